@@ -1,0 +1,69 @@
+import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { Pool } from 'pg';
+import type { Logger } from './logging.ts';
+
+export type Db = NodePgDatabase<Record<string, never>>;
+/** A database or a transaction on it: what a store function takes. */
+export type Executor = Pick<
+  Db,
+  | 'select'
+  | 'selectDistinct'
+  | 'selectDistinctOn'
+  | 'insert'
+  | 'update'
+  | 'delete'
+  | 'execute'
+  | '$with'
+  | 'with'
+>;
+
+export interface Database {
+  readonly db: Db;
+  readonly pool: Pool;
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+export interface DatabaseOptions {
+  url: string;
+  maxConnections: number;
+  applicationName: string;
+  logger: Logger;
+}
+
+/** Opens a pool whose every statement is bounded in time, so that a lock or a slow plan cannot hang a request. */
+export function openDatabase({ url, maxConnections, applicationName, logger }: DatabaseOptions): Database {
+  const pool = new Pool({
+    connectionString: url,
+    max: maxConnections,
+    application_name: applicationName,
+    connectionTimeoutMillis: 5_000,
+    idleTimeoutMillis: 30_000,
+    statement_timeout: 15_000,
+    idle_in_transaction_session_timeout: 30_000,
+  });
+  // An idle connection that breaks (database restarted) emits here; without a listener the process would die.
+  pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
+  let closing: Promise<void> | undefined;
+  return {
+    db: drizzle({ client: pool }),
+    pool,
+    url,
+    close: () => (closing ??= pool.end()),
+  };
+}
+
+/** PostgreSQL's code for a row that a unique constraint refuses. */
+export const UNIQUE_VIOLATION = '23505';
+
+/** The SQLSTATE and constraint behind an error, whether drizzle wrapped it or not. */
+export function sqlState(error: unknown): { code: string; constraint?: string } | undefined {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code)) {
+      const constraint =
+        'constraint' in cause && typeof cause.constraint === 'string' ? cause.constraint : undefined;
+      return { code: cause.code, constraint };
+    }
+  }
+  return undefined;
+}

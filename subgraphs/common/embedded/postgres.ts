@@ -1,0 +1,142 @@
+import { execFile } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
+import { Client } from 'pg';
+import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts';
+
+const run = promisify(execFile);
+
+export interface EmbeddedPostgresOptions {
+  /** Everything of this server lives here: cluster, password, log. */
+  folder: string;
+  port: number;
+  /** For disposable databases alone: faster, and a power cut loses them. */
+  disposable?: boolean;
+}
+
+export interface EmbeddedPostgres {
+  /** The URL of one of its databases. */
+  url(database: string): string;
+  ensureDatabase(name: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** PostgreSQL did not start; the message says why and what to do. */
+export class EmbeddedPostgresError extends Error {
+  override name = 'EmbeddedPostgresError';
+}
+
+interface Cluster {
+  binaries: PostgresBinaries;
+  user: UnprivilegedUser | undefined;
+  data: string;
+  log: string;
+  passwordFile: string;
+}
+
+/**
+ * Starts PostgreSQL in a folder, making the cluster on the first use. A server that outlived a killed
+ * predecessor is taken over as it is: its data is whole, and so are its connections' locks.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const folder = resolve(options.folder);
+  const cluster: Cluster = {
+    binaries: await postgresBinaries(),
+    user: unprivilegedUser(),
+    data: join(folder, 'cluster'),
+    log: join(folder, 'postgres.log'),
+    passwordFile: join(folder, 'password'),
+  };
+  await initialise(cluster, folder);
+  const port = (await runningPort(cluster)) ?? (await launch(cluster, options));
+  const password = (await readFile(cluster.passwordFile, 'utf8')).trim();
+  const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
+  return {
+    url,
+    ensureDatabase: (name) => ensureDatabase(url('postgres'), name),
+    stop: async () => {
+      await control(cluster, ['stop', '-m', 'fast', '-w', '-t', '30']);
+    },
+  };
+}
+
+async function initialise({ binaries, user, data, passwordFile }: Cluster, folder: string): Promise<void> {
+  if (await exists(join(data, 'global', 'pg_control'))) return;
+  // A cluster without pg_control is an initdb that was killed half-way: nothing in it is of use.
+  await rm(data, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true });
+  await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
+  if (user) await Promise.all([folder, passwordFile].map((path) => chown(path, user.uid, user.gid)));
+  await Promise.all(Object.values(binaries).map((path) => chmod(path, 0o755).catch(() => undefined)));
+  const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  await run(binaries.initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...flags], {
+    ...user,
+    cwd: folder,
+  }).catch((error: Error & { stderr?: string }) => {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL cannot make its data folder ${data}: ${lastLine(error.stderr)}\n` +
+        (user ? 'As root it runs as an unprivileged user, who must be able to reach that folder.' : ''),
+      { cause: error },
+    );
+  });
+}
+
+/** The port of the server that already runs on this cluster, if one does. */
+async function runningPort(cluster: Cluster): Promise<number | undefined> {
+  const running = await control(cluster, ['status']).then(
+    () => true,
+    () => false,
+  );
+  if (!running) return undefined;
+  const pidFile = await readFile(join(cluster.data, 'postmaster.pid'), 'utf8');
+  return Number(pidFile.split('\n')[3]);
+}
+
+async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOptions): Promise<number> {
+  const settings = {
+    port: String(port),
+    listen_addresses: '127.0.0.1',
+    unix_socket_directories: '',
+    max_connections: '200',
+    ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
+  };
+  const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
+  // pg_ctl puts the server into a session of its own, so that Ctrl-C in the terminal reaches only us.
+  await control(cluster, ['start', '-w', '-t', '60', '-l', cluster.log, '-o', flags.join(' ')]).catch(
+    async (error: unknown) => {
+      const reason = lastLine(await readFile(cluster.log, 'utf8').catch(() => ''));
+      throw new EmbeddedPostgresError(
+        `PostgreSQL does not start on port ${port}: ${reason} (${cluster.log} says more; POSTGRES_PORT chooses another port)`,
+        {
+          cause: error,
+        },
+      );
+    },
+  );
+  return port;
+}
+
+const control = ({ binaries, user, data }: Cluster, args: string[]) =>
+  run(binaries.pg_ctl, [...args, '-D', data], { ...user, cwd: data, env: { ...process.env, LC_ALL: 'C' } });
+
+async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
+  const client = new Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
+    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
+  } finally {
+    await client.end();
+  }
+}
+
+const exists = (path: string): Promise<boolean> =>
+  access(path).then(
+    () => true,
+    () => false,
+  );
+
+const lastLine = (text: string | undefined): string => text?.trim().split('\n').at(-1) ?? 'no reason given';

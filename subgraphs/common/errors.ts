@@ -1,0 +1,49 @@
+import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { Logger } from './logging.ts';
+
+/** Codes in `extensions.code` of a top-level error. Expected failures of a mutation are values in its `errors`. */
+export type ErrorCode =
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
+  | 'BAD_USER_INPUT'
+  | 'RATE_LIMITED'
+  | 'SERVICE_UNAVAILABLE'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error that is meant for the client to read. */
+export const graphqlError = (
+  code: ErrorCode,
+  message: string,
+  extensions: Record<string, unknown> = {},
+): GraphQLError => new GraphQLError(message, { extensions: { ...extensions, code } });
+
+export const unauthenticated = (message = 'Sign in to do this.'): GraphQLError =>
+  graphqlError('UNAUTHENTICATED', message);
+export const forbidden = (message = 'You may not do this.'): GraphQLError =>
+  graphqlError('FORBIDDEN', message);
+export const badUserInput = (message: string): GraphQLError => graphqlError('BAD_USER_INPUT', message);
+
+/**
+ * What leaves the process. An error that we raised on purpose, or that graphql-js raised about the
+ * query, goes out as it is; anything else is a fault: the log has it, the client gets a sentence.
+ */
+export function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  logger: Logger,
+  requestId: string,
+): GraphQLFormattedError {
+  const original = error instanceof GraphQLError ? error.originalError : error;
+  const fault = original !== undefined && original !== null && !(original instanceof GraphQLError);
+  if (fault) {
+    logger.error({ err: original, requestId, path: formatted.path }, 'a resolver failed');
+    return {
+      message: `Something went wrong on our side. Quote the request id ${requestId} when you report it.`,
+      locations: formatted.locations,
+      path: formatted.path,
+      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+    };
+  }
+  const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
+  return { ...formatted, extensions };
+}

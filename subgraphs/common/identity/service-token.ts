@@ -1,0 +1,65 @@
+import { jwtVerify, SignJWT } from 'jose';
+import { z } from 'zod';
+import type { ServiceName } from '../service.ts';
+import type { Caller, Person, Program } from './caller.ts';
+import type { ServiceKeys } from './service-keys.ts';
+
+const LIFETIME_SECONDS = 60;
+
+const person = z.object({
+  kind: z.literal('person'),
+  subject: z.string().min(1),
+  email: z.string().nullable(),
+  roles: z.array(z.enum(['BUYER', 'SELLER', 'OPERATOR'])),
+});
+const program = z.object({
+  kind: z.literal('program'),
+  apiKeyId: z.uuid(),
+  instanceId: z.uuid(),
+  organizationId: z.uuid(),
+  scopes: z.array(z.enum(['INVOKE', 'READ', 'ADMIN'])),
+});
+const claim = z.discriminatedUnion('kind', [person, program]);
+
+/** The token is not one of ours, or is too old, or claims what its signer may not say. */
+export class ServiceTokenError extends Error {
+  override name = 'ServiceTokenError';
+}
+
+/** A token by which the gateway says, for 60 seconds and to our subgraphs only, who is asking. */
+export const mintCallerToken = (keys: ServiceKeys, caller: Person | Program): Promise<string> =>
+  sign(keys, { caller });
+
+/** A token by which a service calls another one in its own name. */
+export const mintServiceToken = (keys: ServiceKeys): Promise<string> => sign(keys, {});
+
+const sign = (keys: ServiceKeys, payload: Record<string, unknown>): Promise<string> =>
+  new SignJWT(payload)
+    .setProtectedHeader({ alg: 'EdDSA', kid: keys.service })
+    .setIssuer(keys.service)
+    .setAudience('supergraph')
+    .setIssuedAt()
+    .setExpirationTime(`${LIFETIME_SECONDS}s`)
+    .sign(keys.privateKey);
+
+/**
+ * Who a service token speaks for. Only the gateway may speak for people and programs; every other
+ * service speaks for itself alone, so that a stolen billing key cannot impersonate a buyer.
+ */
+export async function verifyServiceToken(keys: ServiceKeys, token: string): Promise<Caller> {
+  const { payload, protectedHeader } = await jwtVerify(token, keys.publicKeys, {
+    algorithms: ['EdDSA'],
+    audience: 'supergraph',
+    requiredClaims: ['exp', 'iat', 'iss'],
+    clockTolerance: 5,
+  }).catch((error: unknown) => {
+    throw new ServiceTokenError('the service token is not valid', { cause: error });
+  });
+  if (payload.iss !== protectedHeader.kid)
+    throw new ServiceTokenError('the service token names another signer');
+  if (payload['caller'] === undefined) return { kind: 'service', service: payload.iss as ServiceName };
+  const caller = claim.safeParse(payload['caller']);
+  if (payload.iss !== 'gateway' || !caller.success)
+    throw new ServiceTokenError('the service token claims too much');
+  return caller.data;
+}

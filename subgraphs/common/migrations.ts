@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { PoolClient } from 'pg';
+import type { Database } from './database.ts';
+
+interface Migration {
+  name: string;
+  sql: string;
+  checksum: string;
+}
+
+/** Any number will do, as long as all processes take the same one. */
+const LOCK = 4_217_001;
+
+/**
+ * Brings the database to the newest schema: plain SQL files `NNNN_name.sql`, in order, each in a
+ * transaction of its own. Two processes that start together take turns; a file that was changed
+ * after it ran is refused, because two databases would silently differ.
+ */
+export async function migrate(database: Database, folder: string): Promise<void> {
+  const migrations = [
+    ...(await readMigrations(join(import.meta.dirname, 'migrations'), 'common/')),
+    ...(await readMigrations(folder, '')),
+  ];
+  const client = await database.pool.connect();
+  try {
+    await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
+    await applyPending(client, migrations);
+  } finally {
+    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
+    client.release();
+  }
+}
+
+async function applyPending(client: PoolClient, migrations: Migration[]): Promise<void> {
+  await client.query(
+    `CREATE TABLE IF NOT EXISTS migrations (
+       name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`,
+  );
+  const { rows } = await client.query<{ name: string; checksum: string }>(
+    'SELECT name, checksum FROM migrations',
+  );
+  const applied = new Map(rows.map((row) => [row.name, row.checksum]));
+  for (const migration of migrations) {
+    const checksum = applied.get(migration.name);
+    if (checksum === undefined) await apply(client, migration);
+    else if (checksum !== migration.checksum) {
+      throw new Error(`Migration ${migration.name} was changed after it ran here: add a new one instead.`);
+    }
+  }
+}
+
+async function apply(client: PoolClient, migration: Migration): Promise<void> {
+  await client.query('BEGIN');
+  try {
+    await client.query(migration.sql);
+    await client.query('INSERT INTO migrations (name, checksum) VALUES ($1, $2)', [
+      migration.name,
+      migration.checksum,
+    ]);
+    await client.query('COMMIT');
+  } catch (error) {
+    await client.query('ROLLBACK');
+    throw new Error(`Migration ${migration.name} failed`, { cause: error });
+  }
+}
+
+async function readMigrations(folder: string, prefix: string): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.sql')).toSorted();
+  return Promise.all(
+    files.map(async (file) => {
+      const sql = await readFile(join(folder, file), 'utf8');
+      return { name: prefix + file, sql, checksum: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}

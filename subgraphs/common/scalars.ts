@@ -1,0 +1,22 @@
+import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
+
+function credits(value: unknown): number {
+  const amount = typeof value === 'bigint' ? Number(value) : value;
+  if (typeof amount === 'number' && Number.isSafeInteger(amount)) return amount;
+  throw new GraphQLError('Credits are whole numbers between -(2^53-1) and 2^53-1.');
+}
+
+/** Whole credits; a fraction or a number beyond 2^53-1 is refused instead of being rounded. */
+const CreditsResolver = new GraphQLScalarType<number, number>({
+  name: 'Credits',
+  serialize: credits,
+  parseValue: credits,
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.INT) throw new GraphQLError('Credits are whole numbers.', { nodes: node });
+    return credits(Number(node.value));
+  },
+});
+
+/** The scalars that our subgraphs share. */
+export const scalars = { DateTime: DateTimeResolver, JSON: JSONResolver, Credits: CreditsResolver };

@@ -1,0 +1,13 @@
+/** The services of the supergraph, by the names in schema/supergraph.yaml. */
+export type ServiceName = 'gateway' | 'commerce' | 'control-plane' | 'billing' | 'runtime';
+
+/** A running service: what `start` of each server.ts returns. */
+export interface Service {
+  readonly name: ServiceName;
+  /** Where its GraphQL API answers, port included. */
+  readonly url: string;
+  /** Puts the demo data into an empty database; does nothing when there is data. */
+  seedDemo?(): Promise<void>;
+  /** Stops taking requests, finishes those under way, releases everything. Safe to call twice. */
+  stop(): Promise<void>;
+}

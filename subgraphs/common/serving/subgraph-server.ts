@@ -1,0 +1,88 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type Express } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { formatError } from '../errors.ts';
+import type { Logger } from '../logging.ts';
+import { serveHealth } from './health.ts';
+import { listen } from './listen.ts';
+import { requestIdOf } from './request-id.ts';
+import { serveSubscriptions } from './subscriptions.ts';
+
+export interface SubgraphRequest {
+  headers: IncomingHttpHeaders;
+  requestId: string;
+}
+
+export interface SubgraphServerOptions<TContext extends BaseContext> {
+  host: string;
+  port: number;
+  logger: Logger;
+  schema: GraphQLSchema;
+  /** Who asks, and with what; called once a request, and once a subscription. */
+  context(request: SubgraphRequest): Promise<TContext>;
+  /** Rejects while the service cannot do its work. */
+  ready(): Promise<void>;
+  /** Further HTTP routes, like a webhook's; they come before GraphQL and parse their own bodies. */
+  routes?(app: Express): void;
+}
+
+export interface SubgraphServer {
+  /** The GraphQL endpoint, for queries and (as ws:) for subscriptions. */
+  url: string;
+  close(): Promise<void>;
+}
+
+/** Serves one subgraph: GraphQL over HTTP and graphql-ws on /graphql, /health, /ready. */
+export async function serveSubgraph<TContext extends BaseContext>(
+  options: SubgraphServerOptions<TContext>,
+): Promise<SubgraphServer> {
+  const { logger, schema } = options;
+  const app = express().disable('x-powered-by').set('etag', false);
+  const http = createServer(app);
+  const requestIds = new WeakMap<object, string>();
+  const apollo = new ApolloServer<TContext>({
+    schema,
+    introspection: true,
+    stopOnTerminationSignals: false,
+    includeStacktraceInErrorResponses: false,
+    // Plain errors are formatted in willSendResponse, where the request's id is known.
+    formatError: (formatted, error) =>
+      formatError(formatted, error, logger, requestIds.get(error as object) ?? 'unknown'),
+    plugins: [
+      ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
+      ApolloServerPluginLandingPageDisabled(),
+      {
+        async requestDidStart({ request }) {
+          const requestId = request.http?.headers.get('x-request-id') ?? 'unknown';
+          return {
+            async didEncounterErrors({ errors }) {
+              for (const error of errors) requestIds.set(error, requestId);
+            },
+          };
+        },
+      },
+    ],
+  });
+  await apollo.start();
+
+  serveHealth(app, options.ready, logger);
+  options.routes?.(app);
+  app.use(
+    '/graphql',
+    express.json({ limit: '2mb' }),
+    expressMiddleware(apollo, {
+      context: ({ req }) => options.context({ headers: req.headers, requestId: requestIdOf(req.headers) }),
+    }),
+  );
+  const subscriptions = serveSubscriptions(http, options);
+  const port = await listen(http, options.host, options.port);
+  let closing: Promise<void> | undefined;
+  return {
+    url: `http://${options.host}:${port}/graphql`,
+    close: () => (closing ??= Promise.resolve(subscriptions.dispose()).then(() => apollo.stop())),
+  };
+}
