@@ -1,0 +1,42 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Env } from '#common/config.ts';
+import type { Service, ServiceName } from '#common/service.ts';
+
+export interface ServiceProcess extends Service {
+  /** SIGKILL: no goodbye, no draining. Resolves when the process is gone. */
+  kill(): Promise<void>;
+}
+
+const start = new URL('../../start.ts', import.meta.url).pathname;
+
+/** One service in a process of its own, as `npm start -- <service>` runs it; resolves when it is ready. */
+export async function startServiceProcess(name: ServiceName, env: Env, url: string): Promise<ServiceProcess> {
+  const child = spawn(process.execPath, [start, name], {
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: string[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  const end = async (signal: NodeJS.Signals): Promise<void> => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const gone = once(child, 'exit');
+    child.kill(signal);
+    await gone;
+  };
+  await untilReady(child, new URL('/ready', url), () => output.join(''));
+  return { name, url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+}
+
+async function untilReady(child: ChildProcess, ready: URL, output: () => string): Promise<void> {
+  for (let attempt = 0; attempt < 300; attempt++) {
+    if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}:\n${output()}`);
+    const response = await fetch(ready, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
+    if (response?.ok) return;
+    await delay(100);
+  }
+  child.kill('SIGKILL');
+  throw new Error(`the service was not ready in time:\n${output()}`);
+}

@@ -1,0 +1,161 @@
+import { randomBytes } from 'node:crypto';
+import type { Env } from '#common/config.ts';
+import type { Service, ServiceName } from '#common/service.ts';
+import { createTestDatabase, type Subgraph, type TestDatabase } from './database.ts';
+import { createTestIdentity, type TestIdentity } from './identity.ts';
+import { startTestIssuer, type TestIssuer } from './issuer.ts';
+import { freePort } from './ports.ts';
+import { startServiceProcess, type ServiceProcess } from './service-process.ts';
+
+export interface SupergraphOptions {
+  /** Services that run in processes of their own, so that a test can kill them. */
+  processes?: ServiceName[];
+  /** Settings on top of the harness's own, by service. */
+  env?: Partial<Record<ServiceName, Env>>;
+}
+
+/** The whole supergraph: real services, real databases, real sockets, all of it disposable. */
+export interface Supergraph {
+  /** The gateway's GraphQL endpoint. */
+  url: string;
+  /** The GraphQL endpoint of each service. */
+  urls: Record<ServiceName, string>;
+  databases: Record<Subgraph, TestDatabase>;
+  identity: TestIdentity;
+  issuer: TestIssuer;
+  /** The app token that commerce accepts. */
+  appToken: string;
+  /** SIGKILLs a service that runs in a process of its own. */
+  kill(service: ServiceName): Promise<void>;
+  /** Starts a killed service again, with the same database and address. */
+  revive(service: ServiceName): Promise<void>;
+  stop(): Promise<void>;
+}
+
+const subgraphs: Subgraph[] = ['commerce', 'control-plane', 'billing', 'runtime'];
+const startOrder: ServiceName[] = ['commerce', 'billing', 'runtime', 'control-plane', 'gateway'];
+const seedOrder: ServiceName[] = ['commerce', 'runtime', 'billing', 'control-plane'];
+
+export async function startSupergraph(options: SupergraphOptions = {}): Promise<Supergraph> {
+  const [identity, issuer, databases, urls] = await Promise.all([
+    createTestIdentity(),
+    startTestIssuer(),
+    createDatabases(),
+    chooseUrls(),
+  ]);
+  const appToken = randomBytes(15).toString('hex');
+  const running = new Map<ServiceName, Service | ServiceProcess>();
+
+  const envOf = (name: ServiceName): Env => ({
+    NODE_ENV: 'test',
+    LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+    PORT: new URL(urls[name]).port,
+    IDENTITY_DIR: identity.folder,
+    ...(name !== 'gateway' && { DATABASE_URL: databases[name].url }),
+    ...addresses(urls, issuer.issuer, appToken),
+    ...options.env?.[name],
+  });
+
+  const launch = async (name: ServiceName): Promise<void> => {
+    const inProcess = !options.processes?.includes(name);
+    running.set(
+      name,
+      inProcess
+        ? await startHere(name, envOf(name))
+        : await startServiceProcess(name, envOf(name), urls[name]),
+    );
+  };
+
+  const stop = async (): Promise<void> => {
+    for (const name of startOrder.toReversed()) await running.get(name)?.stop();
+    await Promise.all([
+      issuer.stop(),
+      identity.remove(),
+      ...Object.values(databases).map((database) => database.drop()),
+    ]);
+  };
+
+  try {
+    for (const name of startOrder) await launch(name);
+    await seed(running, envOf);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    url: urls.gateway,
+    urls,
+    databases,
+    identity,
+    issuer,
+    appToken,
+    async kill(name) {
+      const service = running.get(name);
+      if (!service || !('kill' in service)) throw new Error(`${name} does not run in a process of its own`);
+      await service.kill();
+    },
+    revive: launch,
+    stop,
+  };
+}
+
+const addresses = (urls: Record<ServiceName, string>, issuer: string, appToken: string): Env => ({
+  COMMERCE_URL: urls.commerce,
+  CONTROL_PLANE_URL: urls['control-plane'],
+  BILLING_URL: urls.billing,
+  RUNTIME_URL: urls.runtime,
+  OIDC_ISSUER: issuer,
+  OIDC_AUDIENCE: 'supergraph',
+  PUBLIC_URL: new URL(urls.commerce).origin,
+  SALEOR_API_URL: urls.commerce,
+  SALEOR_APP_TOKEN: appToken,
+  ORDER_WEBHOOK_URL: new URL('/webhooks/commerce', urls['control-plane']).href,
+});
+
+/** A service in another process cannot be asked to seed; a short-lived one in this process does it on the same database. */
+async function seed(running: Map<ServiceName, Service>, envOf: (name: ServiceName) => Env): Promise<void> {
+  for (const name of seedOrder) {
+    const service = running.get(name);
+    if (!service || !('kill' in service)) {
+      await service?.seedDemo?.();
+      continue;
+    }
+    const seeder = await startHere(name, { ...envOf(name), PORT: '0' });
+    await seeder.seedDemo?.();
+    await seeder.stop();
+  }
+}
+
+async function startHere(name: ServiceName, env: Env): Promise<Service> {
+  switch (name) {
+    case 'commerce':
+      return (await import('#commerce/server.ts')).start(
+        (await import('#commerce/config.ts')).readConfig(env),
+      );
+    case 'control-plane':
+      return (await import('#control-plane/server.ts')).start(
+        (await import('#control-plane/config.ts')).readConfig(env),
+      );
+    case 'billing':
+      return (await import('#billing/server.ts')).start((await import('#billing/config.ts')).readConfig(env));
+    case 'runtime':
+      return (await import('#runtime/server.ts')).start((await import('#runtime/config.ts')).readConfig(env));
+    case 'gateway':
+      return (await import('#gateway/server.ts')).start((await import('#gateway/config.ts')).readConfig(env));
+  }
+}
+
+async function createDatabases(): Promise<Record<Subgraph, TestDatabase>> {
+  const entries = await Promise.all(
+    subgraphs.map(async (name) => [name, await createTestDatabase(name)] as const),
+  );
+  return Object.fromEntries(entries) as Record<Subgraph, TestDatabase>;
+}
+
+async function chooseUrls(): Promise<Record<ServiceName, string>> {
+  const urls: Partial<Record<ServiceName, string>> = {};
+  for (const name of startOrder) {
+    urls[name] = `http://127.0.0.1:${await freePort()}/graphql${name === 'commerce' ? '/' : ''}`;
+  }
+  return urls as Record<ServiceName, string>;
+}
