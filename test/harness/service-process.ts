@@ -7,6 +7,8 @@ import type { Service, ServiceName } from '#common/service.ts';
 export interface ServiceProcess extends Service {
   /** SIGKILL: no goodbye, no draining. Resolves when the process is gone. */
   kill(): Promise<void>;
+  /** SIGSTOP: connections stay open and nothing answers, so that a request can be caught in the middle. */
+  pause(): void;
 }
 
 const start = new URL('../../start.ts', import.meta.url).pathname;
@@ -27,7 +29,13 @@ export async function startServiceProcess(name: ServiceName, env: Env, url: stri
     await gone;
   };
   await untilReady(child, new URL('/ready', url), () => output.join(''));
-  return { name, url, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
+  return {
+    name,
+    url,
+    stop: () => end('SIGTERM'),
+    kill: () => end('SIGKILL'),
+    pause: () => void child.kill('SIGSTOP'),
+  };
 }
 
 async function untilReady(child: ChildProcess, ready: URL, output: () => string): Promise<void> {

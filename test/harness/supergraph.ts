@@ -27,6 +27,8 @@ export interface Supergraph {
   appToken: string;
   /** SIGKILLs a service that runs in a process of its own. */
   kill(service: ServiceName): Promise<void>;
+  /** Stops such a service in the middle of whatever it does, connections open; only `kill` ends that. */
+  pause(service: ServiceName): void;
   /** Starts a killed service again, with the same database and address. */
   revive(service: ServiceName): Promise<void>;
   stop(): Promise<void>;
@@ -89,11 +91,8 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
     identity,
     issuer,
     appToken,
-    async kill(name) {
-      const service = running.get(name);
-      if (!service || !('kill' in service)) throw new Error(`${name} does not run in a process of its own`);
-      await service.kill();
-    },
+    kill: (name) => processOf(running, name).kill(),
+    pause: (name) => processOf(running, name).pause(),
     revive: launch,
     stop,
   };
@@ -111,6 +110,12 @@ const addresses = (urls: Record<ServiceName, string>, issuer: string, appToken: 
   SALEOR_APP_TOKEN: appToken,
   ORDER_WEBHOOK_URL: new URL('/webhooks/commerce', urls['control-plane']).href,
 });
+
+function processOf(running: Map<ServiceName, Service>, name: ServiceName): ServiceProcess {
+  const service = running.get(name);
+  if (!service || !('kill' in service)) throw new Error(`${name} does not run in a process of its own`);
+  return service as ServiceProcess;
+}
 
 /** A service in another process cannot be asked to seed; a short-lived one in this process does it on the same database. */
 async function seed(running: Map<ServiceName, Service>, envOf: (name: ServiceName) => Env): Promise<void> {

@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises';
+import { glob } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const root = join(import.meta.dirname, '../..');
+const packageJson = JSON.parse(await readFile(join(root, 'package.json'), 'utf8')) as {
+  imports: Record<string, string>;
+};
+
+interface Import {
+  file: string;
+  /** A path from the root for our own files, a package's name otherwise. */
+  target: string;
+}
+
+const imports: Import[] = [];
+for await (const file of glob(['gateway/**/*.ts', 'subgraphs/**/*.ts'], { cwd: root })) {
+  if (file.endsWith('.test.ts') || file.includes('/generated/')) continue;
+  const source = await readFile(join(root, file), 'utf8');
+  for (const [, specifier] of source.matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)) {
+    imports.push({ file, target: resolve(file, specifier as string) });
+  }
+}
+
+function resolve(file: string, specifier: string): string {
+  if (specifier.startsWith('.')) return relative(root, join(root, dirname(file), specifier));
+  const [alias, folder] =
+    Object.entries(packageJson.imports).find(([name]) => specifier.startsWith(name.replace('*', ''))) ?? [];
+  return alias && folder ? join(folder.replace('*', ''), specifier.slice(alias.length - 1)) : specifier;
+}
+
+const own = (target: string): boolean =>
+  /^(subgraphs|gateway|schema|clients|test|start\.ts|codegen\.ts)/.test(target);
+
+test('the walk over the sources finds them', () => {
+  expect(imports.length).toBeGreaterThan(300);
+});
+
+test('a subgraph imports only itself and common; the gateway only itself and common', () => {
+  const strangers = imports.filter(({ file, target }) => {
+    const house = file.startsWith('gateway/') ? 'gateway/' : `${file.split('/').slice(0, 2).join('/')}/`;
+    return own(target) && !target.startsWith(house) && !target.startsWith('subgraphs/common/');
+  });
+  expect(strangers).toEqual([]);
+});
+
+test('a domain imports neither GraphQL nor SQL', () => {
+  const strangers = imports.filter(
+    ({ file, target }) =>
+      /^subgraphs\/[^/]+\/domain\//.test(file) &&
+      /^(graphql|@apollo\/|graphql-ws|drizzle-orm|pg$)|\/(store|resolvers|generated)\//.test(target),
+  );
+  expect(strangers).toEqual([]);
+});
+
+test('only a config file, start.ts and the harness read the environment', async () => {
+  const readers: string[] = [];
+  for await (const file of glob(['gateway/**/*.ts', 'subgraphs/**/*.ts'], { cwd: root })) {
+    if (file.endsWith('.test.ts') || file.endsWith('/config.ts')) continue;
+    if (/process\.env/.test(await readFile(join(root, file), 'utf8'))) readers.push(file);
+  }
+  // PostgreSQL's own programs get the environment passed on, with the language of their messages fixed.
+  expect(readers).toEqual(['subgraphs/common/embedded/postgres.ts']);
+});

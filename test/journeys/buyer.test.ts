@@ -1,0 +1,169 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphql } from '#test/harness/graphql.ts';
+import { watch } from '#test/harness/subscribe.ts';
+import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import {
+  activeInstanceOf,
+  ask,
+  buy,
+  claimKey,
+  findVariant,
+  isLast,
+  RUN_OUTPUT,
+  startRun,
+  walletOf,
+  type RunOutputEvent,
+} from './steps.ts';
+
+const email = 'buyer@test.gsv.dev';
+let supergraph: Supergraph;
+
+beforeAll(async () => {
+  supergraph = await startSupergraph();
+});
+afterAll(() => supergraph?.stop());
+
+test('a buyer browses, buys, runs, pays what was used, runs dry, buys credits and runs on', async () => {
+  const buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
+
+  const order = await buy(
+    supergraph,
+    buyer,
+    email,
+    await findVariant(supergraph, 'customer-support-agent', 'Basic'),
+  );
+  const instance = await activeInstanceOf(supergraph, buyer, order);
+  const organization = instance.organization.id;
+  const secret = await claimKey(supergraph, buyer, instance.id);
+  expect(secret).toMatch(/^cmp_sk_[\w-]{43}$/);
+  expect(await walletOf(supergraph, buyer, organization)).toMatchObject({
+    balance: 100,
+    reserved: 0,
+    available: 100,
+  });
+
+  const { runId, held } = await runToItsEnd(`Bearer ${secret}`, instance.id);
+  expect(held).toEqual({ amount: 10 });
+  expect(await settledReservationOf(buyer, runId)).toEqual({ state: 'SETTLED', amount: 10, settled: 3 });
+  expect(await walletOf(supergraph, buyer, organization)).toMatchObject({
+    balance: 97,
+    reserved: 0,
+    available: 97,
+  });
+
+  const hold = await holdEverything(organization, 97);
+  expect(await walletOf(supergraph, buyer, organization)).toMatchObject({
+    balance: 97,
+    reserved: 97,
+    available: 0,
+  });
+  const refused = await startRun(supergraph, `Bearer ${secret}`, {
+    instance: instance.id,
+    text: 'Hello?',
+    budget: 10,
+  });
+  expect(refused.errors).toMatchObject([{ code: 'INSUFFICIENT_CREDITS' }]);
+
+  await buy(supergraph, buyer, email, await findVariant(supergraph, 'pro-credit-pack'));
+  await expect
+    .poll(async () => (await walletOf(supergraph, buyer, organization))?.balance, {
+      timeout: 20_000,
+      interval: 100,
+    })
+    .toBe(597);
+  await runToItsEnd(`Bearer ${secret}`, instance.id);
+  expect(await walletOf(supergraph, buyer, organization)).toMatchObject({
+    balance: 594,
+    reserved: 97,
+    available: 497,
+  });
+  await releaseHold(hold);
+  await operatorsSeeTheLedgerAndStrangersDoNot(organization);
+});
+
+async function runToItsEnd(
+  authorization: string,
+  instance: string,
+): Promise<{ runId: string; held: unknown }> {
+  const started = await startRun(supergraph, authorization, {
+    instance,
+    text: 'Where is my order?',
+    budget: 10,
+  });
+  expect(started.errors).toEqual([]);
+  const runId = started.run?.id as string;
+  const { run } = await ask<{ run: { reservation: { amount: number } } }>(
+    supergraph,
+    `Bearer ${await supergraph.issuer.tokenOf(email)}`,
+    'query ($id: ID!) { run(id: $id) { reservation { amount } } }',
+    { id: runId },
+  );
+  const output = watch<RunOutputEvent>(supergraph.url, RUN_OUTPUT, { run: runId }, authorization);
+  expect(await output.ended).toBeUndefined();
+  await output.stop();
+  expect(output.events.at(-1)?.runOutput.__typename).toBe('RunSucceeded');
+  expect(output.events.map(({ runOutput }) => runOutput.sequence)).toEqual(
+    output.events.map((_, index) => index + 1),
+  );
+  expect(output.events.filter((event) => isLast(event))).toHaveLength(1);
+  return { runId, held: run.reservation };
+}
+
+async function settledReservationOf(authorization: string, id: string): Promise<unknown> {
+  type Data = { run: { reservation: { state: string } } };
+  let reservation: Data['run']['reservation'] | undefined;
+  await expect
+    .poll(async () => {
+      const query = 'query ($id: ID!) { run(id: $id) { reservation { state amount settled } } }';
+      reservation = (await ask<Data>(supergraph, authorization, query, { id })).run.reservation;
+      return reservation.state;
+    })
+    .not.toBe('HELD');
+  return reservation;
+}
+
+/** Takes all that is available, as a long run of the same organization would. */
+async function holdEverything(organization: string, amount: number): Promise<string> {
+  const id = randomUUID();
+  const answer = await serviceCall<{ reservationCreate: { errors: unknown[] } }>(
+    'mutation ($input: ReservationCreateInput!) { reservationCreate(input: $input) { errors { message } } }',
+    { input: { id, organization, amount } },
+  );
+  expect(answer.data?.reservationCreate.errors).toEqual([]);
+  return id;
+}
+
+async function releaseHold(id: string): Promise<void> {
+  const answer = await serviceCall(
+    'mutation ($id: ID!) { reservationVoid(id: $id) { errors { message } } }',
+    { id },
+  );
+  expect(answer.errors).toBeUndefined();
+}
+
+const serviceCall = async <T>(query: string, variables: Record<string, unknown>) =>
+  graphql<T>(supergraph.urls.billing, query, variables, {
+    authorization: await supergraph.identity.bearerOfService('runtime'),
+  });
+
+async function operatorsSeeTheLedgerAndStrangersDoNot(organization: string): Promise<void> {
+  const query = `query ($organization: ID!) {
+    wallet(organization: $organization) { balance entries(first: 10) { totalCount edges { node { kind amount balanceAfter } } } }
+  }`;
+  const operator = `Bearer ${await supergraph.issuer.tokenOf('operator@gsv.dev')}`;
+  const { wallet } = await ask<{ wallet: { entries: { edges: { node: unknown }[] } } }>(
+    supergraph,
+    operator,
+    query,
+    { organization },
+  );
+  expect(wallet.entries.edges.map(({ node }) => node)).toEqual([
+    { kind: 'RUN', amount: -3, balanceAfter: 594 },
+    { kind: 'GRANT', amount: 500, balanceAfter: 597 },
+    { kind: 'RUN', amount: -3, balanceAfter: 97 },
+    { kind: 'GRANT', amount: 100, balanceAfter: 100 },
+  ]);
+  const stranger = `Bearer ${await supergraph.issuer.tokenOf('stranger@test.gsv.dev')}`;
+  expect(await ask(supergraph, stranger, query, { organization })).toEqual({ wallet: null });
+}

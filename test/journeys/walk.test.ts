@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { watch } from '#test/harness/subscribe.ts';
+import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import { ask, buy, findVariant, RUN_OUTPUT, startRun } from './steps.ts';
+
+const email = 'walker@test.gsv.dev';
+const PIECES = 120;
+let supergraph: Supergraph;
+
+beforeAll(async () => {
+  supergraph = await startSupergraph();
+});
+afterAll(() => supergraph?.stop());
+
+const WALK = /* GraphQL */ `
+  query Walk($order: ID!, $organization: ID!) {
+    product(slug: "customer-support-agent", channel: "default-channel") {
+      name
+      offering {
+        slug
+        currentVersion {
+          flow {
+            hash
+          }
+        }
+        plans {
+          name
+          variant {
+            name
+          }
+        }
+      }
+    }
+    order(id: $order) {
+      id
+      instances {
+        id
+        plan {
+          name
+        }
+        creditsConsumed
+        runs(first: 5) {
+          totalCount
+          edges {
+            node {
+              id
+              state
+              reservation {
+                state
+                amount
+                settled
+              }
+            }
+          }
+        }
+      }
+    }
+    organization(id: $organization) {
+      name
+      wallet {
+        available
+        entries(first: 10) {
+          edges {
+            node {
+              kind
+              amount
+              run {
+                id
+                state
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+interface Walk {
+  product: { name: string; offering: { slug: string; plans: { name: string; variant: { name: string } }[] } };
+  order: {
+    id: string;
+    instances: {
+      id: string;
+      creditsConsumed: number;
+      runs: { totalCount: number; edges: { node: unknown }[] };
+    }[];
+  };
+  organization: { wallet: { available: number; entries: { edges: { node: unknown }[] } } };
+}
+
+test('one query walks from the product to the ledger entry, over more than a hundred instances in one step', async () => {
+  const buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
+  const order = await buy(
+    supergraph,
+    buyer,
+    email,
+    await findVariant(supergraph, 'customer-support-agent', 'Basic'),
+    PIECES,
+  );
+  const { ids, organization } = await allActive(buyer, order);
+  const instance = ids[0] as string;
+  const { run } = await startRun(supergraph, buyer, { instance, text: 'Hello!' });
+  const output = watch(supergraph.url, RUN_OUTPUT, { run: run?.id }, buyer);
+  expect(await output.ended).toBeUndefined();
+  await output.stop();
+  await expect
+    .poll(async () => (await walk(buyer, order, organization)).organization.wallet.available)
+    .toBe(97);
+
+  const data = await walk(buyer, order, organization);
+  expect(data.product.offering.slug).toBe('customer-support-agent');
+  expect(data.product.offering.plans.map(({ name, variant }) => [name, variant.name])).toEqual([
+    ['Basic', 'Basic'],
+    ['Pro', 'Pro'],
+  ]);
+  expect(new Set(data.order.instances.map(({ id }) => id))).toEqual(new Set(ids));
+  for (const each of data.order.instances) {
+    const ran = each.id === instance;
+    expect([each.creditsConsumed, each.runs.totalCount]).toEqual(ran ? [3, 1] : [0, 0]);
+  }
+  const ran = data.order.instances.find(({ id }) => id === instance);
+  expect(ran?.runs.edges).toEqual([
+    { node: { id: run?.id, state: 'SUCCEEDED', reservation: { state: 'SETTLED', amount: 10, settled: 3 } } },
+  ]);
+  expect(data.organization.wallet.entries.edges.map(({ node }) => node)).toEqual([
+    { kind: 'RUN', amount: -3, run: { id: run?.id, state: 'SUCCEEDED' } },
+    { kind: 'GRANT', amount: 100, run: null },
+  ]);
+});
+
+const walk = (buyer: string, order: string, organization: string): Promise<Walk> =>
+  ask<Walk>(supergraph, buyer, WALK, { order, organization });
+
+async function allActive(buyer: string, order: string): Promise<{ ids: string[]; organization: string }> {
+  type Data = { order: { instances: { id: string; state: string; organization: { id: string } }[] } };
+  let instances: Data['order']['instances'] = [];
+  await expect
+    .poll(
+      async () => {
+        const query =
+          'query ($order: ID!) { order(id: $order) { instances { id state organization { id } } } }';
+        ({ instances } = (await ask<Data>(supergraph, buyer, query, { order })).order);
+        return instances.filter(({ state }) => state === 'ACTIVE').length;
+      },
+      { timeout: 40_000, interval: 200 },
+    )
+    .toBe(PIECES);
+  return { ids: instances.map(({ id }) => id), organization: instances[0]?.organization.id as string };
+}
