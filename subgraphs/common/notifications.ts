@@ -64,6 +64,7 @@ export function openNotifications(url: string, logger: Logger): Notifications {
       } catch (error) {
         // The next listener must try again instead of inheriting this failure.
         channels.delete(channel);
+        connection = undefined;
         events.off(channel, listener);
         throw error;
       }

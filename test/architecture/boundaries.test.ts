@@ -49,7 +49,7 @@ test('a domain imports neither GraphQL nor SQL', () => {
   const strangers = imports.filter(
     ({ file, target }) =>
       /^subgraphs\/[^/]+\/domain\//.test(file) &&
-      /^(graphql|@apollo\/|graphql-ws|drizzle-orm|pg$)|\/(store|resolvers|generated)\//.test(target),
+      /^(graphql|@apollo\/|graphql-ws|drizzle-orm|pg$)|\/(resolvers|generated)\//.test(target),
   );
   expect(strangers).toEqual([]);
 });

@@ -1,5 +1,5 @@
 import { createServer, type IncomingHttpHeaders } from 'node:http';
-import { ApolloServer, type BaseContext } from '@apollo/server';
+import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
@@ -8,6 +8,7 @@ import type { GraphQLSchema } from 'graphql';
 import { formatError } from '../errors.ts';
 import type { Logger } from '../logging.ts';
 import { serveHealth } from './health.ts';
+import { answerHttpErrors } from './http-errors.ts';
 import { listen } from './listen.ts';
 import { requestIdOf } from './request-id.ts';
 import { serveSubscriptions } from './subscriptions.ts';
@@ -17,7 +18,7 @@ export interface SubgraphRequest {
   requestId: string;
 }
 
-export interface SubgraphServerOptions<TContext extends BaseContext> {
+export interface SubgraphServerOptions<TContext extends { requestId: string }> {
   host: string;
   port: number;
   logger: Logger;
@@ -37,7 +38,7 @@ export interface SubgraphServer {
 }
 
 /** Serves one subgraph: GraphQL over HTTP and graphql-ws on /graphql, /health, /ready. */
-export async function serveSubgraph<TContext extends BaseContext>(
+export async function serveSubgraph<TContext extends { requestId: string }>(
   options: SubgraphServerOptions<TContext>,
 ): Promise<SubgraphServer> {
   const { logger, schema } = options;
@@ -49,21 +50,17 @@ export async function serveSubgraph<TContext extends BaseContext>(
     introspection: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    // Plain errors are formatted in willSendResponse, where the request's id is known.
     formatError: (formatted, error) =>
       formatError(formatted, error, logger, requestIds.get(error as object) ?? 'unknown'),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
       ApolloServerPluginLandingPageDisabled(),
       {
-        async requestDidStart({ request }) {
-          const requestId = request.http?.headers.get('x-request-id') ?? 'unknown';
-          return {
-            async didEncounterErrors({ errors }) {
-              for (const error of errors) requestIds.set(error, requestId);
-            },
-          };
-        },
+        requestDidStart: async ({ contextValue }) => ({
+          async didEncounterErrors({ errors }) {
+            for (const error of errors) requestIds.set(error, contextValue.requestId);
+          },
+        }),
       },
     ],
   });
@@ -78,6 +75,7 @@ export async function serveSubgraph<TContext extends BaseContext>(
       context: ({ req }) => options.context({ headers: req.headers, requestId: requestIdOf(req.headers) }),
     }),
   );
+  app.use(answerHttpErrors(logger));
   const subscriptions = serveSubscriptions(http, options);
   const port = await listen(http, options.host, options.port);
   let closing: Promise<void> | undefined;

@@ -11,7 +11,7 @@ import type { SubgraphServerOptions } from './subgraph-server.ts';
  * graphql-ws on /graphql. Identity comes in `connectionParams.headers`, like the headers of a
  * request; a context that throws refuses the subscription with its error.
  */
-export function serveSubscriptions<TContext extends object>(
+export function serveSubscriptions<TContext extends { requestId: string }>(
   http: Server,
   { schema, context, logger }: SubgraphServerOptions<TContext>,
 ): Disposable {

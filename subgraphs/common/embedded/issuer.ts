@@ -1,0 +1,61 @@
+import { createServer } from 'node:http';
+import express from 'express';
+import Provider from 'oidc-provider';
+import type { Logger } from '../logging.ts';
+import { serveHealth } from '../serving/health.ts';
+import { listen } from '../serving/listen.ts';
+import { graphResource, issuerConfiguration } from './issuer/configuration.ts';
+import { loadIssuerKeys } from './issuer/keys.ts';
+import { loginPages } from './issuer/login-page.ts';
+import { registerPasswordGrant } from './issuer/password-grant.ts';
+
+export interface EmbeddedIssuerOptions {
+  /** Where its keys rest. */
+  folder: string;
+  host: string;
+  port: number;
+  /** The `aud` of its access tokens. */
+  audience: string;
+  environment: string;
+  logger: Logger;
+}
+
+export interface EmbeddedIssuer {
+  /** What OIDC_ISSUER must be, and what the tokens' `iss` is. */
+  issuer: string;
+  stop(): Promise<void>;
+}
+
+/** The embedded issuer must not run here; the message says why and what to do. */
+export class EmbeddedIssuerError extends Error {
+  override name = 'EmbeddedIssuerError';
+}
+
+/** An OpenID Connect issuer with three demo users, for a start without Keycloak. */
+export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promise<EmbeddedIssuer> {
+  if (options.environment === 'production') {
+    throw new EmbeddedIssuerError(
+      'The embedded issuer has users whose password everybody knows; it does not run with NODE_ENV=production. Set OIDC_ISSUER.',
+    );
+  }
+  const keys = await loadIssuerKeys(options.folder);
+  const app = express().disable('x-powered-by');
+  const http = createServer(app);
+  // The issuer's name holds its port, and with port 0 only listening tells which one that is.
+  const issuer = `http://localhost:${await listen(http, options.host, options.port)}`;
+  const resource = graphResource(options.audience);
+  const provider = new Provider(issuer, issuerConfiguration(keys, resource));
+  registerPasswordGrant(provider, resource);
+  provider.on('server_error', (_ctx, error) => options.logger.error({ err: error }, 'the issuer failed'));
+  serveHealth(app, async () => undefined, options.logger);
+  app.use(loginPages(provider));
+  app.use(provider.callback());
+  return {
+    issuer,
+    stop: () =>
+      new Promise((resolve) => {
+        http.close(() => resolve());
+        http.closeAllConnections();
+      }),
+  };
+}

@@ -1,0 +1,74 @@
+import express, { Router, type Request, type Response } from 'express';
+import type Provider from 'oidc-provider';
+import { claimsOf, demoUsers, signIn } from './users.ts';
+
+/** The page on which people sign in when a web page sends them here: plain HTML, no script, no foreign host. */
+export function loginPages(provider: Provider): Router {
+  const router = Router();
+  router.get('/interaction/:uid', async (request, response) => {
+    const { uid } = await provider.interactionDetails(request, response);
+    show(response, 200, page(uid));
+  });
+  router.post(
+    '/interaction/:uid',
+    express.urlencoded({ extended: false, limit: '4kb' }),
+    async (request, response) => {
+      const { uid } = await provider.interactionDetails(request, response);
+      const { email, password } = (request.body ?? {}) as { email?: unknown; password?: unknown };
+      const user = signIn(email, password);
+      if (!user) return show(response, 401, page(uid, 'The e-mail address or the password is wrong.'));
+      await provider.interactionFinished(request, response, { login: { accountId: claimsOf(user).sub } });
+    },
+  );
+  // A bookmarked or expired login page has no sign-in to go on with.
+  router.use(
+    '/interaction',
+    (error: unknown, _request: Request, response: Response, next: (error: unknown) => void) =>
+      isExpired(error) ? show(response, 400, expired) : next(error),
+  );
+  return router;
+}
+
+const isExpired = (error: unknown): boolean => error instanceof Error && error.name === 'SessionNotFound';
+
+function show(response: Response, status: number, html: string): void {
+  response
+    .status(status)
+    .set({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    })
+    .send(html);
+}
+
+const frame = (body: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Sign in</title>
+<style>
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 22rem; margin: 10vh auto; padding: 0 1rem }
+  label { display: block; margin: 1rem 0 }
+  input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem }
+  button { font: inherit; padding: .4rem 1.2rem }
+  [role=alert] { color: #b00020 }
+</style>
+${body}
+</html>
+`;
+
+const page = (uid: string, mistake?: string): string =>
+  frame(`<h1>Sign in</h1>
+${mistake === undefined ? '' : `<p role="alert">${mistake}</p>`}
+<form method="post" action="/interaction/${encodeURIComponent(uid)}">
+  <label>E-mail address <input name="email" type="email" autocomplete="username" list="users" required autofocus></label>
+  <datalist id="users">${demoUsers.map(({ email }) => `<option value="${email}">`).join('')}</datalist>
+  <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
+  <button>Sign in</button>
+</form>
+<p>This is the demonstration issuer. Its users and their password stand in the README.</p>`);
+
+const expired = frame(
+  '<h1>This sign-in has expired</h1><p>Go back to the page that you came from and sign in again.</p>',
+);
