@@ -10,9 +10,60 @@ const scalars = {
 /** What a resolver's parent is for the types that have a row or a domain object of their own. */
 const mappers: Record<string, Record<string, string>> = {
   commerce: {},
-  'control-plane': {},
-  billing: {},
-  runtime: {},
+  'control-plane': {
+    Organization: '../domain/organization.ts#Organization as OrganizationModel',
+    Member: '../domain/organization.ts#Member as MemberModel',
+    Offering: '../domain/offering.ts#Offering as OfferingModel',
+    OfferingVersion: '../domain/offering.ts#OfferingVersion as OfferingVersionModel',
+    RunPricing: '../domain/offering.ts#RunPricing as RunPricingModel',
+    Plan: '../domain/offering.ts#Plan as PlanModel',
+    PlanLimits: '../domain/offering.ts#PlanLimits as PlanLimitsModel',
+    Instance: '../domain/instance.ts#Instance as InstanceModel',
+    InstanceSettings: '../domain/instance.ts#InstanceSettings as InstanceSettingsModel',
+    ApiKey: '../domain/api-key.ts#ApiKey as ApiKeyModel',
+    Viewer: '../resolvers/Viewer.ts#SignedIn',
+    Product: '../domain/offering.ts#CommerceReference',
+    ProductVariant: '../domain/offering.ts#CommerceReference',
+    Order: '../resolvers/references.ts#ById',
+    User: '../resolvers/references.ts#ByEmail',
+    Flow: '../resolvers/references.ts#ById',
+    InstanceConnection: '../resolvers/connections.ts#InstanceConnection as InstanceConnectionModel',
+    OfferingConnection: '../resolvers/connections.ts#OfferingConnection as OfferingConnectionModel',
+    OfferingVersionConnection:
+      '../resolvers/connections.ts#OfferingVersionConnection as OfferingVersionConnectionModel',
+  },
+  billing: {
+    Wallet: '../store/tables.ts#WalletPosition',
+    CreditGrant: '../store/tables.ts#GrantPosition',
+    LedgerEntry: '../store/tables.ts#LedgerEntryRow',
+    Reservation: '../store/tables.ts#ReservationPosition',
+    CreditPack: '../store/tables.ts#CreditPackRow',
+    LedgerEntryConnection: '../parents.ts#LedgerEntryPage',
+    Organization: '../parents.ts#Reference',
+    Instance: '../parents.ts#Reference',
+    Run: '../parents.ts#Reference',
+    Order: '../parents.ts#Reference',
+    ProductVariant: '../parents.ts#VariantReference',
+    CreditsGrant: '../domain/failure.ts#Outcome',
+    WalletUpdate: '../domain/failure.ts#Outcome',
+    ReservationCreate: '../domain/failure.ts#Outcome',
+    ReservationSettle: '../domain/failure.ts#Outcome',
+    ReservationVoid: '../domain/failure.ts#Outcome',
+  },
+  runtime: {
+    Flow: '../resolvers/references.ts#ById',
+    Run: '../resolvers/references.ts#ById',
+    Instance: '../resolvers/references.ts#ById',
+    RunConnection: '../resolvers/references.ts#RunPage',
+    RunEvent: '../domain/run/run-event.ts#RunEvent as RunEventModel',
+    RunStarted: '../domain/run/run-event.ts#EventOf<"RunStarted">',
+    RunOutputDelta: '../domain/run/run-event.ts#EventOf<"RunOutputDelta">',
+    RunToolCalled: '../domain/run/run-event.ts#EventOf<"RunToolCalled">',
+    RunLogged: '../domain/run/run-event.ts#EventOf<"RunLogged">',
+    RunSucceeded: '../domain/run/run-event.ts#EventOf<"RunSucceeded">',
+    RunFailed: '../domain/run/run-event.ts#EventOf<"RunFailed">',
+    RunCanceled: '../domain/run/run-event.ts#EventOf<"RunCanceled">',
+  },
 };
 
 const resolvers = (subgraph: string): CodegenConfig['generates'] => ({
@@ -34,8 +85,34 @@ const resolvers = (subgraph: string): CodegenConfig['generates'] => ({
   },
 });
 
+/** What the clients' operations ask and get, as JSON carries it. */
+const operations: CodegenConfig['generates'] = {
+  'clients/sdk/generated/operations.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/sdk/operations/*.graphql',
+    plugins: ['typescript-operations', 'typed-document-node'],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      avoidOptionals: { field: true },
+      dedupeFragments: true,
+      scalars: {
+        DateTime: 'string',
+        JSON: 'unknown',
+        JSONString: 'string',
+        Credits: 'number',
+        Decimal: 'number',
+        PositiveDecimal: 'number',
+        UUID: 'string',
+        ID: 'string',
+      },
+      defaultScalarType: 'unknown',
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, ...Object.keys(mappers).map(resolvers)),
+  generates: Object.assign({}, operations, ...Object.keys(mappers).map(resolvers)),
 };
 
 export default config;

@@ -1,4 +1,4 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
@@ -17,7 +17,15 @@ const secrets = [
   '*.password',
 ];
 
-/** One JSON line an event on standard output; secrets are redacted by field name. */
+let destination: DestinationStream | undefined;
+
+/** Loggers that this process makes from now on write here instead of to standard output. */
+export function sendLogsTo(stream: DestinationStream): void {
+  destination = stream;
+}
+
+/** One JSON line an event; secrets are redacted by field name. */
 export function createLogger(service: string, level: string): Logger {
-  return pino({ name: service, level, redact: { paths: secrets, censor: '[redacted]' } });
+  const options = { name: service, level, redact: { paths: secrets, censor: '[redacted]' } };
+  return destination ? pino(options, destination) : pino(options);
 }

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import express from 'express';
-import Provider from 'oidc-provider';
+import { Provider } from 'oidc-provider';
 import type { Logger } from '../logging.ts';
 import { serveHealth } from '../serving/health.ts';
 import { listen } from '../serving/listen.ts';

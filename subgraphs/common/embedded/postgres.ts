@@ -3,7 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
-import { Client } from 'pg';
+import { ensureDatabase } from '../ensure-database.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts';
 
@@ -121,17 +121,6 @@ async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOp
 
 const control = ({ binaries, user, data }: Cluster, args: string[]) =>
   run(binaries.pg_ctl, [...args, '-D', data], { ...user, cwd: data, env: { ...process.env, LC_ALL: 'C' } });
-
-async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl });
-  await client.connect();
-  try {
-    const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);
-    if (rowCount === 0) await client.query(`CREATE DATABASE ${client.escapeIdentifier(name)}`);
-  } finally {
-    await client.end();
-  }
-}
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
+import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger } from '#common/logging.ts';
 import { openNotifications, type Notifications } from '#common/notifications.ts';
@@ -85,6 +86,18 @@ test('tries a failed job again and gives it up after the last attempt', async ()
   await expect.poll(() => jobState('fails')).toMatchObject({ failed: true, last_error: 'not today' });
   await running.stop();
   expect(attempts).toEqual([1, 2, 3]);
+});
+
+test('gives a rejected job up at once', async () => {
+  const attempts: number[] = [];
+  const running = await worker('rejects', async (_payload, attempt) => {
+    attempts.push(attempt);
+    throw new RejectedJob('never');
+  });
+  await enqueue(database.db, { queue: 'rejects', key: 'a', payload: {} });
+  await expect.poll(() => jobState('rejects')).toMatchObject({ failed: true, last_error: 'never' });
+  await running.stop();
+  expect(attempts).toEqual([1]);
 });
 
 test("takes over the job of a worker that went silent, and ignores the dead one's end", async () => {

@@ -1,6 +1,7 @@
 import type { Database } from '../database.ts';
 import type { Logger } from '../logging.ts';
 import type { Notifications } from '../notifications.ts';
+import { RejectedJob } from './rejected-job.ts';
 import {
   claimJobs,
   deleteFinishedJobs,
@@ -16,7 +17,10 @@ export interface WorkerOptions<T> {
   database: Database;
   notifications: Notifications;
   logger: Logger;
-  /** Does the work. It may run twice (a worker can die after the last step), so it must be idempotent. */
+  /**
+   * Does the work. It may run twice (a worker can die after the last step), so it must be idempotent.
+   * A RejectedJob gives the job up at once; any other error is tried again.
+   */
   handle(job: Job<T>, signal: AbortSignal): Promise<void>;
   concurrency?: number;
   /** A worker that is silent for so long is taken for dead and its job given to another. */
@@ -74,7 +78,8 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
 
   const giveBack = async (job: Job<T>, error: unknown): Promise<void> => {
     const message = error instanceof Error ? error.message : String(error);
-    const last = job.attempt >= job.maxAttempts && !abort.signal.aborted;
+    const last =
+      error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !abort.signal.aborted);
     logger[last ? 'error' : 'warn'](
       { err: error, queue, key: job.key, attempt: job.attempt },
       last ? 'job given up' : 'job failed',

@@ -1,9 +1,9 @@
 import { and, sql, type Column, type SQL } from 'drizzle-orm';
 import type { Page } from './arguments.ts';
 
-/** One column of a list's order; `type` is the SQL type its cursor part is read as. */
+/** One column (or expression) of a list's order; `type` is the SQL type its cursor part is read as. */
 export interface KeysetColumn {
-  column: Column;
+  column: Column | SQL;
   type: 'uuid' | 'timestamptz' | 'text' | 'bigint' | 'numeric';
 }
 

@@ -1,5 +1,6 @@
 import { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
+import { errorPage } from './page.ts';
 import type { GraphResource } from './password-grant.ts';
 import { createIssuerStorage } from './storage.ts';
 import { claimsOf, findUserBySubject } from './users.ts';
@@ -68,7 +69,12 @@ export function issuerConfiguration(keys: IssuerKeys, resource: GraphResource): 
     rotateRefreshToken: true,
     clientBasedCORS: (_ctx, origin) => ['localhost', '127.0.0.1'].includes(new URL(origin).hostname),
     interactions: { policy, url: (_ctx, interaction) => `/interaction/${interaction.uid}` },
+    renderError: (ctx, { error, error_description: description }) => {
+      ctx.type = 'html';
+      ctx.body = errorPage(description ?? error);
+    },
     features: {
+      rpInitiatedLogout: { enabled: false },
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       resourceIndicators: {

@@ -1,5 +1,6 @@
 import express, { Router, type Request, type Response } from 'express';
-import type Provider from 'oidc-provider';
+import type { Provider } from 'oidc-provider';
+import { frame, show } from './page.ts';
 import { claimsOf, demoUsers, signIn } from './users.ts';
 
 /** The page on which people sign in when a web page sends them here: plain HTML, no script, no foreign host. */
@@ -30,33 +31,6 @@ export function loginPages(provider: Provider): Router {
 }
 
 const isExpired = (error: unknown): boolean => error instanceof Error && error.name === 'SessionNotFound';
-
-function show(response: Response, status: number, html: string): void {
-  response
-    .status(status)
-    .set({
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-    })
-    .send(html);
-}
-
-const frame = (body: string): string => `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<title>Sign in</title>
-<style>
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 22rem; margin: 10vh auto; padding: 0 1rem }
-  label { display: block; margin: 1rem 0 }
-  input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem }
-  button { font: inherit; padding: .4rem 1.2rem }
-  [role=alert] { color: #b00020 }
-</style>
-${body}
-</html>
-`;
 
 const page = (uid: string, mistake?: string): string =>
   frame(`<h1>Sign in</h1>

@@ -1,4 +1,4 @@
-import { errors, type default as Provider, type ResourceServer } from 'oidc-provider';
+import { errors, type Provider, type ResourceServer } from 'oidc-provider';
 import { claimsOf, signIn } from './users.ts';
 
 export interface GraphResource {
@@ -34,9 +34,6 @@ export function registerPasswordGrant(provider: Provider, resource: GraphResourc
         ...source,
         resourceServer: new provider.ResourceServer(resource.indicator, resource.server),
       });
-      // Issuance reads the account from here when it adds the person's claims to the token.
-      ctx.oidc.entity('Client', client);
-      ctx.oidc.entity('Grant', grant);
       const refreshToken = new provider.RefreshToken({ ...source, resource: resource.indicator });
       ctx.body = {
         access_token: await accessToken.save(),

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { type Env, httpUrl, parseConfig, port } from '#common/config.ts';
+
+const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(4000),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  /** File with the composed supergraph; a changed file is taken over without a restart. */
+  SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+  /** Where people sign in. Neither this nor IDENTITY_DIR: a gateway that asks nobody who they are. */
+  OIDC_ISSUER: httpUrl.optional(),
+  OIDC_AUDIENCE: z.string().default('supergraph'),
+  /** Folder with the gateway's service key; needed to speak for somebody to a subgraph. */
+  IDENTITY_DIR: z.string().optional(),
+  /** Instead of the routing URLs in the supergraph. */
+  COMMERCE_URL: httpUrl.optional(),
+  CONTROL_PLANE_URL: httpUrl.optional(),
+  BILLING_URL: httpUrl.optional(),
+  RUNTIME_URL: httpUrl.optional(),
+  /** On by default in development only. */
+  INTROSPECTION: z.stringbool().optional(),
+  MAX_DEPTH: count(15),
+  MAX_ALIASES: count(50),
+  MAX_ROOT_FIELDS: count(20),
+  MAX_TOKENS: count(2_000),
+  MAX_COST: count(50_000),
+  /** Of a request's body, and of one WebSocket message. */
+  MAX_BODY_BYTES: count(1_000_000),
+  MAX_OPERATIONS_PER_CONNECTION: count(50),
+  /** Streaming connections of one person, one API key, or one address without either. */
+  MAX_CONNECTIONS_PER_IDENTITY: count(100),
+});
+
+export type Config = z.output<typeof schema>;
+
+export const readConfig = (env: Env): Config => parseConfig('gateway', schema, env);

@@ -1,0 +1,44 @@
+import type { GraphQLError } from 'graphql';
+import type { Prepared } from '../planning/preparation.ts';
+import type { Shaper } from '../planning/program.ts';
+import type { Violation } from '../shaping/runtime.ts';
+import type { FetchRunner } from './fetch-runner.ts';
+import { type Run, runNode } from './run.ts';
+import { violationErrors } from './violations.ts';
+
+export interface Outcome<Output> {
+  readonly data: Output | null;
+  readonly errors: readonly GraphQLError[];
+}
+
+export interface Caller<TContext> {
+  readonly context: TContext;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal;
+}
+
+export function startRun<TContext>(
+  { program, coerced }: Prepared,
+  caller: Caller<TContext>,
+  fetchRunner: FetchRunner<TContext>,
+): Run<TContext> {
+  return {
+    ...caller,
+    program,
+    fetchRunner,
+    errors: [],
+    answers: { roots: [], entities: [], positions: [], introspection: program.introspect(coerced) },
+  };
+}
+
+/** Fetches what the program still asks for. */
+export async function complete<TContext>(run: Run<TContext>): Promise<void> {
+  if (run.program.root) await runNode(run, run.program.root);
+}
+
+export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
+  const violations: Violation[] = [];
+  const data = shaper(run.answers, violations);
+  const errors = violations.length > 0 ? violationErrors(violations, run.errors) : [];
+  return { data: data ?? null, errors: errors.length > 0 ? [...run.errors, ...errors] : run.errors };
+}

@@ -1,0 +1,61 @@
+import { Buffer } from 'node:buffer';
+import type { Extraction, FetchStep } from '../planning/program.ts';
+import type { SubgraphOptions } from '../transport/subgraph-client.ts';
+
+/** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
+export interface EntityRequest {
+  readonly representations: string;
+  /** Positions in the extraction's list, in the order sent. */
+  readonly positions: readonly number[];
+}
+
+/** Cuts an entity fetch to what the subgraph takes at once. */
+export function entityRequests(extraction: Extraction, options: SubgraphOptions): EntityRequest[] {
+  const { representations, typeNames } = extraction;
+  const groups = new Map<string, number[]>();
+  for (const [position, text] of representations.entries()) {
+    if (options.checkGlobalIds && !hasGlobalId(text)) continue;
+    const group = options.splitEntitiesByType ? (typeNames[position] ?? '') : '';
+    const known = groups.get(group);
+    if (known) known.push(position);
+    else groups.set(group, [position]);
+  }
+  const maxEntities = options.maxEntities ?? Number.POSITIVE_INFINITY;
+  return [...groups.values()]
+    .flatMap((positions) => chunks(positions, maxEntities))
+    .map((positions) => ({
+      positions,
+      representations: `[${positions.map((position) => representations[position]).join(',')}]`,
+    }));
+}
+
+function chunks(positions: number[], size: number): number[][] {
+  if (positions.length <= size) return [positions];
+  const count = Math.ceil(positions.length / size);
+  return Array.from({ length: count }, (_, i) => positions.slice(i * size, (i + 1) * size));
+}
+
+/** A representation without an `id`, by another key, has none to check. */
+function hasGlobalId(representation: string): boolean {
+  const { __typename, id } = JSON.parse(representation) as { __typename?: unknown; id?: unknown };
+  if (id === undefined) return true;
+  if (typeof id !== 'string' || !/^[A-Za-z0-9+/]+={0,2}$/u.test(id)) return false;
+  const [typeName, key] = Buffer.from(id, 'base64').toString('utf8').split(':', 2);
+  return typeName === __typename && key !== undefined && key !== '';
+}
+
+/** What of a fetch's request body never changes, made once. */
+export function bodyOpening(step: FetchStep): string {
+  const name =
+    step.operationName === undefined ? '' : `"operationName":${JSON.stringify(step.operationName)},`;
+  return `{"query":${JSON.stringify(step.document)},${name}"variables":{`;
+}
+
+export function variablesText(step: FetchStep, variables: Readonly<Record<string, unknown>>): string {
+  const parts: string[] = [];
+  for (const name of step.variableNames) {
+    const value = Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined;
+    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${value}`);
+  }
+  return parts.join(',');
+}

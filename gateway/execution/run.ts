@@ -1,0 +1,25 @@
+import type { GraphQLError } from 'graphql';
+import type { Answers, Program, ProgramNode } from '../planning/program.ts';
+import type { FetchRunner } from './fetch-runner.ts';
+
+/** One execution of a program: what it has fetched, and what went wrong. */
+export interface Run<TContext> {
+  readonly program: Program;
+  readonly context: TContext;
+  /** As the client sent them: subgraphs coerce them anew. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly signal: AbortSignal;
+  readonly answers: Answers;
+  readonly errors: GraphQLError[];
+  readonly fetchRunner: FetchRunner<TContext>;
+}
+
+export async function runNode<TContext>(run: Run<TContext>, node: ProgramNode): Promise<void> {
+  if (node.kind === 'fetch') {
+    await run.fetchRunner.run(run, node.fetch);
+  } else if (node.kind === 'sequence') {
+    for (const child of node.nodes) await runNode(run, child);
+  } else {
+    await Promise.all(node.nodes.map((child) => runNode(run, child)));
+  }
+}

@@ -1,0 +1,35 @@
+import type { IncomingMessage } from 'node:http';
+import { requestError } from './request-error.ts';
+
+const JSON_TYPE = /^application\/(?:json|graphql\+json)(?:\s*;|$)/i;
+
+/** The JSON of a POST; rejects with the right HTTP status when it is none, or too long. */
+export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<unknown> {
+  if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
+    throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.');
+  }
+  const text = await readText(request, maxBytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw requestError(400, 'BAD_REQUEST', 'The body is not valid JSON.');
+  }
+}
+
+async function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
+  const tooLarge = () =>
+    requestError(
+      413,
+      'BODY_TOO_LARGE',
+      `The body is longer than ${maxBytes} bytes, which is the most allowed.`,
+    );
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes) throw tooLarge();
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    bytes += chunk.length;
+    if (bytes > maxBytes) throw tooLarge();
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}

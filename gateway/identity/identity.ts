@@ -1,0 +1,19 @@
+import { anonymous, type Caller } from '#common/identity/caller.ts';
+
+/** Who is asking, as the gateway has verified it. */
+export interface Identity {
+  readonly caller: Caller;
+  /** The person's own access token, for subgraphs that verify it themselves. */
+  readonly accessToken: string | null;
+  /** When the credential ends; null for never. */
+  readonly expiresAtMs: number | null;
+}
+
+export const nobody: Identity = { caller: anonymous, accessToken: null, expiresAtMs: null };
+
+/** The same for all connections of one person or one API key; null for nobody in particular. */
+export function identityKey({ caller }: Identity): string | null {
+  if (caller.kind === 'person') return `person:${caller.subject}`;
+  if (caller.kind === 'program') return `key:${caller.apiKeyId}`;
+  return null;
+}

@@ -1,0 +1,28 @@
+import type { GatewayContext } from '../context.ts';
+import type { SubgraphSettings } from '../subgraphs.ts';
+import type { CallerTokens } from './caller-tokens.ts';
+import type { Identity } from './identity.ts';
+
+/** The headers by which a subgraph learns who is asking. */
+export type RequestHeaders = (subgraph: string, context: GatewayContext) => Promise<Record<string, string>>;
+
+export function createRequestHeaders(
+  settings: Readonly<Record<string, SubgraphSettings>>,
+  callerTokens: CallerTokens | null,
+): RequestHeaders {
+  return async (subgraph, { identity, requestId }) => {
+    const token = await tokenFor(settings[subgraph], identity, callerTokens);
+    return { 'x-request-id': requestId, ...(token !== null && { authorization: `Bearer ${token}` }) };
+  };
+}
+
+async function tokenFor(
+  settings: SubgraphSettings | undefined,
+  { caller, accessToken }: Identity,
+  callerTokens: CallerTokens | null,
+): Promise<string | null> {
+  if (settings?.identity === 'caller') return accessToken;
+  if (settings?.identity !== 'minted' || callerTokens === null) return null;
+  if (caller.kind !== 'person' && caller.kind !== 'program') return null;
+  return callerTokens(caller);
+}

@@ -1,0 +1,16 @@
+import type { Identity } from './identity.ts';
+
+/** What `@authenticated` and `@requiresScopes` in the supergraph are held against. */
+export interface Authorization {
+  authenticated: boolean;
+  scopes: ReadonlySet<string>;
+}
+
+/** `role:…` for people, `key:…` for programs. */
+export function authorizationOf({ caller }: Identity): Authorization {
+  if (caller.kind === 'person') return signedIn(caller.roles.map((role) => `role:${role.toLowerCase()}`));
+  if (caller.kind === 'program') return signedIn(caller.scopes.map((scope) => `key:${scope.toLowerCase()}`));
+  return { authenticated: false, scopes: new Set() };
+}
+
+const signedIn = (scopes: string[]): Authorization => ({ authenticated: true, scopes: new Set(scopes) });

@@ -1,0 +1,44 @@
+import {
+  type ASTVisitor,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  type ValidationContext,
+} from 'graphql';
+import type { LimitCode, Limits } from './limits.ts';
+import { Measurer } from './measure.ts';
+
+/** A validation rule that refuses operations that are too deep, or have too many aliases or root fields. */
+export const limitRule =
+  (limits: Limits) =>
+  (context: ValidationContext): ASTVisitor => {
+    const measurer = new Measurer(fragmentsOf(context.getDocument()));
+    return {
+      OperationDefinition(operation) {
+        for (const error of excesses(operation, measurer, limits)) context.reportError(error);
+        return false;
+      },
+    };
+  };
+
+export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
+  const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);
+  return new Map(fragments.map((fragment) => [fragment.name.value, fragment]));
+}
+
+function excesses(operation: OperationDefinitionNode, measurer: Measurer, limits: Limits): GraphQLError[] {
+  const { depth, aliases, fields } = measurer.measure(operation.selectionSet);
+  const checks: [number, number, string, LimitCode][] = [
+    [depth, limits.maxDepth, 'levels deep', 'DEPTH_LIMIT_EXCEEDED'],
+    [aliases, limits.maxAliases, 'aliases', 'ALIAS_LIMIT_EXCEEDED'],
+    [fields, limits.maxRootFields, 'root fields', 'ROOT_FIELD_LIMIT_EXCEEDED'],
+  ];
+  return checks
+    .filter(([size, limit]) => size > limit)
+    .map(([size, limit, what, code]) => {
+      const message = `The operation has ${size} ${what}; ${limit} are allowed.`;
+      return new GraphQLError(message, { nodes: operation, extensions: { code, size, limit } });
+    });
+}

@@ -1,0 +1,136 @@
+import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
+import { jsonEmitter, valueEmitter } from '../shaping/emitters.ts';
+import { introspection } from './introspection.ts';
+import { loadExtractor, loadShaper } from './load-code.ts';
+import { jsonPrinters, valuePrinters } from '../shaping/runtime.ts';
+import { clientPath } from './client-path.ts';
+import type { Overlay, Place } from './places.ts';
+import type { FetchStep, Program, ProgramNode } from './program.ts';
+import { realFetches } from './split-requirements.ts';
+import { ResponseNames } from './response-names.ts';
+import { resumption } from './resumption.ts';
+import { type SourceTree, sourceTree } from './source-tree.ts';
+import type { Supergraph } from './supergraph.ts';
+
+interface Source {
+  readonly id: number;
+  readonly path: readonly string[];
+  readonly tree: SourceTree;
+  readonly isRoot: boolean;
+}
+
+/** Compiles a plan for `operation`, which `specialize` has written out. */
+export function compileProgram(
+  supergraph: Supergraph,
+  operation: OperationDefinitionNode,
+  plan: QueryPlan,
+): Program {
+  const compiler = new Compiler(supergraph);
+  const { node } = plan;
+  const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
+  const rest = node?.kind === 'Subscription' ? node.rest : node;
+  const root = rest && compiler.node(rest, []);
+  const place = compiler.place();
+  const rootType = supergraph.apiSchema.getRootType(operation.operation) as GraphQLObjectType;
+  const selectionSets = [operation.selectionSet];
+  return {
+    operation: operation.operation,
+    fetches: compiler.fetches,
+    root,
+    primary,
+    introspect: introspection(supergraph.apiSchema, operation),
+    resumption: node?.kind === 'Subscription' ? resumption(supergraph, node.primary) : undefined,
+    unresolvable: unresolvableFields(operation, place),
+    toJson: loadShaper(supergraph, jsonEmitter, jsonPrinters, rootType, selectionSets, place),
+    toValue: loadShaper(supergraph, valueEmitter, valuePrinters, rootType, selectionSets, place),
+    clientPath: (path) => clientPath(operation.selectionSet, path),
+  };
+}
+
+class Compiler {
+  readonly fetches: FetchStep[] = [];
+  #available: readonly Source[] = [];
+  readonly #supergraph: Supergraph;
+
+  constructor(supergraph: Supergraph) {
+    this.#supergraph = supergraph;
+  }
+
+  /** What each step of a sequence has brought is there for the next; parallel steps know nothing of each other. */
+  node(node: PlanNode, path: readonly string[]): ProgramNode {
+    switch (node.kind) {
+      case 'Fetch':
+        return this.#fetches(node, path);
+      case 'Flatten':
+        return this.node(node.node, [...path, ...node.path.map(String)]);
+      case 'Sequence':
+        return { kind: 'sequence', nodes: node.nodes.map((child) => this.node(child, path)) };
+      case 'Parallel':
+        return this.#parallel(node.nodes, (child) => this.node(child, path));
+      default:
+        throw new Error(`A plan with a ${node.kind} node can not be run.`);
+    }
+  }
+
+  #parallel<Node>(nodes: readonly Node[], compile: (node: Node) => ProgramNode): ProgramNode {
+    const before = this.#available;
+    const added: Source[] = [];
+    const compiled = nodes.map((node) => {
+      this.#available = before;
+      const child = compile(node);
+      added.push(...this.#available.slice(before.length));
+      return child;
+    });
+    this.#available = [...before, ...added];
+    return { kind: 'parallel', nodes: compiled };
+  }
+
+  #fetches(node: FetchNode, path: readonly string[]): ProgramNode {
+    const [only, ...more] = realFetches(node, this.#supergraph.requirements);
+    if (only && more.length === 0) return { kind: 'fetch', fetch: this.fetch(only, path) };
+    return this.#parallel([...(only ? [only] : []), ...more], (fetch) => {
+      return { kind: 'fetch', fetch: this.fetch(fetch, path) };
+    });
+  }
+
+  fetch(node: FetchNode, path: readonly string[]): FetchStep {
+    const isRoot = path.length === 0 && !node.requires;
+    const step: FetchStep = {
+      id: this.fetches.length,
+      subgraph: node.serviceName,
+      operation: node.operationKind,
+      operationName: node.operationName,
+      document: node.operation,
+      variableNames: node.variableUsages ?? [],
+      path,
+      extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place()),
+      hasRepresentations: node.requires !== undefined,
+    };
+    this.fetches.push(step);
+    this.#available = [...this.#available, { id: step.id, path, tree: sourceTree(node), isRoot }];
+    return step;
+  }
+
+  /** The root of the result, as far as the fetches compiled so far describe it. */
+  place(): Place {
+    const roots = this.#available.filter(({ isRoot }) => isRoot);
+    const entities = this.#available.filter(({ isRoot }) => !isRoot);
+    return {
+      path: [],
+      candidates: roots.map(({ id, tree }) => ({ expression: `R${id}`, tree })),
+      overlays: entities.map(({ id, path, tree }): Overlay => ({ fetch: id, path, tree, index: `I${id}` })),
+    };
+  }
+}
+
+function unresolvableFields(operation: OperationDefinitionNode, place: Place): string[] {
+  const names: string[] = [];
+  for (const node of operation.selectionSet.selections) {
+    if (node.kind !== Kind.FIELD || node.name.value.startsWith('__')) continue;
+    const planName = node.alias?.value ?? node.name.value;
+    if (!place.candidates.some(({ tree }) => tree.has(planName)))
+      names.push(ResponseNames.toClient(planName));
+  }
+  return names;
+}

@@ -1,0 +1,110 @@
+import type { FetchNode } from '@apollo/query-planner';
+import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
+import type { Emitter } from '../shaping/emitters.ts';
+import { ShaperGenerator } from '../shaping/generate-shaper.ts';
+import { addPathElement, type LeafPrinters, quote } from '../shaping/runtime.ts';
+import { ExtractorGenerator } from './generate-extractor.ts';
+import type { Place } from './places.ts';
+import type { Extractor, Shaper } from './program.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/**
+ * Generated code is loaded with `new Function`. It holds nothing of a client but GraphQL names, which are
+ * validated, and everything that is not an identifier is printed as a JSON string literal.
+ */
+function load(parameters: readonly string[], values: readonly unknown[], body: string): unknown {
+  // oxlint-disable-next-line no-new-func, typescript/no-implied-eval
+  const factory: unknown = new Function(...parameters, `'use strict';\n${body}`);
+  return typeof factory === 'function' ? factory(...values) : undefined;
+}
+
+export function loadShaper<Output>(
+  supergraph: Supergraph,
+  emitter: Emitter,
+  printers: LeafPrinters<unknown>,
+  rootType: GraphQLObjectType,
+  selectionSets: readonly SelectionSetNode[],
+  place: Place,
+): Shaper<Output> {
+  let shaper: Shaper<Output> | undefined;
+  // Most operations are only ever asked for in one form, text or values: the other is not generated.
+  return (answers, violations) => {
+    if (!shaper) {
+      const generator = new ShaperGenerator(supergraph, emitter);
+      const root = generator.object(rootType, selectionSets, place);
+      const { declarations, assignments } = bindAnswers(place);
+      const body = `let V, X; ${declarations}
+        ${generator.functions.join('\n')}
+        return (answers, violations) => { V = violations; X = answers.introspection; ${assignments} return ${root}; };`;
+      const names = ['P', 'K', 'addPathElement', 'typeName'];
+      const values = [printers, generator.constants, addPathElement, typeNamePicker(supergraph)];
+      shaper = load(names, values, body) as Shaper<Output>;
+    }
+    return shaper(answers, violations);
+  };
+}
+
+export function loadExtractor(
+  supergraph: Supergraph,
+  fetch: FetchNode,
+  path: readonly string[],
+  place: Place,
+): Extractor {
+  const generator = new ExtractorGenerator(supergraph, fetch);
+  const walk = generator.walk(place, path, 'positions');
+  const { declarations, assignments } = bindAnswers(place);
+  const body = `let ${EXTRACTION}; ${declarations}
+    function add(text, type) {
+      let position = known.get(text);
+      if (position === undefined) {
+        position = representations.length;
+        known.set(text, position); representations.push(text); typeNames.push(type);
+      }
+      return position;
+    }
+    ${generator.functions.join('\n')}
+    return (answers) => {
+      known = new Map(); representations = []; typeNames = []; wanted = false; ${assignments}
+      let positions;
+      ${walk}
+      if (wanted) representations.push('');
+      return { positions, representations, typeNames };
+    };`;
+  return load(['json', 'typeName'], [json, typeNamePicker(supergraph)], body) as Extractor;
+}
+
+const EXTRACTION = 'known, representations, typeNames, wanted';
+
+/** Module-level variables for what a run has fetched; runs do not overlap, since generated code is synchronous. */
+function bindAnswers(place: Place): { declarations: string; assignments: string } {
+  const assignments = [
+    ...place.candidates.map(({ expression: name }) => `${name} = answers.roots[${name.slice(1)}];`),
+    ...place.overlays.flatMap(({ fetch }) => [
+      `I${fetch} = answers.positions[${fetch}] ?? -1;`,
+      `E${fetch} = answers.entities[${fetch}];`,
+    ]),
+  ];
+  const names = [
+    ...place.candidates.map(({ expression }) => expression),
+    ...place.overlays.flatMap(({ fetch }) => [`I${fetch}`, `E${fetch}`]),
+  ];
+  return {
+    declarations: names.length > 0 ? `let ${names.join(', ')};` : '',
+    assignments: assignments.join(' '),
+  };
+}
+
+function json(value: unknown): string | undefined {
+  return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+}
+
+/**
+ * With @interfaceObject, answers about one object may disagree on its type: the one that names a concrete
+ * type is right, and the latest fetch knows best.
+ */
+function typeNamePicker(supergraph: Supergraph): (...names: unknown[]) => unknown {
+  return (...names) => {
+    const concrete = names.findLast((name) => typeof name === 'string' && supergraph.objectTypes.has(name));
+    return concrete ?? names.find((name) => name !== null && name !== undefined);
+  };
+}

@@ -1,0 +1,85 @@
+import {
+  type FragmentDefinitionNode,
+  getVariableValues,
+  GraphQLError,
+  Kind,
+  type OperationDefinitionNode,
+  visit,
+} from 'graphql';
+import { BoundedCache } from './bounded-cache.ts';
+import { compileProgram } from './compile-program.ts';
+import type { ValidDocument } from './documents.ts';
+import type { Program } from './program.ts';
+import { withCursor } from './resumption.ts';
+import { specialize } from './specialize.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** An operation with n conditional variables has up to 2^n programs; only so many are kept. */
+const MAX_PROGRAMS_PER_OPERATION = 64;
+
+type Coercion =
+  | { readonly values: Record<string, unknown>; readonly errors?: undefined }
+  | { readonly errors: readonly GraphQLError[] };
+
+/** One operation of a document, and its programs, one for each set of @skip/@include values. */
+export class PreparedOperation {
+  readonly definition: OperationDefinitionNode;
+  readonly #supergraph: Supergraph;
+  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #conditionVariables: readonly string[];
+  readonly #programs = new BoundedCache<string, Program>(MAX_PROGRAMS_PER_OPERATION);
+
+  constructor(supergraph: Supergraph, document: ValidDocument, definition: OperationDefinitionNode) {
+    this.#supergraph = supergraph;
+    this.definition = definition;
+    this.#fragments = document.fragments;
+    this.#conditionVariables = conditionVariables(document);
+  }
+
+  /** Checks the client's variables against the API schema, and gives them with their defaults. */
+  coerce(variables: Readonly<Record<string, unknown>>): Coercion {
+    const definitions = this.definition.variableDefinitions ?? [];
+    if (definitions.length === 0) return { values: {} };
+    const { coerced, errors } = getVariableValues(this.#supergraph.apiSchema, definitions, variables);
+    return coerced ? { values: coerced } : { errors: errors.map(badInput) };
+  }
+
+  program(coerced: Readonly<Record<string, unknown>>): Program {
+    const key = this.#conditionVariables.map((name) => (coerced[name] === true ? '1' : '0')).join('');
+    const known = this.#programs.get(key);
+    if (known) return known;
+    const specialized = this.specialized(coerced);
+    const program = compileProgram(this.#supergraph, specialized, this.#supergraph.plan(specialized));
+    this.#programs.set(key, program);
+    return program;
+  }
+
+  specialized(coerced: Readonly<Record<string, unknown>>): OperationDefinitionNode {
+    const conditions = this.#conditionVariables.map((name) => [name, coerced[name] === true] as const);
+    const specialized = specialize(this.definition, {
+      fragments: this.#fragments,
+      conditions: Object.fromEntries(conditions),
+      names: this.#supergraph.names,
+    });
+    return withCursor(specialized, this.#supergraph.resumableFields);
+  }
+}
+
+function badInput(error: GraphQLError): GraphQLError {
+  return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function conditionVariables(document: ValidDocument): string[] {
+  const names = new Set<string>();
+  for (const definition of [...document.operations, ...document.fragments.values()]) {
+    visit(definition, {
+      Directive(node) {
+        if (node.name.value !== 'skip' && node.name.value !== 'include') return;
+        for (const { value } of node.arguments ?? []) {
+          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+        }
+      },
+    });
+  }
+  return [...names];
+}

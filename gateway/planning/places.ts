@@ -1,0 +1,135 @@
+import type { SourceField, SourceTree } from './source-tree.ts';
+
+/** A value at runtime that may stand in for a place in the result, and what can be read from it. */
+export interface Candidate {
+  /** JavaScript expression; may evaluate to null or undefined. */
+  readonly expression: string;
+  readonly tree: SourceTree;
+}
+
+/** An entity fetch whose entities belong at or below a place. */
+export interface Overlay {
+  readonly fetch: number;
+  /** Where its entities belong, as in the plan: response names, and `@` for each list. */
+  readonly path: readonly string[];
+  readonly tree: SourceTree;
+  /** JavaScript expression of the (nested lists of) positions in the fetch's table of entities. */
+  readonly index: string;
+}
+
+/**
+ * A place in the result, seen by generated code. Answers of fetches are never merged into one tree: each
+ * place knows the several objects that describe it. So an answer stays immutable, may be shared by
+ * requests, and nothing is copied before it is printed.
+ */
+export interface Place {
+  readonly path: readonly string[];
+  readonly candidates: readonly Candidate[];
+  readonly overlays: readonly Overlay[];
+}
+
+/** Reads a leaf: the first of the place's objects that has it. */
+export function readLeaf(place: Place, name: string): string {
+  const reads = place.candidates.flatMap(({ expression, tree }) => {
+    return (tree.get(name)?.keys ?? []).map((key) => property(expression, key));
+  });
+  return reads.length > 0 ? reads.join(' ?? ') : 'undefined';
+}
+
+export function hasField(place: Place, name: string): boolean {
+  return place.candidates.some(({ tree }) => tree.has(name));
+}
+
+/** The place of a composite field before its lists are entered. */
+export function childPlace(place: Place, name: string): Place {
+  const candidates = place.candidates.flatMap(({ expression, tree }) => {
+    const field = tree.get(name);
+    return field?.children ? [{ expression: readKeys(expression, field), tree: field.children }] : [];
+  });
+  const path = [...place.path, name];
+  return { path, candidates, overlays: place.overlays.filter((overlay) => isWithin(overlay.path, path)) };
+}
+
+/** The place of a list's element; `position` is the expression of the index. */
+export function elementPlace(place: Place, position: string): Place {
+  const path = [...place.path, '@'];
+  return {
+    path,
+    candidates: place.candidates.map(({ expression, tree }) => {
+      return { expression: `${expression}?.[${position}]`, tree };
+    }),
+    overlays: place.overlays
+      .filter((overlay) => isWithin(overlay.path, path))
+      .map((overlay) => ({
+        ...overlay,
+        index: `(${overlay.index} === -1 ? -1 : ${overlay.index}[${position}])`,
+      })),
+  };
+}
+
+/** Once all lists are entered: the entities fetched for this very place become candidates too. */
+export function objectPlace(place: Place): Place {
+  const here = place.overlays.filter((overlay) => overlay.path.length === place.path.length);
+  const entities = here.map(({ fetch, index, tree }) => {
+    return { expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`, tree };
+  });
+  return {
+    path: place.path,
+    candidates: [...place.candidates, ...entities],
+    overlays: place.overlays.filter((overlay) => overlay.path.length > place.path.length),
+  };
+}
+
+/** Binds a place's expressions to variables, each evaluated once. */
+export function bindPlace(place: Place, prefix: string): { place: Place; statements: string } {
+  const statements: string[] = [];
+  const bind = (expression: string, suffix: string): string => {
+    if (/^\w+$/u.test(expression)) return expression;
+    statements.push(`const ${prefix}${suffix} = ${expression};`);
+    return `${prefix}${suffix}`;
+  };
+  const candidates = place.candidates.map((candidate, i) => {
+    return { ...candidate, expression: bind(candidate.expression, `c${i}`) };
+  });
+  const overlays = place.overlays.map((overlay) => {
+    return { ...overlay, index: bind(overlay.index, `x${overlay.fetch}`) };
+  });
+  return { place: { path: place.path, candidates, overlays }, statements: statements.join('\n') };
+}
+
+/** Parameter names for a function about this place, and the arguments that a caller passes. */
+export function asParameters(place: Place): { parameters: Place; names: string; values: string } {
+  const candidates = place.candidates.map(({ tree }, i) => ({ expression: `a${i}`, tree }));
+  const overlays = place.overlays.map((overlay) => ({ ...overlay, index: `x${overlay.fetch}` }));
+  const expressions = (p: Place) => [
+    ...p.candidates.map((c) => c.expression),
+    ...p.overlays.map((o) => o.index),
+  ];
+  const parameters: Place = { path: place.path, candidates, overlays };
+  return { parameters, names: expressions(parameters).join(', '), values: expressions(place).join(', ') };
+}
+
+/** True when any of the place's objects is there. */
+export function isAbsent(place: Place): string {
+  if (place.candidates.length === 0) return 'true';
+  return place.candidates.map(({ expression }) => `${expression} == null`).join(' && ');
+}
+
+/** The place's value, for looking at its kind: the first that is there. */
+export function anyValue(place: Place): string {
+  return place.candidates.map(({ expression }) => expression).join(' ?? ') || 'undefined';
+}
+
+function isWithin(path: readonly string[], ancestor: readonly string[]): boolean {
+  return path.length >= ancestor.length && ancestor.every((element, i) => element === path[i]);
+}
+
+function readKeys(expression: string, field: SourceField): string {
+  const reads = field.keys.map((key) => property(expression, key));
+  return reads.length === 1 ? (reads[0] ?? 'undefined') : `(${reads.join(' ?? ')})`;
+}
+
+/** Names come from validated GraphQL documents; quoting them anyway leaves no way to inject code. */
+function property(expression: string, key: string): string {
+  return /^[A-Za-z_]\w*$/u.test(key) ? `${expression}?.${key}` : `${expression}?.[${JSON.stringify(key)}]`;
+}

@@ -1,0 +1,66 @@
+import type { OperationTypeNode } from 'graphql';
+import type { Resumption } from './resumption.ts';
+import type { Violation } from '../shaping/runtime.ts';
+
+/** A compiled plan: what to fetch in which order, and how to shape the answers for the client. */
+export interface Program {
+  readonly operation: OperationTypeNode;
+  readonly fetches: readonly FetchStep[];
+  readonly root: ProgramNode | undefined;
+  /** A subscription's source; `root` is then run for each of its events. */
+  readonly primary: FetchStep | undefined;
+  /** Given when the primary can be taken up again after its connection broke. */
+  readonly resumption: Resumption | undefined;
+  /** Root fields, by the client's names, that no subgraph can resolve. */
+  readonly unresolvable: readonly string[];
+  /** Answers `__schema` and `__type`, which no subgraph is asked for. */
+  introspect(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  readonly toJson: Shaper<string>;
+  readonly toValue: Shaper<Record<string, unknown>>;
+  /** The client's path for a path of response names in the plan. */
+  clientPath(planPath: readonly (string | number)[]): (string | number)[];
+}
+
+export type ProgramNode =
+  | { readonly kind: 'fetch'; readonly fetch: FetchStep }
+  | { readonly kind: 'sequence' | 'parallel'; readonly nodes: readonly ProgramNode[] };
+
+export interface FetchStep {
+  readonly id: number;
+  readonly subgraph: string;
+  readonly operation: OperationTypeNode;
+  readonly operationName: string | undefined;
+  readonly document: string;
+  readonly variableNames: readonly string[];
+  /** Where the fetched entities belong: response names of the plan, and `@` for a list. Root: empty. */
+  readonly path: readonly string[];
+  /** Absent for a fetch at the root, which needs nothing of other fetches. */
+  readonly extract: Extractor | undefined;
+  /** False where a root type is entered again below the root: the answer itself is the one entity. */
+  readonly hasRepresentations: boolean;
+}
+
+/** What a run has fetched so far, by the fetch's id. Nothing in it is ever changed. */
+export interface Answers {
+  readonly roots: unknown[];
+  /** Per entity fetch, the distinct entities... */
+  readonly entities: unknown[][];
+  /** ...and where each belongs: positions in `entities`, in lists that mirror those of the path. */
+  readonly positions: Positions[];
+  readonly introspection: Readonly<Record<string, unknown>>;
+}
+
+/** -1 where there is nothing to fetch. */
+export type Positions = number | Positions[];
+
+export interface Extraction {
+  readonly positions: Positions;
+  /** Distinct, as JSON text. */
+  readonly representations: readonly string[];
+  readonly typeNames: readonly string[];
+}
+
+export type Extractor = (answers: Answers) => Extraction;
+
+/** Undefined when a null rose all the way up. */
+export type Shaper<Output> = (answers: Answers, violations: Violation[]) => Output | undefined;

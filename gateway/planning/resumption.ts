@@ -1,0 +1,147 @@
+import {
+  type ArgumentNode,
+  type DocumentNode,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  parse,
+  parseType,
+  print,
+  type SelectionNode,
+  type SelectionSetNode,
+  stripIgnoredCharacters,
+  type TypeNode,
+  visit,
+} from 'graphql';
+import type { FetchNode } from '@apollo/query-planner';
+import type { Supergraph } from './supergraph.ts';
+
+const CURSOR = 'hidden__cursor';
+const CURSOR_VARIABLE = 'resume__cursor';
+
+/** How a subscription is taken up again after the subgraph's connection broke. */
+export interface Resumption {
+  readonly responseName: string;
+  /** Where the cursor stands in an event's root field. */
+  readonly cursorName: string;
+  /** The subscription with the cursor as a variable in place of the client's start. */
+  readonly document: string;
+  readonly variableNames: readonly string[];
+  readonly cursorVariable: string;
+}
+
+/** What `@resumable(cursor:, argument:)` on a subscription field says. */
+export interface ResumableField {
+  readonly cursor: string;
+  readonly argument: string;
+}
+
+/** The directive on fields of Subscription, composed from subgraphs, maybe under a namespaced name. */
+export function resumableFields(document: DocumentNode): ReadonlyMap<string, ResumableField> {
+  const found = new Map<string, ResumableField>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Subscription') continue;
+    for (const field of definition.fields ?? []) {
+      const directive = field.directives?.find(({ name }) => /^(?:\w+__)?resumable$/u.test(name.value));
+      const cursor = stringArgument(directive?.arguments, 'cursor');
+      const argument = stringArgument(directive?.arguments, 'argument');
+      if (cursor !== undefined && argument !== undefined) found.set(field.name.value, { cursor, argument });
+    }
+  }
+  return found;
+}
+
+/** Selects the cursor beside what the client selects; shapers leave it out of the result. */
+export function withCursor(
+  operation: OperationDefinitionNode,
+  fields: ReadonlyMap<string, ResumableField>,
+): OperationDefinitionNode {
+  if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return operation;
+  const add = (field: FieldNode): FieldNode => {
+    const resumable = fields.get(field.name.value);
+    if (!resumable || !field.selectionSet) return field;
+    const cursor: FieldNode = {
+      kind: Kind.FIELD,
+      alias: { kind: Kind.NAME, value: CURSOR },
+      name: { kind: Kind.NAME, value: resumable.cursor },
+    };
+    return {
+      ...field,
+      selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, cursor] },
+    };
+  };
+  return { ...operation, selectionSet: mapRootFields(operation.selectionSet, add) };
+}
+
+export function resumption(supergraph: Supergraph, fetch: FetchNode): Resumption | undefined {
+  const operation = parse(fetch.operation, { noLocation: true }).definitions.find(
+    (node) => node.kind === Kind.OPERATION_DEFINITION,
+  );
+  const field = operation && rootField(operation.selectionSet);
+  const resumable = field && supergraph.resumableFields.get(field.name.value);
+  const declared = field && supergraph.apiSchema.getSubscriptionType()?.getFields()[field.name.value];
+  const argument = declared?.args.find(({ name }) => name === resumable?.argument);
+  if (!operation || !resumable || !argument) return undefined;
+  const resumed = withArgument(operation, resumable.argument, parseType(String(argument.type)));
+  return {
+    responseName: field.alias?.value ?? field.name.value,
+    cursorName: CURSOR,
+    document: stripIgnoredCharacters(print(resumed)),
+    variableNames: (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+    cursorVariable: CURSOR_VARIABLE,
+  };
+}
+
+function withArgument(
+  operation: OperationDefinitionNode,
+  name: string,
+  type: TypeNode,
+): OperationDefinitionNode {
+  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: CURSOR_VARIABLE } } as const;
+  const argument: ArgumentNode = {
+    kind: Kind.ARGUMENT,
+    name: { kind: Kind.NAME, value: name },
+    value: variable,
+  };
+  const selectionSet = mapRootFields(operation.selectionSet, (field) => ({
+    ...field,
+    arguments: [...(field.arguments ?? []).filter((other) => other.name.value !== name), argument],
+  }));
+  const used = new Set<string>();
+  visit(selectionSet, {
+    Variable(node) {
+      used.add(node.name.value);
+    },
+  });
+  // A variable that only gave the client's start is not used any more, which would make the document invalid.
+  const kept = (operation.variableDefinitions ?? []).filter((node) => used.has(node.variable.name.value));
+  const definition = { kind: Kind.VARIABLE_DEFINITION, variable, type } as const;
+  return { ...operation, selectionSet, variableDefinitions: [...kept, definition] };
+}
+
+function mapRootFields(set: SelectionSetNode, map: (field: FieldNode) => FieldNode): SelectionSetNode {
+  const selections = set.selections.map((node): SelectionNode => {
+    if (node.kind === Kind.FIELD) return map(node);
+    if (node.kind === Kind.FRAGMENT_SPREAD) return node;
+    return { ...node, selectionSet: mapRootFields(node.selectionSet, map) };
+  });
+  return { ...set, selections };
+}
+
+function rootField(set: SelectionSetNode): FieldNode | undefined {
+  for (const node of set.selections) {
+    if (node.kind === Kind.FIELD && !node.name.value.startsWith('__')) return node;
+    const nested = node.kind === Kind.INLINE_FRAGMENT ? rootField(node.selectionSet) : undefined;
+    if (nested) return nested;
+  }
+  return undefined;
+}
+
+function stringArgument(
+  args: readonly { name: { value: string }; value: { kind: Kind } }[] | undefined,
+  name: string,
+) {
+  const value = args?.find((argument) => argument.name.value === name)?.value;
+  return value && 'value' in value && typeof value.value === 'string' ? value.value : undefined;
+}

@@ -1,0 +1,120 @@
+import {
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  type Schema,
+  Supergraph as FederationSupergraph,
+} from '@apollo/federation-internals';
+import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+} from 'graphql';
+import { type ResumableField, resumableFields } from './resumption.ts';
+import { RequiredArguments } from './required-arguments.ts';
+import { resolvableKeysFirst } from './resolvable-first.ts';
+import type { PlannerRequirements } from './split-requirements.ts';
+import { ResponseNames } from './response-names.ts';
+
+/** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
+export class Supergraph {
+  /** What clients see and are validated against. */
+  readonly apiSchema: GraphQLSchema;
+  /** With @inaccessible parts, which keys and requirements may use. */
+  readonly fullSchema: GraphQLSchema;
+  readonly subgraphUrls: ReadonlyMap<string, string>;
+  readonly requirements: PlannerRequirements;
+  readonly names: ResponseNames;
+  /** Interfaces that some subgraph knows as an object type: its answers carry the interface's name. */
+  readonly interfaceObjects: ReadonlySet<string>;
+  readonly objectTypes: ReadonlySet<string>;
+  readonly resumableFields: ReadonlyMap<string, ResumableField>;
+  readonly #api: Schema;
+  readonly #planner: QueryPlanner;
+
+  constructor(sdl: string) {
+    const document = parse(sdl, { noLocation: true });
+    const required = new RequiredArguments(resolvableKeysFirst(document));
+    const supergraph = FederationSupergraph.build(required.document, {
+      supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+    });
+    this.#api = supergraph.apiSchema();
+    this.apiSchema = withoutFields(this.#api.toGraphQLJSSchema(), required.standIns);
+    this.fullSchema = supergraph.schema.toGraphQLJSSchema();
+    this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
+    const graphs = graphsBySubgraph(document);
+    this.requirements = { ...required, graphOf: (subgraph) => graphs.get(subgraph) ?? '' };
+    this.names = new ResponseNames(this.fullSchema);
+    this.interfaceObjects = interfaceObjects(document);
+    this.resumableFields = resumableFields(document);
+    const types = Object.values(this.fullSchema.getTypeMap());
+    this.objectTypes = new Set(types.filter((type) => isObjectType(type)).map(({ name }) => name));
+    this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+  }
+
+  /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */
+  plan(operation: OperationDefinitionNode): QueryPlan {
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
+    return this.#planner.buildQueryPlan(operationFromDocument(this.#api, document, { validate: false }));
+  }
+
+  /** The concrete types that a condition on `typeName` lets through, and the name itself for @interfaceObject. */
+  typeNamesWithin(typeName: string): ReadonlySet<string> {
+    const type = this.fullSchema.getType(typeName);
+    if (isObjectType(type)) return new Set([typeName]);
+    if (!type || !('name' in type)) return new Set();
+    const names = new Set<string>();
+    for (const candidate of Object.values(this.fullSchema.getTypeMap())) {
+      if (candidate === type || !(isObjectType(candidate) || isInterfaceType(candidate))) continue;
+      if (isInterfaceType(candidate) && !this.interfaceObjects.has(candidate.name)) continue;
+      if ((isInterfaceType(type) || 'getTypes' in type) && this.fullSchema.isSubType(type, candidate)) {
+        names.add(candidate.name);
+      }
+    }
+    if (this.interfaceObjects.has(typeName)) names.add(typeName);
+    return names;
+  }
+}
+
+/** The enum value by which the supergraph's directives name each subgraph. */
+function graphsBySubgraph(document: DocumentNode): Map<string, string> {
+  const graphs = new Map<string, string>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.ENUM_TYPE_DEFINITION || definition.name.value !== 'join__Graph') continue;
+    for (const { name, directives } of definition.values ?? []) {
+      const argument = directives?.[0]?.arguments?.find((node) => node.name.value === 'name');
+      if (argument?.value.kind === Kind.STRING) graphs.set(argument.value.value, name.value);
+    }
+  }
+  return graphs;
+}
+
+/** Clients must not see what only the planner's copy of the supergraph has. */
+function withoutFields(schema: GraphQLSchema, names: ReadonlyMap<string, unknown>): GraphQLSchema {
+  if (names.size === 0) return schema;
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (!isObjectType(type) && !isInterfaceType(type)) continue;
+    const fields = type.getFields();
+    for (const name of names.keys()) delete fields[name];
+  }
+  return schema;
+}
+
+function interfaceObjects(document: DocumentNode): Set<string> {
+  const found = new Set<string>();
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
+    const isInterfaceObject = definition.directives?.some(({ name, arguments: args }) => {
+      if (name.value !== 'join__type') return false;
+      return args?.some(
+        (arg) => arg.name.value === 'isInterfaceObject' && 'value' in arg.value && arg.value.value === true,
+      );
+    });
+    if (isInterfaceObject) found.add(definition.name.value);
+  }
+  return found;
+}

@@ -1,0 +1,104 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLCompositeType,
+  type GraphQLOutputType,
+  type GraphQLSchema,
+  isAbstractType,
+  isInterfaceType,
+  isObjectType,
+  isUnionType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+  TypeNameMetaFieldDef,
+} from 'graphql';
+import { isHidden } from '../planning/specialize.ts';
+
+/** One field of the answer for objects of one type, with all selection sets that apply to it. */
+export interface ShapedField {
+  readonly planName: string;
+  readonly fieldName: string;
+  readonly type: GraphQLOutputType;
+  readonly selectionSets: readonly SelectionSetNode[];
+}
+
+/** CollectFields of the GraphQL specification, done once for a type instead of once for every object. */
+export function collectFields(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): Map<string, FieldNode[]> {
+  const fields = new Map<string, FieldNode[]>();
+  const visit = (set: SelectionSetNode): void => {
+    for (const node of set.selections) {
+      if (node.kind === Kind.FIELD) {
+        if (isHidden(node)) continue;
+        const planName = node.alias?.value ?? node.name.value;
+        const known = fields.get(planName);
+        if (known) known.push(node);
+        else fields.set(planName, [node]);
+      } else if (node.kind === Kind.INLINE_FRAGMENT) {
+        if (appliesTo(schema, type, node.typeCondition?.name.value)) visit(node.selectionSet);
+      }
+    }
+  };
+  for (const set of selectionSets) visit(set);
+  return fields;
+}
+
+export function shapedFields(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  selectionSets: readonly SelectionSetNode[],
+): ShapedField[] {
+  const collected = collectFields(schema, type, selectionSets);
+  return [...collected].flatMap(([planName, nodes]) => {
+    const fieldName = nodes[0]?.name.value ?? '';
+    const declared = fieldType(type, fieldName);
+    if (!declared) return [];
+    const nested = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
+    return [{ planName, fieldName, type: declared, selectionSets: nested }];
+  });
+}
+
+/** Two types whose objects are shaped alike have the same signature, and share code. */
+export function signature(
+  fields: readonly ShapedField[],
+  selectionIds: Map<SelectionSetNode, number>,
+): string {
+  const id = (set: SelectionSetNode): number => {
+    const known = selectionIds.get(set) ?? selectionIds.size;
+    selectionIds.set(set, known);
+    return known;
+  };
+  return fields
+    .map(
+      (field) =>
+        `${field.planName}:${field.fieldName}:${field.type}:${field.selectionSets.map(id).join('+')}`,
+    )
+    .join(',');
+}
+
+function fieldType(type: GraphQLCompositeType, name: string): GraphQLOutputType | undefined {
+  if (name === '__typename') return TypeNameMetaFieldDef.type;
+  if (name === '__schema') return SchemaMetaFieldDef.type;
+  if (name === '__type') return TypeMetaFieldDef.type;
+  return isUnionType(type) ? undefined : type.getFields()[name]?.type;
+}
+
+function appliesTo(
+  schema: GraphQLSchema,
+  type: GraphQLCompositeType,
+  condition: string | undefined,
+): boolean {
+  if (condition === undefined || condition === type.name) return true;
+  const conditionType = schema.getType(condition);
+  if (!isAbstractType(conditionType)) return false;
+  return (isObjectType(type) || isInterfaceType(type)) && schema.isSubType(conditionType, type);
+}
+
+export function isLeaf(type: GraphQLOutputType): boolean {
+  return !('getFields' in getNamedType(type)) && !('getTypes' in getNamedType(type));
+}

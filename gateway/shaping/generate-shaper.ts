@@ -1,0 +1,253 @@
+import {
+  type GraphQLCompositeType,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  getNamedType,
+  isAbstractType,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  type SelectionSetNode,
+} from 'graphql';
+import {
+  anyValue,
+  asParameters,
+  bindPlace,
+  childPlace,
+  elementPlace,
+  isAbsent,
+  objectPlace,
+  type Place,
+  readLeaf,
+} from '../planning/places.ts';
+import { ResponseNames } from '../planning/response-names.ts';
+import type { Supergraph } from '../planning/supergraph.ts';
+import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
+import type { Emitter } from './emitters.ts';
+
+/**
+ * Writes JavaScript that turns the answers of an operation's fetches into the client's answer: each
+ * object type at each place gets a function with constant keys, so that V8 reads properties at fixed
+ * offsets. In it, `V` collects violations, `P` prints leaves, and undefined is a null that must rise to
+ * the next nullable parent.
+ */
+export class ShaperGenerator {
+  readonly functions: string[] = [];
+  readonly constants: unknown[] = [];
+  readonly #supergraph: Supergraph;
+  readonly #emitter: Emitter;
+  readonly #selectionIds = new Map<SelectionSetNode, number>();
+  #names = 0;
+
+  constructor(supergraph: Supergraph, emitter: Emitter) {
+    this.#supergraph = supergraph;
+    this.#emitter = emitter;
+  }
+
+  /** Returns an expression that shapes an object at `place`. */
+  object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], place: Place): string {
+    const { parameters, names, values } = asParameters(place);
+    const name = this.#name('object');
+    const body = isAbstractType(type)
+      ? this.#abstractBody(type, selectionSets, parameters, names)
+      : this.#objectBody(shapedFields(this.#schema, type, selectionSets), parameters, type, type.name);
+    this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
+    return `${name}(${values})`;
+  }
+
+  get #schema() {
+    return this.#supergraph.apiSchema;
+  }
+
+  #name(kind: string): string {
+    this.#names += 1;
+    return `${kind}${this.#names}`;
+  }
+
+  /** Which fields an object has depends on its type: a switch over types, grouped by equal fields. */
+  #abstractBody(
+    type: GraphQLCompositeType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    names: string,
+  ): string {
+    const groups = new Map<
+      string,
+      { type: GraphQLCompositeType; fields: ShapedField[]; typeNames: string[] }
+    >();
+    for (const candidate of this.#typesOf(type)) {
+      const fields = shapedFields(this.#schema, candidate, selectionSets);
+      const kind = isAbstractType(candidate) ? 'abstract ' : '';
+      const key = kind + signature(fields, this.#selectionIds);
+      const known = groups.get(key);
+      if (known) known.typeNames.push(candidate.name);
+      else groups.set(key, { type: candidate, fields, typeNames: [candidate.name] });
+    }
+    const cases = [...groups.values()].map((group) => {
+      const name = this.#name('object');
+      const only = group.typeNames.length === 1 ? group.type : undefined;
+      const body = this.#objectBody(group.fields, place, only, type.name);
+      this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
+      return `${group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ')} return ${name}(${names});`;
+    });
+    const message = `Invalid __typename found for an object of type ${type.name}.`;
+    // A subgraph with @interfaceObject is not even asked for the type.
+    const unnamed = this.#supergraph.interfaceObjects.has(type.name)
+      ? ` ?? ${JSON.stringify(type.name)}`
+      : '';
+    return `switch (${this.#typeName(place)}${unnamed}) {
+      ${cases.join('\n')}
+      default: V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined;
+    }`;
+  }
+
+  /** With @interfaceObject an answer may name the interface itself, which is enough for its own fields. */
+  #typesOf(type: GraphQLCompositeType): GraphQLCompositeType[] {
+    if (!isAbstractType(type)) return [type];
+    const possible: GraphQLCompositeType[] = [...this.#schema.getPossibleTypes(type)];
+    return this.#supergraph.interfaceObjects.has(type.name) ? [...possible, type] : possible;
+  }
+
+  #typeName(place: Place): string {
+    if (this.#supergraph.interfaceObjects.size === 0) return readLeaf(place, '__typename');
+    const reads = place.candidates.filter(({ tree }) => tree.has('__typename'));
+    return `typeName(${reads.map(({ expression }) => `${expression}?.__typename`).join(', ')})`;
+  }
+
+  /** `type` is undefined where objects of several types share the code. */
+  #objectBody(
+    fields: readonly ShapedField[],
+    place: Place,
+    type: GraphQLCompositeType | undefined,
+    owner: string,
+  ): string {
+    const statements: string[] = [];
+    const members: [string, string][] = [];
+    for (const field of fields) {
+      const clientName = ResponseNames.toClient(field.planName);
+      if (field.fieldName === '__typename') {
+        statements.push(...this.#concreteTypeCheck(type));
+        const value = type ? this.#emitter.constant(type.name) : `P.string(${this.#typeName(place)})`;
+        members.push([clientName, value]);
+        continue;
+      }
+      if (field.fieldName === '__schema' || field.fieldName === '__type') {
+        members.push([clientName, `P.any(X[${JSON.stringify(field.planName)}])`]);
+        continue;
+      }
+      const result = this.#name('v');
+      statements.push(
+        this.#field(field, place, result, `${type?.name ?? owner}.${field.fieldName}`, clientName),
+      );
+      members.push([clientName, result]);
+    }
+    return `${statements.join('\n')}\nreturn ${this.#emitter.object(members)};`;
+  }
+
+  /** An interface's name is no answer to `__typename`: without the concrete type the object is null. */
+  #concreteTypeCheck(type: GraphQLCompositeType | undefined): string[] {
+    if (!type || !isAbstractType(type)) return [];
+    const message = `The type of an object of type ${type.name} is not known.`;
+    return [`{ V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined; }`];
+  }
+
+  #field(field: ShapedField, place: Place, result: string, coordinate: string, clientName: string): string {
+    const key = JSON.stringify(clientName);
+    const since = this.#name('n');
+    const rise = isNonNullType(field.type) ? ` if (${result} === undefined) return undefined;` : '';
+    const leaf = isLeaf(field.type);
+    const target = leaf
+      ? { ...place, candidates: [{ expression: readLeaf(place, field.planName), tree: new Map() }] }
+      : childPlace(place, field.planName);
+    const bound = bindPlace(target, result);
+    return `${bound.statements}
+      let ${result}; const ${since} = V.length;
+      ${this.#value(field.type, field.selectionSets, bound.place, result, coordinate)}
+      if (V.length !== ${since}) addPathElement(V, ${since}, ${key});${rise}`;
+  }
+
+  /** Statements that set `result`, which is then undefined only if the type forbids null. */
+  #value(
+    type: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    result: string,
+    coordinate: string,
+  ): string {
+    if (isNonNullType(type)) {
+      const since = this.#name('n');
+      const message = `Cannot return null for non-nullable field ${coordinate}.`;
+      return `const ${since} = V.length;
+        ${this.#value(type.ofType, selectionSets, place, result, coordinate)}
+        if (${result} === P.null) {
+          if (V.length === ${since}) V.push({ message: ${JSON.stringify(message)}, path: [] });
+          ${result} = undefined;
+        }`;
+    }
+    const present = isListType(type)
+      ? this.#list(type.ofType, selectionSets, place, result, coordinate)
+      : this.#single(type, selectionSets, place, result, coordinate);
+    return `if (${isAbsent(place)}) ${result} = P.null; else {\n${present}\n}`;
+  }
+
+  #list(
+    itemType: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    result: string,
+    coordinate: string,
+  ): string {
+    const [list, i, item, since] = [this.#name('list'), this.#name('i'), this.#name('item'), this.#name('n')];
+    const bound = bindPlace(elementPlace(place, i), item);
+    const { open, add, close } = this.#emitter.list(result, i, item);
+    return `const ${list} = ${anyValue(place)};
+      if (!Array.isArray(${list})) { ${this.#invalid(result, coordinate)} } else {
+        ${open}
+        for (let ${i} = 0; ${i} < ${list}.length; ${i}++) {
+          ${bound.statements}
+          let ${item}; const ${since} = V.length;
+          ${this.#value(itemType, selectionSets, bound.place, item, coordinate)}
+          if (V.length !== ${since}) addPathElement(V, ${since}, ${i});
+          ${isNonNullType(itemType) ? `if (${item} === undefined) { ${result} = P.null; break; }` : ''}
+          ${add}
+        }
+        ${close}
+      }`;
+  }
+
+  #single(
+    type: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    result: string,
+    coordinate: string,
+  ): string {
+    if (isLeaf(type)) {
+      return `${result} = ${this.#leaf(type, anyValue(place))};
+        if (${result} === undefined) { ${this.#invalid(result, coordinate)} }`;
+    }
+    const bound = bindPlace(objectPlace(place), this.#name('o'));
+    const call = this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place);
+    return `${bound.statements}\n${result} = ${call}; if (${result} === undefined) ${result} = P.null;`;
+  }
+
+  #invalid(result: string, coordinate: string): string {
+    const message = JSON.stringify(`Invalid value found for field ${coordinate}.`);
+    return `V.push({ message: ${message}, path: [] }); ${result} = P.null;`;
+  }
+
+  #leaf(type: GraphQLOutputType, value: string): string {
+    if (isEnumType(type)) {
+      this.constants.push(new Set(type.getValues().map(({ name }) => name)));
+      return `P.enumeration(${value}, K[${this.constants.length - 1}])`;
+    }
+    const printers: Record<string, string> = {
+      String: 'string',
+      ID: 'id',
+      Int: 'number',
+      Float: 'number',
+      Boolean: 'boolean',
+    };
+    return `P.${printers[getNamedType(type).name] ?? 'any'}(${value})`;
+  }
+}

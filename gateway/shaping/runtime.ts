@@ -1,0 +1,57 @@
+/** A place where the answers break the schema's promise; `path` runs from the inside out. */
+export interface Violation {
+  readonly message: string;
+  readonly path: (string | number)[];
+}
+
+/** What generated shapers call. Undefined means: not a value of that type. */
+export interface LeafPrinters<Output> {
+  readonly null: Output;
+  string(value: unknown): Output | undefined;
+  id(value: unknown): Output | undefined;
+  number(value: unknown): Output | undefined;
+  boolean(value: unknown): Output | undefined;
+  enumeration(value: unknown, values: ReadonlySet<string>): Output | undefined;
+  any(value: unknown): Output | undefined;
+}
+
+const NEEDS_ESCAPE = /["\\\u0000-\u001f\ud800-\udfff]/u;
+const MAX_SCAN_LENGTH = 5000;
+
+/** As JSON.stringify, but without leaving JavaScript for the usual short and harmless string. */
+export function quote(value: string): string {
+  return value.length > MAX_SCAN_LENGTH || NEEDS_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`;
+}
+
+export const jsonPrinters: LeafPrinters<string> = {
+  null: 'null',
+  string: (value) => (typeof value === 'string' ? quote(value) : undefined),
+  id: (value) => (typeof value === 'string' || isSafeNumber(value) ? quote(`${value}`) : undefined),
+  number: (value) => (isFiniteNumber(value) ? `${value}` : undefined),
+  boolean: (value) => (typeof value === 'boolean' ? `${value}` : undefined),
+  enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? `"${value}"` : undefined),
+  any: (value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)),
+};
+
+export const valuePrinters: LeafPrinters<unknown> = {
+  null: null,
+  string: (value) => (typeof value === 'string' ? value : undefined),
+  id: (value) => (typeof value === 'string' || isSafeNumber(value) ? `${value}` : undefined),
+  number: (value) => (isFiniteNumber(value) ? value : undefined),
+  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? value : undefined),
+  any: (value) => value,
+};
+
+function isFiniteNumber(value: unknown): boolean {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isSafeNumber(value: unknown): boolean {
+  return Number.isSafeInteger(value);
+}
+
+/** Adds one path element to the violations found since `from`, on the way out of a field or element. */
+export function addPathElement(violations: Violation[], from: number, element: string | number): void {
+  for (const violation of violations.slice(from)) violation.path.push(element);
+}

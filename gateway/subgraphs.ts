@@ -1,0 +1,20 @@
+import type { SubgraphOptions } from './engine.ts';
+
+/**
+ * Whose identity a subgraph gets: `minted` is the gateway's word for who is asking (our own
+ * subgraphs), `caller` is the person's own access token (Saleor verifies it by itself).
+ */
+export type SubgraphIdentity = 'minted' | 'caller';
+
+export interface SubgraphSettings extends SubgraphOptions {
+  identity: SubgraphIdentity;
+}
+
+/** What the gateway must know about each subgraph beyond the supergraph. Others get no identity. */
+export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {
+  /** Saleor takes 100 entities at most, mixes up the order of several types, and fails all for one malformed id. */
+  commerce: { identity: 'caller', maxEntities: 100, splitEntitiesByType: true, checkGlobalIds: true },
+  'control-plane': { identity: 'minted' },
+  billing: { identity: 'minted' },
+  runtime: { identity: 'minted' },
+};

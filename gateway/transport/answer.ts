@@ -1,0 +1,50 @@
+import { SubgraphError } from './subgraph-error.ts';
+
+/** An answer of a subgraph. Requests share answers, so nothing may change one. */
+export interface SubgraphAnswer {
+  readonly data?: Readonly<Record<string, unknown>> | null;
+  readonly errors?: readonly RemoteError[];
+}
+
+export interface RemoteError {
+  readonly message?: string;
+  readonly path?: readonly (string | number)[];
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
+export function parseAnswer(subgraph: string, status: number, body: string): SubgraphAnswer {
+  let answer: unknown;
+  try {
+    answer = JSON.parse(body);
+  } catch (cause) {
+    throw invalidAnswer(subgraph, status, cause);
+  }
+  if (!isAnswer(answer)) throw invalidAnswer(subgraph, status);
+  return answer;
+}
+
+function isAnswer(value: unknown): value is SubgraphAnswer {
+  if (typeof value !== 'object' || value === null) return false;
+  const { data, errors } = value as Record<string, unknown>;
+  if (errors !== undefined && errors !== null && !isErrorList(errors)) return false;
+  if (data !== undefined && (typeof data !== 'object' || Array.isArray(data))) return false;
+  return data !== undefined || (Array.isArray(errors) && errors.length > 0);
+}
+
+function isErrorList(value: unknown): boolean {
+  return Array.isArray(value) && value.every((error) => typeof error === 'object' && error !== null);
+}
+
+function invalidAnswer(subgraph: string, status: number, cause?: unknown): SubgraphError {
+  if (status >= 500) {
+    return new SubgraphError(
+      subgraph,
+      'SUBGRAPH_UNAVAILABLE',
+      `Subgraph "${subgraph}" is unavailable.`,
+      cause,
+    );
+  }
+  const message = `Subgraph "${subgraph}" did not answer with GraphQL.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', `${message} (HTTP ${status})`, cause);
+}

@@ -1,0 +1,56 @@
+import type { SubgraphAnswer } from './answer.ts';
+import { HttpClient } from './http-client.ts';
+import { SharedFetches } from './shared-fetches.ts';
+
+export interface SubgraphOptions {
+  /** Instead of the supergraph's routing URL. */
+  url?: string;
+  /** For one fetch, connecting included; 10,000 by default. */
+  timeoutMs?: number;
+  /** The most representations that one `_entities` fetch may carry; more are sent in several. */
+  maxEntities?: number;
+  /** One `_entities` fetch per type, for subgraphs that lose the order of mixed ones. */
+  splitEntitiesByType?: boolean;
+  /**
+   * Check that a representation's `id` is a global id (base64 of `Type:key`) of its own type before it
+   * is sent, for subgraphs where a single malformed id fails all entities of a fetch.
+   */
+  checkGlobalIds?: boolean;
+  /** For subscriptions; by default the URL with ws: or wss:. */
+  websocketUrl?: string;
+}
+
+const DEFAULT_TIMEOUT_MS = 10_000;
+
+/** One subgraph: its connections, and what is under way on them. */
+export class SubgraphClient {
+  readonly name: string;
+  readonly options: SubgraphOptions;
+  readonly websocketUrl: string;
+  readonly #http: HttpClient;
+  readonly #shared: SharedFetches | undefined;
+
+  constructor(name: string, routingUrl: string, options: SubgraphOptions, shareFetches: boolean) {
+    const url = options.url ?? routingUrl;
+    this.name = name;
+    this.options = options;
+    this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
+    this.#http = new HttpClient(name, url, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    this.#shared = shareFetches ? new SharedFetches(name) : undefined;
+  }
+
+  send(
+    body: string,
+    headers: Record<string, string>,
+    signal: AbortSignal,
+    isQuery: boolean,
+  ): Promise<SubgraphAnswer> {
+    const post = (s: AbortSignal) => this.#http.post(body, headers, s);
+    if (!this.#shared || !isQuery) return post(signal);
+    return this.#shared.fetch(`${JSON.stringify(headers)}\n${body}`, signal, post);
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+}

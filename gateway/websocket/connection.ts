@@ -1,0 +1,56 @@
+import type { IncomingMessage } from 'node:http';
+import type { WebSocket } from 'ws';
+import { requestIdOf } from '#common/serving/request-id.ts';
+import type { Session } from '../streams/session.ts';
+import type { CloseError } from './close.ts';
+
+/** One client's socket and what belongs to it. */
+export class Connection {
+  readonly request: IncomingMessage;
+  readonly requestId: string;
+  readonly #socket: WebSocket;
+  readonly #leaving = new AbortController();
+  readonly #cleanups: (() => void)[] = [];
+  readonly #pending = new Set<Promise<unknown>>();
+  session: Session | undefined;
+
+  constructor(socket: WebSocket, request: IncomingMessage) {
+    this.#socket = socket;
+    this.request = request;
+    this.requestId = requestIdOf(request.headers);
+    socket.once('close', () => {
+      this.#leaving.abort();
+      for (const cleanup of this.#cleanups.splice(0)) cleanup();
+    });
+  }
+
+  /** Ends when the client is gone. */
+  get signal(): AbortSignal {
+    return this.#leaving.signal;
+  }
+
+  /** Runs when the socket is closed, or now if it is. */
+  onClose(cleanup: () => void): void {
+    if (this.signal.aborted) cleanup();
+    else this.#cleanups.push(cleanup);
+  }
+
+  close({ code, message }: CloseError): void {
+    // A close frame has room for 123 bytes of reason.
+    this.#socket.close(code, Buffer.from(message).subarray(0, 123).toString());
+  }
+
+  /** When the operations that are being started or answered have been. */
+  async settled(): Promise<void> {
+    await Promise.allSettled(this.#pending);
+  }
+
+  async track<T>(work: Promise<T>): Promise<T> {
+    this.#pending.add(work);
+    try {
+      return await work;
+    } finally {
+      this.#pending.delete(work);
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import { credentialOfConnection } from '../identity/credentials.ts';
+import type { Identity } from '../identity/identity.ts';
+import type { Authenticator } from '../identity/authenticator.ts';
+import type { Metrics } from '../metrics/metrics.ts';
+import type { ConnectionCounts } from '../streams/connection-counts.ts';
+import type { Operations, ReadyOperation } from '../streams/operations.ts';
+import { startSession } from '../streams/session.ts';
+import { expired, goingAway, refusal, tooManyConnections } from './close.ts';
+import type { Connection } from './connection.ts';
+
+export interface ProtocolOptions {
+  authenticate: Authenticator;
+  operations: Operations;
+  counts: ConnectionCounts;
+  metrics: Metrics;
+  maxOperationsPerConnection: number;
+  isDraining(): boolean;
+}
+
+type Params = Record<string, unknown> | undefined;
+type ConnectionContext = Context<Params, Connection>;
+
+/** graphql-transport-ws, with operations of ours behind it. */
+export function createProtocol(options: ProtocolOptions): Server<Connection> {
+  return makeServer<Params, Connection>({
+    onConnect: (context) => connect(context, options),
+    onSubscribe: (context, _id, payload) => prepare(context, payload, options),
+    execute: (args) => run(args),
+    subscribe: (args) => run(args),
+    // Results come formatted from `operations`.
+    onNext: (_context, _id, _payload, _args, result) => result,
+    onError: ({ extra }, _id, _payload, errors) => options.operations.formatErrors(errors, extra.requestId),
+  });
+}
+
+async function connect(
+  { extra: connection, connectionParams }: ConnectionContext,
+  { authenticate, counts, metrics }: ProtocolOptions,
+): Promise<void> {
+  try {
+    connection.session = await startSession({
+      authenticate,
+      credential: credentialOfConnection(connectionParams, connection.request.headers),
+      onExpired: () => connection.close(expired()),
+    });
+  } catch (error) {
+    metrics.refusals.inc({
+      reason: error instanceof GraphQLError ? String(error.extensions['code']) : 'FAULT',
+    });
+    throw refusal(error);
+  }
+  connection.onClose(connection.session.end);
+  const close = counts.open(connection.session.identity, connection.request.socket.remoteAddress);
+  if (!close) throw tooManyConnections();
+  metrics.connections.inc({ transport: 'websocket' });
+  connection.onClose(() => {
+    metrics.connections.dec({ transport: 'websocket' });
+    close();
+  });
+}
+
+interface Prepared {
+  ready: ReadyOperation;
+  run(): ReturnType<Operations['run']>;
+}
+
+async function prepare(
+  { extra: connection, subscriptions }: ConnectionContext,
+  payload: SubscribePayload,
+  { operations, maxOperationsPerConnection, isDraining }: ProtocolOptions,
+): Promise<ExecutionArgs | readonly GraphQLError[]> {
+  if (isDraining()) throw goingAway();
+  // graphql-ws has counted this operation already.
+  if (Object.keys(subscriptions).length > maxOperationsPerConnection) {
+    return [tooManyOperations(maxOperationsPerConnection)];
+  }
+  const { session } = connection;
+  if (!session) throw new Error('a subscribe message before the connection was acknowledged');
+  let identity: Identity;
+  try {
+    identity = await session.authenticate();
+  } catch (error) {
+    if (error instanceof GraphQLError) return [error];
+    throw error;
+  }
+  const { query: document, operationName, variables } = payload;
+  const ready = operations.admit({ document, operationName, variables });
+  if ('errors' in ready) return ready.errors;
+  const { requestId, signal } = connection;
+  const prepared: Prepared = {
+    ready,
+    run: () => connection.track(operations.run(ready, { identity, requestId, signal }, 'websocket')),
+  };
+  return {
+    schema: ready.lease.generation.engine.schema,
+    document: ready.admitted.document,
+    operationName: ready.admitted.name,
+    contextValue: prepared,
+  };
+}
+
+const run = (args: ExecutionArgs): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> =>
+  (args.contextValue as Prepared).run() as Promise<ExecutionResult | AsyncGenerator<ExecutionResult>>;
+
+const tooManyOperations = (limit: number): GraphQLError =>
+  new GraphQLError(`A connection may have ${limit} operations at a time.`, {
+    extensions: { code: 'TOO_MANY_OPERATIONS', limit },
+  });

@@ -1,0 +1,109 @@
+import type { IncomingMessage, Server } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { setTimeout as delay } from 'node:timers/promises';
+import { handleProtocols } from 'graphql-ws';
+import { type WebSocket, WebSocketServer } from 'ws';
+import type { Logger } from '#common/logging.ts';
+import { CloseError, goingAway, refusal } from './close.ts';
+import { Connection } from './connection.ts';
+import { keepAlive } from './heartbeat.ts';
+import { createProtocol, type ProtocolOptions } from './protocol.ts';
+
+const PING_INTERVAL_MS = 12_000;
+/** How long a stop waits for queries that are under way, and then for clients to close. */
+const GRACE_MS = 5_000;
+const CLOSE_MS = 1_000;
+
+export interface WebSocketOptions extends Omit<ProtocolOptions, 'isDraining'> {
+  path: string;
+  maxMessageBytes: number;
+  logger: Logger;
+}
+
+export interface WebSockets {
+  /** Lets queries finish, then sends clients away with 1001, upon which they connect elsewhere. */
+  drain(): Promise<void>;
+}
+
+/** GraphQL over WebSocket for a server's upgrade requests. */
+export function serveWebSockets(http: Server, options: WebSocketOptions): WebSockets {
+  const connections = new Set<Connection>();
+  let isDraining = false;
+  const protocol = createProtocol({ ...options, isDraining: () => isDraining });
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: options.maxMessageBytes,
+    handleProtocols,
+  });
+  server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
+    const connection = new Connection(socket, request);
+    connections.add(connection);
+    connection.onClose(() => connections.delete(connection));
+    keepAlive(socket, PING_INTERVAL_MS);
+    // A message that is too long, or no valid frame: ws closes the socket with the fitting code.
+    socket.on('error', (error) =>
+      options.logger.debug({ err: error }, 'a client broke the WebSocket protocol'),
+    );
+    speak(socket, connection, protocol, options.logger);
+  });
+  http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://gateway');
+    if (isDraining) return refuseUpgrade(socket, '503 Service Unavailable');
+    if (pathname !== options.path) return refuseUpgrade(socket, '404 Not Found');
+    server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
+  });
+  return {
+    async drain() {
+      isDraining = true;
+      const pending = [...connections].map((connection) => connection.settled());
+      await Promise.race([Promise.all(pending), delay(GRACE_MS, undefined, { ref: false })]);
+      const closed = [...server.clients].map((client) => once(client));
+      for (const connection of connections) connection.close(goingAway());
+      await Promise.race([Promise.all(closed), delay(CLOSE_MS, undefined, { ref: false })]);
+      for (const client of server.clients) client.terminate();
+      server.close();
+    },
+  };
+}
+
+const once = (client: WebSocket): Promise<void> =>
+  new Promise((resolve) => {
+    client.once('close', () => resolve());
+  });
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+function speak(
+  socket: WebSocket,
+  connection: Connection,
+  protocol: ReturnType<typeof createProtocol>,
+  logger: Logger,
+): void {
+  const closed = protocol.opened(
+    {
+      protocol: socket.protocol,
+      // Settles when the data has left the process: the next result is not taken from a stream before.
+      send: (data) =>
+        new Promise((resolve) => {
+          if (socket.readyState !== socket.OPEN) return resolve();
+          socket.send(data, () => resolve());
+        }),
+      close: (code, reason) => socket.close(code, reason),
+      onMessage: (handle) =>
+        socket.on('message', (data) => {
+          handle(String(data)).catch((error: unknown) => {
+            if (!(error instanceof CloseError)) logger.error({ err: error }, 'a WebSocket message failed');
+            connection.close(error instanceof CloseError ? error : refusal(error));
+          });
+        }),
+    },
+    connection,
+  );
+  socket.once('close', (code, reason) => {
+    closed(code, reason.toString()).catch((error: unknown) => {
+      logger.error({ err: error }, 'a WebSocket could not be closed well');
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import { buildSchema, findBreakingChanges } from 'graphql';
+
+const run = promisify(execFile);
+
+export interface BreakingChanges {
+  /** What the API was compared with; undefined when there is nothing to compare it with. */
+  base: string | undefined;
+  changes: string[];
+}
+
+/** What clients of the main branch's API could do and can do no longer. */
+export async function breakingChangesSinceMain(root: string, apiSdl: string): Promise<BreakingChanges> {
+  for (const base of ['origin/main', 'main']) {
+    const sdl = await fileAt(root, base, 'schema/api.graphql');
+    if (sdl !== undefined) return { base, changes: breakingChanges(sdl, apiSdl) };
+  }
+  return { base: undefined, changes: [] };
+}
+
+export const breakingChanges = (before: string, after: string): string[] =>
+  findBreakingChanges(buildSchema(before), buildSchema(after)).map(({ description }) => description);
+
+const fileAt = (root: string, revision: string, path: string): Promise<string | undefined> =>
+  run('git', ['show', `${revision}:${path}`], { cwd: root, maxBuffer: 64 * 1024 * 1024 }).then(
+    ({ stdout }) => stdout,
+    () => undefined,
+  );

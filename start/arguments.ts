@@ -1,0 +1,62 @@
+import { parseArgs } from 'node:util';
+import type { ServiceName } from '#common/service.ts';
+
+export interface Arguments {
+  /** The one service to start; all of them when undefined. */
+  service?: ServiceName;
+  /** For the gateway alone: the supergraph file that it runs. */
+  supergraph?: string;
+  help: boolean;
+}
+
+/** The command line is wrong; the message says how it should be. */
+export class UsageError extends Error {
+  override name = 'UsageError';
+}
+
+const services: ServiceName[] = ['gateway', 'commerce', 'control-plane', 'billing', 'runtime'];
+
+export const USAGE = `Usage:
+  npm start                                   the whole supergraph, nothing else needed
+  npm start -- SERVICE                        one service alone: ${services.join(', ')}
+  npm start -- gateway --supergraph FILE      a gateway for any Federation 2 supergraph
+
+The whole supergraph reads these variables:
+  PORT                 port of the gateway (4000)
+  COMMERCE_PORT, CONTROL_PLANE_PORT, BILLING_PORT, RUNTIME_PORT, ISSUER_PORT, POSTGRES_PORT
+                       ports of the others (4001 to 4006)
+  DATA_DIR             where everything that it keeps lives (.data)
+  DATABASE_URL         a PostgreSQL server of yours instead of the embedded one
+  OIDC_ISSUER          an OpenID Connect issuer of yours, like Keycloak, instead of the embedded one
+  SALEOR_API_URL       a Saleor of yours instead of the embedded commerce
+  LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model
+  LOG_LEVEL            how much the log file tells (info)
+README.md describes them all, and those of a single service.`;
+
+export function parseArguments(argv: string[]): Arguments {
+  const { values, positionals } = parse(argv);
+  const [name, ...more] = positionals;
+  const service = services.find((known) => known === name);
+  if (name !== undefined && service === undefined) {
+    throw new UsageError(`There is no service "${name}"; the services are ${services.join(', ')}.`);
+  }
+  if (more.length > 0) throw new UsageError('Name one service, or none to start them all.');
+  if (values.supergraph !== undefined && service !== 'gateway') {
+    throw new UsageError('--supergraph goes with the gateway: npm start -- gateway --supergraph FILE');
+  }
+  return { service, supergraph: values.supergraph, help: values.help ?? false };
+}
+
+function parse(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: { supergraph: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+    });
+  } catch (error) {
+    throw new UsageError(`${(error as Error).message}\nnpm start -- --help says what there is.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,44 @@
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import { ConfigError, databaseUrl, httpUrl, parseConfig, port, type Env } from '#common/config.ts';
+
+const schema = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1'),
+  PORT: port(4000),
+  COMMERCE_PORT: port(4001),
+  CONTROL_PLANE_PORT: port(4002),
+  BILLING_PORT: port(4003),
+  RUNTIME_PORT: port(4004),
+  ISSUER_PORT: port(4005),
+  POSTGRES_PORT: port(4006),
+  DATA_DIR: z.string().default(join(import.meta.dirname, '../.data')),
+  IDENTITY_DIR: z.string().optional(),
+  DATABASE_URL: databaseUrl.optional(),
+  OIDC_ISSUER: httpUrl.optional(),
+  OIDC_AUDIENCE: z.string().default('supergraph'),
+  SALEOR_API_URL: httpUrl.optional(),
+  SALEOR_APP_TOKEN: z.string().optional(),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+});
+
+/** What the whole supergraph needs to know; each service reads its own settings besides. */
+export type Settings = z.output<typeof schema>;
+
+export function readSettings(env: Env): Settings {
+  const settings = parseConfig('the supergraph', schema, env);
+  const missing = missingInProduction(settings);
+  if (settings.NODE_ENV === 'production' && missing.length > 0) {
+    throw new ConfigError(
+      `In production the embedded stand-ins and the keys made for a demonstration are not used:\n${missing.join('\n')}`,
+    );
+  }
+  return { ...settings, DATA_DIR: resolve(settings.DATA_DIR) };
+}
+
+const missingInProduction = (settings: Settings): string[] => [
+  ...(settings.OIDC_ISSUER
+    ? []
+    : ['  OIDC_ISSUER: set it to your issuer; the embedded one has a known password']),
+  ...(settings.IDENTITY_DIR ? [] : ['  IDENTITY_DIR: set it to a folder with service keys of your own']),
+];

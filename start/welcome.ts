@@ -1,0 +1,39 @@
+import { relative } from 'node:path';
+import { DEMO_PASSWORD, demoUsers } from '#common/embedded/issuer/users.ts';
+import { shown, type Addresses } from './addresses.ts';
+import { bold, faint, say } from './screen.ts';
+import type { Settings } from './settings.ts';
+
+export interface Welcome {
+  settings: Settings;
+  addresses: Addresses;
+  issuer: string;
+  logFile: string;
+  seconds: number;
+}
+
+/** The last lines of a start: where everything is, and what to try next. */
+export function welcome({ settings, addresses, issuer, logFile, seconds }: Welcome): void {
+  const gateway = shown(addresses.gateway);
+  const { origin } = new URL(gateway);
+  say(`
+${bold(`Ready after ${seconds.toFixed(1)} s.`)}
+
+  GraphQL      ${gateway}   ${faint('queries, mutations; subscriptions by WebSocket and SSE')}
+  Health       ${origin}/health and ${origin}/ready
+  Sign-in      ${issuer}${settings.OIDC_ISSUER === undefined ? users() : ''}
+  Log          ${relative(process.cwd(), logFile)}
+
+${bold('Try next')}, in a second terminal:
+
+  npm run demo                                      ${faint('buys an agent, runs it and prints what it says')}
+  npm run --silent token -- buyer@test.gsv.dev      ${faint('an access token, for requests of your own')}
+  curl ${gateway} -H 'content-type: application/json' \\
+    -d '{"query":"{ offerings(first: 3) { edges { node { name product { slug } } } } }"}'
+
+Ctrl-C stops all of it; the data stays in ${relative(process.cwd(), settings.DATA_DIR) || '.'}.
+`);
+}
+
+const users = (): string =>
+  `\n               ${faint(`${demoUsers.map(({ email }) => email).join(', ')}; password: ${DEMO_PASSWORD}`)}`;

@@ -1,0 +1,35 @@
+import type { ServerResponse } from 'node:http';
+
+/** Sends a page that may load and run nothing. */
+export function show(response: ServerResponse, status: number, html: string): void {
+  response
+    .writeHead(status, {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+    })
+    .end(html);
+}
+
+export const frame = (body: string): string => `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>Sign in</title>
+<style>
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 22rem; margin: 10vh auto; padding: 0 1rem }
+  label { display: block; margin: 1rem 0 }
+  input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem }
+  button { font: inherit; padding: .4rem 1.2rem }
+  [role=alert] { color: #b00020 }
+</style>
+${body}
+</html>
+`;
+
+/** A page that says why a sign-in cannot go on; the reason may hold what a stranger wrote into a URL. */
+export const errorPage = (reason: string): string =>
+  frame(`<h1>This sign-in cannot go on</h1><p role="alert">${escapeHtml(reason)}</p>`);
+
+const escapeHtml = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');

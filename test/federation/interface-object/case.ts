@@ -1,0 +1,79 @@
+import { type CaseQuery, FEDERATION } from '../harness/case.ts';
+
+export const subgraphs = {
+  media: {
+    typeDefs: `${FEDERATION}
+      type Query { media: [Media!]! }
+      interface Media @key(fields: "id") { id: ID! title: String! }
+      type Book implements Media @key(fields: "id") { id: ID! title: String! pages: Int! }
+      type Film implements Media @key(fields: "id") { id: ID! title: String! minutes: Int! }
+    `,
+    resolvers: {
+      Query: {
+        media: () => [
+          { __typename: 'Book', id: 'b', title: 'Solaris', pages: 200 },
+          { __typename: 'Film', id: 'f', title: 'Stalker', minutes: 160 },
+        ],
+      },
+      Media: {
+        __resolveReference: ({ id }: { id: string }) =>
+          id === 'b'
+            ? { __typename: 'Book', id, title: 'Solaris', pages: 200 }
+            : { __typename: 'Film', id, title: 'Stalker', minutes: 160 },
+      },
+    },
+  },
+  reviews: {
+    typeDefs: `${FEDERATION}
+      type Query { topRated: [Media!]! }
+      type Media @key(fields: "id") @interfaceObject {
+        id: ID!
+        title: String! @external
+        stars: Int!
+        summary: String! @requires(fields: "title")
+      }
+    `,
+    resolvers: {
+      Query: { topRated: () => [{ id: 'f' }, { id: 'b' }] },
+      Media: {
+        __resolveReference: (key: object) => key,
+        stars: ({ id }: { id: string }) => (id === 'f' ? 5 : 4),
+        summary: ({ title }: { title: string }) => `About ${title}`,
+      },
+    },
+  },
+};
+
+export const queries: CaseQuery[] = [
+  {
+    it: 'adds a field to all implementations, under the name of the interface',
+    query: '{ media { id stars summary ... on Book { pages } } }',
+    data: {
+      media: [
+        { id: 'b', stars: 4, summary: 'About Solaris', pages: 200 },
+        { id: 'f', stars: 5, summary: 'About Stalker' },
+      ],
+    },
+  },
+  {
+    it: 'finds the concrete type of what only the interface object knows',
+    query: '{ topRated { __typename stars title ... on Film { minutes } } }',
+    data: {
+      topRated: [
+        { __typename: 'Film', stars: 5, title: 'Stalker', minutes: 160 },
+        { __typename: 'Book', stars: 4, title: 'Solaris' },
+      ],
+    },
+  },
+  {
+    it: 'does not look for the concrete type when nobody asks for it',
+    query: '{ topRated { id stars } }',
+    data: {
+      topRated: [
+        { id: 'f', stars: 5 },
+        { id: 'b', stars: 4 },
+      ],
+    },
+    fetches: { media: 0, reviews: 1 },
+  },
+];

@@ -1,0 +1,209 @@
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Env } from '#common/config.ts';
+import type { Service } from '#common/service.ts';
+import { composeServices } from '@apollo/composition';
+import { parse } from 'graphql';
+import { readConfig } from '#gateway/config.ts';
+import { start } from '#gateway/server.ts';
+import { createTestIdentity, type TestIdentity } from '../harness/identity.ts';
+import { type Issuer, startIssuer } from './issuer.ts';
+import { type SubgraphDefinition, TestSubgraph } from './subgraph.ts';
+
+export interface LivingKey {
+  id: string;
+  instance: string;
+  organization: string;
+  scopes: string[];
+  expiresAt: string | null;
+}
+
+type Name = 'commerce' | 'control-plane' | 'runtime';
+
+/** The gateway over three small subgraphs with the names of real ones. */
+export interface SmallGraph {
+  url: string;
+  origin: string;
+  service: Service;
+  identity: TestIdentity;
+  issuer: Issuer;
+  subgraphs: Record<Name, TestSubgraph>;
+  /** API keys that control-plane knows, by the SHA-256 of their secret. */
+  keys: Map<string, LivingKey>;
+  /** How many subscriptions of `ticks` are under way in the subgraph. */
+  openTicks(): number;
+  /** Puts another supergraph in place, as a deployment does. */
+  publish(change: (sdl: string) => string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
+  const [identity, issuer, folder] = await Promise.all([
+    createTestIdentity(),
+    startIssuer(),
+    mkdtemp(join(tmpdir(), 'gateway-test-')),
+  ]);
+  const keys = new Map<string, LivingKey>();
+  const ticks = { open: 0 };
+  const definitions = { commerce, 'control-plane': controlPlane(keys), runtime: runtime(ticks) };
+  const servers = Object.entries(definitions).map(
+    ([name, definition]) => [name, new TestSubgraph(definition)] as const,
+  );
+  await Promise.all(servers.map(([, server]) => server.start()));
+  const sdl = compose(
+    servers.map(([name, { url }]) => ({ name, url, typeDefs: parse(definitions[name as Name].typeDefs) })),
+  );
+  const file = join(folder, 'supergraph.graphql');
+  await writeFile(file, sdl);
+  const service = await start(
+    readConfig({
+      NODE_ENV: 'test',
+      LOG_LEVEL: 'silent',
+      PORT: '0',
+      SUPERGRAPH: file,
+      IDENTITY_DIR: identity.folder,
+      OIDC_ISSUER: issuer.url,
+      ...env,
+    }),
+  );
+  return {
+    url: service.url,
+    origin: new URL(service.url).origin,
+    service,
+    identity,
+    issuer,
+    subgraphs: Object.fromEntries(servers) as Record<Name, TestSubgraph>,
+    keys,
+    openTicks: () => ticks.open,
+    async publish(change) {
+      await writeFile(`${file}.new`, change(sdl));
+      await rename(`${file}.new`, file);
+    },
+    async stop() {
+      await service.stop();
+      await Promise.all([...servers.map(([, server]) => server.stop()), issuer.stop(), identity.remove()]);
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function compose(services: Parameters<typeof composeServices>[0]): string {
+  const { supergraphSdl, errors } = composeServices(services);
+  if (!supergraphSdl) throw new AggregateError(errors ?? [], 'the test graph does not compose');
+  return supergraphSdl;
+}
+
+const FEDERATION = `extend schema @link(
+  url: "https://specs.apollo.dev/federation/v2.9"
+  import: ["@key", "@inaccessible", "@cost", "@listSize"]
+)`;
+
+const commerce: SubgraphDefinition = {
+  typeDefs: `${FEDERATION}
+    type Query {
+      products(first: Int): [Product!]!
+      broken: String
+      nested: Nested
+    }
+    type Mutation { rename(name: String!): Product }
+    type Product @key(fields: "id") { id: ID! name: String! }
+    type Nested { inner: Nested name: String }
+  `,
+  resolvers: {
+    Query: {
+      products: (_: unknown, { first }: { first?: number }) =>
+        ['1', '2', '3'].slice(0, first).map((id) => ({ id: globalId(id), name: `Product ${id}` })),
+      broken: () => {
+        throw new Error('the shelf fell over');
+      },
+      nested: () => ({ name: 'here' }),
+    },
+    Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ id: globalId('1'), name }) },
+    Product: {
+      __resolveReference: ({ id }: { id: string }) => ({ id, name: `Product ${numberOf(id)}` }),
+    },
+  },
+};
+
+const numberOf = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1];
+const globalId = (id: string): string => Buffer.from(`Product:${id}`).toString('base64');
+
+const controlPlane = (keys: Map<string, LivingKey>): SubgraphDefinition => ({
+  typeDefs: `${FEDERATION}
+    type Query {
+      viewer: String
+      apiKeyVerify(hash: String!): VerifiedApiKey @inaccessible
+    }
+    type VerifiedApiKey @inaccessible {
+      id: ID! instance: ID! organization: ID! scopes: [String!]! expiresAt: String
+    }
+    type Product @key(fields: "id") { id: ID! offering: String }
+  `,
+  resolvers: {
+    Query: {
+      viewer: () => 'somebody',
+      apiKeyVerify: (_: unknown, { hash }: { hash: string }) => keys.get(hash) ?? null,
+    },
+    Product: {
+      __resolveReference: ({ id }: { id: string }) => ({ id, offering: 'An offering' }),
+    },
+  },
+});
+
+const runtime = (ticks: { open: number }): SubgraphDefinition => ({
+  typeDefs: `${FEDERATION}
+    type Query { runs: Int }
+    type Subscription {
+      "Counts to a number and ends."
+      count(to: Int!): Tick!
+      "Says one thing and then nothing, for ever."
+      ticks: Tick!
+      large(bytes: Int!): String!
+    }
+    type Tick { number: Int! product: Product! }
+    type Product @key(fields: "id", resolvable: false) { id: ID! }
+  `,
+  resolvers: {
+    Query: { runs: () => 0 },
+    Subscription: {
+      count: {
+        async *subscribe(_: unknown, { to }: { to: number }) {
+          for (let number = 1; number <= to; number += 1) yield { count: tick(number) };
+        },
+      },
+      ticks: { subscribe: () => silentAfterOne(ticks) },
+      large: {
+        async *subscribe(_: unknown, { bytes }: { bytes: number }) {
+          for (;;) yield { large: 'x'.repeat(bytes) };
+        },
+      },
+    },
+  },
+});
+
+const tick = (number: number) => ({ number, product: { id: globalId('1') } });
+
+function silentAfterOne(ticks: { open: number }): AsyncIterableIterator<unknown> {
+  let isFirst = true;
+  let leave: (() => void) | undefined;
+  ticks.open += 1;
+  const stream: AsyncIterableIterator<unknown> = {
+    next: async () => {
+      if (!isFirst) await new Promise<void>((resolve) => (leave = resolve));
+      if (!isFirst) return { done: true, value: undefined };
+      isFirst = false;
+      return { done: false, value: { ticks: tick(1) } };
+    },
+    return: async () => {
+      ticks.open -= 1;
+      leave?.();
+      return { done: true, value: undefined };
+    },
+    [Symbol.asyncIterator]: () => stream,
+  };
+  return stream;
+}

@@ -1,0 +1,55 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { type GraphQLSchema, parse } from 'graphql';
+import { createLogger } from '#common/logging.ts';
+import { serveSubgraph, type SubgraphServer } from '#common/serving/subgraph-server.ts';
+
+export interface SubgraphDefinition {
+  typeDefs: string;
+  resolvers: Extract<Parameters<typeof buildSubgraphSchema>[0], { typeDefs: unknown }> extends {
+    resolvers?: infer Resolvers;
+  }
+    ? Resolvers
+    : never;
+}
+
+/** A subgraph served as ours are, which remembers the headers that it was sent. */
+export class TestSubgraph {
+  /** Of every request and subscription, oldest first. */
+  readonly headers: IncomingHttpHeaders[] = [];
+  /** What a readiness check learns. */
+  isReady = true;
+  readonly #schema: GraphQLSchema;
+  #server: SubgraphServer | undefined;
+  #url = '';
+
+  constructor({ typeDefs, resolvers }: SubgraphDefinition) {
+    this.#schema = buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers });
+  }
+
+  get url(): string {
+    return this.#url;
+  }
+
+  async start(): Promise<void> {
+    this.#server = await serveSubgraph({
+      host: '127.0.0.1',
+      port: Number(this.#url && new URL(this.#url).port),
+      logger: createLogger('subgraph', 'silent'),
+      schema: this.#schema,
+      context: async ({ headers, requestId }) => {
+        this.headers.push(headers);
+        return { requestId };
+      },
+      ready: async () => {
+        if (!this.isReady) throw new Error('not ready');
+      },
+    });
+    this.#url = this.#server.url;
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.close();
+    this.#server = undefined;
+  }
+}

@@ -1,0 +1,69 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { breakingChanges, breakingChangesSinceMain } from '#schema/breaking-changes.ts';
+import { differing } from '#schema/generated.ts';
+import { lintSdl } from '#schema/lint.ts';
+
+let root: string;
+beforeAll(async () => {
+  root = await mkdtemp(join(tmpdir(), 'check-test-'));
+});
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+async function lint(sdl: string, subgraph = 'ours'): Promise<string> {
+  await rm(join(root, 'subgraphs'), { recursive: true, force: true });
+  await mkdir(join(root, 'subgraphs', subgraph), { recursive: true });
+  await writeFile(join(root, 'subgraphs', subgraph, 'schema.graphql'), sdl);
+  return lintSdl(root);
+}
+
+test.each([
+  ['a root field without description', 'type Query { run: ID }', /Describe this root field/],
+  ['a number without unit', 'type Run { cost: Int! }', /Describe this field/],
+  ['a JSON value without shape', 'scalar JSON type Run { log: [JSON!]! }', /Describe this field/],
+  ['a type in lower case', 'type run { id: ID! }', /PascalCase/],
+  ['a field in snake case', 'type Run { started_at: ID! }', /camelCase/],
+  ['an enum value in lower case', 'enum State { done }', /UPPER_CASE/],
+  ['a field that repeats its type', 'type Run { runId: ID! }', /starts with the name of the parent type/],
+  ['a deprecation without reason', 'type Run { id: ID! @deprecated }', /deprecation/i],
+])('the SDL lint reports %s', async (_what, sdl, report) => {
+  expect(await lint(sdl)).toMatch(report);
+});
+
+test('the SDL lint has nothing to say about described fields, and lets Saleor its names', async () => {
+  expect(await lint('type Query { "A run." run: Run } type Run { id: ID! "In credits." cost: Int! }')).toBe(
+    '',
+  );
+  expect(await lint('type Product { id: ID! productType: ID! } input W { AND: [W!] }', 'commerce')).toBe('');
+});
+
+test('what clients can do no longer is a breaking change, what they can do besides is none', () => {
+  const before = 'type Query { a: Int b: Int }';
+  expect(breakingChanges(before, 'type Query { a: Int b: Int c: Int }')).toEqual([]);
+  expect(breakingChanges(before, 'type Query { a: Int c: Int }')).toEqual(['Query.b was removed.']);
+});
+
+test('without a main branch there is nothing to compare with, and that is told', async () => {
+  expect(await breakingChangesSinceMain(root, 'type Query { a: Int }')).toEqual({
+    base: undefined,
+    changes: [],
+  });
+});
+
+test('generated files that differ or are missing are named', async () => {
+  const [same, other, missing] = ['same.ts', 'other.ts', 'missing.ts'].map((name) => join(root, name)) as [
+    string,
+    string,
+    string,
+  ];
+  await writeFile(same, 'text');
+  await writeFile(other, 'old');
+  const fresh = new Map([
+    [same, 'text'],
+    [other, 'new'],
+    [missing, 'text'],
+  ]);
+  expect(await differing(root, fresh)).toEqual(['other.ts', 'missing.ts']);
+});

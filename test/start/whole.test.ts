@@ -1,0 +1,142 @@
+import { createServer } from 'node:net';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { graphql } from '#test/harness/graphql.ts';
+import { makePlace, run, type Place, type Started } from './process.ts';
+
+let place: Place;
+let supergraph: Started;
+
+beforeAll(async () => {
+  place = await makePlace();
+  supergraph = place.start();
+  await supergraph.printed(/Ready after/);
+}, 120_000);
+
+afterAll(async () => {
+  supergraph?.child.kill('SIGTERM');
+  await supergraph?.ended;
+  await place?.remove();
+});
+
+const clientEnv = (): Record<string, string> => ({
+  GRAPH_URL: place.graph,
+  OIDC_ISSUER: `http://localhost:${place.env.ISSUER_PORT}`,
+});
+
+async function postgresAnswers(): Promise<boolean> {
+  const client = new Client({
+    host: '127.0.0.1',
+    port: Number(place.env.POSTGRES_PORT),
+    user: 'postgres',
+    password: 'x',
+  });
+  return client.connect().then(
+    () => true,
+    (error: Error & { code?: string }) => error.code !== 'ECONNREFUSED',
+  );
+}
+
+async function restart(): Promise<void> {
+  supergraph = place.start();
+  await supergraph.printed(/Ready after/);
+}
+
+async function demo(): Promise<string> {
+  const { ended, output } = run('clients/cli/demo.ts', [], clientEnv());
+  const { code } = await ended;
+  expect(code, output()).toBe(0);
+  return output();
+}
+
+test('a start says what it did, where everything is and what to try next, and nothing else', () => {
+  const screen = supergraph.output();
+  for (const step of [
+    'PostgreSQL',
+    'issuer',
+    'commerce',
+    'billing',
+    'runtime',
+    'control-plane',
+    'demo data',
+    'gateway',
+  ])
+    expect(screen).toMatch(new RegExp(`✓ ${step}`));
+  expect(screen).toContain(place.graph);
+  expect(screen).toContain('npm run demo');
+  expect(screen).not.toMatch(/"level":|WARN|ERROR|\n\s+at /);
+});
+
+test('the gateway is alive and ready, and what happens goes to the log file', async () => {
+  for (const path of ['health', 'ready']) {
+    const response = await fetch(`http://localhost:${place.env.PORT}/${path}`);
+    expect(response.status).toBe(200);
+  }
+  const log = await readFile(join(place.env.DATA_DIR, 'logs', 'supergraph.log'), 'utf8');
+  for (const line of log.trim().split('\n').filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
+});
+
+test('the token command prints a token, and nothing else, that the graph accepts', async () => {
+  const { ended, output } = run('clients/cli/token.ts', ['operator@gsv.dev'], clientEnv());
+  expect((await ended).code).toBe(0);
+  expect(output()).toMatch(/^[\w-]+\.[\w-]+\.[\w-]+\n$/);
+  const { data } = await graphql(
+    place.graph,
+    '{ viewer { email roles } }',
+    {},
+    { authorization: `Bearer ${output().trim()}` },
+  );
+  expect(data).toEqual({ viewer: { email: 'operator@gsv.dev', roles: ['OPERATOR'] } });
+});
+
+test('the demo buys an agent, streams its answer and says what it cost', async () => {
+  const screen = await demo();
+  expect(screen).toContain('Customer Support Agent');
+  expect(screen).toMatch(/order \d+ is paid/);
+  expect(screen).toMatch(/API key cmp_sk_\w+…/);
+  expect(screen).toContain('3 of 10 credits held');
+  expect(screen).toContain('97 credits are left');
+}, 60_000);
+
+test('a second start on the same data says that the first one runs, and leaves it alone', async () => {
+  const second = place.start();
+  expect((await second.ended).code).toBe(1);
+  expect(second.output()).toMatch(
+    new RegExp(`already runs on this data: supergraph \\(process ${supergraph.child.pid}\\)`),
+  );
+  expect(second.output()).not.toMatch(/\n\s+at /);
+  expect(await graphql(place.graph, '{ __typename }')).toMatchObject({ data: { __typename: 'Query' } });
+});
+
+test('SIGTERM drains and stops all of it, the database included, and the data is there again afterwards', async () => {
+  supergraph.child.kill('SIGTERM');
+  expect(await supergraph.ended).toEqual({ code: 0, signal: null });
+  expect(supergraph.output()).toContain('Stopping');
+  expect(await postgresAnswers()).toBe(false);
+  await restart();
+  expect(await demo()).toContain('94 credits are left');
+}, 90_000);
+
+test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the data with it', async () => {
+  supergraph.child.kill('SIGKILL');
+  await supergraph.ended;
+  expect(await postgresAnswers()).toBe(true);
+  await restart();
+  expect(await demo()).toContain('91 credits are left');
+}, 90_000);
+
+test('a taken port is one sentence, and everything started before is stopped', async () => {
+  supergraph.child.kill('SIGINT');
+  expect((await supergraph.ended).code).toBe(0);
+  const blocker = createServer().listen(Number(place.env.COMMERCE_PORT), '127.0.0.1');
+  const blocked = place.start();
+  expect((await blocked.ended).code).toBe(1);
+  blocker.close();
+  expect(blocked.output()).toContain(
+    `Port ${place.env.COMMERCE_PORT} is taken; COMMERCE_PORT chooses another one.`,
+  );
+  expect(blocked.output()).not.toMatch(/\n\s+at /);
+  expect(await postgresAnswers()).toBe(false);
+}, 60_000);
