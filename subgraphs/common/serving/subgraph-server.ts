@@ -81,8 +81,9 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
     }),
   );
   app.use(answerHttpErrors(logger));
-  const subscriptions = serveSubscriptions(http, options);
   const port = await listen(http, options.host, options.port);
+  // After listening: a WebSocket server repeats the HTTP server's errors, and would print a taken port's stack.
+  const subscriptions = serveSubscriptions(http, options);
   let closing: Promise<void> | undefined;
   return {
     url: `http://${options.host}:${port}/graphql`,

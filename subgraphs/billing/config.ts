@@ -1,0 +1,11 @@
+import type { z } from 'zod';
+import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+
+const schema = subgraphConfig(4003).extend({
+  /** Knows who belongs to which organization. */
+  CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+});
+
+export type Config = z.output<typeof schema>;
+
+export const readConfig = (env: Env): Config => parseConfig('billing', schema, env);

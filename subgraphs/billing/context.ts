@@ -1,0 +1,48 @@
+import type { Caller } from '#common/identity/caller.ts';
+import type { Logger } from '#common/logging.ts';
+import type { OrganizationDirectory } from '#common/organization-directory.ts';
+import type { Ledger } from './domain/ledger.ts';
+import type { CreditPacks } from './store/credit-packs.ts';
+import type { Loaders } from './store/loaders.ts';
+import type { WalletChanges } from './store/wallet-changes.ts';
+
+/** What a request may know of the past: made anew for each, and for every event of a subscription. */
+export interface Memory {
+  directory: OrganizationDirectory;
+  loaders: Loaders;
+}
+
+export interface Context extends Memory {
+  readonly caller: Caller;
+  readonly ledger: Ledger;
+  readonly packs: CreditPacks;
+  readonly walletChanges: WalletChanges;
+  readonly requestId: string;
+  readonly logger: Logger;
+  /** Forgets what was read; a subscription would otherwise show every event the first one's figures. */
+  forget(): void;
+}
+
+/** The row, if the caller may see it; what belongs to somebody else is a miss. */
+export async function readable<T extends { organizationId: string }>(
+  { directory }: Context,
+  row: T | null,
+): Promise<T | null> {
+  return row !== null && (await directory.mayRead(row.organizationId)) ? row : null;
+}
+
+export const createContextFactory =
+  (
+    shared: Omit<Context, 'caller' | 'requestId' | 'forget' | keyof Memory>,
+    remember: (caller: Caller) => Memory,
+  ) =>
+  (caller: Caller, requestId: string): Context => {
+    const context: Context = {
+      ...shared,
+      ...remember(caller),
+      caller,
+      requestId,
+      forget: () => void Object.assign(context, remember(caller)),
+    };
+    return context;
+  };

@@ -1,0 +1,34 @@
+import { hasScope, isOperator, isService, type Caller } from '#common/identity/caller.ts';
+
+/** The caller may not do this, whatever the input says. */
+export class AccessError extends Error {
+  override name = 'AccessError';
+  readonly reason: 'UNAUTHENTICATED' | 'FORBIDDEN';
+
+  constructor(reason: 'UNAUTHENTICATED' | 'FORBIDDEN') {
+    super(reason);
+    this.reason = reason;
+  }
+}
+
+export function demandSignIn(caller: Caller): void {
+  if (caller.kind === 'anonymous') throw new AccessError('UNAUTHENTICATED');
+}
+
+export function demandCreditGranter(caller: Caller): void {
+  demandSignIn(caller);
+  if (!isOperator(caller) && !isService(caller)) throw new AccessError('FORBIDDEN');
+}
+
+/** Holds and packs move between services: a person who could void a hold would run for free. */
+export function demandService(caller: Caller): void {
+  if (!isService(caller)) throw new AccessError('FORBIDDEN');
+}
+
+/** A program changes a wallet only with the ADMIN scope. */
+export function demandWalletAdmin(caller: Caller): void {
+  if (caller.kind === 'program' && !hasScope(caller, 'ADMIN')) throw new AccessError('FORBIDDEN');
+}
+
+/** Operators and services may look at any organization: a wrong id of theirs must not open a wallet. */
+export const opensWalletByReading = (caller: Caller): boolean => !isOperator(caller) && !isService(caller);

@@ -1,0 +1,53 @@
+import type { GrantKind } from './credits.ts';
+
+/** What the use cases need of the ledger. Each call is one transaction; it answers an outcome and raises only faults. */
+export interface Ledger {
+  grant(grant: NewGrant): Promise<GrantOutcome>;
+  hold(hold: NewHold): Promise<HoldOutcome>;
+  settle(settlement: Settlement): Promise<SettleOutcome>;
+  void(reservation: string): Promise<VoidOutcome>;
+  /** Releases the due holds of a wallet and takes back its due grants. */
+  expire(wallet: string): Promise<void>;
+  /** The organization's wallet, made if there is none. */
+  open(organization: string): Promise<string>;
+  setLowCreditThreshold(organization: string, thresholdCredits: number | null): Promise<void>;
+}
+
+export interface NewGrant {
+  id: string;
+  organization: string;
+  kind: GrantKind;
+  /** Null when nothing says how much; the answer is then NO_AMOUNT unless the grant was made before. */
+  amountCredits: number | null;
+  priority: number;
+  expiresAt: Date | null;
+  order: string | null;
+  description: string;
+  /** What the caller asked, to tell a repeat from a conflict. */
+  request: Record<string, unknown>;
+}
+export type GrantOutcome = 'CREATED' | 'EXISTS' | 'CONFLICT' | 'NO_AMOUNT' | 'EXPIRED' | 'TOO_MUCH';
+
+export interface NewHold {
+  id: string;
+  organization: string;
+  amountCredits: number;
+  run: string | null;
+  instance: string | null;
+  expiresInSeconds: number;
+}
+export type HoldOutcome = 'CREATED' | 'EXISTS' | 'CONFLICT' | 'RUN_TAKEN' | 'INSUFFICIENT';
+
+export interface Settlement {
+  id: string;
+  amountCredits: number;
+  description: string;
+}
+export type SettleOutcome = 'SETTLED' | 'EXISTS' | 'CONFLICT' | 'CLOSED' | 'TOO_MUCH' | 'NOT_FOUND';
+
+export type VoidOutcome = 'VOIDED' | 'EXISTS' | 'CLOSED' | 'NOT_FOUND';
+
+export interface CreditPackCatalogue {
+  /** Credits that a commerce variant buys; null when it buys none. */
+  creditsOf(variant: string): Promise<number | null>;
+}

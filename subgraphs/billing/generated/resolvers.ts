@@ -1,0 +1,789 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { WalletPosition, GrantPosition, LedgerEntryRow, ReservationPosition, CreditPackRow } from '../store/tables.ts';
+import type { LedgerEntryPage, Reference, VariantReference } from '../parents.ts';
+import type { Outcome } from '../domain/failure.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
+  Credits: { input: number; output: number; }
+  DateTime: { input: Date; output: Date; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+export type BillingError = {
+  __typename?: 'BillingError';
+  code: BillingErrorCode;
+  /** The field of the input that is to blame. */
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+export type BillingErrorCode =
+  | 'CONFLICT'
+  | 'FORBIDDEN'
+  | 'INSUFFICIENT_CREDITS'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'RESERVATION_CLOSED';
+
+/** Credits given at one time; spent in order of priority, then expiry, then age. */
+export type CreditGrant = {
+  __typename?: 'CreditGrant';
+  /** What was given. */
+  amount: Scalars['Credits']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** Null when it never expires. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  kind: CreditGrantKind;
+  /** The order that bought it. */
+  order?: Maybe<Order>;
+  /** Lower is spent first. */
+  priority: Scalars['Int']['output'];
+  /** What is left of it. After it has expired: what open holds were promised before. */
+  remaining: Scalars['Credits']['output'];
+};
+
+export type CreditGrantKind =
+  | 'ADJUSTMENT'
+  | 'PLAN'
+  | 'PROMOTION'
+  | 'PURCHASE'
+  | 'TRIAL';
+
+/** A product variant that buys credits instead of an instance. */
+export type CreditPack = {
+  __typename?: 'CreditPack';
+  /** What one piece grants. */
+  credits: Scalars['Credits']['output'];
+  id: Scalars['ID']['output'];
+  variant?: Maybe<ProductVariant>;
+};
+
+/** One paid order line of a credit pack. */
+export type CreditPackGrantInput = {
+  /** A UUID derived from the order line; it names the grant. */
+  id: Scalars['ID']['input'];
+  /** The commerce id of the order. */
+  order: Scalars['ID']['input'];
+  organization: Scalars['ID']['input'];
+  /** 1 to 10,000 pieces. */
+  quantity: Scalars['Int']['input'];
+  /** The commerce id of the variant. */
+  variant: Scalars['ID']['input'];
+};
+
+export type CreditsGrant = {
+  __typename?: 'CreditsGrant';
+  errors: Array<BillingError>;
+  grant?: Maybe<CreditGrant>;
+  wallet?: Maybe<Wallet>;
+};
+
+export type CreditsGrantInput = {
+  /** At least 1. */
+  amount: Scalars['Credits']['input'];
+  /** In the future; none for credits that stay. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID of the caller's choice; it names the grant. */
+  id: Scalars['ID']['input'];
+  kind?: CreditGrantKind;
+  /** The commerce id of the order that it belongs to. */
+  order?: InputMaybe<Scalars['ID']['input']>;
+  organization: Scalars['ID']['input'];
+  /** Said in the ledger, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
+export type Instance = {
+  __typename?: 'Instance';
+  /** Charged for its runs since then (ever, when left out); 0 for those who may not read it. */
+  creditsConsumed: Scalars['Credits']['output'];
+  id: Scalars['ID']['output'];
+};
+
+
+export type InstanceCreditsConsumedArgs = {
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** One change of a wallet's balance; it never changes itself, a correction is a new entry. */
+export type LedgerEntry = {
+  __typename?: 'LedgerEntry';
+  /** Positive into the wallet, negative out of it. */
+  amount: Scalars['Credits']['output'];
+  /** The wallet's balance after this entry. */
+  balanceAfter: Scalars['Credits']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  description: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  kind: LedgerEntryKind;
+  order?: Maybe<Order>;
+  run?: Maybe<Run>;
+  wallet: Wallet;
+};
+
+export type LedgerEntryConnection = {
+  __typename?: 'LedgerEntryConnection';
+  edges: Array<LedgerEntryEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type LedgerEntryEdge = {
+  __typename?: 'LedgerEntryEdge';
+  cursor: Scalars['String']['output'];
+  node: LedgerEntry;
+};
+
+export type LedgerEntryKind =
+  | 'ADJUSTMENT'
+  | 'EXPIRY'
+  | 'GRANT'
+  | 'REFUND'
+  | 'RUN';
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** Grants the credits of a pack for one paid order line. NOT_FOUND when the variant is no credit pack. */
+  creditPackGrant: CreditsGrant;
+  /**
+   * Gives credits; operators only. The id is the caller's: the same id and content is the same grant, the
+   * same id with other content is CONFLICT, for ever.
+   */
+  creditsGrant: CreditsGrant;
+  /**
+   * Holds credits for a run. The id is the caller's and makes retries safe: a repeat answers the reservation
+   * as it is now, closed ones too. INSUFFICIENT_CREDITS when less is available; CONFLICT when the id was used
+   * for something else or the run has another reservation.
+   */
+  reservationCreate: ReservationCreate;
+  /**
+   * Posts what the run used, at most the amount held, and releases the rest. RESERVATION_CLOSED (with the
+   * reservation) when it was voided or has expired; CONFLICT when it was settled with another amount or
+   * description; INVALID when the amount is more than was held.
+   */
+  reservationSettle: ReservationSettle;
+  /** Releases all that was held. RESERVATION_CLOSED (with the reservation) when it was settled or has expired. */
+  reservationVoid: ReservationVoid;
+  /** For members (an API key needs the scope ADMIN) and operators; NOT_FOUND for everybody else. */
+  walletUpdate: WalletUpdate;
+};
+
+
+export type MutationCreditPackGrantArgs = {
+  input: CreditPackGrantInput;
+};
+
+
+export type MutationCreditsGrantArgs = {
+  input: CreditsGrantInput;
+};
+
+
+export type MutationReservationCreateArgs = {
+  input: ReservationCreateInput;
+};
+
+
+export type MutationReservationSettleArgs = {
+  input: ReservationSettleInput;
+};
+
+
+export type MutationReservationVoidArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationWalletUpdateArgs = {
+  input: WalletUpdateInput;
+  organization: Scalars['ID']['input'];
+};
+
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+};
+
+export type Organization = {
+  __typename?: 'Organization';
+  id: Scalars['ID']['output'];
+  /** Null before its first credits, and for those who may not read it. */
+  wallet?: Maybe<Wallet>;
+};
+
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  endCursor?: Maybe<Scalars['String']['output']>;
+  hasNextPage: Scalars['Boolean']['output'];
+  hasPreviousPage: Scalars['Boolean']['output'];
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type ProductVariant = {
+  __typename?: 'ProductVariant';
+  channel?: Maybe<Scalars['String']['output']>;
+  /** The credits that it buys; null for a variant that buys something else. */
+  creditPack?: Maybe<CreditPack>;
+  id: Scalars['ID']['output'];
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /** Variants that buy credits, those of fewest credits first, at most 100; with `channel` (a slug) those sold there. */
+  creditPacks: Array<CreditPack>;
+  /** Null when there is none, or when it is of an organization that the caller may not read. */
+  reservation?: Maybe<Reservation>;
+  /**
+   * The wallet of an organization, for its members, its API keys that may read, and operators; null for
+   * everybody else. A member's first look opens it.
+   */
+  wallet?: Maybe<Wallet>;
+};
+
+
+export type QueryCreditPacksArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryReservationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryWalletArgs = {
+  organization: Scalars['ID']['input'];
+};
+
+/** A hold on a wallet, settled or voided at most once. */
+export type Reservation = {
+  __typename?: 'Reservation';
+  /** What is or was held. */
+  amount: Scalars['Credits']['output'];
+  createdAt: Scalars['DateTime']['output'];
+  /** When the hold ends by itself, without a charge. */
+  expiresAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  run?: Maybe<Run>;
+  /** What the run was charged, 0 to `amount`; null unless SETTLED. */
+  settled?: Maybe<Scalars['Credits']['output']>;
+  state: ReservationState;
+  wallet: Wallet;
+};
+
+export type ReservationCreate = {
+  __typename?: 'ReservationCreate';
+  errors: Array<BillingError>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type ReservationCreateInput = {
+  /** At least 1. */
+  amount: Scalars['Credits']['input'];
+  /** 1 to 604,800 (seven days); an expired hold cannot be settled. */
+  expiresInSeconds?: Scalars['Int']['input'];
+  /** A UUID of the caller's choice; it names the reservation. */
+  id: Scalars['ID']['input'];
+  /** The instance to whose consumption the charge counts. */
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  organization: Scalars['ID']['input'];
+  /** The run that it pays for; a run has one reservation. */
+  run?: InputMaybe<Scalars['ID']['input']>;
+};
+
+export type ReservationSettle = {
+  __typename?: 'ReservationSettle';
+  errors: Array<BillingError>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type ReservationSettleInput = {
+  /** 0 to the amount held. */
+  amount: Scalars['Credits']['input'];
+  /** Said in the ledger, 1 to 500 characters; `Run` when left out. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  id: Scalars['ID']['input'];
+};
+
+export type ReservationState =
+  | 'EXPIRED'
+  | 'HELD'
+  | 'SETTLED'
+  | 'VOIDED';
+
+export type ReservationVoid = {
+  __typename?: 'ReservationVoid';
+  errors: Array<BillingError>;
+  reservation?: Maybe<Reservation>;
+};
+
+export type Run = {
+  __typename?: 'Run';
+  /** What it cost: null while it runs, 0 when its hold was voided or has expired. */
+  creditsCharged?: Maybe<Scalars['Credits']['output']>;
+  id: Scalars['ID']['output'];
+  /** The hold that pays for it; null for those who may not read it. */
+  reservation?: Maybe<Reservation>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /**
+   * The wallet as it is now, and again after every change of it; changes in quick succession may be one event.
+   * Ends with NOT_FOUND for those who may not read it, also when that changes meanwhile.
+   */
+  walletChanged: Wallet;
+};
+
+
+export type SubscriptionWalletChangedArgs = {
+  organization: Scalars['ID']['input'];
+};
+
+/** An organization's credits. It never goes below zero. */
+export type Wallet = {
+  __typename?: 'Wallet';
+  /** balance - reserved: what a new run may hold. */
+  available: Scalars['Credits']['output'];
+  /** What was granted less what was spent or has expired. */
+  balance: Scalars['Credits']['output'];
+  /** Everything that changed the balance, newest first, at most 100 a page. Holds are no entries: see `reserved`. */
+  entries: LedgerEntryConnection;
+  /** Those with credits left first, in the order in which they are spent; at most 100. */
+  grants: Array<CreditGrant>;
+  id: Scalars['ID']['output'];
+  /** True when fewer credits are available than `lowCreditThreshold`. */
+  isLow: Scalars['Boolean']['output'];
+  /** Below so many available credits the wallet counts as low; null is never. */
+  lowCreditThreshold?: Maybe<Scalars['Credits']['output']>;
+  organization: Organization;
+  /** Held by open reservations. */
+  reserved: Scalars['Credits']['output'];
+};
+
+
+/** An organization's credits. It never goes below zero. */
+export type WalletEntriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type WalletUpdate = {
+  __typename?: 'WalletUpdate';
+  errors: Array<BillingError>;
+  wallet?: Maybe<Wallet>;
+};
+
+export type WalletUpdateInput = {
+  /** 0 or more; null takes the threshold away, nothing leaves it as it is. */
+  lowCreditThreshold?: InputMaybe<Scalars['Credits']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  CreditGrant: CreditGrant;
+  CreditPack: CreditPack;
+  Instance: Instance;
+  LedgerEntry: LedgerEntry;
+  Organization: Organization;
+  ProductVariant: ProductVariant;
+  Reservation: Reservation;
+  Run: Run;
+  Wallet: Wallet;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  CreditGrant:
+    ( { __typename: 'CreditGrant' }
+    & GraphQLRecursivePick<FederationTypes['CreditGrant'], {"id":true}> );
+  CreditPack:
+    ( { __typename: 'CreditPack' }
+    & GraphQLRecursivePick<FederationTypes['CreditPack'], {"id":true}> );
+  Instance:
+    ( { __typename: 'Instance' }
+    & GraphQLRecursivePick<FederationTypes['Instance'], {"id":true}> );
+  LedgerEntry:
+    ( { __typename: 'LedgerEntry' }
+    & GraphQLRecursivePick<FederationTypes['LedgerEntry'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  ProductVariant:
+    ( { __typename: 'ProductVariant' }
+    & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  Reservation:
+    ( { __typename: 'Reservation' }
+    & GraphQLRecursivePick<FederationTypes['Reservation'], {"id":true}> );
+  Run:
+    ( { __typename: 'Run' }
+    & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  Wallet:
+    ( { __typename: 'Wallet' }
+    & GraphQLRecursivePick<FederationTypes['Wallet'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  BillingError: ResolverTypeWrapper<BillingError>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  BillingErrorCode: BillingErrorCode;
+  CreditGrant: ResolverTypeWrapper<GrantPosition>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  CreditGrantKind: CreditGrantKind;
+  CreditPack: ResolverTypeWrapper<CreditPackRow>;
+  CreditPackGrantInput: CreditPackGrantInput;
+  Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
+  CreditsGrant: ResolverTypeWrapper<Outcome>;
+  CreditsGrantInput: CreditsGrantInput;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Instance: ResolverTypeWrapper<Reference>;
+  LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
+  LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryPage>;
+  LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
+  LedgerEntryKind: LedgerEntryKind;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Order: ResolverTypeWrapper<Reference>;
+  Organization: ResolverTypeWrapper<Reference>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ProductVariant: ResolverTypeWrapper<VariantReference>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Reservation: ResolverTypeWrapper<ReservationPosition>;
+  ReservationCreate: ResolverTypeWrapper<Outcome>;
+  ReservationCreateInput: ReservationCreateInput;
+  ReservationSettle: ResolverTypeWrapper<Outcome>;
+  ReservationSettleInput: ReservationSettleInput;
+  ReservationState: ReservationState;
+  ReservationVoid: ResolverTypeWrapper<Outcome>;
+  Run: ResolverTypeWrapper<Reference>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Wallet: ResolverTypeWrapper<WalletPosition>;
+  WalletUpdate: ResolverTypeWrapper<Outcome>;
+  WalletUpdateInput: WalletUpdateInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  BillingError: BillingError;
+  String: Scalars['String']['output'];
+  CreditGrant: GrantPosition;
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  CreditPack: CreditPackRow;
+  CreditPackGrantInput: CreditPackGrantInput;
+  Credits: Scalars['Credits']['output'];
+  CreditsGrant: Outcome;
+  CreditsGrantInput: CreditsGrantInput;
+  DateTime: Scalars['DateTime']['output'];
+  Instance: Reference;
+  LedgerEntry: LedgerEntryRow;
+  LedgerEntryConnection: LedgerEntryPage;
+  LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
+  Mutation: Record<PropertyKey, never>;
+  Order: Reference;
+  Organization: Reference;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  ProductVariant: VariantReference;
+  Query: Record<PropertyKey, never>;
+  Reservation: ReservationPosition;
+  ReservationCreate: Outcome;
+  ReservationCreateInput: ReservationCreateInput;
+  ReservationSettle: Outcome;
+  ReservationSettleInput: ReservationSettleInput;
+  ReservationVoid: Outcome;
+  Run: Reference;
+  Subscription: Record<PropertyKey, never>;
+  Wallet: WalletPosition;
+  WalletUpdate: Outcome;
+  WalletUpdateInput: WalletUpdateInput;
+};
+
+export type BillingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingError'] = ResolversParentTypes['BillingError']> = {
+  code?: Resolver<ResolversTypes['BillingErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditGrant'] = ResolversParentTypes['CreditGrant'], FederationReferenceType extends FederationReferenceTypes['CreditGrant'] = FederationReferenceTypes['CreditGrant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditGrant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CreditGrantKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  priority?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+};
+
+export type CreditPackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPack'] = ResolversParentTypes['CreditPack'], FederationReferenceType extends FederationReferenceTypes['CreditPack'] = FederationReferenceTypes['CreditPack']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditPack']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  credits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Credits'], any> {
+  name: 'Credits';
+}
+
+export type CreditsGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsGrant'] = ResolversParentTypes['CreditsGrant']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  grant?: Resolver<Maybe<ResolversTypes['CreditGrant']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
+};
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType, Partial<InstanceCreditsConsumedArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry'], FederationReferenceType extends FederationReferenceTypes['LedgerEntry'] = FederationReferenceTypes['LedgerEntry']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['LedgerEntry']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  balanceAfter?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['LedgerEntryKind'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  wallet?: Resolver<ResolversTypes['Wallet'], ParentType, ContextType>;
+};
+
+export type LedgerEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryConnection'] = ResolversParentTypes['LedgerEntryConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['LedgerEntryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntryEdge'] = ResolversParentTypes['LedgerEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['LedgerEntry'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  creditPackGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditPackGrantArgs, 'input'>>;
+  creditsGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditsGrantArgs, 'input'>>;
+  reservationCreate?: Resolver<ResolversTypes['ReservationCreate'], ParentType, ContextType, RequireFields<MutationReservationCreateArgs, 'input'>>;
+  reservationSettle?: Resolver<ResolversTypes['ReservationSettle'], ParentType, ContextType, RequireFields<MutationReservationSettleArgs, 'input'>>;
+  reservationVoid?: Resolver<ResolversTypes['ReservationVoid'], ParentType, ContextType, RequireFields<MutationReservationVoidArgs, 'id'>>;
+  walletUpdate?: Resolver<ResolversTypes['WalletUpdate'], ParentType, ContextType, RequireFields<MutationWalletUpdateArgs, 'input' | 'organization'>>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  creditPack?: Resolver<Maybe<ResolversTypes['CreditPack']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  creditPacks?: Resolver<Array<ResolversTypes['CreditPack']>, ParentType, ContextType, Partial<QueryCreditPacksArgs>>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'organization'>>;
+};
+
+export type ReservationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Reservation'] = ResolversParentTypes['Reservation'], FederationReferenceType extends FederationReferenceTypes['Reservation'] = FederationReferenceTypes['Reservation']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Reservation']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ReservationState'], ParentType, ContextType>;
+  wallet?: Resolver<ResolversTypes['Wallet'], ParentType, ContextType>;
+};
+
+export type ReservationCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationCreate'] = ResolversParentTypes['ReservationCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type ReservationSettleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationSettle'] = ResolversParentTypes['ReservationSettle']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type ReservationVoidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReservationVoid'] = ResolversParentTypes['ReservationVoid']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'], FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Run']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  creditsCharged?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  walletChanged?: SubscriptionResolver<ResolversTypes['Wallet'], "walletChanged", ParentType, ContextType, RequireFields<SubscriptionWalletChangedArgs, 'organization'>>;
+};
+
+export type WalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wallet'] = ResolversParentTypes['Wallet'], FederationReferenceType extends FederationReferenceTypes['Wallet'] = FederationReferenceTypes['Wallet']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wallet']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  available?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['LedgerEntryConnection'], ParentType, ContextType, Partial<WalletEntriesArgs>>;
+  grants?: Resolver<Array<ResolversTypes['CreditGrant']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isLow?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lowCreditThreshold?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reserved?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+};
+
+export type WalletUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WalletUpdate'] = ResolversParentTypes['WalletUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  BillingError?: BillingErrorResolvers<ContextType>;
+  CreditGrant?: CreditGrantResolvers<ContextType>;
+  CreditPack?: CreditPackResolvers<ContextType>;
+  Credits?: GraphQLScalarType;
+  CreditsGrant?: CreditsGrantResolvers<ContextType>;
+  DateTime?: GraphQLScalarType;
+  Instance?: InstanceResolvers<ContextType>;
+  LedgerEntry?: LedgerEntryResolvers<ContextType>;
+  LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
+  LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Reservation?: ReservationResolvers<ContextType>;
+  ReservationCreate?: ReservationCreateResolvers<ContextType>;
+  ReservationSettle?: ReservationSettleResolvers<ContextType>;
+  ReservationVoid?: ReservationVoidResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  Wallet?: WalletResolvers<ContextType>;
+  WalletUpdate?: WalletUpdateResolvers<ContextType>;
+};
+

@@ -1,0 +1,6 @@
+import type { CreditPackResolvers } from '../generated/resolvers.ts';
+
+export const CreditPack: CreditPackResolvers = {
+  __resolveReference: ({ id }, { loaders }) => loaders.creditPack.load(id),
+  variant: ({ variantId, channel }) => ({ id: variantId, channel }),
+};

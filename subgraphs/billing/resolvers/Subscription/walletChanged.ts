@@ -1,0 +1,28 @@
+import { GraphQLError } from 'graphql';
+import { unauthenticated } from '#common/errors.ts';
+import type { Context } from '../../context.ts';
+import { findWallet } from '../../domain/find-wallet.ts';
+import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
+import type { WalletPosition } from '../../store/tables.ts';
+import { latest } from './latest.ts';
+
+export const walletChanged: SubscriptionResolvers['walletChanged'] = {
+  subscribe: async (_root, { organization }, context) => {
+    if (context.caller.kind === 'anonymous') throw unauthenticated();
+    await readWallet(context, organization);
+    return latest(
+      (signal) => context.walletChanges.listen(organization.toLowerCase(), signal),
+      () => readWallet(context, organization),
+    );
+  },
+  resolve: (wallet: WalletPosition) => wallet,
+};
+
+/** As it is now, and only if the caller may still see it: a member may be removed while the stream is open. */
+async function readWallet(context: Context, organization: string): Promise<WalletPosition> {
+
+  const id = await findWallet(context.caller, context.directory, context.ledger, organization);
+  const wallet = id === null ? null : await context.loaders.walletOfOrganization.load(id);
+  if (wallet) return wallet;
+  throw new GraphQLError('There is no such wallet.', { extensions: { code: 'NOT_FOUND' } });
+}

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { openDatabase } from '#common/database.ts';
+import { channel, commerceId, creditPack } from '#common/demo/catalogue.ts';
+import { authenticate } from '#common/identity/authenticate.ts';
+import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { createLogger } from '#common/logging.ts';
+import { migrate } from '#common/migrations.ts';
+import { openNotifications } from '#common/notifications.ts';
+import { createOrganizationDirectory } from '#common/organization-directory.ts';
+import { createServiceClient } from '#common/service-client.ts';
+import type { Service } from '#common/service.ts';
+import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import type { Config } from './config.ts';
+import { createContextFactory, type Context } from './context.ts';
+import { startExpiry } from './expiry.ts';
+import { createCreditPacks } from './store/credit-packs.ts';
+import { createLedger } from './store/ledger.ts';
+import { createLoaders } from './store/loaders.ts';
+import { createWalletChanges } from './store/wallet-changes.ts';
+import { createSchema } from './subgraph.ts';
+
+export async function start(config: Config): Promise<Service> {
+  const logger = createLogger('billing', config.LOG_LEVEL);
+  const keys = await readServiceKeys(config.IDENTITY_DIR, 'billing');
+  const database = openDatabase({
+    url: config.DATABASE_URL,
+    maxConnections: config.DATABASE_MAX_CONNECTIONS,
+    applicationName: 'billing',
+    logger,
+  });
+  const notifications = openNotifications(config.DATABASE_URL, logger);
+  const packs = createCreditPacks(database.db);
+  const closing: (() => Promise<void>)[] = [() => database.close(), () => notifications.close()];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= closeInReverse(closing));
+  try {
+    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    const ledger = createLedger(database.pool);
+    const expiry = await startExpiry(database, notifications, logger, ledger);
+    closing.push(() => expiry.stop());
+    const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
+    const createContext = createContextFactory(
+      { ledger, packs, walletChanges: createWalletChanges(notifications), logger },
+      (caller) => ({
+        directory: createOrganizationDirectory(caller, controlPlane),
+        loaders: createLoaders(database.db),
+      }),
+    );
+    const server = await serveSubgraph<Context>({
+      host: config.HOST,
+      port: config.PORT,
+      logger,
+      schema: createSchema(),
+      context: async ({ headers, requestId }) =>
+        createContext(await authenticate(keys, headers, logger), requestId),
+      ready: async () => void (await database.pool.query('SELECT FROM wallets LIMIT 1')),
+    });
+    closing.push(() => server.close());
+    return { name: 'billing', url: server.url, seedDemo: () => packs.seed(demoPack), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const demoPack = {
+  variant: commerceId('ProductVariant', creditPack.variantPk),
+  channel: channel.slug,
+  credits: creditPack.credits,
+};
+
+async function closeInReverse(closing: (() => Promise<void>)[]): Promise<void> {
+  for (const close of closing.toReversed()) await close();
+}

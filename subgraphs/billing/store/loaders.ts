@@ -1,0 +1,94 @@
+import type DataLoader from 'dataloader';
+import { count, inArray } from 'drizzle-orm';
+import type { Db } from '#common/database.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { manyByKey, oneByKey, readUuids } from './batch.ts';
+import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
+import { readEntryPages } from './entry-pages.ts';
+import {
+  creditPacks,
+  grantPositions,
+  ledgerEntries,
+  reservationPositions,
+  walletPositions,
+  type LedgerEntryRow,
+} from './tables.ts';
+import { readGrants } from './wallet-grants.ts';
+
+/** Reads of one request: whatever is asked for at the same time is read in one statement, and once. */
+export type Loaders = ReturnType<typeof createLoaders>;
+
+export const createLoaders = (db: Db) => ({
+  wallet: oneByKey(
+    readUuids((ids) => db.select().from(walletPositions).where(inArray(walletPositions.id, ids))),
+    (row) => row.id,
+  ),
+  walletOfOrganization: oneByKey(
+    readUuids((ids) => db.select().from(walletPositions).where(inArray(walletPositions.organizationId, ids))),
+    (row) => row.organizationId,
+  ),
+  grant: oneByKey(
+    readUuids((ids) => db.select().from(grantPositions).where(inArray(grantPositions.id, ids))),
+    (row) => row.id,
+  ),
+  grantsOfWallet: manyByKey(
+    (wallets) => readGrants(db, wallets),
+    (row) => row.walletId,
+  ),
+  entry: oneByKey(
+    readUuids((ids) => db.select().from(ledgerEntries).where(inArray(ledgerEntries.id, ids))),
+    (row) => row.id,
+  ),
+  entriesOfWallet: loaderPer<Page, DataLoader<string, LedgerEntryRow[]>>(JSON.stringify, (page) =>
+    manyByKey(
+      (wallets) => readEntryPages(db, page, wallets),
+      (row) => row.walletId,
+    ),
+  ),
+  entryCountOfWallet: oneByKey(
+    (wallets) =>
+      db
+        .select({ walletId: ledgerEntries.walletId, count: count() })
+        .from(ledgerEntries)
+        .where(inArray(ledgerEntries.walletId, wallets))
+        .groupBy(ledgerEntries.walletId),
+    (row) => row.walletId,
+  ),
+  reservation: oneByKey(
+    readUuids((ids) => db.select().from(reservationPositions).where(inArray(reservationPositions.id, ids))),
+    (row) => row.id,
+  ),
+  reservationOfRun: oneByKey(
+    readUuids((ids) =>
+      db.select().from(reservationPositions).where(inArray(reservationPositions.runId, ids)),
+    ),
+    (row) => row.runId,
+  ),
+  consumptionOfInstance: loaderPer<Date | null, DataLoader<string, CreditsConsumed[]>>(
+    (since) => since?.toISOString() ?? '',
+    (since) =>
+      manyByKey(
+        readUuids((instances) => readCreditsConsumed(db, since, instances)),
+        (row) => row.instanceId,
+      ),
+  ),
+  creditPack: oneByKey(
+    readUuids((ids) => db.select().from(creditPacks).where(inArray(creditPacks.id, ids))),
+    (row) => row.id,
+  ),
+  creditPackOfVariant: oneByKey(
+    (variants) => db.select().from(creditPacks).where(inArray(creditPacks.variantId, variants)),
+    (row) => row.variantId,
+  ),
+});
+
+/** A loader for each set of arguments, because arguments change the statement. */
+function loaderPer<A, L>(keyOf: (args: A) => string, create: (args: A) => L): (args: A) => L {
+  const loaders = new Map<string, L>();
+  return (args) => {
+    const key = keyOf(args);
+    let loader = loaders.get(key);
+    if (!loader) loaders.set(key, (loader = create(args)));
+    return loader;
+  };
+}

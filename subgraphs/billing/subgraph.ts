@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import { scalars } from '#common/scalars.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { CreditGrant } from './resolvers/CreditGrant.ts';
+import { CreditPack } from './resolvers/CreditPack.ts';
+import { Instance } from './resolvers/Instance.ts';
+import { LedgerEntry } from './resolvers/LedgerEntry.ts';
+import { creditPackGrant } from './resolvers/Mutation/creditPackGrant.ts';
+import { creditsGrant } from './resolvers/Mutation/creditsGrant.ts';
+import { reservationCreate } from './resolvers/Mutation/reservationCreate.ts';
+import { reservationSettle } from './resolvers/Mutation/reservationSettle.ts';
+import { reservationVoid } from './resolvers/Mutation/reservationVoid.ts';
+import { walletUpdate } from './resolvers/Mutation/walletUpdate.ts';
+import { Organization } from './resolvers/Organization.ts';
+import { payloads } from './resolvers/payloads.ts';
+import { ProductVariant } from './resolvers/ProductVariant.ts';
+import { creditPacks } from './resolvers/Query/creditPacks.ts';
+import { reservation } from './resolvers/Query/reservation.ts';
+import { wallet } from './resolvers/Query/wallet.ts';
+import { Reservation } from './resolvers/Reservation.ts';
+import { Run } from './resolvers/Run.ts';
+import { walletChanged } from './resolvers/Subscription/walletChanged.ts';
+import { Wallet } from './resolvers/Wallet.ts';
+
+const { DateTime, Credits } = scalars;
+
+const resolvers: Resolvers = {
+  DateTime,
+  Credits,
+  Query: { wallet, creditPacks, reservation },
+  Mutation: {
+    creditsGrant,
+    creditPackGrant,
+    walletUpdate,
+    reservationCreate,
+    reservationSettle,
+    reservationVoid,
+  },
+  Subscription: { walletChanged },
+  Wallet,
+  CreditGrant,
+  LedgerEntry,
+  Reservation,
+  CreditPack,
+  Organization,
+  Instance,
+  Run,
+  ProductVariant,
+  ...payloads,
+};
+
+/** The executable schema; it does not listen. */
+export const createSchema = (): GraphQLSchema =>
+  buildSubgraphSchema({
+    typeDefs: parse(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8')),
+    // Checked against the generated types above; Apollo's own type knows no optional resolvers.
+    resolvers,
+  } as Parameters<typeof buildSubgraphSchema>[0]);

@@ -1,0 +1,147 @@
+import { randomUUID } from 'node:crypto';
+import type { ChannelRow, CheckoutRow } from '../store/rows.ts';
+import type { Sales, SalesStore } from '../store/sales.ts';
+import { mayUse, type Actor } from './actor.ts';
+import { readAddress, type AddressFields } from './address.ts';
+import { readEmail } from './email.ts';
+import { buyable, checkQuantity, checkSize, MAX_LINES } from './lines.ts';
+import { refuse } from './refusal.ts';
+
+export interface NewCheckout {
+  channel: ChannelRow;
+  lines: readonly LineChange[];
+  email: string | null;
+  billingAddress: AddressFields | null;
+  metadata: Record<string, string>;
+}
+export interface LineChange {
+  variantId: number;
+  quantity: number;
+}
+
+const MAX_METADATA = 50;
+
+export const createCheckout = (store: SalesStore, actor: Actor, input: NewCheckout): Promise<CheckoutRow> =>
+  store.transaction(async (sales) => {
+    if (Object.keys(input.metadata).length > MAX_METADATA)
+      throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA} entries.`);
+    const userId = actor.user?.id ?? null;
+    const checkout = await sales.checkouts.insert({
+      // Whoever holds the id of a guest's checkout holds the checkout: all of it is random.
+      id: randomUUID(),
+      channelId: input.channel.id,
+      userId,
+      email: input.email === null ? actor.user?.email : readEmail(input.email),
+      billingAddressId: input.billingAddress && (await sales.users.addAddress(readAddress(input.billingAddress, userId))),
+      metadata: input.metadata,
+    });
+    await addLines(sales, checkout, input.lines);
+    return checkout;
+  });
+
+export const addToCheckout = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  lines: readonly LineChange[],
+): Promise<CheckoutRow> => changing(store, actor, id, (sales, checkout) => addLines(sales, checkout, lines));
+
+/** A line by its own id or by its variant; exactly one of them. */
+export type LineUpdate = { lineId: string; quantity: number } | { variantId: number; quantity: number };
+
+export const updateLines = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  updates: readonly LineUpdate[],
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, async (sales, checkout) => {
+    const lines = await sales.checkouts.lines([checkout.id]);
+    const quantities = new Map<number, number>();
+    for (const update of updates) {
+      checkQuantity(update.quantity, { zeroRemoves: true });
+      const line = lines.find((line) =>
+        'lineId' in update ? line.id === update.lineId : line.variantId === update.variantId,
+      );
+      if (!line && 'lineId' in update) throw refuse('NOT_FOUND', 'lineId', 'There is no such line.');
+      quantities.set(line?.variantId ?? ('variantId' in update ? update.variantId : 0), update.quantity);
+    }
+    await putLines(sales, checkout, quantities);
+  });
+
+export const deleteLines = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  lineIds: readonly string[],
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, async (sales, checkout) => {
+    const lines = await sales.checkouts.lines([checkout.id]);
+    const gone = lines.filter((line) => lineIds.includes(line.id));
+    if (gone.length < new Set(lineIds).size) throw refuse('NOT_FOUND', 'linesIds', 'There is no such line.');
+    await putLines(sales, checkout, new Map(gone.map(({ variantId }) => [variantId, 0])));
+  });
+
+export const changeEmail = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  email: string,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) =>
+    sales.checkouts.update(checkout.id, { email: readEmail(email) }),
+  );
+
+export const changeBillingAddress = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  address: AddressFields,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, async (sales, checkout) =>
+    sales.checkouts.update(checkout.id, {
+      billingAddressId: await sales.users.addAddress(readAddress(address, checkout.userId)),
+    }),
+  );
+
+/** Locks the caller's checkout, changes it and returns it as it is then. */
+const changing = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  change: (sales: Sales, checkout: CheckoutRow) => Promise<unknown>,
+): Promise<CheckoutRow> =>
+  store.transaction(async (sales) => {
+    const checkout = id === null ? undefined : await sales.checkouts.lock(id);
+    if (!checkout || !mayUse(actor, checkout)) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
+    await change(sales, checkout);
+    return sales.checkouts.update(checkout.id, {});
+  });
+
+async function addLines(sales: Sales, checkout: CheckoutRow, lines: readonly LineChange[]): Promise<void> {
+  if (lines.length > MAX_LINES)
+    throw refuse('QUANTITY_GREATER_THAN_LIMIT', 'lines', `At most ${MAX_LINES} lines.`);
+  const quantities = new Map<number, number>();
+  for (const { variantId, quantity } of lines) {
+    checkQuantity(quantity, { zeroRemoves: false });
+    quantities.set(variantId, (quantities.get(variantId) ?? 0) + quantity);
+  }
+  for (const { variantId, quantity } of await sales.checkouts.lines([checkout.id])) {
+    const more = quantities.get(variantId);
+    if (more !== undefined) quantities.set(variantId, more + quantity);
+  }
+  for (const quantity of quantities.values()) checkQuantity(quantity, { zeroRemoves: false });
+  await putLines(sales, checkout, quantities);
+}
+
+async function putLines(
+  sales: Sales,
+  checkout: CheckoutRow,
+  quantities: ReadonlyMap<number, number>,
+): Promise<void> {
+  const kept = [...quantities].filter(([, quantity]) => quantity > 0).map(([variantId]) => variantId);
+  // What is removed may be anything, what stays must be for sale.
+  if (kept.length > 0) await buyable(sales, checkout.channelId, kept);
+  await sales.checkouts.putLines(checkout.id, quantities);
+  checkSize(await sales.checkouts.lines([checkout.id]));
+}

@@ -1,0 +1,98 @@
+import { newId } from '#common/ids.ts';
+import type { Offer } from '../store/checkouts.ts';
+import type { CheckoutRow, OrderRow, PricedLine } from '../store/rows.ts';
+import type { Sales, SalesStore } from '../store/sales.ts';
+import { mayUse, type Actor } from './actor.ts';
+import { buyable, checkSize, totalMinor } from './lines.ts';
+import { refuse } from './refusal.ts';
+
+/**
+ * Turns a checkout into an order: once, because the first one to lock the checkout deletes it, and
+ * whoever comes later finds the order instead.
+ */
+export const completeCheckout = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  { mustBePaid }: { mustBePaid: boolean },
+): Promise<OrderRow> =>
+  store.transaction(async (sales) => {
+    const checkout = id === null ? undefined : await sales.checkouts.lock(id);
+    if (!checkout) return madeBefore(sales, actor, id);
+    if (!mayUse(actor, checkout)) throw missing();
+    const { email, billingAddressId } = checkout;
+    if (email === null) throw refuse('EMAIL_NOT_SET', 'email', 'Checkout email must be set.');
+    if (billingAddressId === null)
+      throw refuse('BILLING_ADDRESS_NOT_SET', 'billingAddress', 'Billing address is not set');
+    const lines = await sales.checkouts.lines([checkout.id]);
+    if (lines.length === 0) throw refuse('NO_LINES', null, 'Cannot complete checkout without lines.');
+    checkSize(lines);
+    const offers = await buyable(
+      sales,
+      checkout.channelId,
+      lines.map(({ variantId }) => variantId),
+    );
+    const paid = await sales.payments.lockOfCheckout(checkout.id);
+    const chargedMinor = paid.reduce((sum, transaction) => sum + transaction.chargedMinor, 0);
+    const total = totalMinor(lines);
+    if (mustBePaid && chargedMinor < total)
+      throw refuse('CHECKOUT_NOT_FULLY_PAID', null, 'The authorized amount doesn\'t cover the checkout\'s total amount.');
+    const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, chargedMinor);
+    // In the same transaction: a paid order without its event, or an event without an order, cannot be.
+    if (chargedMinor >= total) await sales.outbox.orderFullyPaid(order);
+    return order;
+  });
+
+async function placeOrder(
+  sales: Sales,
+  actor: Actor,
+  checkout: CheckoutRow & { email: string },
+  lines: readonly PricedLine[],
+  offers: ReadonlyMap<number, Offer>,
+  chargedMinor: number,
+): Promise<OrderRow> {
+  const orderId = newId();
+  const orderLines = lines.map((line, position) => {
+    const offer = offers.get(line.variantId) as Offer;
+    return {
+      id: newId(),
+      orderId,
+      position,
+      variantId: line.variantId,
+      productName: offer.productName,
+      variantName: offer.variantName,
+      productSku: offer.sku,
+      isShippingRequired: offer.isShippingRequired,
+      quantity: line.quantity,
+      unitPriceMinor: line.unitPriceMinor,
+    };
+  });
+  const order = await sales.orders.insert(
+    {
+      id: orderId,
+      checkoutId: checkout.id,
+      channelId: checkout.channelId,
+      // A guest who has signed in meanwhile gets the order into the account.
+      userId: checkout.userId ?? actor.user?.id ?? null,
+      userEmail: checkout.email,
+      billingAddressId: checkout.billingAddressId,
+      isShippingRequired: orderLines.some((line) => line.isShippingRequired),
+      currencyCode: lines[0]?.channel.currencyCode ?? '',
+      totalMinor: totalMinor(lines),
+      chargedMinor,
+      metadata: checkout.metadata,
+    },
+    orderLines,
+  );
+  await sales.payments.moveToOrder(checkout.id, orderId);
+  await sales.checkouts.delete(checkout.id);
+  return order;
+}
+
+async function madeBefore(sales: Sales, actor: Actor, checkoutId: string | null): Promise<OrderRow> {
+  const order = checkoutId === null ? undefined : await sales.orders.byCheckout(checkoutId);
+  if (!order || !mayUse(actor, order)) throw missing();
+  return order;
+}
+
+const missing = () => refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");

@@ -1,0 +1,12 @@
+import { refuse } from './refusal.ts';
+
+/** Good enough to catch a typing error; only a sent message could tell more. */
+const plausible = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+
+/** An e-mail address as it is kept: lower case. */
+export function readEmail(given: string): string {
+  const email = given.trim().toLowerCase();
+  if (email.length > 254 || !plausible.test(email))
+    throw refuse('INVALID', 'email', 'Enter a valid email address.');
+  return email;
+}

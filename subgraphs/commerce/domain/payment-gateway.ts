@@ -1,0 +1,18 @@
+/** What happened when a gateway was asked for money. */
+export interface ChargeResult {
+  type: 'CHARGE_SUCCESS' | 'CHARGE_FAILURE' | 'CHARGE_ACTION_REQUIRED';
+  message: string;
+  /** The gateway's answer, for the client. */
+  data: unknown;
+}
+
+/** A way to pay. */
+export interface PaymentGateway {
+  id: string;
+  name: string;
+  currencies: readonly string[];
+  /** What a client needs to start a payment. */
+  configuration: unknown;
+  /** Takes an amount, or says why not; `data` is what the client sent for the gateway. */
+  charge(data: unknown): ChargeResult;
+}

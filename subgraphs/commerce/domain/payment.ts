@@ -1,0 +1,183 @@
+import { newId } from '#common/ids.ts';
+import type { OrderRow, TransactionEventRow, TransactionRow } from '../store/rows.ts';
+import type { Sales, SalesStore } from '../store/sales.ts';
+import { maySee, mayUse, type Actor } from './actor.ts';
+import { totalMinor } from './lines.ts';
+import { toMinor } from './money.ts';
+import type { ChargeResult, PaymentGateway } from './payment-gateway.ts';
+import { refuse } from './refusal.ts';
+
+/** What is paid for. */
+export type PaymentSource = { checkout: string } | { order: string };
+
+export interface PaymentRequest {
+  source: PaymentSource | null;
+  /** An exact decimal; null for what is left to pay. */
+  amount: string | null;
+  idempotencyKey: string | null;
+  gatewayId: string;
+  data: unknown;
+}
+export interface PaymentAnswer {
+  transaction: TransactionRow;
+  event: TransactionEventRow;
+  /** The gateway's answer; null when the payment is a repeated one. */
+  data: unknown;
+}
+
+/** Asks a gateway for money, once for each idempotency key, and keeps what it answers. */
+export const startPayment = (
+  store: SalesStore,
+  actor: Actor,
+  gateways: readonly PaymentGateway[],
+  request: PaymentRequest,
+): Promise<PaymentAnswer> =>
+  store.transaction(async (sales) => {
+    const due = await lockDue(sales, actor, request.source);
+    const gateway = gateways.find(({ id }) => id === request.gatewayId);
+    if (!gateway || !gateway.currencies.includes(due.currency))
+      throw refuse('NOT_FOUND', 'paymentGateway', 'App with provided identifier not found.');
+    const asked = request.amount === null ? null : toMinor(request.amount, due.currency);
+    if (request.amount !== null && asked === null)
+      throw refuse('INVALID', 'amount', 'The amount does not fit the currency.');
+    const repeated =
+      request.idempotencyKey === null
+        ? undefined
+        : await sales.payments.byIdempotencyKey(due.sourceId, request.idempotencyKey);
+    if (repeated) return repeat(sales, repeated, gateway, asked);
+    if (due.closed) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
+    const amountMinor = asked ?? Math.max(0, due.leftMinor);
+    const result = gateway.charge(request.data);
+    const pspReference = newId();
+    const transaction = await sales.payments.insert({
+      id: newId(),
+      checkoutId: due.order ? null : due.sourceId,
+      orderId: due.order?.id,
+      sourceId: due.sourceId,
+      idempotencyKey: request.idempotencyKey,
+      gateway: gateway.id,
+      pspReference,
+      message: result.message,
+      currencyCode: due.currency,
+      requestedMinor: amountMinor,
+      chargedMinor: chargedBy(result, amountMinor),
+    });
+    if (due.order) await chargeOrder(sales, due.order, transaction.chargedMinor);
+    return { transaction, event: await addEvent(sales, transaction, result), data: result.data };
+  });
+
+/** Goes on with a payment that waits for its customer. */
+export const processPayment = (
+  store: SalesStore,
+  actor: Actor,
+  gateways: readonly PaymentGateway[],
+  { id, data }: { id: string | null; data: unknown },
+): Promise<PaymentAnswer> =>
+  store.transaction(async (sales) => {
+    const transaction = id === null ? undefined : await sales.payments.lock(id);
+    if (!transaction || !(await isOfActor(sales, actor, transaction)))
+      throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a transaction.");
+    const last = (await sales.payments.events([transaction.id])).at(-1);
+    if (last?.type !== 'CHARGE_ACTION_REQUIRED')
+      throw refuse('TRANSACTION_ALREADY_PROCESSED', 'id', 'The transaction has been processed already.');
+    const gateway = gateways.find(({ id }) => id === transaction.gateway);
+    if (!gateway) throw refuse('NOT_FOUND', 'id', 'The payment gateway of the transaction is gone.');
+    const result = gateway.charge(data);
+    const chargedMinor = chargedBy(result, transaction.requestedMinor);
+    const updated = await sales.payments.update(transaction.id, { chargedMinor, message: result.message });
+    const order = transaction.orderId === null ? undefined : await sales.orders.lock(transaction.orderId);
+    if (order) await chargeOrder(sales, order, chargedMinor);
+    return { transaction: updated, event: await addEvent(sales, updated, result), data: result.data };
+  });
+
+/** Counts a charge of an order; the charge that completes its total announces it as paid. */
+export async function chargeOrder(sales: Sales, order: OrderRow, amountMinor: number): Promise<OrderRow> {
+  if (amountMinor === 0) return order;
+  const charged = await sales.orders.addCharge(order.id, amountMinor);
+  const completes = order.chargedMinor < order.totalMinor && charged.chargedMinor >= order.totalMinor;
+  if (completes) await sales.outbox.orderFullyPaid(charged);
+  return charged;
+}
+
+interface Due {
+  sourceId: string;
+  /** Null while it is a checkout. */
+  order: OrderRow | null;
+  leftMinor: number;
+  currency: string;
+  /** A checkout that has become an order takes no new payment; an old one can be asked for again. */
+  closed: boolean;
+}
+
+async function lockDue(sales: Sales, actor: Actor, source: PaymentSource | null): Promise<Due> {
+  const due =
+    source === null
+      ? undefined
+      : 'checkout' in source
+        ? await dueOfCheckout(sales, actor, source.checkout)
+        : await dueOfOrder(sales, actor, source.order);
+  if (!due) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
+  return due;
+}
+
+async function dueOfCheckout(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
+  const checkout = await sales.checkouts.lock(id);
+  if (!checkout) {
+    const order = await sales.orders.byCheckout(id);
+    if (!order || !mayUse(actor, order)) return undefined;
+    return { sourceId: id, order, leftMinor: 0, currency: order.currencyCode, closed: true };
+  }
+  if (!mayUse(actor, checkout)) return undefined;
+  const lines = await sales.checkouts.lines([id]);
+  const currency = lines[0]?.channel.currencyCode;
+  // Without lines there is nothing to pay for, not even in a currency.
+  if (currency === undefined) return undefined;
+  const charged = (await sales.payments.ofCheckouts([id])).reduce((sum, paid) => sum + paid.chargedMinor, 0);
+  return { sourceId: id, order: null, leftMinor: totalMinor(lines) - charged, currency, closed: false };
+}
+
+async function dueOfOrder(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
+  const order = await sales.orders.lock(id);
+  if (!order || !maySee(actor, order)) return undefined;
+  const { totalMinor, chargedMinor, currencyCode: currency } = order;
+  return { sourceId: id, order, leftMinor: totalMinor - chargedMinor, currency, closed: false };
+}
+
+async function repeat(
+  sales: Sales,
+  transaction: TransactionRow,
+  gateway: PaymentGateway,
+  asked: number | null,
+): Promise<PaymentAnswer> {
+  const same =
+    transaction.gateway === gateway.id && (asked === null || asked === transaction.requestedMinor);
+  if (!same)
+    throw refuse(
+      'UNIQUE',
+      'idempotencyKey',
+      'Different transaction with provided idempotency key already exists.',
+    );
+  const event = (await sales.payments.events([transaction.id])).at(-1) as TransactionEventRow;
+  return { transaction, event, data: null };
+}
+
+async function isOfActor(sales: Sales, actor: Actor, { checkoutId, orderId }: TransactionRow): Promise<boolean> {
+  if (checkoutId !== null) return (await sales.checkouts.byIds([checkoutId])).some((row) => mayUse(actor, row));
+  return orderId !== null && (await sales.orders.byIds([orderId])).some((row) => maySee(actor, row));
+}
+
+const chargedBy = ({ type }: ChargeResult, amountMinor: number): number =>
+  type === 'CHARGE_SUCCESS' ? amountMinor : 0;
+
+const addEvent = (
+  sales: Sales,
+  transaction: TransactionRow,
+  { type, message }: ChargeResult,
+): Promise<TransactionEventRow> =>
+  sales.payments.addEvent({
+    transactionId: transaction.id,
+    type,
+    amountMinor: transaction.requestedMinor,
+    message,
+    pspReference: transaction.pspReference,
+  });

@@ -1,0 +1,127 @@
+import { existsSync, readFileSync } from 'node:fs';
+import {
+  Kind,
+  parse,
+  print,
+  type DefinitionNode,
+  type DocumentNode,
+  type FieldDefinitionNode,
+  type InputValueDefinitionNode,
+  type TypeDefinitionNode,
+} from 'graphql';
+import { expect, test } from 'vitest';
+
+const ours = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
+const saleorFile = new URL('../../../shared/saleor/saleor-3.23.graphql', import.meta.url);
+// Saleor's own SDL is not part of this project: where it is missing, the comparison says so and is left out.
+const reason = existsSync(saleorFile) ? '' : ` (left out: there is no ${saleorFile.pathname})`;
+const saleor = reason ? new Map<string, TypeDefinitionNode>() : typesOf(parse(readFileSync(saleorFile, 'utf8')));
+
+test.skipIf(reason)(`every type, field, argument and value stands in Saleor 3.23 as it does here${reason}`, () => {
+  const differences = [...typesOf(ours)].flatMap(([name, type]) => {
+    const theirs = saleor.get(name);
+    return theirs ? differencesOf(type, theirs) : [`${name} is not a type of Saleor`];
+  });
+  expect(differences).toEqual([]);
+});
+
+test.skipIf(reason)(`the comparison finds what differs${reason}`, () => {
+  const wrong = typesOf(
+    parse(`
+      type Product implements Money { id: ID  nonsense: Int  productType: [ProductType!]!  attribute: SelectedAttribute }
+      input StringFilterInput { eq: Int }
+      enum OrderDirection { SIDEWAYS }
+      union Node = Product
+    `),
+  );
+  const differences = [...wrong].flatMap(([name, type]) =>
+    differencesOf(type, saleor.get(name) as TypeDefinitionNode),
+  );
+  expect(differences).toEqual([
+    'Product implements Money: Saleor does not',
+    'Product has the keys [], Saleor [id channel]',
+    'Product.id is ID, Saleor has ID!',
+    'Product.nonsense is not in Saleor',
+    'Product.productType is [ProductType!]!, Saleor has ProductType!',
+    'Product.attribute lacks the required slug',
+    'StringFilterInput.eq is Int, Saleor has String',
+    'OrderDirection.SIDEWAYS is not in Saleor',
+    'Node is a UnionTypeDefinition, Saleor has an InterfaceTypeDefinition',
+  ]);
+});
+
+function typesOf(document: DocumentNode): Map<string, TypeDefinitionNode> {
+  const isType = (node: DefinitionNode): node is TypeDefinitionNode => /TypeDefinition$/.test(node.kind);
+  return new Map(document.definitions.filter(isType).map((type) => [type.name.value, type]));
+}
+
+/** The same shape both ways, so that a client of the one is a client of the other. */
+function differencesOf(type: TypeDefinitionNode, theirs: TypeDefinitionNode): string[] {
+  const name = type.name.value;
+  if (type.kind !== theirs.kind) return [`${name} is a ${type.kind}, Saleor has an ${theirs.kind}`];
+  if (type.kind === Kind.ENUM_TYPE_DEFINITION)
+    return missing(name, type.values ?? [], (theirs as typeof type).values ?? []);
+  if (type.kind === Kind.INPUT_OBJECT_TYPE_DEFINITION)
+    return inputDifferences(name, type.fields ?? [], (theirs as typeof type).fields ?? []);
+  if (type.kind !== Kind.OBJECT_TYPE_DEFINITION && type.kind !== Kind.INTERFACE_TYPE_DEFINITION) return [];
+  const other = theirs as typeof type;
+  const interfaces = new Set(other.interfaces?.map((node) => node.name.value));
+  return [
+    ...(type.interfaces ?? [])
+      .filter((node) => !interfaces.has(node.name.value))
+      .map((node) => `${name} implements ${node.name.value}: Saleor does not`),
+    ...(keysOf(type) === keysOf(other) ? [] : [`${name} has the keys [${keysOf(type)}], Saleor [${keysOf(other)}]`]),
+    ...(type.fields ?? []).flatMap((field) => fieldDifferences(name, field, other.fields ?? [])),
+  ];
+}
+
+function fieldDifferences(
+  type: string,
+  field: FieldDefinitionNode,
+  theirs: readonly FieldDefinitionNode[],
+): string[] {
+  const name = `${type}.${field.name.value}`;
+  const other = theirs.find((node) => node.name.value === field.name.value);
+  if (!other) return [`${name} is not in Saleor`];
+  if (print(field.type) !== print(other.type))
+    return [`${name} is ${print(field.type)}, Saleor has ${print(other.type)}`];
+  return inputDifferences(name, field.arguments ?? [], other.arguments ?? []);
+}
+
+function inputDifferences(
+  owner: string,
+  inputs: readonly InputValueDefinitionNode[],
+  theirs: readonly InputValueDefinitionNode[],
+): string[] {
+  const given = new Set(inputs.map((input) => input.name.value));
+  const lacking = theirs
+    .filter((input) => input.type.kind === Kind.NON_NULL_TYPE && !input.defaultValue && !given.has(input.name.value))
+    .map((input) => `${owner} lacks the required ${input.name.value}`);
+  const shape = (input: InputValueDefinitionNode): string =>
+    print(input.type) + (input.defaultValue ? ` = ${print(input.defaultValue)}` : '');
+  return inputs.flatMap((input) => {
+    const other = theirs.find((node) => node.name.value === input.name.value);
+    if (!other) return [`${owner}.${input.name.value} is not in Saleor`];
+    if (shape(input) === shape(other)) return [];
+    return [`${owner}.${input.name.value} is ${shape(input)}, Saleor has ${shape(other)}`];
+  }).concat(lacking);
+}
+
+const missing = (
+  owner: string,
+  values: readonly { name: { value: string } }[],
+  theirs: readonly { name: { value: string } }[],
+): string[] =>
+  values
+    .filter(({ name }) => !theirs.some((other) => other.name.value === name.value))
+    .map(({ name }) => `${owner}.${name.value} is not in Saleor`);
+
+/** The fields of each @key, in order. */
+function keysOf(type: TypeDefinitionNode): string {
+  return (type.directives ?? [])
+    .filter((directive) => directive.name.value === 'key')
+    .flatMap((directive) => directive.arguments ?? [])
+    .filter((argument) => argument.name.value === 'fields' && argument.value.kind === Kind.STRING)
+    .map((argument) => (argument.value.kind === Kind.STRING ? argument.value.value : ''))
+    .join(', ');
+}

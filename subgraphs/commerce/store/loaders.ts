@@ -1,0 +1,74 @@
+import DataLoader from 'dataloader';
+import type { Db } from '#common/database.ts';
+import type { View } from '../domain/view.ts';
+import { BatchedPages, listsOf, manyBy, memo, oneBy } from './batching.ts';
+import { allChannels, collectionsOfProducts, findCollections, findProducts, variantsById, variantsOfProducts } from './catalogue.ts';
+import type { SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
+import type { SalesStore } from './sales.ts';
+import { attributesOfProducts, attributesOfTypes, findCategories, findProductTypes } from './taxonomy.ts';
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+/** Loaders of one request: every field of many parents is one statement. */
+export function createLoaders(db: Db, sales: SalesStore) {
+  return { ...catalogueLoaders(db), ...salesLoaders(sales), pages: new BatchedPages() };
+}
+
+function catalogueLoaders(db: Db) {
+  let channels: ReturnType<typeof allChannels> | undefined;
+  return {
+    channels: () => (channels ??= allChannels(db)),
+    /** Products that can be reached by their link. */
+    products: byView<DataLoader<number, SeenProduct | null>>((view) =>
+      oneBy((ids) => findProducts(db, view, { ids, listed: false }), ({ id }) => id),
+    ),
+    /** Products that stand in lists. */
+    listedProducts: byView<DataLoader<number, SeenProduct | null>>((view) =>
+      oneBy((ids) => findProducts(db, view, { ids, listed: true }), ({ id }) => id),
+    ),
+    variants: byView<DataLoader<number, SeenVariant | null>>((view) =>
+      oneBy((ids) => variantsById(db, view, ids), ({ id }) => id),
+    ),
+    variantsOfProducts: byView<DataLoader<number, SeenVariant[]>>((view) =>
+      manyBy((ids) => variantsOfProducts(db, view, ids), ({ productId }) => productId),
+    ),
+    collections: byView<DataLoader<number, SeenCollection | null>>((view) =>
+      oneBy((ids) => findCollections(db, view, { ids }), ({ id }) => id),
+    ),
+    collectionsOfProducts: byView<DataLoader<number, SeenCollection[]>>((view) =>
+      listsOf((ids) => collectionsOfProducts(db, view, ids)),
+    ),
+    categories: oneBy((ids: readonly number[]) => findCategories(db, { ids }), ({ id }) => id),
+    productTypes: oneBy((ids: readonly number[]) => findProductTypes(db, ids), ({ id }) => id),
+    attributesOfTypes: listsOf((ids: readonly number[]) => attributesOfTypes(db, ids)),
+    attributesOfProducts: listsOf((ids: readonly number[]) => attributesOfProducts(db, ids)),
+  };
+}
+
+function salesLoaders({ users, checkouts, orders, payments }: SalesStore) {
+  const checkoutIds = memo<DataLoader<number, string[]>>();
+  return {
+    users: oneBy(users.byIds, ({ id }) => id),
+    usersByEmail: oneBy(users.byEmails, ({ email }) => email),
+    addresses: oneBy(users.addresses, ({ id }) => id),
+    checkouts: oneBy(checkouts.byIds, ({ id }) => id),
+    checkoutLines: manyBy(checkouts.lines, ({ checkoutId }) => checkoutId),
+    checkoutIds: (channelId: number | null) =>
+      checkoutIds(String(channelId), () => listsOf((ids) => checkouts.idsOfUsers(ids, channelId))),
+    isShipped: new DataLoader(async (variantIds: readonly number[]) => {
+      const shipped = await checkouts.shipped(variantIds);
+      return variantIds.map((id) => shipped.has(id));
+    }),
+    orders: oneBy(orders.byIds, ({ id }) => id),
+    orderLines: manyBy(orders.lines, ({ orderId }) => orderId),
+    transactionsOfCheckouts: manyBy(payments.ofCheckouts, ({ checkoutId }) => checkoutId),
+    transactionsOfOrders: manyBy(payments.ofOrders, ({ orderId }) => orderId),
+    transactionEvents: manyBy(payments.events, ({ transactionId }) => transactionId),
+  };
+}
+
+/** A loader for each view that a request takes. */
+function byView<T>(make: (view: View) => T): (view: View) => T {
+  const made = memo<T>();
+  return (view) => made(`${view.channel?.id}:${view.everything}`, () => make(view));
+}

@@ -1,0 +1,115 @@
+import { and, asc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { keyset, type KeysetColumn } from '#common/pagination/keyset.ts';
+import type { Keyed } from '../connection.ts';
+import type { ProductQuery } from '../domain/product-filter.ts';
+import type { View } from '../domain/view.ts';
+import { categoryTrees, integers, listingOf, matches, searchQuery, shown } from './product-filter.ts';
+import type { SeenProduct } from './rows.ts';
+import { productListings, products } from './tables.ts';
+
+/** Which products belong to which list: rows of `root` (the list) and `product_id`. */
+export type Members = SQL;
+
+/** One list, 0, of all products. */
+export const allProducts: Members = sql`SELECT 0 AS root, id AS product_id FROM products`;
+/** A list for each category, with the products of the categories below it. */
+export const productsOfCategories = (ids: readonly number[]): Members => sql`
+  SELECT tree.root, products.id AS product_id
+  FROM (${categoryTrees(ids)}) AS tree JOIN products ON products.category_id = tree.id`;
+export const productsOfCollections = (ids: readonly number[]): Members => sql`
+  SELECT collection_id AS root, product_id FROM collection_products WHERE collection_id = ANY (${integers(ids)})`;
+
+export const listedColumns = {
+  ...getTableColumns(products),
+  availableForPurchaseAt: productListings.availableForPurchaseAt,
+  lowestPriceMinor: productListings.lowestPriceMinor,
+  highestPriceMinor: productListings.highestPriceMinor,
+};
+
+/** A page of every list at once: one statement, however many lists. */
+export async function productPages(
+  db: Executor,
+  members: Members,
+  view: View,
+  query: ProductQuery,
+  page: Page,
+): Promise<Map<number, Keyed<SeenProduct>[]>> {
+  const sortedBy = sortColumn(query);
+  const { where, orderBy } = keyset(
+    [sortedBy, { column: products.id, type: 'bigint' }],
+    query.direction,
+    page,
+  );
+  const position = sql<number>`row_number() OVER (PARTITION BY members.root ORDER BY ${sql.join(orderBy, sql`, `)})`;
+  const rows = db
+    .select({
+      ...listedColumns,
+      root: sql<number>`members.root`.as('root'),
+      sortKey: sql<string>`(${sortedBy.column})::text`.as('sort_key'),
+      position: position.as('position'),
+    })
+    .from(sql`(${members}) AS members`)
+    .innerJoin(products, eq(products.id, sql`members.product_id`))
+    .leftJoin(productListings, listingOf(view))
+    .where(and(conditions(view, query), where))
+    .as('page');
+  const found = await db
+    .select()
+    .from(rows)
+    .where(lte(rows.position, page.limit + 1))
+    .orderBy(asc(rows.root), asc(rows.position));
+  const lists = new Map<number, Keyed<SeenProduct>[]>();
+  for (const { root, sortKey, position: _position, ...product } of found) {
+    const list = lists.get(root) ?? [];
+    if (list.length === 0) lists.set(root, list);
+    list.push({ node: { ...product, channel: view.channel }, key: [sortKey, String(product.id)] });
+  }
+  return lists;
+}
+
+export async function productCounts(
+  db: Executor,
+  members: Members,
+  view: View,
+  query: ProductQuery,
+): Promise<Map<number, number>> {
+  const counts = await db
+    .select({ root: sql<number>`members.root`, count: sql<number>`count(*)::integer` })
+    .from(sql`(${members}) AS members`)
+    .innerJoin(products, eq(products.id, sql`members.product_id`))
+    .leftJoin(productListings, listingOf(view))
+    .where(conditions(view, query))
+    .groupBy(sql`members.root`);
+  return new Map(counts.map(({ root, count }) => [root, count]));
+}
+
+const conditions = (view: View, { filter, searchWords }: ProductQuery): SQL | undefined =>
+  and(
+    shown(view, { listed: true }),
+    matches(filter, view),
+    searchWords && (searchWords.length === 0 ? sql`false` : sql`products.search @@ ${searchQuery(searchWords)}`),
+  );
+
+/** Never null: a null in a sort key would drop its row from the next page. */
+function sortColumn({ sort, searchWords }: ProductQuery): KeysetColumn {
+  switch (sort) {
+    case 'NAME':
+      return { column: products.name, type: 'text' };
+    case 'PRICE':
+      return { column: sql`coalesce(${productListings.lowestPriceMinor}, 0)`, type: 'bigint' };
+    case 'PUBLISHED_AT':
+      return { column: sql`coalesce(${productListings.publishedAt}, 'epoch')`, type: 'timestamptz' };
+    case 'LAST_MODIFIED_AT':
+      return { column: products.updatedAt, type: 'timestamptz' };
+    case 'CREATED_AT':
+      return { column: products.createdAt, type: 'timestamptz' };
+    case 'RANK':
+      // A decimal of fixed length: a float would not survive the way through a cursor.
+      return {
+        column: sql`round(ts_rank(products.search, ${searchQuery(searchWords ?? [])})::numeric, 6)`,
+        type: 'numeric',
+      };
+  }
+}

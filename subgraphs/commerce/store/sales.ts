@@ -1,0 +1,26 @@
+import type { Db, Executor } from '#common/database.ts';
+import { checkoutStore } from './checkouts.ts';
+import { orderStore } from './orders.ts';
+import { outboxStore } from './outbox.ts';
+import { paymentStore } from './payments.ts';
+import { userStore } from './users.ts';
+
+const on = (db: Executor) => ({
+  users: userStore(db),
+  checkouts: checkoutStore(db),
+  orders: orderStore(db),
+  payments: paymentStore(db),
+  outbox: outboxStore(db),
+});
+
+/** Everything that is bought and paid, on a database or in one transaction. */
+export type Sales = ReturnType<typeof on>;
+
+export interface SalesStore extends Sales {
+  transaction<T>(work: (sales: Sales) => Promise<T>): Promise<T>;
+}
+
+export const salesStore = (db: Db): SalesStore => ({
+  ...on(db),
+  transaction: (work) => db.transaction((transaction) => work(on(transaction))),
+});

@@ -1,0 +1,105 @@
+import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import { equalsOneOf } from './named-list.ts';
+import { categoryTrees } from './product-filter.ts';
+import type { AssignedAttributeRow, AttributeRow, CategoryRow, ProductTypeRow } from './rows.ts';
+import {
+  attributes,
+  attributeValues,
+  categories,
+  productAttributeValues,
+  productTypeAttributes,
+  productTypes,
+} from './tables.ts';
+
+type Named = { ids: readonly number[] } | { slug: string };
+
+export const findCategories = (db: Executor, which: Named): Promise<CategoryRow[]> =>
+  db
+    .select()
+    .from(categories)
+    .where('slug' in which ? eq(categories.slug, which.slug) : inArray(categories.id, [...which.ids]));
+
+export const findAttributes = (db: Executor, which: Named): Promise<AttributeRow[]> =>
+  db
+    .select()
+    .from(attributes)
+    .where('slug' in which ? eq(attributes.slug, which.slug) : inArray(attributes.id, [...which.ids]));
+
+export const findProductTypes = (db: Executor, ids: readonly number[]): Promise<ProductTypeRow[]> =>
+  db
+    .select()
+    .from(productTypes)
+    .where(inArray(productTypes.id, [...ids]));
+
+export async function attributesOfTypes(
+  db: Executor,
+  typeIds: readonly number[],
+): Promise<Map<number, AttributeRow[]>> {
+  const rows = await db
+    .select({ typeId: productTypeAttributes.productTypeId, attribute: attributes })
+    .from(productTypeAttributes)
+    .innerJoin(attributes, eq(attributes.id, productTypeAttributes.attributeId))
+    .where(inArray(productTypeAttributes.productTypeId, [...typeIds]))
+    .orderBy(asc(productTypeAttributes.position));
+  const lists = new Map<number, AttributeRow[]>(typeIds.map((id) => [id, []]));
+  for (const { typeId, attribute } of rows) lists.get(typeId)?.push(attribute);
+  return lists;
+}
+
+/** The attributes of each product's type, in its order, with the values that the product has of each. */
+export async function attributesOfProducts(
+  db: Executor,
+  productIds: readonly number[],
+): Promise<Map<number, AssignedAttributeRow[]>> {
+  const rows = await db
+    .select({ productId: sql<number>`products.id`, attribute: attributes, value: attributeValues })
+    .from(sql`products`)
+    .innerJoin(productTypeAttributes, eq(productTypeAttributes.productTypeId, sql`products.product_type_id`))
+    .innerJoin(attributes, eq(attributes.id, productTypeAttributes.attributeId))
+    .leftJoin(productAttributeValues, and(
+      eq(productAttributeValues.productId, sql`products.id`),
+      sql`EXISTS (SELECT FROM attribute_values own WHERE own.id = ${productAttributeValues.valueId} AND own.attribute_id = ${attributes.id})`,
+    ))
+    .leftJoin(attributeValues, eq(attributeValues.id, productAttributeValues.valueId))
+    .where(inArray(sql`products.id`, [...productIds]))
+    .orderBy(sql`products.id`, asc(productTypeAttributes.position), asc(attributeValues.name));
+  const lists = new Map<number, AssignedAttributeRow[]>(productIds.map((id) => [id, []]));
+  for (const { productId, attribute, value } of rows) {
+    const list = lists.get(productId) ?? [];
+    if (list.at(-1)?.attribute.id !== attribute.id) list.push({ attribute, values: [] });
+    if (value) list.at(-1)?.values.push(value);
+  }
+  return lists;
+}
+
+export interface AttributeListFilter {
+  ids?: readonly number[];
+  names?: readonly string[];
+  slugs?: readonly string[];
+  inCategory?: number;
+  inCollection?: number;
+  search?: string;
+}
+
+export const attributeMatches = (filter: AttributeListFilter): SQL | undefined =>
+  and(
+    filter.ids && inArray(attributes.id, [...filter.ids]),
+    equalsOneOf(attributes.name, filter.names),
+    equalsOneOf(attributes.slug, filter.slugs),
+    filter.search === undefined ? undefined : contains(attributes.name, filter.search),
+    filter.inCategory === undefined
+      ? undefined
+      : sql`EXISTS (SELECT FROM products JOIN product_type_attributes USING (product_type_id)
+          WHERE attribute_id = ${attributes.id}
+            AND category_id IN (SELECT id FROM (${categoryTrees([filter.inCategory])}) AS below))`,
+    filter.inCollection === undefined
+      ? undefined
+      : sql`EXISTS (SELECT FROM collection_products JOIN products ON products.id = product_id
+          JOIN product_type_attributes USING (product_type_id)
+          WHERE attribute_id = ${attributes.id} AND collection_id = ${filter.inCollection})`,
+  );
+
+/** `%` and `_` of the searched text stand for themselves. */
+export const contains = (column: typeof attributes.name | typeof attributeValues.name, text: string): SQL =>
+  sql`${column} ILIKE ${`%${text.replace(/[\\%_]/g, (wild) => `\\${wild}`)}%`}`;

@@ -1,0 +1,55 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import type { Person } from '../domain/caller.ts';
+import type { AddressRow, UserRow } from './rows.ts';
+import { addresses, orders, users } from './tables.ts';
+
+export type NewAddress = Omit<AddressRow, 'id'>;
+
+export const userStore = (db: Executor) => ({
+  byIds: (ids: readonly number[]): Promise<UserRow[]> =>
+    db
+      .select()
+      .from(users)
+      .where(inArray(users.id, [...ids])),
+
+  byEmails: (emails: readonly string[]): Promise<UserRow[]> =>
+    db
+      .select()
+      .from(users)
+      .where(inArray(users.email, [...emails])),
+
+  addresses: (ids: readonly number[]): Promise<AddressRow[]> =>
+    db
+      .select()
+      .from(addresses)
+      .where(inArray(addresses.id, [...ids])),
+
+  async addAddress(address: NewAddress): Promise<number> {
+    const [row] = await db.insert(addresses).values(address).returning({ id: addresses.id });
+    return (row as { id: number }).id;
+  },
+
+  /**
+   * The account of a person, made at first sight, or brought up to what the token says. Two requests
+   * may see a newcomer at once: the address is unique, so that both get the same account.
+   */
+  async ensure({ email, firstName, lastName, isStaff }: Person): Promise<UserRow> {
+    const [known] = await db.select().from(users).where(eq(users.email, email));
+    const asTold = { firstName, lastName, isStaff };
+    if (known && known.firstName === firstName && known.lastName === lastName && known.isStaff === isStaff)
+      return known;
+    const [row] = await db
+      .insert(users)
+      .values({ email, ...asTold })
+      .onConflictDoUpdate({ target: users.email, set: asTold })
+      .returning();
+    // Orders that the newcomer made as a guest become the newcomer's, as the address is verified now.
+    if (!known)
+      await db
+        .update(orders)
+        .set({ userId: row?.id })
+        .where(and(eq(orders.userEmail, email), isNull(orders.userId)));
+    return row as UserRow;
+  },
+});

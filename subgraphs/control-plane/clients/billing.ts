@@ -1,0 +1,58 @@
+import type { ServiceClient } from '#common/service-client.ts';
+import { CreditsRefused, type Credits } from '../domain/credits.ts';
+
+const GRANT = /* GraphQL */ `
+  mutation Grant($input: CreditsGrantInput!) {
+    result: creditsGrant(input: $input) {
+      errors {
+        message
+        code
+      }
+    }
+  }
+`;
+
+const GRANT_PACK = /* GraphQL */ `
+  mutation GrantPack($input: CreditPackGrantInput!) {
+    result: creditPackGrant(input: $input) {
+      errors {
+        message
+        code
+      }
+    }
+  }
+`;
+
+interface Answer {
+  result: { errors: { message: string; code: string }[] };
+}
+
+/** Billing, called in this service's own name. Rejects with ServiceCallError when it is worth trying again. */
+export function createCredits(billing: ServiceClient): Credits {
+  const call = async (document: string, input: object): Promise<string | undefined> => {
+    const { result } = await billing.request<Answer>(document, { input });
+    const [error] = result.errors;
+    // Our ids are derived: a grant that is there with other content is the one we made before.
+    if (!error || error.code === 'CONFLICT') return undefined;
+    if (error.code === 'NOT_FOUND') return error.code;
+    throw new CreditsRefused(`The credits could not be granted: ${error.message}`);
+  };
+  return {
+    async grant({ id, organizationId, amountCredits, kind, expiresAt, orderId, reason }) {
+      const input = {
+        id,
+        organization: organizationId,
+        amount: amountCredits,
+        kind,
+        expiresAt,
+        order: orderId,
+        reason,
+      };
+      if (await call(GRANT, input)) throw new CreditsRefused('Billing does not know the organization.');
+    },
+    async grantPack({ id, organizationId, variantId, quantity, orderId }) {
+      const input = { id, organization: organizationId, variant: variantId, quantity, order: orderId };
+      return (await call(GRANT_PACK, input)) === undefined;
+    },
+  };
+}

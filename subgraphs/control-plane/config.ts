@@ -1,0 +1,22 @@
+import { z } from 'zod';
+import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+
+const schema = subgraphConfig(4002)
+  .extend({
+    /** Saleor's GraphQL endpoint; the slash at the end is part of it. */
+    SALEOR_API_URL: httpUrl.default('http://localhost:4001/graphql/'),
+    /** Without it nobody asks commerce for paid orders whose event was lost. */
+    SALEOR_APP_TOKEN: z.string().min(1).optional(),
+    /** The keys that sign webhooks. */
+    SALEOR_JWKS_URL: httpUrl.optional(),
+    BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
+    RUNTIME_URL: httpUrl.default('http://localhost:4004/graphql'),
+  })
+  .transform((config) => ({
+    ...config,
+    SALEOR_JWKS_URL: config.SALEOR_JWKS_URL ?? new URL('/.well-known/jwks.json', config.SALEOR_API_URL).href,
+  }));
+
+export type Config = z.output<typeof schema>;
+
+export const readConfig = (env: Env): Config => parseConfig('control-plane', schema, env);

@@ -1,0 +1,47 @@
+import type { Database } from '#common/database.ts';
+import type { Caller } from '#common/identity/caller.ts';
+import type { Logger } from '#common/logging.ts';
+import type { Notifications } from '#common/notifications.ts';
+import { createAccess, type Access } from './domain/access.ts';
+import type { SecretSeal } from './domain/secret-seal.ts';
+import type { Stores, Transact } from './domain/stores.ts';
+import { createLoaders, type Loaders } from './store/loaders.ts';
+import { createStores, createTransact } from './store/stores.ts';
+
+/** What the process has once, for all requests. */
+export interface Resources {
+  database: Database;
+  notifications: Notifications;
+  seal: SecretSeal;
+  logger: Logger;
+}
+
+export interface Context extends Resources {
+  caller: Caller;
+  requestId: string;
+  stores: Stores;
+  transact: Transact;
+  access: Access;
+  loaders: Loaders;
+  /** Forgets what was read: every event of a subscription must be read, and authorised, afresh. */
+  refresh(): void;
+}
+
+export function createContext(resources: Resources, caller: Caller, requestId: string): Context {
+  const { db } = resources.database;
+  const stores = createStores(db);
+  const fresh = (): Pick<Context, 'access' | 'loaders'> => {
+    const loaders = createLoaders(db);
+    return { loaders, access: createAccess(caller, (email) => loaders.memberships.load(email)) };
+  };
+  const context: Context = {
+    ...resources,
+    ...fresh(),
+    caller,
+    requestId,
+    stores,
+    transact: createTransact(db),
+    refresh: () => void Object.assign(context, fresh()),
+  };
+  return context;
+}

@@ -1,0 +1,80 @@
+import { eq, sql } from 'drizzle-orm';
+import type { Db, Executor } from '#common/database.ts';
+import {
+  channel,
+  commerceId,
+  offerings as catalogue,
+  publisher,
+  type DemoOffering,
+} from '#common/demo/catalogue.ts';
+import { newId } from '#common/ids.ts';
+import { members, offerings, offeringVersions, organizations, plans } from '../store/tables.ts';
+
+/** Makes the publisher and its offerings, with the flow of each by slug; nothing where offerings are. */
+export const insertCatalogue = (db: Db, flows: ReadonlyMap<string, string>): Promise<void> =>
+  db.transaction(async (transaction) => {
+    // Two that start together: the second one finds what the first has made.
+    await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext('demo-catalogue'))`);
+    if (await hasOfferings(transaction)) return;
+    const publisherId = await insertPublisher(transaction);
+    for (const offering of catalogue)
+      await insertOffering(transaction, offering, publisherId, flows.get(offering.slug) ?? null);
+  });
+
+export async function hasOfferings(db: Executor): Promise<boolean> {
+  const rows = await db.select({ id: offerings.id }).from(offerings).limit(1);
+  return rows.length > 0;
+}
+
+async function insertPublisher(db: Executor): Promise<string> {
+  const { name, slug, ownerEmail } = publisher;
+  const id = newId();
+  await db.insert(organizations).values({ id, name, slug });
+  await db.insert(members).values({ organizationId: id, email: ownerEmail, role: 'OWNER' });
+  return id;
+}
+
+async function insertOffering(
+  db: Executor,
+  demo: DemoOffering,
+  publisherId: string,
+  flowId: string | null,
+): Promise<void> {
+  const id = newId();
+  const versionId = newId();
+  await db.insert(offerings).values({
+    id,
+    slug: demo.slug,
+    name: demo.name,
+    description: demo.description,
+    category: demo.category,
+    state: 'PUBLISHED',
+    publisherId,
+    productId: commerceId('Product', demo.productPk),
+    channel: channel.slug,
+    trialEnabled: demo.trial.enabled,
+    trialCredits: demo.trial.credits,
+    trialDays: demo.trial.days,
+  });
+  await db.insert(offeringVersions).values({
+    id: versionId,
+    offeringId: id,
+    number: 1,
+    flowId,
+    ...demo.pricing,
+    releaseNotes: demo.releaseNotes,
+  });
+  await db.update(offerings).set({ currentVersionId: versionId }).where(eq(offerings.id, id));
+  await db.insert(plans).values(
+    demo.plans.map((plan, position) => ({
+      id: newId(),
+      offeringId: id,
+      name: plan.name,
+      position,
+      variantId: commerceId('ProductVariant', plan.variantPk),
+      channel: channel.slug,
+      includedCredits: plan.includedCredits,
+      ...plan.limits,
+    })),
+  );
+}

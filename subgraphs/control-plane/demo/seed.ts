@@ -1,0 +1,41 @@
+import { readFile } from 'node:fs/promises';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Database } from '#common/database.ts';
+import { offerings as catalogue } from '#common/demo/catalogue.ts';
+import type { Logger } from '#common/logging.ts';
+import { ServiceCallError, type ServiceClient } from '#common/service-client.ts';
+import { importFlow } from '../clients/flows.ts';
+import { hasOfferings, insertCatalogue } from './insert-catalogue.ts';
+
+interface Seeding {
+  database: Database;
+  runtime: ServiceClient;
+  logger: Logger;
+}
+
+const RUNTIME_ATTEMPTS = 60;
+
+/** The demo publisher with its offerings, on an empty database only. */
+export async function seedDemo({ database, runtime, logger }: Seeding): Promise<void> {
+  if (await hasOfferings(database.db)) return;
+  // Before any transaction: the runtime may still be starting, and a flow imported twice is one flow.
+  const flows = new Map<string, string>();
+  for (const { slug, name } of catalogue) {
+    const file = new URL(`../../common/demo/flows/${slug}.json`, import.meta.url);
+    const definition: unknown = JSON.parse(await readFile(file, 'utf8'));
+    flows.set(slug, await whenRuntimeAnswers(() => importFlow(runtime, name, definition)));
+  }
+  await insertCatalogue(database.db, flows);
+  logger.info({ offerings: catalogue.length }, 'put the demo offerings into the empty database');
+}
+
+async function whenRuntimeAnswers<T>(call: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await call();
+    } catch (error) {
+      if (!(error instanceof ServiceCallError) || attempt === RUNTIME_ATTEMPTS) throw error;
+      await delay(500);
+    }
+  }
+}

@@ -1,0 +1,108 @@
+import {
+  hasScope,
+  isOperator,
+  isService,
+  type Caller,
+  type Person,
+  type Program,
+} from '#common/identity/caller.ts';
+import { Failure, NotSignedIn, notFound, ServicesOnly } from './failures.ts';
+import type { Instance } from './instance.ts';
+import type { Offering } from './offering.ts';
+import type { Member, MemberRole } from './organization.ts';
+
+/** Which instances a list may show. */
+export type InstanceScope = 'all' | { organizationIds: string[] } | { instanceId: string };
+/** Of which publishers a list may show offerings that are not published. */
+export type PublisherScope = 'all' | { organizationIds: string[] };
+
+/** What the caller of one request may see and do. Decided here and nowhere else. */
+export interface Access {
+  readonly caller: Caller;
+  memberships(): Promise<ReadonlyMap<string, MemberRole>>;
+  readsOrganization(organizationId: string): Promise<boolean>;
+  readsInstance(instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean>;
+  readsOffering(offering: Pick<Offering, 'state' | 'publisherId'>): Promise<boolean>;
+  instanceScope(): Promise<InstanceScope>;
+  publisherScope(): Promise<PublisherScope>;
+  /** Throws unless the caller may change the instance: NOT_FOUND when it may not even see it. */
+  requireManager(instance: Instance | undefined, field: string): Promise<Instance>;
+  /** Throws unless the caller is an OWNER or ADMIN of the organization. */
+  requireOrganizationManager(organizationId: string, field: string): Promise<void>;
+}
+
+/** `membershipsOf` is asked at most once for one Access. */
+export function createAccess(caller: Caller, membershipsOf: (email: string) => Promise<Member[]>): Access {
+  let loaded: Promise<ReadonlyMap<string, MemberRole>> | undefined;
+  const memberships = (): Promise<ReadonlyMap<string, MemberRole>> => (loaded ??= load());
+  const load = async (): Promise<ReadonlyMap<string, MemberRole>> => {
+    if (caller.kind !== 'person' || caller.email === null) return new Map();
+    const members = await membershipsOf(caller.email);
+    return new Map(members.map(({ organizationId, role }) => [organizationId, role]));
+  };
+  const organizationIds = async (): Promise<string[]> =>
+    readingProgram(caller) ? [caller.organizationId] : [...(await memberships()).keys()];
+
+  const readsOrganization = async (id: string): Promise<boolean> =>
+    readsAll(caller) || (await organizationIds()).includes(id);
+  const readsInstance = async (instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean> =>
+    readsAll(caller) ||
+    (caller.kind === 'program'
+      ? readingProgram(caller) && caller.instanceId === instance.id
+      : (await memberships()).has(instance.organizationId));
+
+  return {
+    caller,
+    memberships,
+    readsOrganization,
+    readsInstance,
+    readsOffering: async (offering) =>
+      offering.state === 'PUBLISHED' || (await readsOrganization(offering.publisherId)),
+    async instanceScope() {
+      if (readsAll(caller)) return 'all';
+      if (readingProgram(caller)) return { instanceId: caller.instanceId };
+      return { organizationIds: await organizationIds() };
+    },
+    publisherScope: async () => (readsAll(caller) ? 'all' : { organizationIds: await organizationIds() }),
+    async requireManager(instance, field) {
+      requireSignIn(caller);
+      // A key of the instance knows that there is one, so it is told what it lacks.
+      const own = caller.kind === 'program' && caller.instanceId === instance?.id;
+      if (!instance || !(own || (await readsInstance(instance)))) throw notFound('instance', field);
+      const manages = own
+        ? hasScope(caller, 'ADMIN')
+        : isManager((await memberships()).get(instance.organizationId));
+      if (!manages)
+        throw new Failure('FORBIDDEN', 'This needs an owner, an admin or a key with the ADMIN scope.');
+      return instance;
+    },
+    async requireOrganizationManager(organizationId, field) {
+      requireSignIn(caller);
+      const role = (await memberships()).get(organizationId);
+      if (!role && !(await readsOrganization(organizationId))) throw notFound('organization', field);
+      if (!isManager(role))
+        throw new Failure('FORBIDDEN', 'This needs an owner or an admin of the organization.');
+    },
+  };
+}
+
+const isManager = (role: MemberRole | undefined): boolean => role === 'OWNER' || role === 'ADMIN';
+const readsAll = (caller: Caller): boolean => isOperator(caller) || isService(caller);
+const readingProgram = (caller: Caller): caller is Program =>
+  hasScope(caller, 'READ') || hasScope(caller, 'ADMIN');
+
+export function requireSignIn(caller: Caller): void {
+  if (caller.kind === 'anonymous') throw new NotSignedIn('Sign in to do this.');
+}
+
+/** A signed-in person whose e-mail address the issuer has verified. */
+export function requirePerson(caller: Caller): Person & { email: string } {
+  requireSignIn(caller);
+  if (caller.kind !== 'person' || caller.email === null)
+    throw new Failure('FORBIDDEN', 'This needs a person with an e-mail address.');
+  return { ...caller, email: caller.email };
+}
+
+export function requireService(caller: Caller): void {
+  if (!isService(caller)) throw new ServicesOnly('This is for services of the marketplace.');
+}

@@ -1,0 +1,18 @@
+import { createHash, randomBytes } from 'node:crypto';
+
+export interface ApiKeySecret {
+  /** `cmp_sk_` and 43 characters of base64url: 256 random bits. */
+  secret: string;
+  prefix: string;
+  hash: string;
+}
+
+const PREFIX_CHARACTERS = 'cmp_sk_'.length + 4;
+
+export function newApiKeySecret(): ApiKeySecret {
+  const secret = `cmp_sk_${randomBytes(32).toString('base64url')}`;
+  return { secret, prefix: `${secret.slice(0, PREFIX_CHARACTERS)}…`, hash: hashApiKeySecret(secret) };
+}
+
+/** Needs no salt and no slow hash: nobody can try 2^256 secrets. */
+export const hashApiKeySecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

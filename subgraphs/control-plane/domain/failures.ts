@@ -1,0 +1,35 @@
+export type FailureCode =
+  | 'INVALID'
+  | 'REQUIRED'
+  | 'NOT_FOUND'
+  | 'FORBIDDEN'
+  | 'CONFLICT'
+  | 'ALREADY_CLAIMED'
+  | 'TRIAL_USED'
+  | 'LIMIT_EXCEEDED';
+
+/** A use case refuses, for a reason that the caller can read and act on. Thrown, so that a transaction rolls back. */
+export class Failure extends Error {
+  override name = 'Failure';
+  readonly code: FailureCode;
+  readonly field: string | null;
+  constructor(code: FailureCode, message: string, field: string | null = null) {
+    super(message);
+    this.code = code;
+    this.field = field;
+  }
+}
+
+/** Nobody is signed in, and this needs somebody. */
+export class NotSignedIn extends Error {
+  override name = 'NotSignedIn';
+}
+
+/** Something else than one of our services asks for what is for services alone. */
+export class ServicesOnly extends Error {
+  override name = 'ServicesOnly';
+}
+
+/** The miss of everything that does not exist or is somebody else's: the two must look the same. */
+export const notFound = (what: string, field: string | null = null): Failure =>
+  new Failure('NOT_FOUND', `There is no such ${what}.`, field);

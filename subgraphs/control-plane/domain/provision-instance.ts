@@ -1,0 +1,91 @@
+import { derivedId, newId } from '#common/ids.ts';
+import { newApiKeySecret } from './api-key-secret.ts';
+import { CreditsRefused, type Credits } from './credits.ts';
+import type { Instance, InstanceState } from './instance.ts';
+import type { SecretSeal } from './secret-seal.ts';
+import type { Stores } from './stores.ts';
+
+export interface Provisioning {
+  stores: Stores;
+  credits: Credits;
+  seal: SecretSeal;
+}
+
+const underWay: readonly InstanceState[] = ['PENDING', 'PROVISIONING'];
+
+/**
+ * Brings a PENDING instance to ACTIVE. Each step finds what an earlier try has done, so the whole
+ * may stop anywhere and run again. Rejects when it is worth trying again.
+ */
+export async function provisionInstance(provisioning: Provisioning, id: string): Promise<void> {
+  const { stores } = provisioning;
+  await stores.instances.move(id, ['PENDING'], 'PROVISIONING');
+  const instance = await stores.instances.instance(id);
+  if (instance?.state !== 'PROVISIONING') return;
+  try {
+    await checkFlow(stores, instance);
+    await makeInitialKey(provisioning, instance);
+    await grantCredits(provisioning, instance);
+  } catch (error) {
+    if (!(error instanceof CannotProvision || error instanceof CreditsRefused)) throw error;
+    await failProvisioning(stores, id, error.message);
+    return;
+  }
+  await stores.instances.move(id, ['PROVISIONING'], 'ACTIVE');
+}
+
+/** Gives up: the instance says why, for the buyer to read. */
+export async function failProvisioning({ instances }: Stores, id: string, reason: string): Promise<void> {
+  await instances.move(id, underWay, 'FAILED', reason);
+}
+
+class CannotProvision extends Error {}
+
+async function checkFlow({ offerings }: Stores, { versionId }: Instance): Promise<void> {
+  const version = await offerings.version(versionId);
+  if (!version?.flowId) throw new CannotProvision('This release of the offering has no flow to run.');
+}
+
+async function makeInitialKey({ stores, seal }: Provisioning, instance: Instance): Promise<void> {
+  const id = newId();
+  const { secret, prefix, hash } = newApiKeySecret();
+  await stores.apiKeys.insertInitial({
+    id,
+    instanceId: instance.id,
+    name: 'Initial key',
+    prefix,
+    hash,
+    scopes: ['INVOKE', 'READ'],
+    sealedSecret: seal.seal(secret, id),
+  });
+}
+
+async function grantCredits({ stores, credits }: Provisioning, instance: Instance): Promise<void> {
+  const { organizationId, orderId } = instance;
+  const offering = await stores.offerings.offering(instance.offeringId);
+  const plan = instance.planId === null ? undefined : await stores.offerings.plan(instance.planId);
+  if (offering?.trialEnabled && offering.trialCredits > 0) {
+    // One id for the organization's whole life: with whatever comes first, and never again.
+    await credits.grant({
+      id: derivedId('trial-credits', organizationId),
+      organizationId,
+      amountCredits: offering.trialCredits,
+      kind: 'TRIAL',
+      // Credits for a trial end with it; those that come with a purchase stay.
+      expiresAt: instance.trialEndsAt,
+      orderId,
+      reason: `Trial credits with ${offering.name}`,
+    });
+  }
+  if (offering && plan && plan.includedCredits > 0) {
+    await credits.grant({
+      id: derivedId('plan-credits', instance.id),
+      organizationId,
+      amountCredits: plan.includedCredits,
+      kind: 'PLAN',
+      expiresAt: null,
+      orderId,
+      reason: `Included in ${offering.name}, ${plan.name}`,
+    });
+  }
+}

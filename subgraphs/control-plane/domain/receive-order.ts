@@ -1,0 +1,62 @@
+import { newId } from '#common/ids.ts';
+import type { NewInstance } from './instance.ts';
+import type { Offering, Plan } from './offering.ts';
+import type { OrderLine, PaidOrder } from './order.ts';
+import { ensurePersonalWorkspace } from './personal-workspace.ts';
+import type { Stores, Transact } from './stores.ts';
+import { MAX_NAME_CHARACTERS } from './text-rules.ts';
+
+/**
+ * Turns a paid order into work, all of it in one transaction. A line that was seen before is left
+ * alone, so the same order may come as often and as late as it likes.
+ */
+export const receiveOrder = (transact: Transact, order: PaidOrder): Promise<void> =>
+  transact(async (stores) => {
+    const organizationId = await ensurePersonalWorkspace(stores.organizations, order.email);
+    // In one order for everybody, so that two copies of an event cannot wait for each other.
+    for (const line of order.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      const row: OrderLine = { ...line, orderId: order.id, organizationId, outcome: 'PENDING' };
+      if (await stores.orderLines.insert(row)) await planOrPack(stores, row);
+    }
+  });
+
+/** The variant decides; only billing can tell whether one without a plan is a credit pack. */
+async function planOrPack(stores: Stores, line: OrderLine): Promise<void> {
+  const plan = line.variantId === null ? undefined : await stores.offerings.planOfVariant(line.variantId);
+  if (plan) await makeInstances(stores, line, plan, null);
+  else await stores.work.grantCreditPack(line.id);
+}
+
+/** One PENDING instance for each unit of the line, each with a job that provisions it. */
+export async function makeInstances(
+  stores: Stores,
+  line: OrderLine,
+  plan: Plan,
+  note: string | null,
+): Promise<void> {
+  const offering = await stores.offerings.offering(plan.offeringId);
+  if (!offering?.currentVersionId) {
+    await stores.orderLines.decide(line.id, 'NOTHING', 'the offering has no version');
+    return;
+  }
+  const { currentVersionId } = offering;
+  const units = Array.from({ length: line.quantity }, (_, index) => index + 1);
+  const made = await stores.instances.insert(
+    units.map((unit): NewInstance => ({
+      id: newId(),
+      organizationId: line.organizationId,
+      offeringId: offering.id,
+      versionId: currentVersionId,
+      planId: plan.id,
+      orderId: line.orderId,
+      orderLineId: line.id,
+      unit,
+      name: unitName(offering, unit),
+    })),
+  );
+  for (const instance of made) await stores.work.provision(instance.id);
+  await stores.orderLines.decide(line.id, 'INSTANCES', note);
+}
+
+const unitName = ({ name }: Offering, unit: number): string =>
+  unit === 1 ? name : `${name.slice(0, MAX_NAME_CHARACTERS - 5)} ${unit}`;

@@ -1,0 +1,28 @@
+import type { ApiKeyStore } from './api-key.ts';
+import type { InstanceStore } from './instance.ts';
+import type { OfferingStore } from './offering.ts';
+import type { OrderLineStore } from './order.ts';
+import type { OrganizationStore } from './organization.ts';
+
+/** Work for later, written in the transaction that causes it. */
+export interface WorkStore {
+  provision(instanceId: string): Promise<void>;
+  endTrial(instanceId: string, at: Date): Promise<void>;
+  grantCreditPack(orderLineId: string): Promise<void>;
+}
+
+export interface Stores {
+  organizations: OrganizationStore;
+  offerings: OfferingStore;
+  instances: InstanceStore;
+  apiKeys: ApiKeyStore;
+  orderLines: OrderLineStore;
+  work: WorkStore;
+}
+
+/**
+ * Runs the work in one transaction: all of it happens, or nothing. The work must use the stores that
+ * it is given and nothing else of the database (authorise before): waiting in a transaction for a
+ * second connection, while all are held by others who do the same, is a deadlock.
+ */
+export type Transact = <T>(work: (stores: Stores) => Promise<T>) => Promise<T>;

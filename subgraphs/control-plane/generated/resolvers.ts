@@ -1,0 +1,1348 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Organization as OrganizationModel, Member as MemberModel } from '../domain/organization.ts';
+import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, CommerceReference } from '../domain/offering.ts';
+import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instance.ts';
+import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
+import type { SignedIn } from '../resolvers/Viewer.ts';
+import type { ById, ByEmail } from '../resolvers/references.ts';
+import type { InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null | undefined;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
+  Credits: { input: number; output: number; }
+  /** A moment, ISO 8601 in UTC with milliseconds. */
+  DateTime: { input: Date; output: Date; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+  _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What a program shows to use an instance. Its secret is never readable again. */
+export type ApiKey = {
+  __typename?: 'ApiKey';
+  createdAt: Scalars['DateTime']['output'];
+  /** It opens nothing from then on; null for never. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  instance: Instance;
+  /** To the minute. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** At most 100 characters. */
+  name: Scalars['String']['output'];
+  /** The first characters of the secret, to tell keys apart: cmp_sk_Ab12… */
+  prefix: Scalars['String']['output'];
+  revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  scopes: Array<ApiKeyScope>;
+};
+
+/** The new key with its secret, or why there is none. */
+export type ApiKeyCreate = {
+  __typename?: 'ApiKeyCreate';
+  apiKey?: Maybe<ApiKey>;
+  errors: Array<ControlPlaneError>;
+  /** `cmp_sk_` and 43 characters; shown here and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** A new key for an instance. */
+export type ApiKeyCreateInput = {
+  /** In the future; never expires when left out. */
+  expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  instance: Scalars['ID']['input'];
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At least one. */
+  scopes?: Array<ApiKeyScope>;
+};
+
+/** The revoked key, or why it is not. */
+export type ApiKeyRevoke = {
+  __typename?: 'ApiKeyRevoke';
+  apiKey?: Maybe<ApiKey>;
+  errors: Array<ControlPlaneError>;
+};
+
+/** What a key may do, with its own instance alone. */
+export type ApiKeyScope =
+  /** Read and change the instance and its keys. */
+  | 'ADMIN'
+  /** Start, watch and cancel runs. */
+  | 'INVOKE'
+  /** Read the instance, its runs and its organization. */
+  | 'READ';
+
+/** An expected failure of a mutation, for people (`message`) and programs (`code`). */
+export type ControlPlaneError = {
+  __typename?: 'ControlPlaneError';
+  code: ControlPlaneErrorCode;
+  /** The input field that is wrong; null when it is none alone. */
+  field?: Maybe<Scalars['String']['output']>;
+  message: Scalars['String']['output'];
+};
+
+/** Why a mutation did nothing. */
+export type ControlPlaneErrorCode =
+  /** The secret was handed over before. */
+  | 'ALREADY_CLAIMED'
+  /** Its state does not allow it. */
+  | 'CONFLICT'
+  /** The caller can see it but may not change it. */
+  | 'FORBIDDEN'
+  /** A value is not acceptable. */
+  | 'INVALID'
+  /** There are as many as there may be. */
+  | 'LIMIT_EXCEEDED'
+  /** There is none, or it is somebody else's. */
+  | 'NOT_FOUND'
+  /** A value is missing. */
+  | 'REQUIRED'
+  /** The organization has tried this offering before. */
+  | 'TRIAL_USED';
+
+/** A flow of the runtime. */
+export type Flow = {
+  __typename?: 'Flow';
+  id: Scalars['ID']['output'];
+};
+
+/** The initial key with its secret, or why it is not handed over. */
+export type InitialApiKeyClaim = {
+  __typename?: 'InitialApiKeyClaim';
+  apiKey?: Maybe<ApiKey>;
+  errors: Array<ControlPlaneError>;
+  /** `cmp_sk_` and 43 characters; shown here and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** An offering at work for one organization. */
+export type Instance = {
+  __typename?: 'Instance';
+  /** When it first became ACTIVE. */
+  activatedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Newest first, revoked and expired ones included; at most 100. */
+  apiKeys: Array<ApiKey>;
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it FAILED. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** At most 100 characters. */
+  name: Scalars['String']['output'];
+  offering: Offering;
+  /** The paid order that bought it; null for a trial. */
+  order?: Maybe<Order>;
+  organization: Organization;
+  /** Null for a trial. */
+  plan?: Maybe<Plan>;
+  settings: InstanceSettings;
+  state: InstanceState;
+  /** Runs are refused from then on; null unless it is a trial. */
+  trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The release it was made with. */
+  version: OfferingVersion;
+};
+
+/** A page of instances. */
+export type InstanceConnection = {
+  __typename?: 'InstanceConnection';
+  edges: Array<InstanceEdge>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An instance in a list. */
+export type InstanceEdge = {
+  __typename?: 'InstanceEdge';
+  cursor: Scalars['String']['output'];
+  node: Instance;
+};
+
+/** The resumed instance, or why it is not. */
+export type InstanceResume = {
+  __typename?: 'InstanceResume';
+  errors: Array<ControlPlaneError>;
+  instance?: Maybe<Instance>;
+};
+
+/** How an instance presents itself. */
+export type InstanceSettings = {
+  __typename?: 'InstanceSettings';
+  /** Colours, logo and the like, for whoever shows it. At most 16 kB as JSON text. */
+  branding?: Maybe<Scalars['JSON']['output']>;
+  /** At most 100 characters. */
+  displayName?: Maybe<Scalars['String']['output']>;
+  /** What it says first. At most 1,000 characters. */
+  greeting?: Maybe<Scalars['String']['output']>;
+  /** Who it is, in words for the model. At most 4,000 characters. */
+  persona?: Maybe<Scalars['String']['output']>;
+  tone?: Maybe<Tone>;
+};
+
+/** PENDING → PROVISIONING → ACTIVE ⇄ SUSPENDED; FAILED when it cannot be provisioned; TERMINATED ends every way. */
+export type InstanceState =
+  /** Runs. */
+  | 'ACTIVE'
+  /** Could not be provisioned; `failure` says why. */
+  | 'FAILED'
+  /** Paid for; waits for provisioning. */
+  | 'PENDING'
+  /** Its key and credits are being made. */
+  | 'PROVISIONING'
+  /** Refuses runs until it is resumed. */
+  | 'SUSPENDED'
+  /** Over, for ever. */
+  | 'TERMINATED';
+
+/** The suspended instance, or why it is not. */
+export type InstanceSuspend = {
+  __typename?: 'InstanceSuspend';
+  errors: Array<ControlPlaneError>;
+  instance?: Maybe<Instance>;
+};
+
+/** The terminated instance, or why it is not. */
+export type InstanceTerminate = {
+  __typename?: 'InstanceTerminate';
+  errors: Array<ControlPlaneError>;
+  instance?: Maybe<Instance>;
+};
+
+/** The changed instance, or why it did not change. */
+export type InstanceUpdate = {
+  __typename?: 'InstanceUpdate';
+  errors: Array<ControlPlaneError>;
+  instance?: Maybe<Instance>;
+};
+
+/** What is left out stays; null clears it (but for `name`). */
+export type InstanceUpdateInput = {
+  /** A JSON object of at most 16 kB. */
+  branding?: InputMaybe<Scalars['JSON']['input']>;
+  /** At most 100 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** At most 1,000 characters. */
+  greeting?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** At most 4,000 characters. */
+  persona?: InputMaybe<Scalars['String']['input']>;
+  tone?: InputMaybe<Tone>;
+};
+
+/** A person's place in an organization. */
+export type Member = {
+  __typename?: 'Member';
+  /** Lower case. */
+  email: Scalars['String']['output'];
+  joinedAt: Scalars['DateTime']['output'];
+  role: MemberRole;
+  /** The commerce account with the same e-mail address. */
+  user?: Maybe<User>;
+};
+
+/** What a member may do in an organization. */
+export type MemberRole =
+  /** Everything but what concerns owners. */
+  | 'ADMIN'
+  /** Reads and uses. */
+  | 'MEMBER'
+  /** Everything. */
+  | 'OWNER';
+
+/** An organization that a person belongs to. */
+export type Membership = {
+  __typename?: 'Membership';
+  organization: Scalars['ID']['output'];
+  role: MemberRole;
+};
+
+export type Mutation = {
+  __typename?: 'Mutation';
+  /** The secret is in this answer and nowhere else. At most 20 living keys an instance: LIMIT_EXCEEDED. */
+  apiKeyCreate: ApiKeyCreate;
+  /** The key opens nothing from now on. Revoking it again changes nothing. */
+  apiKeyRevoke: ApiKeyRevoke;
+  /** Hands over, once, the secret of the key that provisioning made; then ALREADY_CLAIMED. */
+  initialApiKeyClaim: InitialApiKeyClaim;
+  /** CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
+  instanceResume: InstanceResume;
+  /** Refuses runs until it is resumed. CONFLICT unless ACTIVE (or SUSPENDED already). */
+  instanceSuspend: InstanceSuspend;
+  /** For ever: its keys open nothing any more. */
+  instanceTerminate: InstanceTerminate;
+  /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance. */
+  instanceUpdate: InstanceUpdate;
+  /**
+   * A trial of a published offering, in a workspace made on the first use. One trial of an offering
+   * for each organization: TRIAL_USED. Needs an OWNER or ADMIN of the organization when one is named.
+   */
+  trialStart: TrialStart;
+};
+
+
+export type MutationApiKeyCreateArgs = {
+  input: ApiKeyCreateInput;
+};
+
+
+export type MutationApiKeyRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInitialApiKeyClaimArgs = {
+  instance: Scalars['ID']['input'];
+};
+
+
+export type MutationInstanceResumeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInstanceSuspendArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInstanceTerminateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationInstanceUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: InstanceUpdateInput;
+};
+
+
+export type MutationTrialStartArgs = {
+  input: TrialStartInput;
+};
+
+/** What a publisher offers: an agent, its plans and what a run of it costs. */
+export type Offering = {
+  __typename?: 'Offering';
+  category: OfferingCategory;
+  createdAt: Scalars['DateTime']['output'];
+  /** What a new instance gets. */
+  currentVersion?: Maybe<OfferingVersion>;
+  description: Scalars['String']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  /** Cheapest terms first, as the publisher ordered them. */
+  plans: Array<Plan>;
+  /** What commerce sells it as. */
+  product?: Maybe<Product>;
+  publisher: Organization;
+  /** Unique; lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+  state: OfferingState;
+  trial: TrialTerms;
+  /** Newest first. At most 100 a page. */
+  versions: OfferingVersionConnection;
+};
+
+
+/** What a publisher offers: an agent, its plans and what a run of it costs. */
+export type OfferingVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What kind of thing an offering is. */
+export type OfferingCategory =
+  /** Acts for somebody, in conversation. */
+  | 'AGENT'
+  /** Does one task with an interface of its own. */
+  | 'APP'
+  /** Helps a person with their work. */
+  | 'ASSISTANT'
+  /** Runs in the background. */
+  | 'AUTOMATION';
+
+/** A page of offerings. */
+export type OfferingConnection = {
+  __typename?: 'OfferingConnection';
+  edges: Array<OfferingEdge>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An offering in a list. */
+export type OfferingEdge = {
+  __typename?: 'OfferingEdge';
+  cursor: Scalars['String']['output'];
+  node: Offering;
+};
+
+/** Conditions that all must hold. */
+export type OfferingFilterInput = {
+  /** One of these. */
+  category?: InputMaybe<Array<OfferingCategory>>;
+  /** Id of the publishing organization. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Words, or beginnings of words, of name and description. At most 200 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  state?: InputMaybe<Array<OfferingState>>;
+};
+
+/** Only a PUBLISHED offering is visible to everybody. */
+export type OfferingState =
+  /** Kept for the record. */
+  | 'ARCHIVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for an operator's decision. */
+  | 'IN_REVIEW'
+  /** For everybody to see and buy. */
+  | 'PUBLISHED'
+  /** Refused by an operator. */
+  | 'REJECTED'
+  /** Taken back by its publisher; instances go on. */
+  | 'UNPUBLISHED';
+
+/** An immutable release of an offering: the flow it runs and what a run costs. */
+export type OfferingVersion = {
+  __typename?: 'OfferingVersion';
+  createdAt: Scalars['DateTime']['output'];
+  flow?: Maybe<Flow>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** 1 for the first release. */
+  number: Scalars['Int']['output'];
+  offering: Offering;
+  pricing: RunPricing;
+  releaseNotes?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of versions. */
+export type OfferingVersionConnection = {
+  __typename?: 'OfferingVersionConnection';
+  edges: Array<OfferingVersionEdge>;
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A version in a list. */
+export type OfferingVersionEdge = {
+  __typename?: 'OfferingVersionEdge';
+  cursor: Scalars['String']['output'];
+  node: OfferingVersion;
+};
+
+/** An order of commerce. */
+export type Order = {
+  __typename?: 'Order';
+  id: Scalars['ID']['output'];
+  /** What it bought, of organizations that the caller belongs to; at most 1,000. */
+  instances: Array<Instance>;
+};
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type Organization = {
+  __typename?: 'Organization';
+  createdAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Newest first; empty for whoever does not belong to it. At most 100 a page. */
+  instances: InstanceConnection;
+  /** Oldest first; empty for whoever does not belong to it. */
+  members: Array<Member>;
+  /** At most 100 characters. */
+  name: Scalars['String']['output'];
+  /** What it publishes, as far as the caller may see it. At most 100 a page. */
+  offerings: OfferingConnection;
+  /** Unique; lower-case letters, digits and hyphens. */
+  slug: Scalars['String']['output'];
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  state?: InputMaybe<Array<InstanceState>>;
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a page of a list stands. Cursors are opaque. */
+export type PageInfo = {
+  __typename?: 'PageInfo';
+  /** The last entry's cursor; null on an empty page. */
+  endCursor?: Maybe<Scalars['String']['output']>;
+  /** More entries follow after `endCursor`. */
+  hasNextPage: Scalars['Boolean']['output'];
+  /** Entries stand before `startCursor`. */
+  hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first entry's cursor; null on an empty page. */
+  startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Terms under which an offering is sold. */
+export type Plan = {
+  __typename?: 'Plan';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Granted with each instance bought. */
+  includedCredits: Scalars['Credits']['output'];
+  limits: PlanLimits;
+  name: Scalars['String']['output'];
+  offering: Offering;
+  /** What commerce sells it as. */
+  variant?: Maybe<ProductVariant>;
+};
+
+/** A null limit is no limit. */
+export type PlanLimits = {
+  __typename?: 'PlanLimits';
+  /** Runs under way at the same time. */
+  concurrentRuns?: Maybe<Scalars['Int']['output']>;
+  /** Runs started in 24 hours. */
+  requestsPerDay?: Maybe<Scalars['Int']['output']>;
+  /** Runs started in 60 seconds. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A product of commerce. */
+export type Product = {
+  __typename?: 'Product';
+  channel?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What buying it gives, as far as the caller may see it. */
+  offering?: Maybe<Offering>;
+};
+
+/** A variant of a product of commerce. */
+export type ProductVariant = {
+  __typename?: 'ProductVariant';
+  channel?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  /** What buying it gives, as far as the caller may see it. */
+  plan?: Maybe<Plan>;
+};
+
+export type Query = {
+  __typename?: 'Query';
+  /**
+   * The living API key with this SHA-256 (lower-case hex) of its secret; null when unknown, expired,
+   * revoked, or its instance is terminated. Notes the use, at most once a minute. Services only.
+   */
+  apiKeyVerify?: Maybe<VerifiedApiKey>;
+  /** An instance of an organization that the caller belongs to. */
+  instance?: Maybe<Instance>;
+  /** Instances of the organizations that the viewer belongs to, newest first; an API key sees its own instance. At most 100 a page. */
+  instances: InstanceConnection;
+  /** Organizations that the person with this e-mail address (lower case) belongs to. Services only. */
+  memberships: Array<Membership>;
+  /** One offering by `id` or by `slug` (exactly one of them). Only its publisher and operators see it before it is published. */
+  offering?: Maybe<Offering>;
+  /** Offerings in the order of the catalogue. Pages have 20 entries unless `first` or `last` says otherwise (at most 100). */
+  offerings: OfferingConnection;
+  /** An organization that the caller belongs to. Operators see all. */
+  organization?: Maybe<Organization>;
+  /**
+   * What the runtime needs to run an instance, null when there is none. The runtime checks the
+   * caller against `organization` itself. Services only.
+   */
+  runTerms?: Maybe<RunTerms>;
+  /** Who is asking: null when anonymous. */
+  viewer?: Maybe<Viewer>;
+};
+
+
+export type QueryApiKeyVerifyArgs = {
+  hash: Scalars['String']['input'];
+};
+
+
+export type QueryInstanceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  state?: InputMaybe<Array<InstanceState>>;
+};
+
+
+export type QueryMembershipsArgs = {
+  email: Scalars['String']['input'];
+};
+
+
+export type QueryOfferingArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryOfferingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OfferingFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryOrganizationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryRunTermsArgs = {
+  instance: Scalars['ID']['input'];
+};
+
+/** What somebody is to the marketplace as a whole. */
+export type Role =
+  /** May buy. */
+  | 'BUYER'
+  /** Keeps the marketplace running; reads everything. */
+  | 'OPERATOR'
+  /** May publish. */
+  | 'SELLER'
+  /** One of the marketplace's own services. */
+  | 'SERVICE';
+
+/** Credits that a run costs; the sum is rounded up once, when the run is settled. */
+export type RunPricing = {
+  __typename?: 'RunPricing';
+  /** Credits for the run itself. */
+  perRun: Scalars['Float']['output'];
+  /** Credits per 1,000 tokens read by models. */
+  perThousandInputTokens: Scalars['Float']['output'];
+  /** Credits per 1,000 tokens written by models. */
+  perThousandOutputTokens: Scalars['Float']['output'];
+  /** Credits per call of a tool. */
+  perToolCall: Scalars['Float']['output'];
+};
+
+/** The terms under which an instance runs. */
+export type RunTerms = {
+  __typename?: 'RunTerms';
+  flow?: Maybe<Scalars['ID']['output']>;
+  instance: Scalars['ID']['output'];
+  limits: PlanLimits;
+  offeringName: Scalars['String']['output'];
+  organization: Scalars['ID']['output'];
+  pricing: RunPricing;
+  settings: InstanceSettings;
+  state: InstanceState;
+  trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+export type Subscription = {
+  __typename?: 'Subscription';
+  /** The instance as it is now, then whenever its state changes, until it is terminated. NOT_FOUND when the caller may not see it. */
+  instanceStateChanged: Instance;
+};
+
+
+export type SubscriptionInstanceStateChangedArgs = {
+  instance: Scalars['ID']['input'];
+};
+
+/** How it speaks. */
+export type Tone =
+  /** As among friends. */
+  | 'CASUAL'
+  /** Warm. */
+  | 'FRIENDLY'
+  /** To the point and polite. */
+  | 'PROFESSIONAL';
+
+/** The instance, or why there is none. */
+export type TrialStart = {
+  __typename?: 'TrialStart';
+  errors: Array<ControlPlaneError>;
+  instance?: Maybe<Instance>;
+};
+
+/** What to try, and where. */
+export type TrialStartInput = {
+  /** The instance's name, at most 100 characters; the offering's when left out. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Id of a published offering. */
+  offering: Scalars['ID']['input'];
+  /** Id of the organization that tries it; the personal workspace when left out. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What somebody gets for trying. */
+export type TrialTerms = {
+  __typename?: 'TrialTerms';
+  /** Granted once in an organization's life, with its first trial or purchase. */
+  credits: Scalars['Credits']['output'];
+  /** How long a trial lasts. */
+  days: Scalars['Int']['output'];
+  /** Whether a trial can be started. */
+  enabled: Scalars['Boolean']['output'];
+};
+
+/** A person's commerce account. */
+export type User = {
+  __typename?: 'User';
+  email: Scalars['String']['output'];
+  /** Organizations of oneself; operators see everybody's. */
+  organizations: Array<Organization>;
+};
+
+/** What a living API key stands for. */
+export type VerifiedApiKey = {
+  __typename?: 'VerifiedApiKey';
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  instance: Scalars['ID']['output'];
+  organization: Scalars['ID']['output'];
+  scopes: Array<ApiKeyScope>;
+};
+
+/** Who is asking. */
+export type Viewer = {
+  __typename?: 'Viewer';
+  /** The API key used for this request, if one was. */
+  apiKey?: Maybe<ApiKey>;
+  /** Verified by the issuer, lower case. */
+  email?: Maybe<Scalars['String']['output']>;
+  /** Organizations that the viewer belongs to; a program's own. */
+  organizations: Array<Organization>;
+  /** What the issuer's groups say; memberships say more. */
+  roles: Array<Role>;
+  /** The issuer's subject; for a program its key's id, for a service its name. */
+  subject: Scalars['ID']['output'];
+  /** The commerce account with the same e-mail address. */
+  user?: Maybe<User>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  ApiKey: ApiKey;
+  Instance: Instance;
+  Offering: Offering;
+  OfferingVersion: OfferingVersion;
+  Order: Order;
+  Organization: Organization;
+  Plan: Plan;
+  Product: Product;
+  ProductVariant: ProductVariant;
+  User: User;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  ApiKey:
+    ( { __typename: 'ApiKey' }
+    & GraphQLRecursivePick<FederationTypes['ApiKey'], {"id":true}> );
+  Instance:
+    ( { __typename: 'Instance' }
+    & GraphQLRecursivePick<FederationTypes['Instance'], {"id":true}> );
+  Offering:
+    ( { __typename: 'Offering' }
+    & ( GraphQLRecursivePick<FederationTypes['Offering'], {"id":true}>
+        | GraphQLRecursivePick<FederationTypes['Offering'], {"slug":true}> ) );
+  OfferingVersion:
+    ( { __typename: 'OfferingVersion' }
+    & GraphQLRecursivePick<FederationTypes['OfferingVersion'], {"id":true}> );
+  Order:
+    ( { __typename: 'Order' }
+    & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Plan:
+    ( { __typename: 'Plan' }
+    & GraphQLRecursivePick<FederationTypes['Plan'], {"id":true}> );
+  Product:
+    ( { __typename: 'Product' }
+    & GraphQLRecursivePick<FederationTypes['Product'], {"id":true}> );
+  ProductVariant:
+    ( { __typename: 'ProductVariant' }
+    & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  User:
+    ( { __typename: 'User' }
+    & GraphQLRecursivePick<FederationTypes['User'], {"email":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  ApiKey: ResolverTypeWrapper<ApiKeyModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ApiKeyCreate: ResolverTypeWrapper<Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyRevoke: ResolverTypeWrapper<Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  ApiKeyScope: ApiKeyScope;
+  ControlPlaneError: ResolverTypeWrapper<ControlPlaneError>;
+  ControlPlaneErrorCode: ControlPlaneErrorCode;
+  Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Flow: ResolverTypeWrapper<ById>;
+  InitialApiKeyClaim: ResolverTypeWrapper<Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  Instance: ResolverTypeWrapper<InstanceModel>;
+  InstanceConnection: ResolverTypeWrapper<InstanceConnectionModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InstanceEdge: ResolverTypeWrapper<Omit<InstanceEdge, 'node'> & { node: ResolversTypes['Instance'] }>;
+  InstanceResume: ResolverTypeWrapper<Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  InstanceSettings: ResolverTypeWrapper<InstanceSettingsModel>;
+  InstanceState: InstanceState;
+  InstanceSuspend: ResolverTypeWrapper<Omit<InstanceSuspend, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  InstanceTerminate: ResolverTypeWrapper<Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  InstanceUpdate: ResolverTypeWrapper<Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  InstanceUpdateInput: InstanceUpdateInput;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  Member: ResolverTypeWrapper<MemberModel>;
+  MemberRole: MemberRole;
+  Membership: ResolverTypeWrapper<Membership>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Offering: ResolverTypeWrapper<OfferingModel>;
+  OfferingCategory: OfferingCategory;
+  OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
+  OfferingEdge: ResolverTypeWrapper<Omit<OfferingEdge, 'node'> & { node: ResolversTypes['Offering'] }>;
+  OfferingFilterInput: OfferingFilterInput;
+  OfferingState: OfferingState;
+  OfferingVersion: ResolverTypeWrapper<OfferingVersionModel>;
+  OfferingVersionConnection: ResolverTypeWrapper<OfferingVersionConnectionModel>;
+  OfferingVersionEdge: ResolverTypeWrapper<Omit<OfferingVersionEdge, 'node'> & { node: ResolversTypes['OfferingVersion'] }>;
+  Order: ResolverTypeWrapper<ById>;
+  Organization: ResolverTypeWrapper<OrganizationModel>;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Plan: ResolverTypeWrapper<PlanModel>;
+  PlanLimits: ResolverTypeWrapper<PlanLimitsModel>;
+  Product: ResolverTypeWrapper<CommerceReference>;
+  ProductVariant: ResolverTypeWrapper<CommerceReference>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Role: Role;
+  RunPricing: ResolverTypeWrapper<RunPricingModel>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RunTerms: ResolverTypeWrapper<Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversTypes['PlanLimits'], pricing: ResolversTypes['RunPricing'], settings: ResolversTypes['InstanceSettings'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Tone: Tone;
+  TrialStart: ResolverTypeWrapper<Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  TrialStartInput: TrialStartInput;
+  TrialTerms: ResolverTypeWrapper<TrialTerms>;
+  User: ResolverTypeWrapper<ByEmail>;
+  VerifiedApiKey: ResolverTypeWrapper<VerifiedApiKey>;
+  Viewer: ResolverTypeWrapper<SignedIn>;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  ApiKey: ApiKeyModel;
+  ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  ApiKeyCreate: Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyRevoke: Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  ControlPlaneError: ControlPlaneError;
+  Credits: Scalars['Credits']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  Flow: ById;
+  InitialApiKeyClaim: Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  Instance: InstanceModel;
+  InstanceConnection: InstanceConnectionModel;
+  Int: Scalars['Int']['output'];
+  InstanceEdge: Omit<InstanceEdge, 'node'> & { node: ResolversParentTypes['Instance'] };
+  InstanceResume: Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
+  InstanceSettings: InstanceSettingsModel;
+  InstanceSuspend: Omit<InstanceSuspend, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
+  InstanceTerminate: Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
+  InstanceUpdate: Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
+  InstanceUpdateInput: InstanceUpdateInput;
+  JSON: Scalars['JSON']['output'];
+  Member: MemberModel;
+  Membership: Membership;
+  Mutation: Record<PropertyKey, never>;
+  Offering: OfferingModel;
+  OfferingConnection: OfferingConnectionModel;
+  OfferingEdge: Omit<OfferingEdge, 'node'> & { node: ResolversParentTypes['Offering'] };
+  OfferingFilterInput: OfferingFilterInput;
+  OfferingVersion: OfferingVersionModel;
+  OfferingVersionConnection: OfferingVersionConnectionModel;
+  OfferingVersionEdge: Omit<OfferingVersionEdge, 'node'> & { node: ResolversParentTypes['OfferingVersion'] };
+  Order: ById;
+  Organization: OrganizationModel;
+  PageInfo: PageInfo;
+  Boolean: Scalars['Boolean']['output'];
+  Plan: PlanModel;
+  PlanLimits: PlanLimitsModel;
+  Product: CommerceReference;
+  ProductVariant: CommerceReference;
+  Query: Record<PropertyKey, never>;
+  RunPricing: RunPricingModel;
+  Float: Scalars['Float']['output'];
+  RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
+  Subscription: Record<PropertyKey, never>;
+  TrialStart: Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
+  TrialStartInput: TrialStartInput;
+  TrialTerms: TrialTerms;
+  User: ByEmail;
+  VerifiedApiKey: VerifiedApiKey;
+  Viewer: SignedIn;
+};
+
+export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+};
+
+export type ApiKeyCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyCreate'] = ResolversParentTypes['ApiKeyCreate']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ApiKeyRevokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoke'] = ResolversParentTypes['ApiKeyRevoke']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+};
+
+export type ControlPlaneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlPlaneError'] = ResolversParentTypes['ControlPlaneError']> = {
+  code?: Resolver<ResolversTypes['ControlPlaneErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Credits'], any> {
+  name: 'Credits';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type InitialApiKeyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialApiKeyClaim'] = ResolversParentTypes['InitialApiKeyClaim']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['InstanceSettings'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstanceState'], ParentType, ContextType>;
+  trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['OfferingVersion'], ParentType, ContextType>;
+};
+
+export type InstanceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceConnection'] = ResolversParentTypes['InstanceConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['InstanceEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InstanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceEdge'] = ResolversParentTypes['InstanceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+};
+
+export type InstanceResumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceResume'] = ResolversParentTypes['InstanceResume']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceSettingsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceSettings'] = ResolversParentTypes['InstanceSettings']> = {
+  branding?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  greeting?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  persona?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tone?: Resolver<Maybe<ResolversTypes['Tone']>, ParentType, ContextType>;
+};
+
+export type InstanceSuspendResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceSuspend'] = ResolversParentTypes['InstanceSuspend']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceTerminateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceTerminate'] = ResolversParentTypes['InstanceTerminate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceUpdate'] = ResolversParentTypes['InstanceUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreate'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
+  apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevoke'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'id'>>;
+  initialApiKeyClaim?: Resolver<ResolversTypes['InitialApiKeyClaim'], ParentType, ContextType, RequireFields<MutationInitialApiKeyClaimArgs, 'instance'>>;
+  instanceResume?: Resolver<ResolversTypes['InstanceResume'], ParentType, ContextType, RequireFields<MutationInstanceResumeArgs, 'id'>>;
+  instanceSuspend?: Resolver<ResolversTypes['InstanceSuspend'], ParentType, ContextType, RequireFields<MutationInstanceSuspendArgs, 'id'>>;
+  instanceTerminate?: Resolver<ResolversTypes['InstanceTerminate'], ParentType, ContextType, RequireFields<MutationInstanceTerminateArgs, 'id'>>;
+  instanceUpdate?: Resolver<ResolversTypes['InstanceUpdate'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'id' | 'input'>>;
+  trialStart?: Resolver<ResolversTypes['TrialStart'], ParentType, ContextType, RequireFields<MutationTrialStartArgs, 'input'>>;
+};
+
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'], FederationReferenceType extends FederationReferenceTypes['Offering'] = FederationReferenceTypes['Offering']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  category?: Resolver<ResolversTypes['OfferingCategory'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentVersion?: Resolver<Maybe<ResolversTypes['OfferingVersion']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferingState'], ParentType, ContextType>;
+  trial?: Resolver<ResolversTypes['TrialTerms'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['OfferingVersionConnection'], ParentType, ContextType, Partial<OfferingVersionsArgs>>;
+};
+
+export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferingEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+};
+
+export type OfferingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersion'] = ResolversParentTypes['OfferingVersion'], FederationReferenceType extends FederationReferenceTypes['OfferingVersion'] = FederationReferenceTypes['OfferingVersion']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OfferingVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['RunPricing'], ParentType, ContextType>;
+  releaseNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferingVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionConnection'] = ResolversParentTypes['OfferingVersionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OfferingVersionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OfferingVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionEdge'] = ResolversParentTypes['OfferingVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OfferingVersion'], ParentType, ContextType>;
+};
+
+export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instances?: Resolver<Array<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<OrganizationInstancesArgs>>;
+  members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<OrganizationOfferingsArgs>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includedCredits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type PlanLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLimits'] = ResolversParentTypes['PlanLimits']> = {
+  concurrentRuns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  apiKeyVerify?: Resolver<Maybe<ResolversTypes['VerifiedApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyVerifyArgs, 'hash'>>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType, RequireFields<QueryInstanceArgs, 'id'>>;
+  instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<QueryInstancesArgs>>;
+  memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'email'>>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, Partial<QueryOfferingArgs>>;
+  offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  runTerms?: Resolver<Maybe<ResolversTypes['RunTerms']>, ParentType, ContextType, RequireFields<QueryRunTermsArgs, 'instance'>>;
+  viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RunPricingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPricing'] = ResolversParentTypes['RunPricing']> = {
+  perRun?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  perThousandInputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  perThousandOutputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  perToolCall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type RunTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunTerms'] = ResolversParentTypes['RunTerms']> = {
+  flow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
+  offeringName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pricing?: Resolver<ResolversTypes['RunPricing'], ParentType, ContextType>;
+  settings?: Resolver<ResolversTypes['InstanceSettings'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstanceState'], ParentType, ContextType>;
+  trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  instanceStateChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStateChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceStateChangedArgs, 'instance'>>;
+};
+
+export type TrialStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialStart'] = ResolversParentTypes['TrialStart']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type TrialTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialTerms'] = ResolversParentTypes['TrialTerms']> = {
+  credits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  days?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  enabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type VerifiedApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedApiKey'] = ResolversParentTypes['VerifiedApiKey']> = {
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
+};
+
+export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['Organization']>, ParentType, ContextType>;
+  roles?: Resolver<Array<ResolversTypes['Role']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  ApiKey?: ApiKeyResolvers<ContextType>;
+  ApiKeyCreate?: ApiKeyCreateResolvers<ContextType>;
+  ApiKeyRevoke?: ApiKeyRevokeResolvers<ContextType>;
+  ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
+  Credits?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Flow?: FlowResolvers<ContextType>;
+  InitialApiKeyClaim?: InitialApiKeyClaimResolvers<ContextType>;
+  Instance?: InstanceResolvers<ContextType>;
+  InstanceConnection?: InstanceConnectionResolvers<ContextType>;
+  InstanceEdge?: InstanceEdgeResolvers<ContextType>;
+  InstanceResume?: InstanceResumeResolvers<ContextType>;
+  InstanceSettings?: InstanceSettingsResolvers<ContextType>;
+  InstanceSuspend?: InstanceSuspendResolvers<ContextType>;
+  InstanceTerminate?: InstanceTerminateResolvers<ContextType>;
+  InstanceUpdate?: InstanceUpdateResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  Member?: MemberResolvers<ContextType>;
+  Membership?: MembershipResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  OfferingConnection?: OfferingConnectionResolvers<ContextType>;
+  OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  OfferingVersion?: OfferingVersionResolvers<ContextType>;
+  OfferingVersionConnection?: OfferingVersionConnectionResolvers<ContextType>;
+  OfferingVersionEdge?: OfferingVersionEdgeResolvers<ContextType>;
+  Order?: OrderResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanLimits?: PlanLimitsResolvers<ContextType>;
+  Product?: ProductResolvers<ContextType>;
+  ProductVariant?: ProductVariantResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  RunPricing?: RunPricingResolvers<ContextType>;
+  RunTerms?: RunTermsResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  TrialStart?: TrialStartResolvers<ContextType>;
+  TrialTerms?: TrialTermsResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  VerifiedApiKey?: VerifiedApiKeyResolvers<ContextType>;
+  Viewer?: ViewerResolvers<ContextType>;
+};
+

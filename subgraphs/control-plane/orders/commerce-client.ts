@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { PaidOrder } from '../domain/order.ts';
+import { orderSchema } from './order-event.ts';
+
+const PAGE_SIZE = 100;
+const TIMEOUT_MS = 15_000;
+
+const PAID_ORDERS = /* GraphQL */ `
+  query PaidOrders($since: DateTime!, $first: Int!, $after: String) {
+    orders(
+      first: $first
+      after: $after
+      where: { updatedAt: { gte: $since }, chargeStatus: { oneOf: [FULL, OVERCHARGED] } }
+    ) {
+      edges {
+        node {
+          id
+          userEmail
+          user {
+            email
+          }
+          lines {
+            id
+            quantity
+            variant {
+              id
+              product {
+                slug
+              }
+            }
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`;
+
+const answer = z.object({
+  data: z.object({
+    orders: z.object({
+      edges: z.array(z.object({ node: z.unknown() })),
+      pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+    }),
+  }),
+});
+
+export interface CommerceClient {
+  /** Orders changed since then that are paid in full, page by page. An order of another form is `undefined`. */
+  paidOrders(since: Date, signal: AbortSignal): AsyncGenerator<(PaidOrder | undefined)[]>;
+}
+
+export function createCommerceClient(url: string, appToken: string): CommerceClient {
+  const page = async (since: Date, after: string | null, signal: AbortSignal) => {
+    const response = await fetch(url, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${appToken}` },
+      body: JSON.stringify({
+        query: PAID_ORDERS,
+        variables: { since: since.toISOString(), first: PAGE_SIZE, after },
+      }),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    });
+    const body = answer.safeParse(await response.json().catch(() => undefined));
+    if (!body.success) throw new Error(`commerce answered HTTP ${response.status} without orders`);
+    return body.data.data.orders;
+  };
+  return {
+    async *paidOrders(since, signal) {
+      for (let after: string | null = null; ;) {
+        const { edges, pageInfo } = await page(since, after, signal);
+        yield edges.map(({ node }) => orderSchema.safeParse(node).data);
+        if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return;
+        after = pageInfo.endCursor;
+      }
+    },
+  };
+}

@@ -1,0 +1,6 @@
+import { revokeApiKey } from '../../domain/revoke-api-key.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = (_parent, { id }, context) =>
+  answering(async () => ({ apiKey: await revokeApiKey(context, id) }));

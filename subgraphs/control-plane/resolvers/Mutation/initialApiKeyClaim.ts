@@ -1,0 +1,6 @@
+import { claimInitialApiKey } from '../../domain/claim-initial-api-key.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const initialApiKeyClaim: MutationResolvers['initialApiKeyClaim'] = (_parent, { instance }, context) =>
+  answering(() => claimInitialApiKey(context, instance));

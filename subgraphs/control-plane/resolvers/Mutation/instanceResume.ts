@@ -1,0 +1,6 @@
+import { resumeInstance } from '../../domain/change-instance-state.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const instanceResume: MutationResolvers['instanceResume'] = (_parent, { id }, context) =>
+  answering(async () => ({ instance: await resumeInstance(context, id) }));

@@ -1,0 +1,6 @@
+import { suspendInstance } from '../../domain/change-instance-state.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const instanceSuspend: MutationResolvers['instanceSuspend'] = (_parent, { id }, context) =>
+  answering(async () => ({ instance: await suspendInstance(context, id) }));

@@ -1,0 +1,6 @@
+import { terminateInstance } from '../../domain/change-instance-state.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const instanceTerminate: MutationResolvers['instanceTerminate'] = (_parent, { id }, context) =>
+  answering(async () => ({ instance: await terminateInstance(context, id) }));

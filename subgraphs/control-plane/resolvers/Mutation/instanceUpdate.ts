@@ -1,0 +1,6 @@
+import { updateInstance } from '../../domain/update-instance.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const instanceUpdate: MutationResolvers['instanceUpdate'] = (_parent, { id, input }, context) =>
+  answering(async () => ({ instance: await updateInstance(context, id, input) }));

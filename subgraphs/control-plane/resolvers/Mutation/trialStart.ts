@@ -1,0 +1,12 @@
+import { startTrial } from '../../domain/start-trial.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const trialStart: MutationResolvers['trialStart'] = (_parent, { input }, context) =>
+  answering(async () => ({
+    instance: await startTrial(context, {
+      offeringId: input.offering,
+      organizationId: input.organization ?? null,
+      name: input.name ?? null,
+    }),
+  }));

@@ -1,0 +1,25 @@
+import { toConnection } from '#common/pagination/connection.ts';
+import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import { readIdPage } from '../store/pages.ts';
+
+export const Organization: OrganizationResolvers = {
+  async __resolveReference({ id }, { access, loaders }) {
+    const found = await loaders.organization.load(id);
+    return found && (await access.readsOrganization(found.id)) ? found : null;
+  },
+  // A publisher is reached from its offerings by everybody; its people and instances are not.
+  members: async ({ id }, _args, { access, loaders }) =>
+    (await access.readsOrganization(id)) ? loaders.members.load(id) : [],
+  async instances({ id }, { state, ...args }, { access, loaders }) {
+    const page = readIdPage(args);
+    if (!(await access.readsOrganization(id))) return toConnection([], page, () => [], 0);
+    const filter = { scope: await access.instanceScope(), states: state };
+    return loaders.instancePages.load({ parentId: id, filter, page });
+  },
+  offerings: async ({ id }, page, { access, loaders }) =>
+    loaders.offeringPages.load({
+      parentId: id,
+      filter: await access.publisherScope(),
+      page: readIdPage(page),
+    }),
+};

@@ -1,0 +1,32 @@
+import { GraphQLError } from 'graphql';
+import { unauthenticated } from '#common/errors.ts';
+import type { Instance } from '../../domain/instance.ts';
+import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
+import { visibleInstance } from '../entities.ts';
+import { changing } from './changing.ts';
+
+const CHANNEL = 'instance_state';
+
+export const instanceStateChanged: SubscriptionResolvers['instanceStateChanged'] = {
+  subscribe: async (_parent, { instance: given }, context) => {
+    if (context.caller.kind === 'anonymous') throw unauthenticated();
+    const id = given.toLowerCase();
+    // Afresh for every event: a member may be removed while the stream is open.
+    const read = async (): Promise<Instance | undefined> => {
+      context.refresh();
+      return visibleInstance(context, id);
+    };
+    if (!(await read()))
+      throw new GraphQLError('There is no such instance.', { extensions: { code: 'NOT_FOUND' } });
+    return changing<Instance>({
+      listen: (signal) =>
+        context.notifications.listen(CHANNEL, (payload) => {
+          if (payload === id || payload === '') signal();
+        }),
+      read,
+      same: (previous, current) => previous.state === current.state,
+      isLast: ({ state }) => state === 'TERMINATED',
+    });
+  },
+  resolve: (instance: Instance) => instance,
+};

@@ -1,0 +1,33 @@
+import type { Context } from '../context.ts';
+import type { Instance } from '../domain/instance.ts';
+import type { Offering } from '../domain/offering.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { Loaders } from '../store/loaders.ts';
+
+/** A row that a foreign key points to. */
+export function present<T>(row: T | undefined, what: string): T {
+  if (row === undefined) throw new Error(`${what} is missing in the database`);
+  return row;
+}
+
+export async function organizationsOf(loaders: Loaders, ids: readonly string[]): Promise<Organization[]> {
+  const rows = await Promise.all(ids.map((id) => loaders.organization.load(id)));
+  return rows.filter((row) => row !== undefined);
+}
+
+/** The instance, if the caller may see it. */
+export async function visibleInstance(
+  { access, loaders }: Context,
+  id: string,
+): Promise<Instance | undefined> {
+  const instance = await loaders.instance.load(id);
+  return instance && (await access.readsInstance(instance)) ? instance : undefined;
+}
+
+/** The offering, if the caller may see it. */
+export async function visibleOffering(
+  { access }: Context,
+  offering: Offering | undefined,
+): Promise<Offering | undefined> {
+  return offering && (await access.readsOffering(offering)) ? offering : undefined;
+}

@@ -1,0 +1,72 @@
+import { join } from 'node:path';
+import { openDatabase } from '#common/database.ts';
+import { authenticate } from '#common/identity/authenticate.ts';
+import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { createLogger } from '#common/logging.ts';
+import { migrate } from '#common/migrations.ts';
+import { openNotifications } from '#common/notifications.ts';
+import { createServiceClient } from '#common/service-client.ts';
+import type { Service } from '#common/service.ts';
+import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { createCredits } from './clients/billing.ts';
+import type { Config } from './config.ts';
+import { createContext } from './context.ts';
+import { seedDemo } from './demo/seed.ts';
+import { createSecretSeal } from './domain/secret-seal.ts';
+import { createCommerceClient } from './orders/commerce-client.ts';
+import { createSignatureVerifier } from './orders/signature.ts';
+import { serveWebhook } from './orders/webhook.ts';
+import { readSealKeyMaterial } from './seal-key.ts';
+import { buildSchema } from './subgraph.ts';
+import { startWorkers } from './workers.ts';
+
+export async function start(config: Config): Promise<Service> {
+  const logger = createLogger('control-plane', config.LOG_LEVEL);
+  const keys = await readServiceKeys(config.IDENTITY_DIR, 'control-plane');
+  const seal = createSecretSeal(await readSealKeyMaterial(config.IDENTITY_DIR));
+  const database = openDatabase({
+    url: config.DATABASE_URL,
+    maxConnections: config.DATABASE_MAX_CONNECTIONS,
+    applicationName: 'control-plane',
+    logger,
+  });
+  const notifications = openNotifications(config.DATABASE_URL, logger);
+  const opened: (() => Promise<unknown>)[] = [database.close, notifications.close];
+  const stop = async (): Promise<void> => {
+    for (const close of opened.splice(0).toReversed()) await close();
+  };
+  try {
+    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    const resources = { database, notifications, seal, logger };
+    const server = await serveSubgraph({
+      host: config.HOST,
+      port: config.PORT,
+      logger,
+      schema: buildSchema(),
+      context: async ({ headers, requestId }) =>
+        createContext(resources, await authenticate(keys, headers, logger), requestId),
+      ready: async () => void (await database.pool.query('SELECT 1')),
+      routes: (app) =>
+        serveWebhook(app, { database, verify: createSignatureVerifier(config.SALEOR_JWKS_URL), logger }),
+    });
+    opened.push(server.close);
+    const { SALEOR_APP_TOKEN: appToken } = config;
+    if (!appToken) logger.info('SALEOR_APP_TOKEN is not set: lost order events are not looked for');
+    const workers = await startWorkers({
+      ...resources,
+      credits: createCredits(createServiceClient('billing', config.BILLING_URL, keys)),
+      commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
+    });
+    opened.push(() => workers.stop());
+    const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
+    return {
+      name: 'control-plane',
+      url: server.url,
+      seedDemo: () => seedDemo({ database, runtime, logger }),
+      stop,
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import { isUuid } from '#common/ids.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { toConnection, type Connection } from '#common/pagination/connection.ts';
+import type { InstanceScope } from '../domain/access.ts';
+import type { Instance, InstanceState } from '../domain/instance.ts';
+import { createChildPages, type ChildPages } from './child-pages.ts';
+import { instanceColumns } from './instances.ts';
+import { pageClauses, pageIdsOfParents } from './pages.ts';
+import { only } from './rows.ts';
+import { instances } from './tables.ts';
+
+export interface InstanceFilter {
+  scope: InstanceScope;
+  states?: readonly InstanceState[] | null;
+}
+
+const list = { table: instances, id: instances.id, order: 'desc' as const };
+const childList = { ...list, parent: instances.organizationId };
+const total = sql<number>`count(*)::int`;
+
+const conditions = ({ scope, states }: InstanceFilter): SQL | undefined =>
+  and(states ? inArray(instances.state, [...states]) : undefined, withinScope(scope));
+
+function withinScope(scope: InstanceScope): SQL | undefined {
+  if (scope === 'all') return undefined;
+  if ('instanceId' in scope) return eq(instances.id, scope.instanceId);
+  return inArray(instances.organizationId, scope.organizationIds);
+}
+
+/** Newest first; `organizationId` narrows the list further. */
+export async function listInstances(
+  db: Executor,
+  filter: InstanceFilter,
+  organizationId: string | null | undefined,
+  page: Page,
+): Promise<Connection<Instance>> {
+  const where = and(conditions(filter), ofOrganization(organizationId));
+  const clauses = pageClauses(list, page, where);
+  const rows = await db
+    .select(instanceColumns)
+    .from(instances)
+    .where(clauses.where)
+    .orderBy(...clauses.orderBy)
+    .limit(clauses.limit);
+  return toConnection(
+    rows,
+    page,
+    ({ id }) => [id],
+    async () => only(await db.select({ total }).from(instances).where(where))?.total ?? 0,
+  );
+}
+
+function ofOrganization(id: string | null | undefined): SQL | undefined {
+  if (id == null) return undefined;
+  return isUuid(id) ? eq(instances.organizationId, id) : sql`false`;
+}
+
+/** Instances of each of many organizations, newest first. */
+export const instancePages = (db: Executor): ChildPages<InstanceFilter, Instance> =>
+  createChildPages({
+    rows: (ids, filter, page) =>
+      db
+        .select(instanceColumns)
+        .from(instances)
+        .where(inArray(instances.id, pageIdsOfParents(childList, ids, page, conditions(filter))))
+        .orderBy(...pageClauses(list, page, undefined).orderBy),
+    counts: (ids, filter) =>
+      db
+        .select({ parentId: instances.organizationId, count: total })
+        .from(instances)
+        .where(and(inArray(instances.organizationId, [...ids]), conditions(filter)))
+        .groupBy(instances.organizationId),
+    parentOf: ({ organizationId }) => organizationId,
+  });

@@ -1,0 +1,59 @@
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import { isUuid } from '#common/ids.ts';
+import type { Instance, InstanceStore } from '../domain/instance.ts';
+import { only } from './rows.ts';
+import { instances } from './tables.ts';
+
+const MAX_INSTANCES_OF_ORDER = 1_000;
+
+const { orderLineId: _orderLineId, unit: _unit, ...columns } = getTableColumns(instances);
+export const instanceColumns = columns;
+
+export const createInstanceStore = (db: Executor): InstanceStore => ({
+  async instance(id) {
+    return isUuid(id) ? only(await instancesById(db, [id])) : undefined;
+  },
+  async lock(id) {
+    if (!isUuid(id)) return undefined;
+    return only(await db.select(columns).from(instances).where(eq(instances.id, id)).for('update'));
+  },
+  insert: (rows) =>
+    db
+      .insert(instances)
+      .values(rows.map((row) => ({ ...row, state: 'PENDING' as const })))
+      .onConflictDoNothing()
+      .returning(columns),
+  async update(id, changes) {
+    // Nothing to set is no UPDATE at all, and no mistake either.
+    if (Object.values(changes).every((value) => value === undefined)) return this.instance(id);
+    return only(await db.update(instances).set(changes).where(eq(instances.id, id)).returning(columns));
+  },
+  async move(id, from, to, failure) {
+    const rows = await db
+      .update(instances)
+      .set({
+        state: to,
+        ...(failure !== undefined && { failure }),
+        ...(to === 'ACTIVE' && { activatedAt: sql`COALESCE(${instances.activatedAt}, now())` }),
+      })
+      .where(and(eq(instances.id, id), inArray(instances.state, [...from])))
+      .returning(columns);
+    return only(rows);
+  },
+});
+
+export const instancesById = (db: Executor, ids: readonly string[]): Promise<Instance[]> =>
+  db
+    .select(columns)
+    .from(instances)
+    .where(inArray(instances.id, [...ids]));
+
+/** Oldest first, as they stand in the order. */
+export const instancesOfOrders = (db: Executor, orderIds: readonly string[]): Promise<Instance[]> =>
+  db
+    .select(columns)
+    .from(instances)
+    .where(inArray(instances.orderId, [...orderIds]))
+    .orderBy(asc(instances.id))
+    .limit(MAX_INSTANCES_OF_ORDER * orderIds.length);

@@ -1,0 +1,77 @@
+import DataLoader from 'dataloader';
+import type { Executor } from '#common/database.ts';
+import { isUuid } from '#common/ids.ts';
+import { keysById, keysOf } from './api-keys.ts';
+import { instancePages } from './instance-lists.ts';
+import { instancesById, instancesOfOrders } from './instances.ts';
+import { offeringPages, versionPages } from './offering-lists.ts';
+import { offeringsBy, plansBy, plansOf, versionsById } from './offerings.ts';
+import { membersOf, membershipsOf, organizationsById } from './organizations.ts';
+import { groupedBy, inOrderOf } from './rows.ts';
+
+/** One statement for everything of a kind that one request asks for. Make fresh ones for every request. */
+export const createLoaders = (db: Executor) => ({
+  organization: byUuid((ids) => organizationsById(db, ids)),
+  members: listsBy(
+    (ids) => membersOf(db, ids),
+    (member) => member.organizationId,
+  ),
+  memberships: listsBy(
+    (emails) => membershipsOf(db, emails),
+    (member) => member.email,
+  ),
+  offering: byUuid((ids) => offeringsBy(db, 'id', ids)),
+  offeringOfSlug: by(
+    (slugs) => offeringsBy(db, 'slug', slugs),
+    (offering) => offering.slug,
+  ),
+  offeringOfProduct: by(
+    (products) => offeringsBy(db, 'productId', products),
+    (offering) => offering.productId,
+  ),
+  version: byUuid((ids) => versionsById(db, ids)),
+  plan: byUuid((ids) => plansBy(db, 'id', ids)),
+  planOfVariant: by(
+    (variants) => plansBy(db, 'variantId', variants),
+    (plan) => plan.variantId,
+  ),
+  plansOfOffering: listsBy(
+    (ids) => plansOf(db, ids),
+    (plan) => plan.offeringId,
+  ),
+  instance: byUuid((ids) => instancesById(db, ids)),
+  instancesOfOrder: listsBy(
+    (orders) => instancesOfOrders(db, orders),
+    (instance) => instance.orderId,
+  ),
+  apiKey: byUuid((ids) => keysById(db, ids)),
+  apiKeysOfInstance: listsBy(
+    (ids) => keysOf(db, ids),
+    (key) => key.instanceId,
+  ),
+  instancePages: instancePages(db),
+  offeringPages: offeringPages(db),
+  versionPages: versionPages(db),
+});
+
+export type Loaders = ReturnType<typeof createLoaders>;
+
+type Load<T> = (keys: readonly string[]) => Promise<T[]>;
+
+const by = <T>(load: Load<T>, keyOf: (row: T) => string | null): DataLoader<string, T | undefined> =>
+  new DataLoader(async (keys) => inOrderOf(keys, await load(keys), keyOf));
+
+/** What is no UUID is a miss, and never reaches PostgreSQL, which would answer with a fault. */
+const byUuid = <T extends { id: string }>(load: Load<T>): DataLoader<string, T | undefined> =>
+  new DataLoader(async (keys) => {
+    const ids = keys.filter(isUuid).map((id) => id.toLowerCase());
+    const rows = ids.length === 0 ? [] : await load(ids);
+    return inOrderOf(
+      keys.map((key) => key.toLowerCase()),
+      rows,
+      ({ id }) => id,
+    );
+  });
+
+const listsBy = <T>(load: Load<T>, keyOf: (row: T) => string | null): DataLoader<string, T[]> =>
+  new DataLoader(async (keys) => groupedBy(keys, await load(keys), keyOf));

@@ -1,0 +1,113 @@
+import { and, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import { isUuid } from '#common/ids.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { toConnection, type Connection } from '#common/pagination/connection.ts';
+import type { PublisherScope } from '../domain/access.ts';
+import type { Offering, OfferingCategory, OfferingState, OfferingVersion } from '../domain/offering.ts';
+import { createChildPages, type ChildPages } from './child-pages.ts';
+import { pageClauses, pageIdsOfParents } from './pages.ts';
+import { only } from './rows.ts';
+import { offerings, offeringVersions } from './tables.ts';
+
+export interface OfferingFilter {
+  search?: string | null;
+  category?: readonly OfferingCategory[] | null;
+  state?: readonly OfferingState[] | null;
+  publisher?: string | null;
+}
+
+const list = { table: offerings, id: offerings.id, order: 'asc' as const };
+const total = sql<number>`count(*)::int`;
+
+/** In the order in which they came into the catalogue. */
+export async function listOfferings(
+  db: Executor,
+  scope: PublisherScope,
+  filter: OfferingFilter,
+  page: Page,
+): Promise<Connection<Offering>> {
+  const where = and(visible(scope), matching(filter));
+  const clauses = pageClauses(list, page, where);
+  const rows = await db
+    .select()
+    .from(offerings)
+    .where(clauses.where)
+    .orderBy(...clauses.orderBy)
+    .limit(clauses.limit);
+  return toConnection(
+    rows,
+    page,
+    ({ id }) => [id],
+    async () => only(await db.select({ total }).from(offerings).where(where))?.total ?? 0,
+  );
+}
+
+function visible(scope: PublisherScope): SQL | undefined {
+  if (scope === 'all') return undefined;
+  return or(eq(offerings.state, 'PUBLISHED'), inArray(offerings.publisherId, scope.organizationIds));
+}
+
+const matching = ({ search, category, state, publisher }: OfferingFilter): SQL | undefined =>
+  and(
+    category ? inArray(offerings.category, [...category]) : undefined,
+    state ? inArray(offerings.state, [...state]) : undefined,
+    publisher == null ? undefined : isUuid(publisher) ? eq(offerings.publisherId, publisher) : sql`false`,
+    search == null ? undefined : found(search),
+  );
+
+/** Every word, or a beginning of it, stands in the name or the description. */
+function found(search: string): SQL | undefined {
+  // Letters and digits only: nothing of the query language of to_tsquery comes through.
+  const words = search.match(/[\p{L}\p{N}]+/gu);
+  if (!words) return undefined;
+  return sql`search @@ to_tsquery('english', ${words.map((word) => `${word}:*`).join(' & ')})`;
+}
+
+/** Offerings of each of many publishers. */
+export const offeringPages = (db: Executor): ChildPages<PublisherScope, Offering> =>
+  createChildPages({
+    rows: (ids, scope, page) =>
+      db
+        .select()
+        .from(offerings)
+        .where(
+          inArray(
+            offerings.id,
+            pageIdsOfParents({ ...list, parent: offerings.publisherId }, ids, page, visible(scope)),
+          ),
+        )
+        .orderBy(...pageClauses(list, page, undefined).orderBy),
+    counts: (ids, scope) =>
+      db
+        .select({ parentId: offerings.publisherId, count: total })
+        .from(offerings)
+        .where(and(inArray(offerings.publisherId, [...ids]), visible(scope)))
+        .groupBy(offerings.publisherId),
+    parentOf: ({ publisherId }) => publisherId,
+  });
+
+const versionList = { table: offeringVersions, id: offeringVersions.id, order: 'desc' as const };
+
+/** Versions of each of many offerings, newest first. */
+export const versionPages = (db: Executor): ChildPages<null, OfferingVersion> =>
+  createChildPages({
+    rows: (ids, _filter, page) =>
+      db
+        .select()
+        .from(offeringVersions)
+        .where(
+          inArray(
+            offeringVersions.id,
+            pageIdsOfParents({ ...versionList, parent: offeringVersions.offeringId }, ids, page, undefined),
+          ),
+        )
+        .orderBy(...pageClauses(versionList, page, undefined).orderBy),
+    counts: (ids) =>
+      db
+        .select({ parentId: offeringVersions.offeringId, count: total })
+        .from(offeringVersions)
+        .where(inArray(offeringVersions.offeringId, [...ids]))
+        .groupBy(offeringVersions.offeringId),
+    parentOf: ({ offeringId }) => offeringId,
+  });

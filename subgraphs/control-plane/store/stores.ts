@@ -1,0 +1,23 @@
+import type { Db, Executor } from '#common/database.ts';
+import type { Stores, Transact } from '../domain/stores.ts';
+import { createApiKeyStore } from './api-keys.ts';
+import { createInstanceStore } from './instances.ts';
+import { createOfferingStore } from './offerings.ts';
+import { createOrderLineStore } from './order-lines.ts';
+import { createOrganizationStore } from './organizations.ts';
+import { createWorkStore } from './work.ts';
+
+/** The stores on a database, or on a transaction of it. */
+export const createStores = (db: Executor): Stores => ({
+  organizations: createOrganizationStore(db),
+  offerings: createOfferingStore(db),
+  instances: createInstanceStore(db),
+  apiKeys: createApiKeyStore(db),
+  orderLines: createOrderLineStore(db),
+  work: createWorkStore(db),
+});
+
+export const createTransact =
+  (db: Db): Transact =>
+  (work) =>
+    db.transaction((transaction) => work(createStores(transaction)));

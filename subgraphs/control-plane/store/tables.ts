@@ -1,0 +1,128 @@
+import {
+  bigint,
+  boolean,
+  doublePrecision,
+  integer,
+  jsonb,
+  pgTable,
+  text,
+  timestamp,
+  uuid,
+} from 'drizzle-orm/pg-core';
+import type { Scope } from '#common/identity/caller.ts';
+import type { InstanceState, Tone } from '../domain/instance.ts';
+import type { OfferingCategory, OfferingState } from '../domain/offering.ts';
+import type { LineOutcome } from '../domain/order.ts';
+import type { MemberRole } from '../domain/organization.ts';
+
+/** Milliseconds, as JavaScript has them: a finer time would not come back as it was. */
+const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
+const credits = (name: string) => bigint(name, { mode: 'number' });
+
+export const organizations = pgTable('organizations', {
+  id: uuid('id').primaryKey(),
+  name: text('name').notNull(),
+  slug: text('slug').notNull(),
+  personalEmail: text('personal_email'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const members = pgTable('members', {
+  organizationId: uuid('organization_id').notNull(),
+  email: text('email').notNull(),
+  role: text('role').$type<MemberRole>().notNull(),
+  joinedAt: moment('joined_at').notNull().defaultNow(),
+});
+
+export const offerings = pgTable('offerings', {
+  id: uuid('id').primaryKey(),
+  slug: text('slug').notNull(),
+  name: text('name').notNull(),
+  description: text('description').notNull(),
+  category: text('category').$type<OfferingCategory>().notNull(),
+  state: text('state').$type<OfferingState>().notNull(),
+  publisherId: uuid('publisher_id').notNull(),
+  productId: text('product_id'),
+  channel: text('channel'),
+  currentVersionId: uuid('current_version_id'),
+  trialEnabled: boolean('trial_enabled').notNull(),
+  trialCredits: credits('trial_credits').notNull(),
+  trialDays: integer('trial_days').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const offeringVersions = pgTable('offering_versions', {
+  id: uuid('id').primaryKey(),
+  offeringId: uuid('offering_id').notNull(),
+  number: integer('number').notNull(),
+  flowId: text('flow_id'),
+  perRun: doublePrecision('per_run').notNull(),
+  perThousandInputTokens: doublePrecision('per_thousand_input_tokens').notNull(),
+  perThousandOutputTokens: doublePrecision('per_thousand_output_tokens').notNull(),
+  perToolCall: doublePrecision('per_tool_call').notNull(),
+  releaseNotes: text('release_notes'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const plans = pgTable('plans', {
+  id: uuid('id').primaryKey(),
+  offeringId: uuid('offering_id').notNull(),
+  name: text('name').notNull(),
+  position: integer('position').notNull(),
+  variantId: text('variant_id'),
+  channel: text('channel'),
+  includedCredits: credits('included_credits').notNull(),
+  requestsPerDay: integer('requests_per_day'),
+  requestsPerMinute: integer('requests_per_minute'),
+  concurrentRuns: integer('concurrent_runs'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const orderLines = pgTable('order_lines', {
+  id: text('id').primaryKey(),
+  orderId: text('order_id').notNull(),
+  organizationId: uuid('organization_id').notNull(),
+  variantId: text('variant_id'),
+  productSlug: text('product_slug'),
+  quantity: integer('quantity').notNull(),
+  outcome: text('outcome').$type<LineOutcome>().notNull(),
+  note: text('note'),
+});
+
+export const instances = pgTable('instances', {
+  id: uuid('id').primaryKey(),
+  organizationId: uuid('organization_id').notNull(),
+  offeringId: uuid('offering_id').notNull(),
+  versionId: uuid('version_id').notNull(),
+  planId: uuid('plan_id'),
+  orderId: text('order_id'),
+  orderLineId: text('order_line_id'),
+  unit: integer('unit'),
+  name: text('name').notNull(),
+  state: text('state').$type<InstanceState>().notNull(),
+  failure: text('failure'),
+  trialEndsAt: moment('trial_ends_at'),
+  displayName: text('display_name'),
+  persona: text('persona'),
+  tone: text('tone').$type<Tone>(),
+  greeting: text('greeting'),
+  branding: jsonb('branding'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  activatedAt: moment('activated_at'),
+});
+
+export const apiKeys = pgTable('api_keys', {
+  id: uuid('id').primaryKey(),
+  instanceId: uuid('instance_id').notNull(),
+  name: text('name').notNull(),
+  prefix: text('prefix').notNull(),
+  hash: text('hash').notNull(),
+  scopes: text('scopes').array().$type<Scope[]>().notNull(),
+  initial: boolean('initial').notNull().default(false),
+  sealedSecret: text('sealed_secret'),
+  claimedAt: moment('claimed_at'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  lastUsedAt: moment('last_used_at'),
+  expiresAt: moment('expires_at'),
+  revokedAt: moment('revoked_at'),
+});

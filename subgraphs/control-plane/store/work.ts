@@ -1,0 +1,49 @@
+import type { Executor } from '#common/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
+import type { WorkStore } from '../domain/stores.ts';
+
+/** Queues of the `jobs` table; a job's key is the id in its payload, or an event's name and order. */
+export const queues = {
+  orders: 'commerce-orders',
+  creditPacks: 'credit-packs',
+  provisioning: 'provisioning',
+  trialEnds: 'trial-ends',
+  reconciler: 'reconciler',
+} as const;
+
+/** At five minutes between the later ones about a day of trying, before an instance FAILED. */
+export const PROVISIONING_ATTEMPTS = 300;
+/** What a customer has paid for is tried for weeks rather than given up. */
+export const PAID_ATTEMPTS = 10_000;
+
+export interface InstanceJob {
+  instance: string;
+}
+export interface OrderLineJob {
+  line: string;
+}
+
+export const createWorkStore = (db: Executor): WorkStore => ({
+  provision: (instance) =>
+    enqueue(db, {
+      queue: queues.provisioning,
+      key: instance,
+      payload: { instance } satisfies InstanceJob,
+      maxAttempts: PROVISIONING_ATTEMPTS,
+    }),
+  endTrial: (instance, runAt) =>
+    enqueue(db, {
+      queue: queues.trialEnds,
+      key: instance,
+      payload: { instance } satisfies InstanceJob,
+      runAt,
+      maxAttempts: PAID_ATTEMPTS,
+    }),
+  grantCreditPack: (line) =>
+    enqueue(db, {
+      queue: queues.creditPacks,
+      key: line,
+      payload: { line } satisfies OrderLineJob,
+      maxAttempts: PAID_ATTEMPTS,
+    }),
+});

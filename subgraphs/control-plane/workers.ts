@@ -1,0 +1,74 @@
+import type { Database } from '#common/database.ts';
+import type { Job } from '#common/jobs/store.ts';
+import { startWorker, type Worker } from '#common/jobs/worker.ts';
+import type { Logger } from '#common/logging.ts';
+import type { Notifications } from '#common/notifications.ts';
+import type { Credits } from './domain/credits.ts';
+import { endTrial } from './domain/end-trial.ts';
+import { fulfilCreditLine } from './domain/fulfil-credit-line.ts';
+import type { PaidOrder } from './domain/order.ts';
+import { failProvisioning, provisionInstance } from './domain/provision-instance.ts';
+import { receiveOrder } from './domain/receive-order.ts';
+import type { SecretSeal } from './domain/secret-seal.ts';
+import type { CommerceClient } from './orders/commerce-client.ts';
+import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
+import { createStores, createTransact } from './store/stores.ts';
+import { queues, type InstanceJob, type OrderLineJob } from './store/work.ts';
+
+export interface WorkerResources {
+  database: Database;
+  notifications: Notifications;
+  logger: Logger;
+  credits: Credits;
+  seal: SecretSeal;
+  /** Undefined without an app token: then nobody reconciles. */
+  commerce: CommerceClient | undefined;
+}
+
+/** Everything that happens after the answer: one worker for each queue. */
+export async function startWorkers(resources: WorkerResources): Promise<Worker> {
+  const { database, notifications, logger, commerce } = resources;
+  const start = <T>(queue: string, handle: (job: Job<T>, signal: AbortSignal) => Promise<void>) =>
+    startWorker<T>({ queue, database, notifications, logger, handle });
+  const workers = [
+    await start<PaidOrder>(queues.orders, ({ payload }) =>
+      receiveOrder(createTransact(database.db), payload),
+    ),
+    await start<OrderLineJob>(queues.creditPacks, ({ payload }) => fulfil(resources, payload)),
+    await start<InstanceJob>(queues.provisioning, (job) => provision(resources, job)),
+    await start<InstanceJob>(queues.trialEnds, ({ payload }) =>
+      endTrial(createStores(database.db), payload.instance),
+    ),
+  ];
+  if (commerce) {
+    await startReconciling(database);
+    workers.push(
+      await start<ReconcileJob>(queues.reconciler, ({ payload }, signal) =>
+        reconcile({ database, commerce, logger }, payload, signal),
+      ),
+    );
+  }
+  return { stop: async (graceMs) => void (await Promise.all(workers.map((worker) => worker.stop(graceMs)))) };
+}
+
+async function fulfil({ database, credits, logger }: WorkerResources, { line }: OrderLineJob) {
+  const { db } = database;
+  const outcome = await fulfilCreditLine(
+    { stores: createStores(db), transact: createTransact(db), credits },
+    line,
+  );
+  if (outcome === 'nothing') logger.error({ line }, 'a paid order line buys nothing that is known here');
+  if (outcome === 'instances by product slug')
+    logger.warn({ line }, 'a variant has no plan; the slug of its product decided');
+}
+
+async function provision({ database, credits, seal }: WorkerResources, job: Job<InstanceJob>) {
+  const stores = createStores(database.db);
+  try {
+    await provisionInstance({ stores, credits, seal }, job.payload.instance);
+  } catch (error) {
+    if (job.attempt >= job.maxAttempts)
+      await failProvisioning(stores, job.payload.instance, 'Provisioning did not come to an end in time.');
+    throw error;
+  }
+}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+
+const config = subgraphConfig(4004)
+  .extend({
+    CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+    BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
+    /** An OpenAI-compatible endpoint, like https://api.openai.com/v1; without it the local model answers. */
+    LLM_BASE_URL: httpUrl.optional(),
+    LLM_API_KEY: z.string().optional(),
+    /** The model to ask for; without it the one that the flow names. */
+    LLM_MODEL: z.string().optional(),
+    /** How long the endpoint may be silent before the run fails. */
+    LLM_SILENCE_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
+    LOCAL_MODEL_WORD_DELAY_MS: z.coerce.number().int().min(0).max(1_000).default(20),
+    RUN_DEFAULT_BUDGET_CREDITS: z.coerce.number().int().min(1).default(10),
+    RUN_DEFAULT_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
+    /** Runs that this process works on at the same time. */
+    RUN_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(16),
+    /** A worker that is silent for so long is taken for dead. */
+    RUN_LEASE_MS: z.coerce.number().int().min(300).max(600_000).default(10_000),
+    /** How long a stopping worker lets its runs go on. */
+    RUN_STOP_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
+    /** Runs of one organization that may be queued or running, whatever its plans allow. */
+    RUN_MAX_OPEN_PER_ORGANIZATION: z.coerce.number().int().min(1).default(100),
+  })
+  .refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
+    path: ['LLM_BASE_URL'],
+    error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
+  });
+
+export type Config = z.output<typeof config>;
+
+export const readConfig = (env: Env): Config => parseConfig('runtime', config, env);

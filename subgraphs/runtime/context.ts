@@ -1,0 +1,32 @@
+import type { Caller } from '#common/identity/caller.ts';
+import type { Logger } from '#common/logging.ts';
+import { createOrganizationDirectory } from '#common/organization-directory.ts';
+import type { ServiceClient } from '#common/service-client.ts';
+import type { FlowStore } from './domain/flow/import-flow.ts';
+import type { Memberships } from './domain/run/access.ts';
+import type { StartRunPorts } from './domain/run/start-run.ts';
+import type { Loaders } from './store/loaders.ts';
+import type { RunLogReader } from './streaming/follow-run.ts';
+import type { RunSignals } from './streaming/run-signals.ts';
+
+export interface Context extends Omit<StartRunPorts, 'memberships'> {
+  readonly caller: Caller;
+  readonly memberships: Memberships;
+  readonly loaders: Loaders;
+  readonly flows: FlowStore;
+  readonly log: RunLogReader;
+  readonly signals: RunSignals;
+  readonly requestId: string;
+  readonly logger: Logger;
+}
+
+/** Asks control-plane at most once a request, and never for a caller's own role's sake. */
+export function membershipsOf(caller: Caller, controlPlane: ServiceClient): Memberships {
+  const directory = createOrganizationDirectory(caller, controlPlane);
+  const withoutRoles = caller.kind === 'person' ? { ...caller, roles: [] } : caller;
+  const asPlainPerson = createOrganizationDirectory(withoutRoles, controlPlane);
+  return {
+    mayRead: (organizationId) => directory.mayRead(organizationId),
+    isMember: (organizationId) => asPlainPerson.mayRead(organizationId),
+  };
+}

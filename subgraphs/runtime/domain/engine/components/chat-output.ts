@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import type { Component } from '../component.ts';
+import { text } from './field-types.ts';
+
+const fields = z.object({ input_value: text });
+
+/** Ends the run's output. Its text was shown by the node that produced it. */
+export const chatOutput: Component<'ChatOutput', z.output<typeof fields>> = {
+  name: 'ChatOutput',
+  fields,
+  outputs: { message: 'Message' },
+  isOutput: true,
+  accepts: (field) => (field === 'input_value' ? ['Message', 'Text', 'Data', 'DataFrame'] : undefined),
+  requires: () => ['input_value'],
+  run: async ({ fields, inputs }) => inputs['input_value'] ?? fields.input_value,
+};

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import type { Component, ComponentCall } from '../component.ts';
+import type { ModelRequest } from '../language-model.ts';
+import { text, optionalNumber } from './field-types.ts';
+
+const fields = z.object({
+  input_value: text,
+  system_message: text,
+  model_name: text,
+  temperature: optionalNumber(z.number().min(0).max(2)),
+  max_tokens: optionalNumber(z.number().int().min(0)),
+});
+type Fields = z.output<typeof fields>;
+
+/** A call of the configured language model. Keys and endpoints in the flow are not used. */
+export const languageModel: Component<'LanguageModelComponent', Fields> = {
+  name: 'LanguageModelComponent',
+  fields,
+  outputs: { text_output: 'Message' },
+  isOutput: false,
+  accepts: (field) => (['input_value', 'system_message'].includes(field) ? ['Message', 'Text'] : undefined),
+  requires: () => ['input_value'],
+  run: generate,
+};
+
+async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): Promise<string> {
+  const { model, meter } = run;
+  const request = requestOf(fields, inputs);
+  const inputTokens = model.countTokens(`${request.system} ${request.input}`);
+  meter.count({ inputTokens });
+  const texts: string[] = [];
+  let outputTokens = 0;
+  for await (const chunk of model.generate(request, run.signal)) {
+    if (chunk.kind === 'usage') {
+      meter.correct({ inputTokens, outputTokens }, chunk);
+      continue;
+    }
+    // Counted before it is shown: what is not paid for is not shown.
+    outputTokens += chunk.tokens;
+    meter.count({ outputTokens: chunk.tokens });
+    texts.push(chunk.text);
+    if (shown) await run.show(chunk.text);
+  }
+  return texts.join('');
+}
+
+const requestOf = (fields: Fields, inputs: ComponentCall<Fields>['inputs']): ModelRequest => ({
+  system: inputs['system_message'] ?? fields.system_message,
+  input: inputs['input_value'] ?? fields.input_value,
+  ...(fields.model_name !== '' && { modelName: fields.model_name }),
+  ...(fields.temperature !== undefined && { temperature: fields.temperature }),
+  // Langflow's 0 means "no limit".
+  ...(fields.max_tokens && { maxTokens: fields.max_tokens }),
+});

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import type { Component } from '../component.ts';
+import { text, optionalNumber } from './field-types.ts';
+import { fillTemplate } from './template.ts';
+
+/** No flow reads more messages of a session than this, and no more are kept. */
+export const MAX_HISTORY_MESSAGES = 100;
+
+const fields = z.object({
+  mode: z.literal('Retrieve', 'only the mode Retrieve is known here').nullish(),
+  n_messages: optionalNumber(z.number().int().min(0)),
+  order: z.enum(['Ascending', 'Descending']).nullish(),
+  sender_type: z.enum(['Machine', 'User', 'Machine and User']).nullish(),
+  template: text,
+});
+
+const names = { User: 'User', Machine: 'AI' } as const;
+
+/** The conversation so far: messages of the same session of the same instance. */
+export const memory: Component<'Memory', z.output<typeof fields>> = {
+  name: 'Memory',
+  fields,
+  outputs: { messages_text: 'Message' },
+  isOutput: false,
+  accepts: () => undefined,
+  requires: () => [],
+  async run({ fields, run }) {
+    const limit = Math.min(fields.n_messages ?? MAX_HISTORY_MESSAGES, MAX_HISTORY_MESSAGES);
+    const wanted = fields.sender_type ?? 'Machine and User';
+    const messages = limit === 0 ? [] : await run.history(limit);
+    const lines = messages
+      .filter(({ sender }) => wanted === 'Machine and User' || wanted === sender)
+      .map(({ sender, text }) =>
+        fillTemplate(fields.template || '{sender_name}: {text}', (name) =>
+          name === 'text' ? text : name === 'sender' ? sender : name === 'sender_name' ? names[sender] : '',
+        ),
+      );
+    return (fields.order === 'Descending' ? lines.toReversed() : lines).join('\n');
+  },
+};

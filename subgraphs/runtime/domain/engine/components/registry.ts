@@ -1,0 +1,37 @@
+import type { z } from 'zod';
+import type { PortType } from '../component.ts';
+import type { ComponentCall } from '../component.ts';
+import { chatInput } from './chat-input.ts';
+import { chatOutput } from './chat-output.ts';
+import { languageModel } from './language-model.ts';
+import { memory } from './memory.ts';
+import { prompt } from './prompt.ts';
+import { textInput } from './text-input.ts';
+import { textOutput } from './text-output.ts';
+
+const components = [chatInput, chatOutput, textInput, textOutput, prompt, languageModel, memory] as const;
+
+export type ComponentName = (typeof components)[number]['name'];
+
+/** A component whose fields are only known at run time, as a flow's file gives them. */
+export interface ComponentSpec {
+  name: ComponentName;
+  fields: z.ZodType<Record<string, unknown>>;
+  outputs: Readonly<Record<string, PortType>>;
+  isOutput: boolean;
+  accepts(field: string, fields: Record<string, unknown>): readonly PortType[] | undefined;
+  requires(fields: Record<string, unknown>): readonly string[];
+  run(call: ComponentCall<Record<string, unknown>>): Promise<string>;
+}
+
+/** Names under which versions of Langflow have exported the same component. */
+const aliases: Readonly<Record<string, ComponentName>> = {
+  'Prompt Template': 'Prompt',
+  OpenAIModel: 'LanguageModelComponent',
+  LanguageModel: 'LanguageModelComponent',
+  MessageHistory: 'Memory',
+};
+
+const byName = new Map(components.map((component) => [component.name as string, component as ComponentSpec]));
+
+export const componentOf = (type: string): ComponentSpec | undefined => byName.get(aliases[type] ?? type);

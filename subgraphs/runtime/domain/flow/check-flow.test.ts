@@ -1,0 +1,245 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { offerings } from '#common/demo/catalogue.ts';
+import { checkFlow } from './check-flow.ts';
+import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
+import { flowFile } from './flow-file.ts';
+
+const folder = new URL('../../../common/demo/flows/', import.meta.url).pathname;
+const demo = async (slug: string): Promise<TestFlow> =>
+  JSON.parse(await readFile(`${folder}${slug}.json`, 'utf8')) as TestFlow;
+
+interface TestFlow {
+  data: {
+    nodes: {
+      id: string;
+      type: string;
+      position: { x: number };
+      data: {
+        type: string;
+        node: { template: Record<string, { type?: string; value?: unknown; password?: boolean }> };
+      };
+    }[];
+    edges: {
+      source: string;
+      target: string;
+      sourceHandle: string;
+      targetHandle: string;
+      data?: { sourceHandle: { name: string }; targetHandle: { fieldName: string } };
+    }[];
+  };
+}
+
+const nodeOf = (flow: TestFlow, type: string) => {
+  const index = flow.data.nodes.findIndex((node) => node.data.type === type);
+  const node = flow.data.nodes[index];
+  if (!node) throw new Error(`no ${type}`);
+  return { index, node, template: node.data.node.template };
+};
+const edgeTo = (flow: TestFlow, field: string) => {
+  const index = flow.data.edges.findIndex(({ targetHandle }) => targetHandle.includes(`œ${field}œ`));
+  const edge = flow.data.edges[index];
+  if (!edge) throw new Error(`no edge to ${field}`);
+  return { index, edge };
+};
+const mistakesOf = (flow: unknown) => {
+  const check = checkFlow(flow);
+  return 'mistakes' in check ? check.mistakes : [];
+};
+
+test('there is a demo flow for each offering, and each passes', async () => {
+  const files = (await readdir(folder)).map((file) => file.replace('.json', ''));
+  expect(files.toSorted()).toEqual(offerings.map(({ slug }) => slug).toSorted());
+  for (const slug of files) expect(mistakesOf(await demo(slug))).toEqual([]);
+});
+
+test('handles are read where only the string with œ is there', async () => {
+  const flow = await demo('customer-support-agent');
+  for (const edge of flow.data.edges) delete edge.data;
+  expect(mistakesOf(flow)).toEqual([]);
+});
+
+describe('reports', () => {
+  const cases: [string, (flow: TestFlow) => { path: string; message: RegExp }][] = [
+    [
+      'an unknown component',
+      (flow) => {
+        const { node, index } = nodeOf(flow, 'Memory');
+        node.data.type = 'AstraDB';
+        return { path: `data.nodes.${index}.data.type`, message: /AstraDB is not known/ };
+      },
+    ],
+    [
+      'an id that is used twice',
+      (flow) => {
+        const first = nodeOf(flow, 'ChatInput').node;
+        const { node, index } = nodeOf(flow, 'ChatOutput');
+        node.id = first.id;
+        return { path: `data.nodes.${index}.id`, message: /used twice/ };
+      },
+    ],
+    [
+      'an edge to a node that is not there',
+      (flow) => {
+        const { edge, index } = edgeTo(flow, 'history');
+        edge.source = 'nobody';
+        return { path: `data.edges.${index}.source`, message: /no node nobody/ };
+      },
+    ],
+    [
+      'an output that the component does not have',
+      (flow) => {
+        const { edge, index } = edgeTo(flow, 'history');
+        if (edge.data) edge.data.sourceHandle.name = 'dataframe';
+        return { path: `data.edges.${index}.sourceHandle`, message: /no output dataframe/ };
+      },
+    ],
+    [
+      'a field that takes no edge',
+      (flow) => {
+        const { edge, index } = edgeTo(flow, 'system_message');
+        if (edge.data) edge.data.targetHandle.fieldName = 'temperature';
+        return { path: `data.edges.${index}.targetHandle`, message: /no input temperature/ };
+      },
+    ],
+    [
+      'a handle that says nothing',
+      (flow) => {
+        const { edge, index } = edgeTo(flow, 'system_message');
+        delete edge.data;
+        edge.targetHandle = 'œœ';
+        return { path: `data.edges.${index}.targetHandle`, message: /names no field/ };
+      },
+    ],
+    [
+      'two edges to one field',
+      (flow) => {
+        const { edge } = edgeTo(flow, 'system_message');
+        flow.data.edges.push(edge);
+        return {
+          path: `data.edges.${flow.data.edges.length - 1}.targetHandle`,
+          message: /more than one edge/,
+        };
+      },
+    ],
+    [
+      'a required input that nothing feeds',
+      (flow) => {
+        const { index } = nodeOf(flow, 'ChatOutput');
+        flow.data.edges = flow.data.edges.filter(({ target }) => !target.startsWith('ChatOutput'));
+        return {
+          path: `data.nodes.${index}.data.node.template.input_value`,
+          message: /needs a value for input_value/,
+        };
+      },
+    ],
+    [
+      'a prompt variable without a field',
+      (flow) => {
+        const { template, index } = nodeOf(flow, 'Prompt');
+        if (template['template']) template['template'].value = 'Answer {riddle} as {display_name}.';
+        return {
+          path: `data.nodes.${index}.data.node.template.riddle`,
+          message: /needs a value for riddle/,
+        };
+      },
+    ],
+    [
+      'a value of the wrong type',
+      (flow) => {
+        const { template, index } = nodeOf(flow, 'LanguageModelComponent');
+        if (template['temperature']) template['temperature'].value = 'hot';
+        return { path: `data.nodes.${index}.data.node.template.temperature`, message: /number/ };
+      },
+    ],
+    [
+      'a mode that is not supported',
+      (flow) => {
+        const { template, index } = nodeOf(flow, 'Memory');
+        if (template['mode']) template['mode'].value = 'Store';
+        return { path: `data.nodes.${index}.data.node.template.mode`, message: /Retrieve/ };
+      },
+    ],
+    [
+      'a flow without an output',
+      (flow) => {
+        flow.data.nodes = flow.data.nodes.filter(({ data }) => data.type !== 'ChatOutput');
+        flow.data.edges = flow.data.edges.filter(({ target }) => !target.startsWith('ChatOutput'));
+        return { path: 'data.nodes', message: /needs a Chat Output/ };
+      },
+    ],
+  ];
+  test.each(cases)('%s', async (_name, spoil) => {
+    const flow = await demo('customer-support-agent');
+    const { path, message } = spoil(flow);
+    expect(mistakesOf(flow)).toContainEqual({ path, message: expect.stringMatching(message) as string });
+  });
+
+  test('a cycle', async () => {
+    const flow = await demo('data-extraction-pipeline');
+    const [one, two] = flow.data.nodes.filter(({ data }) => data.type === 'LanguageModelComponent');
+    const { edge } = edgeTo(flow, 'input_value');
+    edge.source = two?.id ?? '';
+    edge.target = one?.id ?? '';
+    if (edge.data) edge.data.sourceHandle.name = 'text_output';
+    expect(mistakesOf(flow)).toContainEqual({
+      path: 'data.edges',
+      message: expect.stringMatching(/form a cycle: .*LanguageModelComponent/) as string,
+    });
+  });
+
+  test('everything at once, not only the first mistake', async () => {
+    const flow = await demo('customer-support-agent');
+    for (const spoil of [cases[0], cases[2], cases[9]]) spoil?.[1](flow);
+    expect(mistakesOf(flow).length).toBeGreaterThanOrEqual(3);
+  });
+
+  test.each([
+    ['nothing', null],
+    ['a text', 'flow'],
+    ['no nodes', { data: { nodes: [], edges: [] } }],
+    ['nodes that are none', { data: { nodes: [{ id: 'a' }], edges: [] } }],
+    ['too much', { data: { nodes: [], edges: [], note: 'x'.repeat(1_000_001) } }],
+  ])('a definition that is no flow: %s', (_name, definition) => {
+    expect(mistakesOf(definition).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the hash', () => {
+  const hash = (flow: TestFlow): string => hashOf(flowFile.parse(flow));
+
+  test('is the same however the flow is drawn, ordered or programmed inside', async () => {
+    const flow = await demo('customer-support-agent');
+    const other = structuredClone(flow);
+    other.data.nodes.reverse();
+    other.data.edges.reverse();
+    for (const node of other.data.nodes) {
+      node.position.x += 100;
+      node.data.node.template['code'] = { type: 'code', value: 'import os' };
+    }
+    expect(hash(other)).toBe(hash(flow));
+    expect(flowIdOf(hash(other))).toBe(flowIdOf(hash(flow)));
+  });
+
+  test('is another one when a value or a connection is', async () => {
+    const flow = await demo('customer-support-agent');
+    const value = structuredClone(flow);
+    const { template } = nodeOf(value, 'Prompt');
+    if (template['persona']) template['persona'].value = 'You are brief.';
+    const edges = structuredClone(flow);
+    edges.data.edges.pop();
+    expect(new Set([hash(flow), hash(value), hash(edges)]).size).toBe(3);
+  });
+
+  test('does not know of secrets, and the kept definition has none', async () => {
+    const flow = await demo('customer-support-agent');
+    const secret = structuredClone(flow);
+    nodeOf(secret, 'LanguageModelComponent').template['api_key'] = {
+      type: 'str',
+      value: 'sk-secret',
+      password: true,
+    };
+    expect(hash(secret)).toBe(hash(flow));
+    expect(JSON.stringify(withoutSecrets(flowFile.parse(secret)))).not.toContain('sk-secret');
+  });
+});

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { derivedId } from '#common/ids.ts';
+import { endsOf } from './handles.ts';
+import type { FileNode, FlowFile } from './flow-file.ts';
+
+/** JSON in which the same value has the same text: keys sorted, no spaces. */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value)
+    .filter(([, item]) => item !== undefined)
+    .toSorted(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
+}
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/**
+ * The hash of what a flow does: components, their values and connections. Moving a node on the
+ * canvas changes nothing; neither does the embedded source code, which is never run here.
+ */
+export function hashOf({ data }: FlowFile): string {
+  const nodes = data.nodes
+    .filter(({ type }) => type !== 'noteNode')
+    .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node) }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const edges = data.edges
+    .map((edge) => canonicalJson({ source: edge.source, target: edge.target, ...endsOf(edge) }))
+    .toSorted();
+  return sha256(canonicalJson({ nodes, edges }));
+}
+
+export const flowIdOf = (hash: string): string => derivedId('flow', hash);
+
+const valuesOf = ({ data }: FileNode): Record<string, unknown> =>
+  Object.fromEntries(
+    Object.entries(data.node.template).flatMap(([name, entry]) =>
+      typeof entry === 'object' && entry !== null && entry.type !== 'code' && !entry.password
+        ? [[name, entry.value]]
+        : [],
+    ),
+  );
+
+/** The definition as it is kept: an exported flow may carry somebody's API key, which must not rest here. */
+export function withoutSecrets(file: FlowFile): FlowFile {
+  const copy = structuredClone(file);
+  for (const { data } of copy.data.nodes) {
+    for (const entry of Object.values(data.node.template)) {
+      if (typeof entry === 'object' && entry !== null && entry.password) entry.value = '';
+    }
+  }
+  return copy;
+}

@@ -1,0 +1,37 @@
+import { checkFlow } from './check-flow.ts';
+import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
+import type { FlowMistake } from './mistake.ts';
+
+export interface Flow {
+  id: string;
+  name: string;
+  hash: string;
+  definition: unknown;
+  createdAt: Date;
+}
+
+export interface FlowStore {
+  /** Keeps a flow; when it is there already, the kept one stays as it is. */
+  insert(flow: Omit<Flow, 'createdAt'>): Promise<Flow>;
+  find(id: string): Promise<Flow | undefined>;
+}
+
+const MAX_NAME_CHARACTERS = 200;
+
+/** Checks a definition and keeps it under the hash of what it does. */
+export async function importFlow(
+  flows: FlowStore,
+  name: string,
+  definition: unknown,
+): Promise<{ flow: Flow } | { mistakes: FlowMistake[] }> {
+  const check = checkFlow(definition);
+  const mistakes = 'mistakes' in check ? [...check.mistakes] : [];
+  const trimmed = name.trim();
+  if (trimmed === '' || trimmed.length > MAX_NAME_CHARACTERS) {
+    mistakes.unshift({ path: 'name', message: `a name has 1 to ${MAX_NAME_CHARACTERS} characters` });
+  }
+  if ('mistakes' in check || mistakes.length > 0) return { mistakes };
+  const hash = hashOf(check.file);
+  const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: withoutSecrets(check.file) };
+  return { flow: await flows.insert(flow) };
+}

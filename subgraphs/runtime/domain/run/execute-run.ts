@@ -1,0 +1,149 @@
+import type { Logger } from '#common/logging.ts';
+import { BudgetExhaustedError, CostMeter } from '../engine/cost-meter.ts';
+import { interpret } from '../engine/interpreter.ts';
+import { ModelUnavailableError, type LanguageModel } from '../engine/language-model.ts';
+import { variablesFrom } from '../engine/setting-variables.ts';
+import type { Program } from '../flow/program.ts';
+import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
+import { chargeOf } from './pricing.ts';
+import { openRunLog, type RunLog } from './run-log.ts';
+import type { RunFailureCode, RunOutcome } from './run.ts';
+import { textOf } from './start-request.ts';
+import { WorkAbort } from './work-abort.ts';
+
+/** How often a run of which nothing was shown is begun again after its worker was lost. */
+const MAX_ATTEMPTS = 3;
+
+export interface ExecutionPorts {
+  queue: RunQueue;
+  sessions: SessionHistory;
+  model: LanguageModel;
+  /** Undefined when the definition does not pass the checks (any more). */
+  programOf(flowId: string): Promise<Program | undefined>;
+  logger: Logger;
+}
+
+/**
+ * Does the work of a run up to its outcome, which is stored but not yet shown.
+ * Returns the credits to charge, or undefined when the run went back into the queue.
+ */
+export async function executeRun(
+  run: ClaimedRun,
+  ports: ExecutionPorts,
+  signal: AbortSignal,
+): Promise<number | undefined> {
+  const meter = new CostMeter(run.terms.pricing, run.budgetCredits);
+  const log = openRunLog(run, ports.queue, () => meter.usage);
+  const early = outcomeWithoutWork(run);
+  const outcome = early ?? (await attempt(run, ports, meter, log, signal));
+  if (outcome === 'handed back') {
+    await ports.queue.handBack(run);
+    return undefined;
+  }
+  const usage = early ? run.usage : meter.usage;
+  const output = outcome.state === 'SUCCEEDED' ? outcome.output.text : undefined;
+  const charged = isCharged(outcome, log.shown);
+  const chargeCredits = charged ? chargeOf(usage, run.terms.pricing, run.budgetCredits) : 0;
+  await ports.queue.saveOutcome(run, {
+    outcome,
+    usage,
+    chargeCredits,
+    messages:
+      output === undefined
+        ? []
+        : [
+            { sender: 'User', text: textOf(run.input) },
+            { sender: 'Machine', text: output },
+          ],
+  });
+  return chargeCredits;
+}
+
+/** How a run ends that is not to be begun, or not again. */
+function outcomeWithoutWork(run: ClaimedRun): RunOutcome | undefined {
+  if (run.cancelRequested) return { state: 'CANCELED' };
+  const lost = run.state === 'RUNNING' && (run.outputShown || run.attempts > MAX_ATTEMPTS);
+  if (lost) return failed('WORKER_LOST', 'The worker that ran this was lost.');
+  if (run.deadlineInMs <= 0)
+    return failed('DEADLINE_EXCEEDED', 'The deadline passed before the run could end.');
+  return undefined;
+}
+
+async function attempt(
+  run: ClaimedRun,
+  ports: ExecutionPorts,
+  meter: CostMeter,
+  log: RunLog,
+  signal: AbortSignal,
+): Promise<RunOutcome | 'handed back'> {
+  try {
+    await ports.queue.begin(run);
+    await log.append(
+      run.lastSequence === 0
+        ? { kind: 'RunStarted' }
+        : {
+            kind: 'RunLogged',
+            level: 'warn',
+            message: 'The worker was lost or stopped; the run begins again.',
+          },
+    );
+    const program = await ports.programOf(run.flowId);
+    if (!program) return failed('FLOW_INVALID', 'The flow of this instance cannot be run.');
+    await log.append({
+      kind: 'RunLogged',
+      level: 'info',
+      message: `Answered by ${ports.model.description}.`,
+    });
+    const text = await interpret(program, {
+      text: textOf(run.input),
+      variables: variablesFrom(run.terms.settings, run.terms.offeringName),
+      model: ports.model,
+      meter,
+      signal,
+      history: async (limit) =>
+        run.session === null ? [] : ports.sessions.newest(run.instanceId, run.session, limit),
+      show: log.show,
+    });
+    await log.flush();
+    return { state: 'SUCCEEDED', output: { text } };
+  } catch (error) {
+    return ended(run, ports, log, signal.aborted ? signal.reason : error);
+  }
+}
+
+/** What became of a run whose work was broken off. */
+async function ended(
+  run: ClaimedRun,
+  { logger }: ExecutionPorts,
+  log: RunLog,
+  error: unknown,
+): Promise<RunOutcome | 'handed back'> {
+  if (error instanceof LeaseLostError) throw error;
+  // What was counted but still waits to be stored is shown too: it is charged.
+  await log.flush();
+  if (error instanceof WorkAbort) {
+    if (error.cause === 'cancel') return { state: 'CANCELED' };
+    if (error.cause === 'deadline')
+      return failed('DEADLINE_EXCEEDED', 'The deadline passed before the run could end.');
+    if (!log.shown) return 'handed back';
+    return failed('WORKER_LOST', 'The worker was stopped in the middle of the output.');
+  }
+  if (error instanceof BudgetExhaustedError) return failed('BUDGET_EXHAUSTED', error.message);
+  if (error instanceof ModelUnavailableError) {
+    logger.warn({ err: error, run: run.id }, 'the language model is not available');
+    return failed('MODEL_UNAVAILABLE', error.message);
+  }
+  logger.error({ err: error, run: run.id }, 'a run failed');
+  return failed('INTERNAL', 'Something went wrong on our side.');
+}
+
+const failed = (code: RunFailureCode, message: string): RunOutcome => ({
+  state: 'FAILED',
+  failure: { code, message },
+});
+
+/** A run that failed through no doing of the buyer's is charged only if something of it was shown. */
+function isCharged(outcome: RunOutcome, shown: boolean): boolean {
+  if (outcome.state !== 'FAILED') return true;
+  return shown || outcome.failure.code === 'BUDGET_EXHAUSTED';
+}

@@ -1,0 +1,137 @@
+import type { TokenUsage } from '../engine/cost-meter.ts';
+import type { SessionMessage } from '../engine/flow-run.ts';
+import type { InstanceSettings } from '../engine/setting-variables.ts';
+import type { RunPricing } from './pricing.ts';
+import type { RunEventBody } from './run-event.ts';
+import type { Run, RunOutcome } from './run.ts';
+
+/** A null limit is no limit. */
+export interface PlanLimits {
+  requestsPerDay: number | null;
+  requestsPerMinute: number | null;
+  concurrentRuns: number | null;
+}
+
+/** What control-plane says about running an instance. */
+export interface InstanceTerms {
+  organizationId: string;
+  state: string;
+  flowId: string | null;
+  pricing: RunPricing;
+  limits: PlanLimits;
+  settings: InstanceSettings;
+  offeringName: string;
+  trialEndsAt: Date | null;
+}
+
+export interface InstanceDirectory {
+  termsOf(instanceId: string): Promise<InstanceTerms | undefined>;
+}
+
+/** Billing's two-phase transfers, by the run's id; every call may be repeated. Rejects when billing does not answer. */
+export interface CreditHolds {
+  hold(run: {
+    id: string;
+    organizationId: string;
+    instanceId: string;
+    budgetCredits: number;
+    expiresInSeconds: number;
+  }): Promise<HoldAnswer>;
+  /** Posts what the run used; nothing used voids the hold. */
+  settle(
+    runId: string,
+    amountCredits: number,
+    description: string,
+    signal?: AbortSignal,
+  ): Promise<SettleAnswer>;
+}
+export type HoldAnswer = 'HELD' | 'INSUFFICIENT_CREDITS' | 'CLOSED';
+/** CLOSED: the hold had ended otherwise, so nothing could be posted. */
+export type SettleAnswer = 'SETTLED' | 'CLOSED';
+
+export interface NewRun {
+  id: string;
+  instanceId: string;
+  organizationId: string;
+  flowId: string;
+  contentHash: string;
+  session: string | null;
+  input: unknown;
+  terms: Run['terms'];
+  budgetCredits: number;
+  deadlineSeconds: number;
+}
+
+export type Insertion =
+  | { kind: 'inserted'; run: Run }
+  | { kind: 'exists'; run: Run }
+  | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null }
+  | { kind: 'crowded' }
+  | { kind: 'no flow' };
+
+/** The way of a run into the queue. */
+export interface RunAdmission {
+  find(id: string): Promise<Run | undefined>;
+  /** Stores a run if the limits let it in: counted exactly, whoever else starts runs at the same moment. */
+  insert(run: NewRun, limits: PlanLimits, maxOpenRuns: number): Promise<Insertion>;
+  /** Puts a run whose credits are held into the queue; false when it is not there any more. */
+  admit(id: string): Promise<boolean>;
+  /** Takes back a run whose credits could not be held, as if it had never been. */
+  refuse(id: string): Promise<void>;
+  /** Cancels a queued run at once, and asks the worker of a running one to stop. */
+  requestCancel(id: string): Promise<Run | undefined>;
+}
+
+export type Work = 'ADMIT' | 'ABANDON' | 'EXECUTE' | 'CONCLUDE' | 'SETTLE';
+
+/** A run in the hands of a worker. `lease` proves it: a write with an older one is refused. */
+export interface ClaimedRun extends Run {
+  work: Work;
+  lease: number;
+  attempts: number;
+  lastSequence: number;
+  outputShown: boolean;
+  cancelRequested: boolean;
+  /** What it is to be charged, from its outcome on; 0 before. */
+  chargeCredits: number;
+  deadlineInMs: number;
+}
+
+export type Hold = Pick<ClaimedRun, 'id' | 'lease'>;
+
+/** The worker no longer holds the run: somebody else does its work now. */
+export class LeaseLostError extends Error {
+  override name = 'LeaseLostError';
+}
+
+/** What a worker does to the runs that it holds. Writes reject with LeaseLostError. */
+export interface RunQueue {
+  claim(limit: number, leaseMs: number): Promise<ClaimedRun[]>;
+  nextDueInMs(): Promise<number | null>;
+  extend(run: Hold, leaseMs: number): Promise<'held' | 'cancel requested' | 'lost'>;
+  begin(run: Hold): Promise<void>;
+  /** Appends events after `lastSequence`; doing it again after a broken connection changes nothing. */
+  append(run: Hold, lastSequence: number, events: readonly RunEventBody[], usage: TokenUsage): Promise<void>;
+  saveOutcome(
+    run: Hold & { instanceId: string; session: string | null },
+    end: {
+      outcome: RunOutcome;
+      chargeCredits: number;
+      usage: TokenUsage;
+      messages: readonly SessionMessage[];
+    },
+  ): Promise<void>;
+  /** Ends the run in its log. Unsettled, it stays in the queue until billing has answered. */
+  conclude(run: Hold, options: { settled: boolean; retryInMs: number }): Promise<void>;
+  settled(run: Hold): Promise<void>;
+  postpone(run: Hold, delayMs: number): Promise<void>;
+  /** Puts a run of which nothing was shown back into the queue. */
+  handBack(run: Hold): Promise<void>;
+  /** From here on the run cannot be admitted any more. */
+  abandon(run: Hold): Promise<void>;
+  forget(run: Hold): Promise<void>;
+}
+
+export interface SessionHistory {
+  newest(instanceId: string, session: string, limit: number): Promise<SessionMessage[]>;
+}

@@ -1,0 +1,66 @@
+import type { InstanceSettings } from '../engine/setting-variables.ts';
+import type { RunPricing } from './pricing.ts';
+
+export type RunState = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
+
+export type RunFailureCode =
+  | 'FLOW_INVALID'
+  | 'MODEL_UNAVAILABLE'
+  | 'TOOL_FAILED'
+  | 'BUDGET_EXHAUSTED'
+  | 'DEADLINE_EXCEEDED'
+  | 'WORKER_LOST'
+  | 'INTERNAL';
+
+export interface RunFailure {
+  code: RunFailureCode;
+  message: string;
+}
+
+export interface RunUsage {
+  inputTokens: number;
+  outputTokens: number;
+  toolCalls: number;
+  /** From the start of the work to its end; 0 while it goes on. */
+  milliseconds: number;
+}
+
+export interface RunOutput {
+  text: string;
+}
+
+/** What of the instance was in force when the run was asked for. */
+export interface RunTerms {
+  pricing: RunPricing;
+  settings: InstanceSettings;
+  offeringName: string;
+}
+
+export interface Run {
+  id: string;
+  instanceId: string;
+  organizationId: string;
+  flowId: string;
+  contentHash: string;
+  state: RunState;
+  session: string | null;
+  input: unknown;
+  terms: RunTerms;
+  budgetCredits: number;
+  outcome: RunOutcome | null;
+  usage: RunUsage;
+  /** False while the credits are being held: such a run may still turn out never to have been. */
+  admitted: boolean;
+  createdAt: Date;
+  startedAt: Date | null;
+  finishedAt: Date | null;
+}
+
+/** How a run ended. */
+export type RunOutcome =
+  | { state: 'SUCCEEDED'; output: RunOutput }
+  | { state: 'FAILED'; failure: RunFailure }
+  | { state: 'CANCELED' };
+
+export const isFinished = ({ state }: Pick<Run, 'state'>): boolean =>
+  state !== 'QUEUED' && state !== 'RUNNING';

@@ -1,0 +1,129 @@
+import type { Caller } from '#common/identity/caller.ts';
+import { isUuid } from '#common/ids.ts';
+import { mayInvoke, maySeeRuns, type Memberships } from './access.ts';
+import { runtimeError, type RuntimeError } from './errors.ts';
+import { limitError } from './limit-error.ts';
+import type { CreditHolds, InstanceDirectory, InstanceTerms, NewRun, RunAdmission } from './ports.ts';
+import type { Run } from './run.ts';
+import {
+  MAX_DEADLINE_SECONDS,
+  readStartRequest,
+  type RunStartInput,
+  type StartRequest,
+} from './start-request.ts';
+
+export interface StartRunPorts {
+  admission: RunAdmission;
+  holds: CreditHolds;
+  instances: InstanceDirectory;
+  memberships: Memberships;
+  defaults: { budgetCredits: number; deadlineSeconds: number; maxOpenRuns: number };
+}
+
+export type RunAnswer = { run: Run } | { errors: RuntimeError[] };
+
+/** A hold outlives its run by a day, so that a billing that is away for long can still be told what was used. */
+const HOLD_SECONDS = MAX_DEADLINE_SECONDS + 86_400;
+
+const noFlow = runtimeError('INSTANCE_NOT_ACTIVE', 'instance', 'The instance has no flow to run yet.');
+
+const refuse = (...error: Parameters<typeof runtimeError>): { errors: RuntimeError[] } => ({
+  errors: [runtimeError(...error)],
+});
+
+/**
+ * Starts a run: stored, its budget held, queued. The same id and content is the same run, whatever
+ * has become of it; a start that broke off between these steps is picked up by asking again, or is
+ * taken back by a worker after a minute.
+ */
+export async function startRun(
+  caller: Caller,
+  input: RunStartInput,
+  ports: StartRunPorts,
+): Promise<RunAnswer> {
+  const read = readStartRequest(input);
+  if ('errors' in read) return read;
+  const { request } = read;
+  const known = await ports.admission.find(request.id);
+  if (known) return repeat(caller, request, known, ports);
+
+  const terms = isUuid(request.instanceId) ? await ports.instances.termsOf(request.instanceId) : undefined;
+  const owned = terms && { instanceId: request.instanceId, organizationId: terms.organizationId };
+  if (!owned || !(await maySeeRuns(caller, ports.memberships, owned))) {
+    return refuse('NOT_FOUND', 'instance', 'There is no such instance.');
+  }
+  if (!(await mayInvoke(caller, ports.memberships, owned))) {
+    return refuse('FORBIDDEN', 'instance', 'You may not start runs of this instance.');
+  }
+  const run = toRun(request, terms, ports.defaults);
+  if ('errors' in run) return run;
+  const insertion = await ports.admission.insert(run, terms.limits, ports.defaults.maxOpenRuns);
+  if (insertion.kind === 'limited' || insertion.kind === 'crowded')
+    return { errors: [limitError(insertion)] };
+  if (insertion.kind === 'no flow') return { errors: [noFlow] };
+  // Somebody else started the same id in the meantime.
+  if (insertion.kind === 'exists') return repeat(caller, request, insertion.run, ports);
+  return hold(insertion.run, ports);
+}
+
+async function repeat(
+  caller: Caller,
+  request: StartRequest,
+  run: Run,
+  ports: StartRunPorts,
+): Promise<RunAnswer> {
+  const mine = await mayInvoke(caller, ports.memberships, run);
+  if (!mine || run.contentHash !== request.contentHash) {
+    return refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
+  }
+  return run.admitted ? { run } : hold(run, ports);
+}
+
+/** Holds the budget, then lets the run into the queue. Safe to repeat at any point. */
+async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunAnswer> {
+  const answer = await holds.hold({ ...run, expiresInSeconds: HOLD_SECONDS });
+  if (answer === 'INSUFFICIENT_CREDITS') {
+    await admission.refuse(run.id);
+    return refuse(
+      'INSUFFICIENT_CREDITS',
+      'budget',
+      `The wallet has fewer than the ${run.budgetCredits} credits that this run may cost. Buy credits or lower the budget.`,
+    );
+  }
+  const admitted = answer === 'HELD' && (await admission.admit(run.id));
+  const now = admitted ? await admission.find(run.id) : undefined;
+  if (now) return { run: now };
+  // A worker has taken the start back meanwhile: nobody would ever release the hold.
+  if (answer === 'HELD') await holds.settle(run.id, 0, 'start given up');
+  return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
+}
+
+function toRun(
+  request: StartRequest,
+  terms: InstanceTerms,
+  defaults: StartRunPorts['defaults'],
+): NewRun | { errors: RuntimeError[] } {
+  const { state, flowId, pricing, settings, offeringName } = terms;
+  if (state !== 'ACTIVE')
+    return refuse('INSTANCE_NOT_ACTIVE', 'instance', `The instance is ${state}, not ACTIVE.`);
+  if (terms.trialEndsAt && terms.trialEndsAt.getTime() <= Date.now()) {
+    return refuse('INSTANCE_NOT_ACTIVE', 'instance', 'The trial of this instance is over.');
+  }
+  if (flowId === null) return { errors: [noFlow] };
+  const budgetCredits = request.budgetCredits ?? Math.max(defaults.budgetCredits, Math.ceil(pricing.perRun));
+  if (budgetCredits < pricing.perRun) {
+    return refuse('INVALID', 'budget', `A run of this instance costs at least ${pricing.perRun} credits.`);
+  }
+  return {
+    id: request.id,
+    instanceId: request.instanceId,
+    organizationId: terms.organizationId,
+    flowId,
+    contentHash: request.contentHash,
+    session: request.session,
+    input: request.input,
+    terms: { pricing, settings, offeringName },
+    budgetCredits,
+    deadlineSeconds: request.deadlineSeconds ?? defaults.deadlineSeconds,
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { createLocalModel } from './local-model.ts';
+import { readServerSentEvents } from './server-sent-events.ts';
+
+const signal = new AbortController().signal;
+
+async function answer(system: string, input: string): Promise<string[]> {
+  const words: string[] = [];
+  for await (const chunk of createLocalModel(0).generate({ system, input }, signal)) {
+    if (chunk.kind === 'text') words.push(chunk.text);
+  }
+  return words;
+}
+
+test('the local model says what it is, refers to question and instructions, and is deterministic', async () => {
+  const system = 'You are Ada, a support agent. Be kind.\n\nUser: My parcel is late.\nAI: Sorry!';
+  const words = await answer(system, 'When will the refund for my broken lamp arrive?');
+  const text = words.join('');
+  expect(text).toContain('not a large language model');
+  expect(text).toContain('refund for my broken lamp');
+  expect(text).toContain('You are Ada, a support agent.');
+  expect(text).toContain('My parcel is late.');
+  expect(words.length).toBeGreaterThan(30);
+  expect(words.length).toBeLessThan(110);
+  expect(await answer(system, 'When will the refund for my broken lamp arrive?')).toEqual(words);
+});
+
+test('a long question does not make a long answer', async () => {
+  expect((await answer('x '.repeat(500), 'y '.repeat(5_000))).length).toBeLessThan(110);
+});
+
+test.each([
+  ['lines that end in \\n', ['data: a\n\ndata: b\n\n']],
+  ['lines that end in \\r\\n', ['data: a\r\n\r\ndata: b\r\n\r\n']],
+  ['an event cut anywhere', ['da', 'ta: a\n', '\nd', 'ata: b', '\n\n']],
+  ['a line end cut in two', ['data: a\r', '\n\r', '\ndata: b\r\n\r\n']],
+  ['comments and other fields', [': hi\n\nevent: x\ndata: a\nid: 1\n\ndata:b\n\n']],
+  ['no empty line at the end', ['data: a\n\ndata: b\n']],
+])('server-sent events with %s', async (_name, chunks) => {
+  const body = new ReadableStream<Uint8Array>({
+    start(controller) {
+      for (const chunk of chunks) controller.enqueue(new TextEncoder().encode(chunk));
+      controller.close();
+    },
+  });
+  const events: string[] = [];
+  for await (const data of readServerSentEvents(body)) events.push(data);
+  expect(events).toEqual(['a', 'b']);
+});

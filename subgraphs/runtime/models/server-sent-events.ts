@@ -1,0 +1,24 @@
+/** An event longer than this is no language model's; the stream is given up instead of filling memory. */
+const MAX_EVENT_CHARACTERS = 1_000_000;
+
+/** The `data` of each event of a text/event-stream. */
+export async function* readServerSentEvents(
+  body: ReadableStream<Uint8Array>,
+): AsyncGenerator<string, void, undefined> {
+  const decoder = new TextDecoder();
+  let rest = '';
+  let data: string[] = [];
+  for await (const bytes of body) {
+    rest += decoder.decode(bytes, { stream: true });
+    const lines = rest.split(/\r\n|\n|\r(?!$)/);
+    rest = lines.pop() ?? '';
+    if (rest.length > MAX_EVENT_CHARACTERS) throw new Error('a server-sent event is too long');
+    for (const line of lines) {
+      if (line === '' && data.length > 0) {
+        yield data.join('\n');
+        data = [];
+      } else if (line.startsWith('data:')) data.push(line.slice(line.startsWith('data: ') ? 6 : 5));
+    }
+  }
+  if (data.length > 0) yield data.join('\n');
+}

@@ -1,0 +1,28 @@
+import { forbidden } from '#common/errors.ts';
+import { isOperator, isService } from '#common/identity/caller.ts';
+import type { Flow as FlowModel } from '../domain/flow/import-flow.ts';
+import type { FlowResolvers } from '../generated/resolvers.ts';
+import type { Context } from '../context.ts';
+import type { ById } from './references.ts';
+
+const field =
+  <T>(pick: (flow: FlowModel) => T) =>
+  async ({ id }: ById, _arguments: object, { loaders }: Context): Promise<T> => {
+    const flow = await loaders.flow.load(id);
+    if (!flow) throw new Error(`the flow ${id} is gone`);
+    return pick(flow);
+  };
+
+export const Flow: FlowResolvers = {
+  __resolveReference: async ({ id }, { loaders }) => ((await loaders.flow.load(id)) ? { id } : null),
+  name: field(({ name }) => name),
+  hash: field(({ hash }) => hash),
+  definition: (flow, args, context) => {
+    // The definition is the publisher's work; name and hash are what its buyers may know.
+    if (!isOperator(context.caller) && !isService(context.caller)) throw forbidden();
+    return definition(flow, args, context);
+  },
+  createdAt: field(({ createdAt }) => createdAt),
+};
+
+const definition = field((flow) => flow.definition);

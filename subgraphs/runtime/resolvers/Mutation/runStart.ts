@@ -1,0 +1,17 @@
+import { graphqlError, unauthenticated } from '#common/errors.ts';
+import { ServiceCallError } from '#common/service-client.ts';
+import { startRun } from '../../domain/run/start-run.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { toAnswer } from '../answer.ts';
+
+export const runStart: MutationResolvers['runStart'] = async (_root, { input }, context) => {
+  if (context.caller.kind === 'anonymous') throw unauthenticated();
+  try {
+    return toAnswer(await startRun(context.caller, input, context));
+  } catch (error) {
+    if (!(error instanceof ServiceCallError)) throw error;
+    context.logger.warn({ err: error, requestId: context.requestId }, 'a run could not be started');
+    const message = 'Runs cannot be started at the moment. Try again with the same id: it will be one run.';
+    throw graphqlError('SERVICE_UNAVAILABLE', message);
+  }
+};

@@ -1,0 +1,22 @@
+import type {
+  RunCanceledResolvers,
+  RunEventResolvers,
+  RunFailedResolvers,
+  RunLoggedResolvers,
+  RunOutputDeltaResolvers,
+  RunStartedResolvers,
+  RunSucceededResolvers,
+  RunToolCalledResolvers,
+} from '../generated/resolvers.ts';
+
+export const RunEvent: RunEventResolvers = { __resolveType: ({ kind }) => kind };
+
+const ofRun = { run: ({ runId }: { runId: string }) => ({ id: runId }) };
+
+export const RunStarted: RunStartedResolvers = ofRun;
+export const RunOutputDelta: RunOutputDeltaResolvers = ofRun;
+export const RunToolCalled: RunToolCalledResolvers = ofRun;
+export const RunLogged: RunLoggedResolvers = ofRun;
+export const RunSucceeded: RunSucceededResolvers = ofRun;
+export const RunFailed: RunFailedResolvers = ofRun;
+export const RunCanceled: RunCanceledResolvers = ofRun;

@@ -1,0 +1,22 @@
+import { GraphQLError } from 'graphql';
+import { badUserInput, unauthenticated } from '#common/errors.ts';
+import type { Context } from '../../context.ts';
+import type { RunEvent } from '../../domain/run/run-event.ts';
+import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
+import { followRun } from '../../streaming/follow-run.ts';
+import { visibleRun } from '../visible-run.ts';
+
+export const runOutput: SubscriptionResolvers['runOutput'] = {
+  async subscribe(_root, { run: id, after }, context) {
+    if (context.caller.kind === 'anonymous') throw unauthenticated();
+    if (after < 0) throw badUserInput('`after` is a sequence: 0 or more.');
+    const run = await visibleRun(id, context);
+    if (!run) throw new GraphQLError('There is no such run.', { extensions: { code: 'NOT_FOUND' } });
+    return followRun(run.id, after, context);
+  },
+  resolve(event: RunEvent, _arguments: object, { loaders }: Context) {
+    // The loaders live as long as the subscription: each event must show the run as it is then.
+    loaders.run.clear(event.runId);
+    return event;
+  },
+};

@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
+import { openDatabase } from '#common/database.ts';
+import { authenticate } from '#common/identity/authenticate.ts';
+import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { createLogger } from '#common/logging.ts';
+import { migrate } from '#common/migrations.ts';
+import { openNotifications } from '#common/notifications.ts';
+import { createServiceClient } from '#common/service-client.ts';
+import type { Service } from '#common/service.ts';
+import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import type { Config } from './config.ts';
+import { membershipsOf, type Context } from './context.ts';
+import { configuredModel } from './models/configured-model.ts';
+import { createCreditHolds } from './services/billing.ts';
+import { createInstanceDirectory } from './services/control-plane.ts';
+import { createRunAdmission } from './store/admission.ts';
+import { createFlowStore } from './store/flows.ts';
+import { createLoaders } from './store/loaders.ts';
+import { createRunQueue } from './store/queue.ts';
+import { createRunLogReader } from './store/run-reader.ts';
+import { createSessionHistory } from './store/sessions.ts';
+import { openRunSignals } from './streaming/run-signals.ts';
+import { createSchema } from './subgraph.ts';
+import { createProgramCache } from './worker/program-cache.ts';
+import { startRunWorker } from './worker/run-worker.ts';
+
+/** Serves the API and works off the queue; any number of processes may share one database. */
+export async function start(config: Config): Promise<Service> {
+  const logger = createLogger('runtime', config.LOG_LEVEL);
+  const keys = await readServiceKeys(config.IDENTITY_DIR, 'runtime');
+  const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
+  const holds = createCreditHolds(createServiceClient('billing', config.BILLING_URL, keys));
+  const database = openDatabase({
+    url: config.DATABASE_URL,
+    maxConnections: config.DATABASE_MAX_CONNECTIONS,
+    applicationName: 'runtime',
+    logger,
+  });
+  const { db } = database;
+  const notifications = openNotifications(config.DATABASE_URL, logger);
+  const closing: (() => unknown)[] = [() => database.close(), () => notifications.close()];
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= closeInReverse(closing));
+  try {
+    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    const flows = createFlowStore(db);
+    const signals = await openRunSignals(notifications);
+    closing.push(signals.close);
+    const worker = await startRunWorker({
+      ports: {
+        queue: createRunQueue(db),
+        sessions: createSessionHistory(db),
+        programOf: createProgramCache(flows),
+        model: configuredModel(config),
+        holds,
+        logger,
+      },
+      notifications,
+      concurrency: config.RUN_CONCURRENCY,
+      leaseMs: config.RUN_LEASE_MS,
+    });
+    closing.push(() => worker.stop(config.RUN_STOP_GRACE_MS));
+    const shared = {
+      admission: createRunAdmission(db),
+      log: createRunLogReader(db),
+      instances: createInstanceDirectory(controlPlane),
+      defaults: {
+        budgetCredits: config.RUN_DEFAULT_BUDGET_CREDITS,
+        deadlineSeconds: config.RUN_DEFAULT_DEADLINE_SECONDS,
+        maxOpenRuns: config.RUN_MAX_OPEN_PER_ORGANIZATION,
+      },
+      holds,
+      flows,
+      signals,
+      logger,
+    };
+    const server = await serveSubgraph<Context>({
+      host: config.HOST,
+      port: config.PORT,
+      logger,
+      schema: createSchema(),
+      async context({ headers, requestId }) {
+        const caller = await authenticate(keys, headers, logger);
+        const memberships = membershipsOf(caller, controlPlane);
+        return { ...shared, caller, memberships, loaders: createLoaders(db), requestId };
+      },
+      ready: async () => void (await db.execute(sql`SELECT FROM runs LIMIT 1`)),
+    });
+    closing.push(() => server.close());
+    return { name: 'runtime', url: server.url, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function closeInReverse(closing: (() => unknown)[]): Promise<void> {
+  for (const close of closing.toReversed()) await close();
+}

@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { ServiceCallError, type ServiceClient } from '#common/service-client.ts';
+import type { CreditHolds } from '../domain/run/ports.ts';
+
+const CREATE = /* GraphQL */ `
+  mutation ReservationCreate($input: ReservationCreateInput!) {
+    answer: reservationCreate(input: $input) {
+      reservation {
+        state
+      }
+      errors {
+        code
+        message
+      }
+    }
+  }
+`;
+const SETTLE = /* GraphQL */ `
+  mutation ReservationSettle($input: ReservationSettleInput!) {
+    answer: reservationSettle(input: $input) {
+      reservation {
+        state
+      }
+      errors {
+        code
+        message
+      }
+    }
+  }
+`;
+const VOID = /* GraphQL */ `
+  mutation ReservationVoid($id: ID!) {
+    answer: reservationVoid(id: $id) {
+      reservation {
+        state
+      }
+      errors {
+        code
+        message
+      }
+    }
+  }
+`;
+
+const reply = z.object({
+  answer: z.object({
+    reservation: z.object({ state: z.string() }).nullable(),
+    errors: z.array(z.object({ code: z.string(), message: z.string() })),
+  }),
+});
+
+/** billing, which holds credits before a run and posts what it used. A reservation has its run's id. */
+export function createCreditHolds(billing: ServiceClient): CreditHolds {
+  const call = async (document: string, variables: Record<string, unknown>, signal?: AbortSignal) =>
+    reply.parse(await billing.request(document, variables, { ...(signal && { signal }) })).answer;
+
+  return {
+    async hold({ id, organizationId, instanceId, budgetCredits, expiresInSeconds }) {
+      const { reservation, errors } = await call(CREATE, {
+        input: {
+          id,
+          organization: organizationId,
+          instance: instanceId,
+          run: id,
+          amount: budgetCredits,
+          expiresInSeconds,
+        },
+      });
+      if (errors.some(({ code }) => code === 'INSUFFICIENT_CREDITS')) return 'INSUFFICIENT_CREDITS';
+      throwUnexpected(errors, ['RESERVATION_CLOSED', 'CONFLICT']);
+      return reservation?.state === 'HELD' ? 'HELD' : 'CLOSED';
+    },
+
+    async settle(runId, amountCredits, description, signal) {
+      const { reservation, errors } =
+        amountCredits > 0
+          ? await call(SETTLE, { input: { id: runId, amount: amountCredits, description } }, signal)
+          : await call(VOID, { id: runId }, signal);
+      throwUnexpected(errors, ['RESERVATION_CLOSED', 'NOT_FOUND']);
+      const wanted = amountCredits > 0 ? 'SETTLED' : 'VOIDED';
+      return errors.length === 0 && reservation?.state === wanted ? 'SETTLED' : 'CLOSED';
+    },
+  };
+}
+
+/** Anything else is a fault of ours or of billing's: tried again, and seen in the log. */
+function throwUnexpected(errors: { code: string; message: string }[], expected: string[]): void {
+  const error = errors.find(({ code }) => !expected.includes(code));
+  if (error) throw new ServiceCallError(`billing refused: ${error.code} ${error.message}`);
+}

@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import type { ServiceClient } from '#common/service-client.ts';
+import type { InstanceDirectory } from '../domain/run/ports.ts';
+
+const RUN_TERMS = /* GraphQL */ `
+  query RunTerms($instance: ID!) {
+    runTerms(instance: $instance) {
+      organization
+      state
+      flow
+      pricing {
+        perRun
+        perThousandInputTokens
+        perThousandOutputTokens
+        perToolCall
+      }
+      limits {
+        requestsPerDay
+        requestsPerMinute
+        concurrentRuns
+      }
+      settings {
+        displayName
+        persona
+        tone
+        greeting
+      }
+      offeringName
+      trialEndsAt
+    }
+  }
+`;
+
+const answer = z.object({
+  runTerms: z
+    .object({
+      organization: z.uuid(),
+      state: z.string(),
+      flow: z.uuid().nullable(),
+      pricing: z.object({
+        perRun: z.number(),
+        perThousandInputTokens: z.number(),
+        perThousandOutputTokens: z.number(),
+        perToolCall: z.number(),
+      }),
+      limits: z.object({
+        requestsPerDay: z.number().nullable(),
+        requestsPerMinute: z.number().nullable(),
+        concurrentRuns: z.number().nullable(),
+      }),
+      settings: z.object({
+        displayName: z.string(),
+        persona: z.string().nullable(),
+        tone: z.string().nullable(),
+        greeting: z.string().nullable(),
+      }),
+      offeringName: z.string(),
+      trialEndsAt: z.coerce.date().nullable(),
+    })
+    .nullable(),
+});
+
+/** control-plane, which knows what an instance may do and what it costs. */
+export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDirectory => ({
+  async termsOf(instanceId) {
+    const { runTerms } = answer.parse(await controlPlane.request(RUN_TERMS, { instance: instanceId }));
+    if (!runTerms) return undefined;
+    const { organization: organizationId, flow: flowId, ...terms } = runTerms;
+    return { organizationId, flowId, ...terms };
+  },
+});

@@ -1,0 +1,17 @@
+import { sql } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import type { RunEventBody } from '../domain/run/run-event.ts';
+
+/** Writes events after `lastSequence`; the caller holds the row of the run and counts it on. */
+export async function appendEvents(
+  db: Executor,
+  runId: string,
+  lastSequence: number,
+  events: readonly RunEventBody[],
+): Promise<void> {
+  const list = events.map(({ kind, ...payload }) => ({ kind, payload }));
+  await db.execute(sql`
+    INSERT INTO run_events (run_id, sequence, kind, payload)
+    SELECT ${runId}, ${lastSequence} + ordinality, event->>'kind', event->'payload'
+    FROM jsonb_array_elements(${JSON.stringify(list)}::jsonb) WITH ORDINALITY AS list (event, ordinality)`);
+}

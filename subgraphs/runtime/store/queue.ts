@@ -1,0 +1,191 @@
+import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import type { Db, Executor } from '#common/database.ts';
+import { MAX_HISTORY_MESSAGES } from '../domain/engine/components/memory.ts';
+import type { SessionMessage } from '../domain/engine/flow-run.ts';
+import { LeaseLostError, type ClaimedRun, type Hold, type RunQueue, type Work } from '../domain/run/ports.ts';
+import type { RunEventBody } from '../domain/run/run-event.ts';
+import type { RunOutcome, RunUsage } from '../domain/run/run.ts';
+import { appendEvents } from './append-events.ts';
+import { toRun, type RunRow } from './run-row.ts';
+import { runs, sessionMessages } from './tables.ts';
+
+const inMs = (ms: number): SQL => sql`now() + ${ms} * interval '1 millisecond'`;
+/** By the database's clock, which all workers share. */
+const millisecondsOf = (time: SQL): SQL<number> => sql<number>`(extract(epoch FROM ${time}) * 1000)::float8`;
+const done = { work: null, dueAt: null };
+
+/** The queue is the table of runs itself: a step is due, is leased, and makes the next step due. */
+export const createRunQueue = (db: Db): RunQueue => ({
+  claim: (limit, leaseMs) => claim(db, limit, leaseMs),
+
+  async nextDueInMs() {
+    const [row] = await db
+      .select({ dueInMs: sql<number | null>`${millisecondsOf(sql`min(${runs.dueAt}) - now()`)}` })
+      .from(runs)
+      .where(sql`${runs.work} IS NOT NULL`);
+    return row?.dueInMs == null ? null : Math.max(0, row.dueInMs);
+  },
+
+  async extend(run, leaseMs) {
+    const [row] = await db
+      .update(runs)
+      .set({ dueAt: inMs(leaseMs) })
+      .where(and(held(run), sql`${runs.work} IS NOT NULL`))
+      .returning({ cancelRequested: runs.cancelRequested });
+    if (!row) return 'lost';
+    return row.cancelRequested ? 'cancel requested' : 'held';
+  },
+
+  begin: (run) =>
+    write(db, run, 'EXECUTE', { state: 'RUNNING', startedAt: sql`COALESCE(${runs.startedAt}, now())` }),
+
+  append: (run, lastSequence, events, usage) =>
+    db.transaction(async (tx) => {
+      const next = lastSequence + events.length;
+      const shown = events.some(({ kind }) => kind === 'RunOutputDelta' || kind === 'RunToolCalled');
+      const [row] = await tx
+        .update(runs)
+        .set({ lastSequence: next, ...usage, ...(shown && { outputShown: true }) })
+        .where(and(held(run), eq(runs.work, 'EXECUTE'), eq(runs.lastSequence, lastSequence)))
+        .returning({ id: runs.id });
+      if (row) return appendEvents(tx, run.id, lastSequence, events);
+      // The answer to an earlier try may have been lost after it was committed.
+      const [now] = await tx.select({ last: runs.lastSequence }).from(runs).where(held(run));
+      if (now?.last !== next) throw lost(run);
+    }),
+
+  saveOutcome: (run, { outcome, chargeCredits, usage, messages }) =>
+    db.transaction(async (tx) => {
+      // The lease goes on: the same worker concludes.
+      await write(tx, run, 'EXECUTE', {
+        outcome,
+        chargeCredits,
+        ...usageColumns(usage),
+        work: 'CONCLUDE',
+        attempts: 0,
+      });
+      if (run.session !== null && messages.length > 0)
+        await remember(tx, { ...run, session: run.session }, messages);
+    }),
+
+  conclude: (run, { settled, retryInMs }) =>
+    db.transaction(async (tx) => {
+      const [row] = await tx
+        .select({ ...getTableColumns(runs), nowMs: millisecondsOf(sql`now()`) })
+        .from(runs)
+        .where(held(run))
+        .for('update');
+      if (!row?.outcome || row.work !== 'CONCLUDE') throw lost(run);
+      const finishedAt = new Date(row.nowMs);
+      const { usage } = toRun({ ...row, finishedAt });
+      await appendEvents(tx, run.id, row.lastSequence, [endOf(row.outcome, usage)]);
+      await write(tx, run, 'CONCLUDE', {
+        state: row.outcome.state,
+        finishedAt,
+        lastSequence: row.lastSequence + 1,
+        attempts: 0,
+        ...(settled ? done : { work: 'SETTLE', dueAt: inMs(retryInMs) }),
+      });
+    }),
+
+  settled: (run) => write(db, run, 'SETTLE', done),
+
+  async postpone(run, delayMs) {
+    await db
+      .update(runs)
+      .set({ dueAt: inMs(delayMs) })
+      .where(and(held(run), sql`${runs.work} IS NOT NULL`));
+  },
+
+  handBack: (run) => write(db, run, 'EXECUTE', { state: 'QUEUED', dueAt: sql`now()`, attempts: 0 }),
+
+  async abandon(run) {
+    await db
+      .update(runs)
+      .set({ work: 'ABANDON' })
+      .where(and(held(run), eq(runs.work, 'ADMIT')));
+    // Somebody may have completed the start just now.
+    const [row] = await db.select({ work: runs.work }).from(runs).where(held(run));
+    if (row?.work !== 'ABANDON') throw lost(run);
+  },
+
+  async forget(run) {
+    await db.delete(runs).where(and(held(run), eq(runs.work, 'ABANDON')));
+  },
+});
+
+const held = ({ id, lease }: Hold): SQL => sql`(${runs.id} = ${id} AND ${runs.lease} = ${lease})`;
+const lost = ({ id }: Hold): LeaseLostError => new LeaseLostError(`the run ${id} is another worker's now`);
+
+/** Changes a run that this worker holds and that is at this step. */
+async function write(
+  db: Executor,
+  run: Hold,
+  work: Work,
+  values: Parameters<ReturnType<typeof db.update<typeof runs>>['set']>[0],
+): Promise<void> {
+  const rows = await db
+    .update(runs)
+    .set(values)
+    .where(and(held(run), eq(runs.work, work)))
+    .returning({ id: runs.id });
+  if (rows.length === 0) throw lost(run);
+}
+
+async function claim(db: Db, limit: number, leaseMs: number): Promise<ClaimedRun[]> {
+  const rows = await db
+    .update(runs)
+    .set({ lease: sql`${runs.lease} + 1`, attempts: sql`${runs.attempts} + 1`, dueAt: inMs(leaseMs) })
+    .where(
+      // ANY(ARRAY(…)) is evaluated once; a subquery in IN may be evaluated again and take more than its limit.
+      sql`${runs.id} = ANY(ARRAY(
+        SELECT id FROM runs WHERE work IS NOT NULL AND due_at <= now()
+        ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED))`,
+    )
+    .returning({ ...getTableColumns(runs), deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`) });
+  return rows.flatMap((row) => (row.work === null ? [] : toClaimed(row, row.work)));
+}
+
+const toClaimed = (row: RunRow & { deadlineInMs: number }, work: Work): ClaimedRun => ({
+  ...toRun(row),
+  work,
+  lease: row.lease,
+  attempts: row.attempts,
+  lastSequence: row.lastSequence,
+  outputShown: row.outputShown,
+  cancelRequested: row.cancelRequested,
+  chargeCredits: row.chargeCredits,
+  deadlineInMs: row.deadlineInMs,
+});
+
+const usageColumns = ({ inputTokens, outputTokens, toolCalls }: Omit<RunUsage, 'milliseconds'>) => ({
+  inputTokens,
+  outputTokens,
+  toolCalls,
+});
+
+function endOf(outcome: RunOutcome, usage: RunUsage): RunEventBody {
+  switch (outcome.state) {
+    case 'SUCCEEDED':
+      return { kind: 'RunSucceeded', output: outcome.output, usage };
+    case 'FAILED':
+      return { kind: 'RunFailed', failure: outcome.failure };
+    case 'CANCELED':
+      return { kind: 'RunCanceled' };
+  }
+}
+
+/** Adds what was said to the session and forgets what is too old to be read again. */
+async function remember(
+  db: Executor,
+  { id, instanceId, session }: { id: string; instanceId: string; session: string },
+  messages: readonly SessionMessage[],
+): Promise<void> {
+  await db
+    .insert(sessionMessages)
+    .values(messages.map(({ sender, text }) => ({ instanceId, session, runId: id, sender, text })));
+  await db.execute(sql`
+    DELETE FROM session_messages WHERE instance_id = ${instanceId} AND session = ${session} AND id <= (
+      SELECT id FROM session_messages WHERE instance_id = ${instanceId} AND session = ${session}
+      ORDER BY id DESC OFFSET ${MAX_HISTORY_MESSAGES} LIMIT 1)`);
+}

@@ -1,0 +1,116 @@
+import { and, asc, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import type { Db } from '#common/database.ts';
+import { keyset } from '#common/pagination/keyset.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { isFinished, type Run, type RunState } from '../domain/run/run.ts';
+import type { RunEvent, RunEventBody } from '../domain/run/run-event.ts';
+import type { RunLogReader } from '../streaming/follow-run.ts';
+import { toRun } from './run-row.ts';
+import { runEvents, runs } from './tables.ts';
+
+/** Runs whose credits are not held yet do not exist for readers. */
+const isAdmitted = sql`${runs.work} IS DISTINCT FROM 'ADMIT' AND ${runs.work} IS DISTINCT FROM 'ABANDON'`;
+
+export async function loadRuns(db: Db, ids: readonly string[]): Promise<Run[]> {
+  const rows = await db
+    .select()
+    .from(runs)
+    .where(and(inArray(runs.id, [...ids]), isAdmitted));
+  return rows.map(toRun);
+}
+
+/** Pages of several instances' runs, newest first, in one statement. */
+export async function loadRunPages(
+  db: Db,
+  instanceIds: readonly string[],
+  page: Page,
+  states: readonly RunState[] | null,
+): Promise<Run[]> {
+  const { where, orderBy } = keyset(
+    [
+      { column: runs.createdAt, type: 'timestamptz' },
+      { column: runs.id, type: 'uuid' },
+    ],
+    'desc',
+    page,
+  );
+  const inOrder = page.direction === 'forward' ? desc : asc;
+  const newest = db
+    .select()
+    .from(runs)
+    .where(and(sql`${runs.instanceId} = asked.instance_id`, isAdmitted, inStates(states), where))
+    .orderBy(...orderBy)
+    .limit(page.limit + 1)
+    .as('page');
+  const rows = await db
+    .select()
+    .from(sql`unnest(${sql.param([...instanceIds])}::uuid[]) WITH ORDINALITY AS asked (instance_id, place)`)
+    .crossJoinLateral(newest)
+    .orderBy(sql`asked.place`, inOrder(newest.createdAt), inOrder(newest.id));
+  return rows.map(({ page: row }) => toRun(row));
+}
+
+export async function countRuns(
+  db: Db,
+  instanceIds: readonly string[],
+  states: readonly RunState[] | null,
+): Promise<Map<string, number>> {
+  const rows = await db
+    .select({ instanceId: runs.instanceId, count: sql<number>`count(*)::int` })
+    .from(runs)
+    .where(and(inArray(runs.instanceId, [...instanceIds]), isAdmitted, inStates(states)))
+    .groupBy(runs.instanceId);
+  return new Map(rows.map((row) => [row.instanceId, row.count]));
+}
+
+/** Which organization each instance belongs to; instances that never ran are missing. */
+export async function loadInstanceOwners(
+  db: Db,
+  instanceIds: readonly string[],
+): Promise<Map<string, string>> {
+  const rows = await db
+    .selectDistinctOn([runs.instanceId], {
+      instanceId: runs.instanceId,
+      organizationId: runs.organizationId,
+    })
+    .from(runs)
+    .where(inArray(runs.instanceId, [...instanceIds]))
+    .orderBy(runs.instanceId);
+  return new Map(rows.map((row) => [row.instanceId, row.organizationId]));
+}
+
+/** The events of several runs after the same sequence, at most `first` of each, in one statement. */
+export async function loadEvents(
+  db: Db,
+  runIds: readonly string[],
+  after: number,
+  first: number,
+): Promise<RunEvent[]> {
+  const rows = await db
+    .select()
+    .from(runEvents)
+    .where(
+      and(
+        inArray(runEvents.runId, [...runIds]),
+        gt(runEvents.sequence, after),
+        // Sequences have no gaps, so the number of rows of a run is bounded by its sequences.
+        sql`${runEvents.sequence} <= ${after + first}`,
+      ),
+    )
+    .orderBy(asc(runEvents.runId), asc(runEvents.sequence));
+  return rows.map(toEvent);
+}
+
+export const createRunLogReader = (db: Db): RunLogReader => ({
+  async read(runId, after, limit) {
+    // The run first: if it has ended by now, the events that are read next are all there will ever be.
+    const [run] = await db.select({ state: runs.state }).from(runs).where(eq(runs.id, runId));
+    return { events: await loadEvents(db, [runId], after, limit), ended: !run || isFinished(run) };
+  },
+});
+
+const inStates = (states: readonly RunState[] | null): SQL | undefined =>
+  states === null ? undefined : inArray(runs.state, [...states]);
+
+const toEvent = ({ payload, ...row }: typeof runEvents.$inferSelect): RunEvent =>
+  ({ ...payload, ...row }) as RunEventBody & typeof row;

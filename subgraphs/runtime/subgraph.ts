@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildSubgraphSchema } from '@apollo/subgraph';
+import { parse, type GraphQLSchema } from 'graphql';
+import { scalars } from '#common/scalars.ts';
+import type { Resolvers } from './generated/resolvers.ts';
+import { Flow } from './resolvers/Flow.ts';
+import { Instance } from './resolvers/Instance.ts';
+import { flowImport } from './resolvers/Mutation/flowImport.ts';
+import { runCancel } from './resolvers/Mutation/runCancel.ts';
+import { runStart } from './resolvers/Mutation/runStart.ts';
+import { flow } from './resolvers/Query/flow.ts';
+import { run } from './resolvers/Query/run.ts';
+import { Run } from './resolvers/Run.ts';
+import * as runEvents from './resolvers/RunEvent.ts';
+import { runOutput } from './resolvers/Subscription/runOutput.ts';
+
+const resolvers: Resolvers = {
+  ...scalars,
+  Query: { run, flow },
+  Mutation: { runStart, runCancel, flowImport },
+  Subscription: { runOutput },
+  Flow,
+  Run,
+  Instance,
+  ...runEvents,
+};
+
+/** The executable schema; it does not listen. */
+export const createSchema = (): GraphQLSchema =>
+  buildSubgraphSchema({
+    typeDefs: parse(readFileSync(join(import.meta.dirname, 'schema.graphql'), 'utf8')),
+    // Checked against the generated types above; Apollo's own type knows no optional resolvers.
+    resolvers,
+  } as Parameters<typeof buildSubgraphSchema>[0]);
