@@ -20,7 +20,7 @@ export const walletChanged: SubscriptionResolvers['walletChanged'] = {
 
 /** As it is now, and only if the caller may still see it: a member may be removed while the stream is open. */
 async function readWallet(context: Context, organization: string): Promise<WalletPosition> {
-
+  context.forget();
   const id = await findWallet(context.caller, context.directory, context.ledger, organization);
   const wallet = id === null ? null : await context.loaders.walletOfOrganization.load(id);
   if (wallet) return wallet;

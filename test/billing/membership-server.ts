@@ -1,0 +1,44 @@
+import { createServer } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { verifyServiceToken } from '#common/identity/service-token.ts';
+
+export interface MembershipServer {
+  url: string;
+  /** The organizations of an e-mail address; change them at will. */
+  memberships: Map<string, string[]>;
+  /** How often it was asked. */
+  calls(): number;
+  stop(): Promise<void>;
+}
+
+/** Stands where control-plane stands: answers memberships over HTTP, to services only. */
+export async function startMembershipServer(identityFolder: string): Promise<MembershipServer> {
+  const keys = await readServiceKeys(identityFolder, 'control-plane');
+  const memberships = new Map<string, string[]>();
+  let calls = 0;
+  const server = createServer(async (request, response) => {
+    calls += 1;
+    const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
+    const caller = await verifyServiceToken(keys, token);
+    const body = Buffer.concat(await request.toArray()).toString();
+    const { variables } = JSON.parse(body) as { variables: { email: string } };
+    const organizations = caller.kind === 'service' ? (memberships.get(variables.email) ?? []) : [];
+    response.setHeader('content-type', 'application/json');
+    response.end(
+      JSON.stringify({ data: { memberships: organizations.map((organization) => ({ organization })) } }),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
+    memberships,
+    calls: () => calls,
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
