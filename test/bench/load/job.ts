@@ -1,0 +1,31 @@
+/** What the load generator is asked to do. */
+export interface LoadJob {
+  url: string;
+  /** JSON bodies, posted in turn over all connections together. */
+  bodies: string[];
+  /** How long the right answer to each body is. */
+  answerBytes: number[];
+  connections: number;
+  warmUpMs: number;
+  measureMs: number;
+  /** The measurement goes on, at most five times as long, until there are so many answers. */
+  minAnswers: number;
+  /** The process whose CPU time is read when the measurement begins and when it ends. */
+  gatewayPid: number;
+}
+
+export interface LoadResult {
+  /** All that was answered, warm-up and the last answers after the end included. */
+  answered: number;
+  /** Of them: with another status or length than the right answer, and connections that broke. */
+  failures: number;
+  /** Answered between the beginning and the end of the measurement, and what they took. */
+  measured: number;
+  measuredSeconds: number;
+  meanMs: number;
+  p50Ms: number;
+  p95Ms: number;
+  p99Ms: number;
+  /** Absent where there is no /proc. */
+  cpuMsPerRequest?: number;
+}

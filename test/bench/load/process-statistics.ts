@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+
+/** /proc counts CPU time in these, on every Linux. */
+const TICKS_PER_SECOND = 100;
+
+/** User and system time of a process so far; undefined where there is no /proc. */
+export function cpuSeconds(pid: number): number | undefined {
+  const stat = read(pid, 'stat');
+  if (stat === undefined) return undefined;
+  // The second field is the program's name in parentheses, which may itself hold spaces.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  const [userTicks, systemTicks] = fields.slice(11, 13).map(Number);
+  return ((userTicks ?? 0) + (systemTicks ?? 0)) / TICKS_PER_SECOND;
+}
+
+/** The most memory that a process has held at any time. */
+export function peakMemoryBytes(pid: number): number | undefined {
+  const kilobytes = /VmHWM:\s+(\d+) kB/.exec(read(pid, 'status') ?? '')?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
+function read(pid: number, file: string): string | undefined {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,97 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { pinnableCores } from './cores.ts';
+import { installPeers } from './install-peers.ts';
+import { LoadGenerator } from './load/load-generator.ts';
+import { recordMaterial } from './material.ts';
+import { report } from './report.ts';
+import { goalsOf, type ScenarioResult } from './results.ts';
+import { type Bench, type Pace, runStage } from './run-stage.ts';
+import { type Stage, stages } from './scenarios.ts';
+import { startSubgraphs } from './subgraphs/subgraphs.ts';
+
+const FULL: Pace = { rounds: 3, warmUpMs: 3_000, measureMs: 4_000 };
+const QUICK: Pace = { rounds: 1, warmUpMs: 300, measureMs: 500 };
+
+const USAGE = `npm run bench -- [--quick] [--only SCENARIO]
+
+  --quick          one short round each: shows that all works, measures nothing
+  --only SCENARIO  one of ${stages.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)).join(', ')}`;
+
+/** Measures this gateway beside others; see README.md. */
+async function run(pace: Pace, chosen: Stage[]): Promise<void> {
+  const peers = await installPeers();
+  const cores = pinnableCores();
+  const environment = {
+    date: new Date().toISOString(),
+    node: process.version,
+    processor: `${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown'}`,
+    pinned: cores ?? 'no: taskset is missing, or there is only one core',
+    peers,
+    pace,
+  };
+  console.log(`${JSON.stringify(environment, undefined, 2)}\n`);
+  const results = await withBench(pace, cores, async (bench) => {
+    const all: ScenarioResult[] = [];
+    for (const stage of chosen) all.push(...(await runStage(stage, bench)));
+    return all;
+  });
+  console.log(`\n${report(results)}\n`);
+  await save(environment.date, { environment, results, goals: results.flatMap(goalsOf) });
+}
+
+async function withBench<T>(
+  pace: Pace,
+  cores: ReturnType<typeof pinnableCores>,
+  measure: (bench: Bench) => Promise<T>,
+): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'gateway-bench-'));
+  process.once('exit', () => rmSync(folder, { recursive: true }));
+  const subgraphs = await startSubgraphs(cores?.others);
+  const load = new LoadGenerator(cores?.others);
+  const setting = {
+    supergraphFile: join(folder, 'supergraph.graphql'),
+    materialFile: join(folder, 'material.json'),
+    gatewayCores: cores?.gateway,
+  };
+  try {
+    await writeFile(setting.supergraphFile, subgraphs.supergraphSdl);
+    await recordMaterial(setting, subgraphs);
+    return await measure({ ...setting, pace, subgraphs, load });
+  } finally {
+    await Promise.all([subgraphs.stop(), load.stop()]);
+  }
+}
+
+async function save(date: string, results: object): Promise<void> {
+  const folder = join(import.meta.dirname, 'results');
+  const file = join(folder, `${date.replaceAll(':', '-')}.json`);
+  await mkdir(folder, { recursive: true });
+  await writeFile(file, `${JSON.stringify(results, undefined, 2)}\n`);
+  console.log(`written to ${file}`);
+}
+
+/** None when there is no such scenario. */
+function chosenStages(only: string | undefined): Stage[] {
+  if (only === undefined) return stages;
+  return stages.flatMap(({ sharing, scenarios }) =>
+    scenarios.filter(({ name }) => name === only).map((scenario) => ({ sharing, scenarios: [scenario] })),
+  );
+}
+
+// Exit handlers, which end the other processes, do not run on a signal by themselves.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+});
+const chosen = chosenStages(values.only);
+if (values.help) console.log(USAGE);
+else if (chosen.length > 0) await run(values.quick ? QUICK : FULL, chosen);
+else {
+  console.error(`There is no scenario ${values.only}.\n\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,81 @@
+import type { ContestantName, Sharing } from './contestants.ts';
+import { catalogueRequest, type GraphqlRequest, heavyRequest, storefrontRequests } from './operations.ts';
+
+export interface Scenario {
+  name: string;
+  title: string;
+  requests: GraphqlRequest[];
+  connections: number;
+  contestants: ContestantName[];
+  /** How many times the requests per second of a peer we are to reach. */
+  goals: Partial<Record<ContestantName, number>>;
+  /** Entities in the answer; only where the growth of time with them is the question. */
+  entities?: number;
+}
+
+/** Scenarios whose contestants share their settings, and so their processes. */
+export interface Stage {
+  sharing: Sharing;
+  scenarios: Scenario[];
+}
+
+const growth = (entities: number): Scenario => ({
+  name: `growth-${entities}`,
+  title: `${entities} entities, one request at a time, no sharing`,
+  requests: [catalogueRequest(entities)],
+  connections: 1,
+  contestants: ['engine', 'hive-rust', 'apollo'],
+  goals: {},
+  entities,
+});
+
+const inbound: Scenario[] = [
+  {
+    name: 'heavy-inbound',
+    title: 'Heavy query, 50 connections, identical queries in flight shared',
+    requests: [heavyRequest],
+    connections: 50,
+    contestants: ['engine', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
+    goals: { 'hive-rust': 3, apollo: 60 },
+  },
+  {
+    name: 'storefront',
+    title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
+    requests: storefrontRequests,
+    connections: 50,
+    contestants: ['engine', 'gateway', 'hive-rust', 'hive-jit', 'apollo'],
+    goals: {},
+  },
+  {
+    name: 'heavy-inbound-500',
+    title: 'Heavy query, 500 connections, identical queries in flight shared',
+    requests: [heavyRequest],
+    connections: 500,
+    contestants: ['engine', 'hive-rust', 'apollo'],
+    goals: {},
+  },
+];
+
+const fetches: Scenario = {
+  name: 'heavy-fetches',
+  title: 'Heavy query, 50 connections, only identical subgraph fetches in flight shared',
+  requests: [heavyRequest],
+  connections: 50,
+  contestants: ['engine', 'gateway', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
+  goals: { 'hive-rust': 4 },
+};
+
+const alone: Scenario = {
+  name: 'heavy-alone',
+  title: 'Heavy query, 50 connections, nothing shared',
+  requests: [heavyRequest],
+  connections: 50,
+  contestants: ['engine', 'hive-rust', 'apollo', 'floor-parse-and-print'],
+  goals: { apollo: 5 },
+};
+
+export const stages: Stage[] = [
+  { sharing: 'inbound', scenarios: inbound },
+  { sharing: 'fetches', scenarios: [fetches] },
+  { sharing: 'none', scenarios: [alone, ...[10, 100, 1_000, 10_000].map(growth)] },
+];
