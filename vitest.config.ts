@@ -1,6 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
+  // Vite would take graphql's ES module build where Node and the Apollo packages take the CommonJS one:
+  // two copies, which refuse each other's types.
+  resolve: { alias: [{ find: /^graphql$/u, replacement: fileURLToPath(import.meta.resolve('graphql')) }] },
   test: {
     include: ['{test,gateway,subgraphs,schema,clients}/**/*.test.ts'],
     exclude: ['**/node_modules/**'],

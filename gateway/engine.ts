@@ -1,13 +1,18 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { ResultPrinter } from './execution/print-result.ts';
+import type { Run } from './execution/run.ts';
+import { SharedExecutions } from './execution/shared-executions.ts';
 import { type Caller, complete, type Outcome, outcome, startRun } from './execution/executor.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
-import { type OperationText, Preparation, type Prepared } from './planning/preparation.ts';
-import type { Shaper } from './planning/program.ts';
+import { type OperationText, Preparation, type Prepared, type Refused } from './planning/preparation.ts';
+import type { Authorization } from './planning/access-rules.ts';
+
 import { Supergraph } from './planning/supergraph.ts';
 import { subscribe, type SubscriptionHost } from './subscriptions/subscribe.ts';
 import { SubgraphClient, type SubgraphOptions } from './transport/subgraph-client.ts';
 
+export type { Authorization } from './planning/access-rules.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 
@@ -16,10 +21,19 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext> {
   supergraphSdl: string;
   /** By subgraph name. */
   subgraphs?: Record<string, SubgraphOptions>;
+  /** Who asks, for @authenticated, @requiresScopes and @policy; without it, they are not enforced. */
+  authorization?(context: TContext): Authorization;
+  /** Whether a progressive `@override(label:)` is in force; `percent(x)` labels decide themselves. */
+  overrideLabel?(label: string, context: TContext): boolean;
+  /**
+   * Callers with equal keys get equal answers; undefined shares with nobody. Without it, queries are only
+   * shared when no hook looks at the context.
+   */
+  sharingKey?(context: TContext): string | undefined;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   sharing?: {
-    /** Identical queries at the same time are run once. */
+    /** Identical queries of equal callers (`sharingKey`) at the same time are run once; off by default. */
     inbound?: boolean;
     /** Identical subgraph fetches at the same time, headers included, are sent once; on by default. */
     fetches?: boolean;
@@ -49,7 +63,6 @@ export interface Engine<TContext> {
 }
 
 const DEFAULT_PLAN_CACHE_SIZE = 1_000;
-const NEVER = new AbortController().signal;
 
 /** Throws when the supergraph is not valid. */
 export function createEngine<TContext>(options: EngineOptions<TContext>): Engine<TContext> {
@@ -57,18 +70,25 @@ export function createEngine<TContext>(options: EngineOptions<TContext>): Engine
 }
 
 class FederationEngine<TContext> implements Engine<TContext> {
+  readonly #options: EngineOptions<TContext>;
   readonly #supergraph: Supergraph;
   readonly #preparation: Preparation;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #fetchRunner: FetchRunner<TContext>;
   readonly #subscriptionHost: SubscriptionHost<TContext>;
+  readonly #printer = new ResultPrinter();
+  readonly #values: SharedExecutions<TContext, Outcome<Record<string, unknown>>>;
+  readonly #texts: SharedExecutions<TContext, string>;
   readonly #closing = new AbortController();
 
   constructor(options: EngineOptions<TContext>) {
+    this.#options = options;
     this.#supergraph = new Supergraph(options.supergraphSdl);
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
-    this.#fetchRunner = new FetchRunner(this.#clients, options);
+    this.#fetchRunner = new FetchRunner(this.#clients, options, options.sharing?.fetches ?? true);
+    this.#values = new SharedExecutions(options);
+    this.#texts = new SharedExecutions(options);
     this.#subscriptionHost = {
       fetchRunner: this.#fetchRunner,
       websocketUrl: (subgraph) => this.#clients.get(subgraph)?.websocketUrl ?? '',
@@ -81,24 +101,34 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   async execute(request: OperationRequest<TContext>): Promise<ExecutionResult> {
-    const prepared = this.#preparation.prepare(request);
+    const prepared = this.#prepare(request);
     if ('errors' in prepared) return prepared;
-    const { data, errors } = await this.#outcome(request, prepared, prepared.program.toValue);
-    return errors.length > 0 ? { errors, data } : { data };
+    try {
+      const { data, errors } = await this.#values.run(prepared, request, async (signal) => {
+        return outcome(await this.#run(prepared, request, signal), prepared.program.toValue);
+      });
+      return errors.length > 0 ? { errors, data } : { data };
+    } catch (error) {
+      return left(error);
+    }
   }
 
   async executeToJson(request: OperationRequest<TContext>): Promise<string> {
-    const prepared = this.#preparation.prepare(request);
+    const prepared = this.#prepare(request);
     if ('errors' in prepared) return JSON.stringify(prepared);
-    const { data, errors } = await this.#outcome(request, prepared, prepared.program.toJson);
-    const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
-    return `{${errorsText}"data":${data ?? 'null'}}`;
+    try {
+      return await this.#texts.run(prepared, request, async (signal) => {
+        return this.#printer.print(await this.#run(prepared, request, signal));
+      });
+    } catch (error) {
+      return JSON.stringify(left(error));
+    }
   }
 
   async subscribe(
     request: OperationRequest<TContext>,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
-    const prepared = this.#preparation.prepare(request);
+    const prepared = this.#prepare(request);
     if ('errors' in prepared) return prepared;
     const { primary } = prepared.program;
     // Transports hand queries and mutations in here as well; their one result is no stream.
@@ -108,10 +138,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   async explain(text: OperationText): Promise<string> {
-    const prepared = this.#preparation.prepare(text);
+    const prepared = this.#preparation.prepare(text, {});
     if ('errors' in prepared) throw prepared.errors[0] ?? new Error('The operation can not be planned.');
-    const operation = prepared.operation.specialized(prepared.coerced);
-    return prettyFormatQueryPlan(this.#supergraph.plan(operation));
+    return prettyFormatQueryPlan(prepared.operation.plan(prepared.coerced, {}));
   }
 
   async close(): Promise<void> {
@@ -119,19 +148,33 @@ class FederationEngine<TContext> implements Engine<TContext> {
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
   }
 
-  async #outcome<Output>(
-    request: OperationRequest<TContext>,
+  #prepare(request: OperationRequest<TContext>): Prepared | Refused {
+    const { authorization, overrideLabel } = this.#options;
+    return this.#preparation.prepare(request, {
+      authorization: authorization?.(request.context),
+      overrideLabel: overrideLabel && ((label) => overrideLabel(label, request.context)),
+    });
+  }
+
+  async #run(
     prepared: Prepared,
-    shaper: Shaper<Output>,
-  ): Promise<Outcome<Output>> {
-    const run = startRun(prepared, callerOf(request), this.#fetchRunner);
+    request: OperationRequest<TContext>,
+    signal: AbortSignal | undefined,
+  ): Promise<Run<TContext>> {
+    const run = startRun(prepared, { ...callerOf(request), signal }, this.#fetchRunner);
     await complete(run);
-    return outcome(run, shaper);
+    return run;
   }
 }
 
+/** A caller that left a shared execution is not waiting for this any more. */
+function left(error: unknown): ExecutionResult {
+  if (error instanceof GraphQLError) return { errors: [error] };
+  throw error;
+}
+
 function callerOf<TContext>(request: OperationRequest<TContext>): Caller<TContext> {
-  return { context: request.context, variables: request.variables ?? {}, signal: request.signal ?? NEVER };
+  return { context: request.context, variables: request.variables ?? {}, signal: request.signal };
 }
 
 function subgraphClients<TContext>(

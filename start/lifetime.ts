@@ -1,5 +1,3 @@
-import { complain, say } from './screen.ts';
-
 /** What a start puts its running parts into. */
 export interface Running {
   /** Disposed of when the process ends, last in, first out. */
@@ -11,6 +9,8 @@ export interface Running {
 }
 
 export interface Outcome {
+  /** A signal came; `again` means that the process was stopping already. */
+  onSignal(again: boolean): void;
   /** Tells the person why nothing runs any more. */
   onFailure(error: unknown): void;
   /** Writes down a fault that nobody expected. */
@@ -47,18 +47,13 @@ export function runUntilSignal(start: (running: Running) => Promise<void>, outco
 
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(name, () => {
-      say(
-        abort.signal.aborted
-          ? '\nStopping at once.'
-          : '\nStopping; Ctrl-C again does not wait for work under way.',
-      );
+      outcome.onSignal(abort.signal.aborted);
       void (abort.signal.aborted ? stopAtOnce() : stop(0));
     });
   }
   for (const name of ['uncaughtException', 'unhandledRejection'] as const) {
     process.on(name, (error: unknown) => {
       outcome.onFault(error);
-      complain('A fault that nobody expected: everything stops. The log says more.');
       void stop(1);
     });
   }

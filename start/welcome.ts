@@ -16,24 +16,40 @@ export interface Welcome {
 export function welcome({ settings, addresses, issuer, logFile, seconds }: Welcome): void {
   const gateway = shown(addresses.gateway);
   const { origin } = new URL(gateway);
+  const settingsOfClients = clientSettings(gateway, issuer);
   say(`
 ${bold(`Ready after ${seconds.toFixed(1)} s.`)}
 
   GraphQL      ${gateway}   ${faint('queries, mutations; subscriptions by WebSocket and SSE')}
   Health       ${origin}/health and ${origin}/ready
   Sign-in      ${issuer}${settings.OIDC_ISSUER === undefined ? users() : ''}
-  Log          ${relative(process.cwd(), logFile)}
+  Log          ${near(logFile)}
 
 ${bold('Try next')}, in a second terminal:
 
-  npm run demo                                      ${faint('buys an agent, runs it and prints what it says')}
-  npm run --silent token -- buyer@test.gsv.dev      ${faint('an access token, for requests of your own')}
+  ${settingsOfClients}npm run demo                                      ${faint('buys an agent, runs it and prints what it says')}
+  ${settingsOfClients}npm run --silent token -- buyer@test.gsv.dev      ${faint('an access token, for requests of your own')}
   curl ${gateway} -H 'content-type: application/json' \\
     -d '{"query":"{ offerings(first: 3) { edges { node { name product { slug } } } } }"}'
 
-Ctrl-C stops all of it; the data stays in ${relative(process.cwd(), settings.DATA_DIR) || '.'}.
+Ctrl-C stops all of it; the data stays in ${near(settings.DATA_DIR)}.
 `);
 }
 
 const users = (): string =>
   `\n               ${faint(`${demoUsers.map(({ email }) => email).join(', ')}; password: ${DEMO_PASSWORD}`)}`;
+
+/** A path as one would type it here. */
+function near(path: string): string {
+  const short = relative(process.cwd(), path);
+  return short === '' || short.startsWith('..') ? path : short;
+}
+
+/** What the clients' commands must be told when the addresses are not the usual ones. */
+function clientSettings(graph: string, issuer: string): string {
+  const differs = [
+    graph === 'http://localhost:4000/graphql' ? '' : `GRAPH_URL=${graph} `,
+    issuer === 'http://localhost:4005' ? '' : `OIDC_ISSUER=${issuer} `,
+  ];
+  return differs.join('');
+}

@@ -37,6 +37,11 @@ export async function signIn(credentials: Credentials): Promise<string> {
   return token;
 }
 
+interface Refusal {
+  error?: string;
+  error_description?: string;
+}
+
 async function call<T>(issuer: string, url: string, body?: URLSearchParams): Promise<T> {
   const response = await fetch(url, {
     method: body ? 'POST' : 'GET',
@@ -45,12 +50,14 @@ async function call<T>(issuer: string, url: string, body?: URLSearchParams): Pro
   }).catch((error: unknown) => {
     throw new UnreachableError(`The issuer ${issuer} does not answer.`, { cause: error });
   });
-  const answer = (await response.json().catch(() => undefined)) as
-    | (T & { error?: string; error_description?: string })
-    | undefined;
-  if (!answer || !response.ok) {
-    const reason = answer?.error_description ?? answer?.error ?? `HTTP ${response.status}`;
-    throw new SignInError(`The issuer ${issuer} refuses: ${reason}.`);
-  }
+  const answer = (await response.json().catch(() => undefined)) as (T & Refusal) | undefined;
+  if (!answer || !response.ok)
+    throw new SignInError(`The issuer ${issuer} refuses: ${reasonOf(answer, response)}.`);
   return answer;
+}
+
+/** The issuers' own words for wrong credentials speak of grants, which helps nobody at a prompt. */
+function reasonOf(answer: Refusal | undefined, response: Response): string {
+  if (answer?.error === 'invalid_grant') return 'there is no such person with this password';
+  return answer?.error_description ?? answer?.error ?? `HTTP ${response.status}`;
 }

@@ -14,7 +14,7 @@ export interface Outcome<Output> {
 export interface Caller<TContext> {
   readonly context: TContext;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
 }
 
 export function startRun<TContext>(

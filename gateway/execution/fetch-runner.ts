@@ -1,8 +1,9 @@
-import type { Extraction, FetchStep } from '../planning/program.ts';
 import { OperationTypeNode } from 'graphql';
+import type { Extraction, Extractor, FetchStep } from '../planning/program.ts';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
+import { Derived } from './derived.ts';
 import { type ErrorScope, fromFailure, fromRemoteError } from './remote-errors.ts';
 import { bodyOpening, type EntityRequest, entityRequests, variablesText } from './requests.ts';
 import type { Run } from './run.ts';
@@ -17,105 +18,134 @@ export interface FetchEvent<TContext> {
 }
 
 export interface FetchHooks<TContext> {
+  /** Headers for one subgraph fetch or subscription. */
   requestHeaders?(
     subgraph: string,
     context: TContext,
   ): Record<string, string> | Promise<Record<string, string>>;
+  /** Observes every fetch; must not throw. */
   onFetch?(event: FetchEvent<TContext>): void;
+}
+
+interface StepCache {
+  readonly opening: string;
+  readonly extractions: Derived<Extraction>;
+  readonly requests: WeakMap<Extraction, EntityRequest[]>;
 }
 
 /** Runs single fetches: whatever happens to one, the run goes on with what there is. */
 export class FetchRunner<TContext> {
+  /** Whether requests share fetches, so that what follows from answers is worth remembering. */
+  readonly sharesAnswers: boolean;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #hooks: FetchHooks<TContext>;
-  readonly #openings = new WeakMap<FetchStep, string>();
+  readonly #caches = new WeakMap<FetchStep, StepCache>();
 
-  constructor(clients: ReadonlyMap<string, SubgraphClient>, hooks: FetchHooks<TContext>) {
+  constructor(
+    clients: ReadonlyMap<string, SubgraphClient>,
+    hooks: FetchHooks<TContext>,
+    sharesAnswers: boolean,
+  ) {
     this.#clients = clients;
     this.#hooks = hooks;
+    this.sharesAnswers = sharesAnswers;
   }
 
   async run(run: Run<TContext>, step: FetchStep): Promise<void> {
     try {
-      await (step.extract
-        ? this.#runEntities(run, step, step.extract(run.answers))
-        : this.#runRoot(run, step));
+      if (!step.extract) await this.#runRoot(run, step);
+      else await this.#runEntities(run, step, this.#extract(run, step, step.extract));
     } catch (error) {
-      run.errors.push(fromFailure(error, this.#scope(run, step)));
+      run.errors.push(fromFailure(error, scopeOf(run, step)));
     }
   }
 
   async #runRoot(run: Run<TContext>, step: FetchStep): Promise<void> {
     const answer = await this.#send(run, step, variablesText(step, run.variables));
-    this.#report(run, answer.errors, this.#scope(run, step));
+    report(run, answer.errors, scopeOf(run, step));
     run.answers.roots[step.id] = answer.data;
+  }
+
+  #extract({ answers }: Run<TContext>, step: FetchStep, extract: Extractor): Extraction {
+    if (!this.sharesAnswers) return extract(answers);
+    return this.#cache(step).extractions.get(answers, step.sources, () => extract(answers));
   }
 
   async #runEntities(run: Run<TContext>, step: FetchStep, extraction: Extraction): Promise<void> {
     const { positions, representations } = extraction;
-    const entities: unknown[] = Array.from({ length: representations.length }, () => undefined);
     run.answers.positions[step.id] = positions;
-    run.answers.entities[step.id] = entities;
     if (representations.length === 0) return;
     const variables = variablesText(step, run.variables);
     if (!step.hasRepresentations) {
       const answer = await this.#send(run, step, variables);
-      this.#report(run, answer.errors, { ...this.#scope(run, step), positions });
-      entities[0] = answer.data;
+      report(run, answer.errors, { ...scopeOf(run, step), positions });
+      run.answers.entities[step.id] = [answer.data];
       return;
     }
-    const options = this.#client(step).options;
-    const requests = entityRequests(extraction, options);
+    const requests = this.#requests(step, extraction);
+    const [only] = requests;
+    if (only && requests.length === 1 && only.positions.length === representations.length) {
+      // As it came, so that requests which share the answer share this list.
+      const received = await this.#receive(run, step, only, variables, positions);
+      run.answers.entities[step.id] = received;
+      return;
+    }
+    const entities: unknown[] = Array.from({ length: representations.length }, () => undefined);
     await Promise.all(
       requests.map(async (request) => {
-        const scope = { ...this.#scope(run, step), positions, sent: request.positions };
-        try {
-          const separator = variables === '' ? '' : ',';
-          const text = `"representations":${request.representations}${separator}${variables}`;
-          this.#place(await this.#send(run, step, text), request, entities, run, scope);
-        } catch (error) {
-          run.errors.push(fromFailure(error, scope));
-        }
+        const received = await this.#receive(run, step, request, variables, positions);
+        for (const [i, position] of request.positions.entries()) entities[position] = received[i];
       }),
     );
+    run.answers.entities[step.id] = entities;
   }
 
-  #place(
-    answer: SubgraphAnswer,
-    request: EntityRequest,
-    entities: unknown[],
+  /** The entities of one request, none if it failed. */
+  async #receive(
     run: Run<TContext>,
-    scope: ErrorScope,
-  ): void {
-    this.#report(run, answer.errors, scope);
-    const received = answer.data?.['_entities'];
-    if (received === undefined || received === null) {
-      if (!answer.errors?.length) throw wrongLength(scope.step.subgraph);
-      return;
+    step: FetchStep,
+    request: EntityRequest,
+    variables: string,
+    positions: Extraction['positions'],
+  ): Promise<unknown[]> {
+    const separator = variables === '' ? '' : ',';
+    try {
+      const answer = await this.#send(run, step, request.members + separator + variables);
+      if (answer.errors?.length) {
+        report(run, answer.errors, { ...scopeOf(run, step), positions, sent: request.positions });
+      }
+      return entitiesOf(answer, request, step);
+    } catch (error) {
+      run.errors.push(fromFailure(error, scopeOf(run, step)));
+      return [];
     }
-    // A list of another length can not be matched with what was asked for: rows would go to wrong entities.
-    if (!Array.isArray(received) || received.length !== request.positions.length) {
-      throw wrongLength(scope.step.subgraph);
-    }
-    for (const [i, position] of request.positions.entries()) entities[position] = received[i];
+  }
+
+  #requests(step: FetchStep, extraction: Extraction): EntityRequest[] {
+    const { requests } = this.#cache(step);
+    const known = requests.get(extraction) ?? entityRequests(extraction, this.#client(step).options);
+    requests.set(extraction, known);
+    return known;
   }
 
   async #send(run: Run<TContext>, step: FetchStep, variables: string): Promise<SubgraphAnswer> {
-    const startMs = performance.now();
+    const body = `${this.#cache(step).opening}${variables}}}`;
+    const isQuery = step.operation === OperationTypeNode.QUERY;
+    const { onFetch } = this.#hooks;
+    const startMs = onFetch ? performance.now() : 0;
     let status: FetchEvent<TContext>['status'] = 'error';
     let failure: Error | undefined;
     try {
-      const headers = (await this.#hooks.requestHeaders?.(step.subgraph, run.context)) ?? {};
-      const body = `${this.#opening(step)}${variables}}}`;
-      const isQuery = step.operation === OperationTypeNode.QUERY;
-      const answer = await this.#client(step).send(body, headers, run.signal, isQuery);
+      const headers = this.#hooks.requestHeaders?.(step.subgraph, run.context) ?? {};
+      const awaited = headers instanceof Promise ? await headers : headers;
+      const answer = await this.#client(step).send(body, awaited, run.signal, isQuery);
       status = answer.errors?.length ? 'graphql-error' : 'ok';
       return answer;
     } catch (error) {
       failure = error as Error;
       throw error;
     } finally {
-      this.#hooks.onFetch?.({
+      onFetch?.({
         subgraph: step.subgraph,
         operationName: step.operationName,
         durationMs: performance.now() - startMs,
@@ -126,33 +156,43 @@ export class FetchRunner<TContext> {
     }
   }
 
-  #opening(step: FetchStep): string {
-    const known = this.#openings.get(step) ?? bodyOpening(step);
-    this.#openings.set(step, known);
-    return known;
+  #cache(step: FetchStep): StepCache {
+    const known = this.#caches.get(step);
+    if (known) return known;
+    const cache: StepCache = { opening: bodyOpening(step),
+      extractions: new Derived<Extraction>(),
+      requests: new WeakMap(),
+    };
+    this.#caches.set(step, cache);
+    return cache;
   }
 
-  #client(step: FetchStep): SubgraphClient {
-    const client = this.#clients.get(step.subgraph);
-    if (!client)
-      throw new SubgraphError(
-        step.subgraph,
-        'SUBGRAPH_UNAVAILABLE',
-        `Subgraph "${step.subgraph}" is not known.`,
-      );
-    return client;
-  }
-
-  #scope(run: Run<TContext>, step: FetchStep): ErrorScope {
-    return { step, clientPath: (path) => run.program.clientPath(path) };
-  }
-
-  #report(run: Run<TContext>, errors: readonly RemoteError[] | undefined | null, scope: ErrorScope): void {
-    for (const error of errors ?? []) run.errors.push(...fromRemoteError(error, scope));
+  #client({ subgraph }: FetchStep): SubgraphClient {
+    const client = this.#clients.get(subgraph);
+    if (client) return client;
+    throw new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is not known.`);
   }
 }
 
-function wrongLength(subgraph: string): SubgraphError {
-  const message = `Subgraph "${subgraph}" did not answer with one entity for each representation.`;
-  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
+function entitiesOf(answer: SubgraphAnswer, request: EntityRequest, step: FetchStep): unknown[] {
+  const received = answer.data?.['_entities'];
+  if ((received === undefined || received === null) && answer.errors?.length) return [];
+  // A list of another length can not be matched with what was asked for: rows would go to wrong entities.
+  if (!Array.isArray(received) || received.length !== request.positions.length) {
+    const message = `Subgraph "${step.subgraph}" did not answer with one entity for each representation.`;
+    throw new SubgraphError(step.subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
+  }
+  return received;
+}
+
+function scopeOf<TContext>(run: Run<TContext>, step: FetchStep): ErrorScope {
+  return { step, clientPath: run.program.clientPath };
+}
+
+function report<TContext>(
+  run: Run<TContext>,
+  errors: readonly RemoteError[] | undefined | null,
+  scope: ErrorScope,
+): void {
+  for (const error of errors ?? []) run.errors.push(...fromRemoteError(error, scope));
 }

@@ -4,18 +4,21 @@ import type { SubgraphOptions } from '../transport/subgraph-client.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
 export interface EntityRequest {
-  readonly representations: string;
+  /** Its own variables as members of a JSON object: representations, and what they need of ancestors. */
+  readonly members: string;
   /** Positions in the extraction's list, in the order sent. */
   readonly positions: readonly number[];
 }
 
 /** Cuts an entity fetch to what the subgraph takes at once. */
 export function entityRequests(extraction: Extraction, options: SubgraphOptions): EntityRequest[] {
-  const { representations, typeNames } = extraction;
+  const { representations, typeNames, contexts } = extraction;
   const groups = new Map<string, number[]>();
   for (const [position, text] of representations.entries()) {
     if (options.checkGlobalIds && !hasGlobalId(text)) continue;
-    const group = options.splitEntitiesByType ? (typeNames[position] ?? '') : '';
+    const type = options.splitEntitiesByType ? (typeNames[position] ?? '') : '';
+    // Variables hold for a whole request, so what differs in them can not travel together.
+    const group = `${type}\n${contexts[position] ?? ''}`;
     const known = groups.get(group);
     if (known) known.push(position);
     else groups.set(group, [position]);
@@ -23,10 +26,11 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   const maxEntities = options.maxEntities ?? Number.POSITIVE_INFINITY;
   return [...groups.values()]
     .flatMap((positions) => chunks(positions, maxEntities))
-    .map((positions) => ({
-      positions,
-      representations: `[${positions.map((position) => representations[position]).join(',')}]`,
-    }));
+    .map((positions) => {
+      const list = positions.map((position) => representations[position]).join(',');
+      const context = contexts[positions[0] ?? 0] ?? '';
+      return { positions, members: `"representations":[${list}]${context === '' ? '' : `,${context}`}` };
+    });
 }
 
 function chunks(positions: number[], size: number): number[][] {

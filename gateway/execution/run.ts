@@ -8,7 +8,7 @@ export interface Run<TContext> {
   readonly context: TContext;
   /** As the client sent them: subgraphs coerce them anew. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal;
+  readonly signal: AbortSignal | undefined;
   readonly answers: Answers;
   readonly errors: GraphQLError[];
   readonly fetchRunner: FetchRunner<TContext>;

@@ -9,10 +9,10 @@ export function violationErrors(
   violations: readonly Violation[],
   errors: readonly GraphQLError[],
 ): GraphQLError[] {
-  return violations.flatMap(({ message, path: reversed }) => {
+  return violations.flatMap(({ message, code, path: reversed }) => {
     const path = reversed.toReversed();
-    if (errors.some((error) => isRelated(error.path, path))) return [];
-    return [new GraphQLError(message, { path, extensions: { code: 'INVALID_RESULT' } })];
+    if (code === undefined && errors.some((error) => isRelated(error.path, path))) return [];
+    return [new GraphQLError(message, { path, extensions: { code: code ?? 'INVALID_RESULT' } })];
   });
 }
 

@@ -63,8 +63,8 @@ function gatewayOf(generations: Generations): GatewayInterface {
   return {
     onSchemaLoadOrUpdate(callback) {
       const update = (): void => {
-        const { engine, supergraphSdl } = generations.current;
-        callback({ apiSchema: engine.schema, coreSupergraphSdl: supergraphSdl });
+        const { engine, sdl } = generations.current;
+        callback({ apiSchema: engine.schema, coreSupergraphSdl: sdl });
       };
       update();
       return generations.onReplace(update);

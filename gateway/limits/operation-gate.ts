@@ -3,7 +3,6 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
-  NoSchemaIntrospectionCustomRule,
   type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
@@ -14,6 +13,7 @@ import {
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import { CostEstimator } from './cost.ts';
 import { fragmentsOf, limitRule } from './limit-rule.ts';
+import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
 import { readCostDirectives } from './list-sizes.ts';
 
@@ -41,7 +41,7 @@ export interface Rejected {
 
 /** The rules beyond GraphQL's own, for whoever validates documents. */
 export const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] =>
-  introspection ? [limitRule(limits)] : [limitRule(limits), NoSchemaIntrospectionCustomRule];
+  introspection ? [limitRule(limits)] : [limitRule(limits), noIntrospectionRule];
 
 /** Refuses operations that are too big, before anything is planned or fetched for them. */
 export class OperationGate {

@@ -1,6 +1,7 @@
 import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
 import { jsonEmitter, valueEmitter } from '../shaping/emitters.ts';
+import type { Denials } from './access-rules.ts';
 import { introspection } from './introspection.ts';
 import { loadExtractor, loadShaper } from './load-code.ts';
 import { jsonPrinters, valuePrinters } from '../shaping/runtime.ts';
@@ -25,6 +26,7 @@ export function compileProgram(
   supergraph: Supergraph,
   operation: OperationDefinitionNode,
   plan: QueryPlan,
+  denials: Denials,
 ): Program {
   const compiler = new Compiler(supergraph);
   const { node } = plan;
@@ -33,17 +35,18 @@ export function compileProgram(
   const root = rest && compiler.node(rest, []);
   const place = compiler.place();
   const rootType = supergraph.apiSchema.getRootType(operation.operation) as GraphQLObjectType;
-  const selectionSets = [operation.selectionSet];
+  const shape = { supergraph, denials, rootType, selectionSets: [operation.selectionSet], place };
   return {
     operation: operation.operation,
     fetches: compiler.fetches,
+    sources: compiler.fetches.map(({ id }) => id),
     root,
     primary,
     introspect: introspection(supergraph.apiSchema, operation),
     resumption: node?.kind === 'Subscription' ? resumption(supergraph, node.primary) : undefined,
     unresolvable: unresolvableFields(operation, place),
-    toJson: loadShaper(supergraph, jsonEmitter, jsonPrinters, rootType, selectionSets, place),
-    toValue: loadShaper(supergraph, valueEmitter, valuePrinters, rootType, selectionSets, place),
+    toJson: loadShaper(shape, jsonEmitter, jsonPrinters),
+    toValue: loadShaper(shape, valueEmitter, valuePrinters),
     clientPath: (path) => clientPath(operation.selectionSet, path),
   };
 }
@@ -102,9 +105,10 @@ class Compiler {
       operation: node.operationKind,
       operationName: node.operationName,
       document: node.operation,
-      variableNames: node.variableUsages ?? [],
+      variableNames: clientVariables(node),
       path,
       extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place()),
+      sources: this.#available.map(({ id }) => id),
       hasRepresentations: node.requires !== undefined,
     };
     this.fetches.push(step);
@@ -122,6 +126,12 @@ class Compiler {
       overlays: entities.map(({ id, path, tree }): Overlay => ({ fetch: id, path, tree, index: `I${id}` })),
     };
   }
+}
+
+/** Without those that the gateway sets itself, or a client could set them by sending their names. */
+function clientVariables(node: FetchNode): string[] {
+  const own = new Set(node.contextRewrites?.map(({ renameKeyTo }) => renameKeyTo));
+  return (node.variableUsages ?? []).filter((name) => !own.has(name));
 }
 
 function unresolvableFields(operation: OperationDefinitionNode, place: Place): string[] {

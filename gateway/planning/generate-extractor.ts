@@ -40,16 +40,16 @@ export class ExtractorGenerator {
   }
 
   /** Statements that fill `index`, walking from `place` along `path`. */
-  walk(place: Place, path: readonly string[], index: string): string {
+  walk(place: Place, path: readonly string[], index: string, ancestors: readonly Place[] = []): string {
     const [element, ...rest] = path;
-    if (element === undefined) return this.#leaf(place, index);
-    if (element === '@') return this.#list(place, rest, index);
+    if (element === undefined) return this.#leaf(place, index, ancestors);
+    if (element === '@') return this.#list(place, rest, index, ancestors);
     const entered = place.path.length > 0 ? objectPlace(place) : place;
     const object = bindPlace(entered, this.#name('o'));
     const child = bindPlace(childPlace(object.place, element), this.#name('f'));
     return `${object.statements}\n${child.statements}
       if (${isAbsent(child.place)}) ${index} = -1; else {
-        ${this.walk(child.place, rest, index)}
+        ${this.walk(child.place, rest, index, [...ancestors, object.place])}
       }`;
   }
 
@@ -58,7 +58,7 @@ export class ExtractorGenerator {
     return `${kind}${this.#names}_`;
   }
 
-  #list(place: Place, rest: readonly string[], index: string): string {
+  #list(place: Place, rest: readonly string[], index: string, ancestors: readonly Place[]): string {
     const [list, i, item] = [this.#name('list'), this.#name('i'), this.#name('index')];
     const bound = bindPlace(elementPlace(place, i), this.#name('e'));
     return `const ${list} = ${anyValue(place)};
@@ -68,22 +68,59 @@ export class ExtractorGenerator {
           ${bound.statements}
           let ${item};
           if (${isAbsent(bound.place)}) ${item} = -1; else {
-            ${this.walk(bound.place, rest, item)}
+            ${this.walk(bound.place, rest, item, ancestors)}
           }
           ${index}.push(${item});
         }
       }`;
   }
 
-  #leaf(place: Place, index: string): string {
+  #leaf(place: Place, index: string, ancestors: readonly Place[]): string {
     const object = bindPlace(objectPlace(place), this.#name('o'));
     if (!this.#fetch.requires) return `${index} = 0; wanted = true;`;
     const text = this.#name('text');
     const typeName = this.#name('type');
-    return `${object.statements}
+    const context = this.#context(ancestors);
+    return `${object.statements}\n${context.statements}
       const ${typeName} = ${this.#typeName(object.place)};
       const ${text} = ${this.#representation(object.place, typeName)};
-      ${index} = ${text} === undefined ? -1 : add(${text}, ${typeName});`;
+      ${index} = ${text} === undefined ? -1 : add(${text}, ${typeName}, ${context.expression});`;
+  }
+
+  /** The arguments that @fromContext takes from ancestors, printed like variables of the request. */
+  #context(ancestors: readonly Place[]): { statements: string; expression: string } {
+    const variables = new Map<string, { result: string; statements: string[] }>();
+    for (const { path, renameKeyTo } of this.#fetch.contextRewrites ?? []) {
+      const known = variables.get(renameKeyTo) ?? { result: this.#name('context'), statements: [] };
+      variables.set(renameKeyTo, known);
+      const above = path.filter((element) => element === '..').length;
+      const ancestor = ancestors[ancestors.length - above];
+      if (ancestor) known.statements.push(this.#contextValue(ancestor, path.slice(above), known.result));
+    }
+    const parts = [...variables].map(([name, { result }]) => {
+      return `${JSON.stringify(`${JSON.stringify(name)}:`)} + (json(${result}) ?? 'null')`;
+    });
+    const statements = [...variables.values()].map(({ result, statements }) => {
+      return `let ${result};\n${statements.join('\n')}`;
+    });
+    return { statements: statements.join('\n'), expression: parts.join(` + ',' + `) || `''` };
+  }
+
+  /** Statements that set `result` from below `place`, if the types on the way are the path's. */
+  #contextValue(place: Place, path: readonly string[], result: string): string {
+    const [element, ...rest] = path;
+    if (element === undefined) return '';
+    if (element.startsWith('... on ')) {
+      const names = [...this.#supergraph.typeNamesWithin(element.slice('... on '.length))];
+      const typeName = this.#typeName(place);
+      const matches = names.map((name) => `${typeName} === ${JSON.stringify(name)}`);
+      const unknown = `(${typeName}) == null`;
+      return `if (${[unknown, ...matches].join(' || ')}) {\n${this.#contextValue(place, rest, result)}\n}`;
+    }
+    if (rest.length === 0) return `${result} = ${readLeaf(place, element)};`;
+    const child = bindPlace(childPlace(place, element), this.#name('f'));
+    const object = bindPlace(objectPlace(child.place), this.#name('o'));
+    return `{ ${child.statements}\n${object.statements}\n${this.#contextValue(object.place, rest, result)} }`;
   }
 
   #typeName(place: Place): string {

@@ -3,6 +3,7 @@ import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { Emitter } from '../shaping/emitters.ts';
 import { ShaperGenerator } from '../shaping/generate-shaper.ts';
 import { addPathElement, type LeafPrinters, quote } from '../shaping/runtime.ts';
+import type { Denials } from './access-rules.ts';
 import { ExtractorGenerator } from './generate-extractor.ts';
 import type { Place } from './places.ts';
 import type { Extractor, Shaper } from './program.ts';
@@ -18,19 +19,25 @@ function load(parameters: readonly string[], values: readonly unknown[], body: s
   return typeof factory === 'function' ? factory(...values) : undefined;
 }
 
+/** What of an operation decides how its answer looks. */
+export interface Shape {
+  readonly supergraph: Supergraph;
+  readonly denials: Denials;
+  readonly rootType: GraphQLObjectType;
+  readonly selectionSets: readonly SelectionSetNode[];
+  readonly place: Place;
+}
+
 export function loadShaper<Output>(
-  supergraph: Supergraph,
+  { supergraph, denials, rootType, selectionSets, place }: Shape,
   emitter: Emitter,
   printers: LeafPrinters<unknown>,
-  rootType: GraphQLObjectType,
-  selectionSets: readonly SelectionSetNode[],
-  place: Place,
 ): Shaper<Output> {
   let shaper: Shaper<Output> | undefined;
   // Most operations are only ever asked for in one form, text or values: the other is not generated.
   return (answers, violations) => {
     if (!shaper) {
-      const generator = new ShaperGenerator(supergraph, emitter);
+      const generator = new ShaperGenerator(supergraph, emitter, denials);
       const root = generator.object(rootType, selectionSets, place);
       const { declarations, assignments } = bindAnswers(place);
       const body = `let V, X; ${declarations}
@@ -54,26 +61,28 @@ export function loadExtractor(
   const walk = generator.walk(place, path, 'positions');
   const { declarations, assignments } = bindAnswers(place);
   const body = `let ${EXTRACTION}; ${declarations}
-    function add(text, type) {
-      let position = known.get(text);
+    function add(text, type, context) {
+      const key = context === '' ? text : context + text;
+      let position = known.get(key);
       if (position === undefined) {
         position = representations.length;
-        known.set(text, position); representations.push(text); typeNames.push(type);
+        known.set(key, position);
+        representations.push(text); typeNames.push(type); contexts.push(context);
       }
       return position;
     }
     ${generator.functions.join('\n')}
     return (answers) => {
-      known = new Map(); representations = []; typeNames = []; wanted = false; ${assignments}
+      known = new Map(); representations = []; typeNames = []; contexts = []; wanted = false; ${assignments}
       let positions;
       ${walk}
       if (wanted) representations.push('');
-      return { positions, representations, typeNames };
+      return { positions, representations, typeNames, contexts };
     };`;
   return load(['json', 'typeName'], [json, typeNamePicker(supergraph)], body) as Extractor;
 }
 
-const EXTRACTION = 'known, representations, typeNames, wanted';
+const EXTRACTION = 'known, representations, typeNames, contexts, wanted';
 
 /** Module-level variables for what a run has fetched; runs do not overlap, since generated code is synchronous. */
 function bindAnswers(place: Place): { declarations: string; assignments: string } {

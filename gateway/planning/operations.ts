@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import {
   type FragmentDefinitionNode,
   getVariableValues,
@@ -13,15 +14,16 @@ import type { Program } from './program.ts';
 import { withCursor } from './resumption.ts';
 import { specialize } from './specialize.ts';
 import type { Supergraph } from './supergraph.ts';
+import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
-/** An operation with n conditional variables has up to 2^n programs; only so many are kept. */
+/** An operation with n conditional variables has 2^n programs for each set of rights; only so many are kept. */
 const MAX_PROGRAMS_PER_OPERATION = 64;
 
 type Coercion =
   | { readonly values: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
-/** One operation of a document, and its programs, one for each set of @skip/@include values. */
+/** One operation of a document, and its programs, one for each variant in use. */
 export class PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly #supergraph: Supergraph;
@@ -44,21 +46,31 @@ export class PreparedOperation {
     return coerced ? { values: coerced } : { errors: errors.map(badInput) };
   }
 
-  program(coerced: Readonly<Record<string, unknown>>): Program {
-    const key = this.#conditionVariables.map((name) => (coerced[name] === true ? '1' : '0')).join('');
-    const known = this.#programs.get(key);
+  program(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Program {
+    const variant = this.#variant(coerced, caller);
+    const known = this.#programs.get(variant.key);
     if (known) return known;
-    const specialized = this.specialized(coerced);
-    const program = compileProgram(this.#supergraph, specialized, this.#supergraph.plan(specialized));
-    this.#programs.set(key, program);
+    const specialized = this.#specialized(variant);
+    const plan = this.#supergraph.plan(specialized, variant.overrides);
+    const program = compileProgram(this.#supergraph, specialized, plan, variant.denials);
+    this.#programs.set(variant.key, program);
     return program;
   }
 
-  specialized(coerced: Readonly<Record<string, unknown>>): OperationDefinitionNode {
-    const conditions = this.#conditionVariables.map((name) => [name, coerced[name] === true] as const);
+  plan(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
+    const variant = this.#variant(coerced, caller);
+    return this.#supergraph.plan(this.#specialized(variant), variant.overrides);
+  }
+
+  #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
+    return variantOf(this.#supergraph, this.#conditionVariables, coerced, caller);
+  }
+
+  #specialized(variant: Variant): OperationDefinitionNode {
     const specialized = specialize(this.definition, {
+      ...variant,
+      schema: this.#supergraph.apiSchema,
       fragments: this.#fragments,
-      conditions: Object.fromEntries(conditions),
       names: this.#supergraph.names,
     });
     return withCursor(specialized, this.#supergraph.resumableFields);

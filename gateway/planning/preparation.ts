@@ -3,6 +3,7 @@ import { BoundedCache } from './bounded-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
 import { PreparedOperation } from './operations.ts';
 import type { Program } from './program.ts';
+import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from './supergraph.ts';
 
 export interface OperationText {
@@ -37,13 +38,13 @@ export class Preparation {
     this.#documents = new BoundedCache(maxDocuments);
   }
 
-  prepare(text: OperationText): Prepared | Refused {
+  prepare(text: OperationText, caller: PlanningCaller): Prepared | Refused {
     const operation = this.#operation(text);
     if (!(operation instanceof PreparedOperation)) return operation;
     const coerced = operation.coerce(text.variables ?? {});
     if (coerced.errors) return { errors: coerced.errors };
     try {
-      const program = operation.program(coerced.values);
+      const program = operation.program(coerced.values, caller);
       if (program.unresolvable.length > 0) return { errors: program.unresolvable.map(unresolvable) };
       return { operation, program, coerced: coerced.values };
     } catch (error) {

@@ -6,6 +6,8 @@ import type { Violation } from '../shaping/runtime.ts';
 export interface Program {
   readonly operation: OperationTypeNode;
   readonly fetches: readonly FetchStep[];
+  /** The ids of all fetches. */
+  readonly sources: readonly number[];
   readonly root: ProgramNode | undefined;
   /** A subscription's source; `root` is then run for each of its events. */
   readonly primary: FetchStep | undefined;
@@ -36,6 +38,8 @@ export interface FetchStep {
   readonly path: readonly string[];
   /** Absent for a fetch at the root, which needs nothing of other fetches. */
   readonly extract: Extractor | undefined;
+  /** The fetches that `extract` looks at. */
+  readonly sources: readonly number[];
   /** False where a root type is entered again below the root: the answer itself is the one entity. */
   readonly hasRepresentations: boolean;
 }
@@ -58,6 +62,8 @@ export interface Extraction {
   /** Distinct, as JSON text. */
   readonly representations: readonly string[];
   readonly typeNames: readonly string[];
+  /** Variables that each needs of its ancestors (@fromContext), as JSON members; mostly empty. */
+  readonly contexts: readonly string[];
 }
 
 export type Extractor = (answers: Answers) => Extraction;

@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
 const MARK = 'client__';
+const DENIED_MARK = 'denied__';
 
 /**
  * Keeps what a client names apart from what the planner adds. A client alias such as
@@ -25,7 +26,12 @@ export class ResponseNames {
     return collides ? MARK + responseName : responseName;
   }
 
-  static toClient(planName: string): string {
+  static denied(planName: string): string {
+    return DENIED_MARK + planName;
+  }
+
+  static toClient(name: string): string {
+    const planName = name.startsWith(DENIED_MARK) ? name.slice(DENIED_MARK.length) : name;
     return planName.startsWith(MARK) ? planName.slice(MARK.length) : planName;
   }
 }

@@ -2,14 +2,18 @@ import {
   type DirectiveNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  getNamedType,
   GraphQLError,
+  type GraphQLNamedType,
+  type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { ResponseNames } from './response-names.ts';
+import type { Denials } from './access-rules.ts';
+import { ResponseNames } from './response-names.ts';
 
 /** Fragments nested in fragments can multiply; more selections than this is an attack, not a query. */
 const MAX_SELECTIONS = 50_000;
@@ -19,6 +23,8 @@ const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: 
 const PLACEHOLDER: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: 'hidden__placeholder' } };
 
 export interface Specialization {
+  readonly schema: GraphQLSchema;
+  readonly denials: Denials;
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly conditions: Readonly<Record<string, boolean>>;
   readonly names: ResponseNames;
@@ -34,13 +40,16 @@ export function specialize(
   specialization: Specialization,
 ): OperationDefinitionNode {
   const writer = new Writer(specialization);
-  return { ...operation, selectionSet: writer.selectionSet(operation.selectionSet) };
+  const rootType = specialization.schema.getRootType(operation.operation);
+  return { ...operation, selectionSet: writer.selectionSet(operation.selectionSet, rootType) };
 }
 
 /** Selected for the gateway's own use; a client's alias can not begin so, see `ResponseNames`. */
 export function isHidden(field: FieldNode): boolean {
   return field.alias?.value.startsWith('hidden__') ?? false;
 }
+
+type ParentType = GraphQLNamedType | null | undefined;
 
 class Writer {
   #selections = 0;
@@ -50,41 +59,71 @@ class Writer {
     this.#specialization = specialization;
   }
 
-  selectionSet(set: SelectionSetNode): SelectionSetNode {
-    return { kind: Kind.SELECTION_SET, selections: set.selections.flatMap((node) => this.#selection(node)) };
+  selectionSet(set: SelectionSetNode, type: ParentType): SelectionSetNode {
+    return {
+      kind: Kind.SELECTION_SET,
+      selections: set.selections.flatMap((node) => this.#selection(node, type)),
+    };
   }
 
-  #selection(node: SelectionNode): SelectionNode[] {
+  #selection(node: SelectionNode, type: ParentType): SelectionNode[] {
     if (!isIncluded(node.directives ?? [], this.#specialization.conditions)) return [];
     this.#selections += 1;
     if (this.#selections > MAX_SELECTIONS) throw new GraphQLError('The operation selects too many fields.');
-    if (node.kind === Kind.FIELD) return [this.#field(node)];
-    if (node.kind === Kind.INLINE_FRAGMENT) return this.#fragment(node, node.selectionSet);
+    if (node.kind === Kind.FIELD) return [this.#field(node, type)];
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.#fragment(node, node.selectionSet, type);
     const fragment = this.#specialization.fragments.get(node.name.value);
-    return fragment ? this.#fragment(fragment, fragment.selectionSet) : [];
+    return fragment ? this.#fragment(fragment, fragment.selectionSet, type) : [];
   }
 
-  #field(node: FieldNode): FieldNode {
+  #field(node: FieldNode, type: ParentType): FieldNode {
     const responseName = node.alias?.value ?? node.name.value;
     const planName = this.#specialization.names.toPlan(responseName, node.name.value);
+    const definition = type && 'getFields' in type ? type.getFields()[node.name.value] : undefined;
+    const fieldType = definition && getNamedType(definition.type);
+    if (type && fieldType && this.#isDenied(type, node.name.value, fieldType)) {
+      return denied(planName, node.name.value);
+    }
     return {
       kind: Kind.FIELD,
       name: node.name,
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
       arguments: node.arguments,
       directives: withoutConditions(node.directives),
-      selectionSet: node.selectionSet && orPlaceholder(this.selectionSet(node.selectionSet)),
+      selectionSet: node.selectionSet && orPlaceholder(this.selectionSet(node.selectionSet, fieldType)),
     };
+  }
+
+  #isDenied(type: GraphQLNamedType, fieldName: string, fieldType: GraphQLNamedType): boolean {
+    const { denials } = this.#specialization;
+    return denials.field(type.name, fieldName) || denials.type(fieldType.name) || denials.type(type.name);
   }
 
   #fragment(
     node: InlineFragmentNode | FragmentDefinitionNode,
     selectionSet: SelectionSetNode,
+    type: ParentType,
   ): SelectionNode[] {
-    const written = this.selectionSet(selectionSet);
+    const condition = node.typeCondition?.name.value;
+    const within = condition === undefined ? type : this.#specialization.schema.getType(condition);
+    const written = this.selectionSet(selectionSet, within);
     if (written.selections.length === 0) return [];
     return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: node.typeCondition, selectionSet: written }];
   }
+}
+
+/** In place of a field that the caller may not read: nothing is fetched for it, the shaper gives null for it. */
+function denied(planName: string, fieldName: string): FieldNode {
+  const node: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: ResponseNames.denied(planName) } };
+  deniedFields.set(node, fieldName);
+  return node;
+}
+
+const deniedFields = new WeakMap<FieldNode, string>();
+
+/** The name of the field behind a node that stands for a denied one. */
+export function deniedField(node: FieldNode): string | undefined {
+  return deniedFields.get(node);
 }
 
 function orPlaceholder(set: SelectionSetNode): SelectionSetNode {

@@ -13,8 +13,11 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  type SelectionNode,
 } from 'graphql';
 import { type ResumableField, resumableFields } from './resumption.ts';
+import { AccessRules } from './access-rules.ts';
+import { overrideLabels } from './override-labels.ts';
 import { RequiredArguments } from './required-arguments.ts';
 import { resolvableKeysFirst } from './resolvable-first.ts';
 import type { PlannerRequirements } from './split-requirements.ts';
@@ -32,6 +35,8 @@ export class Supergraph {
   /** Interfaces that some subgraph knows as an object type: its answers carry the interface's name. */
   readonly interfaceObjects: ReadonlySet<string>;
   readonly objectTypes: ReadonlySet<string>;
+  readonly accessRules: AccessRules;
+  readonly overrideLabels: readonly string[];
   readonly resumableFields: ReadonlyMap<string, ResumableField>;
   readonly #api: Schema;
   readonly #planner: QueryPlanner;
@@ -50,6 +55,8 @@ export class Supergraph {
     this.requirements = { ...required, graphOf: (subgraph) => graphs.get(subgraph) ?? '' };
     this.names = new ResponseNames(this.fullSchema);
     this.interfaceObjects = interfaceObjects(document);
+    this.accessRules = new AccessRules(document);
+    this.overrideLabels = overrideLabels(document);
     this.resumableFields = resumableFields(document);
     const types = Object.values(this.fullSchema.getTypeMap());
     this.objectTypes = new Set(types.filter((type) => isObjectType(type)).map(({ name }) => name));
@@ -57,9 +64,11 @@ export class Supergraph {
   }
 
   /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */
-  plan(operation: OperationDefinitionNode): QueryPlan {
+  plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): QueryPlan {
+    if (!operation.selectionSet.selections.some(isFetched)) return { kind: 'QueryPlan' };
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
-    return this.#planner.buildQueryPlan(operationFromDocument(this.#api, document, { validate: false }));
+    const parsed = operationFromDocument(this.#api, document, { validate: false });
+    return this.#planner.buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });
   }
 
   /** The concrete types that a condition on `typeName` lets through, and the name itself for @interfaceObject. */
@@ -78,6 +87,12 @@ export class Supergraph {
     if (this.interfaceObjects.has(typeName)) names.add(typeName);
     return names;
   }
+}
+
+/** The planner can not do with a subscription that selects nothing else than `__typename`. */
+function isFetched(node: SelectionNode): boolean {
+  if (node.kind === Kind.FIELD) return node.name.value !== '__typename';
+  return node.kind === Kind.INLINE_FRAGMENT && node.selectionSet.selections.some(isFetched);
 }
 
 /** The enum value by which the supergraph's directives name each subgraph. */

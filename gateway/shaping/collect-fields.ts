@@ -14,7 +14,9 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import { isHidden } from '../planning/specialize.ts';
+import type { Denials } from '../planning/access-rules.ts';
+import { ResponseNames } from '../planning/response-names.ts';
+import { deniedField, isHidden } from '../planning/specialize.ts';
 
 /** One field of the answer for objects of one type, with all selection sets that apply to it. */
 export interface ShapedField {
@@ -22,6 +24,8 @@ export interface ShapedField {
   readonly fieldName: string;
   readonly type: GraphQLOutputType;
   readonly selectionSets: readonly SelectionSetNode[];
+  /** The caller may not read it. */
+  readonly denied: boolean;
 }
 
 /** CollectFields of the GraphQL specification, done once for a type instead of once for every object. */
@@ -52,14 +56,20 @@ export function shapedFields(
   schema: GraphQLSchema,
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
+  denials: Denials,
 ): ShapedField[] {
   const collected = collectFields(schema, type, selectionSets);
   return [...collected].flatMap(([planName, nodes]) => {
-    const fieldName = nodes[0]?.name.value ?? '';
+    const [first] = nodes;
+    const deniedName = first && deniedField(first);
+    // The same field asked for in two places, of which one is denied, is denied.
+    if (deniedName === undefined && collected.has(ResponseNames.denied(planName))) return [];
+    const fieldName = deniedName ?? first?.name.value ?? '';
     const declared = fieldType(type, fieldName);
     if (!declared) return [];
+    const denied = deniedName !== undefined || denials.field(type.name, fieldName);
     const nested = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    return [{ planName, fieldName, type: declared, selectionSets: nested }];
+    return [{ planName, fieldName, type: declared, selectionSets: nested, denied }];
   });
 }
 
@@ -76,7 +86,7 @@ export function signature(
   return fields
     .map(
       (field) =>
-        `${field.planName}:${field.fieldName}:${field.type}:${field.selectionSets.map(id).join('+')}`,
+        `${field.planName}:${field.denied}:${field.fieldName}:${field.type}:${field.selectionSets.map(id).join('+')}`,
     )
     .join(',');
 }

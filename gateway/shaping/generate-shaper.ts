@@ -20,6 +20,7 @@ import {
   type Place,
   readLeaf,
 } from '../planning/places.ts';
+import type { Denials } from '../planning/access-rules.ts';
 import { ResponseNames } from '../planning/response-names.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
@@ -36,11 +37,13 @@ export class ShaperGenerator {
   readonly constants: unknown[] = [];
   readonly #supergraph: Supergraph;
   readonly #emitter: Emitter;
+  readonly #denials: Denials;
   readonly #selectionIds = new Map<SelectionSetNode, number>();
   #names = 0;
 
-  constructor(supergraph: Supergraph, emitter: Emitter) {
+  constructor(supergraph: Supergraph, emitter: Emitter, denials: Denials) {
     this.#supergraph = supergraph;
+    this.#denials = denials;
     this.#emitter = emitter;
   }
 
@@ -50,7 +53,12 @@ export class ShaperGenerator {
     const name = this.#name('object');
     const body = isAbstractType(type)
       ? this.#abstractBody(type, selectionSets, parameters, names)
-      : this.#objectBody(shapedFields(this.#schema, type, selectionSets), parameters, type, type.name);
+      : this.#objectBody(
+          shapedFields(this.#schema, type, selectionSets, this.#denials),
+          parameters,
+          type,
+          type.name,
+        );
     this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
     return `${name}(${values})`;
   }
@@ -75,21 +83,27 @@ export class ShaperGenerator {
       string,
       { type: GraphQLCompositeType; fields: ShapedField[]; typeNames: string[] }
     >();
+    const cases: string[] = [];
     for (const candidate of this.#typesOf(type)) {
-      const fields = shapedFields(this.#schema, candidate, selectionSets);
+      const fields = shapedFields(this.#schema, candidate, selectionSets, this.#denials);
+      if (this.#denials.type(candidate.name)) {
+        cases.push(`case ${JSON.stringify(candidate.name)}: ${this.#deny('[]')} return undefined;`);
+        continue;
+      }
       const kind = isAbstractType(candidate) ? 'abstract ' : '';
       const key = kind + signature(fields, this.#selectionIds);
       const known = groups.get(key);
       if (known) known.typeNames.push(candidate.name);
       else groups.set(key, { type: candidate, fields, typeNames: [candidate.name] });
     }
-    const cases = [...groups.values()].map((group) => {
+    for (const group of groups.values()) {
       const name = this.#name('object');
       const only = group.typeNames.length === 1 ? group.type : undefined;
       const body = this.#objectBody(group.fields, place, only, type.name);
       this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
-      return `${group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ')} return ${name}(${names});`;
-    });
+      const labels = group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
+      cases.push(`${labels} return ${name}(${names});`);
+    }
     const message = `Invalid __typename found for an object of type ${type.name}.`;
     // A subgraph with @interfaceObject is not even asked for the type.
     const unnamed = this.#supergraph.interfaceObjects.has(type.name)
@@ -125,6 +139,12 @@ export class ShaperGenerator {
     const members: [string, string][] = [];
     for (const field of fields) {
       const clientName = ResponseNames.toClient(field.planName);
+      if (field.denied) {
+        statements.push(this.#deny(`[${JSON.stringify(clientName)}]`));
+        if (isNonNullType(field.type)) statements.push('if (true) return undefined;');
+        members.push([clientName, 'P.null']);
+        continue;
+      }
       if (field.fieldName === '__typename') {
         statements.push(...this.#concreteTypeCheck(type));
         const value = type ? this.#emitter.constant(type.name) : `P.string(${this.#typeName(place)})`;
@@ -149,6 +169,11 @@ export class ShaperGenerator {
     if (!type || !isAbstractType(type)) return [];
     const message = `The type of an object of type ${type.name} is not known.`;
     return [`{ V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined; }`];
+  }
+
+  #deny(path: string): string {
+    const message = JSON.stringify('You are not allowed to read this.');
+    return `V.push({ message: ${message}, code: ${JSON.stringify(this.#denials.code)}, path: ${path} });`;
   }
 
   #field(field: ShapedField, place: Place, result: string, coordinate: string, clientName: string): string {

@@ -4,8 +4,7 @@ import type { GatewayContext } from '../context.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { Admitted, OperationText, Rejected } from '../limits/operation-gate.ts';
 import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
-import type { Lease } from '../supergraph/generation.ts';
-import type { Generations } from '../supergraph/generations.ts';
+import type { Generations, Lease } from '../supergraph/generations.ts';
 import { type ResultStream, resultStream } from './result-stream.ts';
 
 /** An operation that may run, with the generation on which it will. */

@@ -11,6 +11,8 @@ import { openUpstream, SubscriptionRefused } from './upstream.ts';
 
 type Events = AsyncGenerator<SubgraphAnswer, void, void>;
 
+type StreamCaller<TContext> = Caller<TContext> & { readonly signal: AbortSignal };
+
 /** What a subscription needs of the engine. */
 export interface SubscriptionHost<TContext> {
   readonly fetchRunner: FetchRunner<TContext>;
@@ -22,7 +24,7 @@ export interface SubscriptionHost<TContext> {
 export function subscribe<TContext>(
   prepared: Prepared,
   primary: FetchStep,
-  caller: Caller<TContext>,
+  caller: StreamCaller<TContext>,
   host: SubscriptionHost<TContext>,
 ): Stream<ExecutionResult> {
   return new Stream(caller.signal, (signal) => {
@@ -33,7 +35,7 @@ export function subscribe<TContext>(
 async function* results<TContext>(
   prepared: Prepared,
   primary: FetchStep,
-  caller: Caller<TContext>,
+  caller: StreamCaller<TContext>,
   host: SubscriptionHost<TContext>,
 ): AsyncGenerator<ExecutionResult, void, void> {
   try {
@@ -49,7 +51,7 @@ async function* results<TContext>(
 function source<TContext>(
   { program }: Prepared,
   primary: FetchStep,
-  caller: Caller<TContext>,
+  caller: StreamCaller<TContext>,
   host: SubscriptionHost<TContext>,
 ): Events {
   const { resumption } = program;

@@ -1,4 +1,10 @@
-import type { Generation, Lease } from './generation.ts';
+import type { Generation } from './generation.ts';
+
+/** The right to use a generation; it lives until everybody has released it. */
+export interface Lease {
+  readonly generation: Generation;
+  release(): void;
+}
 
 interface Counted {
   readonly generation: Generation;

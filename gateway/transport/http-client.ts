@@ -30,7 +30,11 @@ export class HttpClient {
     });
   }
 
-  post(body: string, headers: Record<string, string>, signal: AbortSignal): Promise<SubgraphAnswer> {
+  post(
+    body: string,
+    headers: Record<string, string>,
+    signal: AbortSignal | undefined,
+  ): Promise<SubgraphAnswer> {
     return new Promise((resolve, reject) => {
       const exchange = new Exchange(this.#subgraph, this.#timeoutMs, signal, resolve, reject);
       this.#pool.dispatch(
@@ -54,7 +58,7 @@ export class HttpClient {
 /** One request and its answer, without the stream that undici's `request` would make of a body. */
 class Exchange implements Dispatcher.DispatchHandler {
   readonly #subgraph: string;
-  readonly #signal: AbortSignal;
+  readonly #signal: AbortSignal | undefined;
   readonly #resolve: (answer: SubgraphAnswer) => void;
   readonly #reject: (error: Error) => void;
   readonly #timer: NodeJS.Timeout;
@@ -67,7 +71,7 @@ class Exchange implements Dispatcher.DispatchHandler {
   constructor(
     subgraph: string,
     timeoutMs: number,
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
     resolve: (answer: SubgraphAnswer) => void,
     reject: (error: Error) => void,
   ) {
@@ -76,8 +80,8 @@ class Exchange implements Dispatcher.DispatchHandler {
     this.#resolve = resolve;
     this.#reject = reject;
     this.#timer = setTimeout(() => this.#end(timedOut(subgraph, timeoutMs)), timeoutMs);
-    signal.addEventListener('abort', this.#onAbort, { once: true });
-    if (signal.aborted) this.#onAbort();
+    signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (signal?.aborted) this.#onAbort();
   }
 
   onRequestStart(controller: Dispatcher.DispatchController): void {
@@ -124,7 +128,7 @@ class Exchange implements Dispatcher.DispatchHandler {
 
   #release(): void {
     clearTimeout(this.#timer);
-    this.#signal.removeEventListener('abort', this.#onAbort);
+    this.#signal?.removeEventListener('abort', this.#onAbort);
   }
 }
 

@@ -1,6 +1,7 @@
 import type { SubgraphAnswer } from './answer.ts';
 import { HttpClient } from './http-client.ts';
-import { SharedFetches } from './shared-fetches.ts';
+import { InFlight } from './in-flight.ts';
+import { aborted } from './subgraph-error.ts';
 
 export interface SubgraphOptions {
   /** Instead of the supergraph's routing URL. */
@@ -28,7 +29,7 @@ export class SubgraphClient {
   readonly options: SubgraphOptions;
   readonly websocketUrl: string;
   readonly #http: HttpClient;
-  readonly #shared: SharedFetches | undefined;
+  readonly #shared: InFlight<SubgraphAnswer> | undefined;
 
   constructor(name: string, routingUrl: string, options: SubgraphOptions, shareFetches: boolean) {
     const url = options.url ?? routingUrl;
@@ -36,18 +37,17 @@ export class SubgraphClient {
     this.options = options;
     this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
     this.#http = new HttpClient(name, url, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    this.#shared = shareFetches ? new SharedFetches(name) : undefined;
+    this.#shared = shareFetches ? new InFlight(() => aborted(name)) : undefined;
   }
 
   send(
     body: string,
     headers: Record<string, string>,
-    signal: AbortSignal,
+    signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<SubgraphAnswer> {
-    const post = (s: AbortSignal) => this.#http.post(body, headers, s);
-    if (!this.#shared || !isQuery) return post(signal);
-    return this.#shared.fetch(`${JSON.stringify(headers)}\n${body}`, signal, post);
+    if (!this.#shared || !isQuery) return this.#http.post(body, headers, signal);
+    return this.#shared.run(JSON.stringify(headers), body, signal, (s) => this.#http.post(body, headers, s));
   }
 
   close(): Promise<void> {

@@ -47,9 +47,9 @@ export function serveWebSockets(http: Server, options: WebSocketOptions): WebSoc
     speak(socket, connection, protocol, options.logger);
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://gateway');
+    const path = request.url?.split('?', 1)[0];
     if (isDraining) return refuseUpgrade(socket, '503 Service Unavailable');
-    if (pathname !== options.path) return refuseUpgrade(socket, '404 Not Found');
+    if (path !== options.path) return refuseUpgrade(socket, '404 Not Found');
     server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
   });
   return {
@@ -72,6 +72,8 @@ const once = (client: WebSocket): Promise<void> =>
   });
 
 function refuseUpgrade(socket: Duplex, status: string): void {
+  // Node listens no longer to this socket; a client that is gone already must not end the process.
+  socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }
 

@@ -105,9 +105,9 @@ describe('people', () => {
   });
 });
 
-describe('access tokens that are refused', () => {
-  const nowSeconds = () => Math.floor(Date.now() / 1_000);
+const nowSeconds = () => Math.floor(Date.now() / 1_000);
 
+describe('access tokens that are refused', () => {
   test.each([
     ['another issuer', () => ({ iss: 'https://elsewhere.example' })],
     ['another audience', () => ({ aud: 'another-api' })],

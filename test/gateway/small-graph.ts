@@ -162,7 +162,6 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
       count(to: Int!): Tick!
       "Says one thing and then nothing, for ever."
       ticks: Tick!
-      large(bytes: Int!): String!
     }
     type Tick { number: Int! product: Product! }
     type Product @key(fields: "id", resolvable: false) { id: ID! }
@@ -176,11 +175,6 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
         },
       },
       ticks: { subscribe: () => silentAfterOne(ticks) },
-      large: {
-        async *subscribe(_: unknown, { bytes }: { bytes: number }) {
-          for (;;) yield { large: 'x'.repeat(bytes) };
-        },
-      },
     },
   },
 });

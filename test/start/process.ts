@@ -70,12 +70,13 @@ export interface Place {
   remove(): Promise<void>;
 }
 
+const port = async (): Promise<string> => String(await freePort());
+
 /** Room for one whole supergraph that disturbs no other. */
 export async function makePlace(): Promise<Place> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-start-'));
   // PostgreSQL does not run as root; its user must get at its data.
   await chmod(folder, 0o755);
-  const port = async (): Promise<string> => String(await freePort());
   const env = {
     NODE_ENV: 'test',
     DATA_DIR: folder,

@@ -16,3 +16,6 @@ export interface PaymentGateway {
   /** Takes an amount, or says why not; `data` is what the client sent for the gateway. */
   charge(data: unknown): ChargeResult;
 }
+
+export const offeredGateways = (gateways: readonly PaymentGateway[], currency: string): PaymentGateway[] =>
+  gateways.filter(({ currencies }) => currencies.includes(currency));

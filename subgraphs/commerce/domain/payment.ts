@@ -4,7 +4,7 @@ import type { Sales, SalesStore } from '../store/sales.ts';
 import { maySee, mayUse, type Actor } from './actor.ts';
 import { totalMinor } from './lines.ts';
 import { toMinor } from './money.ts';
-import type { ChargeResult, PaymentGateway } from './payment-gateway.ts';
+import { offeredGateways, type ChargeResult, type PaymentGateway } from './payment-gateway.ts';
 import { refuse } from './refusal.ts';
 
 /** What is paid for. */
@@ -34,8 +34,8 @@ export const startPayment = (
 ): Promise<PaymentAnswer> =>
   store.transaction(async (sales) => {
     const due = await lockDue(sales, actor, request.source);
-    const gateway = gateways.find(({ id }) => id === request.gatewayId);
-    if (!gateway || !gateway.currencies.includes(due.currency))
+    const gateway = offeredGateways(gateways, due.currency).find(({ id }) => id === request.gatewayId);
+    if (!gateway)
       throw refuse('NOT_FOUND', 'paymentGateway', 'App with provided identifier not found.');
     const asked = request.amount === null ? null : toMinor(request.amount, due.currency);
     if (request.amount !== null && asked === null)

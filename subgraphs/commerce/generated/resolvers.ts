@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, TransactionEventRow, OrderRow, SoldLine } from '../store/rows.ts';
+import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, OrderRow, SoldLine } from '../store/rows.ts';
 import type { Money as MoneyModel, PriceRange as PriceRangeModel } from '../domain/money.ts';
 import type { ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
@@ -17,16 +17,16 @@ export type Scalars = {
   /** A point in time, ISO 8601 with time zone. */
   DateTime: { input: Date; output: Date; }
   /** A decimal number, exact: `19.99`. */
-  Decimal: { input: unknown; output: unknown; }
+  Decimal: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   /** JSON as text; rich text is in the block format of Editor.js. */
-  JSONString: { input: unknown; output: unknown; }
+  JSONString: { input: string; output: string; }
   /** A decimal number that is zero or more, exact: `19.99`. */
-  PositiveDecimal: { input: unknown; output: unknown; }
+  PositiveDecimal: { input: string; output: string; }
   /** A whole number greater than zero. */
-  PositiveInt: { input: unknown; output: unknown; }
-  UUID: { input: unknown; output: unknown; }
+  PositiveInt: { input: number; output: number; }
+  UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
@@ -1868,7 +1868,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SeenProduct )
     | ( ProductTypeRow )
     | ( SeenVariant )
-    | ( TransactionEventRow )
+    | ( PaymentEvent )
     | ( TransactionRow )
     | ( UserRow )
   ;
@@ -2007,7 +2007,7 @@ export type ResolversTypes = {
   StringFilterInput: StringFilterInput;
   TaxedMoney: ResolverTypeWrapper<MoneyModel>;
   TaxedMoneyRange: ResolverTypeWrapper<PriceRangeModel>;
-  TransactionEvent: ResolverTypeWrapper<TransactionEventRow>;
+  TransactionEvent: ResolverTypeWrapper<PaymentEvent>;
   TransactionEventTypeEnum: TransactionEventTypeEnum;
   TransactionInitialize: ResolverTypeWrapper<Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
   TransactionInitializeError: ResolverTypeWrapper<TransactionInitializeError>;
@@ -2134,7 +2134,7 @@ export type ResolversParentTypes = {
   StringFilterInput: StringFilterInput;
   TaxedMoney: MoneyModel;
   TaxedMoneyRange: PriceRangeModel;
-  TransactionEvent: TransactionEventRow;
+  TransactionEvent: PaymentEvent;
   TransactionInitialize: Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversParentTypes['TransactionEvent']> };
   TransactionInitializeError: TransactionInitializeError;
   TransactionItem: TransactionRow;

@@ -107,10 +107,9 @@ export function collectionList(
 ): PageSource<SeenCollection> {
   const listing = sql`SELECT FROM collection_listings
     WHERE collection_id = ${collections.id} AND channel_id = ${view.channel?.id ?? 0}`;
-  const shown: SQL | undefined = view.everything
-    ? view.channel && sql`EXISTS (${listing})`
-    : sql`EXISTS (${listing} AND is_published)`;
-  const where = and(ids && inArray(collections.id, [...ids]), shown ?? undefined);
+  const inChannel: SQL | undefined = view.channel ? sql`EXISTS (${listing})` : undefined;
+  const shown = view.everything ? inChannel : sql`EXISTS (${listing} AND is_published)`;
+  const where = and(ids && inArray(collections.id, [...ids]), shown);
   return {
     page: async (page) =>
       (await namedPage(db, collections, page, where)).map(({ node, key }) => ({

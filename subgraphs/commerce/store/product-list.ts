@@ -89,8 +89,11 @@ const conditions = (view: View, { filter, searchWords }: ProductQuery): SQL | un
   and(
     shown(view, { listed: true }),
     matches(filter, view),
-    searchWords && (searchWords.length === 0 ? sql`false` : sql`products.search @@ ${searchQuery(searchWords)}`),
+    searchWords === null ? undefined : found(searchWords),
   );
+
+const found = (words: readonly string[]): SQL =>
+  words.length === 0 ? sql`false` : sql`products.search @@ ${searchQuery(words)}`;
 
 /** Never null: a null in a sort key would drop its row from the next page. */
 function sortColumn({ sort, searchWords }: ProductQuery): KeysetColumn {

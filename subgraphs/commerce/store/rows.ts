@@ -47,3 +47,8 @@ export interface SoldLine extends OrderLineRow {
   currencyCode: string;
   channelId: number;
 }
+/** An event of a payment with what the payment says of all its events. */
+export interface PaymentEvent extends TransactionEventRow {
+  currencyCode: string;
+  idempotencyKey: string | null;
+}

@@ -1,6 +1,7 @@
 import { and, eq, inArray, like, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
 import type { ProductRow, VariantRow } from './rows.ts';
+import { asRefusal } from './shelf-conflicts.ts';
 import {
   attributes,
   attributeValues,
@@ -142,5 +143,10 @@ export interface ShelfStore {
 }
 
 export const shelfStore = (db: Db): ShelfStore => ({
-  transaction: (work) => db.transaction((transaction) => work(on(transaction))),
+  transaction: (work) =>
+    db
+      .transaction((transaction) => work(on(transaction)))
+      .catch((error: unknown) => {
+        throw asRefusal(error);
+      }),
 });

@@ -1,13 +1,11 @@
-import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
-import { promisify } from 'node:util';
 import { ensureDatabase } from '../ensure-database.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
+import { runnerFor, UnreachableFolderError, type Run } from './run-as.ts';
 import { unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts';
-
-const run = promisify(execFile);
 
 export interface EmbeddedPostgresOptions {
   /** Everything of this server lives here: cluster, password, log. */
@@ -32,6 +30,7 @@ export class EmbeddedPostgresError extends Error {
 interface Cluster {
   binaries: PostgresBinaries;
   user: UnprivilegedUser | undefined;
+  run: Run;
   data: string;
   log: string;
   passwordFile: string;
@@ -43,9 +42,18 @@ interface Cluster {
  */
 export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
   const folder = resolve(options.folder);
+  const binaries = await postgresBinaries();
+  const user = unprivilegedUser();
+  await makeFolder(folder, user);
+  await Promise.all(Object.values(binaries).map((path) => chmod(path, 0o755).catch(() => undefined)));
+  const run = await runnerFor(user, folder, binaries.postgres).catch((error: unknown) => {
+    if (!(error instanceof UnreachableFolderError)) throw error;
+    throw new EmbeddedPostgresError(error.message, { cause: error });
+  });
   const cluster: Cluster = {
-    binaries: await postgresBinaries(),
-    user: unprivilegedUser(),
+    binaries,
+    user,
+    run,
     data: join(folder, 'cluster'),
     log: join(folder, 'postgres.log'),
     passwordFile: join(folder, 'password'),
@@ -63,22 +71,26 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   };
 }
 
-async function initialise({ binaries, user, data, passwordFile }: Cluster, folder: string): Promise<void> {
+async function makeFolder(folder: string, user: UnprivilegedUser | undefined): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  if (user) await chown(folder, user.uid, user.gid);
+}
+
+async function initialise(
+  { binaries, user, run, data, passwordFile }: Cluster,
+  folder: string,
+): Promise<void> {
   if (await exists(join(data, 'global', 'pg_control'))) return;
   // A cluster without pg_control is an initdb that was killed half-way: nothing in it is of use.
   await rm(data, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
-  if (user) await Promise.all([folder, passwordFile].map((path) => chown(path, user.uid, user.gid)));
-  await Promise.all(Object.values(binaries).map((path) => chmod(path, 0o755).catch(() => undefined)));
+  if (user) await chown(passwordFile, user.uid, user.gid);
   const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
   await run(binaries.initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...flags], {
-    ...user,
     cwd: folder,
   }).catch((error: Error & { stderr?: string }) => {
     throw new EmbeddedPostgresError(
-      `PostgreSQL cannot make its data folder ${data}: ${lastLine(error.stderr)}\n` +
-        (user ? 'As root it runs as an unprivileged user, who must be able to reach that folder.' : ''),
+      `PostgreSQL cannot make its data folder ${data}: ${lastLine(error.stderr)}`,
       { cause: error },
     );
   });
@@ -92,8 +104,18 @@ async function runningPort(cluster: Cluster): Promise<number | undefined> {
   );
   if (!running) return undefined;
   const pidFile = await readFile(join(cluster.data, 'postmaster.pid'), 'utf8');
-  return Number(pidFile.split('\n')[3]);
+  const port = Number(pidFile.split('\n')[3]);
+  // After a crash of the machine, the process of that number may be another program.
+  return (await listens(port)) ? port : undefined;
 }
+
+const listens = (port: number): Promise<boolean> =>
+  new Promise((done) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.once('connect', () => done(true));
+    socket.once('connect', () => socket.end());
+    socket.once('error', () => done(false));
+  });
 
 async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOptions): Promise<number> {
   const settings = {
@@ -119,8 +141,8 @@ async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOp
   return port;
 }
 
-const control = ({ binaries, user, data }: Cluster, args: string[]) =>
-  run(binaries.pg_ctl, [...args, '-D', data], { ...user, cwd: data, env: { ...process.env, LC_ALL: 'C' } });
+const control = ({ binaries, run, data }: Cluster, args: string[]) =>
+  run(binaries.pg_ctl, [...args, '-D', data], { cwd: data, env: { ...process.env, LC_ALL: 'C' } });
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(

@@ -15,4 +15,4 @@ export function newApiKeySecret(): ApiKeySecret {
 }
 
 /** Needs no salt and no slow hash: nobody can try 2^256 secrets. */
-export const hashApiKeySecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');
+const hashApiKeySecret = (secret: string): string => createHash('sha256').update(secret).digest('hex');

@@ -9,8 +9,9 @@ interface Request {
 }
 
 export const suspendInstance = (request: Request, id: string): Promise<Instance> =>
-  change(request, id, 'SUSPENDED', ['ACTIVE']);
+  change(request, id, 'SUSPENDED', mayBecome.SUSPENDED);
 
+/** From SUSPENDED alone: what is still being provisioned becomes ACTIVE when it is done, and not before. */
 export const resumeInstance = (request: Request, id: string): Promise<Instance> =>
   change(request, id, 'ACTIVE', ['SUSPENDED']);
 

@@ -1,3 +1,4 @@
+import { mayBecome } from './instance.ts';
 import type { Stores } from './stores.ts';
 
 /**
@@ -5,7 +6,7 @@ import type { Stores } from './stores.ts';
  * Rejects while provisioning is under way: the end must come after it, or it would be overwritten.
  */
 export async function endTrial({ instances }: Stores, id: string): Promise<void> {
-  if (await instances.move(id, ['ACTIVE'], 'SUSPENDED')) return;
+  if (await instances.move(id, mayBecome.SUSPENDED, 'SUSPENDED')) return;
   const state = (await instances.instance(id))?.state;
   if (state === 'PENDING' || state === 'PROVISIONING')
     throw new Error('the trial is still being provisioned');

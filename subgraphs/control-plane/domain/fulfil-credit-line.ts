@@ -12,7 +12,7 @@ export async function fulfilCreditLine(
   { stores, transact, credits }: { stores: Stores; transact: Transact; credits: Credits },
   lineId: string,
 ): Promise<CreditLineOutcome> {
-  const line = await transact(({ orderLines }) => orderLines.lock(lineId));
+  const line = await stores.orderLines.line(lineId);
   if (!line || line.outcome !== 'PENDING') return 'done before';
   // Outside of any transaction: billing may be slow, and its grant has a derived id.
   if (await isGranted(credits, line)) {

@@ -24,7 +24,8 @@ export interface OrderLine extends PaidOrderLine {
 export interface OrderLineStore {
   /** True for a line that was not there. */
   insert(line: OrderLine): Promise<boolean>;
-  /** Kept as it is by others until the transaction ends. */
+  line(id: string): Promise<OrderLine | undefined>;
+  /** The same, kept as it is by others until the transaction ends. */
   lock(id: string): Promise<OrderLine | undefined>;
   decide(id: string, outcome: LineOutcome, note: string | null): Promise<void>;
 }

@@ -1,7 +1,7 @@
 import { derivedId, newId } from '#common/ids.ts';
 import { newApiKeySecret } from './api-key-secret.ts';
 import { CreditsRefused, type Credits } from './credits.ts';
-import type { Instance, InstanceState } from './instance.ts';
+import { mayBecome, type Instance } from './instance.ts';
 import type { SecretSeal } from './secret-seal.ts';
 import type { Stores } from './stores.ts';
 
@@ -11,15 +11,13 @@ export interface Provisioning {
   seal: SecretSeal;
 }
 
-const underWay: readonly InstanceState[] = ['PENDING', 'PROVISIONING'];
-
 /**
  * Brings a PENDING instance to ACTIVE. Each step finds what an earlier try has done, so the whole
  * may stop anywhere and run again. Rejects when it is worth trying again.
  */
 export async function provisionInstance(provisioning: Provisioning, id: string): Promise<void> {
   const { stores } = provisioning;
-  await stores.instances.move(id, ['PENDING'], 'PROVISIONING');
+  await stores.instances.move(id, mayBecome.PROVISIONING, 'PROVISIONING');
   const instance = await stores.instances.instance(id);
   if (instance?.state !== 'PROVISIONING') return;
   try {
@@ -36,7 +34,7 @@ export async function provisionInstance(provisioning: Provisioning, id: string):
 
 /** Gives up: the instance says why, for the buyer to read. */
 export async function failProvisioning({ instances }: Stores, id: string, reason: string): Promise<void> {
-  await instances.move(id, underWay, 'FAILED', reason);
+  await instances.move(id, mayBecome.FAILED, 'FAILED', reason);
 }
 
 class CannotProvision extends Error {}

@@ -5,7 +5,7 @@ import { orderSchema } from './order-event.ts';
 const PAGE_SIZE = 100;
 const TIMEOUT_MS = 15_000;
 
-const PAID_ORDERS = /* GraphQL */ `
+export const PAID_ORDERS = /* GraphQL */ `
   query PaidOrders($since: DateTime!, $first: Int!, $after: String) {
     orders(
       first: $first

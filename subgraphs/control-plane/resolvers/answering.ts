@@ -16,7 +16,7 @@ export async function answering<T extends object>(useCase: () => Promise<T>): Pr
 }
 
 /** A refusal of the whole field, as the graph's conventions say it. */
-export function translated(error: unknown): unknown {
+function translated(error: unknown): unknown {
   if (error instanceof NotSignedIn) return unauthenticated(error.message);
   if (error instanceof ServicesOnly) return forbidden(error.message);
   return error;

@@ -15,6 +15,9 @@ export const createOrderLineStore = (db: Executor): OrderLineStore => ({
       .returning({ id: orderLines.id });
     return made.length > 0;
   },
+  async line(id) {
+    return only(await db.select(columns).from(orderLines).where(eq(orderLines.id, id)));
+  },
   async lock(id) {
     return only(await db.select(columns).from(orderLines).where(eq(orderLines.id, id)).for('update'));
   },

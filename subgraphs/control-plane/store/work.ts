@@ -12,7 +12,7 @@ export const queues = {
 } as const;
 
 /** At five minutes between the later ones about a day of trying, before an instance FAILED. */
-export const PROVISIONING_ATTEMPTS = 300;
+const PROVISIONING_ATTEMPTS = 300;
 /** What a customer has paid for is tried for weeks rather than given up. */
 export const PAID_ATTEMPTS = 10_000;
 

@@ -49,7 +49,7 @@ const answer = z.object({
         concurrentRuns: z.number().nullable(),
       }),
       settings: z.object({
-        displayName: z.string(),
+        displayName: z.string().nullable(),
         persona: z.string().nullable(),
         tone: z.string().nullable(),
         greeting: z.string().nullable(),
@@ -65,7 +65,9 @@ export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDi
   async termsOf(instanceId) {
     const { runTerms } = answer.parse(await controlPlane.request(RUN_TERMS, { instance: instanceId }));
     if (!runTerms) return undefined;
-    const { organization: organizationId, flow: flowId, ...terms } = runTerms;
-    return { organizationId, flowId, ...terms };
+    const { organization: organizationId, flow: flowId, settings, ...terms } = runTerms;
+    // An instance that nobody named answers by the name under which it was sold.
+    const displayName = settings.displayName ?? terms.offeringName;
+    return { organizationId, flowId, ...terms, settings: { ...settings, displayName } };
   },
 });

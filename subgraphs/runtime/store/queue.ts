@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
 import { MAX_HISTORY_MESSAGES } from '../domain/engine/components/memory.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';
@@ -16,13 +16,13 @@ const done = { work: null, dueAt: null };
 
 /** The queue is the table of runs itself: a step is due, is leased, and makes the next step due. */
 export const createRunQueue = (db: Db): RunQueue => ({
-  claim: (limit, leaseMs) => claim(db, limit, leaseMs),
+  claim: (works, limit, leaseMs) => claim(db, works, limit, leaseMs),
 
-  async nextDueInMs() {
+  async nextDueInMs(works) {
     const [row] = await db
       .select({ dueInMs: sql<number | null>`${millisecondsOf(sql`min(${runs.dueAt}) - now()`)}` })
       .from(runs)
-      .where(sql`${runs.work} IS NOT NULL`);
+      .where(inArray(runs.work, [...works]));
     return row?.dueInMs == null ? null : Math.max(0, row.dueInMs);
   },
 
@@ -132,14 +132,14 @@ async function write(
   if (rows.length === 0) throw lost(run);
 }
 
-async function claim(db: Db, limit: number, leaseMs: number): Promise<ClaimedRun[]> {
+async function claim(db: Db, works: readonly Work[], limit: number, leaseMs: number): Promise<ClaimedRun[]> {
   const rows = await db
     .update(runs)
     .set({ lease: sql`${runs.lease} + 1`, attempts: sql`${runs.attempts} + 1`, dueAt: inMs(leaseMs) })
     .where(
       // ANY(ARRAY(…)) is evaluated once; a subquery in IN may be evaluated again and take more than its limit.
       sql`${runs.id} = ANY(ARRAY(
-        SELECT id FROM runs WHERE work IS NOT NULL AND due_at <= now()
+        SELECT id FROM runs WHERE work = ANY(${sql.param([...works])}) AND due_at <= now()
         ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED))`,
     )
     .returning({ ...getTableColumns(runs), deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`) });

@@ -115,7 +115,7 @@ CREATE INDEX transaction_events_transaction ON transaction_events (transaction_i
 
 -- The key that signs webhooks: one, for as long as the database lives.
 CREATE TABLE signing_keys (
-  only boolean PRIMARY KEY DEFAULT true CHECK (only),
+  single boolean PRIMARY KEY DEFAULT true CHECK (single),
   kid text NOT NULL,
   private_jwk jsonb NOT NULL,
   created_at timestamptz(3) NOT NULL DEFAULT now()

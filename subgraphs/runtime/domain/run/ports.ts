@@ -106,8 +106,9 @@ export class LeaseLostError extends Error {
 
 /** What a worker does to the runs that it holds. Writes reject with LeaseLostError. */
 export interface RunQueue {
-  claim(limit: number, leaseMs: number): Promise<ClaimedRun[]>;
-  nextDueInMs(): Promise<number | null>;
+  /** Takes runs of which one of these steps is due, the longest due first. */
+  claim(works: readonly Work[], limit: number, leaseMs: number): Promise<ClaimedRun[]>;
+  nextDueInMs(works: readonly Work[]): Promise<number | null>;
   extend(run: Hold, leaseMs: number): Promise<'held' | 'cancel requested' | 'lost'>;
   begin(run: Hold): Promise<void>;
   /** Appends events after `lastSequence`; doing it again after a broken connection changes nothing. */

@@ -49,7 +49,7 @@ CREATE TABLE runs (
   CHECK ((finished_at IS NOT NULL) = (state IN ('SUCCEEDED', 'FAILED', 'CANCELED')))
 );
 
-CREATE INDEX runs_due ON runs (due_at) WHERE work IS NOT NULL;
+CREATE INDEX runs_due ON runs (work, due_at) WHERE work IS NOT NULL;
 -- Lists of an instance's runs, and its rate limits.
 CREATE INDEX runs_of_instance ON runs (instance_id, created_at, id);
 CREATE INDEX runs_open ON runs (organization_id, instance_id) WHERE state IN ('QUEUED', 'RUNNING');

@@ -1,0 +1,51 @@
+import { GraphQLError, OperationTypeNode } from 'graphql';
+import type { OperationText, Prepared } from '../planning/preparation.ts';
+import type { Program } from '../planning/program.ts';
+import { InFlight } from '../transport/in-flight.ts';
+
+interface SharingRequest<TContext> extends OperationText {
+  readonly context: TContext;
+  readonly signal?: AbortSignal;
+}
+
+interface SharingOptions<TContext> {
+  readonly sharing?: { readonly inbound?: boolean };
+  sharingKey?(context: TContext): string | undefined;
+  requestHeaders?: unknown;
+  authorization?: unknown;
+}
+
+/** Runs a query once for all callers that ask for the same at the same time and get the same answer. */
+export class SharedExecutions<TContext, Result> {
+  readonly #options: SharingOptions<TContext>;
+  readonly #flights = new WeakMap<Program, InFlight<Result>>();
+
+  constructor(options: SharingOptions<TContext>) {
+    this.#options = options;
+  }
+
+  run(
+    { program }: Prepared,
+    request: SharingRequest<TContext>,
+    start: (signal: AbortSignal | undefined) => Promise<Result>,
+  ): Promise<Result> {
+    const { context, variables, signal } = request;
+    const caller = program.operation === OperationTypeNode.QUERY ? this.#callerKey(context) : undefined;
+    if (caller === undefined) return start(signal);
+    const flights = this.#flights.get(program) ?? new InFlight<Result>(aborted);
+    this.#flights.set(program, flights);
+    return flights.run(caller, variables ? JSON.stringify(variables) : '', signal, start);
+  }
+
+  /** Undefined if a run for this caller may not serve others. */
+  #callerKey(context: TContext): string | undefined {
+    const { sharing, sharingKey, requestHeaders, authorization } = this.#options;
+    if (!sharing?.inbound) return undefined;
+    if (sharingKey) return sharingKey(context);
+    return requestHeaders === undefined && authorization === undefined ? '' : undefined;
+  }
+}
+
+function aborted(): GraphQLError {
+  return new GraphQLError('The request was aborted.', { extensions: { code: 'REQUEST_ABORTED' } });
+}

@@ -1,0 +1,38 @@
+import { type Authorization, type Denials, NO_DENIALS } from './access-rules.ts';
+import { decideLabel, type LabelDecision } from './override-labels.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** What besides its text decides how an operation is planned. Equal keys are planned the same. */
+export interface Variant {
+  readonly key: string;
+  /** The values of variables in @skip and @include. */
+  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly denials: Denials;
+  /** Which progressive overrides are in force. */
+  readonly overrides: ReadonlyMap<string, boolean>;
+}
+
+export interface PlanningCaller {
+  readonly authorization?: Authorization;
+  readonly overrideLabel?: LabelDecision;
+}
+
+export function variantOf(
+  supergraph: Supergraph,
+  conditionVariables: readonly string[],
+  coerced: Readonly<Record<string, unknown>>,
+  caller: PlanningCaller,
+): Variant {
+  const conditions = conditionVariables.map((name) => [name, coerced[name] === true] as const);
+  const overrides = supergraph.overrideLabels.map(
+    (label) => [label, decideLabel(label, caller.overrideLabel)] as const,
+  );
+  const denials = caller.authorization ? supergraph.accessRules.denials(caller.authorization) : NO_DENIALS;
+  const bits = [...conditions, ...overrides].map(([, value]) => (value ? '1' : '0')).join('');
+  return {
+    key: denials.key === '' ? bits : `${bits} ${denials.key}`,
+    conditions: Object.fromEntries(conditions),
+    denials,
+    overrides: new Map(overrides),
+  };
+}

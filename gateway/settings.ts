@@ -1,0 +1,55 @@
+import type { Config } from './config.ts';
+import type { CallerTokens } from './identity/caller-tokens.ts';
+import { createRequestHeaders } from './identity/outgoing.ts';
+import type { GateOptions } from './limits/operation-gate.ts';
+import type { Metrics } from './metrics/metrics.ts';
+import { type SubgraphSettings, subgraphSettings } from './subgraphs.ts';
+import type { GenerationOptions } from './supergraph/generation.ts';
+
+type Settings = Readonly<Record<string, SubgraphSettings>>;
+
+/** What every generation is made with. */
+export function generationOptions(
+  config: Config,
+  subgraphs: Settings,
+  callerTokens: CallerTokens | null,
+  metrics: Metrics,
+): GenerationOptions {
+  return {
+    gate: gateOptions(config),
+    engine: {
+      subgraphs,
+      requestHeaders: createRequestHeaders(subgraphs, callerTokens),
+      onFetch: ({ subgraph, status, durationMs }) => {
+        metrics.fetches.observe({ subgraph, status }, durationMs / 1_000);
+      },
+    },
+  };
+}
+
+const gateOptions = (config: Config): GateOptions => ({
+  introspection: config.INTROSPECTION ?? config.NODE_ENV !== 'production',
+  limits: {
+    maxDepth: config.MAX_DEPTH,
+    maxAliases: config.MAX_ALIASES,
+    maxRootFields: config.MAX_ROOT_FIELDS,
+    maxTokens: config.MAX_TOKENS,
+    maxCost: config.MAX_COST,
+  },
+});
+
+/** The subgraphs' settings, with the URLs that the configuration puts in place of the supergraph's. */
+export function settingsOf(config: Config): Settings {
+  const urls: Record<string, string | undefined> = {
+    commerce: config.COMMERCE_URL,
+    'control-plane': config.CONTROL_PLANE_URL,
+    billing: config.BILLING_URL,
+    runtime: config.RUNTIME_URL,
+  };
+  const entries = Object.entries(subgraphSettings);
+  return Object.fromEntries(entries.map(([name, settings]) => [name, { ...settings, url: urls[name] }]));
+}
+
+/** Where each subgraph answers. */
+export const urlsOf = (routingUrls: ReadonlyMap<string, string>, settings: Settings): Map<string, string> =>
+  new Map([...routingUrls].map(([name, url]) => [name, settings[name]?.url ?? url]));

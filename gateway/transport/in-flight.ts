@@ -1,0 +1,71 @@
+interface Flight<Value> {
+  readonly value: Promise<Value>;
+  readonly controller: AbortController;
+  waiters: number;
+}
+
+/** Does what several callers want at the same time only once. */
+export class InFlight<Value> {
+  readonly #flights = new Map<string, Map<string, Flight<Value>>>();
+  readonly #aborted: () => Error;
+
+  constructor(aborted: () => Error) {
+    this.#aborted = aborted;
+  }
+
+  /** The keys must cover everything that the value may depend on. */
+  run(
+    caller: string,
+    key: string,
+    signal: AbortSignal | undefined,
+    start: (signal: AbortSignal) => Promise<Value>,
+  ): Promise<Value> {
+    const flight = this.#flights.get(caller)?.get(key) ?? this.#start(caller, key, start);
+    flight.waiters += 1;
+    if (!signal) return flight.value;
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.#leave(caller, key, flight);
+        reject(this.#aborted());
+      };
+      if (signal.aborted) return leave();
+      signal.addEventListener('abort', leave, { once: true });
+      flight.value.then(
+        (value) => {
+          signal.removeEventListener('abort', leave);
+          resolve(value);
+        },
+        (error: unknown) => {
+          signal.removeEventListener('abort', leave);
+          reject(error as Error);
+        },
+      );
+    });
+  }
+
+  #start(caller: string, key: string, start: (signal: AbortSignal) => Promise<Value>): Flight<Value> {
+    const controller = new AbortController();
+    const value = start(controller.signal).finally(() => this.#forget(caller, key, flight));
+    const flight: Flight<Value> = { value, controller, waiters: 0 };
+    const flights = this.#flights.get(caller) ?? new Map<string, Flight<Value>>();
+    this.#flights.set(caller, flights.set(key, flight));
+    return flight;
+  }
+
+  /** One caller's abort must not take the value from the others. */
+  #leave(caller: string, key: string, flight: Flight<Value>): void {
+    flight.waiters -= 1;
+    if (flight.waiters > 0) return;
+    this.#forget(caller, key, flight);
+    // Nobody is left to hear of the failure.
+    flight.value.catch(() => {});
+    flight.controller.abort();
+  }
+
+  #forget(caller: string, key: string, flight: Flight<Value>): void {
+    const flights = this.#flights.get(caller);
+    if (flights?.get(key) !== flight) return;
+    flights.delete(key);
+    if (flights.size === 0) this.#flights.delete(caller);
+  }
+}

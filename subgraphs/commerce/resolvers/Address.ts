@@ -1,0 +1,15 @@
+import { globalId, integerPk } from '../domain/global-id.ts';
+import { maySee } from '../domain/actor.ts';
+import type { AddressResolvers } from '../generated/resolvers.ts';
+
+const countryNames = new Intl.DisplayNames('en', { type: 'region' });
+
+export const Address: AddressResolvers = {
+  async __resolveReference({ id }, context) {
+    const pk = integerPk('Address', id);
+    const address = pk === null ? null : await context.loaders.addresses.load(pk);
+    return address && maySee(await context.actor(), address) ? address : null;
+  },
+  id: ({ id }) => globalId('Address', id),
+  country: ({ country }) => ({ code: country, country: countryNames.of(country) ?? country }),
+};

@@ -1,0 +1,56 @@
+import type { Context } from '../context.ts';
+import { globalId } from '../domain/global-id.ts';
+import { totalMinor } from '../domain/lines.ts';
+import { chargeStatus, money, type Money } from '../domain/money.ts';
+import { offeredGateways } from '../domain/payment-gateway.ts';
+import type { CheckoutResolvers } from '../generated/resolvers.ts';
+import type { CheckoutRow } from '../store/rows.ts';
+import { metadata, metafield } from './metadata.ts';
+import { channelById } from './views.ts';
+
+async function total({ id, channelId }: CheckoutRow, context: Context): Promise<Money> {
+  const channel = await channelById(context, channelId);
+  return money(totalMinor(await context.loaders.checkoutLines.load(id)), channel.currencyCode);
+}
+
+async function chargedMinor({ id }: CheckoutRow, { loaders }: Context): Promise<number> {
+  const paid = await loaders.transactionsOfCheckouts.load(id);
+  return paid.reduce((sum, transaction) => sum + transaction.chargedMinor, 0);
+}
+
+export const Checkout: CheckoutResolvers = {
+  id: ({ id }) => globalId('Checkout', id),
+  token: ({ id }) => id,
+  created: ({ createdAt }) => createdAt,
+  user: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.users.load(userId)),
+  channel: ({ channelId }, _args, context) => channelById(context, channelId),
+  billingAddress: ({ billingAddressId }, _args, { loaders }) =>
+    billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
+  lines: ({ id }, _args, { loaders }) => loaders.checkoutLines.load(id),
+  quantity: async ({ id }, _args, { loaders }) =>
+    (await loaders.checkoutLines.load(id)).reduce((sum, { quantity }) => sum + quantity, 0),
+  async isShippingRequired({ id }, _args, { loaders }) {
+    const lines = await loaders.checkoutLines.load(id);
+    const shipped = await Promise.all(lines.map(({ variantId }) => loaders.isShipped.load(variantId)));
+    return shipped.includes(true);
+  },
+  subtotalPrice: (checkout, _args, context) => total(checkout, context),
+  totalPrice: (checkout, _args, context) => total(checkout, context),
+  async totalBalance(checkout, _args, context) {
+    const { amountMinor, currency } = await total(checkout, context);
+    return money((await chargedMinor(checkout, context)) - amountMinor, currency);
+  },
+  chargeStatus: async (checkout, _args, context) =>
+    chargeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
+  transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfCheckouts.load(id),
+  async availablePaymentGateways({ channelId }, _args, context) {
+    const { currencyCode } = await channelById(context, channelId);
+    return offeredGateways(context.gateways, currencyCode).map(({ id, name, currencies }) => ({
+      id,
+      name,
+      currencies: [...currencies],
+    }));
+  },
+  metadata,
+  metafield,
+};

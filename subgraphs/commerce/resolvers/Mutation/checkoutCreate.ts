@@ -1,0 +1,22 @@
+import { createCheckout } from '../../domain/checkout.ts';
+import { outcome, refuse } from '../../domain/refusal.ts';
+import { viewOf } from '../../domain/view.ts';
+import type { CheckoutErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
+import type { CheckoutRow } from '../../store/rows.ts';
+import { readLines } from '../inputs/checkout-lines.ts';
+
+export const checkoutCreate: MutationResolvers['checkoutCreate'] = async (_root, { input }, context) => {
+  const { done, errors } = await outcome<CheckoutRow, CheckoutErrorCode>(async () => {
+    // Staff buy like everybody else: through an active channel.
+    const channel = viewOf(await context.loaders.channels(), input.channel, false)?.channel;
+    if (!channel) throw refuse('NOT_FOUND', 'channel', 'There is no such channel.');
+    return createCheckout(context.sales, await context.actor(), {
+      channel,
+      lines: readLines(input.lines),
+      email: input.email ?? null,
+      billingAddress: input.billingAddress ?? null,
+      metadata: Object.fromEntries((input.metadata ?? []).map(({ key, value }) => [key, value])),
+    });
+  });
+  return { checkout: done, errors };
+};

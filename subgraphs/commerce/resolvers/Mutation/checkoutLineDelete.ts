@@ -1,0 +1,7 @@
+import { deleteLines } from '../../domain/checkout.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { linePk } from '../inputs/checkout-lines.ts';
+import { changeCheckout } from './checkout-change.ts';
+
+export const checkoutLineDelete: MutationResolvers['checkoutLineDelete'] = (_root, { id, lineId }, context) =>
+  changeCheckout(context, id, (actor, pk) => deleteLines(context.sales, actor, pk, [linePk(lineId ?? '')]));

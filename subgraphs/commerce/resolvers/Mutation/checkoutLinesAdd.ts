@@ -1,0 +1,7 @@
+import { addToCheckout } from '../../domain/checkout.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { readLines } from '../inputs/checkout-lines.ts';
+import { changeCheckout } from './checkout-change.ts';
+
+export const checkoutLinesAdd: MutationResolvers['checkoutLinesAdd'] = (_root, { id, lines }, context) =>
+  changeCheckout(context, id, (actor, pk) => addToCheckout(context.sales, actor, pk, readLines(lines)));

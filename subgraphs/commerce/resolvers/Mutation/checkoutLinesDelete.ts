@@ -1,0 +1,14 @@
+import { deleteLines } from '../../domain/checkout.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { linePk } from '../inputs/checkout-lines.ts';
+import { changeCheckout } from './checkout-change.ts';
+
+export const checkoutLinesDelete: MutationResolvers['checkoutLinesDelete'] = (_root, { id, linesIds }, context) =>
+  changeCheckout(context, id, (actor, pk) =>
+    deleteLines(
+      context.sales,
+      actor,
+      pk,
+      linesIds.map((line) => linePk(line)),
+    ),
+  );

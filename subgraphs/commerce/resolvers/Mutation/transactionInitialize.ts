@@ -1,0 +1,29 @@
+import { uuidPk } from '../../domain/global-id.ts';
+import { startPayment, type PaymentAnswer, type PaymentSource } from '../../domain/payment.ts';
+import { outcome } from '../../domain/refusal.ts';
+import type { MutationResolvers, TransactionInitializeErrorCode } from '../../generated/resolvers.ts';
+import { paymentPayload } from './payment-payload.ts';
+
+export const transactionInitialize: MutationResolvers['transactionInitialize'] = async (
+  _root,
+  { id, amount, idempotencyKey, paymentGateway },
+  context,
+) => {
+  const { done, errors } = await outcome<PaymentAnswer, TransactionInitializeErrorCode>(async () =>
+    startPayment(context.sales, await context.actor(), context.gateways, {
+      source: sourceOf(id),
+      amount: amount ?? null,
+      idempotencyKey: idempotencyKey ?? null,
+      gatewayId: paymentGateway.id,
+      data: paymentGateway.data,
+    }),
+  );
+  return { ...paymentPayload(done), errors };
+};
+
+function sourceOf(id: string): PaymentSource | null {
+  const checkout = uuidPk('Checkout', id);
+  if (checkout !== null) return { checkout };
+  const order = uuidPk('Order', id);
+  return order === null ? null : { order };
+}

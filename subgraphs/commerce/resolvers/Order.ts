@@ -1,0 +1,38 @@
+import { maySee } from '../domain/actor.ts';
+import { globalId, uuidPk } from '../domain/global-id.ts';
+import { chargeStatus, money } from '../domain/money.ts';
+import type { OrderResolvers } from '../generated/resolvers.ts';
+import { metadata, metafield } from './metadata.ts';
+import { channelById } from './views.ts';
+
+export const Order: OrderResolvers = {
+  async __resolveReference({ id }, context) {
+    const pk = uuidPk('Order', id);
+    const order = pk === null ? null : await context.loaders.orders.load(pk);
+    return order && maySee(await context.actor(), order) ? order : null;
+  },
+  id: ({ id }) => globalId('Order', id),
+  number: ({ number }) => String(number),
+  created: ({ createdAt }) => createdAt,
+  // What was bought is provisioned elsewhere: to commerce an order stays to be fulfilled.
+  status: () => 'UNFULFILLED',
+  origin: () => 'CHECKOUT',
+  user: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.users.load(userId)),
+  channel: ({ channelId }, _args, context) => channelById(context, channelId),
+  billingAddress: ({ billingAddressId }, _args, { loaders }) =>
+    billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
+  lines: async ({ id, currencyCode, channelId }, _args, { loaders }) =>
+    (await loaders.orderLines.load(id)).map((line) => ({ ...line, currencyCode, channelId })),
+  subtotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
+  total: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
+  undiscountedTotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
+  totalCharged: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
+  totalBalance: ({ chargedMinor, totalMinor, currencyCode }) =>
+    money(chargedMinor - totalMinor, currencyCode),
+  isPaid: ({ chargedMinor, totalMinor }) => chargedMinor >= totalMinor,
+  chargeStatus: ({ chargedMinor, totalMinor }) => chargeStatus(chargedMinor, totalMinor),
+  transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfOrders.load(id),
+  checkoutId: ({ checkoutId }) => globalId('Checkout', checkoutId),
+  metadata,
+  metafield,
+};

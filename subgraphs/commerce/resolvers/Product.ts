@@ -1,0 +1,59 @@
+import { lazyConnection } from '../connection.ts';
+import { globalId, integerPk } from '../domain/global-id.ts';
+import { money } from '../domain/money.ts';
+import type { ProductResolvers } from '../generated/resolvers.ts';
+import { variantsOfProduct } from '../store/lists.ts';
+import type { SeenProduct } from '../store/rows.ts';
+import { entityView, viewOfParent } from './views.ts';
+
+const hasStarted = (from: Date | null): boolean => from !== null && from <= new Date();
+
+export const Product: ProductResolvers = {
+  async __resolveReference({ id, channel }, context) {
+    const pk = integerPk('Product', id);
+    const view = await entityView(context, channel);
+    return pk === null || !view ? null : context.loaders.listedProducts(view).load(pk);
+  },
+  id: ({ id }) => globalId('Product', id),
+  channel: ({ channel }) => channel?.slug,
+  description: ({ description }) => (description === null ? null : JSON.stringify(description)),
+  created: ({ createdAt }) => createdAt,
+  productType: async ({ productTypeId }, _args, { loaders }) => {
+    const type = await loaders.productTypes.load(productTypeId);
+    if (!type) throw new Error(`product type ${productTypeId} is missing`);
+    return type;
+  },
+  category: ({ categoryId }, _args, { loaders }) =>
+    categoryId === null ? null : loaders.categories.load(categoryId),
+  collections: (product, _args, context) =>
+    context.loaders.collectionsOfProducts(viewOfParent(product, context)).load(product.id),
+  variants: (product, _args, context) =>
+    context.loaders.variantsOfProducts(viewOfParent(product, context)).load(product.id),
+  defaultVariant: async (product, _args, context) =>
+    (await context.loaders.variantsOfProducts(viewOfParent(product, context)).load(product.id))[0],
+  productVariants: (product, args, context) =>
+    lazyConnection(
+      'productVariants',
+      args,
+      variantsOfProduct(context.db, context.loaders.pages, product.id, viewOfParent(product, context)),
+    ),
+  pricing: ({ channel, lowestPriceMinor, highestPriceMinor }) =>
+    channel && lowestPriceMinor !== null && highestPriceMinor !== null
+      ? {
+          lowest: money(lowestPriceMinor, channel.currencyCode),
+          highest: money(highestPriceMinor, channel.currencyCode),
+        }
+      : null,
+  isAvailable: (product) => product.channel && isForSale(product),
+  isAvailableForPurchase: ({ availableForPurchaseAt }) => hasStarted(availableForPurchaseAt),
+  assignedAttribute: async ({ id }, { slug }, { loaders }) =>
+    (await loaders.attributesOfProducts.load(id)).find(({ attribute }) => attribute.slug === slug),
+  assignedAttributes: async ({ id }, { limit }, { loaders }) =>
+    (await loaders.attributesOfProducts.load(id)).slice(0, limit ?? 100),
+  attribute: async ({ id }, { slug }, { loaders }) =>
+    (await loaders.attributesOfProducts.load(id)).find(({ attribute }) => attribute.slug === slug),
+  attributes: ({ id }, _args, { loaders }) => loaders.attributesOfProducts.load(id),
+};
+
+const isForSale = ({ availableForPurchaseAt, lowestPriceMinor }: SeenProduct): boolean =>
+  hasStarted(availableForPurchaseAt) && lowestPriceMinor !== null;

@@ -1,0 +1,11 @@
+import { integerPk } from '../../domain/global-id.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { findAttributes } from '../../store/taxonomy.ts';
+import { exactlyOne } from '../inputs/exactly-one.ts';
+
+export const attribute: QueryResolvers['attribute'] = async (_root, { id, slug }, { db }) => {
+  exactlyOne({ id, slug });
+  if (slug != null) return (await findAttributes(db, { slug }))[0];
+  const pk = integerPk('Attribute', id ?? '');
+  return pk === null ? null : (await findAttributes(db, { ids: [pk] }))[0];
+};

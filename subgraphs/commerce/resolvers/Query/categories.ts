@@ -1,0 +1,11 @@
+import { lazyConnection } from '../../connection.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { categoryList } from '../../store/lists.ts';
+import { bounded, pks } from '../inputs/filters.ts';
+
+export const categories: QueryResolvers['categories'] = (_root, args, { db }) =>
+  lazyConnection(
+    'categories',
+    args,
+    categoryList(db, { ids: pks('Category', bounded(args.where?.ids)), level: args.level ?? undefined }),
+  );

@@ -1,0 +1,11 @@
+import { integerPk } from '../../domain/global-id.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { findCategories } from '../../store/taxonomy.ts';
+import { exactlyOne } from '../inputs/exactly-one.ts';
+
+export const category: QueryResolvers['category'] = async (_root, { id, slug }, { db, loaders }) => {
+  exactlyOne({ id, slug });
+  if (slug != null) return (await findCategories(db, { slug }))[0];
+  const pk = integerPk('Category', id ?? '');
+  return pk === null ? null : loaders.categories.load(pk);
+};

@@ -1,0 +1,14 @@
+import { integerPk } from '../../domain/global-id.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { findProducts } from '../../store/catalogue.ts';
+import { exactlyOne } from '../inputs/exactly-one.ts';
+import { rootView } from '../inputs/view.ts';
+
+export const product: QueryResolvers['product'] = async (_root, { id, slug, channel }, context) => {
+  exactlyOne({ id, slug });
+  const view = await rootView(context, channel);
+  if (!view) return null;
+  if (slug != null) return (await findProducts(context.db, view, { slug }))[0];
+  const pk = integerPk('Product', id ?? '');
+  return pk === null ? null : context.loaders.products(view).load(pk);
+};

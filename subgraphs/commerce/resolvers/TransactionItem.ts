@@ -1,0 +1,20 @@
+import { globalId } from '../domain/global-id.ts';
+import { money } from '../domain/money.ts';
+import type { TransactionEventResolvers, TransactionItemResolvers } from '../generated/resolvers.ts';
+
+export const TransactionItem: TransactionItemResolvers = {
+  id: ({ id }) => globalId('TransactionItem', id),
+  token: ({ id }) => id,
+  chargedAmount: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
+  name: ({ gateway }) => gateway,
+  checkout: ({ checkoutId }, _args, { loaders }) =>
+    checkoutId === null ? null : loaders.checkouts.load(checkoutId),
+  order: ({ orderId }, _args, { loaders }) => (orderId === null ? null : loaders.orders.load(orderId)),
+  events: async ({ id, currencyCode, idempotencyKey }, _args, { loaders }) =>
+    (await loaders.transactionEvents.load(id)).map((event) => ({ ...event, currencyCode, idempotencyKey })),
+};
+
+export const TransactionEvent: TransactionEventResolvers = {
+  id: ({ id }) => globalId('TransactionEvent', id),
+  amount: ({ amountMinor, currencyCode }) => money(amountMinor, currencyCode),
+};

@@ -1,0 +1,35 @@
+import { lazyConnection } from '../connection.ts';
+import type { Context } from '../context.ts';
+import { mayManage } from '../domain/caller.ts';
+import { globalId, integerPk } from '../domain/global-id.ts';
+import type { UserResolvers } from '../generated/resolvers.ts';
+import { ordersOfUser } from '../store/orders-list.ts';
+import type { UserRow } from '../store/rows.ts';
+
+export const User: UserResolvers = {
+  async __resolveReference(reference, context) {
+    const { user } = await context.actor();
+    const found = await find(reference, context);
+    return found && (found.id === user?.id || mayManage(context.caller)) ? found : null;
+  },
+  id: ({ id }) => globalId('User', id),
+  isActive: () => true,
+  isConfirmed: () => true,
+  async checkoutIds({ id }, { channel }, { loaders }) {
+    const named = channel == null ? null : (await loaders.channels()).find(({ slug }) => slug === channel);
+    if (named === undefined) return [];
+    const ids = await loaders.checkoutIds(named?.id ?? null).load(id);
+    return ids.map((checkout) => globalId('Checkout', checkout));
+  },
+  orders: ({ id }, args, { sales, loaders }) =>
+    lazyConnection('orders', args, ordersOfUser(sales, loaders.pages, id)),
+};
+
+function find(
+  { id, email }: { id?: string; email?: string },
+  { loaders }: Context,
+): Promise<UserRow | null> | null {
+  if (id === undefined) return email === undefined ? null : loaders.usersByEmail.load(email);
+  const pk = integerPk('User', id);
+  return pk === null ? null : loaders.users.load(pk);
+}

@@ -1,0 +1,91 @@
+import { sql } from 'drizzle-orm';
+import { openDatabase, type Database } from '#common/database.ts';
+import { startWorker, type Worker } from '#common/jobs/worker.ts';
+import { createLogger, type Logger } from '#common/logging.ts';
+import { migrate } from '#common/migrations.ts';
+import { openNotifications } from '#common/notifications.ts';
+import type { Service } from '#common/service.ts';
+import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import type { Config } from './config.ts';
+import { createContext } from './context.ts';
+import { seedCatalogue } from './demo/seed.ts';
+import type { PaymentGateway } from './domain/payment-gateway.ts';
+import { authenticate } from './identity/authenticate.ts';
+import { createTokenVerifier } from './identity/oidc.ts';
+import { testGateway } from './payments/test-gateway.ts';
+import { salesStore } from './store/sales.ts';
+import { shelfStore } from './store/shelf.ts';
+import { createSchema } from './subgraph.ts';
+import { deliver, deliveryDelayMs, DELIVERY_QUEUE, type Delivery } from './webhooks/delivery.ts';
+import { openSigningKey, type SigningKey } from './webhooks/signing-key.ts';
+
+/** Starts commerce: database, webhook worker, GraphQL. */
+export async function start(config: Config): Promise<Service> {
+  const logger = createLogger('commerce', config.LOG_LEVEL);
+  const database = openDatabase({
+    url: config.DATABASE_URL,
+    maxConnections: config.DATABASE_MAX_CONNECTIONS,
+    applicationName: 'commerce',
+    logger,
+  });
+  const notifications = openNotifications(config.DATABASE_URL, logger);
+  const closeDatabase = async (): Promise<void> => {
+    await notifications.close();
+    await database.close();
+  };
+  let worker: Worker | undefined;
+  try {
+    await migrate(database, new URL('store/migrations', import.meta.url).pathname);
+    const key = await openSigningKey(database.db);
+    worker = await startWorker<Delivery>({
+      queue: DELIVERY_QUEUE,
+      database,
+      notifications,
+      logger,
+      retryDelayMs: deliveryDelayMs,
+      // Longer than a delivery may take: nobody else starts it meanwhile.
+      leaseMs: 30_000,
+      handle: ({ payload }, signal) =>
+        deliver(payload, { target: config.ORDER_WEBHOOK_URL, publicUrl: config.PUBLIC_URL, key }, signal),
+    });
+    const server = await serve(config, database, key, logger);
+    logger.info({ url: server.url }, 'commerce is ready');
+    return {
+      name: 'commerce',
+      url: server.url,
+      seedDemo: () => seedCatalogue(database.db),
+      async stop() {
+        await server.close();
+        await worker?.stop();
+        await closeDatabase();
+      },
+    };
+  } catch (error) {
+    await worker?.stop();
+    await closeDatabase();
+    throw error;
+  }
+}
+
+function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger) {
+  const verifier = createTokenVerifier(config.OIDC_ISSUER, config.OIDC_AUDIENCE, logger);
+  const sales = salesStore(db);
+  const shelf = shelfStore(db);
+  // In production nobody may buy without paying.
+  const gateways: PaymentGateway[] = config.NODE_ENV === 'production' ? [] : [testGateway];
+  return serveSubgraph({
+    host: config.HOST,
+    port: config.PORT,
+    logger,
+    schema: createSchema(),
+    context: async ({ headers, requestId }) => {
+      const caller = await authenticate(headers, config.SALEOR_APP_TOKEN, verifier);
+      return createContext({ caller, db, sales, shelf, gateways, logger, requestId });
+    },
+    ready: async () => void (await db.execute(sql`SELECT 1`)),
+    routes: (app) =>
+      app.get('/.well-known/jwks.json', (_request, response) => {
+        response.set('cache-control', 'public, max-age=300').json(key.jwks);
+      }),
+  });
+}

@@ -1,0 +1,415 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commerceId } from '#common/demo/catalogue.ts';
+import { startCommerce, type Commerce } from './commerce.ts';
+
+let commerce: Commerce;
+beforeAll(async () => {
+  commerce = await startCommerce();
+});
+afterAll(() => commerce?.stop());
+
+interface Page<T> {
+  edges: { node: T; cursor: string }[];
+  pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
+  totalCount: number;
+}
+
+const LIST = /* GraphQL */ `
+  query (
+    $where: ProductWhereInput
+    $search: String
+    $sortBy: ProductOrder
+    $first: Int
+    $after: String
+    $last: Int
+    $before: String
+  ) {
+    products(
+      channel: "default-channel"
+      where: $where
+      search: $search
+      sortBy: $sortBy
+      first: $first
+      after: $after
+      last: $last
+      before: $before
+    ) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        hasPreviousPage
+        startCursor
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          slug
+        }
+      }
+    }
+  }
+`;
+
+async function list(variables: Record<string, unknown>): Promise<Page<{ slug: string }>> {
+  const { products } = await commerce.ask<{ products: Page<{ slug: string }> }>(LIST, {
+    ...(variables['last'] === undefined && { first: 100 }),
+    ...variables,
+  });
+  return products;
+}
+const slugs = async (variables: Record<string, unknown>): Promise<string[]> =>
+  (await list(variables)).edges.map(({ node }) => node.slug);
+
+const all = [
+  'code-review-agent',
+  'customer-support-agent',
+  'data-extraction-pipeline',
+  'email-automation',
+  'hr-onboarding-assistant',
+  'knowledge-base-agent',
+  'meeting-scheduler',
+  'monitoring-alerting',
+  'pro-credit-pack',
+  'sales-outreach-agent',
+];
+
+test('shows a product with its variants, exact prices and facets', async () => {
+  const { product } = await commerce.ask<{ product: unknown }>(/* GraphQL */ `
+    {
+      product(slug: "customer-support-agent", channel: "default-channel") {
+        id
+        name
+        channel
+        description
+        isAvailable
+        category {
+          slug
+        }
+        productType {
+          isShippingRequired
+        }
+        collections {
+          slug
+        }
+        defaultVariant {
+          sku
+        }
+        pricing {
+          priceRange {
+            start {
+              gross {
+                amount
+              }
+            }
+            stop {
+              gross {
+                amount
+              }
+            }
+          }
+        }
+        variants {
+          id
+          name
+          sku
+          product {
+            slug
+          }
+          pricing {
+            price {
+              currency
+              gross {
+                amount
+                currency
+                fractionalAmount
+                fractionDigits
+              }
+              tax {
+                amount
+              }
+            }
+          }
+        }
+        assignedAttribute(slug: "role") {
+          attribute {
+            slug
+          }
+          ... on AssignedMultiChoiceAttribute {
+            value(limit: 5) {
+              name
+              slug
+            }
+          }
+        }
+        attributes {
+          attribute {
+            slug
+          }
+          values {
+            slug
+          }
+        }
+      }
+    }
+  `);
+  expect(product).toMatchObject({
+    id: commerceId('Product', 1),
+    channel: 'default-channel',
+    isAvailable: true,
+    category: { slug: 'agents' },
+    productType: { isShippingRequired: false },
+    collections: [{ slug: 'featured' }, { slug: 'for-support-teams' }],
+    defaultVariant: { sku: 'CSA-BASIC' },
+    pricing: { priceRange: { start: { gross: { amount: 19.99 } }, stop: { gross: { amount: 49.99 } } } },
+    variants: [
+      {
+        id: commerceId('ProductVariant', 1),
+        name: 'Basic',
+        product: { slug: 'customer-support-agent' },
+        pricing: {
+          price: {
+            currency: 'USD',
+            gross: { amount: 19.99, currency: 'USD', fractionalAmount: 1999, fractionDigits: 2 },
+            tax: { amount: 0 },
+          },
+        },
+      },
+      { name: 'Pro', sku: 'CSA-PRO' },
+    ],
+    assignedAttribute: { attribute: { slug: 'role' }, value: [{ name: 'Support', slug: 'support' }] },
+  });
+  const { attributes, description } = product as { attributes: { attribute: { slug: string }; values: { slug: string }[] }[]; description: string };
+  expect(attributes.map(({ attribute }) => attribute.slug)).toEqual([
+    'outcome',
+    'role',
+    'capability',
+    'industry',
+    'integration',
+    'deployment',
+  ]);
+  expect(attributes[0]?.values.map(({ slug }) => slug)).toEqual(['faster-replies', 'lower-cost']);
+  expect(JSON.parse(description)).toMatchObject({ blocks: [{ type: 'paragraph' }] });
+});
+
+test('lists every product by name, and walks the list in both directions without a gap', async () => {
+  expect(await slugs({})).toEqual(all);
+  const forward: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Page<{ slug: string }> = await list({ first: 3, after });
+    expect(page.totalCount).toBe(10);
+    expect(page.pageInfo.hasPreviousPage).toBe(after !== null);
+    forward.push(...page.edges.map(({ node }) => node.slug));
+    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+  } while (after !== null);
+  expect(forward).toEqual(all);
+
+  const backward: string[] = [];
+  let before: string | null = null;
+  do {
+    const page: Page<{ slug: string }> = await list({ last: 4, before });
+    backward.unshift(...page.edges.map(({ node }) => node.slug));
+    before = page.pageInfo.hasPreviousPage ? page.pageInfo.startCursor : null;
+  } while (before !== null);
+  expect(backward).toEqual(all);
+});
+
+test.for([
+  ['NAME', 'DESC', all.toReversed()],
+  ['PRICE', 'ASC', ['customer-support-agent', 'knowledge-base-agent', 'pro-credit-pack']],
+  ['MINIMAL_PRICE', 'ASC', ['customer-support-agent', 'knowledge-base-agent', 'pro-credit-pack']],
+] as const)('sorts by %s %s, page by page', async ([field, direction, expected]) => {
+  const read: string[] = [];
+  let after: string | null = null;
+  while (read.length < expected.length) {
+    const page: Page<{ slug: string }> = await list({ first: 1, after, sortBy: { field, direction } });
+    read.push(...page.edges.map(({ node }) => node.slug));
+    after = page.pageInfo.endCursor;
+  }
+  expect(read).toEqual(expected);
+});
+
+test.for(['PUBLISHED_AT', 'CREATED_AT', 'LAST_MODIFIED_AT'])('pages through %s, where all are alike', async (field) => {
+  const sortBy = { field, direction: 'DESC' };
+  const first = await list({ first: 6, sortBy });
+  const second = await list({ first: 6, sortBy, after: first.pageInfo.endCursor });
+  expect([...first.edges, ...second.edges].map(({ node }) => node.slug).toSorted()).toEqual(all);
+});
+
+test.for([
+  ['support', ['customer-support-agent', 'knowledge-base-agent', 'email-automation']],
+  ['suppor', ['customer-support-agent', 'knowledge-base-agent', 'email-automation']],
+  ['Zendesk', ['customer-support-agent']],
+  ['agent zendesk', ['customer-support-agent']],
+  ['CREDITS-500', ['pro-credit-pack']],
+  ['invoices forms', ['data-extraction-pipeline']],
+  ["'; DROP TABLE products; --", []],
+  ['!!!', []],
+  ['nothing-like-this', []],
+] as const)('searches for «%s»', async ([search, expected]) => {
+  expect((await slugs({ search })).toSorted()).toEqual([...expected].toSorted());
+});
+
+test('puts what matches by name first, page by page', async () => {
+  const first = await list({ search: 'support', first: 1 });
+  expect(first.edges[0]?.node.slug).toBe('customer-support-agent');
+  const rest = await list({ search: 'support', first: 5, after: first.pageInfo.endCursor });
+  expect(rest.edges).toHaveLength(2);
+});
+
+test.for([
+  [{ slug: { eq: 'pro-credit-pack' } }, ['pro-credit-pack']],
+  [{ slug: { oneOf: ['pro-credit-pack', 'email-automation'] } }, ['email-automation', 'pro-credit-pack']],
+  [{ slug: { oneOf: [] } }, []],
+  [{ ids: [commerceId('Product', 3), commerceId('Category', 1), 'nonsense'] }, ['code-review-agent']],
+  [{ category: { eq: commerceId('Category', 2) } }, ['meeting-scheduler', 'monitoring-alerting', 'pro-credit-pack']],
+  [{ collection: { eq: commerceId('Collection', 2) } }, ['customer-support-agent', 'email-automation', 'knowledge-base-agent']],
+  [{ price: { range: { gte: '49.99' } } }, ['customer-support-agent']],
+  [{ price: { range: { lte: 19.99 } } }, ['customer-support-agent']],
+  [{ minimalPrice: { range: { gte: 29.99, lte: 40 } } }, ['knowledge-base-agent', 'pro-credit-pack']],
+  [{ price: { oneOf: [29.99, 40] } }, ['knowledge-base-agent', 'pro-credit-pack']],
+  [{ attributes: [{ slug: 'role', value: { slug: { eq: 'sales' } } }] }, ['email-automation', 'meeting-scheduler', 'sales-outreach-agent']],
+  [
+    { attributes: [{ slug: 'role', value: { slug: { oneOf: ['sales', 'support'] } } }, { slug: 'industry', value: { name: { eq: 'Retail' } } }] },
+    ['customer-support-agent', 'email-automation'],
+  ],
+  [{ attributes: [{ slug: 'deployment' }] }, all.filter((slug) => slug !== 'pro-credit-pack')],
+  [{ OR: [{ slug: { eq: 'email-automation' } }, { AND: [{ hasCategory: true }, { name: { eq: 'Pro Credit Pack' } }] }] }, ['email-automation', 'pro-credit-pack']],
+  [{ updatedAt: { range: { gte: '2200-01-01T00:00:00Z' } } }, []],
+] as const)('filters by %j', async ([where, expected]) => {
+  const page = await list({ where });
+  expect(page.edges.map(({ node }) => node.slug)).toEqual(expected);
+  expect(page.totalCount).toBe(expected.length);
+});
+
+test.for([
+  [{ first: null }, 'first'],
+  [{ first: 101 }, '100'],
+  [{ first: 1, last: 1 }, 'not both'],
+  [{ first: 1, after: 'nonsense' }, 'cursor'],
+  [{ first: 1, sortBy: { field: 'RANK', direction: 'ASC' } }, 'search'],
+  [{ first: 1, where: { ids: Array.from({ length: 101 }, () => 'x') } }, '100'],
+] as const)('refuses %j', async ([variables, message]) => {
+  const answer = await commerce.send(LIST, variables);
+  expect(answer.errors?.[0]).toMatchObject({ extensions: { code: 'BAD_USER_INPUT' } });
+  expect(answer.errors?.[0]?.message).toContain(message);
+});
+
+test('offers the facets with their choices, for all or for one category, in one step', async () => {
+  const { attributes } = await commerce.ask<{ attributes: Page<{ slug: string; choices: Page<{ slug: string }> }> }>(
+    `{ attributes(first: 10, where: { inCategory: "${commerceId('Category', 1)}" }) {
+      totalCount edges { node { slug inputType withChoices choices(first: 2) { totalCount pageInfo { hasNextPage } edges { node { slug name } } } } } } }`,
+  );
+  expect(attributes.totalCount).toBe(6);
+  expect(attributes.edges.map(({ node }) => node.slug)).toEqual(
+    ['capability', 'deployment', 'industry', 'integration', 'outcome', 'role'],
+  );
+  const deployment = attributes.edges[1]?.node;
+  expect(deployment?.choices).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
+  expect(deployment?.choices.edges.map(({ node }) => node.slug)).toEqual(['api', 'cloud']);
+  const { attribute } = await commerce.ask<{ attribute: { choices: Page<{ slug: string }> } }>(
+    '{ attribute(slug: "role") { choices(first: 9, search: "SAL") { edges { node { slug } } } } }',
+  );
+  expect(attribute.choices.edges).toEqual([{ node: { slug: 'sales' } }]);
+});
+
+test('shows categories and collections with a page of products each', async () => {
+  const data = await commerce.ask<Record<string, never>>(/* GraphQL */ `
+    {
+      categories(first: 10, level: 0) {
+        totalCount
+        edges {
+          node {
+            slug
+            level
+            products(first: 1, channel: "default-channel") {
+              totalCount
+              edges {
+                node {
+                  slug
+                }
+              }
+            }
+            children(first: 5) {
+              totalCount
+            }
+          }
+        }
+      }
+      category(slug: "assistants") {
+        id
+        name
+      }
+      collections(first: 10, channel: "default-channel") {
+        edges {
+          node {
+            slug
+            channel
+            products(first: 10, where: { slug: { eq: "email-automation" } }) {
+              edges {
+                node {
+                  slug
+                }
+              }
+            }
+          }
+        }
+      }
+      collection(slug: "featured", channel: "default-channel") {
+        name
+      }
+      productTypes(first: 5) {
+        edges {
+          node {
+            slug
+            productAttributes {
+              slug
+            }
+          }
+        }
+      }
+      channel(slug: "default-channel") {
+        id
+        currencyCode
+      }
+    }
+  `);
+  const node = (slug: string, first: string, totalCount: number) => ({
+    node: { slug, level: 0, products: { totalCount, edges: [{ node: { slug: first } }] }, children: { totalCount: 0 } },
+  });
+  expect(data).toMatchObject({
+    categories: {
+      totalCount: 4,
+      edges: [
+        node('agents', 'code-review-agent', 4),
+        node('apps', 'meeting-scheduler', 3),
+        node('assistants', 'hr-onboarding-assistant', 1),
+        node('automations', 'data-extraction-pipeline', 2),
+      ],
+    },
+    category: { id: commerceId('Category', 3), name: 'Assistants' },
+    collections: {
+      edges: [
+        { node: { slug: 'featured', channel: 'default-channel', products: { edges: [] } } },
+        { node: { slug: 'for-support-teams', products: { edges: [{ node: { slug: 'email-automation' } }] } } },
+      ],
+    },
+    collection: { name: 'Featured' },
+    productTypes: { edges: [{ node: { slug: 'ai-service', productAttributes: [{ slug: 'outcome' }, {}, {}, {}, {}, {}] } }] },
+    channel: { id: commerceId('Channel', 1), currencyCode: 'USD' },
+  });
+});
+
+test('takes the only channel where none is named, and shows nothing through an unknown one', async () => {
+  const query = 'query ($channel: String) { products(first: 1, channel: $channel) { totalCount } product(slug: "email-automation", channel: $channel) { channel } }';
+  expect(await commerce.ask(query)).toEqual({ products: { totalCount: 10 }, product: { channel: 'default-channel' } });
+  expect(await commerce.ask(query, { channel: 'elsewhere' })).toEqual({ products: null, product: null });
+});
+
+test('seeding again changes nothing, and new rows get new pks', async () => {
+  await commerce.restart();
+  const { rows } = await commerce.pool.query<{ next: string }>("SELECT nextval(pg_get_serial_sequence('products', 'id')) AS next");
+  expect(Number(rows[0]?.next)).toBeGreaterThan(10);
+  expect(await slugs({})).toEqual(all);
+});

@@ -1,0 +1,92 @@
+import { execute, parse } from 'graphql';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase, type Database } from '#common/database.ts';
+import { commerceId, offerings } from '#common/demo/catalogue.ts';
+import type { Caller } from '#common/identity/caller.ts';
+import { createLogger } from '#common/logging.ts';
+import { openNotifications, type Notifications } from '#common/notifications.ts';
+import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
+import { person } from '#test/harness/identity.ts';
+import { createContext } from '#control-plane/context.ts';
+import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
+import { receiveOrder } from '#control-plane/domain/receive-order.ts';
+import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
+import { orderSchema } from '#control-plane/orders/order-event.ts';
+import { createTransact } from '#control-plane/store/stores.ts';
+import { buildSchema } from '#control-plane/subgraph.ts';
+import { operator, paidOrder } from './fixture.ts';
+
+const logger = createLogger('test', 'silent');
+const schema = buildSchema();
+let testDatabase: TestDatabase;
+let database: Database;
+let notifications: Notifications;
+let statements = 0;
+
+beforeAll(async () => {
+  testDatabase = await createTestDatabase('control-plane');
+  database = openDatabase({ url: testDatabase.url, maxConnections: 5, applicationName: 'test', logger });
+  notifications = openNotifications(testDatabase.url, logger);
+  await insertCatalogue(database.db, new Map(offerings.map(({ slug }) => [slug, slug])));
+  for (let index = 0; index < 20; index++) {
+    const order = paidOrder(`buyer${index % 10}@example.com`, { variantPk: 1 + (index % 9), quantity: 3 });
+    await receiveOrder(createTransact(database.db), orderSchema.parse(order));
+  }
+  // Outside of transactions every statement takes a connection once.
+  database.pool.on('acquire', () => statements++);
+});
+afterAll(async () => {
+  await notifications.close();
+  await database.close();
+  await testDatabase.drop();
+});
+
+async function countStatements(caller: Caller, query: string, variableValues = {}): Promise<number> {
+  const seal = createSecretSeal(Buffer.alloc(32));
+  const contextValue = createContext({ database, notifications, seal, logger }, caller, 'test');
+  statements = 0;
+  const { errors } = await execute({ schema, document: parse(query), contextValue, variableValues });
+  expect(errors).toBeUndefined();
+  return statements;
+}
+
+test('the catalogue with everything in it is one statement a kind', async () => {
+  const query = `{ offerings(first: 100) { totalCount edges { node {
+    name publisher { name members { email } offerings(first: 3) { totalCount edges { node { slug } } } }
+    plans { name variant { id } } currentVersion { number flow { id } } versions(first: 2) { edges { node { number } } } } } } }`;
+  // offerings and their count; publishers; their offerings and count; plans; current versions; versions' pages
+  expect(await countStatements({ kind: 'anonymous' }, query)).toBeLessThanOrEqual(8);
+});
+
+test('all instances with everything around them are one statement a kind', async () => {
+  const query = `{ instances(first: 100) { edges { node {
+    state organization { slug members { role } instances(first: 2) { totalCount edges { node { id apiKeys { id } } } } }
+    offering { name } version { number } plan { name } apiKeys { id } } } } }`;
+  // instances; organizations; members; their instances and count; keys (twice: two depths); offerings; versions; plans
+  expect(await countStatements(operator, query)).toBeLessThanOrEqual(10);
+});
+
+test('a hundred entities are one statement a kind, memberships included', async () => {
+  const { rows } = await database.pool.query<{ id: string; order_id: string }>(
+    'SELECT id, order_id FROM instances',
+  );
+  const representations = [
+    ...rows.map(({ id }) => ({ __typename: 'Instance', id })),
+    ...rows.map(({ order_id: id }) => ({ __typename: 'Order', id })),
+    ...offerings.map(({ productPk }) => ({ __typename: 'Product', id: commerceId('Product', productPk) })),
+    ...offerings.flatMap(({ plans }) =>
+      plans.map(({ variantPk }) => ({
+        __typename: 'ProductVariant',
+        id: commerceId('ProductVariant', variantPk),
+      })),
+    ),
+    { __typename: 'User', email: 'buyer1@example.com' },
+  ];
+  const query = `query ($of: [_Any!]!) { _entities(representations: $of) {
+    ... on Instance { state } ... on Order { instances { id } } ... on Product { offering { slug } }
+    ... on ProductVariant { plan { name } } ... on User { organizations { slug } } } }`;
+  // memberships; instances; instances of orders; offerings of products; plans of variants and their offerings; organizations
+  expect(
+    await countStatements(person('buyer1@example.com'), query, { of: representations }),
+  ).toBeLessThanOrEqual(7);
+});

@@ -1,0 +1,89 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
+import { readConfig } from '#gateway/config.ts';
+import { start } from '#gateway/server.ts';
+import { graphql } from '../harness/graphql.ts';
+import { type SmallGraph, startSmallGraph } from './small-graph.ts';
+
+let graph: SmallGraph;
+beforeAll(async () => {
+  graph = await startSmallGraph();
+});
+afterAll(() => graph?.stop());
+
+const fieldNames = async () => {
+  const answer = await graphql<{ query: { fields: { name: string }[] } }>(
+    graph.url,
+    '{ query: __type(name: "Query") { fields { name } } }',
+  );
+  return answer.data?.query.fields.map(({ name }) => name);
+};
+const generations = async () => {
+  const metrics = await (await fetch(`${graph.origin}/metrics`)).text();
+  return Number(/gateway_supergraph_generations (\d+)/.exec(metrics)?.[1]);
+};
+const patient = { timeout: 10_000 };
+/** A supergraph without `runs`. */
+const without = (field: string) => (sdl: string) => sdl.replace(new RegExp(`^ +${field}.*$`, 'm'), '');
+
+test('a new supergraph is taken over under a live stream, which ends on the old one', async () => {
+  const client = createClient({
+    url: graph.url.replace('http', 'ws'),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+  });
+  const stream = client.iterate({ query: 'subscription { ticks { number } }' });
+  expect((await stream.next()).value).toEqual({ data: { ticks: { number: 1 } } });
+
+  await graph.publish(without('runs'));
+  await expect.poll(fieldNames, patient).not.toContain('runs');
+  expect((await graphql(graph.url, '{ runs }')).status).toBe(400);
+  expect((await graphql(graph.url, '{ viewer }')).data).toEqual({ viewer: 'somebody' });
+  expect(await generations()).toBe(2);
+  expect(graph.openTicks()).toBe(1);
+
+  await stream.return?.();
+  await expect.poll(generations, patient).toBe(1);
+  await client.dispose();
+  await graph.publish((sdl) => sdl);
+  await expect.poll(fieldNames, patient).toContain('runs');
+});
+
+test('a broken supergraph changes nothing, and a good one after it is taken over', async () => {
+  await graph.publish((sdl) => sdl.slice(0, sdl.length / 2));
+  await graph.publish((sdl) => `${sdl}\ntype Query { again: Int }`);
+  await graph.publish(without('nested'));
+  await expect.poll(fieldNames, patient).not.toContain('nested');
+  expect(await fieldNames()).toContain('viewer');
+  expect(await generations()).toBe(1);
+});
+
+test.each([
+  [{ SUPERGRAPH: '/nowhere/supergraph.graphql' }, 'cannot be read'],
+  [{ SUPERGRAPH: 'package.json' }, 'is not valid'],
+  [{ SUPERGRAPH: 'subgraphs/billing/schema.graphql' }, 'is not valid'],
+])('a gateway with %j does not start, and says why', async (env, message) => {
+  await expect(start(readConfig({ LOG_LEVEL: 'silent', PORT: '0', ...env }))).rejects.toThrow(message);
+});
+
+test('service keys that are missing are named', async () => {
+  await expect(startSmallGraph({ IDENTITY_DIR: '/nowhere' })).rejects.toThrow('/nowhere');
+});
+
+test('a taken port is a clear sentence', async () => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  await expect(startSmallGraph({ PORT: String(port) })).rejects.toThrow(`Port ${port} is taken`);
+  server.close();
+});
+
+test('mistakes in the configuration are reported together', () => {
+  expect(() => readConfig({ PORT: 'x', OIDC_ISSUER: 'ftp://x', MAX_DEPTH: '0' })).toThrow(
+    /PORT[^]*OIDC_ISSUER[^]*MAX_DEPTH/,
+  );
+});

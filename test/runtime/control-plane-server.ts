@@ -1,0 +1,80 @@
+import { createServer } from 'node:http';
+import { newId } from '#common/ids.ts';
+import { listen } from '#common/serving/listen.ts';
+
+export interface TestInstance {
+  instance: string;
+  organization: string;
+  state: string;
+  flow: string | null;
+  pricing: {
+    perRun: number;
+    perThousandInputTokens: number;
+    perThousandOutputTokens: number;
+    perToolCall: number;
+  };
+  limits: {
+    requestsPerDay: number | null;
+    requestsPerMinute: number | null;
+    concurrentRuns: number | null;
+  };
+  settings: { displayName: string; persona: string | null; tone: string | null; greeting: string | null };
+  offeringName: string;
+  trialEndsAt: string | null;
+}
+
+export interface ControlPlaneServer {
+  url: string;
+  /** Changes are what control-plane says from now on. */
+  instances: Map<string, TestInstance>;
+  addInstance(values: Partial<TestInstance>): TestInstance;
+  /** Organizations by e-mail address. */
+  members: Map<string, string[]>;
+  stop(): Promise<void>;
+}
+
+const usual: Omit<TestInstance, 'instance' | 'organization'> = {
+  state: 'ACTIVE',
+  flow: null,
+  pricing: { perRun: 2, perThousandInputTokens: 0.5, perThousandOutputTokens: 1.5, perToolCall: 0 },
+  limits: { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null },
+  settings: { displayName: 'Ada', persona: null, tone: 'FRIENDLY', greeting: null },
+  offeringName: 'Customer Support Agent',
+  trialEndsAt: null,
+};
+
+/** Speaks the part of control-plane's service contract that runtime needs, with terms that a test can set. */
+export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
+  const instances = new Map<string, TestInstance>();
+  const members = new Map<string, string[]>();
+  const answer = (query: string, variables: Record<string, string>): unknown => {
+    if (query.includes('runTerms')) return { runTerms: instances.get(variables['instance'] ?? '') ?? null };
+    const organizations = members.get(variables['email'] ?? '') ?? [];
+    return { memberships: organizations.map((organization) => ({ organization, role: 'OWNER' })) };
+  };
+  const server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()));
+    request.on('end', () => {
+      const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, string> };
+      if (!request.headers.authorization?.startsWith('Bearer ')) return void response.writeHead(401).end();
+      response.setHeader('content-type', 'application/json');
+      response.end(JSON.stringify({ data: answer(query, variables) }));
+    });
+  });
+  const port = await listen(server, '127.0.0.1', 0);
+  return {
+    url: `http://127.0.0.1:${port}/graphql`,
+    instances,
+    members,
+    addInstance(values) {
+      const made = { instance: newId(), organization: newId(), ...usual, ...values };
+      instances.set(made.instance, made);
+      return made;
+    },
+    async stop() {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+}
