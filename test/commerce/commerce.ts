@@ -25,9 +25,15 @@ export interface Commerce {
   received: Received[];
   /** How the webhook's address answers from now on. */
   answerWebhooksWith(status: number): void;
-  send<T>(query: string, variables?: Record<string, unknown>, authorization?: string): Promise<GraphQLAnswer<T>>;
+  /** One request; `authorization` as in the header. */
+  send<T>(
+    query: string,
+    variables?: Record<string, unknown>,
+    authorization?: string,
+  ): Promise<GraphQLAnswer<T>>;
   /** The data of an answer without errors. */
   ask<T>(query: string, variables?: Record<string, unknown>, authorization?: string): Promise<T>;
+  /** Stops and starts again on the same database, and seeds again. */
   restart(): Promise<void>;
   stop(): Promise<void>;
 }
@@ -54,6 +60,8 @@ export async function startCommerce(env: Env = {}): Promise<Commerce> {
   let service = await start(config);
   await service.seedDemo?.();
   const pool = new Pool({ connectionString: database.url, max: 3 });
+  // A connection that is still closing when its database is dropped breaks; that is nobody's failure.
+  pool.on('error', () => undefined);
 
   const commerce: Commerce = {
     get url() {
@@ -74,6 +82,7 @@ export async function startCommerce(env: Env = {}): Promise<Commerce> {
     async restart() {
       await service.stop();
       service = await start(config);
+      await service.seedDemo?.();
     },
     async stop() {
       await pool.end();

@@ -179,7 +179,10 @@ test('shows a product with its variants, exact prices and facets', async () => {
     ],
     assignedAttribute: { attribute: { slug: 'role' }, value: [{ name: 'Support', slug: 'support' }] },
   });
-  const { attributes, description } = product as { attributes: { attribute: { slug: string }; values: { slug: string }[] }[]; description: string };
+  const { attributes, description } = product as {
+    attributes: { attribute: { slug: string }; values: { slug: string }[] }[];
+    description: string;
+  };
   expect(attributes.map(({ attribute }) => attribute.slug)).toEqual([
     'outcome',
     'role',
@@ -230,12 +233,15 @@ test.for([
   expect(read).toEqual(expected);
 });
 
-test.for(['PUBLISHED_AT', 'CREATED_AT', 'LAST_MODIFIED_AT'])('pages through %s, where all are alike', async (field) => {
-  const sortBy = { field, direction: 'DESC' };
-  const first = await list({ first: 6, sortBy });
-  const second = await list({ first: 6, sortBy, after: first.pageInfo.endCursor });
-  expect([...first.edges, ...second.edges].map(({ node }) => node.slug).toSorted()).toEqual(all);
-});
+test.for(['PUBLISHED_AT', 'CREATED_AT', 'LAST_MODIFIED_AT'])(
+  'pages through %s, where all are alike',
+  async (field) => {
+    const sortBy = { field, direction: 'DESC' };
+    const first = await list({ first: 6, sortBy });
+    const second = await list({ first: 6, sortBy, after: first.pageInfo.endCursor });
+    expect([...first.edges, ...second.edges].map(({ node }) => node.slug).toSorted()).toEqual(all);
+  },
+);
 
 test.for([
   ['support', ['customer-support-agent', 'knowledge-base-agent', 'email-automation']],
@@ -263,19 +269,41 @@ test.for([
   [{ slug: { oneOf: ['pro-credit-pack', 'email-automation'] } }, ['email-automation', 'pro-credit-pack']],
   [{ slug: { oneOf: [] } }, []],
   [{ ids: [commerceId('Product', 3), commerceId('Category', 1), 'nonsense'] }, ['code-review-agent']],
-  [{ category: { eq: commerceId('Category', 2) } }, ['meeting-scheduler', 'monitoring-alerting', 'pro-credit-pack']],
-  [{ collection: { eq: commerceId('Collection', 2) } }, ['customer-support-agent', 'email-automation', 'knowledge-base-agent']],
+  [
+    { category: { eq: commerceId('Category', 2) } },
+    ['meeting-scheduler', 'monitoring-alerting', 'pro-credit-pack'],
+  ],
+  [
+    { collection: { eq: commerceId('Collection', 2) } },
+    ['customer-support-agent', 'email-automation', 'knowledge-base-agent'],
+  ],
   [{ price: { range: { gte: '49.99' } } }, ['customer-support-agent']],
   [{ price: { range: { lte: 19.99 } } }, ['customer-support-agent']],
   [{ minimalPrice: { range: { gte: 29.99, lte: 40 } } }, ['knowledge-base-agent', 'pro-credit-pack']],
   [{ price: { oneOf: [29.99, 40] } }, ['knowledge-base-agent', 'pro-credit-pack']],
-  [{ attributes: [{ slug: 'role', value: { slug: { eq: 'sales' } } }] }, ['email-automation', 'meeting-scheduler', 'sales-outreach-agent']],
   [
-    { attributes: [{ slug: 'role', value: { slug: { oneOf: ['sales', 'support'] } } }, { slug: 'industry', value: { name: { eq: 'Retail' } } }] },
+    { attributes: [{ slug: 'role', value: { slug: { eq: 'sales' } } }] },
+    ['email-automation', 'meeting-scheduler', 'sales-outreach-agent'],
+  ],
+  [
+    {
+      attributes: [
+        { slug: 'role', value: { slug: { oneOf: ['sales', 'support'] } } },
+        { slug: 'industry', value: { name: { eq: 'Retail' } } },
+      ],
+    },
     ['customer-support-agent', 'email-automation'],
   ],
   [{ attributes: [{ slug: 'deployment' }] }, all.filter((slug) => slug !== 'pro-credit-pack')],
-  [{ OR: [{ slug: { eq: 'email-automation' } }, { AND: [{ hasCategory: true }, { name: { eq: 'Pro Credit Pack' } }] }] }, ['email-automation', 'pro-credit-pack']],
+  [
+    {
+      OR: [
+        { slug: { eq: 'email-automation' } },
+        { AND: [{ hasCategory: true }, { name: { eq: 'Pro Credit Pack' } }] },
+      ],
+    },
+    ['email-automation', 'pro-credit-pack'],
+  ],
   [{ updatedAt: { range: { gte: '2200-01-01T00:00:00Z' } } }, []],
 ] as const)('filters by %j', async ([where, expected]) => {
   const page = await list({ where });
@@ -297,14 +325,21 @@ test.for([
 });
 
 test('offers the facets with their choices, for all or for one category, in one step', async () => {
-  const { attributes } = await commerce.ask<{ attributes: Page<{ slug: string; choices: Page<{ slug: string }> }> }>(
+  const { attributes } = await commerce.ask<{
+    attributes: Page<{ slug: string; choices: Page<{ slug: string }> }>;
+  }>(
     `{ attributes(first: 10, where: { inCategory: "${commerceId('Category', 1)}" }) {
       totalCount edges { node { slug inputType withChoices choices(first: 2) { totalCount pageInfo { hasNextPage } edges { node { slug name } } } } } } }`,
   );
   expect(attributes.totalCount).toBe(6);
-  expect(attributes.edges.map(({ node }) => node.slug)).toEqual(
-    ['capability', 'deployment', 'industry', 'integration', 'outcome', 'role'],
-  );
+  expect(attributes.edges.map(({ node }) => node.slug)).toEqual([
+    'capability',
+    'deployment',
+    'industry',
+    'integration',
+    'outcome',
+    'role',
+  ]);
   const deployment = attributes.edges[1]?.node;
   expect(deployment?.choices).toMatchObject({ totalCount: 3, pageInfo: { hasNextPage: true } });
   expect(deployment?.choices.edges.map(({ node }) => node.slug)).toEqual(['api', 'cloud']);
@@ -376,7 +411,12 @@ test('shows categories and collections with a page of products each', async () =
     }
   `);
   const node = (slug: string, first: string, totalCount: number) => ({
-    node: { slug, level: 0, products: { totalCount, edges: [{ node: { slug: first } }] }, children: { totalCount: 0 } },
+    node: {
+      slug,
+      level: 0,
+      products: { totalCount, edges: [{ node: { slug: first } }] },
+      children: { totalCount: 0 },
+    },
   });
   expect(data).toMatchObject({
     categories: {
@@ -392,24 +432,34 @@ test('shows categories and collections with a page of products each', async () =
     collections: {
       edges: [
         { node: { slug: 'featured', channel: 'default-channel', products: { edges: [] } } },
-        { node: { slug: 'for-support-teams', products: { edges: [{ node: { slug: 'email-automation' } }] } } },
+        {
+          node: { slug: 'for-support-teams', products: { edges: [{ node: { slug: 'email-automation' } }] } },
+        },
       ],
     },
     collection: { name: 'Featured' },
-    productTypes: { edges: [{ node: { slug: 'ai-service', productAttributes: [{ slug: 'outcome' }, {}, {}, {}, {}, {}] } }] },
+    productTypes: {
+      edges: [{ node: { slug: 'ai-service', productAttributes: [{ slug: 'outcome' }, {}, {}, {}, {}, {}] } }],
+    },
     channel: { id: commerceId('Channel', 1), currencyCode: 'USD' },
   });
 });
 
 test('takes the only channel where none is named, and shows nothing through an unknown one', async () => {
-  const query = 'query ($channel: String) { products(first: 1, channel: $channel) { totalCount } product(slug: "email-automation", channel: $channel) { channel } }';
-  expect(await commerce.ask(query)).toEqual({ products: { totalCount: 10 }, product: { channel: 'default-channel' } });
+  const query =
+    'query ($channel: String) { products(first: 1, channel: $channel) { totalCount } product(slug: "email-automation", channel: $channel) { channel } }';
+  expect(await commerce.ask(query)).toEqual({
+    products: { totalCount: 10 },
+    product: { channel: 'default-channel' },
+  });
   expect(await commerce.ask(query, { channel: 'elsewhere' })).toEqual({ products: null, product: null });
 });
 
 test('seeding again changes nothing, and new rows get new pks', async () => {
   await commerce.restart();
-  const { rows } = await commerce.pool.query<{ next: string }>("SELECT nextval(pg_get_serial_sequence('products', 'id')) AS next");
+  const { rows } = await commerce.pool.query<{ next: string }>(
+    "SELECT nextval(pg_get_serial_sequence('products', 'id')) AS next",
+  );
   expect(Number(rows[0]?.next)).toBeGreaterThan(10);
   expect(await slugs({})).toEqual(all);
 });

@@ -13,6 +13,7 @@ import { createTestIdentity, type TestIdentity } from '#test/harness/identity.ts
 import { createCredits } from '#control-plane/clients/billing.ts';
 import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import type { Credits } from '#control-plane/domain/credits.ts';
+import { endTrial } from '#control-plane/domain/end-trial.ts';
 import { fulfilCreditLine } from '#control-plane/domain/fulfil-credit-line.ts';
 import { provisionInstance } from '#control-plane/domain/provision-instance.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
@@ -142,6 +143,39 @@ test('provisioning survives a crash after every step: one key, each grant once',
     { kind: 'TRIAL', amount: 100 },
     { kind: 'PLAN', amount: 250 },
   ]);
+});
+
+test('who comes for the initial secret while another is taking it gets nothing', async () => {
+  const order = orderSchema.parse(paidOrder('claims@example.com'));
+  await receiveOrder(createTransact(database.db), order);
+  const [instance] = await rowsOf<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [order.id]);
+  await provisionInstance({ stores: createStores(database.db), credits, seal }, instance!.id);
+  const take = createTransact(database.db);
+  const second = await take(async ({ apiKeys }) => {
+    expect(await apiKeys.takeInitialSecret(instance!.id)).toBeDefined();
+    const late = take((stores) => stores.apiKeys.takeInitialSecret(instance!.id));
+    await expect
+      .poll(() =>
+        rowsOf(
+          `SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+          [],
+        ),
+      )
+      .toHaveLength(1);
+    return { late };
+  });
+  expect(await second.late).toBeUndefined();
+});
+
+test('the end of a trial waits for its provisioning instead of being overwritten by it', async () => {
+  const order = orderSchema.parse(paidOrder('late@example.com'));
+  await receiveOrder(createTransact(database.db), order);
+  const [instance] = await rowsOf<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [order.id]);
+  const stores = createStores(database.db);
+  await expect(endTrial(stores, instance!.id)).rejects.toThrow('still being provisioned');
+  await provisionInstance({ stores, credits, seal }, instance!.id);
+  await endTrial(stores, instance!.id);
+  expect((await stores.instances.instance(instance!.id))!.state).toBe('SUSPENDED');
 });
 
 test('a credit pack survives a crash after every step: one grant', async () => {

@@ -58,8 +58,11 @@ export const operator = person('operator@gsv.dev', ['OPERATOR']);
 export const seller = person('seller@test.gsv.dev', ['SELLER']);
 export const service = { kind: 'service', service: 'runtime' } as const;
 
-/** Real control-plane and real billing on real databases; commerce is the double of its two doors. */
-export async function startFixture({ reconciles = false } = {}): Promise<Fixture> {
+/** Real control-plane and real billing on real databases; commerce is the double of its two doors unless one is given. */
+export async function startFixture({
+  reconciles = false,
+  saleor,
+}: { reconciles?: boolean; saleor?: { url: string; appToken: string } } = {}): Promise<Fixture> {
   const [identity, commerce, database, billingDatabase] = await Promise.all([
     createTestIdentity(),
     startCommerceDouble(),
@@ -79,8 +82,8 @@ export async function startFixture({ reconciles = false } = {}): Promise<Fixture
     PORT: String(port),
     DATABASE_URL: database.url,
     BILLING_URL: billingUrl,
-    SALEOR_API_URL: commerce.url,
-    ...(reconciles && { SALEOR_APP_TOKEN: APP_TOKEN }),
+    SALEOR_API_URL: saleor?.url ?? commerce.url,
+    SALEOR_APP_TOKEN: saleor?.appToken ?? (reconciles ? APP_TOKEN : undefined),
   });
   const billingConfig = readBillingConfig({
     ...common,

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
 import { person } from '#test/harness/identity.ts';
-import { buy, operator, startFixture, type Asking, type Fixture } from './fixture.ts';
+import { buy, operator, seller, startFixture, type Asking, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
 let bought: Awaited<ReturnType<typeof buy>>;
@@ -239,6 +239,7 @@ test('refuses trials of what cannot be tried, and in organizations of others', a
     offering,
   ]);
   expect(await trialCode(owner, { offering })).toBe('NOT_FOUND');
+  expect(await trialCode(seller, { offering })).toBe('CONFLICT');
   await fixture.pool.query(`UPDATE offerings SET state = 'PUBLISHED' WHERE id = $1`, [offering]);
   expect(await trialCode(owner, { offering, organization: bought.organization })).toBeUndefined();
 });

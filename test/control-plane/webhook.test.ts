@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import { FlattenedSign } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
 import { newSigningKey, signDetached } from './commerce-double.ts';
 import { paidOrder, startFixture, type Fixture } from './fixture.ts';
@@ -50,6 +52,13 @@ const statesOf = async (email: string) =>
 const inboxCount = async () => {
   const { rows } = await fixture.pool.query<{ count: number }>('SELECT count(*)::int AS count FROM jobs');
   return rows[0]!.count;
+};
+const outcomeOf = async (line: string) => {
+  const { rows } = await fixture.pool.query<{ outcome: string; note: string | null }>(
+    'SELECT outcome, note FROM order_lines WHERE id = $1',
+    [line],
+  );
+  return rows[0];
 };
 const allDone = async () => {
   const { rows } = await fixture.pool.query<{ count: number }>(
@@ -142,6 +151,25 @@ test('a credit pack grants its credits once and makes no instance', async () => 
   expect((await fixture.wallet(organization.id))!.grants).toMatchObject([{ kind: 'PURCHASE' }]);
 });
 
+test('a pack whose variant gets a plan later does not become an instance when its event comes again', async () => {
+  const order = paidOrder('changed@example.com', { variantPk: 11, slug: 'pro-credit-pack' });
+  await fixture.sendOrder(order);
+  await expect.poll(async () => (await outcomeOf(order.lines[0]!.id))?.outcome).toBe('CREDITS');
+  const { rows } = await fixture.pool.query<{ id: string; variant_id: string }>(
+    `UPDATE plans SET variant_id = $1 WHERE variant_id = $2 RETURNING id`,
+    [commerceId('ProductVariant', 11), commerceId('ProductVariant', 9)],
+  );
+  expect(rows).toHaveLength(1);
+  await fixture.pool.query('DELETE FROM jobs WHERE payload ->> $1 = $2', ['id', order.id]);
+  await fixture.sendOrder(order);
+  await expect.poll(allDone).toBe(0);
+  await fixture.pool.query('UPDATE plans SET variant_id = $1 WHERE id = $2', [
+    commerceId('ProductVariant', 9),
+    rows[0]!.id,
+  ]);
+  expect(await statesOf('changed@example.com')).toEqual([]);
+});
+
 test('a variant without a plan falls back to the slug of its product', async () => {
   await fixture.sendOrder(paidOrder('slug@example.com', { variantPk: 999, slug: 'meeting-scheduler' }));
   await expect.poll(() => statesOf('slug@example.com')).toEqual(['ACTIVE']);
@@ -151,14 +179,18 @@ test('a line that buys nothing known is kept with the reason', async () => {
   const order = paidOrder('nothing@example.com', { variantPk: 999, slug: 'a-mug' });
   expect(await fixture.sendOrder(order)).toBe(202);
   await expect
-    .poll(async () => {
-      const { rows } = await fixture.pool.query('SELECT outcome, note FROM order_lines WHERE id = $1', [
-        order.lines[0]!.id,
-      ]);
-      return rows[0] as unknown;
-    })
+    .poll(() => outcomeOf(order.lines[0]!.id))
     .toEqual({ outcome: 'NOTHING', note: 'the variant has neither a plan nor a credit pack' });
 });
+
+/** Over the payload in base64url, as JWS has it without `b64: false`. */
+async function encodedSignature(body: string): Promise<string> {
+  const { kid, privateKey } = fixture.commerce.keys[0]!;
+  const jws = await new FlattenedSign(Buffer.from(body))
+    .setProtectedHeader({ alg: 'RS256', kid })
+    .sign(privateKey);
+  return `${jws.protected}..${jws.signature}`;
+}
 
 test('an unsigned, forged or altered event is refused with 401 and leaves nothing', async () => {
   const before = await inboxCount();
@@ -174,6 +206,7 @@ test('an unsigned, forged or altered event is refused with 401 and leaves nothin
     await fixture.sendOrder(order, { signature: 'nonsense' }),
     await fixture.sendOrder(order, { key: stranger }),
     await fixture.sendOrder(order, { key: unknown }),
+    await fixture.sendOrder(order, { signature: await encodedSignature(body) }),
     await fixture.sendOrder(order, { signature: `${none}..` }),
     await fixture.sendOrder(order, { signature: `${none}..${bytes}` }),
     await fixture.sendOrder(order, {
@@ -249,4 +282,24 @@ test('while billing is down the instance waits, and becomes ACTIVE when billing 
   const organization = (await organizationOf('patient@example.com'))!;
   expect(organization.instances.edges[0]!.node.apiKeys).toHaveLength(1);
   expect((await fixture.wallet(organization.id))!.grants).toHaveLength(1);
+});
+
+test('what could not be provisioned in the time for it is FAILED and says so', async () => {
+  await fixture.stopBilling();
+  try {
+    await fixture.sendOrder(paidOrder('giveup@example.com'));
+    await expect.poll(() => statesOf('giveup@example.com')).toEqual(['PROVISIONING']);
+    await fixture.pool.query(
+      `UPDATE jobs SET max_attempts = attempts + 1, run_at = now()
+       WHERE queue = 'provisioning' AND finished_at IS NULL`,
+    );
+    await fixture.pool.query(`NOTIFY jobs, 'provisioning'`);
+    await expect.poll(() => statesOf('giveup@example.com'), { timeout: 10_000 }).toEqual(['FAILED']);
+    const organization = (await organizationOf('giveup@example.com'))!;
+    expect(organization.instances.edges[0]!.node.failure).toBe(
+      'Provisioning did not come to an end in time.',
+    );
+  } finally {
+    await fixture.startBilling();
+  }
 });

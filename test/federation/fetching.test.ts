@@ -218,7 +218,7 @@ describe('a fetch', () => {
       expect(server.requests[0]?.headers).toMatchObject({ authorization: 'Bearer 1', 'x-subgraph': name });
     }
     expect(events).toMatchObject([
-      { subgraph: 'feed', operationName: 'Feed__feed__0', status: 'ok', context },
+      { subgraph: 'feed', operationName: 'Feed__feed', status: 'ok', context },
       { subgraph: 'titles', status: 'ok', context },
     ]);
   });

@@ -256,3 +256,29 @@ test('a gateway without issuer and keys asks nobody who they are, and tells subg
   }
   await open.stop();
 });
+
+describe('fields that are not for everybody', () => {
+  const operatorsOnly = '{ viewer operators }';
+
+  test('are null with an error for whoever may not read them, and are not fetched', async () => {
+    expect(await ask({}, operatorsOnly)).toMatchObject({
+      data: { viewer: 'somebody', operators: null },
+      errors: [{ path: ['operators'], extensions: { code: 'UNAUTHENTICATED' } }],
+    });
+    expect(await ask(bearer(await graph.issuer.tokenOf()), operatorsOnly)).toMatchObject({
+      data: { viewer: 'somebody', operators: null },
+      errors: [{ path: ['operators'], extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+
+  test('are there for those who may', async () => {
+    const operator = bearer(await graph.issuer.tokenOf({ groups: ['gsv-team'] }));
+    expect(await ask(operator, operatorsOnly)).toMatchObject({ data: { operators: 'here' } });
+    const { secret } = makeKey({ scopes: ['INVOKE'] });
+    expect(await ask(bearer(secret), '{ invokers }')).toMatchObject({ data: { invokers: 'here' } });
+    expect(await ask(bearer(makeKey({ scopes: ['READ'] }).secret), '{ invokers }')).toMatchObject({
+      data: { invokers: null },
+      errors: [{ extensions: { code: 'FORBIDDEN' } }],
+    });
+  });
+});

@@ -99,7 +99,7 @@ function compose(services: Parameters<typeof composeServices>[0]): string {
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@inaccessible", "@cost", "@listSize"]
+  import: ["@key", "@inaccessible", "@requiresScopes"]
 )`;
 
 const commerce: SubgraphDefinition = {
@@ -136,6 +136,8 @@ const controlPlane = (keys: Map<string, LivingKey>): SubgraphDefinition => ({
   typeDefs: `${FEDERATION}
     type Query {
       viewer: String
+      operators: String @requiresScopes(scopes: [["role:operator"]])
+      invokers: String @requiresScopes(scopes: [["key:invoke"]])
       apiKeyVerify(hash: String!): VerifiedApiKey @inaccessible
     }
     type VerifiedApiKey @inaccessible {
@@ -146,6 +148,8 @@ const controlPlane = (keys: Map<string, LivingKey>): SubgraphDefinition => ({
   resolvers: {
     Query: {
       viewer: () => 'somebody',
+      operators: () => 'here',
+      invokers: () => 'here',
       apiKeyVerify: (_: unknown, { hash }: { hash: string }) => keys.get(hash) ?? null,
     },
     Product: {

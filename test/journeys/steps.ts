@@ -1,4 +1,4 @@
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { graphql, type GraphQLAnswer } from '#test/harness/graphql.ts';
 import type { Supergraph } from '#test/harness/supergraph.ts';
 
@@ -170,22 +170,20 @@ export async function activeInstanceOf(
   orderId: string,
 ): Promise<BoughtInstance> {
   type Data = { instances: { edges: { node: BoughtInstance & { order: { id: string } | null } }[] } };
-  let found: BoughtInstance | undefined;
-  await expect
-    .poll(
-      async () => {
-        const data = await ask<Data>(
-          supergraph,
-          authorization,
-          '{ instances(state: [ACTIVE], first: 100) { edges { node { id order { id } organization { id } } } } }',
-        );
-        found = data.instances.edges.map(({ node }) => node).find((node) => node.order?.id === orderId);
-        return found;
-      },
-      { timeout: 20_000, interval: 100 },
-    )
-    .toBeDefined();
-  return found as BoughtInstance;
+  // Not expect.poll: hooks buy, too, and it works inside tests only.
+  return vi.waitFor(
+    async () => {
+      const data = await ask<Data>(
+        supergraph,
+        authorization,
+        '{ instances(state: [ACTIVE], first: 100) { edges { node { id order { id } organization { id } } } } }',
+      );
+      const found = data.instances.edges.map(({ node }) => node).find((node) => node.order?.id === orderId);
+      if (!found) throw new Error(`order ${orderId} has no active instance yet`);
+      return found;
+    },
+    { timeout: 20_000, interval: 100 },
+  );
 }
 
 export async function claimKey(

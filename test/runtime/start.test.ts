@@ -80,7 +80,10 @@ describe('bad input', () => {
     ['input', { input: '   ' }],
     ['input', { input: { text: 'Hi', more: 1 } }],
     ['input', { input: 'x'.repeat(32_001) }],
+    ['input', { input: 'a\0b' }],
+    ['input', { input: { text: '\uD83D' } }],
     ['session', { session: '' }],
+    ['session', { session: '\0' }],
     ['budget', { budget: 0 }],
     ['deadlineSeconds', { deadlineSeconds: 3_601 }],
   ])('%s (%#)', async (field, input) => {
@@ -125,6 +128,12 @@ describe('limits', () => {
     },
   );
 
+  test('a limit of nothing lets nothing in', async () => {
+    const limits = { requestsPerDay: 0, requestsPerMinute: null, concurrentRuns: null };
+    const buyer = await world.buyer(runtime.url, { instance: { limits } });
+    expect(codes(await buyer.start())).toEqual(['RATE_LIMITED']);
+  });
+
   test('concurrentRuns counts runs until they end', async () => {
     const limits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: 1 };
     const buyer = await world.buyer(runtime.url, { instance: { limits } });
@@ -144,21 +153,22 @@ describe('limits', () => {
   });
 });
 
+const program = (buyer: Buyer, scopes: Scope[], instance = buyer.instance.instance): Program => ({
+  kind: 'program',
+  apiKeyId: newId(),
+  instanceId: instance,
+  organizationId: buyer.instance.organization,
+  scopes,
+});
+const ask = async (query: string, variables: Record<string, unknown>, bearer?: string) =>
+  graphql<{ run: unknown; runStart: StartAnswer; runCancel: StartAnswer }>(
+    runtime.url,
+    query,
+    variables,
+    bearer === undefined ? {} : { authorization: bearer },
+  );
+
 describe('access', () => {
-  const program = (buyer: Buyer, scopes: Scope[], instance = buyer.instance.instance): Program => ({
-    kind: 'program',
-    apiKeyId: newId(),
-    instanceId: instance,
-    organizationId: buyer.instance.organization,
-    scopes,
-  });
-  const ask = async (query: string, variables: Record<string, unknown>, bearer?: string) =>
-    graphql<{ run: unknown; runStart: StartAnswer; runCancel: StartAnswer }>(
-      runtime.url,
-      query,
-      variables,
-      bearer === undefined ? {} : { authorization: bearer },
-    );
   const startAs = (buyer: Buyer, bearer?: string) =>
     ask(RUN_START, { input: { instance: buyer.instance.instance, input: 'Hi' } }, bearer);
   const cancelAs = (id: string, bearer?: string) =>

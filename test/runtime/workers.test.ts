@@ -137,7 +137,7 @@ test('several workers share the queue: each run is executed once', async () => {
   const [one] = await Promise.all([runtime(), runtime(), runtime()]);
   const buyer = await world.buyer(one.url, { credits: 1_000 });
   const runs = await Promise.all(Array.from({ length: 15 }, () => buyer.run()));
-  for (const _run of runs) {
+  for (let count = 0; count < runs.length; count++) {
     const call = await world.model.nextCall();
     call.say('ok');
     call.finish();

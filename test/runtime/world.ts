@@ -34,6 +34,8 @@ export interface RunEventData {
 }
 
 export interface World {
+  /** Of runtime. */
+  databaseUrl: string;
   model: ModelServer;
   controlPlane: ControlPlaneServer;
   /** A runtime in this process; with LLM_BASE_URL empty the local model answers instead of the model server. */
@@ -202,6 +204,7 @@ export async function createWorld(): Promise<World> {
   };
 
   return {
+    databaseUrl: database.url,
     model,
     controlPlane,
     async startRuntime(env = {}) {

@@ -2,7 +2,11 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { composeServices } from '@apollo/composition';
-import { operationFromDocument, Supergraph } from '@apollo/federation-internals';
+import {
+  operationFromDocument,
+  ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+  Supergraph,
+} from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
 import { Kind, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
@@ -15,7 +19,7 @@ if (missing)
   console.warn(`SKIPPED: ${saleorFile} is missing, so nothing is checked against a real Saleor's schema.`);
 
 describe.skipIf(missing)('with a real Saleor 3.23 in place of the embedded commerce', () => {
-  const operationsFolder = join(root, 'clients/operations');
+  const operationsFolder = join(root, 'clients/sdk/operations');
 
   async function composeWithSaleor(): Promise<string> {
     const subgraph = async (name: string, file: string) => ({
@@ -35,7 +39,9 @@ describe.skipIf(missing)('with a real Saleor 3.23 in place of the embedded comme
     'our subgraphs compose, and every client operation validates and plans',
     { timeout: 120_000 },
     async () => {
-      const supergraph = Supergraph.build(await composeWithSaleor());
+      const supergraph = Supergraph.build(await composeWithSaleor(), {
+        supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
+      });
       const schema = supergraph.apiSchema();
       const planner = new QueryPlanner(supergraph);
       const graphqlSchema = schema.toGraphQLJSSchema();

@@ -21,7 +21,12 @@ test('what was started last stops first', async () => {
   await printed(/up/);
   child.kill('SIGTERM');
   expect((await ended).code).toBe(0);
-  expect(output().match(/stopped \w+/g)).toEqual(['stopped third', 'stopped second', 'stopped first']);
+  expect(output().match(/stopped \w+/g)).toEqual([
+    'stopped third',
+    'stopped second',
+    'stopped first',
+    'stopped everything',
+  ]);
 });
 
 test('Ctrl-C during a start waits for the step under way and stops its result', async () => {

@@ -32,40 +32,41 @@ const leaves = (fields: GraphQLField<unknown, unknown>[]): string[] =>
 export const pageArguments = (field: GraphQLField<unknown, unknown>): string =>
   field.args.some(({ name }) => name === 'first') ? '(first: 100)' : '';
 
-export interface TypePath {
-  type: GraphQLNamedType;
-  /** A whole query that selects the leaves of the type at the end of the path. */
-  query: string;
-}
+/** Runs a query and returns its data, null where it has none. */
+export type Ask = (query: string) => Promise<unknown>;
 
 /**
- * One query for every composite type that can be reached without arguments from the given root
- * fields, by the shortest way: a new type or field is reached without anybody remembering it.
+ * Asks for the leaves of every type that somebody can reach without arguments, each by the shortest way
+ * on which they find something: a new type or field is asked for without anybody remembering it.
  */
-export function pathsFrom(schema: GraphQLSchema, rootFields: readonly string[], maxDepth = 8): TypePath[] {
-  const query = schema.getQueryType();
+export async function crawl(schema: GraphQLSchema, ask: Ask, maxDepth = 9): Promise<unknown[]> {
   const reached = new Set<string>();
-  const paths: TypePath[] = [];
-  let frontier = rootFields.map((name) => ({ field: query?.getFields()[name], steps: [] as string[] }));
+  const found: unknown[] = [];
+  let frontier = withoutArguments(schema.getQueryType()).map((field) => ({ field, steps: [] as string[] }));
   for (let depth = 0; depth < maxDepth && frontier.length > 0; depth++) {
     const next: typeof frontier = [];
     for (const { field, steps } of frontier) {
-      const type = field && getNamedType(field.type);
-      if (!field || !type || !isCompositeType(type)) continue;
-      const way = [...steps, field.name + pageArguments(field)];
+      const type = getNamedType(field.type);
       if (reached.has(type.name)) continue;
+      const way = [...steps, field.name + pageArguments(field)];
+      const data = await ask(wrap(way, leafSelection(type, schema)));
+      // `__typename` stands at the end of the way only: without it the way was empty, and another may not be.
+      if (!JSON.stringify(data ?? null).includes('"__typename"')) continue;
       reached.add(type.name);
-      paths.push({ type, query: wrap(way, leafSelection(type, schema)) });
-      if (!isObjectType(type) && !isInterfaceType(type)) continue;
-      for (const child of Object.values(type.getFields())) {
-        if (!child.args.some(isRequiredArgument) && isCompositeType(getNamedType(child.type)))
-          next.push({ field: child, steps: way });
-      }
+      found.push(data);
+      next.push(...withoutArguments(type).map((child) => ({ field: child, steps: way })));
     }
     frontier = next;
   }
-  return paths;
+  return found;
 }
+
+const withoutArguments = (type: GraphQLNamedType | null | undefined): GraphQLField<unknown, unknown>[] =>
+  isObjectType(type) || isInterfaceType(type)
+    ? Object.values(type.getFields()).filter(
+        (field) => isCompositeType(getNamedType(field.type)) && !field.args.some(isRequiredArgument),
+      )
+    : [];
 
 const wrap = (steps: readonly string[], selection: string): string =>
   `{ ${steps.join(' { ')} ${selection}${' }'.repeat(steps.length - 1)} }`;

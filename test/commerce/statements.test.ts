@@ -1,0 +1,66 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { startCommerce, type Commerce } from './commerce.ts';
+import { buy } from './shopping.ts';
+
+let commerce: Commerce;
+let app: string;
+beforeAll(async () => {
+  commerce = await startCommerce();
+  app = `Bearer ${commerce.appToken}`;
+  const buyer = `Bearer ${await commerce.issuer.tokenOf('buyer@test.gsv.dev')}`;
+  for (let order = 0; order < 3; order++) await buy(commerce, 'buyer@test.gsv.dev', buyer);
+});
+afterAll(() => commerce?.stop());
+
+const textOf = (statement: unknown): string =>
+  typeof statement === 'string' ? statement : String((statement as { text?: string }).text);
+
+/**
+ * The SQL statements of the service (which lives in this process) while a query runs, without those of
+ * the webhook worker, which works in the meantime.
+ */
+async function statementsOf(query: string, variables: Record<string, unknown> = {}): Promise<number> {
+  const spy = vi.spyOn(Client.prototype, 'query');
+  try {
+    await commerce.ask(query, variables, app);
+    return spy.mock.calls.map(([statement]) => textOf(statement)).filter((text) => !/\bjobs\b/.test(text)).length;
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+const storefront = (first: number) => `{
+  products(first: ${first}, channel: "default-channel") { totalCount edges { node {
+    name category { name parent { name } } productType { productAttributes { slug } } collections { name }
+    attributes { attribute { slug } values { name } } variants { name pricing { price { gross { amount } } } product { slug } }
+    productVariants(first: 2) { totalCount edges { node { name } } } } } } }`;
+const facets = (first: number) => `{
+  attributes(first: ${first}) { edges { node { slug choices(first: 3) { totalCount edges { node { slug } } } } } }
+  categories(first: ${first}) { edges { node { slug children(first: 1) { totalCount } products(first: 3, channel: "default-channel") { totalCount edges { node { slug } } } } } }
+  collections(first: ${first}, channel: "default-channel") { edges { node { slug products(first: 3) { totalCount edges { node { slug } } } } } } }`;
+const orders = (first: number) => `{
+  orders(first: ${first}) { edges { node {
+    user { email checkoutIds orders(first: 2) { totalCount edges { node { number } } } } billingAddress { city } channel { slug }
+    lines { variant { product { slug } } } transactions { events { type } } } } } }`;
+
+test.for([
+  ['the storefront', storefront, 12],
+  ['facets and lists in lists', facets, 12],
+  ['orders', orders, 12],
+] as const)('%s: as many statements for many as for one', async ([, query, bound]) => {
+  const one = await statementsOf(query(1));
+  expect(await statementsOf(query(10))).toBe(one);
+  expect(one).toBeLessThanOrEqual(bound);
+});
+
+test('a hundred entities of one type are one statement', async () => {
+  const representations = Array.from({ length: 100 }, (_, index) => ({
+    __typename: 'Product',
+    id: Buffer.from(`Product:${(index % 10) + 1}`).toString('base64'),
+    channel: 'default-channel',
+  }));
+  const query = 'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Product { name } } }';
+  // One for the channels and one for the products.
+  expect(await statementsOf(query, { representations })).toBe(2);
+});

@@ -1,0 +1,345 @@
+import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { commerceId } from '#common/demo/catalogue.ts';
+import { startCommerce, type Commerce } from './commerce.ts';
+import { basic, buy, change, complete, pay, readyCheckout } from './shopping.ts';
+
+const alice = 'alice@test.gsv.dev';
+const bob = 'bob@test.gsv.dev';
+const channel = 'default-channel';
+let commerce: Commerce;
+let tokens: { alice: string; bob: string; staff: string; app: string };
+/** Published but not listed, not published, without a price: products 2, 3 and 4. */
+const unlisted = commerceId('Product', 2);
+const unpublished = commerceId('Product', 3);
+const unpriced = commerceId('Product', 4);
+const listed = commerceId('Product', 1);
+
+beforeAll(async () => {
+  commerce = await startCommerce();
+  tokens = {
+    alice: `Bearer ${await commerce.issuer.tokenOf(alice)}`,
+    bob: `Bearer ${await commerce.issuer.tokenOf(bob)}`,
+    staff: `Bearer ${await commerce.issuer.tokenOf('operator@gsv.dev')}`,
+    app: `Bearer ${commerce.appToken}`,
+  };
+  await commerce.pool.query('UPDATE product_listings SET visible_in_listings = false WHERE product_id = 2');
+  await commerce.pool.query('UPDATE product_listings SET is_published = false WHERE product_id = 3');
+  await commerce.pool.query('DELETE FROM variant_listings WHERE variant_id = 5');
+  await commerce.pool.query(
+    'UPDATE product_listings SET lowest_price_minor = NULL, highest_price_minor = NULL WHERE product_id = 4',
+  );
+  await commerce.pool.query('UPDATE collection_listings SET is_published = false WHERE collection_id = 2');
+  await commerce.pool.query(
+    "INSERT INTO channels (slug, name, currency_code, is_active) VALUES ('closed', 'Closed', 'USD', false)",
+  );
+});
+afterAll(() => commerce?.stop());
+
+const ENTITIES = /* GraphQL */ `
+  query ($representations: [_Any!]!) {
+    _entities(representations: $representations) {
+      __typename
+      ... on Product {
+        id
+        channel
+      }
+      ... on ProductVariant {
+        id
+        channel
+      }
+      ... on Collection {
+        id
+        channel
+      }
+      ... on Category {
+        id
+      }
+      ... on ProductType {
+        id
+      }
+      ... on Order {
+        id
+      }
+      ... on User {
+        id
+        email
+      }
+      ... on Address {
+        id
+      }
+    }
+  }
+`;
+
+type Entity = { __typename: string; id: string; email?: string } | null;
+
+async function entities(
+  representations: Record<string, unknown>[],
+  authorization?: string,
+): Promise<Entity[]> {
+  return (await commerce.ask<{ _entities: Entity[] }>(ENTITIES, { representations }, authorization))
+    ._entities;
+}
+const found = (list: Entity[]): boolean[] => list.map((entity) => entity !== null);
+
+test('entities come in the order asked for, with nulls for misses and twice what is asked twice', async () => {
+  const product = { __typename: 'Product', id: listed, channel };
+  const asked = [
+    product,
+    { __typename: 'Category', id: commerceId('Category', 1) },
+    product,
+    { __typename: 'Product', id: commerceId('Product', 999), channel },
+    { __typename: 'ProductVariant', id: basic, channel },
+    { __typename: 'Product', id: 'nonsense', channel },
+    { __typename: 'Product', id: commerceId('Category', 1), channel },
+    { __typename: 'ProductType', id: commerceId('ProductType', 1) },
+    { __typename: 'Collection', id: commerceId('Collection', 1), channel },
+    { __typename: 'Order', id: commerceId('Order', 1) },
+    { __typename: 'Product', id: commerceId('Product', 2_147_483_648), channel },
+  ];
+  expect(await entities(asked)).toEqual([
+    product,
+    asked[1],
+    product,
+    null,
+    asked[4],
+    null,
+    null,
+    asked[7],
+    asked[8],
+    null,
+    null,
+  ]);
+});
+
+test.for([
+  ['anonymous', undefined, [true, false, false, false]],
+  ['a customer', 'alice', [true, false, false, false]],
+  ['staff', 'staff', [true, true, true, true]],
+  ['an app', 'app', [true, true, true, true]],
+] as const)('the products that %s sees as entities', async ([, who, expected]) => {
+  const authorization = who && tokens[who];
+  const through = (slug: string | undefined) =>
+    entities(
+      [listed, unlisted, unpublished, unpriced].map((id) => ({ __typename: 'Product', id, channel: slug })),
+      authorization,
+    );
+  expect(found(await through(channel))).toEqual(expected);
+  // Without a channel, and through one that is closed, only those see anything who see everything.
+  const manages = who === 'staff' || who === 'app';
+  expect(found(await through(undefined))).toEqual([manages, manages, manages, manages]);
+  expect(found(await through('closed'))).toEqual([false, false, false, false]);
+  expect(found(await through('elsewhere'))).toEqual([false, false, false, false]);
+});
+
+test.for([
+  ['anonymous', undefined, [true, false, false], [true, false]],
+  ['an app', 'app', [true, true, true], [true, true]],
+] as const)(
+  'the variants and collections that %s sees as entities',
+  async ([, who, variants, collections]) => {
+    const authorization = who && tokens[who];
+    const pks = [1, 4, 5];
+    const variant = (pk: number) => ({
+      __typename: 'ProductVariant',
+      id: commerceId('ProductVariant', pk),
+      channel,
+    });
+    const collection = (pk: number) => ({
+      __typename: 'Collection',
+      id: commerceId('Collection', pk),
+      channel,
+    });
+    expect(found(await entities(pks.map(variant), authorization))).toEqual(variants);
+    expect(found(await entities([1, 2].map(collection), authorization))).toEqual(collections);
+    const withoutChannel = [...pks.map(variant), ...[1, 2].map(collection)].map((representation) => ({
+      ...representation,
+      channel: null,
+    }));
+    expect(found(await entities(withoutChannel))).toEqual([false, false, false, false, false]);
+  },
+);
+
+test('the root fields show the public what is published, and staff the rest', async () => {
+  const query = `query ($id: ID!) {
+    product(id: $id, channel: "default-channel") { id }
+    products(first: 100, channel: "default-channel", where: { ids: [$id] }) { totalCount }
+    collection(slug: "for-support-teams", channel: "default-channel") { id }
+    collections(first: 10, channel: "default-channel") { totalCount }
+    category(slug: "agents") { products(first: 1, channel: "default-channel") { totalCount } } }`;
+  const see = async (id: string, authorization?: string) => {
+    const data = await commerce.ask<{ product: unknown; products: { totalCount: number } }>(
+      query,
+      { id },
+      authorization,
+    );
+    return [data.product !== null, data.products.totalCount];
+  };
+  expect(await see(listed)).toEqual([true, 1]);
+  expect(await see(unlisted)).toEqual([true, 0]);
+  expect(await see(unpublished)).toEqual([false, 0]);
+  expect(await see(unpriced)).toEqual([false, 0]);
+  for (const id of [unlisted, unpublished, unpriced]) expect(await see(id, tokens.staff)).toEqual([true, 1]);
+  expect(await commerce.ask(query, { id: listed })).toMatchObject({
+    collection: null,
+    collections: { totalCount: 1 },
+    category: { products: { totalCount: 2 } },
+  });
+  expect(await commerce.ask(query, { id: listed }, tokens.app)).toMatchObject({
+    collection: {},
+    collections: { totalCount: 2 },
+    category: { products: { totalCount: 4 } },
+  });
+});
+
+test('an order is seen by its customer, staff and apps, by nobody else and on no path', async () => {
+  const orderId = await buy(commerce, alice, tokens.alice);
+  const query =
+    'query ($id: ID!) { order(id: $id) { id billingAddress { id } user { id } } me { email orders(first: 10) { totalCount edges { node { id } } } } }';
+  type Seen = {
+    order: { id: string; billingAddress: { id: string }; user: { id: string } } | null;
+    me: { orders: { totalCount: number } } | null;
+  };
+  const see = (authorization?: string) => commerce.ask<Seen>(query, { id: orderId }, authorization);
+  const hers = await see(tokens.alice);
+  expect(hers).toMatchObject({
+    order: { id: orderId },
+    me: { email: alice, orders: { totalCount: 1, edges: [{ node: { id: orderId } }] } },
+  });
+  expect(await see(tokens.bob)).toMatchObject({
+    order: null,
+    me: { email: bob, orders: { totalCount: 0, edges: [] } },
+  });
+  expect(await see()).toEqual({ order: null, me: null });
+  expect(await see(tokens.app)).toMatchObject({ order: { id: orderId }, me: null });
+  expect(await see(tokens.staff)).toMatchObject({ order: { id: orderId } });
+
+  const representations = [
+    { __typename: 'Order', id: orderId },
+    { __typename: 'User', id: hers.order?.user.id },
+    { __typename: 'User', email: alice },
+    { __typename: 'Address', id: hers.order?.billingAddress.id },
+  ];
+  for (const authorization of [undefined, tokens.bob])
+    expect(await entities(representations, authorization)).toEqual([null, null, null, null]);
+  for (const authorization of [tokens.alice, tokens.app, tokens.staff])
+    expect(found(await entities(representations, authorization))).toEqual([true, true, true, true]);
+  expect((await pay(commerce, orderId, {}, tokens.bob)).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
+});
+
+test("a customer's checkout is nobody else's, a guest's is whoever's who has the id", async () => {
+  const hers = await readyCheckout(commerce, { email: alice, authorization: tokens.alice });
+  const query = 'query ($id: ID!) { checkout(id: $id) { id } }';
+  const see = async (id: string, authorization?: string) =>
+    (await commerce.ask<{ checkout: unknown }>(query, { id }, authorization)).checkout;
+  expect(await see(hers.id, tokens.alice)).toEqual({ id: hers.id });
+  expect(await see(hers.id, tokens.app)).toEqual({ id: hers.id });
+  const { me } = await commerce.ask<{ me: { checkoutIds: string[] } }>(
+    '{ me { checkoutIds(channel: "default-channel") } }',
+    {},
+    tokens.alice,
+  );
+  expect(me.checkoutIds).toEqual([hers.id]);
+  for (const stranger of [undefined, tokens.bob]) {
+    expect(await see(hers.id, stranger)).toBeNull();
+    const missing = [{ code: 'NOT_FOUND' }];
+    expect((await complete(commerce, hers.id, stranger)).errors).toMatchObject(missing);
+    expect((await pay(commerce, hers.id, {}, stranger)).errors).toMatchObject(missing);
+    const stolen = await change(
+      commerce,
+      '$id: ID!',
+      'checkoutEmailUpdate(id: $id, email: "thief@test.gsv.dev")',
+      { id: hers.id },
+      stranger,
+    );
+    expect(stolen).toMatchObject({ checkout: null, errors: missing });
+  }
+  const paid = await pay(commerce, hers.id, { outcome: 'action-required' }, tokens.alice);
+  const process = 'mutation ($id: ID!) { transactionProcess(id: $id) { errors { code } } }';
+  expect(await commerce.ask(process, { id: paid.transaction?.id }, tokens.bob)).toEqual({
+    transactionProcess: { errors: [{ code: 'NOT_FOUND' }] },
+  });
+
+  const guest = await readyCheckout(commerce);
+  expect(await see(guest.id)).toEqual({ id: guest.id });
+});
+
+test('what a guest bought becomes the account’s when its e-mail address signs in', async () => {
+  const carol = 'carol@test.gsv.dev';
+  const orderId = await buy(commerce, 'Carol@Test.gsv.dev');
+  const { me } = await commerce.ask<{ me: unknown }>(
+    '{ me { email isStaff isConfirmed orders(first: 1) { edges { node { id } } } } }',
+    {},
+    `Bearer ${await commerce.issuer.tokenOf(carol)}`,
+  );
+  expect(me).toEqual({
+    email: carol,
+    isStaff: false,
+    isConfirmed: true,
+    orders: { edges: [{ node: { id: orderId } }] },
+  });
+});
+
+test('a newcomer who sends many requests at once gets one account', async () => {
+  const authorization = `Bearer ${await commerce.issuer.tokenOf('Dave@Test.GSV.dev')}`;
+  const answers = await Promise.all(
+    Array.from({ length: 10 }, () =>
+      commerce.ask<{ me: { id: string; email: string } }>('{ me { id email } }', {}, authorization),
+    ),
+  );
+  expect(new Set(answers.map(({ me }) => me.id)).size).toBe(1);
+  expect(answers[0]?.me.email).toBe('dave@test.gsv.dev');
+});
+
+test.for<[string, JWTPayload]>([
+  ['expired', { exp: 1_000 }],
+  ['for another audience', { aud: 'elsewhere' }],
+  ['of another issuer', { iss: 'https://elsewhere.example' }],
+  ['without an e-mail address', { email: undefined }],
+  ['with an unverified e-mail address', { email_verified: false }],
+])('a token %s makes nobody', async ([, claims]) => {
+  const authorization = `Bearer ${await commerce.issuer.tokenOf(alice, claims)}`;
+  expect(await commerce.ask('{ me { id } }', {}, authorization)).toEqual({ me: null });
+});
+
+test('neither a token of another key, nor an unsigned one, nor a wrong app token makes anybody', async () => {
+  const { privateKey } = await generateKeyPair('RS256');
+  const claims = { email: alice, groups: ['gsv-team'] };
+  const forged = await new SignJWT(claims)
+    .setProtectedHeader({ alg: 'RS256' })
+    .setIssuer(commerce.issuer.issuer)
+    .setAudience('supergraph')
+    .setExpirationTime('1h')
+    .sign(privateKey);
+  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const unsigned = `${part({ alg: 'none' })}.${part({ ...claims, iss: commerce.issuer.issuer, aud: 'supergraph', exp: 4_000_000_000 })}.`;
+  for (const token of [forged, unsigned, 'x'.repeat(30), commerce.appToken.slice(0, 29), '']) {
+    expect(await commerce.ask('{ me { id } }', {}, `Bearer ${token}`)).toEqual({ me: null });
+    const answer = await commerce.send('{ orders(first: 1) { totalCount } }', {}, `Bearer ${token}`);
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
+  }
+});
+
+test('orders and the seller’s mutations are for staff and apps', async () => {
+  const mutations = [
+    'productCreate(input: { productType: "x" }) { errors { code } }',
+    'productVariantCreate(input: { product: "x", attributes: [] }) { errors { code } }',
+    'productChannelListingUpdate(id: "x", input: {}) { errors { code } }',
+    'productVariantChannelListingUpdate(id: "x", input: []) { errors { code } }',
+    'orderMarkAsPaid(id: "x") { errors { code } }',
+    'orderCreateFromCheckout(id: "x") { errors { code } }',
+  ];
+  for (const field of mutations) {
+    const code = async (authorization?: string) =>
+      (await commerce.send(`mutation { ${field} }`, {}, authorization)).errors?.[0]?.extensions?.['code'];
+    expect([field, await code()]).toEqual([field, 'UNAUTHENTICATED']);
+    expect([field, await code(tokens.alice)]).toEqual([field, 'FORBIDDEN']);
+    expect([field, await code(tokens.app)]).toEqual([field, undefined]);
+  }
+  const list = '{ orders(first: 1) { totalCount } }';
+  expect((await commerce.send(list, {}, tokens.alice)).errors).toMatchObject([
+    { extensions: { code: 'FORBIDDEN' } },
+  ]);
+  expect((await commerce.send(list, {}, tokens.staff)).errors).toBeUndefined();
+});
