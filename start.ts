@@ -1,49 +1,20 @@
 import { parseArguments, USAGE, type Arguments } from './start/arguments.ts';
 import { sentenceOf } from './start/errors.ts';
-import { runUntilSignal } from './start/lifetime.ts';
-import { openLogs, openTerminalLogs } from './start/logs.ts';
 import { stopWithNpmShell } from './start/npm-shell.ts';
-import { startOne } from './start/one.ts';
 import { complain, say } from './start/screen.ts';
-import { readSettings } from './start/settings.ts';
-import { startWhole } from './start/whole.ts';
-import { createLogger } from '#common/logging.ts';
 
-const fail = (error: unknown): void => complain(sentenceOf(error));
-
-async function main(given: Arguments): Promise<void> {
-  const { service } = given;
+/** Imported here and not above: one service alone loads nothing of the whole, and the usage nothing at all. */
+async function start({ service, supergraph }: Arguments): Promise<void> {
   stopWithNpmShell(process.env);
-  if (service !== undefined) {
-    openTerminalLogs();
-    const logger = createLogger('start', 'info');
-    return runUntilSignal((running) => startOne({ ...given, service }, process.env, running, logger), {
-      onSignal: (again) => logger.info(again ? 'stopping at once' : 'stopping'),
-      onFailure: fail,
-      onFault: (error) => logger.fatal({ err: error }, 'unexpected fault'),
-    });
-  }
-  const settings = readSettings(process.env);
-  const logs = await openLogs(settings);
-  runUntilSignal((running) => startWhole(settings, process.env, logs, running), {
-    onSignal: (again) =>
-      say(again ? '\nStopping at once.' : '\nStopping; Ctrl-C again does not wait for work under way.'),
-    onFailure(error) {
-      logs.logger.fatal({ err: error }, 'the start failed');
-      fail(error);
-    },
-    onFault(error) {
-      logs.logger.fatal({ err: error }, 'unexpected fault');
-      complain('A fault that nobody expected: everything stops. The log says more.');
-    },
-  });
+  if (service === undefined) await (await import('./start/whole.ts')).runWhole(process.env);
+  else await (await import('./start/one.ts')).runOne(service, supergraph, process.env);
 }
 
 try {
   const given = parseArguments(process.argv.slice(2));
   if (given.help) say(USAGE);
-  else await main(given);
+  else await start(given);
 } catch (error) {
-  fail(error);
+  complain(sentenceOf(error));
   process.exitCode = 1;
 }

@@ -2,14 +2,15 @@ import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
-import { SharedExecutions } from './execution/shared-executions.ts';
+import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
 import { type Caller, complete, type Outcome, outcome, startRun } from './execution/executor.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import { type OperationText, Preparation, type Prepared, type Refused } from './planning/preparation.ts';
 import type { Authorization } from './planning/access-rules.ts';
 
 import { Supergraph } from './planning/supergraph.ts';
-import { subscribe, type SubscriptionHost } from './subscriptions/subscribe.ts';
+import { Channels } from './subscriptions/channels.ts';
+import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { SubgraphClient, type SubgraphOptions } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
@@ -26,8 +27,8 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext> {
   /** Whether a progressive `@override(label:)` is in force; `percent(x)` labels decide themselves. */
   overrideLabel?(label: string, context: TContext): boolean;
   /**
-   * Callers with equal keys get equal answers; undefined shares with nobody. Without it, queries are only
-   * shared when no hook looks at the context.
+   * Callers with equal keys get equal answers; undefined shares with nobody. Without it, queries and
+   * subscriptions are only shared when no hook looks at the context.
    */
   sharingKey?(context: TContext): string | undefined;
   /** Documents whose plans are kept; 1,000 by default. */
@@ -75,7 +76,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #preparation: Preparation;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #fetchRunner: FetchRunner<TContext>;
-  readonly #subscriptionHost: SubscriptionHost<TContext>;
+  readonly #subscriptionHost: SharingHost<TContext>;
   readonly #printer = new ResultPrinter();
   readonly #values: SharedExecutions<TContext, Outcome<Record<string, unknown>>>;
   readonly #texts: SharedExecutions<TContext, string>;
@@ -93,6 +94,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
       fetchRunner: this.#fetchRunner,
       websocketUrl: (subgraph) => this.#clients.get(subgraph)?.websocketUrl ?? '',
       headers: async (subgraph, context) => (await options.requestHeaders?.(subgraph, context)) ?? {},
+      channels: new Channels(),
+      sharingKey: (context) => sharingKeyOf(options, context),
     };
   }
 

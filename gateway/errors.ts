@@ -16,6 +16,7 @@ export function formatGatewayError(
 ): GraphQLFormattedError {
   const code = codeOf(formatted, error);
   if (code === undefined) return formatError(formatted, error, logger, requestId);
+  logCause(error, logger, requestId);
   const { stacktrace: _stacktrace, http: _http, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions: { ...extensions, code } };
 }
@@ -28,4 +29,12 @@ function codeOf(formatted: GraphQLFormattedError, error: unknown): string | unde
     error.originalError instanceof GraphQLError ? error.originalError.extensions['code'] : undefined;
   const code = own ?? error.extensions['code'];
   return typeof code === 'string' ? code : undefined;
+}
+
+/** What the client is not told: the connection that was refused, the line that threw. */
+function logCause(error: unknown, logger: Logger, requestId: string): void {
+  if (!(error instanceof GraphQLError)) return;
+  const { originalError, path } = error;
+  if (!originalError || originalError instanceof GraphQLError) return;
+  logger.warn({ err: originalError, requestId, path }, error.message);
 }

@@ -31,7 +31,7 @@ export async function start(config: Config): Promise<Service> {
     folder: config.IDENTITY_DIR,
     controlPlaneUrl: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
   });
-  const options = generationOptions(config, settings, identity.callerTokens, metrics);
+  const options = generationOptions(config, settings, identity.callerTokens, metrics, logger);
   const generations = new Generations(firstGeneration(config, file, options), (error) => {
     logger.error({ err: error }, 'a retired supergraph could not be closed well');
   });

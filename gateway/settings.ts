@@ -1,6 +1,8 @@
+import type { Logger } from '#common/logging.ts';
 import type { Config } from './config.ts';
 import type { CallerTokens } from './identity/caller-tokens.ts';
 import { createRequestHeaders } from './identity/outgoing.ts';
+import { authorizationOf } from './identity/scopes.ts';
 import type { GateOptions } from './limits/operation-gate.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { type SubgraphSettings, subgraphSettings } from './subgraphs.ts';
@@ -14,14 +16,21 @@ export function generationOptions(
   subgraphs: Settings,
   callerTokens: CallerTokens | null,
   metrics: Metrics,
+  logger: Logger,
 ): GenerationOptions {
   return {
     gate: gateOptions(config),
     engine: {
       subgraphs,
+      authorization: ({ identity }) => authorizationOf(identity),
       requestHeaders: createRequestHeaders(subgraphs, callerTokens),
-      onFetch: ({ subgraph, status, durationMs }) => {
+      // All that the headers and the rights of a caller are made of, apart from the request's id.
+      sharingKey: ({ identity }) => JSON.stringify([identity.caller, identity.accessToken]),
+      onFetch: ({ subgraph, status, durationMs, error, context }) => {
         metrics.fetches.observe({ subgraph, status }, durationMs / 1_000);
+        if (!error) return;
+        const { requestId } = context;
+        logger.warn({ err: error, requestId, subgraph, durationMs }, 'a subgraph did not answer');
       },
     },
   };

@@ -10,7 +10,7 @@ import type { Authenticator } from './identity/authenticator.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createEventStreams } from './sse/handler.ts';
 import { ConnectionCounts } from './streams/connection-counts.ts';
-import { Operations } from './streams/operations.ts';
+import { Operations } from './operations/operations.ts';
 import type { Generations } from './supergraph/generations.ts';
 import { serveWebSockets } from './websocket/serve.ts';
 
@@ -36,10 +36,11 @@ export interface Transports {
 export function createTransports(http: Server, options: TransportOptions): Transports {
   const { config, apollo, authenticate, generations, metrics, logger } = options;
   const maxBodyBytes = config.MAX_BODY_BYTES;
+  const operations = new Operations({ generations, metrics, logger });
   const streaming = {
     authenticate,
     metrics,
-    operations: new Operations({ generations, metrics, logger }),
+    operations,
     counts: new ConnectionCounts(config.MAX_CONNECTIONS_PER_IDENTITY),
   };
   const eventStreams = createEventStreams({ ...streaming, maxBodyBytes });
@@ -52,7 +53,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   });
   let isDraining = false;
   const routes = createRoutes({
-    graphql: createGraphQLHandler({ apollo, authenticate, maxBodyBytes }),
+    graphql: createGraphQLHandler({ apollo, operations, authenticate, maxBodyBytes }),
     eventStreams,
     metrics,
     readiness: createReadinessCheck(options.subgraphUrls),

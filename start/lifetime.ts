@@ -11,6 +11,8 @@ export interface Running {
 export interface Outcome {
   /** A signal came; `again` means that the process was stopping already. */
   onSignal(again: boolean): void;
+  /** Everything has stopped, as a signal asked for. */
+  onStopped(): void;
   /** Tells the person why nothing runs any more. */
   onFailure(error: unknown): void;
   /** Writes down a fault that nobody expected. */
@@ -36,6 +38,7 @@ export function runUntilSignal(start: (running: Running) => Promise<void>, outco
       () => false,
       (error: unknown) => (outcome.onFault(error), true),
     );
+    if (!failed && exitCode === 0) outcome.onStopped();
     // What a library leaves open (a timer, a socket) must not keep a stopped supergraph in the terminal.
     process.exit(failed ? 1 : exitCode);
   };

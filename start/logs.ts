@@ -32,8 +32,3 @@ export async function openLogs(settings: Settings): Promise<Logs> {
   );
   return { file, logger };
 }
-
-/** A service alone writes JSON lines to standard output, for whatever collects them; a person gets them readable. */
-export function openTerminalLogs(): void {
-  if (process.stdout.isTTY) sendLogsTo(pretty({ sync: true, ignore: 'pid,hostname' }));
-}

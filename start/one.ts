@@ -1,22 +1,29 @@
+import pretty from 'pino-pretty';
 import type { Env } from '#common/config.ts';
-import type { Logger } from '#common/logging.ts';
-import type { Arguments } from './arguments.ts';
-import type { Running } from './lifetime.ts';
+import { createLogger, sendLogsTo } from '#common/logging.ts';
+import type { ServiceName } from '#common/service.ts';
+import { sentenceOf } from './errors.ts';
+import { runUntilSignal } from './lifetime.ts';
+import { complain } from './screen.ts';
 import { startService } from './services.ts';
 
-type OneService = Arguments & { service: NonNullable<Arguments['service']> };
-
-/** Starts one service alone; it finds the others, its database and its keys by the environment. */
-export async function startOne(
-  { service: name, supergraph }: OneService,
-  env: Env,
-  running: Running,
-  logger: Logger,
-): Promise<void> {
-  const service = await startService(name, {
-    ...env,
-    ...(supergraph !== undefined && { SUPERGRAPH: supergraph }),
-  });
-  running.stack.defer(() => service.stop());
-  logger.info({ service: name, url: service.url }, 'ready');
+/** Runs one service alone until a signal comes; it finds the others, its database and its keys by the environment. */
+export async function runOne(service: ServiceName, supergraph: string | undefined, env: Env): Promise<void> {
+  // JSON lines for whatever collects them; a person at a terminal gets them readable.
+  if (process.stdout.isTTY) sendLogsTo(pretty({ sync: true, ignore: 'pid,hostname' }));
+  const logger = createLogger('start', 'info');
+  runUntilSignal(
+    async ({ stack }) => {
+      const given = supergraph === undefined ? env : { ...env, SUPERGRAPH: supergraph };
+      const { url, stop } = await startService(service, given);
+      stack.defer(stop);
+      logger.info({ service, url }, 'ready');
+    },
+    {
+      onSignal: (again) => logger.info(again ? 'stopping at once' : 'stopping'),
+      onStopped: () => logger.info('stopped'),
+      onFailure: (error) => complain(sentenceOf(error)),
+      onFault: (error) => logger.fatal({ err: error }, 'unexpected fault'),
+    },
+  );
 }

@@ -16,7 +16,6 @@ export interface Welcome {
 export function welcome({ settings, addresses, issuer, logFile, seconds }: Welcome): void {
   const gateway = shown(addresses.gateway);
   const { origin } = new URL(gateway);
-  const settingsOfClients = clientSettings(gateway, issuer);
   say(`
 ${bold(`Ready after ${seconds.toFixed(1)} s.`)}
 
@@ -26,9 +25,9 @@ ${bold(`Ready after ${seconds.toFixed(1)} s.`)}
   Log          ${near(logFile)}
 
 ${bold('Try next')}, in a second terminal:
-
-  ${settingsOfClients}npm run demo                                      ${faint('buys an agent, runs it and prints what it says')}
-  ${settingsOfClients}npm run --silent token -- buyer@test.gsv.dev      ${faint('an access token, for requests of your own')}
+${clientSettings(gateway, issuer)}
+  npm run demo                                      ${faint('buys an agent, runs it and prints what it says')}
+  npm run --silent token -- buyer@test.gsv.dev      ${faint('an access token, for requests of your own')}
   curl ${gateway} -H 'content-type: application/json' \\
     -d '{"query":"{ offerings(first: 3) { edges { node { name product { slug } } } } }"}'
 
@@ -48,8 +47,8 @@ function near(path: string): string {
 /** What the clients' commands must be told when the addresses are not the usual ones. */
 function clientSettings(graph: string, issuer: string): string {
   const differs = [
-    graph === 'http://localhost:4000/graphql' ? '' : `GRAPH_URL=${graph} `,
-    issuer === 'http://localhost:4005' ? '' : `OIDC_ISSUER=${issuer} `,
-  ];
-  return differs.join('');
+    graph === 'http://localhost:4000/graphql' ? [] : [`GRAPH_URL=${graph}`],
+    issuer === 'http://localhost:4005' ? [] : [`OIDC_ISSUER=${issuer}`],
+  ].flat();
+  return differs.length === 0 ? '' : `\n  export ${differs.join(' ')}`;
 }

@@ -6,12 +6,13 @@ import type { Service, ServiceName } from '#common/service.ts';
 import { addressesOf, shown, wiring } from './addresses.ts';
 import { readAppToken } from './app-token.ts';
 import { openDatabases } from './databases.ts';
-import type { Running } from './lifetime.ts';
-import type { Logs } from './logs.ts';
+import { sentenceOf } from './errors.ts';
+import { runUntilSignal, type Running } from './lifetime.ts';
+import { openLogs, type Logs } from './logs.ts';
 import { choosePorts, type Ports } from './ports.ts';
-import { bold, say, step } from './screen.ts';
+import { bold, complain, say, step } from './screen.ts';
 import { startService } from './services.ts';
-import type { Settings } from './settings.ts';
+import { readSettings, type Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 
 type Subgraph = Exclude<ServiceName, 'gateway'>;
@@ -28,8 +29,27 @@ const portOf = {
   gateway: 'PORT',
 } as const satisfies Record<ServiceName, keyof Ports>;
 
+/** Runs everything in this process until a signal comes. */
+export async function runWhole(env: Env): Promise<void> {
+  const settings = readSettings(env);
+  const logs = await openLogs(settings);
+  runUntilSignal((running) => startWhole(settings, env, logs, running), {
+    onSignal: (again) =>
+      say(again ? '\nStopping at once.' : '\nStopping; Ctrl-C again does not wait for work under way.'),
+    onStopped: () => say('Stopped. The data stays.'),
+    onFailure(error) {
+      logs.logger.fatal({ err: error }, 'the start failed');
+      complain(sentenceOf(error));
+    },
+    onFault(error) {
+      logs.logger.fatal({ err: error }, 'unexpected fault');
+      complain('A fault that nobody expected: everything stops. The log says more.');
+    },
+  });
+}
+
 /** Brings up everything in this process: databases, keys, issuer, subgraphs, demo data, and the gateway last. */
-export async function startWhole(settings: Settings, env: Env, logs: Logs, running: Running): Promise<void> {
+async function startWhole(settings: Settings, env: Env, logs: Logs, running: Running): Promise<void> {
   const begun = performance.now();
   say(`\n${bold('The supergraph starts.')}\n`);
   const doing = <T>(name: string, work: () => Promise<T>, where: (result: T) => string): Promise<T> => {

@@ -55,7 +55,7 @@ export async function buyAgent(client: GraphClient, email: string): Promise<Boug
   const { initialApiKeyClaim } = await client.request(InitialApiKeyClaimDocument, { instance: instance.id });
   const { secret, apiKey } = succeeded(initialApiKeyClaim);
   if (!secret) throw new GraphError('The first key has no secret.', 'NO_ANSWER');
-  line(`API key ${apiKey?.prefix}… (${apiKey?.scopes.join(', ')}), shown once`);
+  line(`API key ${apiKey?.prefix} (${apiKey?.scopes.join(', ')}), shown once`);
   return { instance: instance.id, key: secret };
 }
 

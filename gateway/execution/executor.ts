@@ -27,6 +27,7 @@ export function startRun<TContext>(
     program,
     fetchRunner,
     errors: [],
+    asked: new Map(),
     answers: { roots: [], entities: [], positions: [], introspection: program.introspect(coerced) },
   };
 }

@@ -128,8 +128,16 @@ export class FetchRunner<TContext> {
     return known;
   }
 
-  async #send(run: Run<TContext>, step: FetchStep, variables: string): Promise<SubgraphAnswer> {
+  #send(run: Run<TContext>, step: FetchStep, variables: string): Promise<SubgraphAnswer> {
     const body = `${this.#cache(step).opening}${variables}}}`;
+    if (step.operation !== OperationTypeNode.QUERY) return this.#sendAnew(run, step, body);
+    const key = step.subgraph + body;
+    const asked = run.asked.get(key) ?? this.#sendAnew(run, step, body);
+    run.asked.set(key, asked);
+    return asked;
+  }
+
+  async #sendAnew(run: Run<TContext>, step: FetchStep, body: string): Promise<SubgraphAnswer> {
     const isQuery = step.operation === OperationTypeNode.QUERY;
     const { onFetch } = this.#hooks;
     const startMs = onFetch ? performance.now() : 0;
@@ -159,7 +167,8 @@ export class FetchRunner<TContext> {
   #cache(step: FetchStep): StepCache {
     const known = this.#caches.get(step);
     if (known) return known;
-    const cache: StepCache = { opening: bodyOpening(step),
+    const cache: StepCache = {
+      opening: bodyOpening(step),
       extractions: new Derived<Extraction>(),
       requests: new WeakMap(),
     };

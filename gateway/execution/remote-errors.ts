@@ -56,11 +56,12 @@ function planPaths(path: Path | undefined, scope: ErrorScope): (Path | undefined
   const { step, positions, sent } = scope;
   if (!step.extract) return [path];
   if (positions === undefined) return [undefined];
-  if (!step.hasRepresentations) return placesOf(0, positions, step.path).map((p) => [...p, ...(path ?? [])]);
+  if (!step.hasRepresentations)
+    return placesOf(0, positions, step.path).map((place) => place.concat(path ?? []));
   const [, entity, ...rest] = path ?? [];
   const position = typeof entity === 'number' ? sent?.[entity] : undefined;
   if (position === undefined) return [beforeFirstList(step.path)];
-  return placesOf(position, positions, step.path).map((place) => [...place, ...rest]);
+  return placesOf(position, positions, step.path).map((place) => place.concat(rest));
 }
 
 function beforeFirstList(path: readonly string[]): readonly string[] {
@@ -69,9 +70,9 @@ function beforeFirstList(path: readonly string[]): readonly string[] {
 }
 
 /** Where an entity belongs: the fetch's path with indices in place of each `@`. */
-function placesOf(position: number, positions: Positions, path: readonly string[]): Path[] {
-  const found: Path[] = [];
-  const visit = (value: Positions, at: number, place: Path): void => {
+function placesOf(position: number, positions: Positions, path: readonly string[]): (string | number)[][] {
+  const found: (string | number)[][] = [];
+  const visit = (value: Positions, at: number, place: (string | number)[]): void => {
     if (found.length >= MAX_PLACES_PER_ERROR) return;
     const names = path.slice(at, indexOfList(path, at));
     const here = [...place, ...names];

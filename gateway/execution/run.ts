@@ -1,5 +1,6 @@
 import type { GraphQLError } from 'graphql';
 import type { Answers, Program, ProgramNode } from '../planning/program.ts';
+import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 
 /** One execution of a program: what it has fetched, and what went wrong. */
@@ -11,6 +12,8 @@ export interface Run<TContext> {
   readonly signal: AbortSignal | undefined;
   readonly answers: Answers;
   readonly errors: GraphQLError[];
+  /** What was asked of subgraphs so far: a plan often asks for the same in several places. */
+  readonly asked: Map<string, Promise<SubgraphAnswer>>;
   readonly fetchRunner: FetchRunner<TContext>;
 }
 

@@ -8,11 +8,14 @@ interface SharingRequest<TContext> extends OperationText {
   readonly signal?: AbortSignal;
 }
 
-interface SharingOptions<TContext> {
-  readonly sharing?: { readonly inbound?: boolean };
+interface SharingHooks<TContext> {
   sharingKey?(context: TContext): string | undefined;
   requestHeaders?: unknown;
   authorization?: unknown;
+}
+
+interface SharingOptions<TContext> extends SharingHooks<TContext> {
+  readonly sharing?: { readonly inbound?: boolean };
 }
 
 /** Runs a query once for all callers that ask for the same at the same time and get the same answer. */
@@ -37,13 +40,18 @@ export class SharedExecutions<TContext, Result> {
     return flights.run(caller, variables ? JSON.stringify(variables) : '', signal, start);
   }
 
-  /** Undefined if a run for this caller may not serve others. */
   #callerKey(context: TContext): string | undefined {
-    const { sharing, sharingKey, requestHeaders, authorization } = this.#options;
-    if (!sharing?.inbound) return undefined;
-    if (sharingKey) return sharingKey(context);
-    return requestHeaders === undefined && authorization === undefined ? '' : undefined;
+    return this.#options.sharing?.inbound ? sharingKeyOf(this.#options, context) : undefined;
   }
+}
+
+/** Undefined if what is run for this caller may not serve others. */
+export function sharingKeyOf<TContext>(
+  { sharingKey, requestHeaders, authorization }: SharingHooks<TContext>,
+  context: TContext,
+): string | undefined {
+  if (sharingKey) return sharingKey(context);
+  return requestHeaders === undefined && authorization === undefined ? '' : undefined;
 }
 
 function aborted(): GraphQLError {

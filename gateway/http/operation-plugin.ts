@@ -4,7 +4,7 @@ import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Metrics, Outcome } from '../metrics/metrics.ts';
 import type { Generations } from '../supergraph/generations.ts';
-import { requestError } from './request-error.ts';
+import { needsStream } from './needs-stream.ts';
 
 export interface OperationPluginOptions {
   generations: Generations;
@@ -62,10 +62,3 @@ function outcomeOf(isRunning: boolean, hasErrors: boolean, hasData: boolean): Ou
   if (!hasErrors) return 'ok';
   return hasData ? 'partial' : 'error';
 }
-
-const needsStream = (): GraphQLError =>
-  requestError(
-    400,
-    'SUBSCRIPTION_NEEDS_STREAM',
-    'Subscribe over WebSocket (graphql-transport-ws), or with `accept: text/event-stream`.',
-  );

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { HTTPGraphQLHead } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** A request that is not even GraphQL: answered before anybody looks at an operation. */
@@ -6,13 +7,32 @@ export function requestError(status: number, code: string, message: string): Gra
   return new GraphQLError(message, { extensions: { code, http: { status } } });
 }
 
-/** The HTTP status that an error asks for; a fault of ours is 500. */
-export function statusOf(error: GraphQLError): number {
-  const http = error.extensions['http'] as { status?: number } | undefined;
-  return http?.status ?? 500;
+/** What an error asks of the HTTP answer; a fault of ours is 500. */
+export function httpOf(error: GraphQLError): { status: number; headers: Record<string, string> } {
+  const http = error.extensions['http'] as Partial<HTTPGraphQLHead> | undefined;
+  return { status: http?.status ?? 500, headers: Object.fromEntries(http?.headers ?? []) };
 }
 
-export function answerJson(response: ServerResponse, status: number, body: unknown): void {
-  response.writeHead(status, { 'content-type': 'application/json; charset=utf-8' });
-  response.end(JSON.stringify(body));
+export function answerJson(
+  response: ServerResponse,
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): void {
+  answerJsonText(response, status, JSON.stringify(body), headers);
+}
+
+export function answerJsonText(
+  response: ServerResponse,
+  status: number,
+  json: string,
+  headers: Record<string, string> = {},
+): void {
+  response.writeHead(status, {
+    ...headers,
+    'content-type': 'application/json; charset=utf-8',
+    'content-length': Buffer.byteLength(json),
+  });
+  // As text it goes out in one piece with the head.
+  response.end(json);
 }

@@ -8,7 +8,7 @@ import type { EventStreams } from '../sse/handler.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { answerLandingPage } from './landing-page.ts';
 import type { Readiness } from './readiness.ts';
-import { answerJson, statusOf } from './request-error.ts';
+import { answerJson, httpOf } from './request-error.ts';
 
 export const GRAPHQL_PATH = '/graphql';
 
@@ -87,6 +87,7 @@ function answerError(
   metrics.refusals.inc({ reason: String(formatted.extensions?.['code']) });
   // The rest of a body that nobody reads must not be taken for the next request.
   if (!response.headersSent) response.setHeader('connection', 'close');
+  const { status, headers } = httpOf(known);
   if (response.headersSent) response.destroy();
-  else answerJson(response, statusOf(known), { errors: [formatted] });
+  else answerJson(response, status, { errors: [formatted] }, headers);
 }

@@ -1,10 +1,5 @@
+import type { Authorization } from '../engine.ts';
 import type { Identity } from './identity.ts';
-
-/** What `@authenticated` and `@requiresScopes` in the supergraph are held against. */
-export interface Authorization {
-  authenticated: boolean;
-  scopes: ReadonlySet<string>;
-}
 
 /** `role:…` for people, `key:…` for programs. */
 export function authorizationOf({ caller }: Identity): Authorization {

@@ -11,6 +11,7 @@ import type { FetchStep, Program, ProgramNode } from './program.ts';
 import { realFetches } from './split-requirements.ts';
 import { ResponseNames } from './response-names.ts';
 import { resumption } from './resumption.ts';
+import { representationKeys } from './extraction/required-fields.ts';
 import { type SourceTree, sourceTree } from './source-tree.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -19,6 +20,7 @@ interface Source {
   readonly path: readonly string[];
   readonly tree: SourceTree;
   readonly isRoot: boolean;
+  readonly keys: ReadonlySet<string>;
 }
 
 /** Compiles a plan for `operation`, which `specialize` has written out. */
@@ -35,7 +37,15 @@ export function compileProgram(
   const root = rest && compiler.node(rest, []);
   const place = compiler.place();
   const rootType = supergraph.apiSchema.getRootType(operation.operation) as GraphQLObjectType;
-  const shape = { supergraph, denials, rootType, selectionSets: [operation.selectionSet], place };
+  const remembersEntities = !compiler.usesContext;
+  const shape = {
+    remembersEntities,
+    supergraph,
+    denials,
+    rootType,
+    selectionSets: [operation.selectionSet],
+    place,
+  };
   return {
     operation: operation.operation,
     fetches: compiler.fetches,
@@ -43,7 +53,10 @@ export function compileProgram(
     root,
     primary,
     introspect: introspection(supergraph.apiSchema, operation),
-    resumption: node?.kind === 'Subscription' ? resumption(supergraph, node.primary) : undefined,
+    resumption:
+      node?.kind === 'Subscription'
+        ? resumption(supergraph, node.primary, variablesOf(compiler.fetches.slice(1)))
+        : undefined,
     unresolvable: unresolvableFields(operation, place),
     toJson: loadShaper(shape, jsonEmitter, jsonPrinters),
     toValue: loadShaper(shape, valueEmitter, valuePrinters),
@@ -53,6 +66,7 @@ export function compileProgram(
 
 class Compiler {
   readonly fetches: FetchStep[] = [];
+  usesContext = false;
   #available: readonly Source[] = [];
   readonly #supergraph: Supergraph;
 
@@ -97,7 +111,8 @@ class Compiler {
     });
   }
 
-  fetch(node: FetchNode, path: readonly string[]): FetchStep {
+  fetch(planned: FetchNode, path: readonly string[]): FetchStep {
+    const node = withoutNumber(planned);
     const isRoot = path.length === 0 && !node.requires;
     const step: FetchStep = {
       id: this.fetches.length,
@@ -112,7 +127,11 @@ class Compiler {
       hasRepresentations: node.requires !== undefined,
     };
     this.fetches.push(step);
-    this.#available = [...this.#available, { id: step.id, path, tree: sourceTree(node), isRoot }];
+    if (node.contextRewrites?.length) this.usesContext = true;
+    this.#available = [
+      ...this.#available,
+      { id: step.id, path, tree: sourceTree(node), isRoot, keys: representationKeys(node) },
+    ];
     return step;
   }
 
@@ -123,10 +142,28 @@ class Compiler {
     return {
       path: [],
       candidates: roots.map(({ id, tree }) => ({ expression: `R${id}`, tree })),
-      overlays: entities.map(({ id, path, tree }): Overlay => ({ fetch: id, path, tree, index: `I${id}` })),
+      overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
+        fetch: id,
+        path,
+        tree,
+        keys,
+        index: `I${id}`,
+      })),
     };
   }
 }
+
+/** The planner numbers operation names, which makes fetches of the same differ: `Feed__products__7`. */
+function withoutNumber(fetch: FetchNode): FetchNode {
+  const { operationName, operation, operationKind } = fetch;
+  const name = operationName?.replace(/__\d+$/u, '');
+  if (operationName === undefined || name === undefined) return fetch;
+  const renamed = operation.replace(`${operationKind} ${operationName}`, `${operationKind} ${name}`);
+  return { ...fetch, operationName: name, operation: renamed };
+}
+
+const variablesOf = (fetches: readonly FetchStep[]): Set<string> =>
+  new Set(fetches.flatMap(({ variableNames }) => variableNames));
 
 /** Without those that the gateway sets itself, or a client could set them by sending their names. */
 function clientVariables(node: FetchNode): string[] {

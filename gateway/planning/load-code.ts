@@ -2,12 +2,13 @@ import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
 import type { Emitter } from '../shaping/emitters.ts';
 import { ShaperGenerator } from '../shaping/generate-shaper.ts';
-import { addPathElement, type LeafPrinters, quote } from '../shaping/runtime.ts';
+import { addPathElement, flatten, type LeafPrinters, quote } from '../shaping/runtime.ts';
 import type { Denials } from './access-rules.ts';
-import { ExtractorGenerator } from './generate-extractor.ts';
+import { ExtractorGenerator } from './extraction/generate-extractor.ts';
 import type { Place } from './places.ts';
 import type { Extractor, Shaper } from './program.ts';
 import type { Supergraph } from './supergraph.ts';
+import { typeNamePicker } from './type-name.ts';
 
 /**
  * Generated code is loaded with `new Function`. It holds nothing of a client but GraphQL names, which are
@@ -23,13 +24,15 @@ function load(parameters: readonly string[], values: readonly unknown[], body: s
 export interface Shape {
   readonly supergraph: Supergraph;
   readonly denials: Denials;
+  /** Whether equal entities look the same; with @fromContext, that depends on where they are. */
+  readonly remembersEntities: boolean;
   readonly rootType: GraphQLObjectType;
   readonly selectionSets: readonly SelectionSetNode[];
   readonly place: Place;
 }
 
 export function loadShaper<Output>(
-  { supergraph, denials, rootType, selectionSets, place }: Shape,
+  { supergraph, denials, remembersEntities, rootType, selectionSets, place }: Shape,
   emitter: Emitter,
   printers: LeafPrinters<unknown>,
 ): Shaper<Output> {
@@ -37,14 +40,15 @@ export function loadShaper<Output>(
   // Most operations are only ever asked for in one form, text or values: the other is not generated.
   return (answers, violations) => {
     if (!shaper) {
-      const generator = new ShaperGenerator(supergraph, emitter, denials);
+      const generator = new ShaperGenerator(supergraph, emitter, denials, remembersEntities);
       const root = generator.object(rootType, selectionSets, place);
       const { declarations, assignments } = bindAnswers(place);
-      const body = `let V, X; ${declarations}
+      const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
+      const body = `let V, X${generator.memories.map((name) => `, ${name}`).join('')}; ${declarations}
         ${generator.functions.join('\n')}
-        return (answers, violations) => { V = violations; X = answers.introspection; ${assignments} return ${root}; };`;
-      const names = ['P', 'K', 'addPathElement', 'typeName'];
-      const values = [printers, generator.constants, addPathElement, typeNamePicker(supergraph)];
+        return (answers, violations) => { V = violations; X = answers.introspection; ${assignments} ${memories} return ${root}; };`;
+      const names = ['P', 'K', 'addPathElement', 'flatten', 'typeName'];
+      const values = [printers, generator.constants, addPathElement, flatten, typeNamePicker(supergraph)];
       shaper = load(names, values, body) as Shaper<Output>;
     }
     return shaper(answers, violations);
@@ -60,7 +64,8 @@ export function loadExtractor(
   const generator = new ExtractorGenerator(supergraph, fetch);
   const walk = generator.walk(place, path, 'positions');
   const { declarations, assignments } = bindAnswers(place);
-  const body = `let ${EXTRACTION}; ${declarations}
+  const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
+  const body = `let ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
     function add(text, type, context) {
       const key = context === '' ? text : context + text;
       let position = known.get(key);
@@ -73,7 +78,7 @@ export function loadExtractor(
     }
     ${generator.functions.join('\n')}
     return (answers) => {
-      known = new Map(); representations = []; typeNames = []; contexts = []; wanted = false; ${assignments}
+      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); wanted = false; ${assignments} ${memories}
       let positions;
       ${walk}
       if (wanted) representations.push('');
@@ -82,7 +87,7 @@ export function loadExtractor(
   return load(['json', 'typeName'], [json, typeNamePicker(supergraph)], body) as Extractor;
 }
 
-const EXTRACTION = 'known, representations, typeNames, contexts, wanted';
+const EXTRACTION = 'known, representations, typeNames, contexts, quick, wanted';
 
 /** Module-level variables for what a run has fetched; runs do not overlap, since generated code is synchronous. */
 function bindAnswers(place: Place): { declarations: string; assignments: string } {
@@ -105,15 +110,4 @@ function bindAnswers(place: Place): { declarations: string; assignments: string 
 
 function json(value: unknown): string | undefined {
   return typeof value === 'string' ? quote(value) : JSON.stringify(value);
-}
-
-/**
- * With @interfaceObject, answers about one object may disagree on its type: the one that names a concrete
- * type is right, and the latest fetch knows best.
- */
-function typeNamePicker(supergraph: Supergraph): (...names: unknown[]) => unknown {
-  return (...names) => {
-    const concrete = names.findLast((name) => typeof name === 'string' && supergraph.objectTypes.has(name));
-    return concrete ?? names.find((name) => name !== null && name !== undefined);
-  };
 }

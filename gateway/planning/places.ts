@@ -2,6 +2,8 @@ import type { SourceField, SourceTree } from './source-tree.ts';
 
 /** A value at runtime that may stand in for a place in the result, and what can be read from it. */
 export interface Candidate {
+  /** Given for an entity: where it stands in its fetch's table. */
+  readonly entity?: Pick<Overlay, 'index' | 'keys'>;
   /** JavaScript expression; may evaluate to null or undefined. */
   readonly expression: string;
   readonly tree: SourceTree;
@@ -13,6 +15,8 @@ export interface Overlay {
   /** Where its entities belong, as in the plan: response names, and `@` for each list. */
   readonly path: readonly string[];
   readonly tree: SourceTree;
+  /** Scalars that equal entities of this fetch have in common, because they stand in its representations. */
+  readonly keys: ReadonlySet<string>;
   /** JavaScript expression of the (nested lists of) positions in the fetch's table of entities. */
   readonly index: string;
 }
@@ -60,24 +64,56 @@ export function elementPlace(place: Place, position: string): Place {
     }),
     overlays: place.overlays
       .filter((overlay) => isWithin(overlay.path, path))
-      .map((overlay) => ({
-        ...overlay,
-        index: `(${overlay.index} === -1 ? -1 : ${overlay.index}[${position}])`,
-      })),
+      .map(({ fetch, path: at, tree, keys, index }) => {
+        return { fetch, path: at, tree, keys, index: `(${index} === -1 ? -1 : ${index}[${position}])` };
+      }),
   };
 }
 
 /** Once all lists are entered: the entities fetched for this very place become candidates too. */
 export function objectPlace(place: Place): Place {
   const here = place.overlays.filter((overlay) => overlay.path.length === place.path.length);
-  const entities = here.map(({ fetch, index, tree }) => {
-    return { expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`, tree };
+  const entities = here.map(({ fetch, index, tree, keys }) => {
+    return {
+      expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`,
+      tree,
+      entity: { index, keys },
+    };
   });
   return {
     path: place.path,
     candidates: [...place.candidates, ...entities],
     overlays: place.overlays.filter((overlay) => overlay.path.length > place.path.length),
   };
+}
+
+/** How to see that a place looks the same as one seen before. */
+export interface Sameness {
+  /** JavaScript expression: equal numbers other than -1... */
+  readonly index: string;
+  /** ...and equal values of these mean equal objects. */
+  readonly scalars: readonly string[];
+}
+
+/**
+ * Entities occur again and again, as the author of many reviews does. Where all that the place has beside
+ * its entities is scalars, everything at and below it follows from the position of one entity, and what
+ * was made of the first occurrence serves for all.
+ */
+export function sameness(place: Place): Sameness | undefined {
+  const entity = place.candidates.find((candidate) => candidate.entity)?.entity;
+  if (!entity) return undefined;
+  const scalars: string[] = [];
+  const bases = place.candidates.filter((candidate) => !candidate.entity);
+  for (const { expression, tree } of bases) {
+    for (const [name, field] of tree) {
+      if (field.children) return undefined;
+      if (bases.length > 1 || !entity.keys.has(name)) {
+        scalars.push(...field.keys.map((key) => property(expression, key)));
+      }
+    }
+  }
+  return { index: entity.index, scalars };
 }
 
 /** Binds a place's expressions to variables, each evaluated once. */

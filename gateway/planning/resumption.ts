@@ -12,6 +12,7 @@ import {
   type SelectionSetNode,
   stripIgnoredCharacters,
   type TypeNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import type { FetchNode } from '@apollo/query-planner';
@@ -29,6 +30,10 @@ export interface Resumption {
   readonly document: string;
   readonly variableNames: readonly string[];
   readonly cursorVariable: string;
+  /** The variable by which the client says where to start, if it says nothing else. */
+  readonly startVariable: string | undefined;
+  /** Where the client wants to start: a cursor, null or undefined for what the subgraph does without one. */
+  start(coerced: Readonly<Record<string, unknown>>): unknown;
 }
 
 /** What `@resumable(cursor:, argument:)` on a subscription field says. */
@@ -74,7 +79,12 @@ export function withCursor(
   return { ...operation, selectionSet: mapRootFields(operation.selectionSet, add) };
 }
 
-export function resumption(supergraph: Supergraph, fetch: FetchNode): Resumption | undefined {
+/** `otherUses` are the variables that the fetches for each event take. */
+export function resumption(
+  supergraph: Supergraph,
+  fetch: FetchNode,
+  otherUses: ReadonlySet<string>,
+): Resumption | undefined {
   const operation = parse(fetch.operation, { noLocation: true }).definitions.find(
     (node) => node.kind === Kind.OPERATION_DEFINITION,
   );
@@ -84,12 +94,21 @@ export function resumption(supergraph: Supergraph, fetch: FetchNode): Resumption
   const argument = declared?.args.find(({ name }) => name === resumable?.argument);
   if (!operation || !resumable || !argument) return undefined;
   const resumed = withArgument(operation, resumable.argument, parseType(String(argument.type)));
+  const variableNames = (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const value = field.arguments?.find(({ name }) => name.value === resumable.argument)?.value;
+  const variable = value?.kind === Kind.VARIABLE ? value.name.value : undefined;
+  const isOnlyStart = variable !== undefined && !variableNames.includes(variable);
   return {
     responseName: field.alias?.value ?? field.name.value,
     cursorName: CURSOR,
     document: stripIgnoredCharacters(print(resumed)),
-    variableNames: (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value),
+    variableNames,
     cursorVariable: CURSOR_VARIABLE,
+    startVariable: isOnlyStart && !otherUses.has(variable) ? variable : undefined,
+    start: (coerced) =>
+      value && (variable === undefined || Object.hasOwn(coerced, variable))
+        ? valueFromASTUntyped(value, coerced)
+        : argument.defaultValue,
   };
 }
 

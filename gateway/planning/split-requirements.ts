@@ -31,11 +31,8 @@ export function realFetches(fetch: FetchNode, planner: PlannerRequirements): Fet
   const all = new Set(groups.flatMap(({ used }) => [...used]));
   return groups.map(({ fields, used }) => {
     const unused = new Set([...all].filter((path) => !used.has(path)));
-    return {
-      ...fetch,
-      operation: realOperation(onlyFields(document, fields), planner),
-      requires: fetch.requires && withoutPaths(fetch.requires, unused, []),
-    };
+    const operation = realOperation(onlyFields(document, fields), planner);
+    return Object.assign({}, fetch, { operation, requires: withoutPaths(fetch.requires ?? [], unused, []) });
   });
 }
 

@@ -1,11 +1,14 @@
 /** How generated code puts an answer together: as JSON text for a socket, or as values for a library. */
 export interface Emitter {
+  /** Text can stand in several places; values would then be one object in all of them. */
+  readonly isText: boolean;
   constant(value: string): string;
   object(members: readonly (readonly [name: string, expression: string])[]): string;
   list(result: string, position: string, item: string): { open: string; add: string; close: string };
 }
 
 export const jsonEmitter: Emitter = {
+  isText: true,
   constant: (value) => JSON.stringify(JSON.stringify(value)),
   object(members) {
     if (members.length === 0) return `'{}'`;
@@ -23,6 +26,7 @@ export const jsonEmitter: Emitter = {
 };
 
 export const valueEmitter: Emitter = {
+  isText: false,
   constant: (value) => JSON.stringify(value),
   object(members) {
     // Computed keys, because a plain `__proto__: value` in a literal would set the prototype.

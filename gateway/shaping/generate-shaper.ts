@@ -19,10 +19,13 @@ import {
   objectPlace,
   type Place,
   readLeaf,
+  sameness,
+  type Sameness,
 } from '../planning/places.ts';
 import type { Denials } from '../planning/access-rules.ts';
 import { ResponseNames } from '../planning/response-names.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
+import { typeNameOf } from '../planning/type-name.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
 import type { Emitter } from './emitters.ts';
 
@@ -35,13 +38,17 @@ import type { Emitter } from './emitters.ts';
 export class ShaperGenerator {
   readonly functions: string[] = [];
   readonly constants: unknown[] = [];
+  /** Variables that each run begins with an empty list. */
+  readonly memories: string[] = [];
   readonly #supergraph: Supergraph;
   readonly #emitter: Emitter;
   readonly #denials: Denials;
+  readonly #remembersEntities: boolean;
   readonly #selectionIds = new Map<SelectionSetNode, number>();
   #names = 0;
 
-  constructor(supergraph: Supergraph, emitter: Emitter, denials: Denials) {
+  constructor(supergraph: Supergraph, emitter: Emitter, denials: Denials, remembersEntities: boolean) {
+    this.#remembersEntities = remembersEntities;
     this.#supergraph = supergraph;
     this.#denials = denials;
     this.#emitter = emitter;
@@ -109,7 +116,7 @@ export class ShaperGenerator {
     const unnamed = this.#supergraph.interfaceObjects.has(type.name)
       ? ` ?? ${JSON.stringify(type.name)}`
       : '';
-    return `switch (${this.#typeName(place)}${unnamed}) {
+    return `switch (${typeNameOf(place, this.#supergraph)}${unnamed}) {
       ${cases.join('\n')}
       default: V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined;
     }`;
@@ -120,12 +127,6 @@ export class ShaperGenerator {
     if (!isAbstractType(type)) return [type];
     const possible: GraphQLCompositeType[] = [...this.#schema.getPossibleTypes(type)];
     return this.#supergraph.interfaceObjects.has(type.name) ? [...possible, type] : possible;
-  }
-
-  #typeName(place: Place): string {
-    if (this.#supergraph.interfaceObjects.size === 0) return readLeaf(place, '__typename');
-    const reads = place.candidates.filter(({ tree }) => tree.has('__typename'));
-    return `typeName(${reads.map(({ expression }) => `${expression}?.__typename`).join(', ')})`;
   }
 
   /** `type` is undefined where objects of several types share the code. */
@@ -147,7 +148,9 @@ export class ShaperGenerator {
       }
       if (field.fieldName === '__typename') {
         statements.push(...this.#concreteTypeCheck(type));
-        const value = type ? this.#emitter.constant(type.name) : `P.string(${this.#typeName(place)})`;
+        const value = type
+          ? this.#emitter.constant(type.name)
+          : `P.string(${typeNameOf(place, this.#supergraph)})`;
         members.push([clientName, value]);
         continue;
       }
@@ -253,7 +256,26 @@ export class ShaperGenerator {
     }
     const bound = bindPlace(objectPlace(place), this.#name('o'));
     const call = this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place);
-    return `${bound.statements}\n${result} = ${call}; if (${result} === undefined) ${result} = P.null;`;
+    const shape = `${result} = ${call}; if (${result} === undefined) ${result} = P.null;`;
+    const same = this.#emitter.isText ? this.#remembersEntities && sameness(bound.place) : undefined;
+    return `${bound.statements}\n${same ? this.#once(same, shape, result) : shape}`;
+  }
+
+  /** Shapes equal entities once; a text that is needed again is made contiguous, which a sum of texts is not. */
+  #once({ index, scalars }: Sameness, shape: string, result: string): string {
+    const [memory, known, since] = [this.#name('M'), this.#name('known'), this.#name('n')];
+    this.memories.push(memory);
+    const equal = scalars.map((scalar, i) => ` && ${known}.s${i} === (${scalar})`).join('');
+    const members = ['text: ' + result, 'again: false', ...scalars.map((scalar, i) => `s${i}: ${scalar}`)];
+    return `const ${known} = ${index} === -1 ? undefined : ${memory}[${index}];
+      if (${known} !== undefined${equal}) {
+        ${result} = ${known}.text;
+        if (!${known}.again) { ${known}.again = true; flatten(${result}); }
+      } else {
+        const ${since} = V.length;
+        ${shape}
+        if (${index} !== -1 && V.length === ${since}) ${memory}[${index}] = { ${members.join(', ')} };
+      }`;
   }
 
   #invalid(result: string, coordinate: string): string {

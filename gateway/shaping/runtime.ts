@@ -27,6 +27,11 @@ export function quote(value: string): string {
   return value.length > MAX_SCAN_LENGTH || NEEDS_ESCAPE.test(value) ? JSON.stringify(value) : `"${value}"`;
 }
 
+/** V8 joins texts lazily, and a number can only be read from one in one piece. */
+export function flatten(text: string): void {
+  Number(text);
+}
+
 export const jsonPrinters: LeafPrinters<string> = {
   null: 'null',
   string: (value) => (typeof value === 'string' ? quote(value) : undefined),

@@ -1,16 +1,28 @@
+export interface Sized {
+  /** As it came from the subgraph. */
+  readonly bytes: number;
+}
+
+export interface QueueLimits {
+  readonly maxEvents: number;
+  /** A single event may be bigger. */
+  readonly maxBytes: number;
+}
+
 /**
  * Events on their way from a socket, which pushes, to a reader, which pulls. Bounded: a reader that is too
  * slow gets what is queued and then `overflow`, rather than all memory going to events.
  */
-export class EventQueue<Event> {
+export class EventQueue<Event extends Sized> {
   readonly #pending: Event[] = [];
-  readonly #maxPending: number;
+  readonly #limits: QueueLimits;
   readonly #overflow: () => Error;
+  #bytes = 0;
   #end: { error?: Error } | undefined;
   #wake: (() => void) | undefined;
 
-  constructor(maxPending: number, overflow: () => Error) {
-    this.#maxPending = maxPending;
+  constructor(limits: QueueLimits, overflow: () => Error) {
+    this.#limits = limits;
     this.#overflow = overflow;
   }
 
@@ -18,10 +30,15 @@ export class EventQueue<Event> {
     return this.#end !== undefined;
   }
 
+  get isFull(): boolean {
+    return this.#pending.length >= this.#limits.maxEvents || this.#bytes >= this.#limits.maxBytes;
+  }
+
   push(event: Event): void {
     if (this.#end) return;
-    if (this.#pending.length >= this.#maxPending) return this.end(this.#overflow());
+    if (this.isFull) return this.end(this.#overflow());
     this.#pending.push(event);
+    this.#bytes += event.bytes;
     this.#wake?.();
   }
 
@@ -35,6 +52,7 @@ export class EventQueue<Event> {
     for (;;) {
       const event = this.#pending.shift();
       if (event !== undefined) {
+        this.#bytes -= event.bytes;
         yield event;
       } else if (this.#end) {
         if (this.#end.error) throw this.#end.error;

@@ -2,54 +2,95 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Resumption } from '../planning/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
-
-type Events = AsyncGenerator<SubgraphAnswer, void, void>;
+import { isSeen, type SourceEvent, type UpstreamEvent } from './events.ts';
+import { SubscriptionRefused } from './upstream.ts';
 
 const FIRST_DELAY_MS = 50;
 const MAX_DELAY_MS = 5_000;
-/** After so long without the subgraph, a client is better told than kept waiting. */
+/** After so long without the subgraph, a client is better told than kept waiting... */
 const MAX_OUTAGE_MS = 10 * 60_000;
+/** ...and sooner, where the subgraph has not been reached at all. */
+const MAX_FIRST_OUTAGE_MS = 30_000;
+/** A subgraph that is back before its database is says so, for a while. */
+const MAX_REFUSALS = 8;
+
+/** Opens the stream after a cursor; undefined is the client's own start. */
+export type Open = (cursor: unknown, onConnected: () => void) => AsyncGenerator<UpstreamEvent, void, void>;
 
 /**
  * Reads a stream on across broken connections: each new one starts after the last cursor seen, so the
- * reader gets every event once. `open` subscribes after a cursor; undefined is the client's own start.
+ * reader gets every event once.
  */
 export async function* resume(
-  open: (cursor: unknown) => Promise<Events>,
+  open: Open,
+  from: unknown,
   resumption: Resumption,
   signal: AbortSignal,
-): Events {
-  let cursor: unknown;
-  let failures = 0;
-  let downSinceMs: number | undefined;
+): AsyncGenerator<SourceEvent, void, void> {
+  let last = from;
+  const outage = new Outage();
   for (;;) {
     try {
-      for await (const event of await open(cursor)) {
-        const next = cursorOf(event, resumption);
-        if (next !== undefined) {
-          if (isSeen(next, cursor)) continue;
-          cursor = next;
-        }
-        failures = 0;
-        downSinceMs = undefined;
-        yield event;
+      for await (const event of open(last, () => outage.connected())) {
+        const cursor = cursorOf(event.answer, resumption);
+        // A subgraph that starts again at the cursor instead of after it must not cause a duplicate.
+        if (isSeen(cursor, last)) continue;
+        last = cursor ?? last;
+        outage.over();
+        yield { ...event, cursor };
       }
       return;
     } catch (error) {
-      downSinceMs ??= performance.now();
-      if (!isBreak(error) || performance.now() - downSinceMs > MAX_OUTAGE_MS) throw error;
       if (signal.aborted) return;
+      outage.failed(error);
       // A reader that fell behind has caught up by now; only an outage calls for patience.
-      if (error.code === 'SLOW_CONSUMER') continue;
-      await backOff(failures, signal);
-      failures += 1;
+      if (!isSlowReader(error)) await wait(outage.delayMs, undefined, { signal }).catch(() => {});
     }
   }
 }
 
-function isBreak(error: unknown): error is SubgraphError {
-  return error instanceof SubgraphError && error.code !== 'REQUEST_ABORTED' && !isFinal(error.cause);
+/** What a stream has been through since its last event. */
+class Outage {
+  #failures = 0;
+  #refusals = 0;
+  #sinceMs: number | undefined;
+  #wasConnected = false;
+
+  connected(): void {
+    this.#wasConnected = true;
+  }
+
+  over(): void {
+    this.#failures = 0;
+    this.#refusals = 0;
+    this.#sinceMs = undefined;
+  }
+
+  /** Throws the error where trying again is no use. */
+  failed(error: unknown): void {
+    this.#failures += 1;
+    this.#sinceMs ??= performance.now();
+    const maxMs = this.#wasConnected ? MAX_OUTAGE_MS : MAX_FIRST_OUTAGE_MS;
+    if (performance.now() - this.#sinceMs > maxMs || !this.#isPassing(error)) throw error;
+  }
+
+  /** Jitter, so that a thousand streams do not come back in the same millisecond. */
+  get delayMs(): number {
+    const delayMs = Math.min(FIRST_DELAY_MS * 2 ** (this.#failures - 1), MAX_DELAY_MS);
+    return delayMs * (0.5 + Math.random() / 2);
+  }
+
+  #isPassing(error: unknown): boolean {
+    if (error instanceof SubscriptionRefused) {
+      this.#refusals += 1;
+      return error.isFault && this.#refusals <= MAX_REFUSALS;
+    }
+    return error instanceof SubgraphError && error.code !== 'REQUEST_ABORTED' && !isFinal(error.cause);
+  }
 }
+
+const isSlowReader = (error: unknown): boolean =>
+  error instanceof SubgraphError && error.code === 'SLOW_CONSUMER';
 
 /** Close codes by which a server says that trying again is no use: bad request, unauthorised, forbidden. */
 function isFinal(cause: unknown): boolean {
@@ -57,19 +98,8 @@ function isFinal(cause: unknown): boolean {
   return code === 4400 || code === 4401 || code === 4403 || code === 4406;
 }
 
-/** Jitter, so that a thousand streams do not come back in the same millisecond. */
-async function backOff(failures: number, signal: AbortSignal): Promise<void> {
-  const delayMs = Math.min(FIRST_DELAY_MS * 2 ** failures, MAX_DELAY_MS);
-  await wait(delayMs * (0.5 + Math.random() / 2), undefined, { signal }).catch(() => {});
-}
-
-function cursorOf(event: SubgraphAnswer, { responseName, cursorName }: Resumption): unknown {
-  const field = event.data?.[responseName];
+function cursorOf(answer: SubgraphAnswer, { responseName, cursorName }: Resumption): unknown {
+  const field = answer.data?.[responseName];
   if (typeof field !== 'object' || field === null) return undefined;
   return (field as Record<string, unknown>)[cursorName] ?? undefined;
-}
-
-/** A subgraph that starts again at the cursor instead of after it must not cause a duplicate. */
-function isSeen(next: unknown, last: unknown): boolean {
-  return typeof next === 'number' && typeof last === 'number' ? next <= last : next === last;
 }

@@ -1,126 +1,134 @@
-import { type ExecutionResult, GraphQLError } from 'graphql';
-import { type Caller, complete, outcome, startRun } from '../execution/executor.ts';
-import type { FetchRunner } from '../execution/fetch-runner.ts';
-import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
+import type { ExecutionResult } from 'graphql';
+import type { Caller } from '../execution/executor.ts';
 import type { Prepared } from '../planning/preparation.ts';
 import type { FetchStep } from '../planning/program.ts';
-import type { SubgraphAnswer } from '../transport/answer.ts';
-import { resume } from './resume.ts';
+import { SubgraphError } from '../transport/subgraph-error.ts';
+import { hasReached, type Seat } from './channel.ts';
+import type { ChannelKey, Channels } from './channels.ts';
+import { isSeen, type ResultEvent } from './events.ts';
+import { lastResult, readEvents, type Subscription, type SubscriptionHost } from './source.ts';
 import { Stream } from './stream.ts';
-import { openUpstream, SubscriptionRefused } from './upstream.ts';
+import { tooSlow } from './upstream.ts';
 
-type Events = AsyncGenerator<SubgraphAnswer, void, void>;
-
-type StreamCaller<TContext> = Caller<TContext> & { readonly signal: AbortSignal };
-
-/** What a subscription needs of the engine. */
-export interface SubscriptionHost<TContext> {
-  readonly fetchRunner: FetchRunner<TContext>;
-  websocketUrl(subgraph: string): string;
-  headers(subgraph: string, context: TContext): Promise<Record<string, string>>;
+/** As `SubscriptionHost`, with what lets subscribers share. */
+export interface SharingHost<TContext> extends SubscriptionHost<TContext> {
+  readonly channels: Channels<TContext>;
+  /** The same for callers whose answers may be shared; undefined for none. */
+  sharingKey(context: TContext): string | undefined;
 }
 
-/** One client's subscription, each event completed by the fetches that other subgraphs owe to it. */
+/** One client's subscription; the signal ends it. */
 export function subscribe<TContext>(
   prepared: Prepared,
   primary: FetchStep,
-  caller: StreamCaller<TContext>,
-  host: SubscriptionHost<TContext>,
+  caller: Caller<TContext> & { signal: AbortSignal },
+  host: SharingHost<TContext>,
 ): Stream<ExecutionResult> {
   return new Stream(caller.signal, (signal) => {
-    return results(prepared, primary, { ...caller, signal }, host);
+    return results(new Subscriber(prepared, primary, caller, host, signal));
   });
 }
 
 async function* results<TContext>(
-  prepared: Prepared,
-  primary: FetchStep,
-  caller: StreamCaller<TContext>,
-  host: SubscriptionHost<TContext>,
+  subscriber: Subscriber<TContext>,
 ): AsyncGenerator<ExecutionResult, void, void> {
   try {
-    for await (const event of source(prepared, primary, caller, host)) {
-      if (caller.signal.aborted) return;
-      yield await completeEvent(prepared, primary, event, caller, host);
+    for await (const { result } of subscriber.read()) {
+      if (subscriber.signal.aborted) return;
+      yield result;
     }
   } catch (error) {
-    if (!caller.signal.aborted) yield { errors: failure(error, prepared, primary), data: null };
+    if (!subscriber.signal.aborted) yield lastResult(error, subscriber.subscription);
   }
 }
 
-function source<TContext>(
-  { program }: Prepared,
-  primary: FetchStep,
-  caller: StreamCaller<TContext>,
-  host: SubscriptionHost<TContext>,
-): Events {
-  const { resumption } = program;
-  const open = async (
-    document: string,
-    names: readonly string[],
-    more: Record<string, unknown>,
-  ): Promise<Events> => {
-    // Asked for anew each time: what identified the caller at the start has expired when a stream is resumed.
-    const headers = await host.headers(primary.subgraph, caller.context);
-    const { subgraph, operationName } = primary;
-    const variables = { ...pick(caller.variables, names), ...more };
-    const request = {
-      subgraph,
-      url: host.websocketUrl(subgraph),
-      headers,
-      query: document,
-      operationName,
-      variables,
-    };
-    return openUpstream(request, caller.signal);
-  };
-  const first = () => open(primary.document, primary.variableNames, {});
-  if (!resumption) return flatten(first());
-  return resume(
-    (cursor) => {
-      if (cursor === undefined) return first();
-      return open(resumption.document, resumption.variableNames, { [resumption.cursorVariable]: cursor });
-    },
-    resumption,
-    caller.signal,
-  );
+class Subscriber<TContext> {
+  readonly signal: AbortSignal;
+  readonly subscription: Subscription<TContext>;
+  readonly #context: TContext;
+  readonly #host: SharingHost<TContext>;
+  /** The last that the client has seen; undefined before the first. */
+  #cursor: unknown;
+
+  constructor(
+    prepared: Prepared,
+    primary: FetchStep,
+    { context, variables }: Caller<TContext>,
+    host: SharingHost<TContext>,
+    signal: AbortSignal,
+  ) {
+    this.subscription = { prepared, primary, variables, host };
+    this.#context = context;
+    this.#host = host;
+    this.signal = signal;
+  }
+
+  /** Takes part in a channel; who falls behind it reads on by itself until it has caught up. */
+  async *read(): AsyncGenerator<ResultEvent, void, void> {
+    const key = this.#key();
+    while (!this.signal.aborted) {
+      const seat = this.#join(key);
+      this.signal.addEventListener('abort', seat.leave, { once: true });
+      try {
+        if (yield* this.#catchUp(seat)) return;
+        seat.goLive();
+        for await (const event of seat.queue.read()) {
+          seat.onTaken();
+          yield* this.#unseen(event);
+        }
+        return;
+      } catch (error) {
+        if (!this.#resumption || !isTooSlow(error)) throw error;
+      } finally {
+        this.signal.removeEventListener('abort', seat.leave);
+        seat.leave();
+      }
+    }
+  }
+
+  get #resumption() {
+    return this.subscription.prepared.program.resumption;
+  }
+
+  get #position(): unknown {
+    return this.#cursor ?? this.#resumption?.start(this.subscription.prepared.coerced);
+  }
+
+  #join(key: ChannelKey): Seat {
+    const { subscription } = this;
+    const cursor = this.#cursor;
+    return this.#host.channels.join(key, this.#context, {
+      position: this.#position,
+      read: (context, signal) => readEvents(subscription, { cursor, context, signal }),
+      tooSlow: () => tooSlow(subscription.primary.subgraph),
+    });
+  }
+
+  /** Reads the events before the seat's first one. True when the subscription has ended meanwhile. */
+  async *#catchUp(seat: Seat): AsyncGenerator<ResultEvent, boolean, void> {
+    if (!this.#resumption || hasReached(this.#position, seat.joinedAt)) return false;
+    const reading = { cursor: this.#cursor, context: () => this.#context, signal: this.signal };
+    for await (const event of readEvents(this.subscription, reading)) {
+      yield* this.#unseen(event);
+      if (hasReached(this.#position, seat.joinedAt)) return false;
+    }
+    return true;
+  }
+
+  *#unseen(event: ResultEvent): Generator<ResultEvent, void, void> {
+    if (isSeen(event.cursor, this.#cursor)) return;
+    this.#cursor = event.cursor ?? this.#cursor;
+    yield event;
+  }
+
+  #key(): ChannelKey {
+    const { program, coerced } = this.subscription.prepared;
+    const identity = this.#host.sharingKey(this.#context);
+    if (identity === undefined) return { program, text: undefined };
+    const { [program.resumption?.startVariable ?? '']: _start, ...variables } = coerced;
+    return { program, text: JSON.stringify([variables, identity]) };
+  }
 }
 
-async function* flatten(events: Promise<Events>): Events {
-  yield* await events;
-}
-
-async function completeEvent<TContext>(
-  prepared: Prepared,
-  primary: FetchStep,
-  event: SubgraphAnswer,
-  caller: Caller<TContext>,
-  host: SubscriptionHost<TContext>,
-): Promise<ExecutionResult> {
-  const run = startRun(prepared, caller, host.fetchRunner);
-  for (const error of event.errors ?? [])
-    run.errors.push(...fromRemoteError(error, scope(prepared, primary)));
-  if (!event.data) return { errors: run.errors, data: null };
-  run.answers.roots[primary.id] = event.data;
-  await complete(run);
-  const { data, errors } = outcome(run, prepared.program.toValue);
-  return errors.length > 0 ? { errors, data } : { data };
-}
-
-function failure(error: unknown, prepared: Prepared, primary: FetchStep): GraphQLError[] {
-  if (!(error instanceof SubscriptionRefused)) return [fromFailure(error, scope(prepared, primary))];
-  return error.errors.flatMap((remote) => fromRemoteError(remote, scope(prepared, primary)));
-}
-
-function scope({ program }: Prepared, step: FetchStep) {
-  return { step, clientPath: program.clientPath };
-}
-
-function pick(
-  variables: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-): Record<string, unknown> {
-  return Object.fromEntries(
-    names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
-  );
-}
+const isTooSlow = (error: unknown): boolean =>
+  error instanceof SubgraphError && error.code === 'SLOW_CONSUMER';

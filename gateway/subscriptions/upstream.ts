@@ -1,8 +1,9 @@
-import { createClient } from 'graphql-ws';
+import { createClient, MessageType } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { EventQueue } from './event-queue.ts';
+import type { UpstreamEvent } from './events.ts';
 
 export interface UpstreamRequest {
   readonly subgraph: string;
@@ -21,9 +22,16 @@ export class SubscriptionRefused extends Error {
     super('The subgraph refused the subscription.');
     this.errors = errors;
   }
+
+  /** The subgraph itself is in trouble, which may pass; other refusals are about the subscription. */
+  get isFault(): boolean {
+    return this.errors.every(({ extensions }) => FAULTS.has(extensions?.['code']));
+  }
 }
 
-const MAX_PENDING_EVENTS = 1_000;
+const FAULTS = new Set<unknown>(['INTERNAL_SERVER_ERROR', 'SERVICE_UNAVAILABLE']);
+/** What a reader may leave lying before its subscription is given up, to be resumed where it can be. */
+const QUEUE_LIMITS = { maxEvents: 1_000, maxBytes: 1024 * 1024 };
 const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
 const CONNECT_TIMEOUT_MS = 10_000;
 const PING_INTERVAL_MS = 15_000;
@@ -33,10 +41,11 @@ const PONG_TIMEOUT_MS = 10_000;
 export async function* openUpstream(
   request: UpstreamRequest,
   signal: AbortSignal,
-): AsyncGenerator<SubgraphAnswer, void, void> {
+  onConnected?: () => void,
+): AsyncGenerator<UpstreamEvent, void, void> {
   const { query, operationName, variables } = request;
-  const queue = new EventQueue<SubgraphAnswer>(MAX_PENDING_EVENTS, () => tooSlow(request.subgraph));
-  const client = upstreamClient(request);
+  const queue = new EventQueue<UpstreamEvent>(QUEUE_LIMITS, () => tooSlow(request.subgraph));
+  const { client, received } = upstreamClient(request, onConnected);
   const onAbort = (): void => queue.end();
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
@@ -44,11 +53,12 @@ export async function* openUpstream(
     { query, operationName, variables: { ...variables } },
     {
       next: (event) => {
-        queue.push(event as SubgraphAnswer);
+        queue.push({ answer: event as SubgraphAnswer, bytes: received.bytes });
         if (queue.isEnded) client.terminate();
       },
       error: (error) => queue.end(asError(request.subgraph, error)),
-      complete: () => queue.end(),
+      // The client library takes a connection closed with 1000 for an end; only a message is one.
+      complete: () => queue.end(received.isComplete ? undefined : disconnected(request.subgraph)),
     },
   );
   try {
@@ -61,7 +71,8 @@ export async function* openUpstream(
 }
 
 /** Identity goes both ways: as upgrade headers for proxies, as connection params for the GraphQL server. */
-function upstreamClient({ url, headers }: UpstreamRequest) {
+function upstreamClient({ url, headers }: UpstreamRequest, onConnected: (() => void) | undefined) {
+  const received = { bytes: 0, isComplete: false };
   class UpstreamSocket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, {
@@ -70,6 +81,8 @@ function upstreamClient({ url, headers }: UpstreamRequest) {
         maxPayload: MAX_MESSAGE_BYTES,
         perMessageDeflate: false,
       });
+      // The first to hear of a message: the client hands it on only afterwards.
+      this.on('message', (data: Buffer) => (received.bytes = data.length));
     }
   }
   let pongTimer: NodeJS.Timeout | undefined;
@@ -81,6 +94,8 @@ function upstreamClient({ url, headers }: UpstreamRequest) {
     keepAlive: PING_INTERVAL_MS,
     retryAttempts: 0,
     on: {
+      connected: onConnected,
+      message: ({ type }) => (received.isComplete ||= type === MessageType.Complete),
       // A peer that vanished without closing is only noticed by its silence.
       ping: (received) => {
         if (!received) pongTimer = setTimeout(() => client.terminate(), PONG_TIMEOUT_MS);
@@ -89,15 +104,20 @@ function upstreamClient({ url, headers }: UpstreamRequest) {
       closed: () => clearTimeout(pongTimer),
     },
   });
-  return client;
+  return { client, received };
 }
 
 function asError(subgraph: string, error: unknown): Error {
   if (Array.isArray(error)) return new SubscriptionRefused(error as RemoteError[]);
-  const message = `The connection to subgraph "${subgraph}" broke off.`;
-  return new SubgraphError(subgraph, 'SUBGRAPH_DISCONNECTED', message, error);
+  return disconnected(subgraph, error);
 }
 
-function tooSlow(subgraph: string): SubgraphError {
+function disconnected(subgraph: string, cause?: unknown): SubgraphError {
+  const message = `The connection to subgraph "${subgraph}" broke off.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_DISCONNECTED', message, cause);
+}
+
+/** Of a subscriber or, where all are slow, of the subscription. */
+export function tooSlow(subgraph: string): SubgraphError {
   return new SubgraphError(subgraph, 'SLOW_CONSUMER', 'Events were not read as fast as they came.');
 }

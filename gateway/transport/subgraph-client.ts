@@ -1,7 +1,7 @@
 import type { SubgraphAnswer } from './answer.ts';
 import { HttpClient } from './http-client.ts';
 import { InFlight } from './in-flight.ts';
-import { aborted } from './subgraph-error.ts';
+import { aborted, isConnectionLoss } from './subgraph-error.ts';
 
 export interface SubgraphOptions {
   /** Instead of the supergraph's routing URL. */
@@ -46,8 +46,23 @@ export class SubgraphClient {
     signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<SubgraphAnswer> {
-    if (!this.#shared || !isQuery) return this.#http.post(body, headers, signal);
-    return this.#shared.run(JSON.stringify(headers), body, signal, (s) => this.#http.post(body, headers, s));
+    if (!isQuery) return this.#http.post(body, headers, signal);
+    if (!this.#shared) return this.#query(body, headers, signal);
+    return this.#shared.run(JSON.stringify(headers), body, signal, (s) => this.#query(body, headers, s));
+  }
+
+  /** A kept connection may be closed by the other side just as a request goes out on it. */
+  async #query(
+    body: string,
+    headers: Record<string, string>,
+    signal: AbortSignal | undefined,
+  ): Promise<SubgraphAnswer> {
+    try {
+      return await this.#http.post(body, headers, signal);
+    } catch (error) {
+      if (!isConnectionLoss(error)) throw error;
+      return this.#http.post(body, headers, signal);
+    }
   }
 
   close(): Promise<void> {

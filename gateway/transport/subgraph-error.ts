@@ -22,3 +22,11 @@ export class SubgraphError extends Error {
 export function aborted(subgraph: string): SubgraphError {
   return new SubgraphError(subgraph, 'REQUEST_ABORTED', `The request to subgraph "${subgraph}" was aborted.`);
 }
+
+/** Whether the connection broke, as against: could not be made, or was too slow. */
+export function isConnectionLoss(error: unknown): boolean {
+  if (!(error instanceof SubgraphError) || error.code !== 'SUBGRAPH_UNAVAILABLE') return false;
+  const { cause } = error;
+  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+}

@@ -5,7 +5,7 @@ import type { Identity } from '../identity/identity.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ConnectionCounts } from '../streams/connection-counts.ts';
-import type { Operations, ReadyOperation } from '../streams/operations.ts';
+import type { Operations, ReadyOperation } from '../operations/operations.ts';
 import { startSession } from '../streams/session.ts';
 import { expired, goingAway, refusal, tooManyConnections } from './close.ts';
 import type { Connection } from './connection.ts';

@@ -29,11 +29,14 @@ export function lazyConnection<T>(
   // Read at once: a bad argument is an error even if nothing but totalCount is selected.
   const page = readPage(args);
   let rows: Promise<Connection<Keyed<T>>> | undefined;
-  const read = () => (rows ??= source.page(page).then((found) => toConnection(found, page, ({ key }) => key, 0)));
+  const read = () =>
+    (rows ??= source.page(page).then((found) => toConnection(found, page, ({ key }) => key, 0)));
   return {
     async edges() {
       if (args.first == null && args.last == null)
-        throw badUserInput(`You must provide a \`first\` or \`last\` value to read the \`${name}\` connection.`);
+        throw badUserInput(
+          `You must provide a \`first\` or \`last\` value to read the \`${name}\` connection.`,
+        );
       return (await read()).edges.map(({ node: { node, key } }) => ({ node, cursor: encodeCursor(key) }));
     },
     pageInfo: async () => (await read()).pageInfo,

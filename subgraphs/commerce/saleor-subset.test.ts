@@ -15,15 +15,20 @@ const ours = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf
 const saleorFile = new URL('../../../shared/saleor/saleor-3.23.graphql', import.meta.url);
 // Saleor's own SDL is not part of this project: where it is missing, the comparison says so and is left out.
 const reason = existsSync(saleorFile) ? '' : ` (left out: there is no ${saleorFile.pathname})`;
-const saleor = reason ? new Map<string, TypeDefinitionNode>() : typesOf(parse(readFileSync(saleorFile, 'utf8')));
+const saleor = reason
+  ? new Map<string, TypeDefinitionNode>()
+  : typesOf(parse(readFileSync(saleorFile, 'utf8')));
 
-test.skipIf(reason)(`every type, field, argument and value stands in Saleor 3.23 as it does here${reason}`, () => {
-  const differences = [...typesOf(ours)].flatMap(([name, type]) => {
-    const theirs = saleor.get(name);
-    return theirs ? differencesOf(type, theirs) : [`${name} is not a type of Saleor`];
-  });
-  expect(differences).toEqual([]);
-});
+test.skipIf(reason)(
+  `every type, field, argument and value stands in Saleor 3.23 as it does here${reason}`,
+  () => {
+    const differences = [...typesOf(ours)].flatMap(([name, type]) => {
+      const theirs = saleor.get(name);
+      return theirs ? differencesOf(type, theirs) : [`${name} is not a type of Saleor`];
+    });
+    expect(differences).toEqual([]);
+  },
+);
 
 test.skipIf(reason)(`the comparison finds what differs${reason}`, () => {
   const wrong = typesOf(
@@ -50,8 +55,11 @@ test.skipIf(reason)(`the comparison finds what differs${reason}`, () => {
   ]);
 });
 
+function isType(node: DefinitionNode): node is TypeDefinitionNode {
+  return node.kind.endsWith('TypeDefinition');
+}
+
 function typesOf(document: DocumentNode): Map<string, TypeDefinitionNode> {
-  const isType = (node: DefinitionNode): node is TypeDefinitionNode => /TypeDefinition$/.test(node.kind);
   return new Map(document.definitions.filter(isType).map((type) => [type.name.value, type]));
 }
 
@@ -70,7 +78,9 @@ function differencesOf(type: TypeDefinitionNode, theirs: TypeDefinitionNode): st
     ...(type.interfaces ?? [])
       .filter((node) => !interfaces.has(node.name.value))
       .map((node) => `${name} implements ${node.name.value}: Saleor does not`),
-    ...(keysOf(type) === keysOf(other) ? [] : [`${name} has the keys [${keysOf(type)}], Saleor [${keysOf(other)}]`]),
+    ...(keysOf(type) === keysOf(other)
+      ? []
+      : [`${name} has the keys [${keysOf(type)}], Saleor [${keysOf(other)}]`]),
     ...(type.fields ?? []).flatMap((field) => fieldDifferences(name, field, other.fields ?? [])),
   ];
 }
@@ -88,6 +98,10 @@ function fieldDifferences(
   return inputDifferences(name, field.arguments ?? [], other.arguments ?? []);
 }
 
+function shape(input: InputValueDefinitionNode): string {
+  return print(input.type) + (input.defaultValue ? ` = ${print(input.defaultValue)}` : '');
+}
+
 function inputDifferences(
   owner: string,
   inputs: readonly InputValueDefinitionNode[],
@@ -95,26 +109,30 @@ function inputDifferences(
 ): string[] {
   const given = new Set(inputs.map((input) => input.name.value));
   const lacking = theirs
-    .filter((input) => input.type.kind === Kind.NON_NULL_TYPE && !input.defaultValue && !given.has(input.name.value))
+    .filter(
+      (input) =>
+        input.type.kind === Kind.NON_NULL_TYPE && !input.defaultValue && !given.has(input.name.value),
+    )
     .map((input) => `${owner} lacks the required ${input.name.value}`);
-  const shape = (input: InputValueDefinitionNode): string =>
-    print(input.type) + (input.defaultValue ? ` = ${print(input.defaultValue)}` : '');
-  return inputs.flatMap((input) => {
-    const other = theirs.find((node) => node.name.value === input.name.value);
-    if (!other) return [`${owner}.${input.name.value} is not in Saleor`];
-    if (shape(input) === shape(other)) return [];
-    return [`${owner}.${input.name.value} is ${shape(input)}, Saleor has ${shape(other)}`];
-  }).concat(lacking);
+  return inputs
+    .flatMap((input) => {
+      const other = theirs.find((node) => node.name.value === input.name.value);
+      if (!other) return [`${owner}.${input.name.value} is not in Saleor`];
+      if (shape(input) === shape(other)) return [];
+      return [`${owner}.${input.name.value} is ${shape(input)}, Saleor has ${shape(other)}`];
+    })
+    .concat(lacking);
 }
 
-const missing = (
+function missing(
   owner: string,
   values: readonly { name: { value: string } }[],
   theirs: readonly { name: { value: string } }[],
-): string[] =>
-  values
+): string[] {
+  return values
     .filter(({ name }) => !theirs.some((other) => other.name.value === name.value))
     .map(({ name }) => `${owner}.${name.value} is not in Saleor`);
+}
 
 /** The fields of each @key, in order. */
 function keysOf(type: TypeDefinitionNode): string {

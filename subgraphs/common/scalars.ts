@@ -18,5 +18,14 @@ const CreditsResolver = new GraphQLScalarType<number, number>({
   },
 });
 
+/**
+ * JSON, whose literals become ordinary objects, as variables are: graphql-js makes them without a
+ * prototype, and drizzle cannot store those.
+ */
+const OrdinaryJson = new GraphQLScalarType({
+  ...JSONResolver.toConfig(),
+  parseLiteral: (node, variables) => structuredClone(JSONResolver.parseLiteral(node, variables)),
+});
+
 /** The scalars that our subgraphs share. */
-export const scalars = { DateTime: DateTimeResolver, JSON: JSONResolver, Credits: CreditsResolver };
+export const scalars = { DateTime: DateTimeResolver, JSON: OrdinaryJson, Credits: CreditsResolver };

@@ -4,17 +4,14 @@ import { startCommerce, type Commerce } from './commerce.ts';
 import {
   basic,
   billingAddress,
-  buy,
   change,
   complete,
   create,
   GATEWAY,
   pay,
-  PAYMENT,
   pro,
   readyCheckout,
   variantId,
-  type Paid,
 } from './shopping.ts';
 
 let commerce: Commerce;
@@ -137,6 +134,14 @@ test.for([
   [
     { lines: [], channel: 'elsewhere' },
     { code: 'NOT_FOUND', field: 'channel' },
+  ],
+  [
+    { lines: [], metadata: [{ key: 'a', value: 'x'.repeat(1024) }] },
+    { code: 'INVALID', field: 'metadata' },
+  ],
+  [
+    { lines: [], metadata: Array.from({ length: 51 }, (_, key) => ({ key: String(key), value: '' })) },
+    { code: 'INVALID', field: 'metadata' },
   ],
   [
     { lines: [], email: 'nobody' },
@@ -317,103 +322,6 @@ test('completing wants lines, an e-mail address, a billing address and all of th
   expect(await complete(commerce, id)).toMatchObject({ errors: [], order: { chargeStatus: 'FULL' } });
 });
 
-test('a failed payment leaves the checkout unpaid and open for another', async () => {
-  const { id } = await readyCheckout(commerce);
-  expect(await pay(commerce, id, { outcome: 'failure' })).toMatchObject({
-    errors: [],
-    transaction: { chargedAmount: { fractionalAmount: 0 } },
-    transactionEvent: { type: 'CHARGE_FAILURE', message: 'The card was declined.' },
-  });
-  expect(await pay(commerce, id, { outcome: 'nonsense' })).toMatchObject({
-    transactionEvent: { type: 'CHARGE_FAILURE' },
-  });
-  expect((await complete(commerce, id)).errors).toMatchObject([{ code: 'CHECKOUT_NOT_FULLY_PAID' }]);
-  await pay(commerce, id);
-  expect((await complete(commerce, id)).errors).toEqual([]);
-});
-
-test('a payment that needs an action is charged once the action is done', async () => {
-  const { id } = await readyCheckout(commerce);
-  const asked = await pay(commerce, id, { outcome: 'action-required' });
-  expect(asked.transactionEvent?.type).toBe('CHARGE_ACTION_REQUIRED');
-  expect((await complete(commerce, id)).errors).toMatchObject([{ code: 'CHECKOUT_NOT_FULLY_PAID' }]);
-  const process = async (token: string | undefined) =>
-    (
-      await commerce.ask<{ transactionProcess: Paid }>(
-        `mutation ($token: UUID, $data: JSON) { transactionProcess(token: $token, data: $data) { ${PAYMENT} } }`,
-        { token, data: { outcome: 'success' } },
-      )
-    ).transactionProcess;
-  expect(await process(asked.transaction?.token)).toMatchObject({
-    errors: [],
-    transaction: { id: asked.transaction?.id, chargedAmount: { fractionalAmount: 1999 } },
-    transactionEvent: { type: 'CHARGE_SUCCESS' },
-  });
-  expect((await process(asked.transaction?.token)).errors).toMatchObject([
-    { code: 'TRANSACTION_ALREADY_PROCESSED' },
-  ]);
-  expect((await process('nonsense')).errors).toMatchObject([{ code: 'NOT_FOUND' }]);
-  expect((await complete(commerce, id)).errors).toEqual([]);
-});
-
-test('an idempotency key names one payment, even at once and after the checkout has become an order', async () => {
-  const { id } = await readyCheckout(commerce);
-  const key = { idempotencyKey: 'once', amount: 19.99 };
-  const answers = await Promise.all(Array.from({ length: 10 }, () => pay(commerce, id, key)));
-  expect(new Set(answers.map(({ transaction }) => transaction?.id)).size).toBe(1);
-  expect(answers[0]?.transactionEvent?.idempotencyKey).toBe('once');
-  expect((await pay(commerce, id, { ...key, amount: 1 })).errors).toMatchObject([
-    { code: 'UNIQUE', field: 'idempotencyKey' },
-  ]);
-  expect((await complete(commerce, id)).order?.chargeStatus).toBe('FULL');
-  expect((await pay(commerce, id, key)).transaction?.id).toBe(answers[0]?.transaction?.id);
-  expect((await pay(commerce, id, { idempotencyKey: 'other' })).errors).toMatchObject([
-    { code: 'NOT_FOUND' },
-  ]);
-  const other = await readyCheckout(commerce);
-  expect((await pay(commerce, other.id, key)).transaction?.id).not.toBe(answers[0]?.transaction?.id);
-});
-
-test.for([
-  [{ gateway: 'mirumee.payments.dummy' }, { code: 'NOT_FOUND', field: 'paymentGateway' }],
-  [{ amount: '0.001' }, { code: 'INVALID', field: 'amount' }],
-  [{ amount: '99999999999' }, { code: 'INVALID', field: 'amount' }],
-] as const)('refuses a payment with %j', async ([options, error]) => {
-  const { id } = await readyCheckout(commerce);
-  expect(await pay(commerce, id, options)).toMatchObject({ transaction: null, errors: [error] });
-});
-
-test('payment gateways say what they need, and which are unknown', async () => {
-  const { id } = await readyCheckout(commerce);
-  const ask = async (variables: Record<string, unknown>) =>
-    (
-      await commerce.ask<{ paymentGatewayInitialize: unknown }>(
-        'mutation ($id: ID!, $gateways: [PaymentGatewayToInitialize!]) { paymentGatewayInitialize(id: $id, paymentGateways: $gateways) { gatewayConfigs { id data errors { code } } errors { code } } }',
-        variables,
-      )
-    ).paymentGatewayInitialize;
-  const ours = { id: GATEWAY, data: { outcomes: ['success', 'failure', 'action-required'] }, errors: [] };
-  expect(await ask({ id })).toEqual({ gatewayConfigs: [ours], errors: [] });
-  expect(await ask({ id, gateways: [{ id: 'other' }] })).toEqual({
-    gatewayConfigs: [{ id: 'other', data: null, errors: [{ code: 'NOT_FOUND' }] }],
-    errors: [],
-  });
-  expect(await ask({ id: commerceId('Checkout', 1) })).toEqual({
-    gatewayConfigs: null,
-    errors: [{ code: 'NOT_FOUND' }],
-  });
-});
-
-test('in production nobody buys through the test gateway', async () => {
-  const real = await startCommerce({ NODE_ENV: 'production' });
-  try {
-    const { id } = await readyCheckout(real);
-    expect((await pay(real, id)).errors).toMatchObject([{ code: 'NOT_FOUND', field: 'paymentGateway' }]);
-  } finally {
-    await real.stop();
-  }
-});
-
 test('a price that rises after the payment is not given away', async () => {
   const { id } = await readyCheckout(commerce, { lines: [{ variantId: variantId(10), quantity: 1 }] });
   await pay(commerce, id);
@@ -464,89 +372,6 @@ test('what is taken from the shelf can leave a checkout, but not be ordered', as
     order: { chargeStatus: 'OVERCHARGED', isPaid: true },
   });
   await publish(true);
-});
-
-test('an app takes an unpaid order, and marking it as paid pays it once', async () => {
-  const { id } = await readyCheckout(commerce);
-  const made = await commerce.ask<{ orderCreateFromCheckout: { order: { id: string } } }>(
-    'mutation ($id: ID!) { orderCreateFromCheckout(id: $id) { order { id isPaid chargeStatus } errors { code } } }',
-    { id },
-    app,
-  );
-  expect(made.orderCreateFromCheckout).toMatchObject({
-    order: { isPaid: false, chargeStatus: 'NONE' },
-    errors: [],
-  });
-  const orderId = made.orderCreateFromCheckout.order.id;
-  expect((await pay(commerce, orderId, { amount: 5 }, app)).errors).toEqual([]);
-  const mark = async () =>
-    (
-      await commerce.ask<{ orderMarkAsPaid: unknown }>(
-        'mutation ($id: ID!) { orderMarkAsPaid(id: $id, transactionReference: "bank-1") { order { chargeStatus transactions { pspReference chargedAmount { fractionalAmount } } } errors { code } } }',
-        { id: orderId },
-        app,
-      )
-    ).orderMarkAsPaid;
-  expect(await mark()).toMatchObject({
-    errors: [],
-    order: {
-      chargeStatus: 'FULL',
-      transactions: [
-        { chargedAmount: { fractionalAmount: 500 } },
-        { pspReference: 'bank-1', chargedAmount: { fractionalAmount: 1499 } },
-      ],
-    },
-  });
-  expect(await mark()).toEqual({ order: null, errors: [{ code: 'PAYMENT_ERROR' }] });
-});
-
-test('the reconciler reads paid orders since a date, oldest first', async () => {
-  const since = new Date().toISOString();
-  const bought = [await buy(commerce, 'one@test.gsv.dev'), await buy(commerce, 'two@test.gsv.dev')];
-  const query = /* GraphQL */ `
-    query ($where: OrderWhereInput, $sortBy: OrderSortingInput) {
-      orders(first: 10, where: $where, sortBy: $sortBy) {
-        totalCount
-        edges {
-          node {
-            id
-            userEmail
-            channel {
-              slug
-            }
-            lines {
-              variant {
-                product {
-                  slug
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  `;
-  const where = { chargeStatus: { oneOf: ['FULL', 'OVERCHARGED'] }, updatedAt: { gte: since } };
-  const read = async (filter: unknown) =>
-    (
-      await commerce.ask<{ orders: { totalCount: number; edges: { node: { id: string } }[] } }>(
-        query,
-        { where: filter, sortBy: { field: 'CREATED_AT', direction: 'ASC' } },
-        app,
-      )
-    ).orders;
-  const orders = await read(where);
-  expect(orders.edges.map(({ node }) => node.id)).toEqual(bought);
-  expect(orders.edges[0]?.node).toMatchObject({
-    userEmail: 'one@test.gsv.dev',
-    channel: { slug: 'default-channel' },
-    lines: [{ variant: { product: { slug: 'customer-support-agent' } } }],
-  });
-  expect((await read({ ...where, userEmail: { eq: 'Two@test.gsv.dev' } })).totalCount).toBe(1);
-  expect((await read({ ...where, chargeStatus: { eq: 'NONE' } })).totalCount).toBe(0);
-  expect((await read({ ids: [bought[0], 'nonsense'] })).edges.map(({ node }) => node.id)).toEqual([
-    bought[0],
-  ]);
 });
 
 async function count(table: 'orders' | 'checkouts'): Promise<number> {

@@ -34,7 +34,7 @@ export interface CheckoutShape {
   lines: { id: string; quantity: number; variant: { id: string } }[];
 }
 
-export const CHECKOUT = /* GraphQL */ `
+const CHECKOUT = /* GraphQL */ `
   fragment CheckoutParts on Checkout {
     id
     email

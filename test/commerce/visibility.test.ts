@@ -81,6 +81,17 @@ async function entities(
   return (await commerce.ask<{ _entities: Entity[] }>(ENTITIES, { representations }, authorization))
     ._entities;
 }
+const part = (value: unknown): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+const variant = (pk: number, through: string | null = channel) => ({
+  __typename: 'ProductVariant',
+  id: commerceId('ProductVariant', pk),
+  channel: through,
+});
+const collection = (pk: number, through: string | null = channel) => ({
+  __typename: 'Collection',
+  id: commerceId('Collection', pk),
+  channel: through,
+});
 const found = (list: Entity[]): boolean[] => list.map((entity) => entity !== null);
 
 test('entities come in the order asked for, with nulls for misses and twice what is asked twice', async () => {
@@ -141,22 +152,16 @@ test.for([
   async ([, who, variants, collections]) => {
     const authorization = who && tokens[who];
     const pks = [1, 4, 5];
-    const variant = (pk: number) => ({
-      __typename: 'ProductVariant',
-      id: commerceId('ProductVariant', pk),
-      channel,
-    });
-    const collection = (pk: number) => ({
-      __typename: 'Collection',
-      id: commerceId('Collection', pk),
-      channel,
-    });
-    expect(found(await entities(pks.map(variant), authorization))).toEqual(variants);
-    expect(found(await entities([1, 2].map(collection), authorization))).toEqual(collections);
-    const withoutChannel = [...pks.map(variant), ...[1, 2].map(collection)].map((representation) => ({
-      ...representation,
-      channel: null,
-    }));
+    expect(
+      found(
+        await entities(
+          pks.map((pk) => variant(pk)),
+          authorization,
+        ),
+      ),
+    ).toEqual(variants);
+    expect(found(await entities([collection(1), collection(2)], authorization))).toEqual(collections);
+    const withoutChannel = [...pks.map((pk) => variant(pk, null)), collection(1, null), collection(2, null)];
     expect(found(await entities(withoutChannel))).toEqual([false, false, false, false, false]);
   },
 );
@@ -312,7 +317,6 @@ test('neither a token of another key, nor an unsigned one, nor a wrong app token
     .setAudience('supergraph')
     .setExpirationTime('1h')
     .sign(privateKey);
-  const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const unsigned = `${part({ alg: 'none' })}.${part({ ...claims, iss: commerce.issuer.issuer, aud: 'supergraph', exp: 4_000_000_000 })}.`;
   for (const token of [forged, unsigned, 'x'.repeat(30), commerce.appToken.slice(0, 29), '']) {
     expect(await commerce.ask('{ me { id } }', {}, `Bearer ${token}`)).toEqual({ me: null });

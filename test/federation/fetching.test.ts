@@ -236,10 +236,10 @@ describe('a fetch', () => {
   });
 });
 
-describe('sharing', () => {
-  const times = (count: number, document: string) =>
-    Promise.all(Array.from({ length: count }, () => execute(document)));
+const times = (count: number, document: string) =>
+  Promise.all(Array.from({ length: count }, () => execute(document)));
 
+describe('sharing', () => {
   it('sends equal fetches of concurrent queries once', async () => {
     const results = await times(20, FEED);
     expect(gateway.subgraphs.feed.requests).toHaveLength(1);
@@ -257,6 +257,12 @@ describe('sharing', () => {
     expect(gateway.subgraphs.feed.requests).toHaveLength(2);
     await Promise.all([as('a', 'mutation { touch }'), as('a', 'mutation { touch }')]);
     expect(gateway.subgraphs.feed.requests).toHaveLength(4);
+  });
+
+  it('asks once for what several places of a query need', async () => {
+    await start({ sharing: { fetches: false } });
+    await execute('{ a: books { title } b: books { title } }');
+    expect(gateway.subgraphs.titles.requests).toHaveLength(1);
   });
 
   it('can be turned off', async () => {
@@ -281,6 +287,94 @@ describe('sharing', () => {
     expect((await leaving).errors).toMatchObject([{ extensions: { code: 'REQUEST_ABORTED' } }]);
     release();
     expect(await staying).toEqual({ data: { books: [] } });
+    expect(gateway.subgraphs.feed.requests).toHaveLength(1);
+  });
+});
+
+describe('inbound sharing', () => {
+  const documents = (count: number) => Array.from({ length: count }, () => FEED);
+  let headersMade: number;
+  const counted = () => {
+    headersMade += 1;
+    return {};
+  };
+  beforeEach(() => {
+    headersMade = 0;
+  });
+
+  it('runs equal queries of equal callers once', async () => {
+    await start({ sharing: { inbound: true }, requestHeaders: counted, sharingKey: () => 'everybody' });
+    const results = await Promise.all(documents(10).map((document) => execute(document)));
+    const texts = await Promise.all(
+      documents(10).map((document) => gateway.engine.executeToJson({ document, context: {} })),
+    );
+    expect(headersMade).toBe(4);
+    expect(new Set(texts).size).toBe(1);
+    expect(results.every((result) => JSON.stringify(result) === JSON.stringify(results[0]))).toBe(true);
+  });
+
+  it('tells variables, callers and mutations apart', async () => {
+    await start({
+      sharing: { inbound: true },
+      requestHeaders: counted,
+      sharingKey: ({ headers }) => headers?.['authorization'],
+    });
+    const as = (token: string | undefined, document: string, variables = {}) =>
+      gateway.engine.execute({
+        document,
+        variables,
+        context: { headers: token === undefined ? undefined : { authorization: token } },
+      });
+    const query = 'query($size: Int!) { feed(size: $size) { __typename } }';
+    await Promise.all([
+      as('a', query, { size: 1 }),
+      as('a', query, { size: 1 }),
+      as('a', query, { size: 2 }),
+    ]);
+    expect(headersMade).toBe(2);
+    await Promise.all([
+      as('b', query, { size: 1 }),
+      as(undefined, query, { size: 1 }),
+      as(undefined, query, { size: 1 }),
+    ]);
+    expect(headersMade).toBe(5);
+    await Promise.all([as('a', 'mutation { touch }'), as('a', 'mutation { touch }')]);
+    expect(headersMade).toBe(7);
+  });
+
+  it('needs a sharing key where answers depend on the caller', async () => {
+    await start({ sharing: { inbound: true }, requestHeaders: counted });
+    await Promise.all([execute('{ books { id } }'), execute('{ books { id } }')]);
+    expect(headersMade).toBe(2);
+  });
+
+  it('answers who leaves, and goes on for the others', async () => {
+    await start({ sharing: { inbound: true } });
+    const controller = new AbortController();
+    const leaving = execute(FEED, {}, controller.signal);
+    const staying = execute(FEED);
+    controller.abort();
+    expect(await leaving).toMatchObject({ errors: [{ extensions: { code: 'REQUEST_ABORTED' } }] });
+    expect((await staying).data).toBeTruthy();
+  });
+});
+
+describe('a connection that breaks', () => {
+  it('under a query is made anew once', async () => {
+    let broken = 0;
+    gateway.subgraphs.feed.intercept = (_request, response) => {
+      broken += 1;
+      if (broken === 1) response.socket?.destroy();
+      else response.end(JSON.stringify({ data: { books: [] } }));
+    };
+    expect(await execute('{ books { id } }')).toEqual({ data: { books: [] } });
+    expect(broken).toBe(2);
+  });
+
+  it('under a mutation is an error, because it may have happened', async () => {
+    gateway.subgraphs.feed.intercept = (_request, response) => void response.socket?.destroy();
+    const { errors } = await execute('mutation { touch }');
+    expect(errors).toMatchObject([{ extensions: { code: 'SUBGRAPH_UNAVAILABLE' } }]);
     expect(gateway.subgraphs.feed.requests).toHaveLength(1);
   });
 });

@@ -63,6 +63,25 @@ describe('GraphQL over HTTP', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
+  test('both ways of answering give the same', async () => {
+    for (const query of [
+      '{ viewer products(first: 1) { name offering } }',
+      '{ viewer broken }',
+      'mutation { rename(name: "x") { name } }',
+      'query ($n: Int!) { products(first: $n) { name } }',
+      '{ nothing }',
+      '{',
+      'subscription { count(to: 1) { number } }',
+    ]) {
+      const [plain, byApollo] = await Promise.all(
+        ['application/json', 'application/graphql-response+json'].map((accept) =>
+          graphql(graph.url, query, {}, { accept, 'x-request-id': 'same' }),
+        ),
+      );
+      expect(plain).toEqual(byApollo);
+    }
+  });
+
   test('a client that speaks graphql-response+json gets it', async () => {
     const answer = await post('{"query":"{ viewer }"}', { accept: 'application/graphql-response+json' });
     expect(answer.headers.get('content-type')).toContain('application/graphql-response+json');

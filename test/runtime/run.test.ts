@@ -178,7 +178,7 @@ describe('with an OpenAI-compatible endpoint', () => {
 
   test('a deadline stops a run in the middle of its output', async () => {
     const buyer = await world.buyer(runtime.url);
-    const run = await buyer.run({ deadlineSeconds: 1 });
+    const run = await buyer.run({ deadlineSeconds: 3 });
     const watched = buyer.follow(run);
     const call = await world.model.nextCall();
     call.say('Well, ');

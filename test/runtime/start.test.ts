@@ -168,14 +168,14 @@ const ask = async (query: string, variables: Record<string, unknown>, bearer?: s
     bearer === undefined ? {} : { authorization: bearer },
   );
 
-describe('access', () => {
-  const startAs = (buyer: Buyer, bearer?: string) =>
-    ask(RUN_START, { input: { instance: buyer.instance.instance, input: 'Hi' } }, bearer);
-  const cancelAs = (id: string, bearer?: string) =>
-    ask('mutation ($id: ID!) { runCancel(id: $id) { run { id } errors { code } } }', { id }, bearer);
-  const readAs = (id: string, bearer?: string) =>
-    ask('query ($id: ID!) { run(id: $id) { id } }', { id }, bearer);
+const startAs = (buyer: Buyer, bearer?: string) =>
+  ask(RUN_START, { input: { instance: buyer.instance.instance, input: 'Hi' } }, bearer);
+const cancelAs = (id: string, bearer?: string) =>
+  ask('mutation ($id: ID!) { runCancel(id: $id) { run { id } errors { code } } }', { id }, bearer);
+const readAs = (id: string, bearer?: string) =>
+  ask('query ($id: ID!) { run(id: $id) { id } }', { id }, bearer);
 
+describe('access', () => {
   test('a key with INVOKE starts, reads and cancels runs of its own instance only', async () => {
     const [buyer, other] = [await world.buyer(runtime.url), await world.buyer(runtime.url)];
     const key = await world.bearerOf(program(buyer, ['INVOKE']));

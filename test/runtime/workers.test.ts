@@ -37,6 +37,21 @@ function follow(buyer: Buyer, run: string, after = 0, url?: string): Watched<Run
   watchers.push(watched);
   return watched;
 }
+
+/** Lets the lease of a run expire until somebody has claimed it anew; a heartbeat may come in between. */
+async function loseLease(run: string): Promise<void> {
+  const lease = async (): Promise<number> => {
+    const [row] = await world.sql<{ lease: number }>('SELECT lease FROM runs WHERE id = $1', [run]);
+    return row?.lease ?? 0;
+  };
+  const lost = await lease();
+  await expect
+    .poll(async () => {
+      await world.sql('UPDATE runs SET due_at = now() WHERE id = $1 AND lease = $2', [run, lost]);
+      return lease();
+    })
+    .toBeGreaterThan(lost);
+}
 const says = (text: string) => (events: RunEventData[]) =>
   events.some(({ runOutput }) => runOutput.text?.includes(text));
 
@@ -87,7 +102,7 @@ test('a run that kills every worker is not begun for ever', async () => {
   const run = await buyer.run();
   for (let attempt = 1; attempt <= 3; attempt++) {
     await world.model.nextCall();
-    await world.sql('UPDATE runs SET due_at = now() WHERE id = $1', [run]);
+    await loseLease(run);
   }
   const watched = follow(buyer, run);
   await watched.ended;
@@ -124,7 +139,7 @@ test('a worker whose run was given to another shows nothing more of it', async (
   call.say('One ');
   await watched.until(says('One '));
   await runtime();
-  await world.sql('UPDATE runs SET due_at = now() WHERE id = $1', [run]);
+  await loseLease(run);
   call.say('two');
   expect(await watched.ended).toBeUndefined();
   expect(lastOf(watched)).toMatchObject({ failure: { code: 'WORKER_LOST' } });
@@ -155,7 +170,7 @@ test('several workers share the queue: each run is executed once', async () => {
 });
 
 test('stopping a worker lets a run finish, hands one back of which nothing was shown, and ends the rest', async () => {
-  const stopping = await runtime({ RUN_STOP_GRACE_MS: '1000' });
+  const stopping = await runtime({ RUN_STOP_GRACE_MS: '2000' });
   const [fast, silent, slow] = await Promise.all([1, 2, 3].map(() => world.buyer(stopping.url)));
   if (!fast || !silent || !slow) throw new Error('three buyers were made');
   const begin = async (buyer: Buyer, text?: string) => {

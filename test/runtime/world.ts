@@ -94,7 +94,7 @@ export const RUN_START = /* GraphQL */ `
   }
 `;
 
-export const RUN_OUTPUT = /* GraphQL */ `
+const RUN_OUTPUT = /* GraphQL */ `
   subscription RunOutput($run: ID!, $after: Int!) {
     runOutput(run: $run, after: $after) {
       __typename
@@ -119,7 +119,7 @@ export const RUN_OUTPUT = /* GraphQL */ `
   }
 `;
 
-export const readDemoFlow = async (slug: string): Promise<unknown> =>
+const readDemoFlow = async (slug: string): Promise<unknown> =>
   JSON.parse(
     await readFile(
       new URL(`../../subgraphs/common/demo/flows/${slug}.json`, import.meta.url).pathname,

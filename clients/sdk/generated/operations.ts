@@ -361,22 +361,32 @@ export type ReservationState =
   | 'SETTLED'
   | 'VOIDED';
 
+/** A run that failed before anything of it was shown costs nothing, unless its budget was exhausted. */
 export type RunFailureCode =
+  /** Going on would have cost more than the budget. */
   | 'BUDGET_EXHAUSTED'
   | 'DEADLINE_EXCEEDED'
+  /** The flow does not pass the checks. */
   | 'FLOW_INVALID'
   | 'INTERNAL'
+  /** The language model could not be reached, refused, or broke off. */
   | 'MODEL_UNAVAILABLE'
   | 'TOOL_FAILED'
+  /** The worker died or was stopped in the middle of the output. */
   | 'WORKER_LOST';
 
 /** `id` is the caller's (a UUID); the same id started twice is one run. */
 export type RunStartInput = {
+  /** The most that the run may cost; it is held before the run starts. 10 when left out. */
   budget?: number | null | undefined;
+  /** 1 to 3,600, from now; 300 when left out. */
   deadlineSeconds?: number | null | undefined;
+  /** A new one is made when it is left out, but then a start cannot be repeated safely. */
   id?: string | null | undefined;
+  /** What to say to the flow: a text of at most 32,000 characters, or {"text": …}. */
   input: unknown;
   instance: string;
+  /** At most 200 characters. */
   session?: string | null | undefined;
 };
 

@@ -35,11 +35,14 @@ interface Goods {
 }
 
 const goods: Goods[] = [
-  ...offerings.map((offering) => ({
-    ...offering,
-    pk: offering.productPk,
-    categoryPk: categories.find(({ of }) => of === offering.category)?.pk ?? 0,
-    variants: offering.plans.map((plan) => ({ ...plan, pk: plan.variantPk })),
+  ...offerings.map(({ productPk, slug, name, description, category, facets, plans }) => ({
+    pk: productPk,
+    slug,
+    name,
+    description,
+    categoryPk: categories.find(({ of }) => of === category)?.pk ?? 0,
+    facets,
+    variants: plans.map(({ variantPk, name, sku, priceUsd }) => ({ pk: variantPk, name, sku, priceUsd })),
   })),
   {
     ...creditPack,
@@ -55,7 +58,8 @@ export const seedCatalogue = (db: Db): Promise<void> =>
   db.transaction(async (transaction) => {
     // Two processes that seed at once take turns; the second finds the catalogue.
     await transaction.execute(sql`LOCK TABLE channels IN EXCLUSIVE MODE`);
-    if ((await transaction.select({ id: tables.channels.id }).from(tables.channels).limit(1)).length > 0) return;
+    if ((await transaction.select({ id: tables.channels.id }).from(tables.channels).limit(1)).length > 0)
+      return;
     await seedTaxonomy(transaction);
     await seedProducts(transaction);
     await seedCollections(transaction);
@@ -78,14 +82,18 @@ async function seedTaxonomy(db: Executor): Promise<void> {
   );
   await db
     .insert(tables.productTypeAttributes)
-    .values(facets.map((_, index) => ({ productTypeId: productType.id, attributeId: index + 1, position: index })));
-  await db.insert(tables.attributeValues).values(
-    facets.flatMap((facet, index) =>
-      [...new Set(goods.flatMap((product) => product.facets[facet] ?? []))]
-        .toSorted()
-        .map((name) => ({ attributeId: index + 1, slug: slugOf(name), name })),
-    ),
-  );
+    .values(
+      facets.map((_, index) => ({ productTypeId: productType.id, attributeId: index + 1, position: index })),
+    );
+  await db
+    .insert(tables.attributeValues)
+    .values(
+      facets.flatMap((facet, index) =>
+        [...new Set(goods.flatMap((product) => product.facets[facet] ?? []))]
+          .toSorted()
+          .map((name) => ({ attributeId: index + 1, slug: slugOf(name), name })),
+      ),
+    );
 }
 
 async function seedProducts(db: Executor): Promise<void> {
@@ -128,17 +136,19 @@ async function seedProducts(db: Executor): Promise<void> {
 
 async function seedFacets(db: Executor): Promise<void> {
   const values = await db.select().from(tables.attributeValues);
-  await db.insert(tables.productAttributeValues).values(
-    goods.flatMap((product) =>
-      facets.flatMap((facet, index) =>
-        (product.facets[facet] ?? []).flatMap((name) =>
-          values
-            .filter((value) => value.attributeId === index + 1 && value.name === name)
-            .map((value) => ({ productId: product.pk, valueId: value.id })),
+  await db
+    .insert(tables.productAttributeValues)
+    .values(
+      goods.flatMap((product) =>
+        facets.flatMap((facet, index) =>
+          (product.facets[facet] ?? []).flatMap((name) =>
+            values
+              .filter((value) => value.attributeId === index + 1 && value.name === name)
+              .map((value) => ({ productId: product.pk, valueId: value.id })),
+          ),
         ),
       ),
-    ),
-  );
+    );
 }
 
 async function seedCollections(db: Executor): Promise<void> {
@@ -146,18 +156,28 @@ async function seedCollections(db: Executor): Promise<void> {
   await db
     .insert(tables.collectionListings)
     .values(collections.map(({ id }) => ({ collectionId: id, channelId: channel.pk, isPublished: true })));
-  await db.insert(tables.collectionProducts).values(
-    collections.flatMap(({ id, products }) =>
-      goods
-        .filter(({ slug }) => products.includes(slug))
-        .map(({ pk }) => ({ collectionId: id, productId: pk })),
-    ),
-  );
+  await db
+    .insert(tables.collectionProducts)
+    .values(
+      collections.flatMap(({ id, products }) =>
+        goods
+          .filter(({ slug }) => products.includes(slug))
+          .map(({ pk }) => ({ collectionId: id, productId: pk })),
+      ),
+    );
 }
 
 /** Rows with fixed pks do not move the sequences: the next product would get a pk that is taken. */
 async function moveSequences(db: Executor): Promise<void> {
-  for (const table of ['channels', 'categories', 'attributes', 'product_types', 'products', 'variants', 'collections'])
+  for (const table of [
+    'channels',
+    'categories',
+    'attributes',
+    'product_types',
+    'products',
+    'variants',
+    'collections',
+  ])
     await db.execute(
       sql`SELECT setval(pg_get_serial_sequence(${table}, 'id'), (SELECT max(id) FROM ${sql.identifier(table)}))`,
     );

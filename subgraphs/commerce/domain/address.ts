@@ -30,8 +30,7 @@ export function readAddress(given: AddressFields, userId: number | null): NewAdd
     phone: text('phone') || null,
   };
   for (const field of needed)
-    if (address[field] === '')
-      failures.push({ field, code: 'REQUIRED', message: 'This field is required.' });
+    if (address[field] === '') failures.push({ field, code: 'REQUIRED', message: 'This field is required.' });
   if (failures.length > 0) throw new Refusal(failures);
   return address;
 }

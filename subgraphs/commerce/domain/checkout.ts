@@ -20,11 +20,11 @@ export interface LineChange {
 }
 
 const MAX_METADATA = 50;
+const MAX_METADATA_LENGTH = 1_024;
 
 export const createCheckout = (store: SalesStore, actor: Actor, input: NewCheckout): Promise<CheckoutRow> =>
   store.transaction(async (sales) => {
-    if (Object.keys(input.metadata).length > MAX_METADATA)
-      throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA} entries.`);
+    checkMetadata(input.metadata);
     const userId = actor.user?.id ?? null;
     const checkout = await sales.checkouts.insert({
       // Whoever holds the id of a guest's checkout holds the checkout: all of it is random.
@@ -32,12 +32,20 @@ export const createCheckout = (store: SalesStore, actor: Actor, input: NewChecko
       channelId: input.channel.id,
       userId,
       email: input.email === null ? actor.user?.email : readEmail(input.email),
-      billingAddressId: input.billingAddress && (await sales.users.addAddress(readAddress(input.billingAddress, userId))),
+      billingAddressId:
+        input.billingAddress && (await sales.users.addAddress(readAddress(input.billingAddress, userId))),
       metadata: input.metadata,
     });
     await addLines(sales, checkout, input.lines);
     return checkout;
   });
+
+function checkMetadata(metadata: Record<string, string>): void {
+  const entries = Object.entries(metadata);
+  if (entries.length > MAX_METADATA) throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA} entries.`);
+  if (entries.some(([key, value]) => key.length + value.length > MAX_METADATA_LENGTH))
+    throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA_LENGTH} characters an entry.`);
+}
 
 export const addToCheckout = (
   store: SalesStore,
@@ -113,7 +121,8 @@ const changing = (
 ): Promise<CheckoutRow> =>
   store.transaction(async (sales) => {
     const checkout = id === null ? undefined : await sales.checkouts.lock(id);
-    if (!checkout || !mayUse(actor, checkout)) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
+    if (!checkout || !mayUse(actor, checkout))
+      throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
     await change(sales, checkout);
     return sales.checkouts.update(checkout.id, {});
   });

@@ -36,7 +36,11 @@ export const completeCheckout = (
     const chargedMinor = paid.reduce((sum, transaction) => sum + transaction.chargedMinor, 0);
     const total = totalMinor(lines);
     if (mustBePaid && chargedMinor < total)
-      throw refuse('CHECKOUT_NOT_FULLY_PAID', null, 'The authorized amount doesn\'t cover the checkout\'s total amount.');
+      throw refuse(
+        'CHECKOUT_NOT_FULLY_PAID',
+        null,
+        "The authorized amount doesn't cover the checkout's total amount.",
+      );
     const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, chargedMinor);
     // In the same transaction: a paid order without its event, or an event without an order, cannot be.
     if (chargedMinor >= total) await sales.outbox.orderFullyPaid(order);

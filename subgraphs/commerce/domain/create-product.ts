@@ -28,7 +28,8 @@ const MAX_VALUES = 100;
 export const createProduct = (store: ShelfStore, input: NewProduct): Promise<ProductRow> =>
   store.transaction(async (shelf) => {
     const name = readName(input.name);
-    if (input.productTypeId === null) throw refuse('NOT_FOUND', 'productType', 'There is no such product type.');
+    if (input.productTypeId === null)
+      throw refuse('NOT_FOUND', 'productType', 'There is no such product type.');
     const slug = input.slug ?? freeSlug(slugOf(name), await shelf.slugsLike(slugOf(name)));
     if (!/^[a-z0-9]+(?:[-_][a-z0-9]+)*$/.test(slug))
       throw refuse('INVALID', 'slug', 'A slug has lower-case letters, digits and single hyphens.');
@@ -58,7 +59,9 @@ async function chooseValues(
   choices: readonly AttributeChoice[],
 ): Promise<number[]> {
   if (choices.length === 0) return [];
-  const carried = new Map((await shelf.attributesOfType(productTypeId)).map((row) => [row.id, row.inputType]));
+  const carried = new Map(
+    (await shelf.attributesOfType(productTypeId)).map((row) => [row.id, row.inputType]),
+  );
   const chosen: number[] = [];
   for (const { attributeId, values } of choices) {
     const inputType = attributeId === null ? undefined : carried.get(attributeId);
@@ -85,6 +88,7 @@ async function chooseValuesOf(
     });
   const made: number[] = [];
   for (const value of values)
-    if ('name' in value) made.push(await shelf.ensureValue(attributeId, slugOf(value.name), readName(value.name)));
+    if ('name' in value)
+      made.push(await shelf.ensureValue(attributeId, slugOf(value.name), readName(value.name)));
   return [...known, ...made];
 }

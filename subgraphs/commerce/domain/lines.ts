@@ -6,7 +6,7 @@ import { MAX_AMOUNT_MINOR } from './money.ts';
 import { refuse } from './refusal.ts';
 
 export const MAX_LINES = 100;
-export const MAX_QUANTITY = 1_000;
+const MAX_QUANTITY = 1_000;
 
 /** An offer that can be bought now. */
 export type SoldOffer = Offer & { priceMinor: number };
@@ -29,7 +29,9 @@ export async function buyable(
   channelId: number,
   variantIds: readonly number[],
 ): Promise<Map<number, SoldOffer>> {
-  const offers = new Map((await sales.checkouts.offers(channelId, variantIds)).map((offer) => [offer.variantId, offer]));
+  const offers = new Map(
+    (await sales.checkouts.offers(channelId, variantIds)).map((offer) => [offer.variantId, offer]),
+  );
   const without = (has: (offer: Offer | undefined) => boolean): string[] =>
     variantIds.filter((id) => !has(offers.get(id))).map((id) => globalId('ProductVariant', id));
 

@@ -2,13 +2,10 @@ import { newId } from '#common/ids.ts';
 import type { OrderRow, TransactionEventRow, TransactionRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { maySee, mayUse, type Actor } from './actor.ts';
-import { totalMinor } from './lines.ts';
 import { toMinor } from './money.ts';
+import { lockDue, type Due, type PaymentSource } from './payment-due.ts';
 import { offeredGateways, type ChargeResult, type PaymentGateway } from './payment-gateway.ts';
 import { refuse } from './refusal.ts';
-
-/** What is paid for. */
-export type PaymentSource = { checkout: string } | { order: string };
 
 export interface PaymentRequest {
   source: PaymentSource | null;
@@ -25,6 +22,10 @@ export interface PaymentAnswer {
   data: unknown;
 }
 
+/** Whoever holds a checkout may try to pay it; a row for each try must come to an end. */
+const MAX_PAYMENTS = 100;
+const MAX_KEY_LENGTH = 512;
+
 /** Asks a gateway for money, once for each idempotency key, and keeps what it answers. */
 export const startPayment = (
   store: SalesStore,
@@ -35,20 +36,13 @@ export const startPayment = (
   store.transaction(async (sales) => {
     const due = await lockDue(sales, actor, request.source);
     const gateway = offeredGateways(gateways, due.currency).find(({ id }) => id === request.gatewayId);
-    if (!gateway)
-      throw refuse('NOT_FOUND', 'paymentGateway', 'App with provided identifier not found.');
-    const asked = request.amount === null ? null : toMinor(request.amount, due.currency);
-    if (request.amount !== null && asked === null)
-      throw refuse('INVALID', 'amount', 'The amount does not fit the currency.');
-    const repeated =
-      request.idempotencyKey === null
-        ? undefined
-        : await sales.payments.byIdempotencyKey(due.sourceId, request.idempotencyKey);
+    if (!gateway) throw refuse('NOT_FOUND', 'paymentGateway', 'App with provided identifier not found.');
+    const asked = readAmount(request.amount, due.currency);
+    const repeated = await findRepeated(sales, due, request.idempotencyKey);
     if (repeated) return repeat(sales, repeated, gateway, asked);
-    if (due.closed) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
-    const amountMinor = asked ?? Math.max(0, due.leftMinor);
+    checkOpen(due);
     const result = gateway.charge(request.data);
-    const pspReference = newId();
+    const amountMinor = asked ?? Math.max(0, due.leftMinor);
     const transaction = await sales.payments.insert({
       id: newId(),
       checkoutId: due.order ? null : due.sourceId,
@@ -56,7 +50,7 @@ export const startPayment = (
       sourceId: due.sourceId,
       idempotencyKey: request.idempotencyKey,
       gateway: gateway.id,
-      pspReference,
+      pspReference: newId(),
       message: result.message,
       currencyCode: due.currency,
       requestedMinor: amountMinor,
@@ -65,6 +59,26 @@ export const startPayment = (
     if (due.order) await chargeOrder(sales, due.order, transaction.chargedMinor);
     return { transaction, event: await addEvent(sales, transaction, result), data: result.data };
   });
+
+function readAmount(amount: string | null, currency: string): number | null {
+  const minor = amount === null ? null : toMinor(amount, currency);
+  if (amount !== null && minor === null)
+    throw refuse('INVALID', 'amount', 'The amount does not fit the currency.');
+  return minor;
+}
+
+async function findRepeated(sales: Sales, due: Due, key: string | null): Promise<TransactionRow | undefined> {
+  if (key === null) return undefined;
+  if (key.length > MAX_KEY_LENGTH)
+    throw refuse('INVALID', 'idempotencyKey', `At most ${MAX_KEY_LENGTH} characters.`);
+  return sales.payments.byIdempotencyKey(due.sourceId, key);
+}
+
+function checkOpen({ closed, payments }: Due): void {
+  if (closed) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
+  if (payments >= MAX_PAYMENTS)
+    throw refuse('INVALID', 'id', `A payment can be tried at most ${MAX_PAYMENTS} times.`);
+}
 
 /** Goes on with a payment that waits for its customer. */
 export const processPayment = (
@@ -99,58 +113,13 @@ export async function chargeOrder(sales: Sales, order: OrderRow, amountMinor: nu
   return charged;
 }
 
-interface Due {
-  sourceId: string;
-  /** Null while it is a checkout. */
-  order: OrderRow | null;
-  leftMinor: number;
-  currency: string;
-  /** A checkout that has become an order takes no new payment; an old one can be asked for again. */
-  closed: boolean;
-}
-
-async function lockDue(sales: Sales, actor: Actor, source: PaymentSource | null): Promise<Due> {
-  const due =
-    source === null
-      ? undefined
-      : 'checkout' in source
-        ? await dueOfCheckout(sales, actor, source.checkout)
-        : await dueOfOrder(sales, actor, source.order);
-  if (!due) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
-  return due;
-}
-
-async function dueOfCheckout(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
-  const checkout = await sales.checkouts.lock(id);
-  if (!checkout) {
-    const order = await sales.orders.byCheckout(id);
-    if (!order || !mayUse(actor, order)) return undefined;
-    return { sourceId: id, order, leftMinor: 0, currency: order.currencyCode, closed: true };
-  }
-  if (!mayUse(actor, checkout)) return undefined;
-  const lines = await sales.checkouts.lines([id]);
-  const currency = lines[0]?.channel.currencyCode;
-  // Without lines there is nothing to pay for, not even in a currency.
-  if (currency === undefined) return undefined;
-  const charged = (await sales.payments.ofCheckouts([id])).reduce((sum, paid) => sum + paid.chargedMinor, 0);
-  return { sourceId: id, order: null, leftMinor: totalMinor(lines) - charged, currency, closed: false };
-}
-
-async function dueOfOrder(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
-  const order = await sales.orders.lock(id);
-  if (!order || !maySee(actor, order)) return undefined;
-  const { totalMinor, chargedMinor, currencyCode: currency } = order;
-  return { sourceId: id, order, leftMinor: totalMinor - chargedMinor, currency, closed: false };
-}
-
 async function repeat(
   sales: Sales,
   transaction: TransactionRow,
   gateway: PaymentGateway,
   asked: number | null,
 ): Promise<PaymentAnswer> {
-  const same =
-    transaction.gateway === gateway.id && (asked === null || asked === transaction.requestedMinor);
+  const same = transaction.gateway === gateway.id && (asked === null || asked === transaction.requestedMinor);
   if (!same)
     throw refuse(
       'UNIQUE',
@@ -161,8 +130,13 @@ async function repeat(
   return { transaction, event, data: null };
 }
 
-async function isOfActor(sales: Sales, actor: Actor, { checkoutId, orderId }: TransactionRow): Promise<boolean> {
-  if (checkoutId !== null) return (await sales.checkouts.byIds([checkoutId])).some((row) => mayUse(actor, row));
+async function isOfActor(
+  sales: Sales,
+  actor: Actor,
+  { checkoutId, orderId }: TransactionRow,
+): Promise<boolean> {
+  if (checkoutId !== null)
+    return (await sales.checkouts.byIds([checkoutId])).some((row) => mayUse(actor, row));
   return orderId !== null && (await sales.orders.byIds([orderId])).some((row) => maySee(actor, row));
 }
 

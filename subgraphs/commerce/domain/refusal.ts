@@ -35,9 +35,7 @@ export type Outcome<T, Code extends string> =
   | { done: null; errors: Failure<Code>[] };
 
 /** Runs a use case; its refusals come back as values, faults stay thrown. */
-export async function outcome<T, Code extends string>(
-  work: () => Promise<T>,
-): Promise<Outcome<T, Code>> {
+export async function outcome<T, Code extends string>(work: () => Promise<T>): Promise<Outcome<T, Code>> {
   try {
     return { done: await work(), errors: [] };
   } catch (error) {

@@ -46,7 +46,10 @@ export const listProduct = (
 ): Promise<ProductRow> =>
   store.transaction(async (shelf) => {
     const product = await lock(shelf, productId, 'id');
-    await knownChannels(shelf, changes.map(({ channelId }) => channelId));
+    await knownChannels(
+      shelf,
+      changes.map(({ channelId }) => channelId),
+    );
     for (const change of changes) await putListing(shelf, product.id, change.channelId as number, change);
     return shelf.touch(product.id);
   });
@@ -67,7 +70,9 @@ async function putListing(
     isPublished,
     publishedAt: change.publishedAt ?? before?.publishedAt ?? (isPublished ? now : null),
     visibleInListings: change.visibleInListings ?? before?.visibleInListings ?? false,
-    availableForPurchaseAt: sold ? (change.availableForPurchaseAt ?? before?.availableForPurchaseAt ?? now) : null,
+    availableForPurchaseAt: sold
+      ? (change.availableForPurchaseAt ?? before?.availableForPurchaseAt ?? now)
+      : null,
   });
 }
 
@@ -87,13 +92,19 @@ export const priceVariant = (
     const variant = which && (await shelf.variant(which));
     if (!variant) throw refuse('NOT_FOUND', 'id', 'There is no such variant.');
     await lock(shelf, variant.productId, 'id');
-    const currencies = await knownChannels(shelf, changes.map(({ channelId }) => channelId));
+    const currencies = await knownChannels(
+      shelf,
+      changes.map(({ channelId }) => channelId),
+    );
     for (const { channelId, price } of changes) {
       const channels = [globalId('Channel', channelId as number)];
       if (!(await shelf.listing(variant.productId, channelId as number)))
-        throw refuse('PRODUCT_NOT_ASSIGNED_TO_CHANNEL', 'input', 'The product is not in this channel.', { channels });
+        throw refuse('PRODUCT_NOT_ASSIGNED_TO_CHANNEL', 'input', 'The product is not in this channel.', {
+          channels,
+        });
       const minor = toMinor(price, currencies.get(channelId as number) ?? '');
-      if (minor === null) throw refuse('INVALID_PRICE', 'price', 'The price does not fit the currency.', { channels });
+      if (minor === null)
+        throw refuse('INVALID_PRICE', 'price', 'The price does not fit the currency.', { channels });
       await shelf.putPrice(variant.id, channelId as number, minor);
     }
     await shelf.touch(variant.productId);

@@ -761,11 +761,13 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Sets the billing address; what is missing is REQUIRED. */
   checkoutBillingAddressUpdate?: Maybe<CheckoutBillingAddressUpdate>;
   /** Turns a paid checkout into an order. Repeated, it answers with the same order. */
   checkoutComplete?: Maybe<CheckoutComplete>;
   /** Opens a checkout. Lines that cannot be bought are refused, and then no checkout is made. */
   checkoutCreate?: Maybe<CheckoutCreate>;
+  /** Sets the e-mail address to which the order will belong; INVALID when it is none. */
   checkoutEmailUpdate?: Maybe<CheckoutEmailUpdate>;
   /**
    * Removes one line.
@@ -1453,7 +1455,9 @@ export type Query = {
   orders?: Maybe<OrderCountableConnection>;
   /** One product by exactly one of `id` and `slug`; null when there is none or the caller may not see it. */
   product?: Maybe<Product>;
+  /** One product type; null when there is none. */
   productType?: Maybe<ProductType>;
+  /** Product types, by name: what products can be made of and which attributes they carry. */
   productTypes?: Maybe<ProductTypeCountableConnection>;
   /** One variant by exactly one of `id` and `sku`. */
   productVariant?: Maybe<ProductVariant>;

@@ -18,7 +18,6 @@ export async function authenticate(
 }
 
 /** Takes the same time whatever differs; hashed, because the comparison wants equal lengths. */
-const isSame = (given: string, expected: string): boolean =>
-  timingSafeEqual(sha256(given), sha256(expected));
+const isSame = (given: string, expected: string): boolean => timingSafeEqual(sha256(given), sha256(expected));
 
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -17,8 +17,10 @@ const claims = z.object({
   email: z.email(),
   // Said to be unverified, it could be anybody's.
   email_verified: z.literal(true).optional(),
-  given_name: z.string().max(256).default(''),
+  given_name: z.string().max(256).optional(),
   family_name: z.string().max(256).default(''),
+  /** The whole name, where the issuer tells no parts. */
+  name: z.string().max(256).default(''),
   groups: z.array(z.string()).default([]),
 });
 
@@ -66,11 +68,11 @@ async function discover(issuer: string): Promise<JWTVerifyGetKey> {
 function personOf(payload: JWTPayload): Person | null {
   const parsed = claims.safeParse(payload);
   if (!parsed.success) return null;
-  const { email, given_name, family_name, groups } = parsed.data;
+  const { email, given_name, family_name, name, groups } = parsed.data;
   return {
     kind: 'person',
     email: email.toLowerCase(),
-    firstName: given_name,
+    firstName: given_name ?? name,
     lastName: family_name,
     isStaff: groups.includes(STAFF_GROUP),
   };

@@ -12,7 +12,8 @@ export const Category: CategoryResolvers = {
   },
   id: ({ id }) => globalId('Category', id),
   description: ({ description }) => (description === null ? null : JSON.stringify(description)),
-  parent: ({ parentId }, _args, { loaders }) => (parentId === null ? null : loaders.categories.load(parentId)),
+  parent: ({ parentId }, _args, { loaders }) =>
+    parentId === null ? null : loaders.categories.load(parentId),
   children: ({ id }, args, { db, loaders }) =>
     lazyConnection('children', args, childrenOfCategory(db, loaders.pages, id)),
   async products({ id }, args, context) {

@@ -21,8 +21,7 @@ export const Order: OrderResolvers = {
   channel: ({ channelId }, _args, context) => channelById(context, channelId),
   billingAddress: ({ billingAddressId }, _args, { loaders }) =>
     billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
-  lines: async ({ id, currencyCode, channelId }, _args, { loaders }) =>
-    (await loaders.orderLines.load(id)).map((line) => ({ ...line, currencyCode, channelId })),
+  lines: ({ id }, _args, { loaders }) => loaders.orderLines.load(id),
   subtotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
   total: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
   undiscountedTotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),

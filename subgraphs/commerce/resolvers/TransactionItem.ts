@@ -10,8 +10,7 @@ export const TransactionItem: TransactionItemResolvers = {
   checkout: ({ checkoutId }, _args, { loaders }) =>
     checkoutId === null ? null : loaders.checkouts.load(checkoutId),
   order: ({ orderId }, _args, { loaders }) => (orderId === null ? null : loaders.orders.load(orderId)),
-  events: async ({ id, currencyCode, idempotencyKey }, _args, { loaders }) =>
-    (await loaders.transactionEvents.load(id)).map((event) => ({ ...event, currencyCode, idempotencyKey })),
+  events: ({ id }, _args, { loaders }) => loaders.transactionEvents.load(id),
 };
 
 export const TransactionEvent: TransactionEventResolvers = {

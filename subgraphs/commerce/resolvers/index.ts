@@ -1,6 +1,12 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Address } from './Address.ts';
-import { AssignedAttribute, AssignedMultiChoiceAttribute, AssignedSingleChoiceAttribute, Attribute, AttributeValue } from './Attribute.ts';
+import {
+  AssignedAttribute,
+  AssignedMultiChoiceAttribute,
+  AssignedSingleChoiceAttribute,
+  Attribute,
+  AttributeValue,
+} from './Attribute.ts';
 import { Category } from './Category.ts';
 import { Channel } from './Channel.ts';
 import { Checkout } from './Checkout.ts';

@@ -12,7 +12,11 @@ const decimal = (name: string, allowed: RegExp, wanted: string) => {
     name,
     parseValue: parse,
     parseLiteral: (node: ValueNode) =>
-      parse(node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING ? node.value : undefined),
+      parse(
+        node.kind === Kind.INT || node.kind === Kind.FLOAT || node.kind === Kind.STRING
+          ? node.value
+          : undefined,
+      ),
     serialize: parse,
   });
 };

@@ -66,10 +66,14 @@ export class BatchedPages {
         return this.#pages(`${key}${JSON.stringify(page)}`, make).load(parent) as Promise<Keyed<T>[]>;
       },
       count: () =>
-        this.#counts(key, () => new DataLoader(async (parents: readonly number[]) => {
-          const counts = await source.counts(parents);
-          return parents.map((id) => counts.get(id) ?? 0);
-        })).load(parent),
+        this.#counts(
+          key,
+          () =>
+            new DataLoader(async (parents: readonly number[]) => {
+              const counts = await source.counts(parents);
+              return parents.map((id) => counts.get(id) ?? 0);
+            }),
+        ).load(parent),
     };
   }
 }

@@ -15,9 +15,13 @@ import {
   variants,
 } from './tables.ts';
 
-/** Channels are few and asked for in nearly every request: all at once. */
-export const allChannels = (db: Executor): Promise<ChannelRow[]> =>
-  db.select().from(channels).orderBy(asc(channels.id)).limit(100);
+/**
+ * Channels are few and asked for in nearly every request: all at once. A real promise, because a
+ * statement of drizzle runs again each time it is awaited.
+ */
+export async function allChannels(db: Executor): Promise<ChannelRow[]> {
+  return db.select().from(channels).orderBy(asc(channels.id)).limit(100);
+}
 
 /** Products that the view shows; `listed` leaves out those that are reachable by their link alone. */
 export async function findProducts(
@@ -31,11 +35,11 @@ export async function findProducts(
     .from(products)
     .leftJoin(productListings, listingOf(view))
     .where(and(named, shown(view, { listed: 'listed' in which && which.listed })));
-  return rows.map((row) => ({ ...row, channel: view.channel }));
+  return rows.map((row) => Object.assign(row, { channel: view.channel }));
 }
 
 /** Variants that the view shows: for the public, priced ones of a published product. */
-export async function findVariants(db: Executor, view: View, which: SQL): Promise<SeenVariant[]> {
+async function findVariants(db: Executor, view: View, which: SQL): Promise<SeenVariant[]> {
   const rows = await db
     .select({ ...getTableColumns(variants), priceMinor: variantListings.priceMinor })
     .from(variants)
@@ -56,23 +60,26 @@ export async function findVariants(db: Executor, view: View, which: SQL): Promis
       ),
     )
     .orderBy(asc(variants.productId), asc(variants.id));
-  return rows.map((row) => ({ ...row, channel: view.channel }));
+  return rows.map((row) => Object.assign(row, { channel: view.channel }));
 }
 
 export const variantsById = (db: Executor, view: View, ids: readonly number[]): Promise<SeenVariant[]> =>
   findVariants(db, view, inArray(variants.id, [...ids]));
-export const variantsOfProducts = (db: Executor, view: View, ids: readonly number[]): Promise<SeenVariant[]> =>
-  findVariants(db, view, inArray(variants.productId, [...ids]));
+export const variantsOfProducts = (
+  db: Executor,
+  view: View,
+  ids: readonly number[],
+): Promise<SeenVariant[]> => findVariants(db, view, inArray(variants.productId, [...ids]));
 export const variantBySku = (db: Executor, view: View, sku: string): Promise<SeenVariant[]> =>
   findVariants(db, view, eq(variants.sku, sku));
 
 /** For `collections LEFT JOIN collection_listings`. */
-export const collectionShown = (view: View): SQL | undefined => {
+const collectionShown = (view: View): SQL | undefined => {
   if (!view.everything) return eq(collectionListings.isPublished, true);
   return view.channel ? isNotNull(collectionListings.collectionId) : undefined;
 };
 
-export const collectionListingOf = (view: View): SQL | undefined =>
+const collectionListingOf = (view: View): SQL | undefined =>
   and(
     eq(collectionListings.collectionId, collections.id),
     eq(collectionListings.channelId, view.channel?.id ?? 0),
@@ -89,7 +96,7 @@ export async function findCollections(
     .from(collections)
     .leftJoin(collectionListings, collectionListingOf(view))
     .where(and(named, collectionShown(view)));
-  return rows.map((row) => ({ ...row, channel: view.channel }));
+  return rows.map((row) => Object.assign(row, { channel: view.channel }));
 }
 
 export async function collectionsOfProducts(

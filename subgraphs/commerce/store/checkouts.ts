@@ -2,7 +2,16 @@ import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import { newId } from '#common/ids.ts';
 import type { CheckoutRow, PricedLine } from './rows.ts';
-import { channels, checkoutLines, checkouts, productListings, products, productTypes, variantListings, variants } from './tables.ts';
+import {
+  channels,
+  checkoutLines,
+  checkouts,
+  productListings,
+  products,
+  productTypes,
+  variantListings,
+  variants,
+} from './tables.ts';
 
 /** A variant as a channel sells it. */
 export interface Offer {
@@ -84,9 +93,7 @@ export const checkoutStore = (db: Executor) => ({
     if (wanted.length === 0) return;
     await db
       .insert(checkoutLines)
-      .values(
-        wanted.map(([variantId, quantity]) => ({ id: newId(), checkoutId: id, variantId, quantity })),
-      )
+      .values(wanted.map(([variantId, quantity]) => ({ id: newId(), checkoutId: id, variantId, quantity })))
       .onConflictDoUpdate({
         target: [checkoutLines.checkoutId, checkoutLines.variantId],
         set: { quantity: sql`excluded.quantity` },

@@ -5,9 +5,32 @@ import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';
 import type { BatchedPages, PagesByParent } from './batching.ts';
 import { equalsOneOf, namedCount, namedCountsByParent, namedPage, namedPagesByParent } from './named-list.ts';
-import { allProducts, productCounts, productPages, productsOfCategories, productsOfCollections, type Members } from './product-list.ts';
-import type { AttributeRow, AttributeValueRow, CategoryRow, ProductTypeRow, SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
-import { attributes, attributeValues, categories, collections, productTypes, variantListings, variants } from './tables.ts';
+import {
+  allProducts,
+  productCounts,
+  productPages,
+  productsOfCategories,
+  productsOfCollections,
+  type Members,
+} from './product-list.ts';
+import type {
+  AttributeRow,
+  AttributeValueRow,
+  CategoryRow,
+  ProductTypeRow,
+  SeenCollection,
+  SeenProduct,
+  SeenVariant,
+} from './rows.ts';
+import {
+  attributes,
+  attributeValues,
+  categories,
+  collections,
+  productTypes,
+  variantListings,
+  variants,
+} from './tables.ts';
 import { attributeMatches, contains, type AttributeListFilter } from './taxonomy.ts';
 
 /** All products that stand in the view's lists. */
@@ -35,7 +58,11 @@ export const productsOfCategory = (
   view: View,
   query: ProductQuery,
 ): PageSource<SeenProduct> =>
-  pages.of(['category', view.channel?.id, query], categoryId, productsOf(db, view, query, productsOfCategories));
+  pages.of(
+    ['category', view.channel?.id, query],
+    categoryId,
+    productsOf(db, view, query, productsOfCategories),
+  );
 
 export const productsOfCollection = (
   db: Db,
@@ -44,7 +71,11 @@ export const productsOfCollection = (
   view: View,
   query: ProductQuery,
 ): PageSource<SeenProduct> =>
-  pages.of(['collection', view.channel?.id, query], collectionId, productsOf(db, view, query, productsOfCollections));
+  pages.of(
+    ['collection', view.channel?.id, query],
+    collectionId,
+    productsOf(db, view, query, productsOfCollections),
+  );
 
 /** Variants by name, for the public those with a price in the channel. */
 export function variantsOfProduct(
@@ -91,12 +122,16 @@ export const categoryList = (
     ids && inArray(categories.id, [...ids]),
     level === undefined ? undefined : eq(categories.level, level),
   );
-  return { page: (page) => namedPage(db, categories, page, where), count: () => namedCount(db, categories, where) };
+  return {
+    page: (page) => namedPage(db, categories, page, where),
+    count: () => namedCount(db, categories, where),
+  };
 };
 
 export const childrenOfCategory = (db: Db, pages: BatchedPages, id: number): PageSource<CategoryRow> =>
   pages.of<CategoryRow>(['children'], id, {
-    pages: (parents, page) => namedPagesByParent(db, categories, categories.parentId, parents, page, undefined),
+    pages: (parents, page) =>
+      namedPagesByParent(db, categories, categories.parentId, parents, page, undefined),
     counts: (parents) => namedCountsByParent(db, categories, categories.parentId, parents, undefined),
   });
 
@@ -122,7 +157,10 @@ export function collectionList(
 
 export function attributeList(db: Db, filter: AttributeListFilter): PageSource<AttributeRow> {
   const where = attributeMatches(filter);
-  return { page: (page) => namedPage(db, attributes, page, where), count: () => namedCount(db, attributes, where) };
+  return {
+    page: (page) => namedPage(db, attributes, page, where),
+    count: () => namedCount(db, attributes, where),
+  };
 }
 
 export interface ChoiceFilter {

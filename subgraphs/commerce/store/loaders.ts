@@ -2,7 +2,14 @@ import DataLoader from 'dataloader';
 import type { Db } from '#common/database.ts';
 import type { View } from '../domain/view.ts';
 import { BatchedPages, listsOf, manyBy, memo, oneBy } from './batching.ts';
-import { allChannels, collectionsOfProducts, findCollections, findProducts, variantsById, variantsOfProducts } from './catalogue.ts';
+import {
+  allChannels,
+  collectionsOfProducts,
+  findCollections,
+  findProducts,
+  variantsById,
+  variantsOfProducts,
+} from './catalogue.ts';
 import type { SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
 import type { SalesStore } from './sales.ts';
 import { attributesOfProducts, attributesOfTypes, findCategories, findProductTypes } from './taxonomy.ts';
@@ -20,26 +27,47 @@ function catalogueLoaders(db: Db) {
     channels: () => (channels ??= allChannels(db)),
     /** Products that can be reached by their link. */
     products: byView<DataLoader<number, SeenProduct | null>>((view) =>
-      oneBy((ids) => findProducts(db, view, { ids, listed: false }), ({ id }) => id),
+      oneBy(
+        (ids) => findProducts(db, view, { ids, listed: false }),
+        ({ id }) => id,
+      ),
     ),
     /** Products that stand in lists. */
     listedProducts: byView<DataLoader<number, SeenProduct | null>>((view) =>
-      oneBy((ids) => findProducts(db, view, { ids, listed: true }), ({ id }) => id),
+      oneBy(
+        (ids) => findProducts(db, view, { ids, listed: true }),
+        ({ id }) => id,
+      ),
     ),
     variants: byView<DataLoader<number, SeenVariant | null>>((view) =>
-      oneBy((ids) => variantsById(db, view, ids), ({ id }) => id),
+      oneBy(
+        (ids) => variantsById(db, view, ids),
+        ({ id }) => id,
+      ),
     ),
     variantsOfProducts: byView<DataLoader<number, SeenVariant[]>>((view) =>
-      manyBy((ids) => variantsOfProducts(db, view, ids), ({ productId }) => productId),
+      manyBy(
+        (ids) => variantsOfProducts(db, view, ids),
+        ({ productId }) => productId,
+      ),
     ),
     collections: byView<DataLoader<number, SeenCollection | null>>((view) =>
-      oneBy((ids) => findCollections(db, view, { ids }), ({ id }) => id),
+      oneBy(
+        (ids) => findCollections(db, view, { ids }),
+        ({ id }) => id,
+      ),
     ),
     collectionsOfProducts: byView<DataLoader<number, SeenCollection[]>>((view) =>
       listsOf((ids) => collectionsOfProducts(db, view, ids)),
     ),
-    categories: oneBy((ids: readonly number[]) => findCategories(db, { ids }), ({ id }) => id),
-    productTypes: oneBy((ids: readonly number[]) => findProductTypes(db, ids), ({ id }) => id),
+    categories: oneBy(
+      (ids: readonly number[]) => findCategories(db, { ids }),
+      ({ id }) => id,
+    ),
+    productTypes: oneBy(
+      (ids: readonly number[]) => findProductTypes(db, ids),
+      ({ id }) => id,
+    ),
     attributesOfTypes: listsOf((ids: readonly number[]) => attributesOfTypes(db, ids)),
     attributesOfProducts: listsOf((ids: readonly number[]) => attributesOfProducts(db, ids)),
   };

@@ -62,7 +62,11 @@ export async function namedPagesByParent<T extends NamedRow>(
   const { where: rest, orderBy } = order(table, page);
   const position = sql<number>`row_number() OVER (PARTITION BY ${parent} ORDER BY ${sql.join(orderBy, sql`, `)})`;
   const pages = db
-    .select({ ...getTableColumns(table as PgTable), root: sql<number>`${parent}`.as('root'), position: position.as('position') })
+    .select({
+      ...getTableColumns(table as PgTable),
+      root: sql<number>`${parent}`.as('root'),
+      position: position.as('position'),
+    })
     .from(table as PgTable)
     .where(and(inArray(parent, [...parents]), where, rest))
     .as('page');
@@ -72,7 +76,8 @@ export async function namedPagesByParent<T extends NamedRow>(
     .where(lte(pages.position, page.limit + 1))
     .orderBy(asc(pages.root), asc(pages.position));
   const lists = new Map<number, Keyed<T>[]>(parents.map((id) => [id, []]));
-  for (const { position: _position, root, ...row } of rows) lists.get(root as number)?.push(keyed(row as unknown as T));
+  for (const { position: _position, root, ...row } of rows)
+    lists.get(root as number)?.push(keyed(row as unknown as T));
   return lists;
 }
 

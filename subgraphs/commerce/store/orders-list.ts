@@ -9,7 +9,11 @@ export const orderList = ({ orders }: SalesStore, query: OrderQuery): PageSource
   count: async () => (await orders.counts(null, query)).get(0) ?? 0,
 });
 
-export const ordersOfUser = ({ orders }: SalesStore, pages: BatchedPages, userId: number): PageSource<OrderRow> =>
+export const ordersOfUser = (
+  { orders }: SalesStore,
+  pages: BatchedPages,
+  userId: number,
+): PageSource<OrderRow> =>
   pages.of<OrderRow>(['orders'], userId, {
     pages: (users, page) => orders.pages(users, newestFirst, page),
     counts: (users) => orders.counts(users, newestFirst),

@@ -5,7 +5,7 @@ import { keyset, type KeysetColumn } from '#common/pagination/keyset.ts';
 import type { Keyed } from '../connection.ts';
 import type { OrderQuery } from '../domain/order-filter.ts';
 import { moment } from './product-filter.ts';
-import type { OrderLineRow, OrderRow } from './rows.ts';
+import type { OrderRow, SoldLine } from './rows.ts';
 import { orderLines, orders } from './tables.ts';
 
 export const orderStore = (db: Executor) => ({
@@ -25,7 +25,10 @@ export const orderStore = (db: Executor) => ({
     return row;
   },
 
-  async insert(order: typeof orders.$inferInsert, lines: (typeof orderLines.$inferInsert)[]): Promise<OrderRow> {
+  async insert(
+    order: typeof orders.$inferInsert,
+    lines: (typeof orderLines.$inferInsert)[],
+  ): Promise<OrderRow> {
     const [row] = await db.insert(orders).values(order).returning();
     await db.insert(orderLines).values(lines);
     return row as OrderRow;
@@ -40,10 +43,15 @@ export const orderStore = (db: Executor) => ({
     return row as OrderRow;
   },
 
-  lines: (orderIds: readonly string[]): Promise<OrderLineRow[]> =>
+  lines: (orderIds: readonly string[]): Promise<SoldLine[]> =>
     db
-      .select()
+      .select({
+        ...getTableColumns(orderLines),
+        currencyCode: orders.currencyCode,
+        channelId: orders.channelId,
+      })
       .from(orderLines)
+      .innerJoin(orders, eq(orders.id, orderLines.orderId))
       .where(inArray(orderLines.orderId, [...orderIds]))
       .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
 

@@ -16,7 +16,12 @@ export const outboxStore = (db: Executor) => ({
       .leftJoin(users, eq(users.id, order.userId ?? 0))
       .where(eq(channels.id, order.channelId));
     const lines = await db
-      .select({ line: orderLines, productId: products.id, productSlug: products.slug, productName: products.name })
+      .select({
+        line: orderLines,
+        productId: products.id,
+        productSlug: products.slug,
+        productName: products.name,
+      })
       .from(orderLines)
       .innerJoin(variants, eq(variants.id, orderLines.variantId))
       .innerJoin(products, eq(products.id, variants.productId))

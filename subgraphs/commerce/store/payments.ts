@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
-import type { TransactionEventRow, TransactionRow } from './rows.ts';
+import type { PaymentEvent, TransactionEventRow, TransactionRow } from './rows.ts';
 import { transactionEvents, transactions } from './tables.ts';
 
 export const paymentStore = (db: Executor) => ({
@@ -57,10 +57,15 @@ export const paymentStore = (db: Executor) => ({
       .where(inArray(transactions.orderId, [...ids]))
       .orderBy(asc(transactions.createdAt), asc(transactions.id)),
 
-  events: (ids: readonly string[]): Promise<TransactionEventRow[]> =>
+  events: (ids: readonly string[]): Promise<PaymentEvent[]> =>
     db
-      .select()
+      .select({
+        ...getTableColumns(transactionEvents),
+        currencyCode: transactions.currencyCode,
+        idempotencyKey: transactions.idempotencyKey,
+      })
       .from(transactionEvents)
+      .innerJoin(transactions, eq(transactions.id, transactionEvents.transactionId))
       .where(inArray(transactionEvents.transactionId, [...ids]))
       .orderBy(asc(transactionEvents.transactionId), asc(transactionEvents.id)),
 

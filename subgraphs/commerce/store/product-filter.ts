@@ -1,5 +1,10 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
-import type { AttributeFilter, DecimalFilter, MomentFilter, ProductFilter } from '../domain/product-filter.ts';
+import type {
+  AttributeFilter,
+  DecimalFilter,
+  MomentFilter,
+  ProductFilter,
+} from '../domain/product-filter.ts';
 import { fractionDigits } from '../domain/money.ts';
 import type { View } from '../domain/view.ts';
 import { productListings, products } from './tables.ts';
@@ -73,8 +78,9 @@ function decimal(minor: SQL, { oneOf, gte, lte }: DecimalFilter, view: View): SQ
   );
 }
 
+const at = (value: Date): SQL => sql`${value.toISOString()}::timestamptz`;
+
 export function moment(column: SQL, { oneOf, gte, lte }: MomentFilter): SQL | undefined {
-  const at = (value: Date): SQL => sql`${value.toISOString()}::timestamptz`;
   return and(
     oneOf && (or(...oneOf.map((value) => sql`${column} = ${at(value)}`)) ?? sql`false`),
     gte && sql`${column} >= ${at(gte)}`,

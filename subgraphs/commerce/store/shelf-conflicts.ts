@@ -23,5 +23,7 @@ export function asRefusal(error: unknown): unknown {
   const field = state?.constraint === undefined ? undefined : fields[state.constraint];
   if (field === undefined) return error;
   if (state?.code === UNIQUE_VIOLATION) return refuse('UNIQUE', field, 'This is taken already.');
-  return state?.code === FOREIGN_KEY_VIOLATION ? refuse('NOT_FOUND', field, 'There is no such thing.') : error;
+  return state?.code === FOREIGN_KEY_VIOLATION
+    ? refuse('NOT_FOUND', field, 'There is no such thing.')
+    : error;
 }

@@ -101,7 +101,10 @@ const on = (db: Executor) => ({
       .from(channels)
       .where(inArray(channels.id, [...ids])),
 
-  async listing(productId: number, channelId: number): Promise<typeof productListings.$inferSelect | undefined> {
+  async listing(
+    productId: number,
+    channelId: number,
+  ): Promise<typeof productListings.$inferSelect | undefined> {
     const [row] = await db
       .select()
       .from(productListings)
@@ -120,7 +123,10 @@ const on = (db: Executor) => ({
     await db
       .insert(variantListings)
       .values({ variantId, channelId, priceMinor })
-      .onConflictDoUpdate({ target: [variantListings.variantId, variantListings.channelId], set: { priceMinor } });
+      .onConflictDoUpdate({
+        target: [variantListings.variantId, variantListings.channelId],
+        set: { priceMinor },
+      });
   },
 
   /** Dates the change and gathers the words that a search finds the product by. */

@@ -57,10 +57,13 @@ export async function attributesOfProducts(
     .from(sql`products`)
     .innerJoin(productTypeAttributes, eq(productTypeAttributes.productTypeId, sql`products.product_type_id`))
     .innerJoin(attributes, eq(attributes.id, productTypeAttributes.attributeId))
-    .leftJoin(productAttributeValues, and(
-      eq(productAttributeValues.productId, sql`products.id`),
-      sql`EXISTS (SELECT FROM attribute_values own WHERE own.id = ${productAttributeValues.valueId} AND own.attribute_id = ${attributes.id})`,
-    ))
+    .leftJoin(
+      productAttributeValues,
+      and(
+        eq(productAttributeValues.productId, sql`products.id`),
+        sql`EXISTS (SELECT FROM attribute_values own WHERE own.id = ${productAttributeValues.valueId} AND own.attribute_id = ${attributes.id})`,
+      ),
+    )
     .leftJoin(attributeValues, eq(attributeValues.id, productAttributeValues.valueId))
     .where(inArray(sql`products.id`, [...productIds]))
     .orderBy(sql`products.id`, asc(productTypeAttributes.position), asc(attributeValues.name));

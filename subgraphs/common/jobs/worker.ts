@@ -78,8 +78,7 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
 
   const giveBack = async (job: Job<T>, error: unknown): Promise<void> => {
     const message = error instanceof Error ? error.message : String(error);
-    const last =
-      error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !abort.signal.aborted);
+    const last = error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !abort.signal.aborted);
     logger[last ? 'error' : 'warn'](
       { err: error, queue, key: job.key, attempt: job.attempt },
       last ? 'job given up' : 'job failed',

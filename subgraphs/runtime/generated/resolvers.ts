@@ -168,6 +168,7 @@ export type RunCanceled = RunEvent & {
   __typename?: 'RunCanceled';
   at: Scalars['DateTime']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
@@ -188,6 +189,7 @@ export type RunEdge = {
 export type RunEvent = {
   at: Scalars['DateTime']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
@@ -195,8 +197,10 @@ export type RunEvent = {
 export type RunFailed = RunEvent & {
   __typename?: 'RunFailed';
   at: Scalars['DateTime']['output'];
+  /** Why. */
   failure: RunFailure;
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
@@ -221,13 +225,16 @@ export type RunFailureCode =
   /** The worker died or was stopped in the middle of the output. */
   | 'WORKER_LOST';
 
-/** A remark about the work itself; `level` is info or warn. */
+/** A remark about the work itself. */
 export type RunLogged = RunEvent & {
   __typename?: 'RunLogged';
   at: Scalars['DateTime']['output'];
+  /** `info` or `warn`. */
   level: Scalars['String']['output'];
+  /** For people to read. */
   message: Scalars['String']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
@@ -236,7 +243,9 @@ export type RunOutputDelta = RunEvent & {
   __typename?: 'RunOutputDelta';
   at: Scalars['DateTime']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
+  /** To be appended to the pieces before it. */
   text: Scalars['String']['output'];
 };
 
@@ -266,6 +275,7 @@ export type RunStarted = RunEvent & {
   __typename?: 'RunStarted';
   at: Scalars['DateTime']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
@@ -280,29 +290,40 @@ export type RunState =
 export type RunSucceeded = RunEvent & {
   __typename?: 'RunSucceeded';
   at: Scalars['DateTime']['output'];
+  /** {"text": …}, all pieces together. */
   output: Scalars['JSON']['output'];
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
+  /** What the run used, in all. */
   usage: RunUsage;
 };
 
 /** A tool that the flow called, with its result. */
 export type RunToolCalled = RunEvent & {
   __typename?: 'RunToolCalled';
+  /** What it was called with. */
   arguments: Scalars['JSON']['output'];
   at: Scalars['DateTime']['output'];
+  /** What it answered; null when it failed. */
   result?: Maybe<Scalars['JSON']['output']>;
   run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
+  /** The tool's name. */
   tool: Scalars['String']['output'];
 };
 
 /** What a run has used so far; milliseconds from its start to its end, 0 before that. */
 export type RunUsage = {
   __typename?: 'RunUsage';
+  /** Tokens that were sent to language models, by the provider's count where it gives one. */
   inputTokens: Scalars['Int']['output'];
+  /** From the start to the end of the work; 0 while it goes on. */
   milliseconds: Scalars['Int']['output'];
+  /** Tokens that language models answered. */
   outputTokens: Scalars['Int']['output'];
+  /** Calls of tools. */
   toolCalls: Scalars['Int']['output'];
 };
 
@@ -330,8 +351,8 @@ export type Subscription = {
   __typename?: 'Subscription';
   /**
    * Every event of a run from the one after `after`, in order, without a gap or a
-   * duplicate: first what is stored, then what happens, until the run ends. BAD_USER_INPUT for a run that
-   * the caller may not see.
+   * duplicate: first what is stored, then what happens, until the run ends. NOT_FOUND for a run that the
+   * caller may not see.
    */
   runOutput: RunEvent;
 };

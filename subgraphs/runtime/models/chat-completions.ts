@@ -6,6 +6,7 @@ import {
   type ModelRequest,
 } from '#runtime/domain/engine/language-model.ts';
 import { readServerSentEvents } from './server-sent-events.ts';
+import { createTextMender } from './text-mender.ts';
 
 export interface ChatCompletionsOptions {
   /** Like https://api.openai.com/v1 */
@@ -94,12 +95,13 @@ async function* chunks(
   onEvent: () => void,
 ): AsyncGenerator<ModelChunk, void, undefined> {
   let finished = false;
+  const mend = createTextMender();
   for await (const data of readServerSentEvents(body)) {
     onEvent();
     if (data === '[DONE]') return;
     const { choices, usage, error } = parse(data);
     if (error) throw new ModelUnavailableError('The language model reported an error.');
-    const text = choices[0]?.delta?.content ?? '';
+    const text = mend(choices[0]?.delta?.content ?? '');
     if (text !== '') yield { kind: 'text', text, tokens: countTokens(text) };
     if (choices[0]?.finish_reason) finished = true;
     if (usage) {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLocalModel } from './local-model.ts';
 import { readServerSentEvents } from './server-sent-events.ts';
+import { createTextMender } from './text-mender.ts';
 
 const signal = new AbortController().signal;
 
@@ -46,4 +47,9 @@ test.each([
   const events: string[] = [];
   for await (const data of readServerSentEvents(body)) events.push(data);
   expect(events).toEqual(['a', 'b']);
+});
+
+test('a character that is cut between two pieces is put together; what is no text is taken out', () => {
+  const mend = createTextMender();
+  expect(['a\uD83D', '\uDE00b', '\0c', '\uD83D', 'd'].map(mend)).toEqual(['a', '😀b', 'c', '', '\uFFFDd']);
 });

@@ -115,6 +115,7 @@ async function checkLimits(db: Executor, run: NewRun, limits: PlanLimits): Promi
   for (const { limit, seconds } of spans) {
     const value = limits[limit];
     if (value === null) continue;
+    if (value <= 0) return { kind: 'limited', limit, value, retryAt: null };
     const retryAt = await placeFreeAt(db, run.instanceId, value, seconds);
     if (retryAt !== undefined) return { kind: 'limited', limit, value, retryAt };
   }
@@ -138,7 +139,7 @@ async function placeFreeAt(
       and(eq(runs.instanceId, instanceId), gt(runs.createdAt, sql`now() - ${seconds} * interval '1 second'`)),
     )
     .orderBy(desc(runs.createdAt))
-    .offset(Math.max(0, limit - 1))
+    .offset(limit - 1)
     .limit(1);
   return row && new Date(row.createdAt.getTime() + seconds * 1_000);
 }

@@ -1,4 +1,4 @@
-import { sql } from 'drizzle-orm';
+import { sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 
@@ -9,9 +9,13 @@ export async function appendEvents(
   lastSequence: number,
   events: readonly RunEventBody[],
 ): Promise<void> {
+  await db.execute(insertEvents(sql`${runId}`, lastSequence, events));
+}
+
+export function insertEvents(runId: SQL, lastSequence: number, events: readonly RunEventBody[]): SQL {
   const list = events.map(({ kind, ...payload }) => ({ kind, payload }));
-  await db.execute(sql`
+  return sql`
     INSERT INTO run_events (run_id, sequence, kind, payload)
-    SELECT ${runId}, ${lastSequence} + ordinality, event->>'kind', event->'payload'
-    FROM jsonb_array_elements(${JSON.stringify(list)}::jsonb) WITH ORDINALITY AS list (event, ordinality)`);
+    SELECT ${runId}::uuid, ${lastSequence} + ordinality, event->>'kind', event->'payload'
+    FROM jsonb_array_elements(${JSON.stringify(list)}::jsonb) WITH ORDINALITY AS list (event, ordinality)`;
 }

@@ -1,11 +1,12 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
-import { MAX_HISTORY_MESSAGES } from '../domain/engine/components/memory.ts';
+import { MAX_HISTORY_MESSAGES, MAX_MESSAGE_CHARACTERS } from '../domain/engine/components/memory.ts';
+import type { TokenUsage } from '../domain/engine/cost-meter.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';
 import { LeaseLostError, type ClaimedRun, type Hold, type RunQueue, type Work } from '../domain/run/ports.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 import type { RunOutcome, RunUsage } from '../domain/run/run.ts';
-import { appendEvents } from './append-events.ts';
+import { appendEvents, insertEvents } from './append-events.ts';
 import { toRun, type RunRow } from './run-row.ts';
 import { runs, sessionMessages } from './tables.ts';
 
@@ -39,20 +40,13 @@ export const createRunQueue = (db: Db): RunQueue => ({
   begin: (run) =>
     write(db, run, 'EXECUTE', { state: 'RUNNING', startedAt: sql`COALESCE(${runs.startedAt}, now())` }),
 
-  append: (run, lastSequence, events, usage) =>
-    db.transaction(async (tx) => {
-      const next = lastSequence + events.length;
-      const shown = events.some(({ kind }) => kind === 'RunOutputDelta' || kind === 'RunToolCalled');
-      const [row] = await tx
-        .update(runs)
-        .set({ lastSequence: next, ...usage, ...(shown && { outputShown: true }) })
-        .where(and(held(run), eq(runs.work, 'EXECUTE'), eq(runs.lastSequence, lastSequence)))
-        .returning({ id: runs.id });
-      if (row) return appendEvents(tx, run.id, lastSequence, events);
-      // The answer to an earlier try may have been lost after it was committed.
-      const [now] = await tx.select({ last: runs.lastSequence }).from(runs).where(held(run));
-      if (now?.last !== next) throw lost(run);
-    }),
+  async append(run, lastSequence, events, usage) {
+    const appended = await appendHeld(db, run, lastSequence, events, usage);
+    if (appended) return;
+    // The answer to an earlier try may have been lost after it was committed.
+    const [now] = await db.select({ last: runs.lastSequence }).from(runs).where(held(run));
+    if (now?.last !== lastSequence + events.length) throw lost(run);
+  },
 
   saveOutcome: (run, { outcome, chargeCredits, usage, messages }) =>
     db.transaction(async (tx) => {
@@ -116,6 +110,27 @@ export const createRunQueue = (db: Db): RunQueue => ({
 
 const held = ({ id, lease }: Hold): SQL => sql`(${runs.id} = ${id} AND ${runs.lease} = ${lease})`;
 const lost = ({ id }: Hold): LeaseLostError => new LeaseLostError(`the run ${id} is another worker's now`);
+
+/** Counts the run on and writes its events in one statement: the commonest write of all. */
+async function appendHeld(
+  db: Db,
+  run: Hold,
+  lastSequence: number,
+  events: readonly RunEventBody[],
+  usage: TokenUsage,
+): Promise<boolean> {
+  const shown = events.some(({ kind }) => kind === 'RunOutputDelta' || kind === 'RunToolCalled');
+  const { rowCount } = await db.execute(sql`
+    WITH run AS (
+      UPDATE runs SET last_sequence = last_sequence + ${events.length},
+        input_tokens = ${usage.inputTokens}, output_tokens = ${usage.outputTokens},
+        tool_calls = ${usage.toolCalls}, output_shown = output_shown OR ${shown}
+      WHERE ${held(run)} AND work = 'EXECUTE' AND last_sequence = ${lastSequence}
+      RETURNING id)
+    ${insertEvents(sql`(SELECT id FROM run)`, lastSequence, events)}
+    WHERE EXISTS (SELECT FROM run)`);
+  return (rowCount ?? 0) > 0;
+}
 
 /** Changes a run that this worker holds and that is at this step. */
 async function write(
@@ -181,9 +196,15 @@ async function remember(
   { id, instanceId, session }: { id: string; instanceId: string; session: string },
   messages: readonly SessionMessage[],
 ): Promise<void> {
-  await db
-    .insert(sessionMessages)
-    .values(messages.map(({ sender, text }) => ({ instanceId, session, runId: id, sender, text })));
+  await db.insert(sessionMessages).values(
+    messages.map(({ sender, text }) => ({
+      instanceId,
+      session,
+      runId: id,
+      sender,
+      text: text.slice(0, MAX_MESSAGE_CHARACTERS).toWellFormed(),
+    })),
+  );
   await db.execute(sql`
     DELETE FROM session_messages WHERE instance_id = ${instanceId} AND session = ${session} AND id <= (
       SELECT id FROM session_messages WHERE instance_id = ${instanceId} AND session = ${session}

@@ -13,25 +13,33 @@ export interface LaneOptions {
 }
 
 export interface Lane {
-  /** Looks for due runs now. */
-  look(): void;
+  /** Looks for due runs, if the step that was notified is one of this lane's (or unknown). */
+  look(notified?: string): void;
   /** Breaks off the work on a run, if this lane is at it. */
   abort(runId: string, reason: WorkAbort): void;
   stop(graceMs: number): Promise<void>;
 }
 
+interface Held {
+  runId: string;
+  abort: AbortController;
+  done: Promise<void>;
+}
+
 /** Takes up due steps of runs, as many at a time as it has places. */
 export function createLane({ ports, works, concurrency, leaseMs }: LaneOptions): Lane {
   const { queue, logger } = ports;
-  const held = new Map<string, { abort: AbortController; done: Promise<void> }>();
+  // Not by the run's id: a lane may claim a run again before its lost first try has ended.
+  const held = new Set<Held>();
 
   const takeUp = (run: ClaimedRun): void => {
     const abort = new AbortController();
     const done = workOn(run, ports, leaseMs, abort).finally(() => {
-      held.delete(run.id);
+      held.delete(entry);
       wakeUp.now();
     });
-    held.set(run.id, { abort, done });
+    const entry: Held = { runId: run.id, abort, done };
+    held.add(entry);
   };
   const claim = async (): Promise<number | null> => {
     const free = concurrency - held.size;
@@ -44,14 +52,18 @@ export function createLane({ ports, works, concurrency, leaseMs }: LaneOptions):
   const wakeUp = createWakeUp(claim, (error) => logger.warn({ err: error }, 'cannot look for runs'));
 
   return {
-    look: wakeUp.now,
-    abort: (runId, reason) => held.get(runId)?.abort.abort(reason),
+    look(notified) {
+      if (!notified || works.some((work) => work === notified)) wakeUp.now();
+    },
+    abort(runId, reason) {
+      for (const entry of held) if (entry.runId === runId) entry.abort.abort(reason);
+    },
     async stop(graceMs) {
       await wakeUp.stop();
       const grace = setTimeout(() => {
-        for (const { abort } of held.values()) abort.abort(new WorkAbort('stop'));
+        for (const { abort } of held) abort.abort(new WorkAbort('stop'));
       }, graceMs);
-      await Promise.all([...held.values()].map(({ done }) => done));
+      await Promise.all([...held].map(({ done }) => done));
       clearTimeout(grace);
     },
   };

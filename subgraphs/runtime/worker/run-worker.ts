@@ -35,7 +35,7 @@ export async function startRunWorker({
     createLane({ ports, leaseMs, works: bookkeeping, concurrency: BOOKKEEPING_CONCURRENCY }),
   ];
   const unlisten = [
-    await notifications.listen('runs_due', () => lanes.forEach((lane) => lane.look())),
+    await notifications.listen('runs_due', (work) => lanes.forEach((lane) => lane.look(work))),
     // A notification that gets lost is made up for by the next heartbeat.
     await notifications.listen('run_cancel', (id) => executing.abort(id, new WorkAbort('cancel'))),
   ];

@@ -6,7 +6,9 @@ import type { OrderRow } from '../../store/rows.ts';
 
 export const checkoutComplete: MutationResolvers['checkoutComplete'] = async (_root, { id }, context) => {
   const { done, errors } = await outcome<OrderRow, CheckoutErrorCode>(async () =>
-    completeCheckout(context.sales, await context.actor(), uuidPk('Checkout', id ?? ''), { mustBePaid: true }),
+    completeCheckout(context.sales, await context.actor(), uuidPk('Checkout', id ?? ''), {
+      mustBePaid: true,
+    }),
   );
   return { order: done, confirmationNeeded: false, errors };
 };

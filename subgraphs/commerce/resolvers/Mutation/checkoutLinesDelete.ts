@@ -3,7 +3,11 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { linePk } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';
 
-export const checkoutLinesDelete: MutationResolvers['checkoutLinesDelete'] = (_root, { id, linesIds }, context) =>
+export const checkoutLinesDelete: MutationResolvers['checkoutLinesDelete'] = (
+  _root,
+  { id, linesIds },
+  context,
+) =>
   changeCheckout(context, id, (actor, pk) =>
     deleteLines(
       context.sales,

@@ -3,5 +3,8 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { readUpdates } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';
 
-export const checkoutLinesUpdate: MutationResolvers['checkoutLinesUpdate'] = (_root, { id, lines }, context) =>
-  changeCheckout(context, id, (actor, pk) => updateLines(context.sales, actor, pk, readUpdates(lines)));
+export const checkoutLinesUpdate: MutationResolvers['checkoutLinesUpdate'] = (
+  _root,
+  { id, lines },
+  context,
+) => changeCheckout(context, id, (actor, pk) => updateLines(context.sales, actor, pk, readUpdates(lines)));

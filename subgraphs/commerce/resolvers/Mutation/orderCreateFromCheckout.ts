@@ -18,7 +18,15 @@ export const orderCreateFromCheckout: MutationResolvers['orderCreateFromCheckout
   const { done, errors } = await outcome<OrderRow, CheckoutErrorCode>(async () =>
     completeCheckout(context.sales, await context.actor(), uuidPk('Checkout', id), { mustBePaid: false }),
   );
-  return { order: done, errors: errors.map((error) => ({ ...error, code: codes[error.code] ?? 'GRAPHQL_ERROR' })) };
+  return {
+    order: done,
+    errors: errors.map((error) => ({
+      field: error.field,
+      message: error.message,
+      variants: error.variants,
+      code: codes[error.code] ?? ('GRAPHQL_ERROR' as const),
+    })),
+  };
 };
 
 /** What a checkout refuses, in the words of this mutation. */

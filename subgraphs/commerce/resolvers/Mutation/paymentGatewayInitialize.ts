@@ -32,7 +32,8 @@ async function currencyOf(id: string, context: Context): Promise<string | null> 
   const actor = await context.actor();
   const checkoutPk = uuidPk('Checkout', id);
   const checkout = checkoutPk === null ? null : await context.loaders.checkouts.load(checkoutPk);
-  if (checkout) return mayUse(actor, checkout) ? (await channelById(context, checkout.channelId)).currencyCode : null;
+  if (checkout)
+    return mayUse(actor, checkout) ? (await channelById(context, checkout.channelId)).currencyCode : null;
   const orderPk = uuidPk('Order', id);
   const order = orderPk === null ? null : await context.loaders.orders.load(orderPk);
   return order && maySee(actor, order) ? order.currencyCode : null;

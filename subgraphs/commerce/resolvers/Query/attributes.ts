@@ -6,9 +6,6 @@ import { alternatives, bounded, pks } from '../inputs/filters.ts';
 
 export const attributes: QueryResolvers['attributes'] = (_root, args, { db }) => {
   const { where } = args;
-  // An id of nothing: no pk is 0, so that nothing matches.
-  const pkOrNone = (type: string, id: string | null | undefined): number | undefined =>
-    id == null ? undefined : (integerPk(type, id) ?? 0);
   const source = attributeList(db, {
     ids: pks('Attribute', bounded(where?.ids)),
     names: alternatives(where?.name),
@@ -19,3 +16,7 @@ export const attributes: QueryResolvers['attributes'] = (_root, args, { db }) =>
   });
   return lazyConnection('attributes', args, source);
 };
+
+/** An id of nothing is 0: no pk is, so that nothing matches. */
+const pkOrNone = (type: string, id: string | null | undefined): number | undefined =>
+  id == null ? undefined : (integerPk(type, id) ?? 0);

@@ -4,7 +4,11 @@ import { variantBySku } from '../../store/catalogue.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 import { rootView } from '../inputs/view.ts';
 
-export const productVariant: QueryResolvers['productVariant'] = async (_root, { id, sku, channel }, context) => {
+export const productVariant: QueryResolvers['productVariant'] = async (
+  _root,
+  { id, sku, channel },
+  context,
+) => {
   exactlyOne({ id, sku });
   const view = await rootView(context, channel);
   if (!view) return null;

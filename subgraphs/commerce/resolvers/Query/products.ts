@@ -6,5 +6,7 @@ import { rootView } from '../inputs/view.ts';
 
 export const products: QueryResolvers['products'] = async (_root, args, context) => {
   const view = await rootView(context, args.channel);
-  return view ? lazyConnection('products', args, productList(context.db, view, readProductQuery(args))) : null;
+  return view
+    ? lazyConnection('products', args, productList(context.db, view, readProductQuery(args)))
+    : null;
 };

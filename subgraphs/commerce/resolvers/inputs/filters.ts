@@ -32,7 +32,11 @@ export function decimals(
   filter: Maybe<Alternatives<string> & { range?: Maybe<{ gte?: Maybe<string>; lte?: Maybe<string> }> }>,
 ): DecimalFilter | undefined {
   if (filter == null) return undefined;
-  return { oneOf: alternatives(filter), gte: filter.range?.gte ?? undefined, lte: filter.range?.lte ?? undefined };
+  return {
+    oneOf: alternatives(filter),
+    gte: filter.range?.gte ?? undefined,
+    lte: filter.range?.lte ?? undefined,
+  };
 }
 
 interface Range {
@@ -43,5 +47,7 @@ interface Range {
 export const range = (given: Maybe<Range>): MomentFilter | undefined =>
   given == null ? undefined : { gte: given.gte ?? undefined, lte: given.lte ?? undefined };
 
-export const moments = (filter: Maybe<Alternatives<Date> & { range?: Maybe<Range> }>): MomentFilter | undefined =>
+export const moments = (
+  filter: Maybe<Alternatives<Date> & { range?: Maybe<Range> }>,
+): MomentFilter | undefined =>
   filter == null ? undefined : { ...range(filter.range), oneOf: alternatives(filter) };

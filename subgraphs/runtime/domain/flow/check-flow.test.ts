@@ -199,15 +199,17 @@ describe('reports', () => {
     ['a text', 'flow'],
     ['no nodes', { data: { nodes: [], edges: [] } }],
     ['nodes that are none', { data: { nodes: [{ id: 'a' }], edges: [] } }],
+    ['a NUL', { data: { nodes: [{ id: '\0' }], edges: [] } }],
+    ['half a character', { data: { nodes: [{ id: '\uD83D' }], edges: [] } }],
     ['too much', { data: { nodes: [], edges: [], note: 'x'.repeat(1_000_001) } }],
   ])('a definition that is no flow: %s', (_name, definition) => {
     expect(mistakesOf(definition).length).toBeGreaterThan(0);
   });
 });
 
-describe('the hash', () => {
-  const hash = (flow: TestFlow): string => hashOf(flowFile.parse(flow));
+const hash = (flow: TestFlow): string => hashOf(flowFile.parse(flow));
 
+describe('the hash', () => {
   test('is the same however the flow is drawn, ordered or programmed inside', async () => {
     const flow = await demo('customer-support-agent');
     const other = structuredClone(flow);

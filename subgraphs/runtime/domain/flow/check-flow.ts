@@ -18,9 +18,13 @@ export interface KnownNode {
 
 /** Reads a Langflow definition and reports everything that is wrong with it, not just the first thing. */
 export function checkFlow(definition: unknown): FlowCheck {
-  if ((JSON.stringify(definition) ?? '').length > MAX_DEFINITION_CHARACTERS) {
+  const json = JSON.stringify(definition) ?? '';
+  if (json.length > MAX_DEFINITION_CHARACTERS) {
     const message = `the definition has more than ${MAX_DEFINITION_CHARACTERS} characters`;
     return { mistakes: [{ path: 'definition', message }] };
+  }
+  if (hasBrokenCharacters(json)) {
+    return { mistakes: [{ path: 'definition', message: 'the definition has characters that are no text' }] };
   }
   const parsed = flowFile.safeParse(definition);
   if (!parsed.success) {
@@ -37,6 +41,9 @@ export function checkFlow(definition: unknown): FlowCheck {
   if (mistakes.length > 0) return { mistakes };
   return { program: { nodes: order.map((node) => toProgramNode(node, nodes, edges)) }, file: parsed.data };
 }
+
+/** NUL and halves of characters, as JSON writes them; PostgreSQL keeps neither. */
+const hasBrokenCharacters = (json: string): boolean => /(?<!\\)(\\\\)*\\u(0000|d[89a-f])/i.test(json);
 
 /** The engine's components among the nodes; sticky notes are no components. */
 function knownNodes(list: FileNode[], mistakes: FlowMistake[]): Map<string, KnownNode> {

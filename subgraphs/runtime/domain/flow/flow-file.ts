@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
-export const MAX_NODES = 200;
-export const MAX_EDGES = 500;
+const MAX_NODES = 200;
+const MAX_EDGES = 500;
 /** A definition of more characters of JSON than this is refused before anything else looks at it. */
 export const MAX_DEFINITION_CHARACTERS = 1_000_000;
 

@@ -28,8 +28,11 @@ export interface StartRequest {
   contentHash: string;
 }
 
+/** NUL and halves of characters are no text, and PostgreSQL keeps neither. */
+const isText = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
+
 /** A run's input: a text, or an object with one. */
-const text = z.string().trim().min(1).max(MAX_TEXT_CHARACTERS);
+const text = z.string().trim().min(1).max(MAX_TEXT_CHARACTERS).refine(isText);
 const runInput = z.union([text, z.strictObject({ text })]);
 
 /** What the caller says to the flow. */
@@ -53,7 +56,7 @@ export function readStartRequest(
     `The input is a text of 1 to ${MAX_TEXT_CHARACTERS} characters, or an object {"text": …} with one.`,
   );
   check(
-    session == null || (session.trim() !== '' && session.length <= MAX_SESSION_CHARACTERS),
+    session == null || (session.trim() !== '' && session.length <= MAX_SESSION_CHARACTERS && isText(session)),
     'session',
     `A session has 1 to ${MAX_SESSION_CHARACTERS} characters.`,
   );

@@ -83,15 +83,18 @@ END $$;
 CREATE TRIGGER run_events_notify AFTER INSERT ON run_events
   REFERENCING NEW TABLE AS added FOR EACH STATEMENT EXECUTE FUNCTION run_events_notify();
 
--- Tells workers that a run waits to be executed.
+-- Tells workers of a step that is due now or will be: they look, and know when to look again.
 CREATE FUNCTION runs_notify() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  PERFORM pg_notify('runs_due', NEW.id::text);
+  PERFORM pg_notify('runs_due', NEW.work);
   RETURN NULL;
 END $$;
 
-CREATE TRIGGER runs_notify AFTER UPDATE OF due_at ON runs
-  FOR EACH ROW WHEN (NEW.due_at <= now()) EXECUTE FUNCTION runs_notify();
+CREATE TRIGGER runs_notify_new AFTER INSERT ON runs
+  FOR EACH ROW WHEN (NEW.work IS NOT NULL) EXECUTE FUNCTION runs_notify();
+CREATE TRIGGER runs_notify_next AFTER UPDATE OF work, due_at ON runs
+  FOR EACH ROW WHEN (NEW.work IS NOT NULL AND (NEW.work IS DISTINCT FROM OLD.work OR NEW.due_at <= now()))
+  EXECUTE FUNCTION runs_notify();
 
 -- What was said in a session, for the flows that remember. The newest messages only.
 CREATE TABLE session_messages (

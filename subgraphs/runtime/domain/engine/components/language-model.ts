@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Component, ComponentCall } from '../component.ts';
-import type { ModelRequest } from '../language-model.ts';
+import { ModelUnavailableError, type ModelRequest } from '../language-model.ts';
 import { text, optionalNumber } from './field-types.ts';
 
 const fields = z.object({
@@ -11,6 +11,9 @@ const fields = z.object({
   max_tokens: optionalNumber(z.number().int().min(0)),
 });
 type Fields = z.output<typeof fields>;
+
+/** A model that says more than this has lost its way. */
+const MAX_OUTPUT_CHARACTERS = 500_000;
 
 /** A call of the configured language model. Keys and endpoints in the flow are not used. */
 export const languageModel: Component<'LanguageModelComponent', Fields> = {
@@ -30,6 +33,7 @@ async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): 
   meter.count({ inputTokens });
   const texts: string[] = [];
   let outputTokens = 0;
+  let characters = 0;
   for await (const chunk of model.generate(request, run.signal)) {
     if (chunk.kind === 'usage') {
       meter.correct({ inputTokens, outputTokens }, chunk);
@@ -38,6 +42,10 @@ async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): 
     // Counted before it is shown: what is not paid for is not shown.
     outputTokens += chunk.tokens;
     meter.count({ outputTokens: chunk.tokens });
+    characters += chunk.text.length;
+    if (characters > MAX_OUTPUT_CHARACTERS) {
+      throw new ModelUnavailableError('The language model did not come to an end.');
+    }
     texts.push(chunk.text);
     if (shown) await run.show(chunk.text);
   }

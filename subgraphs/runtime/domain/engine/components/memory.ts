@@ -5,6 +5,10 @@ import { fillTemplate } from './template.ts';
 
 /** No flow reads more messages of a session than this, and no more are kept. */
 export const MAX_HISTORY_MESSAGES = 100;
+/** What is kept of a longer message. */
+export const MAX_MESSAGE_CHARACTERS = 32_000;
+/** A prompt gets no more of the conversation than this: the oldest messages are left out. */
+const MAX_HISTORY_CHARACTERS = 100_000;
 
 const fields = z.object({
   mode: z.literal('Retrieve', 'only the mode Retrieve is known here').nullish(),
@@ -35,6 +39,13 @@ export const memory: Component<'Memory', z.output<typeof fields>> = {
           name === 'text' ? text : name === 'sender' ? sender : name === 'sender_name' ? names[sender] : '',
         ),
       );
-    return (fields.order === 'Descending' ? lines.toReversed() : lines).join('\n');
+    const newest = fitting(lines);
+    return (fields.order === 'Descending' ? newest.toReversed() : newest).join('\n');
   },
 };
+
+function fitting(lines: readonly string[]): string[] {
+  let characters = 0;
+  const tooMuch = lines.findLastIndex((line) => (characters += line.length + 1) > MAX_HISTORY_CHARACTERS);
+  return lines.slice(tooMuch + 1);
+}

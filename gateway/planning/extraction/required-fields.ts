@@ -1,4 +1,4 @@
-import type { QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
+import type { FetchNode, QueryPlanFieldNode, QueryPlanSelectionNode } from '@apollo/query-planner';
 
 /** A field of a representation, for objects of one type. */
 export interface RequiredField {
@@ -26,6 +26,19 @@ function addField(fields: Map<string, RequiredField>, node: QueryPlanFieldNode):
   const name = node.alias ?? node.name;
   const known = fields.get(name)?.selections ?? [];
   fields.set(name, { name, selections: node.selections && [...known, ...node.selections] });
+}
+
+/**
+ * Scalars that are in every representation of a fetch, whatever the type. None where the gateway rewrites
+ * representations, as for @interfaceObject: equal ones may then stand for objects that differ.
+ */
+export function representationKeys({ requires = [], inputRewrites }: FetchNode): Set<string> {
+  if (inputRewrites?.length) return new Set();
+  const [first = [], ...others] = requires.map((node) => {
+    const selections = node.kind === 'InlineFragment' ? node.selections : [node];
+    return selections.flatMap((field) => (field.kind === 'Field' && !field.selections ? [field.name] : []));
+  });
+  return new Set(first.filter((name) => others.every((names) => names.includes(name))));
 }
 
 /** The type conditions anywhere in `selections`, nested fields apart. */

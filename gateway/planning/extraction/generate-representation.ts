@@ -18,123 +18,30 @@ import {
   objectPlace,
   type Place,
   readLeaf,
-} from './places.ts';
+} from '../places.ts';
+import type { Supergraph } from '../supergraph.ts';
+import { typeNameOf } from '../type-name.ts';
+import type { Names } from './names.ts';
 import { requiredFields, type RequiredField, typeConditions } from './required-fields.ts';
-import type { Supergraph } from './supergraph.ts';
 
-/**
- * Writes JavaScript that walks to the objects that a fetch enlarges, prints each one's representation as
- * JSON, and gives equal representations one position: extraction, de-duplication and printing in one
- * pass. The result is the list of distinct representations and, in the shape of the path's lists, each
- * object's position in it, or -1.
- */
-export class ExtractorGenerator {
+/** Writes JavaScript that prints an object's representation for one fetch as JSON. */
+export class RepresentationGenerator {
   readonly functions: string[] = [];
   readonly #supergraph: Supergraph;
   readonly #fetch: FetchNode;
-  #names = 0;
+  readonly #names: Names;
 
-  constructor(supergraph: Supergraph, fetch: FetchNode) {
+  constructor(supergraph: Supergraph, fetch: FetchNode, names: Names) {
     this.#supergraph = supergraph;
     this.#fetch = fetch;
-  }
-
-  /** Statements that fill `index`, walking from `place` along `path`. */
-  walk(place: Place, path: readonly string[], index: string, ancestors: readonly Place[] = []): string {
-    const [element, ...rest] = path;
-    if (element === undefined) return this.#leaf(place, index, ancestors);
-    if (element === '@') return this.#list(place, rest, index, ancestors);
-    const entered = place.path.length > 0 ? objectPlace(place) : place;
-    const object = bindPlace(entered, this.#name('o'));
-    const child = bindPlace(childPlace(object.place, element), this.#name('f'));
-    return `${object.statements}\n${child.statements}
-      if (${isAbsent(child.place)}) ${index} = -1; else {
-        ${this.walk(child.place, rest, index, [...ancestors, object.place])}
-      }`;
-  }
-
-  #name(kind: string): string {
-    this.#names += 1;
-    return `${kind}${this.#names}_`;
-  }
-
-  #list(place: Place, rest: readonly string[], index: string, ancestors: readonly Place[]): string {
-    const [list, i, item] = [this.#name('list'), this.#name('i'), this.#name('index')];
-    const bound = bindPlace(elementPlace(place, i), this.#name('e'));
-    return `const ${list} = ${anyValue(place)};
-      if (!Array.isArray(${list})) ${index} = -1; else {
-        ${index} = [];
-        for (let ${i} = 0; ${i} < ${list}.length; ${i}++) {
-          ${bound.statements}
-          let ${item};
-          if (${isAbsent(bound.place)}) ${item} = -1; else {
-            ${this.walk(bound.place, rest, item, ancestors)}
-          }
-          ${index}.push(${item});
-        }
-      }`;
-  }
-
-  #leaf(place: Place, index: string, ancestors: readonly Place[]): string {
-    const object = bindPlace(objectPlace(place), this.#name('o'));
-    if (!this.#fetch.requires) return `${index} = 0; wanted = true;`;
-    const text = this.#name('text');
-    const typeName = this.#name('type');
-    const context = this.#context(ancestors);
-    return `${object.statements}\n${context.statements}
-      const ${typeName} = ${this.#typeName(object.place)};
-      const ${text} = ${this.#representation(object.place, typeName)};
-      ${index} = ${text} === undefined ? -1 : add(${text}, ${typeName}, ${context.expression});`;
-  }
-
-  /** The arguments that @fromContext takes from ancestors, printed like variables of the request. */
-  #context(ancestors: readonly Place[]): { statements: string; expression: string } {
-    const variables = new Map<string, { result: string; statements: string[] }>();
-    for (const { path, renameKeyTo } of this.#fetch.contextRewrites ?? []) {
-      const known = variables.get(renameKeyTo) ?? { result: this.#name('context'), statements: [] };
-      variables.set(renameKeyTo, known);
-      const above = path.filter((element) => element === '..').length;
-      const ancestor = ancestors[ancestors.length - above];
-      if (ancestor) known.statements.push(this.#contextValue(ancestor, path.slice(above), known.result));
-    }
-    const parts = [...variables].map(([name, { result }]) => {
-      return `${JSON.stringify(`${JSON.stringify(name)}:`)} + (json(${result}) ?? 'null')`;
-    });
-    const statements = [...variables.values()].map(({ result, statements }) => {
-      return `let ${result};\n${statements.join('\n')}`;
-    });
-    return { statements: statements.join('\n'), expression: parts.join(` + ',' + `) || `''` };
-  }
-
-  /** Statements that set `result` from below `place`, if the types on the way are the path's. */
-  #contextValue(place: Place, path: readonly string[], result: string): string {
-    const [element, ...rest] = path;
-    if (element === undefined) return '';
-    if (element.startsWith('... on ')) {
-      const names = [...this.#supergraph.typeNamesWithin(element.slice('... on '.length))];
-      const typeName = this.#typeName(place);
-      const matches = names.map((name) => `${typeName} === ${JSON.stringify(name)}`);
-      const unknown = `(${typeName}) == null`;
-      return `if (${[unknown, ...matches].join(' || ')}) {\n${this.#contextValue(place, rest, result)}\n}`;
-    }
-    if (rest.length === 0) return `${result} = ${readLeaf(place, element)};`;
-    const child = bindPlace(childPlace(place, element), this.#name('f'));
-    const object = bindPlace(objectPlace(child.place), this.#name('o'));
-    return `{ ${child.statements}\n${object.statements}\n${this.#contextValue(object.place, rest, result)} }`;
-  }
-
-  #typeName(place: Place): string {
-    if (this.#supergraph.interfaceObjects.size === 0) return readLeaf(place, '__typename');
-    const reads = place.candidates.filter(({ tree }) => tree.has('__typename'));
-    return `typeName(${reads.map(({ expression }) => `${expression}?.__typename`).join(', ')})`;
+    this.#names = names;
   }
 
   /** An expression for the representation of an object, or undefined if none can be made. */
-  #representation(place: Place, typeName: string): string {
-    const requires = this.#fetch.requires ?? [];
+  print(place: Place, typeName: string): string {
     const { parameters, names, values } = asParameters(place);
-    const name = this.#name('representation');
-    const cases = this.#groupTypes(requires).map(([typeNames, fields]) => {
+    const name = this.#names.next('representation');
+    const cases = this.groups().map(([typeNames, fields]) => {
       const labels = typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
       const rewritten = this.#rewrittenTypeName(typeNames);
       return `${labels} {\n${this.#members(fields, typeNames, parameters, rewritten, 'undefined')}\n}`;
@@ -145,12 +52,13 @@ export class ExtractorGenerator {
   }
 
   /** Types that have the same fields in a representation share its code. */
-  #groupTypes(selections: readonly QueryPlanSelectionNode[]): [string[], RequiredField[]][] {
+  groups(): [typeNames: string[], fields: RequiredField[]][] {
+    const selections = this.#fetch.requires ?? [];
     const groups = new Map<string, [string[], RequiredField[]]>();
     const within = new Map(
       [...typeConditions(selections)].map((c) => [c, this.#supergraph.typeNamesWithin(c)]),
     );
-    for (const typeName of new Set([...within.values()].flatMap((names) => [...names]))) {
+    for (const typeName of new Set(Iterator.from(within.values()).flatMap((names) => names))) {
       const fields = requiredFields(selections, (condition) => within.get(condition)?.has(typeName) ?? false);
       const key = JSON.stringify([fields, this.#rewrittenTypeName([typeName])]);
       const known = groups.get(key);
@@ -189,7 +97,7 @@ export class ExtractorGenerator {
         parts.push(`${opening} + ${JSON.stringify(JSON.stringify(rewrittenTypeName))}`);
         continue;
       }
-      const result = this.#name('v');
+      const result = this.#names.next('v');
       statements.push(this.#field(field, typeNames, place, result));
       statements.push(`if (${result} === undefined) return ${missing};`);
       parts.push(`${opening} + ${result}`);
@@ -244,7 +152,7 @@ export class ExtractorGenerator {
     place: Place,
     result: string,
   ): string {
-    const [list, i, item] = [this.#name('list'), this.#name('i'), this.#name('item')];
+    const [list, i, item] = [this.#names.next('list'), this.#names.next('i'), this.#names.next('item')];
     const bound = bindPlace(elementPlace(place, i), item);
     return `const ${list} = ${anyValue(place)};
       if (!Array.isArray(${list})) ${result} = undefined; else {
@@ -265,9 +173,9 @@ export class ExtractorGenerator {
     place: Place,
     result: string,
   ): string {
-    const bound = bindPlace(objectPlace(place), this.#name('o'));
+    const bound = bindPlace(objectPlace(place), this.#names.next('o'));
     const { parameters, names, values } = asParameters(bound.place);
-    const name = this.#name('nested');
+    const name = this.#names.next('nested');
     const possible = [...this.#supergraph.typeNamesWithin(declaredType)];
     const body =
       typeConditions(selections).size === 0
@@ -289,6 +197,6 @@ export class ExtractorGenerator {
       const fields = requiredFields(selections, applies);
       return `case ${JSON.stringify(typeName)}: {\n${this.#members(fields, [typeName], place, undefined, `'null'`)}\n}`;
     });
-    return `switch (${this.#typeName(place)}) {\n${cases.join('\n')}\ndefault: return '{}';\n}`;
+    return `switch (${typeNameOf(place, this.#supergraph)}) {\n${cases.join('\n')}\ndefault: return '{}';\n}`;
   }
 }

@@ -20,7 +20,14 @@ export interface OperationsOptions {
   logger: Logger;
 }
 
-/** Runs operations of every type for the streaming transports. */
+/** A query's or mutation's result as JSON text. */
+export interface PrintedResult {
+  readonly json: string;
+  /** Nothing was run: the variables do not fit, or nothing can be planned. */
+  readonly isRefusal: boolean;
+}
+
+/** Runs operations of every type, for every transport. */
 export class Operations {
   readonly #options: OperationsOptions;
 
@@ -57,6 +64,26 @@ export class Operations {
     } catch (error) {
       end('error');
       return this.#failure(error, context);
+    }
+  }
+
+  /** As `run` for what is no subscription, but for much less work. Never rejects either. */
+  async runToJson(
+    ready: ReadyOperation,
+    context: GatewayContext,
+    transport: Transport,
+  ): Promise<PrintedResult> {
+    const end = this.#begin(ready, context, transport);
+    const { signal } = context;
+    try {
+      const json = await ready.lease.generation.engine.executeToJson({ ...ready.text, context, signal });
+      // The engine prints errors first. Results with errors are few, and small or expensive anyway.
+      const result = json.startsWith('{"errors":') ? (JSON.parse(json) as ExecutionResult) : undefined;
+      end(result ? outcomeOf(result) : 'ok');
+      return { json, isRefusal: result !== undefined && result.data === undefined };
+    } catch (error) {
+      end('error');
+      return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };
     }
   }
 

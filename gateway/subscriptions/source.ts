@@ -1,0 +1,136 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import { type Caller, complete, outcome, startRun } from '../execution/executor.ts';
+import type { FetchRunner } from '../execution/fetch-runner.ts';
+import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
+import type { Prepared } from '../planning/preparation.ts';
+import type { FetchStep } from '../planning/program.ts';
+import type { SubgraphAnswer } from '../transport/answer.ts';
+import type { ResultEvent, SourceEvent, UpstreamEvent } from './events.ts';
+import { resume } from './resume.ts';
+import { openUpstream, SubscriptionRefused } from './upstream.ts';
+
+/** What subscriptions need of the engine. */
+export interface SubscriptionHost<TContext> {
+  readonly fetchRunner: FetchRunner<TContext>;
+  websocketUrl(subgraph: string): string;
+  headers(subgraph: string, context: TContext): Promise<Record<string, string>>;
+}
+
+/** Somebody's subscription, planned. */
+export interface Subscription<TContext> {
+  readonly prepared: Prepared;
+  readonly primary: FetchStep;
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly host: SubscriptionHost<TContext>;
+}
+
+export interface Reading<TContext> {
+  /** The last cursor seen; undefined for the client's own start. */
+  readonly cursor: unknown;
+  /** On whose behalf, at the moment: subscribers that share a subscription come and go. */
+  context(): TContext;
+  readonly signal: AbortSignal;
+}
+
+/** The events of a subscription, each completed by the fetches that other subgraphs owe to it. */
+export async function* readEvents<TContext>(
+  subscription: Subscription<TContext>,
+  reading: Reading<TContext>,
+): AsyncGenerator<ResultEvent, void, void> {
+  const { variables } = subscription;
+  const { signal } = reading;
+  for await (const { answer, cursor, bytes } of sourceEvents(subscription, reading)) {
+    const caller = { context: reading.context(), variables, signal };
+    const result = await completeEvent(subscription, answer, caller);
+    if (signal.aborted) return;
+    yield { result, cursor, bytes };
+  }
+}
+
+/** Why a stream has ended, as its last result. */
+export function lastResult<TContext>(
+  error: unknown,
+  { prepared, primary }: Subscription<TContext>,
+): ExecutionResult {
+  return { errors: failure(error, prepared, primary), data: null };
+}
+
+function sourceEvents<TContext>(
+  subscription: Subscription<TContext>,
+  reading: Reading<TContext>,
+): AsyncGenerator<SourceEvent, void, void> {
+  const { prepared, primary } = subscription;
+  const { resumption } = prepared.program;
+  const open = (cursor: unknown, onConnected?: () => void): AsyncGenerator<UpstreamEvent, void, void> => {
+    if (!resumption || cursor === undefined) {
+      return openPrimary(subscription, reading, primary.document, primary.variableNames, {}, onConnected);
+    }
+    const { document, variableNames, cursorVariable } = resumption;
+    const more = { [cursorVariable]: cursor };
+    return openPrimary(subscription, reading, document, variableNames, more, onConnected);
+  };
+  if (resumption) return resume(open, reading.cursor, resumption, reading.signal);
+  return withoutCursors(open(undefined));
+}
+
+async function* withoutCursors(
+  events: AsyncGenerator<UpstreamEvent, void, void>,
+): AsyncGenerator<SourceEvent, void, void> {
+  for await (const event of events) yield { ...event, cursor: undefined };
+}
+
+async function* openPrimary<TContext>(
+  { primary, variables, host }: Subscription<TContext>,
+  { context, signal }: Reading<TContext>,
+  query: string,
+  names: readonly string[],
+  more: Readonly<Record<string, unknown>>,
+  onConnected: (() => void) | undefined,
+): AsyncGenerator<UpstreamEvent, void, void> {
+  const { subgraph, operationName } = primary;
+  // Asked for anew each time: what identified the caller at the start has expired when a stream is resumed.
+  const headers = await host.headers(subgraph, context());
+  const request = {
+    subgraph,
+    url: host.websocketUrl(subgraph),
+    headers,
+    query,
+    operationName,
+    variables: { ...pick(variables, names), ...more },
+  };
+  yield* openUpstream(request, signal, onConnected);
+}
+
+async function completeEvent<TContext>(
+  { prepared, primary, host }: Subscription<TContext>,
+  answer: SubgraphAnswer,
+  caller: Caller<TContext>,
+): Promise<ExecutionResult> {
+  const run = startRun(prepared, caller, host.fetchRunner);
+  for (const error of answer.errors ?? []) {
+    run.errors.push(...fromRemoteError(error, scope(prepared, primary)));
+  }
+  if (!answer.data) return { errors: run.errors, data: null };
+  run.answers.roots[primary.id] = answer.data;
+  await complete(run);
+  const { data, errors } = outcome(run, prepared.program.toValue);
+  return errors.length > 0 ? { errors, data } : { data };
+}
+
+function failure(error: unknown, prepared: Prepared, primary: FetchStep): GraphQLError[] {
+  if (!(error instanceof SubscriptionRefused)) return [fromFailure(error, scope(prepared, primary))];
+  return error.errors.flatMap((remote) => fromRemoteError(remote, scope(prepared, primary)));
+}
+
+function scope({ program }: Prepared, step: FetchStep) {
+  return { step, clientPath: program.clientPath };
+}
+
+function pick(
+  variables: Readonly<Record<string, unknown>>,
+  names: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(
+    names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
+  );
+}
