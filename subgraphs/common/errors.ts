@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { sqlState } from './database.ts';
 import type { Logger } from './logging.ts';
 
 /** Codes in `extensions.code` of a top-level error. Expected failures of a mutation are values in its `errors`. */
@@ -34,6 +35,7 @@ export function formatError(
   requestId: string,
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
+  if (holdsUnstorableText(original)) return { ...formatted, ...unstorableText };
   const fault = original !== undefined && original !== null && !(original instanceof GraphQLError);
   if (fault) {
     logger.error({ err: original, requestId, path: formatted.path }, 'a resolver failed');
@@ -47,3 +49,12 @@ export function formatError(
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }
+
+/** What PostgreSQL says of a NUL character in a text (22021) or in JSON (22P05): the client's mistake, not ours. */
+const holdsUnstorableText = (error: unknown): boolean =>
+  ['22021', '22P05'].includes(sqlState(error)?.code ?? '');
+
+const unstorableText = {
+  message: 'A text may not hold a NUL character.',
+  extensions: { code: 'BAD_USER_INPUT' },
+};

@@ -34,6 +34,10 @@ export interface SmallGraph {
   keys: Map<string, LivingKey>;
   /** How many subscriptions of `ticks` are under way in the subgraph. */
   openTicks(): number;
+  /** Holds back the answers of `slow` and `slowly` until the function that it returns is called. */
+  hold(): () => void;
+  /** How many answers are held back. */
+  held(): number;
   /** Puts another supergraph in place, as a deployment does. */
   publish(change: (sdl: string) => string): Promise<void>;
   stop(): Promise<void>;
@@ -49,7 +53,8 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
   ]);
   const keys = new Map<string, LivingKey>();
   const ticks = { open: 0 };
-  const definitions = { commerce, 'control-plane': controlPlane(keys), runtime: runtime(ticks) };
+  const gate: Gate = { open: Promise.resolve(), held: 0 };
+  const definitions = { commerce, 'control-plane': controlPlane(keys, gate), runtime: runtime(ticks) };
   const servers = Object.entries(definitions).map(
     ([name, definition]) => [name, new TestSubgraph(definition)] as const,
   );
@@ -79,6 +84,13 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
     subgraphs: Object.fromEntries(servers) as Record<Name, TestSubgraph>,
     keys,
     openTicks: () => ticks.open,
+    hold() {
+      const { promise, resolve } = Promise.withResolvers<void>();
+      gate.open = promise;
+      gate.held = 0;
+      return resolve;
+    },
+    held: () => gate.held,
     async publish(change) {
       await writeFile(`${file}.new`, change(sdl));
       await rename(`${file}.new`, file);
@@ -132,14 +144,27 @@ const commerce: SubgraphDefinition = {
 const numberOf = (globalId: string) => Buffer.from(globalId, 'base64').toString().split(':')[1];
 const globalId = (id: string): string => Buffer.from(`Product:${id}`).toString('base64');
 
-const controlPlane = (keys: Map<string, LivingKey>): SubgraphDefinition => ({
+interface Gate {
+  open: Promise<void>;
+  held: number;
+}
+
+async function pass(gate: Gate): Promise<string> {
+  gate.held += 1;
+  await gate.open;
+  return 'at last';
+}
+
+const controlPlane = (keys: Map<string, LivingKey>, gate: Gate): SubgraphDefinition => ({
   typeDefs: `${FEDERATION}
     type Query {
       viewer: String
+      slow: String
       operators: String @requiresScopes(scopes: [["role:operator"]])
       invokers: String @requiresScopes(scopes: [["key:invoke"]])
       apiKeyVerify(hash: String!): VerifiedApiKey @inaccessible
     }
+    type Mutation { slowly: String }
     type VerifiedApiKey @inaccessible {
       id: ID! instance: ID! organization: ID! scopes: [String!]! expiresAt: String
     }
@@ -148,10 +173,12 @@ const controlPlane = (keys: Map<string, LivingKey>): SubgraphDefinition => ({
   resolvers: {
     Query: {
       viewer: () => 'somebody',
+      slow: () => pass(gate),
       operators: () => 'here',
       invokers: () => 'here',
       apiKeyVerify: (_: unknown, { hash }: { hash: string }) => keys.get(hash) ?? null,
     },
+    Mutation: { slowly: () => pass(gate) },
     Product: {
       __resolveReference: ({ id }: { id: string }) => ({ id, offering: 'An offering' }),
     },

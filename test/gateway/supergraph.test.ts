@@ -22,10 +22,12 @@ const fieldNames = async () => {
   );
   return answer.data?.query.fields.map(({ name }) => name);
 };
-const generations = async () => {
-  const metrics = await (await fetch(`${graph.origin}/metrics`)).text();
-  return Number(/gateway_supergraph_generations (\d+)/.exec(metrics)?.[1]);
-};
+async function figure(name: string): Promise<number> {
+  const lines = (await (await fetch(`${graph.origin}/metrics`)).text()).split('\n');
+  const line = lines.find((text) => text.startsWith(`${name} `));
+  return Number(line?.slice(name.length));
+}
+const generations = () => figure('gateway_supergraph_generations');
 const patient = { timeout: 10_000 };
 /** A supergraph without `runs`. */
 const without = (field: string) => (sdl: string) => sdl.replace(new RegExp(`^ +${field}.*$`, 'm'), '');
@@ -55,7 +57,10 @@ test('a new supergraph is taken over under a live stream, which ends on the old 
 
 test('a broken supergraph changes nothing, and a good one after it is taken over', async () => {
   await graph.publish((sdl) => sdl.slice(0, sdl.length / 2));
+  await expect.poll(() => figure('gateway_supergraph_updates_total{outcome="broken"}'), patient).toBe(1);
   await graph.publish((sdl) => `${sdl}\ntype Query { again: Int }`);
+  await expect.poll(() => figure('gateway_supergraph_updates_total{outcome="broken"}'), patient).toBe(2);
+  expect(await fieldNames()).toContain('nested');
   await graph.publish(without('nested'));
   await expect.poll(fieldNames, patient).not.toContain('nested');
   expect(await fieldNames()).toContain('viewer');

@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from 'pg';
 import { graphql } from '#test/harness/graphql.ts';
@@ -100,6 +102,28 @@ test('the demo buys an agent, streams its answer and says what it cost', async (
   expect(screen).toContain('97 credits are left');
 }, 60_000);
 
+test('the tour of the README works as written', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
+  const tour = readme.slice(readme.indexOf('## A tour'), readme.indexOf('## The map'));
+  const commands = [...tour.matchAll(/^```sh\n([\s\S]*?)^```/gm)].map(([, block]) => block).join('\n');
+  const script = commands.replaceAll('localhost:4000', `localhost:${place.env.PORT}`);
+  const { stdout } = await promisify(execFile)('bash', ['-eu', '-c', script], {
+    env: { ...process.env, ...clientEnv() },
+    timeout: 60_000,
+  });
+  // Errors of mutations and of operations have a message; what the tour asks for gives none.
+  expect(stdout).not.toContain('"message"');
+  for (const sight of [
+    'Customer Support Agent',
+    'RunSucceeded',
+    '"creditsCharged":3',
+    'invoice-reader',
+    '"kind": "GRANT"',
+  ])
+    expect(stdout).toContain(sight);
+  expect(stdout).toContain('"status":"ready"');
+}, 90_000);
+
 test('a second start on the same data says that the first one runs, and leaves it alone', async () => {
   const second = place.start();
   expect((await second.ended).code).toBe(1);
@@ -116,7 +140,7 @@ test('SIGTERM drains and stops all of it, the database included, and the data is
   expect(supergraph.output()).toMatch(/Stopping[\s\S]*Stopped/);
   expect(await postgresAnswers()).toBe(false);
   await restart();
-  expect(await demo()).toContain('94 credits are left');
+  expect(await demo()).toContain('91 credits are left');
 }, 90_000);
 
 test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the data with it', async () => {
@@ -124,7 +148,7 @@ test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the d
   await supergraph.ended;
   expect(await postgresAnswers()).toBe(true);
   await restart();
-  expect(await demo()).toContain('91 credits are left');
+  expect(await demo()).toContain('88 credits are left');
 }, 90_000);
 
 test('a taken port is one sentence, and everything started before is stopped', async () => {

@@ -13,8 +13,6 @@ export class RunLog {
   #isEnded = false;
   /** Subscriptions under way. */
   readers = 0;
-  /** The last event that any of them was given. */
-  furthest = 0;
   /** After which event each subscription began. */
   readonly starts: number[] = [];
 
@@ -52,7 +50,6 @@ export class RunLog {
         while (!isLeft && sequence >= this.#length && !this.#isEnded) await once(this.#changes, 'change');
         if (isLeft || sequence >= this.#length) return leave();
         sequence += 1;
-        this.furthest = Math.max(this.furthest, sequence);
         return { done: false, value: { run: this.#run, sequence } };
       },
       return: leave,

@@ -27,7 +27,7 @@ export class SocketClient {
     const client = new SocketClient(url);
     await once(client.#socket, 'open');
     client.#send({ type: 'connection_init' });
-    await once(client.#changes, 'connection_ack');
+    await once(client.#changes, 'acknowledged');
     return client;
   }
 
@@ -63,7 +63,7 @@ export class SocketClient {
   }
 
   #receive({ type, id, payload }: Message): void {
-    this.#changes.emit(type);
+    if (type === 'connection_ack') this.#changes.emit('acknowledged');
     this.#streams.get(id ?? '')?.receive(type, payload);
   }
 }

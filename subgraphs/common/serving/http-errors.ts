@@ -11,9 +11,7 @@ export const answerHttpErrors =
     const status = error.status !== undefined && error.status >= 400 ? error.status : 500;
     if (status >= 500) logger.error({ err: error }, 'an HTTP request failed');
     const message = status < 500 ? error.message : 'Something went wrong on our side.';
-    response
-      .status(status)
-      .json({
-        errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-      });
+    response.status(status).json({
+      errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
+    });
   };
