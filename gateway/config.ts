@@ -22,6 +22,10 @@ const schema = z.object({
   RUNTIME_URL: httpUrl.optional(),
   /** On by default in development only. */
   INTROSPECTION: z.stringbool().optional(),
+  /** Identical queries of one caller at the same time run once; each may then see what was true at its beginning. */
+  SHARE_QUERIES: z.stringbool().default(false),
+  /** Identical subgraph fetches at the same time, identity included, are sent once. */
+  SHARE_FETCHES: z.stringbool().default(true),
   MAX_DEPTH: count(15),
   MAX_ALIASES: count(50),
   MAX_ROOT_FIELDS: count(20),

@@ -7,6 +7,7 @@ import { type Caller, complete, type Outcome, outcome, startRun } from './execut
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import { type OperationText, Preparation, type Prepared, type Refused } from './planning/preparation.ts';
 import type { Authorization } from './planning/access-rules.ts';
+import type { PlanningCaller } from './planning/variant.ts';
 
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
@@ -26,11 +27,6 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext> {
   authorization?(context: TContext): Authorization;
   /** Whether a progressive `@override(label:)` is in force; `percent(x)` labels decide themselves. */
   overrideLabel?(label: string, context: TContext): boolean;
-  /**
-   * Callers with equal keys get equal answers; undefined shares with nobody. Without it, queries and
-   * subscriptions are only shared when no hook looks at the context.
-   */
-  sharingKey?(context: TContext): string | undefined;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   sharing?: {
@@ -57,8 +53,11 @@ export interface Engine<TContext> {
   subscribe(
     request: OperationRequest<TContext>,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>>;
-  /** The query plan, for people. */
-  explain(text: OperationText): Promise<string>;
+  /**
+   * The query plan, for people: of the caller with this context, or of one who may see everything.
+   * Rejects with an AggregateError of all that is wrong with the operation.
+   */
+  explain(text: OperationText & { context?: TContext }): Promise<string>;
   /** Ends streams and connections. */
   close(): Promise<void>;
 }
@@ -140,10 +139,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     return subscribe(prepared, primary, { ...callerOf(request), signal }, this.#subscriptionHost);
   }
 
-  async explain(text: OperationText): Promise<string> {
-    const prepared = this.#preparation.prepare(text, {});
-    if ('errors' in prepared) throw prepared.errors[0] ?? new Error('The operation can not be planned.');
-    return prettyFormatQueryPlan(prepared.operation.plan(prepared.coerced, {}));
+  async explain(text: OperationText & { context?: TContext }): Promise<string> {
+    const caller = text.context === undefined ? {} : this.#planningCaller(text.context);
+    const plan = this.#preparation.plan(text, caller);
+    if ('errors' in plan) throw new AggregateError(plan.errors, 'The operation can not be planned.');
+    return prettyFormatQueryPlan(plan);
   }
 
   async close(): Promise<void> {
@@ -152,11 +152,15 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   #prepare(request: OperationRequest<TContext>): Prepared | Refused {
+    return this.#preparation.prepare(request, this.#planningCaller(request.context));
+  }
+
+  #planningCaller(context: TContext): PlanningCaller {
     const { authorization, overrideLabel } = this.#options;
-    return this.#preparation.prepare(request, {
-      authorization: authorization?.(request.context),
-      overrideLabel: overrideLabel && ((label) => overrideLabel(label, request.context)),
-    });
+    return {
+      authorization: authorization?.(context),
+      overrideLabel: overrideLabel && ((label) => overrideLabel(label, context)),
+    };
   }
 
   async #run(
@@ -184,10 +188,9 @@ function subgraphClients<TContext>(
   supergraph: Supergraph,
   options: EngineOptions<TContext>,
 ): Map<string, SubgraphClient> {
-  const share = options.sharing?.fetches ?? true;
   return new Map(
     [...supergraph.subgraphUrls].map(([name, url]) => {
-      return [name, new SubgraphClient(name, url, options.subgraphs?.[name] ?? {}, share)];
+      return [name, new SubgraphClient(name, url, options.subgraphs?.[name] ?? {})];
     }),
   );
 }

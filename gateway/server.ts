@@ -86,7 +86,12 @@ async function serve(parts: Parts): Promise<Service> {
     logger,
     onChange: (sdl) => {
       generations.replace(createGeneration(parseSupergraph(sdl), options));
+      metrics.supergraphs.inc({ outcome: 'used' });
       logger.info({ generations: generations.count }, 'a new supergraph is in use');
+    },
+    onBroken: (error) => {
+      metrics.supergraphs.inc({ outcome: 'broken' });
+      logger.error({ err: error }, 'the new supergraph cannot be used; the one before it stays');
     },
   });
   const stop = async (): Promise<void> => {

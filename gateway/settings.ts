@@ -1,6 +1,7 @@
 import type { Logger } from '#common/logging.ts';
 import type { Config } from './config.ts';
 import type { CallerTokens } from './identity/caller-tokens.ts';
+import { sharingKey } from './identity/identity.ts';
 import { createRequestHeaders } from './identity/outgoing.ts';
 import { authorizationOf } from './identity/scopes.ts';
 import type { GateOptions } from './limits/operation-gate.ts';
@@ -22,10 +23,10 @@ export function generationOptions(
     gate: gateOptions(config),
     engine: {
       subgraphs,
+      sharing: { inbound: config.SHARE_QUERIES, fetches: config.SHARE_FETCHES },
+      sharingKey: ({ identity }) => sharingKey(identity),
       authorization: ({ identity }) => authorizationOf(identity),
       requestHeaders: createRequestHeaders(subgraphs, callerTokens),
-      // All that the headers and the rights of a caller are made of, apart from the request's id.
-      sharingKey: ({ identity }) => JSON.stringify([identity.caller, identity.accessToken]),
       onFetch: ({ subgraph, status, durationMs, error, context }) => {
         metrics.fetches.observe({ subgraph, status }, durationMs / 1_000);
         if (!error) return;

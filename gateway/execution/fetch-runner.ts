@@ -17,12 +17,17 @@ export interface FetchEvent<TContext> {
   error?: Error;
 }
 
+type Headers = Record<string, string>;
+
 export interface FetchHooks<TContext> {
   /** Headers for one subgraph fetch or subscription. */
-  requestHeaders?(
-    subgraph: string,
-    context: TContext,
-  ): Record<string, string> | Promise<Record<string, string>>;
+  requestHeaders?(subgraph: string, context: TContext): Headers | Promise<Headers>;
+  /**
+   * Callers with equal keys get equal answers; undefined shares with nobody. Without it, subgraph fetches
+   * are shared by callers with equal headers, which request ids prevent, and queries only when no hook
+   * looks at the context.
+   */
+  sharingKey?(context: TContext): string | undefined;
   /** Observes every fetch; must not throw. */
   onFetch?(event: FetchEvent<TContext>): void;
 }
@@ -144,9 +149,9 @@ export class FetchRunner<TContext> {
     let status: FetchEvent<TContext>['status'] = 'error';
     let failure: Error | undefined;
     try {
-      const headers = this.#hooks.requestHeaders?.(step.subgraph, run.context) ?? {};
-      const awaited = headers instanceof Promise ? await headers : headers;
-      const answer = await this.#client(step).send(body, awaited, run.signal, isQuery);
+      const answer = await (isQuery && this.sharesAnswers
+        ? this.#sendShared(run, step, body)
+        : this.#client(step).send(body, await this.#headers(run, step), run.signal, isQuery));
       status = answer.errors?.length ? 'graphql-error' : 'ok';
       return answer;
     } catch (error) {
@@ -162,6 +167,22 @@ export class FetchRunner<TContext> {
         error: failure,
       });
     }
+  }
+
+  /** With a sharing key, headers are only made by the caller that sends: making them may cost a signature. */
+  async #sendShared(run: Run<TContext>, step: FetchStep, body: string): Promise<SubgraphAnswer> {
+    const client = this.#client(step);
+    if (!this.#hooks.sharingKey) {
+      const headers = await this.#headers(run, step);
+      return client.sendShared(JSON.stringify(headers), body, () => headers, run.signal);
+    }
+    const caller = this.#hooks.sharingKey(run.context);
+    if (caller === undefined) return client.send(body, await this.#headers(run, step), run.signal, true);
+    return client.sendShared(caller, body, () => this.#headers(run, step), run.signal);
+  }
+
+  #headers(run: Run<TContext>, { subgraph }: FetchStep): Headers | Promise<Headers> {
+    return this.#hooks.requestHeaders?.(subgraph, run.context) ?? {};
   }
 
   #cache(step: FetchStep): StepCache {

@@ -35,6 +35,7 @@ export const operationPlugin = ({
         const error = operation && gate.checkCost(document, operation, request.variables ?? {});
         if (error) throw error;
         isRunning = true;
+        metrics.underWay.inc({ transport: 'http' });
       },
       async didEncounterErrors({ errors }) {
         for (const error of errors) requestIds.set(error, requestId);
@@ -43,7 +44,8 @@ export const operationPlugin = ({
         const result =
           response.body.kind === 'single' ? response.body.singleResult : response.body.initialResult;
         const codes = result.errors?.map(({ extensions }) => String(extensions?.['code']));
-        if (!isRunning) metrics.refusals.inc({ reason: codes?.[0] ?? 'UNKNOWN' });
+        if (isRunning) metrics.underWay.dec({ transport: 'http' });
+        else metrics.refusals.inc({ reason: codes?.[0] ?? 'UNKNOWN' });
         const outcome = outcomeOf(isRunning, errors !== undefined, Boolean(result.data));
         const type = operation?.operation ?? 'unknown';
         const durationMs = Math.round(performance.now() - startedMs);

@@ -17,3 +17,11 @@ export function identityKey({ caller }: Identity): string | null {
   if (caller.kind === 'program') return `key:${caller.apiKeyId}`;
   return null;
 }
+
+/**
+ * Equal for callers to whom every subgraph answers the same. The access token counts with the caller:
+ * commerce reads more from it than we do.
+ */
+export function sharingKey({ caller, accessToken }: Identity): string {
+  return caller.kind === 'anonymous' ? 'anonymous' : `${JSON.stringify(caller)} ${accessToken ?? ''}`;
+}

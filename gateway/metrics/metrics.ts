@@ -9,10 +9,13 @@ export type Outcome = 'ok' | 'partial' | 'error' | 'rejected';
 /** What `GET /metrics` shows. */
 export interface Metrics {
   readonly operations: Histogram<'transport' | 'type' | 'outcome'>;
+  /** Operations that have begun and not ended. */
+  readonly underWay: Gauge<'transport'>;
   readonly fetches: Histogram<'subgraph' | 'status'>;
   readonly refusals: Counter<'reason'>;
   readonly connections: Gauge<'transport'>;
-  readonly streams: Gauge<'transport'>;
+  /** Changed supergraph files since the start. */
+  readonly supergraphs: Counter<'outcome'>;
   /** Registers a figure that is read when somebody asks for it. */
   observe(name: string, help: string, read: () => number): void;
   /** In Prometheus' text format. */
@@ -36,6 +39,12 @@ export function createMetrics(): Metrics {
       buckets: SECONDS,
       registers,
     }),
+    underWay: new Gauge({
+      name: 'gateway_operations_under_way',
+      help: 'Operations that have begun and not ended, subscriptions included.',
+      labelNames: ['transport'],
+      registers,
+    }),
     fetches: new Histogram({
       name: 'gateway_fetch_duration_seconds',
       help: 'Fetches from subgraphs.',
@@ -55,10 +64,10 @@ export function createMetrics(): Metrics {
       labelNames: ['transport'],
       registers,
     }),
-    streams: new Gauge({
-      name: 'gateway_streams',
-      help: 'Subscriptions under way.',
-      labelNames: ['transport'],
+    supergraphs: new Counter({
+      name: 'gateway_supergraph_updates_total',
+      help: 'Changed supergraph files, used or broken.',
+      labelNames: ['outcome'],
       registers,
     }),
     observe,

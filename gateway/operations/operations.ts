@@ -60,7 +60,7 @@ export class Operations {
         end(outcomeOf(result));
         return this.#format(result, context);
       }
-      return this.#stream(result, context, transport, end);
+      return this.#stream(result, context, end);
     } catch (error) {
       end('error');
       return this.#failure(error, context);
@@ -104,11 +104,8 @@ export class Operations {
   #stream(
     source: AsyncGenerator<ExecutionResult, void, void>,
     context: GatewayContext,
-    transport: Transport,
     end: (outcome: Outcome) => void,
   ): ResultStream {
-    const { metrics } = this.#options;
-    metrics.streams.inc({ transport });
     let outcome: Outcome = 'ok';
     return resultStream(source, {
       format: (result) => {
@@ -119,10 +116,7 @@ export class Operations {
         outcome = 'error';
         return this.#failure(error, context);
       },
-      onEnd: () => {
-        metrics.streams.dec({ transport });
-        end(outcome);
-      },
+      onEnd: () => end(outcome),
     });
   }
 
@@ -134,7 +128,9 @@ export class Operations {
     const { logger, metrics } = this.#options;
     const { type, name } = admitted;
     const startedMs = performance.now();
+    metrics.underWay.inc({ transport });
     return (outcome) => {
+      metrics.underWay.dec({ transport });
       lease.release();
       const durationMs = Math.round(performance.now() - startedMs);
       metrics.operations.observe({ transport, type, outcome }, durationMs / 1_000);

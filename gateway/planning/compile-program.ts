@@ -55,7 +55,7 @@ export function compileProgram(
     introspect: introspection(supergraph.apiSchema, operation),
     resumption:
       node?.kind === 'Subscription'
-        ? resumption(supergraph, node.primary, variablesOf(compiler.fetches.slice(1)))
+        ? resumption(supergraph, withoutNumber(node.primary), variablesOf(compiler.fetches.slice(1)))
         : undefined,
     unresolvable: unresolvableFields(operation, place),
     toJson: loadShaper(shape, jsonEmitter, jsonPrinters),

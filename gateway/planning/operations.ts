@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  valueFromASTUntyped,
   visit,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
@@ -57,8 +58,9 @@ export class PreparedOperation {
     return program;
   }
 
-  plan(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
-    const variant = this.#variant(coerced, caller);
+  /** Of the variables only those in @skip and @include matter; what is missing has its default. */
+  plan(variables: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
+    const variant = this.#variant({ ...defaultsOf(this.definition), ...variables }, caller);
     return this.#supergraph.plan(this.#specialized(variant), variant.overrides);
   }
 
@@ -75,6 +77,13 @@ export class PreparedOperation {
     });
     return withCursor(specialized, this.#supergraph.resumableFields);
   }
+}
+
+function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
+  const defaults = (variableDefinitions ?? []).map(({ variable, defaultValue }) => {
+    return [variable.name.value, defaultValue && valueFromASTUntyped(defaultValue)] as const;
+  });
+  return Object.fromEntries(defaults);
 }
 
 function badInput(error: GraphQLError): GraphQLError {

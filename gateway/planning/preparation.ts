@@ -1,3 +1,4 @@
+import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
@@ -47,6 +48,17 @@ export class Preparation {
       const program = operation.program(coerced.values, caller);
       if (program.unresolvable.length > 0) return { errors: program.unresolvable.map(unresolvable) };
       return { operation, program, coerced: coerced.values };
+    } catch (error) {
+      return { errors: [planningError(error)] };
+    }
+  }
+
+  /** The plan itself, for people; made anew each time. */
+  plan(text: OperationText, caller: PlanningCaller): QueryPlan | Refused {
+    const operation = this.#operation(text);
+    if (!(operation instanceof PreparedOperation)) return operation;
+    try {
+      return operation.plan(text.variables ?? {}, caller);
     } catch (error) {
       return { errors: [planningError(error)] };
     }

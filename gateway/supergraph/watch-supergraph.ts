@@ -15,8 +15,9 @@ export interface SupergraphWatchOptions {
   /** The text in use. */
   initialSdl: string;
   logger: Logger;
-  /** May throw: then the text is taken to be broken, and the one before it stays in use. */
+  /** May throw: then the text is broken, and the one before it stays in use. */
   onChange(supergraphSdl: string): void;
+  onBroken(error: unknown): void;
 }
 
 /** Calls `onChange` with the file's text each time it has become another one. */
@@ -25,6 +26,7 @@ export function watchSupergraph({
   initialSdl,
   logger,
   onChange,
+  onBroken,
 }: SupergraphWatchOptions): SupergraphWatch {
   let seen = initialSdl;
   let timer: NodeJS.Timeout | undefined;
@@ -36,7 +38,7 @@ export function watchSupergraph({
       seen = text;
       onChange(text);
     } catch (error) {
-      logger.error({ err: error, file }, 'the changed supergraph cannot be used; the one before it stays');
+      onBroken(error);
     }
   };
   // The folder, because a file that is replaced by renaming is another file to the watcher.

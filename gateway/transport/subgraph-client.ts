@@ -29,15 +29,15 @@ export class SubgraphClient {
   readonly options: SubgraphOptions;
   readonly websocketUrl: string;
   readonly #http: HttpClient;
-  readonly #shared: InFlight<SubgraphAnswer> | undefined;
+  readonly #shared: InFlight<SubgraphAnswer>;
 
-  constructor(name: string, routingUrl: string, options: SubgraphOptions, shareFetches: boolean) {
+  constructor(name: string, routingUrl: string, options: SubgraphOptions) {
     const url = options.url ?? routingUrl;
     this.name = name;
     this.options = options;
     this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
     this.#http = new HttpClient(name, url, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
-    this.#shared = shareFetches ? new InFlight(() => aborted(name)) : undefined;
+    this.#shared = new InFlight(() => aborted(name));
   }
 
   send(
@@ -46,9 +46,17 @@ export class SubgraphClient {
     signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<SubgraphAnswer> {
-    if (!isQuery) return this.#http.post(body, headers, signal);
-    if (!this.#shared) return this.#query(body, headers, signal);
-    return this.#shared.run(JSON.stringify(headers), body, signal, (s) => this.#query(body, headers, s));
+    return isQuery ? this.#query(body, headers, signal) : this.#http.post(body, headers, signal);
+  }
+
+  /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
+  sendShared(
+    caller: string,
+    body: string,
+    headers: () => Record<string, string> | Promise<Record<string, string>>,
+    signal: AbortSignal | undefined,
+  ): Promise<SubgraphAnswer> {
+    return this.#shared.run(caller, body, signal, async (s) => this.#query(body, await headers(), s));
   }
 
   /** A kept connection may be closed by the other side just as a request goes out on it. */

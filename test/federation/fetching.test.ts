@@ -259,6 +259,20 @@ describe('sharing', () => {
     expect(gateway.subgraphs.feed.requests).toHaveLength(4);
   });
 
+  it('goes by the sharing key where there is one, and makes headers only to send', async () => {
+    let made = 0;
+    await start({
+      requestHeaders: () => ({ 'x-request-id': String((made += 1)) }),
+      sharingKey: ({ headers }) => headers?.['authorization'],
+    });
+    const as = (authorization: string) =>
+      gateway.engine.execute({ document: '{ books { id } }', context: { headers: { authorization } } });
+    await Promise.all([as('a'), as('a'), as('b')]);
+    expect(gateway.subgraphs.feed.requests.map(({ headers }) => headers['x-request-id'])).toEqual(['1', '2']);
+    await times(2, '{ books { id } }');
+    expect(made).toBe(4);
+  });
+
   it('asks once for what several places of a query need', async () => {
     await start({ sharing: { fetches: false } });
     await execute('{ a: books { title } b: books { title } }');
