@@ -1,6 +1,6 @@
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { ResultPrinter } from './execution/print-result.ts';
+import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
 import { type Caller, complete, type Outcome, outcome, startRun } from './execution/executor.ts';
@@ -15,6 +15,7 @@ import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { SubgraphClient, type SubgraphOptions } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
+export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 
@@ -50,6 +51,8 @@ export interface Engine<TContext> {
   execute(request: OperationRequest<TContext>): Promise<ExecutionResult>;
   /** As `execute`, but gives the result as JSON text, which costs less than making and printing values. */
   executeToJson(request: OperationRequest<TContext>): Promise<string>;
+  /** As `executeToJson`, with the text as bytes, which callers that share a result share as well. */
+  print(request: OperationRequest<TContext>): Promise<PrintedResult>;
   subscribe(
     request: OperationRequest<TContext>,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>>;
@@ -78,7 +81,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #subscriptionHost: SharingHost<TContext>;
   readonly #printer = new ResultPrinter();
   readonly #values: SharedExecutions<TContext, Outcome<Record<string, unknown>>>;
-  readonly #texts: SharedExecutions<TContext, string>;
+  readonly #printed: SharedExecutions<TContext, PrintedResult>;
   readonly #closing = new AbortController();
 
   constructor(options: EngineOptions<TContext>) {
@@ -88,7 +91,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     this.#clients = subgraphClients(this.#supergraph, options);
     this.#fetchRunner = new FetchRunner(this.#clients, options, options.sharing?.fetches ?? true);
     this.#values = new SharedExecutions(options);
-    this.#texts = new SharedExecutions(options);
+    this.#printed = new SharedExecutions(options);
     this.#subscriptionHost = {
       fetchRunner: this.#fetchRunner,
       websocketUrl: (subgraph) => this.#clients.get(subgraph)?.websocketUrl ?? '',
@@ -116,14 +119,18 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   async executeToJson(request: OperationRequest<TContext>): Promise<string> {
+    return (await this.print(request)).text;
+  }
+
+  async print(request: OperationRequest<TContext>): Promise<PrintedResult> {
     const prepared = this.#prepare(request);
-    if ('errors' in prepared) return JSON.stringify(prepared);
+    if ('errors' in prepared) return PrintedResult.refusal(prepared.errors);
     try {
-      return await this.#texts.run(prepared, request, async (signal) => {
+      return await this.#printed.run(prepared, request, async (signal) => {
         return this.#printer.print(await this.#run(prepared, request, signal));
       });
     } catch (error) {
-      return JSON.stringify(left(error));
+      return PrintedResult.refusal(left(error).errors ?? []);
     }
   }
 

@@ -1,24 +1,51 @@
+import { Buffer } from 'node:buffer';
+import type { GraphQLError } from 'graphql';
 import type { Program } from '../planning/program.ts';
 import { Derived } from './derived.ts';
 import { outcome } from './executor.ts';
 import type { Run } from './run.ts';
 
-/** Prints results as JSON text, once for all requests that share their answers. */
-export class ResultPrinter {
-  readonly #texts = new WeakMap<Program, Derived<string>>();
+/** A result as JSON, ready for a socket. Callers share it. */
+export class PrintedResult {
+  readonly text: string;
+  readonly errors: readonly GraphQLError[];
+  /** The operation was not valid, or not let through: nothing was run. */
+  readonly isRefusal: boolean;
+  #bytes: Buffer | undefined;
 
-  print<TContext>(run: Run<TContext>): string {
-    const { program, answers, errors, fetchRunner } = run;
-    const derivesFromAnswers = errors.length === 0 && Object.keys(answers.introspection).length === 0;
-    if (!fetchRunner.sharesAnswers || !derivesFromAnswers) return resultText(run);
-    const texts = this.#texts.get(program) ?? new Derived<string>();
-    this.#texts.set(program, texts);
-    return texts.get(answers, program.sources, () => resultText(run));
+  constructor(text: string, errors: readonly GraphQLError[], isRefusal = false) {
+    this.text = text;
+    this.errors = errors;
+    this.isRefusal = isRefusal;
+  }
+
+  static refusal(errors: readonly GraphQLError[]): PrintedResult {
+    return new PrintedResult(JSON.stringify({ errors }), errors, true);
+  }
+
+  /** Encoded once, however many callers share it. */
+  get bytes(): Buffer {
+    this.#bytes ??= Buffer.from(this.text);
+    return this.#bytes;
   }
 }
 
-function resultText<TContext>(run: Run<TContext>): string {
+/** Prints results, once for all requests that share their answers. */
+export class ResultPrinter {
+  readonly #results = new WeakMap<Program, Derived<PrintedResult>>();
+
+  print<TContext>(run: Run<TContext>): PrintedResult {
+    const { program, answers, errors, fetchRunner } = run;
+    const derivesFromAnswers = errors.length === 0 && Object.keys(answers.introspection).length === 0;
+    if (!fetchRunner.sharesAnswers || !derivesFromAnswers) return printed(run);
+    const results = this.#results.get(program) ?? new Derived<PrintedResult>();
+    this.#results.set(program, results);
+    return results.get(answers, program.sources, () => printed(run));
+  }
+}
+
+function printed<TContext>(run: Run<TContext>): PrintedResult {
   const { data, errors } = outcome(run, run.program.toJson);
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
-  return `{${errorsText}"data":${data ?? 'null'}}`;
+  return new PrintedResult(`{${errorsText}"data":${data ?? 'null'}}`, errors);
 }

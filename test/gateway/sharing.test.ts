@@ -4,7 +4,7 @@ import { type SmallGraph, startSmallGraph } from './small-graph.ts';
 
 let graph: SmallGraph;
 beforeAll(async () => {
-  graph = await startSmallGraph({ SHARE_QUERIES: 'true' });
+  graph = await startSmallGraph({ SHARE_QUERIES: 'true', SHARE_FETCHES: 'false' });
 });
 afterAll(() => graph?.stop());
 

@@ -5,7 +5,7 @@ import { graphql } from '../harness/graphql.ts';
 import { startSmallGraph } from './small-graph.ts';
 
 test('a gateway that stops answers what is under way, and takes nothing new', async () => {
-  const graph = await startSmallGraph();
+  const graph = await startSmallGraph({ SHARE_FETCHES: 'false' });
   const client = createClient({
     url: graph.url.replace('http', 'ws'),
     webSocketImpl: WebSocket,

@@ -15,10 +15,19 @@ interface RequestBody {
   variables?: Record<string, unknown>;
 }
 
-async function bodyOf(request: IncomingMessage): Promise<RequestBody> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk as Buffer);
-  return JSON.parse(Buffer.concat(chunks).toString()) as RequestBody;
+function bodyOf(request: IncomingMessage): Promise<RequestBody> {
+  return new Promise((resolve, reject) => {
+    const chunks: Buffer[] = [];
+    request.on('data', (chunk: Buffer) => chunks.push(chunk));
+    request.on('end', () => {
+      try {
+        resolve(JSON.parse(Buffer.concat(chunks).toString()) as RequestBody);
+      } catch (error) {
+        reject(error as Error);
+      }
+    });
+    request.on('error', reject);
+  });
 }
 
 const server = createServer(async (request, response) => {
@@ -27,14 +36,13 @@ const server = createServer(async (request, response) => {
   try {
     const { query: document, operationName, variables } = await bodyOf(request);
     const { signal } = gone;
-    const json = await engine.executeToJson({
+    const { bytes: body } = await engine.print({
       document,
       operationName,
       variables,
       context: undefined,
       signal,
     });
-    const body = Buffer.from(json);
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': body.length }).end(body);
   } catch (error) {
     console.error(error);

@@ -1,0 +1,46 @@
+import {
+  type FieldNode,
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  isInputObjectType,
+  valueFromASTUntyped,
+} from 'graphql';
+
+type Weights = ReadonlyMap<string, number>;
+type Variables = Readonly<Record<string, unknown>>;
+
+/** What the arguments that a field is given cost: an input object is one, other values nothing, but for @cost. */
+export function argumentsCost(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  coordinate: string,
+  weights: Weights,
+  variables: Variables,
+): number {
+  let cost = 0;
+  for (const argument of node.arguments ?? []) {
+    const definition = field.args.find(({ name }) => name === argument.name.value);
+    if (!definition) continue;
+    const value = valueFromASTUntyped(argument.value, { ...variables }) as unknown;
+    const own = weights.get(`${coordinate}(${definition.name}:)`);
+    cost += valueCost(value, definition.type, own, weights);
+  }
+  return cost;
+}
+
+function valueCost(value: unknown, type: GraphQLInputType, own: number | undefined, weights: Weights): number {
+  if (value === undefined || value === null) return 0;
+  if (Array.isArray(value)) {
+    return value.reduce((sum: number, item) => sum + valueCost(item, type, own, weights), 0);
+  }
+  const named = getNamedType(type);
+  const weight = own ?? weights.get(named.name);
+  if (!isInputObjectType(named) || typeof value !== 'object') return weight ?? 0;
+  const fields = named.getFields();
+  return Object.entries(value).reduce((sum, [name, inner]) => {
+    const field = fields[name];
+    if (!field) return sum;
+    return sum + valueCost(inner, field.type, weights.get(`${named.name}.${name}`), weights);
+  }, weight ?? 1);
+}
