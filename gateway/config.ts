@@ -8,8 +8,13 @@ const schema = z.object({
   HOST: z.string().default('127.0.0.1'),
   PORT: port(4000),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  /** File with the composed supergraph; a changed file is taken over without a restart. */
+  /**
+   * File with the composed supergraph; a changed file is taken over without a restart. A `.yaml` file in
+   * rover's format names subgraphs instead, which are then asked for their SDL and composed.
+   */
   SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
+  /** How often subgraphs of such a list are asked whether their SDL has changed. */
+  SUPERGRAPH_POLL_INTERVAL_MS: count(10_000),
   /** Where people sign in. Neither this nor IDENTITY_DIR: a gateway that asks nobody who they are. */
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('supergraph'),
@@ -31,6 +36,8 @@ const schema = z.object({
   MAX_ROOT_FIELDS: count(20),
   MAX_TOKENS: count(2_000),
   MAX_COST: count(50_000),
+  /** How long a list is taken to be when neither an argument nor @listSize says it. */
+  ASSUMED_LIST_SIZE: count(10),
   /** Of a request's body, and of one WebSocket message. */
   MAX_BODY_BYTES: count(1_000_000),
   MAX_OPERATIONS_PER_CONNECTION: count(50),

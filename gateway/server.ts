@@ -7,24 +7,25 @@ import { createApolloServer } from './http/apollo-server.ts';
 import { GRAPHQL_PATH } from './http/routes.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
-import { generationOptions, settingsOf, urlsOf } from './settings.ts';
+import { generationOptions, overriddenUrls, settingsOf, urlsOf } from './settings.ts';
 import { createGeneration, type Generation, type GenerationOptions } from './supergraph/generation.ts';
 import { Generations } from './supergraph/generations.ts';
-import {
-  invalidSupergraph,
-  parseSupergraph,
-  readSupergraphFile,
-  type SupergraphFile,
-} from './supergraph/supergraph-file.ts';
-import { watchSupergraph } from './supergraph/watch-supergraph.ts';
+import { invalidSupergraph, parseSupergraph, type SupergraphFile } from './supergraph/supergraph-file.ts';
+import { openSupergraph, type SupergraphSource } from './supergraph/source.ts';
 import { createTransports } from './transports.ts';
 
 /** Starts the gateway; resolves when it takes requests. */
 export async function start(config: Config): Promise<Service> {
   const logger = createLogger('gateway', config.LOG_LEVEL);
   const metrics = createMetrics();
-  const file = await readSupergraphFile(config.SUPERGRAPH);
   const settings = settingsOf(config);
+  const source = await openSupergraph({
+    file: config.SUPERGRAPH,
+    urls: overriddenUrls(settings),
+    pollIntervalMs: config.SUPERGRAPH_POLL_INTERVAL_MS,
+    logger,
+  });
+  const file = source.initial;
   const identity = await setUpIdentity({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
@@ -37,7 +38,7 @@ export async function start(config: Config): Promise<Service> {
   });
   metrics.observe('gateway_supergraph_generations', 'Supergraph versions in use.', () => generations.count);
   try {
-    return await serve({ config, generations, options, identity, metrics, logger });
+    return await serve({ config, source, generations, options, identity, metrics, logger });
   } catch (error) {
     await generations.close();
     throw error;
@@ -54,6 +55,7 @@ function firstGeneration(config: Config, file: SupergraphFile, options: Generati
 
 interface Parts {
   config: Config;
+  source: SupergraphSource;
   generations: Generations;
   options: GenerationOptions;
   identity: GatewayIdentity;
@@ -62,7 +64,7 @@ interface Parts {
 }
 
 async function serve(parts: Parts): Promise<Service> {
-  const { config, generations, options, identity, metrics, logger } = parts;
+  const { config, source, generations, options, identity, metrics, logger } = parts;
   const http = createServer();
   const apollo = createApolloServer({ http, generations, gate: options.gate, metrics, logger });
   await apollo.start();
@@ -80,10 +82,7 @@ async function serve(parts: Parts): Promise<Service> {
     await apollo.stop();
     throw error;
   });
-  const watch = watchSupergraph({
-    file: config.SUPERGRAPH,
-    initialSdl: generations.current.sdl,
-    logger,
+  const watch = source.watch({
     onChange: (sdl) => {
       generations.replace(createGeneration(parseSupergraph(sdl), options));
       metrics.supergraphs.inc({ outcome: 'used' });

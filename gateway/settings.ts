@@ -45,6 +45,7 @@ const gateOptions = (config: Config): GateOptions => ({
     maxRootFields: config.MAX_ROOT_FIELDS,
     maxTokens: config.MAX_TOKENS,
     maxCost: config.MAX_COST,
+    assumedListSize: config.ASSUMED_LIST_SIZE,
   },
 });
 
@@ -59,6 +60,10 @@ export function settingsOf(config: Config): Settings {
   const entries = Object.entries(subgraphSettings);
   return Object.fromEntries(entries.map(([name, settings]) => [name, { ...settings, url: urls[name] }]));
 }
+
+/** The URLs that the configuration puts in place of the supergraph's. */
+export const overriddenUrls = (settings: Settings): Map<string, string> =>
+  new Map(Object.entries(settings).flatMap(([name, { url }]) => (url === undefined ? [] : [[name, url]])));
 
 /** Where each subgraph answers. */
 export const urlsOf = (routingUrls: ReadonlyMap<string, string>, settings: Settings): Map<string, string> =>

@@ -32,7 +32,7 @@ export const operationPlugin = ({
       async didResolveOperation({ document, operation, request }) {
         if (operation?.operation === 'subscription') throw needsStream();
         const { gate } = generations.current;
-        const error = operation && gate.checkCost(document, operation, request.variables ?? {});
+        const error = operation && gate.appraise(document, operation, request.variables ?? {}).errors[0];
         if (error) throw error;
         isRunning = true;
         metrics.underWay.inc({ transport: 'http' });

@@ -29,7 +29,12 @@ export function argumentsCost(
   return cost;
 }
 
-function valueCost(value: unknown, type: GraphQLInputType, own: number | undefined, weights: Weights): number {
+function valueCost(
+  value: unknown,
+  type: GraphQLInputType,
+  own: number | undefined,
+  weights: Weights,
+): number {
   if (value === undefined || value === null) return 0;
   if (Array.isArray(value)) {
     return value.reduce((sum: number, item) => sum + valueCost(item, type, own, weights), 0);

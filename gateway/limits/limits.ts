@@ -9,6 +9,8 @@ export interface Limits {
   maxTokens: number;
   /** Objects that the operation may come to, as estimated from its arguments. */
   maxCost: number;
+  /** How long a list is taken to be when neither an argument nor @listSize says it. */
+  assumedListSize: number;
 }
 
 /** `extensions.code` of an operation that was refused for its size. */
@@ -17,4 +19,5 @@ export type LimitCode =
   | 'ALIAS_LIMIT_EXCEEDED'
   | 'ROOT_FIELD_LIMIT_EXCEEDED'
   | 'TOKEN_LIMIT_EXCEEDED'
-  | 'COST_LIMIT_EXCEEDED';
+  | 'COST_LIMIT_EXCEEDED'
+  | 'SLICING_ARGUMENT_REQUIRED';

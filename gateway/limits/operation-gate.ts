@@ -11,11 +11,11 @@ import {
   type ValidationRule,
 } from 'graphql';
 import { BoundedCache } from '../planning/bounded-cache.ts';
-import { CostEstimator } from './cost.ts';
+import { type CostEstimate, CostEstimator } from './cost.ts';
 import { fragmentsOf, limitRule } from './limit-rule.ts';
 import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
-import { readCostDirectives } from './list-sizes.ts';
+import { readCostDirectives } from './cost-directives.ts';
 
 export interface GateOptions {
   limits: Limits;
@@ -33,6 +33,17 @@ export interface Admitted {
   readonly document: DocumentNode;
   readonly type: OperationTypeNode;
   readonly name: string | null;
+  /** Objects that it may come to. */
+  readonly cost: number;
+  /** What it took to read the document; nothing for one that is known. */
+  readonly parseMs: number;
+  readonly validateMs: number;
+}
+
+interface ReadDocument {
+  readonly document: DocumentNode;
+  readonly parseMs: number;
+  readonly validateMs: number;
 }
 
 export interface Rejected {
@@ -48,59 +59,71 @@ export class OperationGate {
   readonly #schema: GraphQLSchema;
   readonly #options: GateOptions;
   readonly #estimator: CostEstimator;
-  readonly #documents = new BoundedCache<string, DocumentNode | Rejected>(1_000);
+  readonly #documents = new BoundedCache<string, ReadDocument | Rejected>(1_000);
 
   constructor(schema: GraphQLSchema, supergraphSdl: string, options: GateOptions) {
     this.#schema = schema;
     this.#options = options;
-    this.#estimator = new CostEstimator(schema, readCostDirectives(supergraphSdl));
+    this.#estimator = new CostEstimator(
+      schema,
+      readCostDirectives(supergraphSdl),
+      options.limits.assumedListSize,
+    );
   }
 
   /** Everything that must be asked before an operation runs. */
   admit({ document: text, operationName, variables }: OperationText): Admitted | Rejected {
-    const document = this.#document(text);
-    if ('errors' in document) return document;
+    const read = this.#document(text);
+    if ('errors' in read) return read;
+    const { document } = read;
     const operation = getOperationAST(document, operationName);
     if (!operation) return { errors: [unknownOperation()] };
-    const error = this.checkCost(document, operation, variables ?? {});
-    if (error) return { errors: [error] };
-    return { document, type: operation.operation, name: operation.name?.value ?? null };
+    const { cost, errors } = this.appraise(document, operation, variables ?? {});
+    if (errors.length > 0) return { errors };
+    return { ...read, type: operation.operation, name: operation.name?.value ?? null, cost };
   }
 
-  checkCost(
+  /** What an operation may come to, and what forbids it to run. */
+  appraise(
     document: DocumentNode,
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
-  ): GraphQLError | null {
+  ): CostEstimate {
+    const estimate = this.#estimator.estimate(operation, fragmentsOf(document), variables);
+    const { cost, errors } = estimate;
     const { maxCost } = this.#options.limits;
-    const cost = this.#estimator.estimate(operation, fragmentsOf(document), variables);
-    if (cost <= maxCost) return null;
-    return new GraphQLError(
-      `The operation may come to ${cost} objects; ${maxCost} are allowed. Ask for shorter lists.`,
-      { extensions: { code: 'COST_LIMIT_EXCEEDED', size: cost, limit: maxCost, http: { status: 400 } } },
-    );
+    return cost <= maxCost ? estimate : { cost, errors: [...errors, tooDear(cost, maxCost)] };
   }
 
-  #document(text: string): DocumentNode | Rejected {
+  #document(text: string): ReadDocument | Rejected {
     const known = this.#documents.get(text);
     if (known) return known;
-    const document = this.#parse(text);
-    this.#documents.set(text, document);
-    return document;
+    const read = this.#read(text);
+    this.#documents.set(text, 'errors' in read ? read : { ...read, parseMs: 0, validateMs: 0 });
+    return read;
   }
 
-  #parse(text: string): DocumentNode | Rejected {
+  #read(text: string): ReadDocument | Rejected {
     try {
+      const startedMs = performance.now();
       const document = parse(text, { maxTokens: this.#options.limits.maxTokens });
+      const parsedMs = performance.now();
       const rules = [...specifiedRules, ...validationRulesOf(this.#options)];
       const errors = validate(this.#schema, document, rules);
-      return errors.length > 0 ? { errors: errors.map(withValidationCode) } : document;
+      if (errors.length > 0) return { errors: errors.map(withValidationCode) };
+      return { document, parseMs: parsedMs - startedMs, validateMs: performance.now() - parsedMs };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       error.extensions['code'] = 'GRAPHQL_PARSE_FAILED';
       return { errors: [error] };
     }
   }
+}
+
+function tooDear(cost: number, maxCost: number): GraphQLError {
+  const message = `The operation may come to ${cost} objects; ${maxCost} are allowed. Ask for shorter lists.`;
+  const extensions = { code: 'COST_LIMIT_EXCEEDED', size: cost, limit: maxCost, http: { status: 400 } };
+  return new GraphQLError(message, { extensions });
 }
 
 function withValidationCode(error: GraphQLError): GraphQLError {

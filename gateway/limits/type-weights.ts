@@ -1,9 +1,4 @@
-import {
-  type GraphQLNamedType,
-  type GraphQLSchema,
-  isAbstractType,
-  isCompositeType,
-} from 'graphql';
+import { type GraphQLNamedType, type GraphQLSchema, isAbstractType, isCompositeType } from 'graphql';
 
 /** What one value of an output type costs: an object is one, a scalar or enum value nothing, but for @cost. */
 export class TypeWeights {

@@ -1,9 +1,11 @@
-import type { FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
+import type { DeferredNode, FetchNode, PlanNode, QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
 import { jsonEmitter, valueEmitter } from '../shaping/emitters.ts';
 import type { Denials } from './access-rules.ts';
 import { introspection } from './introspection.ts';
-import { loadExtractor, loadShaper } from './load-code.ts';
+import type { DeferredPart, PartShaper } from './deferred.ts';
+import type { Specialized } from './specialize.ts';
+import { loadExtractor, loadPartShaper, loadShaper } from './load-code.ts';
 import { jsonPrinters, valuePrinters } from '../shaping/runtime.ts';
 import { clientPath } from './client-path.ts';
 import type { Overlay, Place } from './places.ts';
@@ -26,7 +28,7 @@ interface Source {
 /** Compiles a plan for `operation`, which `specialize` has written out. */
 export function compileProgram(
   supergraph: Supergraph,
-  operation: OperationDefinitionNode,
+  { operation, deferred }: Specialized,
   plan: QueryPlan,
   denials: Denials,
 ): Program {
@@ -34,7 +36,7 @@ export function compileProgram(
   const { node } = plan;
   const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
   const rest = node?.kind === 'Subscription' ? node.rest : node;
-  const root = rest && compiler.node(rest, []);
+  const block = compiler.block(rest);
   const place = compiler.place();
   const rootType = supergraph.apiSchema.getRootType(operation.operation) as GraphQLObjectType;
   const remembersEntities = !compiler.usesContext;
@@ -46,11 +48,15 @@ export function compileProgram(
     selectionSets: [operation.selectionSet],
     place,
   };
+  const parts = compiler.parts(block.deferred, (id, at) => {
+    return loadPartShaper({ ...shape, place: at }, deferred.find((fragment) => fragment.id === id));
+  });
   return {
     operation: operation.operation,
+    parts,
     fetches: compiler.fetches,
     sources: compiler.fetches.map(({ id }) => id),
-    root,
+    root: block.root,
     primary,
     introspect: introspection(supergraph.apiSchema, operation),
     resumption:
@@ -72,6 +78,26 @@ class Compiler {
 
   constructor(supergraph: Supergraph) {
     this.#supergraph = supergraph;
+  }
+
+  /** A plan, and what @defer puts off until after it. */
+  block(node: PlanNode | undefined): { root: ProgramNode | undefined; deferred: readonly DeferredNode[] } {
+    if (node?.kind !== 'Defer') return { root: node && this.node(node, []), deferred: [] };
+    const { primary, deferred } = node;
+    return { root: primary.node && this.node(primary.node, []), deferred };
+  }
+
+  /** Parts know what came before them, and nothing of each other. */
+  parts(deferred: readonly DeferredNode[], shaperOf: (id: string, place: Place) => PartShaper): DeferredPart[] {
+    const before = this.#available;
+    return deferred.map(({ label = '', node }) => {
+      this.#available = before;
+      const block = this.block(node);
+      const shape = shaperOf(label, this.place());
+      const parts = this.parts(block.deferred, shaperOf);
+      this.#available = before;
+      return { id: label, root: block.root, shape, parts };
+    });
   }
 
   /** What each step of a sequence has brought is there for the next; parallel steps know nothing of each other. */

@@ -13,7 +13,7 @@ import { compileProgram } from './compile-program.ts';
 import type { ValidDocument } from './documents.ts';
 import type { Program } from './program.ts';
 import { withCursor } from './resumption.ts';
-import { specialize } from './specialize.ts';
+import { specialize, type Specialized } from './specialize.ts';
 import type { Supergraph } from './supergraph.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
@@ -52,7 +52,7 @@ export class PreparedOperation {
     const known = this.#programs.get(variant.key);
     if (known) return known;
     const specialized = this.#specialized(variant);
-    const plan = this.#supergraph.plan(specialized, variant.overrides);
+    const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
     const program = compileProgram(this.#supergraph, specialized, plan, variant.denials);
     this.#programs.set(variant.key, program);
     return program;
@@ -61,21 +61,21 @@ export class PreparedOperation {
   /** Of the variables only those in @skip and @include matter; what is missing has its default. */
   plan(variables: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
     const variant = this.#variant({ ...defaultsOf(this.definition), ...variables }, caller);
-    return this.#supergraph.plan(this.#specialized(variant), variant.overrides);
+    return this.#supergraph.plan(this.#specialized(variant).operation, variant.overrides);
   }
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, caller);
   }
 
-  #specialized(variant: Variant): OperationDefinitionNode {
-    const specialized = specialize(this.definition, {
+  #specialized(variant: Variant): Specialized {
+    const { operation, deferred } = specialize(this.definition, {
       ...variant,
       schema: this.#supergraph.apiSchema,
       fragments: this.#fragments,
       names: this.#supergraph.names,
     });
-    return withCursor(specialized, this.#supergraph.resumableFields);
+    return { operation: withCursor(operation, this.#supergraph.resumableFields), deferred };
   }
 }
 
@@ -95,7 +95,7 @@ function conditionVariables(document: ValidDocument): string[] {
   for (const definition of [...document.operations, ...document.fragments.values()]) {
     visit(definition, {
       Directive(node) {
-        if (node.name.value !== 'skip' && node.name.value !== 'include') return;
+        if (!['skip', 'include', 'defer'].includes(node.name.value)) return;
         for (const { value } of node.arguments ?? []) {
           if (value.kind === Kind.VARIABLE) names.add(value.name.value);
         }

@@ -1,4 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
+import type { DeferredPart } from './deferred.ts';
 import type { Resumption } from './resumption.ts';
 import type { Violation } from '../shaping/runtime.ts';
 
@@ -9,6 +10,8 @@ export interface Program {
   /** The ids of all fetches. */
   readonly sources: readonly number[];
   readonly root: ProgramNode | undefined;
+  /** What @defer has put off until after the first result. */
+  readonly parts: readonly DeferredPart[];
   /** A subscription's source; `root` is then run for each of its events. */
   readonly primary: FetchStep | undefined;
   /** Given when the primary can be taken up again after its connection broke. */

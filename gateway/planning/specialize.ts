@@ -5,6 +5,7 @@ import {
   getNamedType,
   GraphQLError,
   type GraphQLNamedType,
+  type GraphQLOutputType,
   type GraphQLSchema,
   type InlineFragmentNode,
   Kind,
@@ -13,6 +14,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Denials } from './access-rules.ts';
+import { deferDirective, type DeferredFragment, deferredNode, labelOf, type PathStep } from './deferred.ts';
 import { ResponseNames } from './response-names.ts';
 
 /** Fragments nested in fragments can multiply; more selections than this is an attack, not a query. */
@@ -28,6 +30,13 @@ export interface Specialization {
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly conditions: Readonly<Record<string, boolean>>;
   readonly names: ResponseNames;
+  /** Whether @defer is kept; otherwise, what it defers is part of the one result. */
+  readonly incremental: boolean;
+}
+
+export interface Specialized {
+  readonly operation: OperationDefinitionNode;
+  readonly deferred: readonly DeferredFragment[];
 }
 
 /**
@@ -38,10 +47,11 @@ export interface Specialization {
 export function specialize(
   operation: OperationDefinitionNode,
   specialization: Specialization,
-): OperationDefinitionNode {
+): Specialized {
   const writer = new Writer(specialization);
   const rootType = specialization.schema.getRootType(operation.operation);
-  return { ...operation, selectionSet: writer.selectionSet(operation.selectionSet, rootType) };
+  const selectionSet = writer.selectionSet(operation.selectionSet, rootType);
+  return { operation: { ...operation, selectionSet }, deferred: writer.deferred };
 }
 
 /** Selected for the gateway's own use; a client's alias can not begin so, see `ResponseNames`. */
@@ -52,7 +62,11 @@ export function isHidden(field: FieldNode): boolean {
 type ParentType = GraphQLNamedType | null | undefined;
 
 class Writer {
+  readonly deferred: DeferredFragment[] = [];
   #selections = 0;
+  #path: readonly PathStep[] = [];
+  /** Type conditions since the last field of the path. */
+  #conditions: readonly string[] = [];
   readonly #specialization: Specialization;
 
   constructor(specialization: Specialization) {
@@ -71,9 +85,9 @@ class Writer {
     this.#selections += 1;
     if (this.#selections > MAX_SELECTIONS) throw new GraphQLError('The operation selects too many fields.');
     if (node.kind === Kind.FIELD) return [this.#field(node, type)];
-    if (node.kind === Kind.INLINE_FRAGMENT) return this.#fragment(node, node.selectionSet, type);
+    if (node.kind === Kind.INLINE_FRAGMENT) return this.#fragment(node, node.directives, type);
     const fragment = this.#specialization.fragments.get(node.name.value);
-    return fragment ? this.#fragment(fragment, fragment.selectionSet, type) : [];
+    return fragment ? this.#fragment(fragment, node.directives, type) : [];
   }
 
   #field(node: FieldNode, type: ParentType): FieldNode {
@@ -90,7 +104,7 @@ class Writer {
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
       arguments: node.arguments,
       directives: withoutConditions(node.directives),
-      selectionSet: node.selectionSet && orPlaceholder(this.selectionSet(node.selectionSet, fieldType)),
+      selectionSet: node.selectionSet && definition && this.#nested(node.selectionSet, planName, definition.type),
     };
   }
 
@@ -101,14 +115,38 @@ class Writer {
 
   #fragment(
     node: InlineFragmentNode | FragmentDefinitionNode,
-    selectionSet: SelectionSetNode,
+    directives: readonly DirectiveNode[] | undefined,
     type: ParentType,
   ): SelectionNode[] {
+    const { schema, incremental, conditions } = this.#specialization;
     const condition = node.typeCondition?.name.value;
-    const within = condition === undefined ? type : this.#specialization.schema.getType(condition);
-    const written = this.selectionSet(selectionSet, within);
-    if (written.selections.length === 0) return [];
-    return [{ kind: Kind.INLINE_FRAGMENT, typeCondition: node.typeCondition, selectionSet: written }];
+    const within = condition === undefined ? type : schema.getType(condition);
+    const outside = this.#conditions;
+    if (condition !== undefined) this.#conditions = [...outside, condition];
+    const selectionSet = this.selectionSet(node.selectionSet, within);
+    const defer = incremental ? deferDirective(directives, conditions) : undefined;
+    const id = defer && within && this.#defer(defer, within, selectionSet);
+    this.#conditions = outside;
+    if (selectionSet.selections.length === 0) return [];
+    const fragment = { kind: Kind.INLINE_FRAGMENT, typeCondition: node.typeCondition, selectionSet } as const;
+    return [id === undefined ? fragment : deferredNode(fragment, id)];
+  }
+
+  #defer(directive: DirectiveNode, type: GraphQLNamedType, selectionSet: SelectionSetNode): string {
+    const id = `d${this.deferred.length}`;
+    const [path, conditions] = [this.#path, this.#conditions];
+    this.deferred.push({ id, label: labelOf(directive), path, conditions, type, selectionSet });
+    return id;
+  }
+
+  #nested(set: SelectionSetNode, planName: string, type: GraphQLOutputType): SelectionSetNode {
+    const [path, conditions] = [this.#path, this.#conditions];
+    this.#path = [...path, { planName, type, conditions }];
+    this.#conditions = [];
+    const written = orPlaceholder(this.selectionSet(set, getNamedType(type)));
+    this.#path = path;
+    this.#conditions = conditions;
+    return written;
   }
 }
 

@@ -48,7 +48,7 @@ export class Supergraph {
       supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     });
     this.#api = supergraph.apiSchema();
-    this.apiSchema = withoutFields(this.#api.toGraphQLJSSchema(), required.standIns);
+    this.apiSchema = withoutFields(this.#api.toGraphQLJSSchema({ includeDefer: true }), required.standIns);
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
     const graphs = graphsBySubgraph(document);
@@ -60,7 +60,10 @@ export class Supergraph {
     this.resumableFields = resumableFields(document);
     const types = Object.values(this.fullSchema.getTypeMap());
     this.objectTypes = new Set(types.filter((type) => isObjectType(type)).map(({ name }) => name));
-    this.#planner = new QueryPlanner(supergraph, { reuseQueryFragments: false });
+    this.#planner = new QueryPlanner(supergraph, {
+      reuseQueryFragments: false,
+      incrementalDelivery: { enableDefer: true },
+    });
   }
 
   /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */

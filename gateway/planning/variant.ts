@@ -7,12 +7,15 @@ export interface Variant {
   readonly key: string;
   /** The values of variables in @skip and @include. */
   readonly conditions: Readonly<Record<string, boolean>>;
+  /** Whether parts with @defer come later. */
+  readonly incremental: boolean;
   readonly denials: Denials;
   /** Which progressive overrides are in force. */
   readonly overrides: ReadonlyMap<string, boolean>;
 }
 
 export interface PlanningCaller {
+  readonly incremental?: boolean;
   readonly authorization?: Authorization;
   readonly overrideLabel?: LabelDecision;
 }
@@ -30,7 +33,8 @@ export function variantOf(
   const denials = caller.authorization ? supergraph.accessRules.denials(caller.authorization) : NO_DENIALS;
   const bits = [...conditions, ...overrides].map(([, value]) => (value ? '1' : '0')).join('');
   return {
-    key: denials.key === '' ? bits : `${bits} ${denials.key}`,
+    key: `${caller.incremental ? 'incremental ' : ''}${bits} ${denials.key}`,
+    incremental: caller.incremental ?? false,
     conditions: Object.fromEntries(conditions),
     denials,
     overrides: new Map(overrides),

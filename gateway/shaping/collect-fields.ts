@@ -16,6 +16,7 @@ import {
 } from 'graphql';
 import type { Denials } from '../planning/access-rules.ts';
 import { ResponseNames } from '../planning/response-names.ts';
+import { isDeferred } from '../planning/deferred.ts';
 import { deniedField, isHidden } from '../planning/specialize.ts';
 
 /** One field of the answer for objects of one type, with all selection sets that apply to it. */
@@ -43,7 +44,7 @@ export function collectFields(
         const known = fields.get(planName);
         if (known) known.push(node);
         else fields.set(planName, [node]);
-      } else if (node.kind === Kind.INLINE_FRAGMENT) {
+      } else if (node.kind === Kind.INLINE_FRAGMENT && !isDeferred(node)) {
         if (appliesTo(schema, type, node.typeCondition?.name.value)) visit(node.selectionSet);
       }
     }

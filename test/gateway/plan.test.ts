@@ -74,7 +74,13 @@ test('what is wrong with a query is said with its place, all of it', async () =>
 });
 
 test('a wrong command line is answered with the right one', async () => {
-  for (const args of [[], [file, file], [file, '--nothing'], [file, '--variables', '[1]'], ['/no/such/file']]) {
+  for (const args of [
+    [],
+    [file, file],
+    [file, '--nothing'],
+    [file, '--variables', '[1]'],
+    ['/no/such/file'],
+  ]) {
     const { code, stdout, stderr } = await plan(...args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).not.toMatch(/^\s+at /m);

@@ -19,7 +19,7 @@ export class TestSubgraph {
   readonly headers: IncomingHttpHeaders[] = [];
   /** What a readiness check learns. */
   isReady = true;
-  readonly #schema: GraphQLSchema;
+  #schema: GraphQLSchema;
   #server: SubgraphServer | undefined;
   #url = '';
 
@@ -46,6 +46,13 @@ export class TestSubgraph {
       },
     });
     this.#url = this.#server.url;
+  }
+
+  /** A new version is deployed: another schema at the same address. */
+  async replace({ typeDefs, resolvers }: SubgraphDefinition): Promise<void> {
+    await this.stop();
+    this.#schema = buildSubgraphSchema({ typeDefs: parse(typeDefs), resolvers });
+    await this.start();
   }
 
   async stop(): Promise<void> {

@@ -1,0 +1,85 @@
+import {
+  type DirectiveNode,
+  type GraphQLNamedType,
+  type GraphQLOutputType,
+  type InlineFragmentNode,
+  Kind,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Violation } from '../shaping/runtime.ts';
+import type { Answers, ProgramNode } from './program.ts';
+
+/** A field on the way to a deferred fragment. */
+export interface PathStep {
+  readonly planName: string;
+  readonly type: GraphQLOutputType;
+  /** Type conditions between the field before and this one. */
+  readonly conditions: readonly string[];
+}
+
+/** A fragment with @defer, found while an operation is written out. */
+export interface DeferredFragment {
+  /** The gateway's label, by which the planner calls it. */
+  readonly id: string;
+  /** The client's. */
+  readonly label: string | undefined;
+  readonly path: readonly PathStep[];
+  readonly conditions: readonly string[];
+  readonly type: GraphQLNamedType;
+  readonly selectionSet: SelectionSetNode;
+}
+
+/** What is sent after the first result: a plan of its own, and one payload for each object at its path. */
+export interface DeferredPart {
+  readonly id: string;
+  readonly root: ProgramNode | undefined;
+  readonly shape: PartShaper;
+  /** Deferred within this part. */
+  readonly parts: readonly DeferredPart[];
+}
+
+export interface PartPayload {
+  readonly path: readonly (string | number)[];
+  /** Null when a null rose to the top of the fragment. */
+  readonly data: Record<string, unknown> | null;
+  readonly label: string | undefined;
+  readonly violations: readonly Violation[];
+}
+
+export type PartShaper = (answers: Answers) => PartPayload[];
+
+/** The @defer of a fragment, unless `if` turns it off. */
+export function deferDirective(
+  directives: readonly DirectiveNode[] | undefined,
+  conditions: Readonly<Record<string, boolean>>,
+): DirectiveNode | undefined {
+  const directive = directives?.find(({ name }) => name.value === 'defer');
+  const condition = directive?.arguments?.find(({ name }) => name.value === 'if')?.value;
+  if (condition?.kind === Kind.BOOLEAN && !condition.value) return undefined;
+  if (condition?.kind === Kind.VARIABLE && conditions[condition.name.value] === false) return undefined;
+  return directive;
+}
+
+export function labelOf(directive: DirectiveNode): string | undefined {
+  const value = directive.arguments?.find(({ name }) => name.value === 'label')?.value;
+  return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+/** The fragment as the planner gets it; shapers leave it to the part that brings it. */
+export function deferredNode(fragment: InlineFragmentNode, id: string): InlineFragmentNode {
+  const label = { kind: Kind.NAME, value: 'label' } as const;
+  return {
+    ...fragment,
+    directives: [
+      {
+        kind: Kind.DIRECTIVE,
+        name: { kind: Kind.NAME, value: 'defer' },
+        arguments: [{ kind: Kind.ARGUMENT, name: label, value: { kind: Kind.STRING, value: id } }],
+      },
+    ],
+  };
+}
+
+export function isDeferred(fragment: InlineFragmentNode): boolean {
+  return fragment.directives?.some(({ name }) => name.value === 'defer') ?? false;
+}
