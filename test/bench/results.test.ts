@@ -21,7 +21,7 @@ const contestant = (name: ContestantName, measured: number[], peakMemoryBytes: n
   })),
 });
 
-const own = contestant('engine', [600, 300, 1_000], 100 * 1024 ** 2);
+const own = contestant('gateway', [600, 300, 1_000], 100 * 1024 ** 2);
 const result: ScenarioResult = {
   scenario: {
     name: 'heavy-alone',
@@ -64,7 +64,7 @@ test('the report shows requests per second, ratios, goals, and who is out', () =
   };
   const slow = contestant('floor-print', [0, 0, 0], 1);
   const text = report([{ ...result, contestants: [...result.contestants, out, slow] }]);
-  expect(text).toMatch(/our engine, bare HTTP +300 +1\.0/);
+  expect(text).toMatch(/our gateway +300 +1\.0/);
   expect(text).toMatch(/Apollo Gateway +50 +5\.00/);
   expect(text).toMatch(/Hive Gateway, --jit +out: wrong answer/);
   expect(text).toMatch(/prints the JSON +too slow/);

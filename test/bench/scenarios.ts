@@ -24,7 +24,7 @@ const growth = (entities: number): Scenario => ({
   title: `${entities} entities, one request at a time, no sharing`,
   requests: [catalogueRequest(entities)],
   connections: 1,
-  contestants: ['engine', 'hive-rust', 'apollo'],
+  contestants: ['gateway', 'hive-rust', 'apollo'],
   goals: {},
   entities,
 });
@@ -35,7 +35,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 50 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 50,
-    contestants: ['engine', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
+    contestants: ['gateway', 'engine', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
     goals: { 'hive-rust': 3, apollo: 60 },
   },
   {
@@ -43,7 +43,7 @@ const inbound: Scenario[] = [
     title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
     requests: storefrontRequests,
     connections: 50,
-    contestants: ['engine', 'gateway', 'hive-rust', 'hive-jit', 'apollo'],
+    contestants: ['gateway', 'engine', 'hive-rust', 'hive-jit', 'apollo'],
     goals: {},
   },
   {
@@ -51,7 +51,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 500 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 500,
-    contestants: ['engine', 'hive-rust', 'apollo'],
+    contestants: ['gateway', 'hive-rust', 'apollo'],
     goals: {},
   },
 ];
@@ -61,7 +61,7 @@ const fetches: Scenario = {
   title: 'Heavy query, 50 connections, only identical subgraph fetches in flight shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['engine', 'gateway', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
+  contestants: ['gateway', 'engine', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
   goals: { 'hive-rust': 4 },
 };
 
@@ -70,7 +70,7 @@ const alone: Scenario = {
   title: 'Heavy query, 50 connections, nothing shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['engine', 'hive-rust', 'apollo', 'floor-parse-and-print'],
+  contestants: ['gateway', 'engine', 'hive-rust', 'apollo', 'floor-parse-and-print'],
   goals: { apollo: 5 },
 };
 

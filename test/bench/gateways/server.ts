@@ -1,5 +1,15 @@
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 
-/** The gateway as it is served, identity left out. Takes PORT, SUPERGRAPH and the gateway's other settings. */
-await start(readConfig({ ...process.env, LOG_LEVEL: 'warn', MAX_COST: '1000000000' }));
+const { SHARING } = process.env;
+
+/** The gateway as it is served, identity left out. Takes PORT, SUPERGRAPH, SHARING and the gateway's own settings. */
+await start(
+  readConfig({
+    ...process.env,
+    LOG_LEVEL: 'warn',
+    MAX_COST: '1000000000',
+    SHARE_QUERIES: String(SHARING === 'inbound'),
+    SHARE_FETCHES: String(SHARING !== 'none'),
+  }),
+);
