@@ -151,8 +151,17 @@ const operations: CodegenConfig['generates'] = {
   },
 };
 
+/** The same operations, for a gateway that runs no others. */
+const trustedDocuments: CodegenConfig['generates'] = {
+  'clients/sdk/generated/trusted-documents.json': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/sdk/operations/*.graphql',
+    plugins: ['./clients/sdk/trusted-documents-plugin.ts'],
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, operations, ...Object.keys(mappers).map(resolvers)),
+  generates: Object.assign({}, operations, trustedDocuments, ...Object.keys(mappers).map(resolvers)),
 };
 
 export default config;

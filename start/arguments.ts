@@ -10,7 +10,7 @@ export interface Arguments {
 }
 
 /** The command line is wrong; the message says how it should be. */
-export class UsageError extends Error {
+class UsageError extends Error {
   override name = 'UsageError';
 }
 

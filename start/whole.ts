@@ -3,7 +3,6 @@ import type { Env } from '#common/config.ts';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
-import { addressesOf, shown, wiring } from './addresses.ts';
 import { readAppToken } from './app-token.ts';
 import { openDatabases } from './databases.ts';
 import { sentenceOf } from './errors.ts';
@@ -14,6 +13,7 @@ import { bold, complain, say, step } from './screen.ts';
 import { startService } from './services.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
+import { addressesOf, environmentOf, shown, type Wiring } from './wiring.ts';
 
 type Subgraph = Exclude<ServiceName, 'gateway'>;
 
@@ -21,19 +21,18 @@ type Subgraph = Exclude<ServiceName, 'gateway'>;
 const startOrder: Subgraph[] = ['commerce', 'billing', 'runtime', 'control-plane'];
 const seedOrder: Subgraph[] = ['commerce', 'runtime', 'billing', 'control-plane'];
 
-const portOf = {
-  commerce: 'COMMERCE_PORT',
-  'control-plane': 'CONTROL_PLANE_PORT',
-  billing: 'BILLING_PORT',
-  runtime: 'RUNTIME_PORT',
-  gateway: 'PORT',
-} as const satisfies Record<ServiceName, keyof Ports>;
+interface Start {
+  settings: Settings;
+  env: Env;
+  logs: Logs;
+  running: Running;
+}
 
 /** Runs everything in this process until a signal comes. */
 export async function runWhole(env: Env): Promise<void> {
   const settings = readSettings(env);
   const logs = await openLogs(settings);
-  runUntilSignal((running) => startWhole(settings, env, logs, running), {
+  runUntilSignal((running) => startWhole({ settings, env, logs, running }), {
     onSignal: (again) =>
       say(again ? '\nStopping at once.' : '\nStopping; Ctrl-C again does not wait for work under way.'),
     onStopped: () => say('Stopped. The data stays.'),
@@ -49,73 +48,52 @@ export async function runWhole(env: Env): Promise<void> {
 }
 
 /** Brings up everything in this process: databases, keys, issuer, subgraphs, demo data, and the gateway last. */
-async function startWhole(settings: Settings, env: Env, logs: Logs, running: Running): Promise<void> {
+async function startWhole(start: Start): Promise<void> {
   const begun = performance.now();
   say(`\n${bold('The supergraph starts.')}\n`);
-  const doing = <T>(name: string, work: () => Promise<T>, where: (result: T) => string): Promise<T> => {
-    running.signal.throwIfAborted();
-    return step(name, work, where);
-  };
-  const databases = await doing(
-    'PostgreSQL',
-    () => openDatabases(settings, running),
-    ({ place }) => place,
-  );
+  const wiring = await prepare(start);
+  const subgraphs = new Map<Subgraph, Service>();
+  for (const name of startOrder) {
+    if (name === 'commerce' && start.settings.SALEOR_API_URL !== undefined) continue;
+    subgraphs.set(name, await startOne(name, wiring, start));
+  }
+  if (start.settings.NODE_ENV !== 'production') await seedDemo(subgraphs, start);
+  await startOne('gateway', wiring, start);
+  const seconds = (performance.now() - begun) / 1_000;
+  welcome({ ...wiring, logFile: start.logs.file, seconds });
+}
+
+/** One step, with a line about it; none begins once the process is to end. */
+function doing<T>({ running }: Start, name: string, work: () => Promise<T>, where: (result: T) => string) {
+  running.signal.throwIfAborted();
+  return step(name, work, where);
+}
+
+/** Everything that services share: databases, addresses, keys, the issuer. */
+async function prepare(start: Start): Promise<Wiring> {
+  const { settings, running } = start;
+  const open = () => openDatabases(settings, running);
+  const { urls } = await doing(start, 'PostgreSQL', open, ({ place }) => place);
   const ports = await choosePorts(settings);
-  const addresses = addressesOf(settings, ports);
   const identityFolder = settings.IDENTITY_DIR ?? join(settings.DATA_DIR, 'identity');
   if (settings.IDENTITY_DIR === undefined) await createServiceKeys(identityFolder);
   const issuer =
-    settings.OIDC_ISSUER ??
-    (await doing('issuer', () => startIssuer(settings, ports, logs, running), String));
-
-  const start = async (name: ServiceName): Promise<Service> => {
-    const service = await startService(name, {
-      ...env,
-      NODE_ENV: settings.NODE_ENV,
-      LOG_LEVEL: settings.LOG_LEVEL,
-      IDENTITY_DIR: identityFolder,
-      OIDC_ISSUER: issuer,
-      OIDC_AUDIENCE: settings.OIDC_AUDIENCE,
-      ...wiring(addresses),
-      SALEOR_APP_TOKEN: settings.SALEOR_API_URL
-        ? settings.SALEOR_APP_TOKEN
-        : await readAppToken(settings.DATA_DIR),
-      HOST: settings.HOST,
-      PORT: String(ports[portOf[name]]),
-      DATABASE_URL: name === 'gateway' ? undefined : databases.urls[name],
-    });
-    running.stack.defer(() => service.stop());
-    return service;
+    settings.OIDC_ISSUER ?? (await doing(start, 'issuer', () => startIssuer(start, ports), String));
+  const appToken = settings.SALEOR_API_URL
+    ? settings.SALEOR_APP_TOKEN
+    : await readAppToken(settings.DATA_DIR);
+  return {
+    settings,
+    ports,
+    addresses: addressesOf(settings, ports),
+    databases: urls,
+    issuer,
+    identityFolder,
+    appToken,
   };
-
-  const subgraphs = new Map<Subgraph, Service>();
-  for (const name of startOrder) {
-    if (name === 'commerce' && settings.SALEOR_API_URL !== undefined) continue;
-    subgraphs.set(
-      name,
-      await doing(
-        name,
-        () => start(name),
-        () => shown(addresses[name]),
-      ),
-    );
-  }
-  if (settings.NODE_ENV !== 'production')
-    await doing(
-      'demo data',
-      () => seedDemo(subgraphs),
-      () => '',
-    );
-  await doing(
-    'gateway',
-    () => start('gateway'),
-    () => shown(addresses.gateway),
-  );
-  welcome({ settings, addresses, issuer, logFile: logs.file, seconds: (performance.now() - begun) / 1_000 });
 }
 
-async function startIssuer(settings: Settings, ports: Ports, logs: Logs, running: Running): Promise<string> {
+async function startIssuer({ settings, logs, running }: Start, ports: Ports): Promise<string> {
   const { issuer, stop } = await startEmbeddedIssuer({
     folder: join(settings.DATA_DIR, 'issuer'),
     host: settings.HOST,
@@ -128,6 +106,18 @@ async function startIssuer(settings: Settings, ports: Ports, logs: Logs, running
   return issuer;
 }
 
-async function seedDemo(subgraphs: Map<Subgraph, Service>): Promise<void> {
-  for (const name of seedOrder) await subgraphs.get(name)?.seedDemo?.();
+async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promise<Service> {
+  const work = async (): Promise<Service> => {
+    const service = await startService(name, { ...start.env, ...environmentOf(name, wiring) });
+    start.running.stack.defer(() => service.stop());
+    return service;
+  };
+  return doing(start, name, work, () => shown(wiring.addresses[name]));
+}
+
+async function seedDemo(subgraphs: Map<Subgraph, Service>, start: Start): Promise<void> {
+  const seed = async (): Promise<void> => {
+    for (const name of seedOrder) await subgraphs.get(name)?.seedDemo?.();
+  };
+  await doing(start, 'demo data', seed, () => '');
 }

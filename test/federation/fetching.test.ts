@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { EngineOptions, FetchEvent } from '#gateway/engine.ts';
 import { FEDERATION } from './harness/case.ts';
@@ -287,26 +288,29 @@ describe('sharing', () => {
 
   it('keeps the fetch for the others when one caller leaves', async () => {
     const controller = new AbortController();
-    let release = () => {};
-    const asked = new Promise<void>((resolve) => {
-      gateway.subgraphs.feed.intercept = (_request, response) => {
-        release = () => void response.end(JSON.stringify({ data: { books: [] } }));
-        resolve();
-      };
+    const asked = new Promise<ServerResponse>((resolve) => {
+      gateway.subgraphs.feed.intercept = (_request, response) => resolve(response);
     });
     const leaving = execute('{ books { id } }', {}, controller.signal);
     const staying = execute('{ books { id } }');
-    await asked;
+    const response = await asked;
     controller.abort();
     expect((await leaving).errors).toMatchObject([{ extensions: { code: 'REQUEST_ABORTED' } }]);
-    release();
+    response.end(JSON.stringify({ data: { books: [] } }));
     expect(await staying).toEqual({ data: { books: [] } });
     expect(gateway.subgraphs.feed.requests).toHaveLength(1);
   });
 });
 
+const documents = (count: number) => Array.from({ length: count }, () => FEED);
+const as = (token: string | undefined, document: string, variables = {}) =>
+  gateway.engine.execute({
+    document,
+    variables,
+    context: { headers: token === undefined ? undefined : { authorization: token } },
+  });
+
 describe('inbound sharing', () => {
-  const documents = (count: number) => Array.from({ length: count }, () => FEED);
   let headersMade: number;
   const counted = () => {
     headersMade += 1;
@@ -333,12 +337,6 @@ describe('inbound sharing', () => {
       requestHeaders: counted,
       sharingKey: ({ headers }) => headers?.['authorization'],
     });
-    const as = (token: string | undefined, document: string, variables = {}) =>
-      gateway.engine.execute({
-        document,
-        variables,
-        context: { headers: token === undefined ? undefined : { authorization: token } },
-      });
     const query = 'query($size: Int!) { feed(size: $size) { __typename } }';
     await Promise.all([
       as('a', query, { size: 1 }),

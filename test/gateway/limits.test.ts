@@ -54,6 +54,25 @@ test('an operation that may come to too many objects is refused, variables count
   expect((await graphql(graph.url, query, { n: 60 })).status).toBe(200);
 });
 
+test('what a supergraph says about costs counts', async () => {
+  await expectRefused('{ search(text: "a", size: 41) { name } }', 'COST_LIMIT_EXCEEDED');
+  expect((await graphql(graph.url, '{ search(text: "a", size: 40) { name } }')).status).toBe(200);
+  const query = 'query ($text: String, $size: Int) { search(text: $text, size: $size) { name } }';
+  await expectRefused(query, 'COST_LIMIT_EXCEEDED', { text: 'a', size: 41 });
+  expect((await graphql(graph.url, query, { size: 60 })).status).toBe(200);
+});
+
+test('a list whose length must be given is refused without', async () => {
+  await expectRefused('{ search(text: "a") { name } }', 'SLICING_ARGUMENT_REQUIRED');
+});
+
+test('how long lists are taken to be is configurable', async () => {
+  const strict = await startSmallGraph({ MAX_COST: '60', ASSUMED_LIST_SIZE: '61' });
+  const answer = await graphql(strict.url, '{ products { name } }');
+  expect(answer.errors).toMatchObject([{ extensions: { code: 'COST_LIMIT_EXCEEDED', size: 61, limit: 60 } }]);
+  await strict.stop();
+});
+
 test('fragments that multiply cost nothing to refuse', async () => {
   const fragments = Array.from(
     { length: 40 },

@@ -111,7 +111,7 @@ function compose(services: Parameters<typeof composeServices>[0]): string {
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@inaccessible", "@requiresScopes"]
+  import: ["@key", "@inaccessible", "@requiresScopes", "@cost", "@listSize"]
 )`;
 
 const commerce: SubgraphDefinition = {
@@ -120,6 +120,9 @@ const commerce: SubgraphDefinition = {
       products(first: Int): [Product!]!
       broken: String
       nested: Nested
+      "Costs 20 and one for each product."
+      search(text: String @cost(weight: 20), size: Int, after: Int): [Product!]!
+        @listSize(slicingArguments: ["size"])
     }
     type Mutation { rename(name: String!): Product }
     type Product @key(fields: "id") { id: ID! name: String! }
@@ -133,6 +136,7 @@ const commerce: SubgraphDefinition = {
         throw new Error('the shelf fell over');
       },
       nested: () => ({ name: 'here' }),
+      search: () => [],
     },
     Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ id: globalId('1'), name }) },
     Product: {

@@ -66,7 +66,9 @@ test('a taken port of PostgreSQL is told with the variable that changes it', asy
   const blocker = createServer().listen(Number(place.env.POSTGRES_PORT), '127.0.0.1');
   const said = await failure([], place.env);
   blocker.close();
-  expect(said).toMatch(/PostgreSQL does not start on port \d+[\s\S]*POSTGRES_PORT chooses another port/);
+  expect(said).toMatch(
+    /PostgreSQL does not start: port \d+ is taken[\s\S]*POSTGRES_PORT chooses another port/,
+  );
 }, 60_000);
 
 test('a service whose port is taken says so and ends', async () => {

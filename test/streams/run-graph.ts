@@ -1,6 +1,6 @@
 import type { SubgraphDefinition } from '../federation/harness/subgraph-server.ts';
 import { FEDERATION } from '../federation/harness/case.ts';
-import { RunLog } from './run-log.ts';
+import { type LoggedEvent, RunLog } from './run-log.ts';
 
 /** A subgraph with logs that can be resumed, and another one that completes each event. */
 export interface RunGraph {
@@ -32,6 +32,12 @@ interface OutputArguments {
   bytes: number;
 }
 
+const toEvent = ({ run, sequence }: LoggedEvent, { bytes }: OutputArguments) => ({
+  sequence,
+  text: 'x'.repeat(bytes),
+  run: { id: run },
+});
+
 export function createRunGraph(): RunGraph {
   const logs = new Map<string, RunLog>();
   const log = (run: string): RunLog => {
@@ -39,11 +45,6 @@ export function createRunGraph(): RunGraph {
     logs.set(run, known);
     return known;
   };
-  const toEvent = ({ run, sequence }: { run: string; sequence: number }, { bytes }: OutputArguments) => ({
-    sequence,
-    text: 'x'.repeat(bytes),
-    run: { id: run },
-  });
   const named: string[] = [];
   const runs = {
     typeDefs: SCHEMA,

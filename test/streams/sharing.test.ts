@@ -148,15 +148,16 @@ describe('subscribers of the same', () => {
   });
 });
 
-describe('nothing is shared', () => {
-  const readersOf = async (streams: Promise<Stream>[], count: number) => {
-    const opened = await Promise.all(streams);
-    const waiting = opened.map((stream) => stream.next());
-    await graph.log('r').hasReaders(count);
-    await Promise.all(opened.map((stream) => stream.return()));
-    await Promise.all(waiting);
-  };
+/** That so many subscriptions are made for the streams. */
+const readersOf = async (streams: Promise<Stream>[], count: number) => {
+  const opened = await Promise.all(streams);
+  const waiting = opened.map((stream) => stream.next());
+  await graph.log('r').hasReaders(count);
+  await Promise.all(opened.map((stream) => stream.return()));
+  await Promise.all(waiting);
+};
 
+describe('nothing is shared', () => {
   it('between callers with different identities', () =>
     readersOf([subscribe({ run: 'r' }), subscribe({ run: 'r' }, 'seller')], 2));
 
@@ -180,7 +181,9 @@ describe('nothing is shared', () => {
     const first = [one?.next(), two?.next()];
     await log.hasReaders(2);
     log.append(3);
-    const texts = (await Promise.all(first)).map((result) => (result?.value as ExecutionResult).data);
+    const texts = (await Promise.all(first)).map(
+      (result) => (result?.value as ExecutionResult | undefined)?.data,
+    );
     expect(texts).toMatchObject([{ output: { text: 'x' } }, { output: { text: 'xx' } }]);
     await Promise.all([one?.return(), two?.return()]);
   });

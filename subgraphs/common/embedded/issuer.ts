@@ -27,7 +27,7 @@ export interface EmbeddedIssuer {
 }
 
 /** The embedded issuer must not run here; the message says why and what to do. */
-export class EmbeddedIssuerError extends Error {
+class EmbeddedIssuerError extends Error {
   override name = 'EmbeddedIssuerError';
 }
 

@@ -118,6 +118,11 @@ const listens = (port: number): Promise<boolean> =>
   });
 
 async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOptions): Promise<number> {
+  if (await listens(port)) {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL does not start: port ${port} is taken. Stop the program that uses it; or POSTGRES_PORT chooses another port.`,
+    );
+  }
   const settings = {
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -129,7 +134,7 @@ async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOp
   // pg_ctl puts the server into a session of its own, so that Ctrl-C in the terminal reaches only us.
   await control(cluster, ['start', '-w', '-t', '60', '-l', cluster.log, '-o', flags.join(' ')]).catch(
     async (error: unknown) => {
-      const reason = lastLine(await readFile(cluster.log, 'utf8').catch(() => ''));
+      const reason = lastComplaint(await readFile(cluster.log, 'utf8').catch(() => ''));
       throw new EmbeddedPostgresError(
         `PostgreSQL does not start on port ${port}: ${reason} (${cluster.log} says more; POSTGRES_PORT chooses another port)`,
         {
@@ -151,3 +156,12 @@ const exists = (path: string): Promise<boolean> =>
   );
 
 const lastLine = (text: string | undefined): string => text?.trim().split('\n').at(-1) ?? 'no reason given';
+
+/** What PostgreSQL says last is that it is down; why is in a line before. */
+const lastComplaint = (log: string): string =>
+  lastLine(
+    log
+      .split('\n')
+      .filter((line) => /FATAL|PANIC/.test(line))
+      .join('\n') || log,
+  );

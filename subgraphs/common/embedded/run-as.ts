@@ -46,6 +46,8 @@ const withCapability =
       `--reuid=${uid}`,
       `--regid=${gid}`,
       '--clear-groups',
+      // Without it the kernel's access() forgets the capability, and PostgreSQL does not find its own programs.
+      '--securebits=+no_setuid_fixup',
       `--inh-caps=+${capability}`,
       `--ambient-caps=+${capability}`,
     ];

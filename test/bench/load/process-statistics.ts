@@ -19,6 +19,12 @@ export function peakMemoryBytes(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
 }
 
+/** The memory that a process holds now. */
+export function residentMemoryBytes(pid: number): number | undefined {
+  const kilobytes = /VmRSS:\s+(\d+) kB/.exec(read(pid, 'status') ?? '')?.[1];
+  return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
+}
+
 function read(pid: number, file: string): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');

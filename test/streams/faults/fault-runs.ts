@@ -77,7 +77,7 @@ async function oneRun(world: World, seed: number, index: number, report: FaultRe
     faults.set(random.between(0, length), random.pick(FAULTS));
   }
   const reading = readers.map((reader) => reader.read().catch((error: Error) => error));
-  await Promise.all([produce(world, run, length, faults, readers, random, report)]);
+  await produce(world, run, length, faults, readers, random, report);
   const errors = await Promise.all(reading);
   for (const [i, reader] of readers.entries()) {
     report.streams += 1;

@@ -1,9 +1,29 @@
 import type { Env } from '#common/config.ts';
 import type { ServiceName } from '#common/service.ts';
+import type { DatabaseUrls } from './databases.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';
 
 export type Addresses = Record<ServiceName, string>;
+
+/** All that a service must be told about the others and its own means. */
+export interface Wiring {
+  settings: Settings;
+  ports: Ports;
+  addresses: Addresses;
+  databases: DatabaseUrls;
+  issuer: string;
+  identityFolder: string;
+  appToken: string | undefined;
+}
+
+const portOf = {
+  commerce: 'COMMERCE_PORT',
+  'control-plane': 'CONTROL_PLANE_PORT',
+  billing: 'BILLING_PORT',
+  runtime: 'RUNTIME_PORT',
+  gateway: 'PORT',
+} as const satisfies Record<ServiceName, keyof Ports>;
 
 /** Where each service answers, for the others and for the person at the terminal. */
 export function addressesOf(settings: Settings, ports: Ports): Addresses {
@@ -23,8 +43,21 @@ const reachable = (host: string): string => (['0.0.0.0', '::'].includes(host) ? 
 /** An address as people write it. */
 export const shown = (address: string): string => address.replace('//127.0.0.1:', '//localhost:');
 
-/** How the services find each other. */
-export const wiring = (addresses: Addresses): Env => ({
+/** The environment of one service: what `npm start -- SERVICE` would have to be given. */
+export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
+  NODE_ENV: wiring.settings.NODE_ENV,
+  LOG_LEVEL: wiring.settings.LOG_LEVEL,
+  HOST: wiring.settings.HOST,
+  PORT: String(wiring.ports[portOf[name]]),
+  DATABASE_URL: name === 'gateway' ? undefined : wiring.databases[name],
+  IDENTITY_DIR: wiring.identityFolder,
+  OIDC_ISSUER: wiring.issuer,
+  OIDC_AUDIENCE: wiring.settings.OIDC_AUDIENCE,
+  SALEOR_APP_TOKEN: wiring.appToken,
+  ...urls(wiring.addresses),
+});
+
+const urls = (addresses: Addresses): Env => ({
   COMMERCE_URL: addresses.commerce,
   CONTROL_PLANE_URL: addresses['control-plane'],
   BILLING_URL: addresses.billing,

@@ -1,0 +1,75 @@
+import { parseArgs } from 'node:util';
+import { pinnableCores } from './cores.ts';
+import { installPeers } from './install-peers.ts';
+import {
+  measure,
+  type StreamContestant,
+  type StreamPace,
+  type StreamResult,
+  titles,
+} from './streams/measure.ts';
+import { scenarios, type StreamScenario } from './streams/scenarios.ts';
+import { decimal, textTable } from './text-table.ts';
+
+const FULL: StreamPace = { warmUpMs: 3_000, measureMs: 10_000 };
+const QUICK: StreamPace = { warmUpMs: 300, measureMs: 1_000 };
+/** What a quick run does of each scenario. */
+const QUICK_SHARE = 1 / 20;
+
+const USAGE = `npm run bench:streams -- [--quick] [--only SCENARIO]
+
+  --quick          few streams for a short time: shows that all works, measures nothing
+  --only SCENARIO  one of ${scenarios.map(({ name }) => name).join(', ')}`;
+
+const HEADER = ['', 'upstream', 'opened in s', 'KB/stream', 'CPU %', 'p50 ms', 'p99 ms', 'missing %'];
+
+/** Measures subscriptions beside another gateway's; see README.md. */
+async function run(pace: StreamPace, chosen: StreamScenario[]): Promise<void> {
+  await installPeers();
+  const cores = pinnableCores();
+  for (const scenario of chosen) {
+    const rows = [HEADER];
+    for (const contestant of Object.keys(titles) as StreamContestant[]) {
+      const result = await measure(contestant, scenario, pace, cores).catch((error: Error) => error);
+      rows.push([titles[contestant], ...cells(result)]);
+      for (const problem of problemsOf(result)) console.log(`${titles[contestant]}: ${problem}`);
+    }
+    console.log(`\n${scenario.title}, ${scenario.eventsPerSecond} events a second\n${textTable(rows)}\n`);
+  }
+}
+
+const cells = (result: StreamResult | Error): string[] =>
+  result instanceof Error
+    ? ['did not take part']
+    : [
+        decimal(result.upstreams, 0),
+        decimal(result.openSeconds, 1),
+        decimal(result.kilobytesPerStream, 1),
+        decimal(result.cpuPercent, 0),
+        decimal(result.p50Ms, 1),
+        decimal(result.p99Ms, 1),
+        decimal(result.missing * 100, 1),
+      ];
+
+const problemsOf = (result: StreamResult | Error): string[] =>
+  result instanceof Error ? [result.message.slice(-1_000)] : [...new Set(result.problems)].slice(0, 3);
+
+const small = (scenario: StreamScenario): StreamScenario => ({
+  ...scenario,
+  streams: scenario.streams * QUICK_SHARE,
+  runs: Math.max(1, scenario.runs * QUICK_SHARE),
+});
+
+// Exit handlers, which end the other processes, do not run on a signal by themselves.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
+});
+const chosen = scenarios.filter(({ name }) => values.only === undefined || values.only === name);
+if (values.help) console.log(USAGE);
+else if (chosen.length > 0) await run(values.quick ? QUICK : FULL, values.quick ? chosen.map(small) : chosen);
+else {
+  console.error(`There is no scenario ${values.only}.\n\n${USAGE}`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,152 @@
+import type { ServerResponse } from 'node:http';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { FEDERATION } from './harness/case.ts';
+import { startGateway, type TestGateway } from './harness/gateway.ts';
+
+const subgraphs = {
+  users: {
+    typeDefs: `${FEDERATION}
+      type Query { users: [User]! node: Node }
+      interface Node { id: ID! }
+      type User implements Node @key(fields: "id") { id: ID! name: String friends: [User!]! strict: Strict! }
+      type Strict { value: Int! }
+      type Robot implements Node { id: ID! serial: Int! }
+    `,
+    resolvers: {
+      Query: {
+        users: () => [{ id: '1', name: 'Ada' }, null, { id: '2', name: 'Bob' }],
+        node: () => ({ __typename: 'Robot', id: 'r', serial: 7 }),
+      },
+      User: {
+        __resolveReference: ({ id }: { id: string }) => ({ id, name: `User ${id}` }),
+        friends: ({ id }: { id: string }) => [{ id: `${id}0`, name: 'Friend' }],
+        strict: () => ({ value: 1 }),
+      },
+    },
+  },
+  stats: {
+    typeDefs: `${FEDERATION} type User @key(fields: "id") { id: ID! score: Int required: Int! }`,
+    resolvers: {
+      User: {
+        score: ({ id }: { id: string }) => Number(id) * 10,
+        required: ({ id }: { id: string }) => {
+          if (id === '2') throw new Error('no statistics');
+          return 1;
+        },
+      },
+    },
+  },
+};
+
+let gateway: TestGateway<'users' | 'stats'>;
+beforeAll(async () => {
+  gateway = await startGateway(subgraphs);
+});
+afterAll(() => gateway.stop());
+afterEach(() => {
+  gateway.subgraphs.stats.intercept = undefined;
+});
+
+async function run(document: string, variables?: Record<string, unknown>) {
+  const result = await gateway.engine.executeIncrementally({ document, variables, context: {} });
+  if (!('initialResult' in result)) return { result };
+  const payloads: unknown[] = [];
+  for await (const payload of result.subsequentResults) payloads.push(JSON.parse(JSON.stringify(payload)));
+  return { initial: result.initialResult, payloads };
+}
+
+describe('@defer', () => {
+  it('gives the rest first, and a payload with path and label for each object', async () => {
+    expect(await run('{ users { id ... @defer(label: "score") { score } } }')).toEqual({
+      initial: { data: { users: [{ id: '1' }, null, { id: '2' }] }, hasNext: true },
+      payloads: [
+        {
+          incremental: [
+            { path: ['users', 0], label: 'score', data: { score: 10 } },
+            { path: ['users', 2], label: 'score', data: { score: 20 } },
+          ],
+          hasNext: false,
+        },
+      ],
+    });
+  });
+
+  it('does not wait for what is put off', async () => {
+    const asked = new Promise<ServerResponse>((resolve) => {
+      gateway.subgraphs.stats.intercept = (_request, response) => resolve(response);
+    });
+    const document = '{ users { name ...Score @defer } } fragment Score on User { score }';
+    const result = await gateway.engine.executeIncrementally({ document, context: {} });
+    if (!('initialResult' in result)) throw new Error('not incremental');
+    expect(result.initialResult.data).toEqual({ users: [{ name: 'Ada' }, null, { name: 'Bob' }] });
+    const next = result.subsequentResults.next();
+    (await asked).end(JSON.stringify({ data: { _entities: [{ score: 1 }, { score: 2 }] } }));
+    expect((await next).value).toMatchObject({
+      incremental: [{ data: { score: 1 } }, { data: { score: 2 } }],
+    });
+    expect((await result.subsequentResults.next()).done).toBe(true);
+  });
+
+  it('nests', async () => {
+    const { payloads } = await run(
+      '{ users { id ... @defer(label: "a") { friends { name ... @defer(label: "b") { alias: score } } } } }',
+    );
+    expect(payloads).toEqual([
+      {
+        incremental: [
+          { path: ['users', 0], label: 'a', data: { friends: [{ name: 'Friend' }] } },
+          { path: ['users', 2], label: 'a', data: { friends: [{ name: 'Friend' }] } },
+        ],
+        hasNext: true,
+      },
+      {
+        incremental: [
+          { path: ['users', 0, 'friends', 0], label: 'b', data: { alias: 100 } },
+          { path: ['users', 2, 'friends', 0], label: 'b', data: { alias: 200 } },
+        ],
+        hasNext: false,
+      },
+    ]);
+  });
+
+  it('makes a null rise to the top of the fragment and no further, with the error beside it', async () => {
+    const { initial, payloads } = await run('{ users { id ... @defer { required } } }');
+    expect(initial).toEqual({ data: { users: [{ id: '1' }, null, { id: '2' }] }, hasNext: true });
+    expect(payloads).toMatchObject([
+      {
+        incremental: [
+          { path: ['users', 0], data: { required: 1 } },
+          {
+            path: ['users', 2],
+            data: null,
+            errors: [{ message: 'no statistics', path: ['users', 2, 'required'] }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('gives nothing for objects of other types, and for what is null already', async () => {
+    expect(await run('{ node { id ... on User @defer { name } } }')).toEqual({
+      initial: { data: { node: { id: 'r' } }, hasNext: true },
+      payloads: [{ hasNext: false }],
+    });
+    const { payloads } = await run('{ users { id required ... @defer { name } } }');
+    expect(payloads).toEqual([
+      { incremental: [{ path: ['users', 0], data: { name: 'User 1' } }], hasNext: false },
+    ]);
+  });
+
+  it('can be turned off by a variable', async () => {
+    const document = 'query($later: Boolean!) { node { id ... on Robot @defer(if: $later) { serial } } }';
+    const whole = { result: { data: { node: { id: 'r', serial: 7 } } } };
+    expect(await run(document, { later: false })).toEqual(whole);
+    expect((await run(document, { later: true })).payloads).toHaveLength(1);
+  });
+
+  it('is no matter where one result is asked for', async () => {
+    const document = '{ node { id ... on Robot @defer { serial } } }';
+    const data = { node: { id: 'r', serial: 7 } };
+    expect(await gateway.engine.execute({ document, context: {} })).toEqual({ data });
+  });
+});
