@@ -4,9 +4,10 @@ import { stopWithNpmShell } from './start/npm-shell.ts';
 import { complain, say } from './start/screen.ts';
 
 /** Imported here and not above: one service alone loads nothing of the whole, and the usage nothing at all. */
-async function start({ service, supergraph }: Arguments): Promise<void> {
+async function start({ service, supergraph, workers }: Arguments): Promise<void> {
   stopWithNpmShell(process.env);
-  if (service === undefined) await (await import('./start/whole.ts')).runWhole(process.env);
+  if (workers !== undefined) await (await import('./start/cluster.ts')).runCluster(workers, supergraph);
+  else if (service === undefined) await (await import('./start/whole.ts')).runWhole(process.env);
   else await (await import('./start/one.ts')).runOne(service, supergraph, process.env);
 }
 

@@ -31,6 +31,13 @@ const schema = z.object({
   SHARE_QUERIES: z.stringbool().default(false),
   /** Identical subgraph fetches at the same time, identity included, are sent once. */
   SHARE_FETCHES: z.stringbool().default(true),
+  /** `only` runs the documents of the manifest and nothing else; `allow` also knows them by their ids. */
+  TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'only']).default('off'),
+  /** The manifest, in the format of Apollo's persisted-query manifests. */
+  TRUSTED_DOCUMENTS_FILE: z.string().default('clients/sdk/generated/trusted-documents.json'),
+  /** Where traces go, by OTLP over HTTP; none are made without. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
+  OTEL_SERVICE_NAME: z.string().default('gateway'),
   MAX_DEPTH: count(15),
   MAX_ALIASES: count(50),
   MAX_ROOT_FIELDS: count(20),

@@ -1,4 +1,8 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from './identity/identity.ts';
+import type { ExplainedOf } from './observation/explained.ts';
+import { Observation } from './observation/observation.ts';
+import { traceHeadersOf } from './tracing/tracing.ts';
 
 /** What the gateway knows about one operation's request. */
 export interface GatewayContext {
@@ -6,4 +10,24 @@ export interface GatewayContext {
   readonly requestId: string;
   /** Ends when the client leaves: nobody waits for the answer any more. */
   readonly signal: AbortSignal;
+  /** What is learnt about the operation while it runs. */
+  readonly observation: Observation;
 }
+
+export interface ContextSource extends Omit<GatewayContext, 'observation'> {
+  readonly headers: IncomingHttpHeaders;
+  /** What the client wants explained, as it sent it. */
+  readonly explain: unknown;
+}
+
+/** Throws when what is asked for is refused. */
+export type CreateContext = (source: ContextSource) => GatewayContext;
+
+export const createContextFactory =
+  (explainedOf: ExplainedOf): CreateContext =>
+  ({ identity, requestId, signal, headers, explain }) => ({
+    identity,
+    requestId,
+    signal,
+    observation: new Observation(explainedOf(explain, identity), traceHeadersOf(headers)),
+  });

@@ -1,26 +1,44 @@
+import { setImmediate } from 'node:timers/promises';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { incrementalResult, type IncrementalResult, resultOf } from './execution/incremental.ts';
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
 import { type Caller, complete, type Outcome, outcome, startRun } from './execution/executor.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
-import { type OperationText, Preparation, type Prepared, type Refused } from './planning/preparation.ts';
+import {
+  type OperationText,
+  Preparation,
+  type Prepared,
+  type Refused,
+  type UsedOperation,
+} from './planning/preparation.ts';
 import type { Authorization } from './planning/access-rules.ts';
+import type { Program } from './planning/program.ts';
 import type { PlanningCaller } from './planning/variant.ts';
 
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
 import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
-import { SubgraphClient, type SubgraphOptions } from './transport/subgraph-client.ts';
+import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
+export type { IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
+export type { OperationText, UsedOperation } from './planning/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 
+/** An operation has a plan: a known one, or it was made now. */
+export interface PlanEvent<TContext> {
+  context: TContext;
+  isCached: boolean;
+  durationMs: number;
+}
+
 /** `TContext` is whatever the caller wants to find again in `requestHeaders` and `onFetch`. */
-export interface EngineOptions<TContext> extends FetchHooks<TContext> {
+export interface EngineOptions<TContext> extends FetchHooks<TContext>, TransportHooks {
   supergraphSdl: string;
   /** By subgraph name. */
   subgraphs?: Record<string, SubgraphOptions>;
@@ -28,6 +46,10 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext> {
   authorization?(context: TContext): Authorization;
   /** Whether a progressive `@override(label:)` is in force; `percent(x)` labels decide themselves. */
   overrideLabel?(label: string, context: TContext): boolean;
+  /** Observes every operation's planning; must not throw. */
+  onPlan?(event: PlanEvent<TContext>): void;
+  /** Observes every subscription that was taken up again after its subgraph was gone; must not throw. */
+  onResumed?(subgraph: string): void;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   sharing?: {
@@ -51,6 +73,8 @@ export interface Engine<TContext> {
   execute(request: OperationRequest<TContext>): Promise<ExecutionResult>;
   /** As `execute`, but gives the result as JSON text, which costs less than making and printing values. */
   executeToJson(request: OperationRequest<TContext>): Promise<string>;
+  /** As `execute`, but with what @defer puts off coming after a first result. */
+  executeIncrementally(request: OperationRequest<TContext>): Promise<ExecutionResult | IncrementalResult>;
   /** As `executeToJson`, with the text as bytes, which callers that share a result share as well. */
   print(request: OperationRequest<TContext>): Promise<PrintedResult>;
   subscribe(
@@ -61,6 +85,10 @@ export interface Engine<TContext> {
    * Rejects with an AggregateError of all that is wrong with the operation.
    */
   explain(text: OperationText & { context?: TContext }): Promise<string>;
+  /** What was asked for most often: for the engine of the next supergraph to `warm` itself with. */
+  mostUsedOperations(limit: number): UsedOperation[];
+  /** Plans operations in advance, until `signal` says to stop; other work goes on between them. */
+  warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void>;
   /** Ends streams and connections. */
   close(): Promise<void>;
 }
@@ -82,6 +110,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #printer = new ResultPrinter();
   readonly #values: SharedExecutions<TContext, Outcome<Record<string, unknown>>>;
   readonly #printed: SharedExecutions<TContext, PrintedResult>;
+  readonly #planned = new WeakSet<Program>();
   readonly #closing = new AbortController();
 
   constructor(options: EngineOptions<TContext>) {
@@ -96,6 +125,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
       fetchRunner: this.#fetchRunner,
       websocketUrl: (subgraph) => this.#clients.get(subgraph)?.websocketUrl ?? '',
       headers: async (subgraph, context) => (await options.requestHeaders?.(subgraph, context)) ?? {},
+      onResumed: (subgraph) => options.onResumed?.(subgraph),
       channels: new Channels(),
       sharingKey: (context) => sharingKeyOf(options, context),
     };
@@ -116,6 +146,16 @@ class FederationEngine<TContext> implements Engine<TContext> {
     } catch (error) {
       return left(error);
     }
+  }
+
+  async executeIncrementally(
+    request: OperationRequest<TContext>,
+  ): Promise<ExecutionResult | IncrementalResult> {
+    const prepared = this.#prepare(request, true);
+    if ('errors' in prepared) return prepared;
+    const { parts } = prepared.program;
+    const run = await this.#run(prepared, request, request.signal);
+    return parts.length === 0 ? resultOf(run) : incrementalResult(run, parts);
   }
 
   async executeToJson(request: OperationRequest<TContext>): Promise<string> {
@@ -153,13 +193,34 @@ class FederationEngine<TContext> implements Engine<TContext> {
     return prettyFormatQueryPlan(plan);
   }
 
+  mostUsedOperations(limit: number): UsedOperation[] {
+    return this.#preparation.mostUsed(limit);
+  }
+
+  async warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void> {
+    for (const operation of operations) {
+      if (this.#closing.signal.aborted || signal?.aborted) return;
+      const program = this.#preparation.warm(operation);
+      if (program) this.#planned.add(program);
+      await setImmediate();
+    }
+  }
+
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
   }
 
-  #prepare(request: OperationRequest<TContext>): Prepared | Refused {
-    return this.#preparation.prepare(request, this.#planningCaller(request.context));
+  #prepare(request: OperationRequest<TContext>, incremental = false): Prepared | Refused {
+    const { context } = request;
+    const { onPlan } = this.#options;
+    const startedMs = onPlan ? performance.now() : 0;
+    const prepared = this.#preparation.prepare(request, { ...this.#planningCaller(context), incremental });
+    if ('errors' in prepared || !onPlan) return prepared;
+    const isCached = this.#planned.has(prepared.program);
+    if (!isCached) this.#planned.add(prepared.program);
+    onPlan({ context, isCached, durationMs: performance.now() - startedMs });
+    return prepared;
   }
 
   #planningCaller(context: TContext): PlanningCaller {
@@ -197,7 +258,7 @@ function subgraphClients<TContext>(
 ): Map<string, SubgraphClient> {
   return new Map(
     [...supergraph.subgraphUrls].map(([name, url]) => {
-      return [name, new SubgraphClient(name, url, options.subgraphs?.[name] ?? {})];
+      return [name, new SubgraphClient(name, url, options.subgraphs?.[name] ?? {}, options)];
     }),
   );
 }

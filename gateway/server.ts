@@ -3,15 +3,19 @@ import { createLogger, type Logger } from '#common/logging.ts';
 import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/service.ts';
 import type { Config } from './config.ts';
+import { type Documents, openDocuments } from './documents/documents.ts';
 import { createApolloServer } from './http/apollo-server.ts';
 import { GRAPHQL_PATH } from './http/routes.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
+import { Recorder } from './operations/recorder.ts';
 import { generationOptions, overriddenUrls, settingsOf, urlsOf } from './settings.ts';
 import { createGeneration, type Generation, type GenerationOptions } from './supergraph/generation.ts';
 import { Generations } from './supergraph/generations.ts';
-import { invalidSupergraph, parseSupergraph, type SupergraphFile } from './supergraph/supergraph-file.ts';
+import { invalidSupergraph, type SupergraphFile } from './supergraph/supergraph-file.ts';
 import { openSupergraph, type SupergraphSource } from './supergraph/source.ts';
+import { Succession } from './supergraph/succession.ts';
+import { setUpTracing, type Tracing } from './tracing/tracing.ts';
 import { createTransports } from './transports.ts';
 
 /** Starts the gateway; resolves when it takes requests. */
@@ -19,6 +23,7 @@ export async function start(config: Config): Promise<Service> {
   const logger = createLogger('gateway', config.LOG_LEVEL);
   const metrics = createMetrics();
   const settings = settingsOf(config);
+  const documents = await openDocuments(config.TRUSTED_DOCUMENTS, config.TRUSTED_DOCUMENTS_FILE);
   const source = await openSupergraph({
     file: config.SUPERGRAPH,
     urls: overriddenUrls(settings),
@@ -32,15 +37,38 @@ export async function start(config: Config): Promise<Service> {
     folder: config.IDENTITY_DIR,
     controlPlaneUrl: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
   });
-  const options = generationOptions(config, settings, identity.callerTokens, metrics, logger);
+  const tracing = await setUpTracing({
+    endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,
+    serviceName: config.OTEL_SERVICE_NAME,
+    logger,
+  });
+  const options = generationOptions(
+    config,
+    settings,
+    identity.callerTokens,
+    metrics,
+    logger,
+    tracing !== null,
+  );
   const generations = new Generations(firstGeneration(config, file, options), (error) => {
     logger.error({ err: error }, 'a retired supergraph could not be closed well');
   });
   metrics.observe('gateway_supergraph_generations', 'Supergraph versions in use.', () => generations.count);
   try {
-    return await serve({ config, source, generations, options, identity, metrics, logger });
+    return await serve({
+      config,
+      source,
+      generations,
+      options,
+      identity,
+      documents,
+      tracing,
+      metrics,
+      logger,
+    });
   } catch (error) {
     await generations.close();
+    await tracing?.close();
     throw error;
   }
 }
@@ -59,19 +87,25 @@ interface Parts {
   generations: Generations;
   options: GenerationOptions;
   identity: GatewayIdentity;
+  documents: Documents;
+  tracing: Tracing | null;
   metrics: Metrics;
   logger: Logger;
 }
 
 async function serve(parts: Parts): Promise<Service> {
-  const { config, source, generations, options, identity, metrics, logger } = parts;
+  const { config, source, generations, options, identity, documents, tracing, metrics, logger } = parts;
   const http = createServer();
-  const apollo = createApolloServer({ http, generations, gate: options.gate, metrics, logger });
+  const recorder = new Recorder({ metrics, tracing, logger });
+  const apollo = createApolloServer({ http, generations, gate: options.gate, recorder, metrics, logger });
   await apollo.start();
   const { routes, drain } = createTransports(http, {
     config,
     apollo,
     authenticate: identity.authenticate,
+    explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
+    documents,
+    recorder,
     generations,
     subgraphUrls: () => urlsOf(generations.current.routingUrls, settingsOf(config)),
     metrics,
@@ -82,9 +116,10 @@ async function serve(parts: Parts): Promise<Service> {
     await apollo.stop();
     throw error;
   });
+  const succession = new Succession(generations, options);
   const watch = source.watch({
-    onChange: (sdl) => {
-      generations.replace(createGeneration(parseSupergraph(sdl), options));
+    onChange: async (sdl) => {
+      await succession.add(sdl);
       metrics.supergraphs.inc({ outcome: 'used' });
       logger.info({ generations: generations.count }, 'a new supergraph is in use');
     },
@@ -94,10 +129,11 @@ async function serve(parts: Parts): Promise<Service> {
     },
   });
   const stop = async (): Promise<void> => {
-    await watch.stop();
+    await Promise.all([succession.stop(), watch.stop()]);
     await drain();
     await apollo.stop();
     await generations.close();
+    await tracing?.close();
   };
   let stopping: Promise<void> | undefined;
   return {

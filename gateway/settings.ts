@@ -18,6 +18,7 @@ export function generationOptions(
   callerTokens: CallerTokens | null,
   metrics: Metrics,
   logger: Logger,
+  isTracing: boolean,
 ): GenerationOptions {
   return {
     gate: gateOptions(config),
@@ -27,12 +28,27 @@ export function generationOptions(
       sharingKey: ({ identity }) => sharingKey(identity),
       authorization: ({ identity }) => authorizationOf(identity),
       requestHeaders: createRequestHeaders(subgraphs, callerTokens),
-      onFetch: ({ subgraph, status, durationMs, error, context }) => {
+      onPlan: (event) => {
+        metrics.plans.inc({ cache: event.isCached ? 'hit' : 'miss' });
+        event.context.observation.planned(event);
+      },
+      startFetch: isTracing
+        ? (subgraph, name, { observation }) => observation.trace?.startFetch(subgraph, name)
+        : undefined,
+      onFetch: (event) => {
+        const { subgraph, status, durationMs, error, context } = event;
         metrics.fetches.observe({ subgraph, status }, durationMs / 1_000);
+        context.observation.fetched(event);
         if (!error) return;
         const { requestId } = context;
         logger.warn({ err: error, requestId, subgraph, durationMs }, 'a subgraph did not answer');
       },
+      onRetry: (subgraph) => metrics.retries.inc({ subgraph }),
+      onCircuitChange: (subgraph, state) => {
+        metrics.openCircuits.set({ subgraph }, state === 'closed' ? 0 : 1);
+        if (state === 'open') logger.warn({ subgraph }, 'a subgraph is taken to be down');
+      },
+      onResumed: (subgraph) => metrics.resumptions.inc({ subgraph }),
     },
   };
 }

@@ -2,7 +2,8 @@ import type { RequestListener, Server } from 'node:http';
 import type { ApolloServer } from '@apollo/server';
 import type { Logger } from '#common/logging.ts';
 import type { Config } from './config.ts';
-import type { GatewayContext } from './context.ts';
+import { createContextFactory, type GatewayContext } from './context.ts';
+import type { Documents } from './documents/documents.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { createReadinessCheck } from './http/readiness.ts';
 import { createRoutes, GRAPHQL_PATH } from './http/routes.ts';
@@ -10,7 +11,9 @@ import type { Authenticator } from './identity/authenticator.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { createEventStreams } from './sse/handler.ts';
 import { ConnectionCounts } from './streams/connection-counts.ts';
+import { createExplainedOf } from './observation/explained.ts';
 import { Operations } from './operations/operations.ts';
+import type { Recorder } from './operations/recorder.ts';
 import type { Generations } from './supergraph/generations.ts';
 import { serveWebSockets } from './websocket/serve.ts';
 
@@ -18,6 +21,10 @@ export interface TransportOptions {
   config: Config;
   apollo: ApolloServer<GatewayContext>;
   authenticate: Authenticator;
+  /** Whether plans and timings are shown to others than operators. */
+  explainsToAll: boolean;
+  documents: Documents;
+  recorder: Recorder;
   generations: Generations;
   /** Where each subgraph answers. */
   subgraphUrls(): ReadonlyMap<string, string>;
@@ -34,11 +41,14 @@ export interface Transports {
 
 /** HTTP, WebSocket and SSE on one server, with the same identity and limits. */
 export function createTransports(http: Server, options: TransportOptions): Transports {
-  const { config, apollo, authenticate, generations, metrics, logger } = options;
+  const { config, apollo, authenticate, documents, generations, metrics, recorder, logger } = options;
   const maxBodyBytes = config.MAX_BODY_BYTES;
-  const operations = new Operations({ generations, metrics, logger });
+  const maxCost = config.MAX_COST;
+  const operations = new Operations({ generations, documents, recorder, maxCost, logger });
+  const createContext = createContextFactory(createExplainedOf(options.explainsToAll));
   const streaming = {
     authenticate,
+    createContext,
     metrics,
     operations,
     counts: new ConnectionCounts(config.MAX_CONNECTIONS_PER_IDENTITY),
@@ -53,7 +63,14 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   });
   let isDraining = false;
   const routes = createRoutes({
-    graphql: createGraphQLHandler({ apollo, operations, authenticate, maxBodyBytes }),
+    graphql: createGraphQLHandler({
+      apollo,
+      operations,
+      documents,
+      authenticate,
+      createContext,
+      maxBodyBytes,
+    }),
     eventStreams,
     metrics,
     readiness: createReadinessCheck(options.subgraphUrls),

@@ -6,6 +6,8 @@ export interface Arguments {
   service?: ServiceName;
   /** For the gateway alone: the supergraph file that it runs. */
   supergraph?: string;
+  /** For the gateway alone: so many processes serve together. */
+  workers?: number;
   help: boolean;
 }
 
@@ -14,12 +16,15 @@ class UsageError extends Error {
   override name = 'UsageError';
 }
 
+const MAX_WORKERS = 128;
+
 const services: ServiceName[] = ['gateway', 'commerce', 'control-plane', 'billing', 'runtime'];
 
 export const USAGE = `Usage:
   npm start                                   the whole supergraph, nothing else needed
   npm start -- SERVICE                        one service alone: ${services.join(', ')}
   npm start -- gateway --supergraph FILE      a gateway for any Federation 2 supergraph
+  npm start -- gateway --workers N            a gateway on N processor cores
 
 The whole supergraph reads these variables:
   PORT                 port of the gateway (4000)
@@ -44,7 +49,17 @@ export function parseArguments(argv: string[]): Arguments {
   if (values.supergraph !== undefined && service !== 'gateway') {
     throw new UsageError('--supergraph goes with the gateway: npm start -- gateway --supergraph FILE');
   }
-  return { service, supergraph: values.supergraph, help: values.help ?? false };
+  if (values.workers !== undefined && service !== 'gateway') {
+    throw new UsageError('--workers goes with the gateway: npm start -- gateway --workers N');
+  }
+  const workers = values.workers === undefined ? undefined : parseWorkers(values.workers);
+  return { service, supergraph: values.supergraph, workers, help: values.help ?? false };
+}
+
+function parseWorkers(text: string): number {
+  const workers = Number(text);
+  if (Number.isInteger(workers) && workers >= 1 && workers <= MAX_WORKERS) return workers;
+  throw new UsageError(`--workers takes a number from 1 to ${MAX_WORKERS}, like the number of cores.`);
 }
 
 function parse(args: string[]) {
@@ -52,7 +67,7 @@ function parse(args: string[]) {
     return parseArgs({
       args,
       allowPositionals: true,
-      options: { supergraph: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+      options: { supergraph: { type: 'string' }, workers: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
     });
   } catch (error) {
     throw new UsageError(`${(error as Error).message}\nnpm start -- --help says what there is.`, {

@@ -1,3 +1,5 @@
+import cluster from 'node:cluster';
+
 /** What a start puts its running parts into. */
 export interface Running {
   /** Disposed of when the process ends, last in, first out. */
@@ -44,6 +46,8 @@ export function runUntilSignal(start: (running: Running) => Promise<void>, outco
   };
 
   const stopAtOnce = async (): Promise<void> => {
+    // A terminal signals a whole group, and the primary process each of its workers: twice is once here.
+    if (cluster.isWorker) return;
     await running.atOnce?.().catch(outcome.onFault);
     process.exit(130);
   };

@@ -1,3 +1,4 @@
+import cluster from 'node:cluster';
 import pretty from 'pino-pretty';
 import type { Env } from '#common/config.ts';
 import { createLogger, sendLogsTo } from '#common/logging.ts';
@@ -6,18 +7,21 @@ import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
 import { complain } from './screen.ts';
 import { startService } from './services.ts';
+import { obeyPrimary, tellReady } from './worker.ts';
 
 /** Runs one service alone until a signal comes; it finds the others, its database and its keys by the environment. */
 export async function runOne(service: ServiceName, supergraph: string | undefined, env: Env): Promise<void> {
   // JSON lines for whatever collects them; a person at a terminal gets them readable.
   if (process.stdout.isTTY) sendLogsTo(pretty({ sync: true, ignore: 'pid,hostname' }));
   const logger = createLogger('start', 'info');
+  if (cluster.isWorker) obeyPrimary();
   runUntilSignal(
     async ({ stack }) => {
       const given = supergraph === undefined ? env : { ...env, SUPERGRAPH: supergraph };
       const { url, stop } = await startService(service, given);
       stack.defer(stop);
-      logger.info({ service, url }, 'ready');
+      if (cluster.isWorker) tellReady(url);
+      else logger.info({ service, url }, 'ready');
     },
     {
       onSignal: (again) => logger.info(again ? 'stopping at once' : 'stopping'),

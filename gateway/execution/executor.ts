@@ -28,6 +28,7 @@ export function startRun<TContext>(
     fetchRunner,
     errors: [],
     asked: new Map(),
+    shared: new Set(),
     answers: { roots: [], entities: [], positions: [], introspection: program.introspect(coerced) },
   };
 }

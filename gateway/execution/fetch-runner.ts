@@ -19,6 +19,13 @@ export interface FetchEvent<TContext> {
 
 type Headers = Record<string, string>;
 
+/** Accompanies one fetch. */
+export interface FetchObserver {
+  /** Sent with this fetch, unless another one's answer serves it. */
+  readonly headers: Headers;
+  end(status: FetchEvent<unknown>['status'], error: Error | undefined): void;
+}
+
 export interface FetchHooks<TContext> {
   /** Headers for one subgraph fetch or subscription. */
   requestHeaders?(subgraph: string, context: TContext): Headers | Promise<Headers>;
@@ -28,6 +35,12 @@ export interface FetchHooks<TContext> {
    * looks at the context.
    */
   sharingKey?(context: TContext): string | undefined;
+  /** Called before every fetch; must not throw. */
+  startFetch?(
+    subgraph: string,
+    operationName: string | undefined,
+    context: TContext,
+  ): FetchObserver | undefined;
   /** Observes every fetch; must not throw. */
   onFetch?(event: FetchEvent<TContext>): void;
 }
@@ -69,17 +82,21 @@ export class FetchRunner<TContext> {
     const answer = await this.#send(run, step, variablesText(step, run.variables));
     report(run, answer.errors, scopeOf(run, step));
     run.answers.roots[step.id] = answer.data;
+    if (this.#client(step).isShared(answer)) run.shared.add(step.id);
   }
 
-  #extract({ answers }: Run<TContext>, step: FetchStep, extract: Extractor): Extraction {
-    if (!this.sharesAnswers) return extract(answers);
+  #extract({ answers, shared }: Run<TContext>, step: FetchStep, extract: Extractor): Extraction {
+    if (!followsFromShared(shared, step)) return extract(answers);
     return this.#cache(step).extractions.get(answers, step.sources, () => extract(answers));
   }
 
   async #runEntities(run: Run<TContext>, step: FetchStep, extraction: Extraction): Promise<void> {
     const { positions, representations } = extraction;
     run.answers.positions[step.id] = positions;
-    if (representations.length === 0) return;
+    if (representations.length === 0) {
+      if (followsFromShared(run.shared, step)) run.shared.add(step.id);
+      return;
+    }
     const variables = variablesText(step, run.variables);
     if (!step.hasRepresentations) {
       const answer = await this.#send(run, step, variables);
@@ -95,6 +112,7 @@ export class FetchRunner<TContext> {
       run.answers.entities[step.id] = received;
       return;
     }
+    run.shared.delete(step.id);
     const entities: unknown[] = Array.from({ length: representations.length }, () => undefined);
     await Promise.all(
       requests.map(async (request) => {
@@ -119,6 +137,7 @@ export class FetchRunner<TContext> {
       if (answer.errors?.length) {
         report(run, answer.errors, { ...scopeOf(run, step), positions, sent: request.positions });
       }
+      if (this.#client(step).isShared(answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
       return entitiesOf(answer, request, step);
     } catch (error) {
       run.errors.push(fromFailure(error, scopeOf(run, step)));
@@ -146,18 +165,21 @@ export class FetchRunner<TContext> {
     const isQuery = step.operation === OperationTypeNode.QUERY;
     const { onFetch } = this.#hooks;
     const startMs = onFetch ? performance.now() : 0;
+    const observer = this.#hooks.startFetch?.(step.subgraph, step.operationName, run.context);
+    const headers = (): Headers | Promise<Headers> => this.#headers(run, step, observer);
     let status: FetchEvent<TContext>['status'] = 'error';
     let failure: Error | undefined;
     try {
       const answer = await (isQuery && this.sharesAnswers
-        ? this.#sendShared(run, step, body)
-        : this.#client(step).send(body, await this.#headers(run, step), run.signal, isQuery));
+        ? this.#sendShared(run, step, body, headers)
+        : this.#client(step).send(body, await headers(), run.signal, isQuery));
       status = answer.errors?.length ? 'graphql-error' : 'ok';
       return answer;
     } catch (error) {
       failure = error as Error;
       throw error;
     } finally {
+      observer?.end(status, failure);
       onFetch?.({
         subgraph: step.subgraph,
         operationName: step.operationName,
@@ -170,19 +192,29 @@ export class FetchRunner<TContext> {
   }
 
   /** With a sharing key, headers are only made by the caller that sends: making them may cost a signature. */
-  async #sendShared(run: Run<TContext>, step: FetchStep, body: string): Promise<SubgraphAnswer> {
+  async #sendShared(
+    run: Run<TContext>,
+    step: FetchStep,
+    body: string,
+    headers: () => Headers | Promise<Headers>,
+  ): Promise<SubgraphAnswer> {
     const client = this.#client(step);
     if (!this.#hooks.sharingKey) {
-      const headers = await this.#headers(run, step);
-      return client.sendShared(JSON.stringify(headers), body, () => headers, run.signal);
+      const made = await headers();
+      return client.sendShared(JSON.stringify(made), body, () => made, run.signal);
     }
     const caller = this.#hooks.sharingKey(run.context);
-    if (caller === undefined) return client.send(body, await this.#headers(run, step), run.signal, true);
-    return client.sendShared(caller, body, () => this.#headers(run, step), run.signal);
+    if (caller === undefined) return client.send(body, await headers(), run.signal, true);
+    return client.sendShared(caller, body, headers, run.signal);
   }
 
-  #headers(run: Run<TContext>, { subgraph }: FetchStep): Headers | Promise<Headers> {
-    return this.#hooks.requestHeaders?.(subgraph, run.context) ?? {};
+  #headers(
+    run: Run<TContext>,
+    { subgraph }: FetchStep,
+    observer: FetchObserver | undefined,
+  ): Headers | Promise<Headers> {
+    const headers = this.#hooks.requestHeaders?.(subgraph, run.context) ?? {};
+    return observer ? merged(headers, observer.headers) : headers;
   }
 
   #cache(step: FetchStep): StepCache {
@@ -202,6 +234,14 @@ export class FetchRunner<TContext> {
     if (client) return client;
     throw new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is not known.`);
   }
+}
+
+async function merged(headers: Headers | Promise<Headers>, more: Headers): Promise<Headers> {
+  return { ...(await headers), ...more };
+}
+
+function followsFromShared(shared: ReadonlySet<number>, { sources }: FetchStep): boolean {
+  return sources.length > 0 && sources.every((id) => shared.has(id));
 }
 
 function entitiesOf(answer: SubgraphAnswer, request: EntityRequest, step: FetchStep): unknown[] {

@@ -35,9 +35,10 @@ export class ResultPrinter {
   readonly #results = new WeakMap<Program, Derived<PrintedResult>>();
 
   print<TContext>(run: Run<TContext>): PrintedResult {
-    const { program, answers, errors, fetchRunner } = run;
+    const { program, answers, errors, shared } = run;
     const derivesFromAnswers = errors.length === 0 && Object.keys(answers.introspection).length === 0;
-    if (!fetchRunner.sharesAnswers || !derivesFromAnswers) return printed(run);
+    const isShared = program.sources.every((id) => shared.has(id));
+    if (!isShared || !derivesFromAnswers) return printed(run);
     const results = this.#results.get(program) ?? new Derived<PrintedResult>();
     this.#results.set(program, results);
     return results.get(answers, program.sources, () => printed(run));

@@ -12,6 +12,8 @@ export interface Run<TContext> {
   readonly signal: AbortSignal | undefined;
   readonly answers: Answers;
   readonly errors: GraphQLError[];
+  /** The fetches whose answers other runs have as well, and all that they follow from. */
+  readonly shared: Set<number>;
   /** What was asked of subgraphs so far: a plan often asks for the same in several places. */
   readonly asked: Map<string, Promise<SubgraphAnswer>>;
   readonly fetchRunner: FetchRunner<TContext>;

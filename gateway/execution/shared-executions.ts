@@ -19,7 +19,7 @@ interface SharingOptions<TContext> extends SharingHooks<TContext> {
 }
 
 /** Runs a query once for all callers that ask for the same at the same time and get the same answer. */
-export class SharedExecutions<TContext, Result> {
+export class SharedExecutions<TContext, Result extends object> {
   readonly #options: SharingOptions<TContext>;
   readonly #flights = new WeakMap<Program, InFlight<Result>>();
 

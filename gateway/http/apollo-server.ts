@@ -15,12 +15,14 @@ import { formatGatewayError } from '../errors.ts';
 import { type GateOptions, validationRulesOf } from '../limits/operation-gate.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { Generations } from '../supergraph/generations.ts';
+import type { Recorder } from '../operations/recorder.ts';
 import { operationPlugin } from './operation-plugin.ts';
 
 export interface ApolloOptions {
   http: Server;
   generations: Generations;
   gate: GateOptions;
+  recorder: Recorder;
   metrics: Metrics;
   logger: Logger;
 }
@@ -29,7 +31,7 @@ const STOP_GRACE_MS = 5_000;
 
 /** Apollo Server speaks GraphQL over HTTP; what runs the operations is ours. */
 export function createApolloServer(options: ApolloOptions): ApolloServer<GatewayContext> {
-  const { http, generations, gate, metrics, logger } = options;
+  const { http, generations, gate, recorder, metrics, logger } = options;
   const requestIds = new WeakMap<object, string>();
   return new ApolloServer<GatewayContext>({
     gateway: gatewayOf(generations),
@@ -37,6 +39,8 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Gateway
     parseOptions: { maxTokens: gate.limits.maxTokens },
     validationRules: validationRulesOf(gate),
     csrfPrevention: true,
+    // Ids have become texts before a request comes here; see `withText`.
+    persistedQueries: false,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     logger,
@@ -44,7 +48,7 @@ export function createApolloServer(options: ApolloOptions): ApolloServer<Gateway
       formatGatewayError(formatted, error, logger, requestIds.get(error as object) ?? 'unknown'),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: STOP_GRACE_MS }),
-      operationPlugin({ generations, metrics, logger, requestIds }),
+      operationPlugin({ generations, recorder, metrics, maxCost: gate.limits.maxCost, requestIds }),
       ...quiet(),
     ],
   });

@@ -1,19 +1,25 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ApolloServer, HeaderMap } from '@apollo/server';
-import type { GatewayContext } from '../context.ts';
+import { GraphQLError } from 'graphql';
+import type { CreateContext, GatewayContext } from '../context.ts';
+import type { Documents } from '../documents/documents.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
-import type { OperationText } from '../limits/operation-gate.ts';
+import { EXPLAIN_HEADER } from '../observation/explained.ts';
 import type { Operations } from '../operations/operations.ts';
+import type { RequestedOperation } from '../operations/requested-operation.ts';
 import { needsStream } from './needs-stream.ts';
 import { plainRequest } from './plain-request.ts';
 import { readJsonBody } from './read-body.ts';
-import { answerJson, answerJsonText } from './request-error.ts';
+import { answerJson, answerJsonText, httpOf } from './request-error.ts';
+import { type Payload, withText } from './with-text.ts';
 
 export interface GraphQLHandlerOptions {
   apollo: ApolloServer<GatewayContext>;
   operations: Operations;
+  documents: Documents;
   authenticate: Authenticator;
+  createContext: CreateContext;
   maxBodyBytes: number;
 }
 
@@ -35,38 +41,61 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
       // After every answer too; making a reason for nobody would cost as much as the rest of it.
       if (!response.writableFinished) leaving.abort();
     });
-    const context = async (): Promise<GatewayContext> => ({
-      identity: await options.authenticate(credentialOfHeaders(request.headers)),
-      requestId,
-      signal: leaving.signal,
-    });
-    const text = plainRequest(request.headers, body);
-    if (text) return answerPlain(text, await context(), response, options.operations);
-    return answerByApollo(request, body, context, response, options.apollo);
+    const context = async (): Promise<GatewayContext> =>
+      options.createContext({
+        identity: await options.authenticate(credentialOfHeaders(request.headers)),
+        requestId,
+        signal: leaving.signal,
+        headers: request.headers,
+        explain: request.headers[EXPLAIN_HEADER],
+      });
+    const plain = plainRequest(request.headers, body);
+    if (plain) return answerPlain(plain, await context(), response, options.operations);
+    const search = new URL(request.url ?? '/', 'http://gateway').search;
+    const payload = withText({ body, search }, options.documents);
+    if (payload instanceof GraphQLError) {
+      const made = await context();
+      return refuse(
+        options.operations.reject([payload], made, 'http').errors,
+        made,
+        response,
+        options.operations,
+      );
+    }
+    return answerByApollo(request, payload, context, response, options.apollo);
   };
 }
 
 async function answerPlain(
-  text: OperationText,
+  request: RequestedOperation,
   context: GatewayContext,
   response: ServerResponse,
   operations: Operations,
 ): Promise<void> {
-  const ready = operations.admit(text);
-  const refuse = (errors: Parameters<Operations['formatErrors']>[0]): void =>
-    answerJson(response, 400, { errors: operations.formatErrors(errors, context.requestId) });
-  if ('errors' in ready) return refuse(ready.errors);
+  const ready = operations.admit(request, context, 'http');
+  if ('errors' in ready) return refuse(ready.errors, context, response, operations);
   if (ready.admitted.type === 'subscription') {
-    ready.lease.release();
-    return refuse([needsStream()]);
+    return refuse(operations.decline(ready, needsStream()).errors, context, response, operations);
   }
-  const { json, isRefusal } = await operations.runToJson(ready, context, 'http');
+  const { json, isRefusal } = await operations.runToJson(ready);
   return answerJsonText(response, isRefusal ? 400 : 200, json);
+}
+
+function refuse(
+  errors: readonly GraphQLError[],
+  { requestId }: GatewayContext,
+  response: ServerResponse,
+  operations: Operations,
+): void {
+  const [first] = errors;
+  // Errors of GraphQL itself name no status.
+  const status = first?.extensions['http'] ? httpOf(first).status : 400;
+  answerJson(response, status, { errors: operations.formatErrors(errors, requestId) });
 }
 
 async function answerByApollo(
   request: IncomingMessage,
-  body: unknown,
+  { body, search }: Payload,
   context: () => Promise<GatewayContext>,
   response: ServerResponse,
   apollo: ApolloServer<GatewayContext>,
@@ -75,7 +104,7 @@ async function answerByApollo(
     httpGraphQLRequest: {
       method: request.method ?? 'GET',
       headers: headersOf(request),
-      search: new URL(request.url ?? '/', 'http://gateway').search,
+      search,
       body,
     },
     context,

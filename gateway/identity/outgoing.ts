@@ -10,9 +10,13 @@ export function createRequestHeaders(
   settings: Readonly<Record<string, SubgraphSettings>>,
   callerTokens: CallerTokens | null,
 ): RequestHeaders {
-  return async (subgraph, { identity, requestId }) => {
+  return async (subgraph, { identity, requestId, observation }) => {
     const token = await tokenFor(settings[subgraph], identity, callerTokens);
-    return { 'x-request-id': requestId, ...(token !== null && { authorization: `Bearer ${token}` }) };
+    return {
+      ...observation.trace?.headers,
+      'x-request-id': requestId,
+      ...(token !== null && { authorization: `Bearer ${token}` }),
+    };
   };
 }
 

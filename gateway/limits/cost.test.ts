@@ -162,11 +162,12 @@ test.each([
   );
 });
 
+const links = (specification: string) => `
+  schema @link(url: "https://specs.apollo.dev/cost/v0.1"${specification}) { query: Query }`;
+const weightsIn = (text: string) => Object.fromEntries(readCostDirectives(text).weights);
+const listSizesIn = (text: string) => [...readCostDirectives(text).listSizes.keys()];
+
 test('the directives are known by whatever names a supergraph links them', () => {
-  const links = (specification: string) => `
-    schema @link(url: "https://specs.apollo.dev/cost/v0.1"${specification}) { query: Query }`;
-  const weightsIn = (text: string) => Object.fromEntries(readCostDirectives(text).weights);
-  const listSizesIn = (text: string) => [...readCostDirectives(text).listSizes.keys()];
   const renamed = `${links(', import: [{ name: "@cost", as: "@price" }]')}
     type Query { a: Int @price(weight: 3) @cost(weight: 4) b: [Int] @cost__listSize(assumedSize: 1) }`;
   expect(weightsIn(renamed)).toEqual({ 'Query.a': 3 });

@@ -1,4 +1,6 @@
-import { Counter, Gauge, Histogram, Registry } from 'prom-client';
+import cluster from 'node:cluster';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { metricsOfAllWorkers } from './cluster-metrics.ts';
 
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -11,14 +13,21 @@ export interface Metrics {
   readonly operations: Histogram<'transport' | 'type' | 'outcome'>;
   /** Operations that have begun and not ended. */
   readonly underWay: Gauge<'transport'>;
+  readonly plans: Counter<'cache'>;
   readonly fetches: Histogram<'subgraph' | 'status'>;
+  readonly retries: Counter<'subgraph'>;
+  /** 1 where a subgraph is taken to be down, so that it is not asked. */
+  readonly openCircuits: Gauge<'subgraph'>;
   readonly refusals: Counter<'reason'>;
   readonly connections: Gauge<'transport'>;
+  /** Subscriptions that have begun and not ended. */
+  readonly streams: Gauge<'transport'>;
+  readonly resumptions: Counter<'subgraph'>;
   /** Changed supergraph files since the start. */
   readonly supergraphs: Counter<'outcome'>;
   /** Registers a figure that is read when somebody asks for it. */
   observe(name: string, help: string, read: () => number): void;
-  /** In Prometheus' text format. */
+  /** In Prometheus' text format; where several processes serve together, of all of them. */
   print(): Promise<string>;
   readonly contentType: string;
 }
@@ -29,8 +38,7 @@ export function createMetrics(): Metrics {
   const observe = (name: string, help: string, read: () => number): void => {
     const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) });
   };
-  observe('process_resident_memory_bytes', 'Memory of the process.', () => process.memoryUsage.rss());
-  observe('process_uptime_seconds', 'Time since the process started.', () => process.uptime());
+  collectDefaultMetrics({ register: registry });
   return {
     operations: new Histogram({
       name: 'gateway_operation_duration_seconds',
@@ -45,11 +53,29 @@ export function createMetrics(): Metrics {
       labelNames: ['transport'],
       registers,
     }),
+    plans: new Counter({
+      name: 'gateway_plans_total',
+      help: 'Operations planned: hit found the plan in the cache, miss made it.',
+      labelNames: ['cache'],
+      registers,
+    }),
     fetches: new Histogram({
       name: 'gateway_fetch_duration_seconds',
-      help: 'Fetches from subgraphs.',
+      help: 'Fetches from subgraphs: ok, answered with errors (graphql-error), or not answered (error).',
       labelNames: ['subgraph', 'status'],
       buckets: SECONDS,
+      registers,
+    }),
+    retries: new Counter({
+      name: 'gateway_fetch_retries_total',
+      help: 'Queries sent to a subgraph again because their connection failed.',
+      labelNames: ['subgraph'],
+      registers,
+    }),
+    openCircuits: new Gauge({
+      name: 'gateway_circuit_open',
+      help: 'Whether fetches from a subgraph are refused at once, because those before them failed.',
+      labelNames: ['subgraph'],
       registers,
     }),
     refusals: new Counter({
@@ -64,6 +90,18 @@ export function createMetrics(): Metrics {
       labelNames: ['transport'],
       registers,
     }),
+    streams: new Gauge({
+      name: 'gateway_streams',
+      help: 'Subscriptions under way; those that ended are counted with the operations.',
+      labelNames: ['transport'],
+      registers,
+    }),
+    resumptions: new Counter({
+      name: 'gateway_streams_resumed_total',
+      help: 'Broken subscriptions at subgraphs that were taken up again where they broke off.',
+      labelNames: ['subgraph'],
+      registers,
+    }),
     supergraphs: new Counter({
       name: 'gateway_supergraph_updates_total',
       help: 'Changed supergraph files, used or broken.',
@@ -71,7 +109,7 @@ export function createMetrics(): Metrics {
       registers,
     }),
     observe,
-    print: () => registry.metrics(),
+    print: cluster.isWorker ? metricsOfAllWorkers(registry) : () => registry.metrics(),
     contentType: registry.contentType,
   };
 }

@@ -1,10 +1,15 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql';
 import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { OperationText } from '../engine.ts';
 import { formatGatewayError } from '../errors.ts';
-import type { Admitted, OperationText, Rejected } from '../limits/operation-gate.ts';
-import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
+import type { Admitted, Rejected } from '../limits/operation-gate.ts';
+import type { Outcome, Transport } from '../metrics/metrics.ts';
+import { explanationOf } from '../observation/explanation.ts';
 import type { Generations, Lease } from '../supergraph/generations.ts';
+import type { EndRecord, Recorder } from './recorder.ts';
+import type { RequestedOperation } from './requested-operation.ts';
 import { type ResultStream, resultStream } from './result-stream.ts';
 
 /** An operation that may run, with the generation on which it will. */
@@ -12,11 +17,15 @@ export interface ReadyOperation {
   readonly text: OperationText;
   readonly admitted: Admitted;
   readonly lease: Lease;
+  readonly context: GatewayContext;
+  readonly transport: Transport;
 }
 
 export interface OperationsOptions {
   generations: Generations;
-  metrics: Metrics;
+  documents: Documents;
+  recorder: Recorder;
+  maxCost: number;
   logger: Logger;
 }
 
@@ -27,6 +36,8 @@ export interface PrintedResult {
   readonly isRefusal: boolean;
 }
 
+type Extensions = Record<string, unknown>;
+
 /** Runs operations of every type, for every transport. */
 export class Operations {
   readonly #options: OperationsOptions;
@@ -35,32 +46,49 @@ export class Operations {
     this.#options = options;
   }
 
-  /** What is admitted must be run: it holds a generation. */
-  admit(text: OperationText): ReadyOperation | Rejected {
-    const lease = this.#options.generations.acquire();
-    const admitted = lease.generation.gate.admit(text);
-    if (!('errors' in admitted)) return { text, admitted, lease };
-    lease.release();
-    for (const error of admitted.errors) {
-      this.#options.metrics.refusals.inc({ reason: String(error.extensions['code']) });
+  /** What is admitted must be run, or declined: it holds a generation. */
+  admit(
+    request: RequestedOperation,
+    context: GatewayContext,
+    transport: Transport,
+  ): ReadyOperation | Rejected {
+    const { documents, generations } = this.#options;
+    const document = documents.resolve(request);
+    if (document instanceof GraphQLError) return this.reject([document], context, transport);
+    const { operationName, variables } = request;
+    const lease = generations.acquire();
+    const admitted = lease.generation.gate.admit({ document, operationName, variables });
+    if ('errors' in admitted) {
+      lease.release();
+      return this.reject(admitted.errors, context, transport);
     }
-    return admitted;
+    const { cost, parseMs, validateMs } = admitted;
+    Object.assign(context.observation, { cost, parseMs, validateMs });
+    const text = { document, operationName, variables, valid: admitted.document };
+    return { text, admitted, lease, context, transport };
+  }
+
+  /** Gives up what was admitted: the transport cannot carry it. */
+  decline({ lease, context, transport }: ReadyOperation, error: GraphQLError): Rejected {
+    lease.release();
+    return this.reject([error], context, transport);
+  }
+
+  reject(errors: readonly GraphQLError[], context: GatewayContext, transport: Transport): Rejected {
+    this.#options.recorder.rejected(errors, transport, context);
+    return { errors };
   }
 
   /** Never rejects: what goes wrong is in the result. */
-  async run(
-    ready: ReadyOperation,
-    context: GatewayContext,
-    transport: Transport,
-  ): Promise<FormattedExecutionResult | ResultStream> {
-    const end = this.#begin(ready, context, transport);
+  async run(ready: ReadyOperation): Promise<FormattedExecutionResult | ResultStream> {
+    const { context } = ready;
+    const end = this.#begin(ready);
     try {
-      const result = await this.#execute(ready, context);
-      if (!(Symbol.asyncIterator in result)) {
-        end(outcomeOf(result));
-        return this.#format(result, context);
-      }
-      return this.#stream(result, context, end);
+      const result = await this.#execute(ready);
+      const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
+      if (Symbol.asyncIterator in result) return this.#stream(result, context, extensions, end);
+      end(outcomeOf(result));
+      return withExtensions(this.#format(result, context), extensions);
     } catch (error) {
       end('error');
       return this.#failure(error, context);
@@ -68,19 +96,17 @@ export class Operations {
   }
 
   /** As `run` for what is no subscription, but for much less work. Never rejects either. */
-  async runToJson(
-    ready: ReadyOperation,
-    context: GatewayContext,
-    transport: Transport,
-  ): Promise<PrintedResult> {
-    const end = this.#begin(ready, context, transport);
-    const { signal } = context;
+  async runToJson(ready: ReadyOperation): Promise<PrintedResult> {
+    const { context, lease, text } = ready;
+    const end = this.#begin(ready);
     try {
-      const json = await ready.lease.generation.engine.executeToJson({ ...ready.text, context, signal });
+      const json = await lease.generation.engine.executeToJson({ ...text, context, signal: context.signal });
       // The engine prints errors first. Results with errors are few, and small or expensive anyway.
       const result = json.startsWith('{"errors":') ? (JSON.parse(json) as ExecutionResult) : undefined;
+      const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
       end(result ? outcomeOf(result) : 'ok');
-      return { json, isRefusal: result !== undefined && result.data === undefined };
+      const isRefusal = result !== undefined && result.data === undefined;
+      return { json: extensions ? withPrintedExtensions(json, extensions) : json, isRefusal };
     } catch (error) {
       end('error');
       return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };
@@ -92,25 +118,38 @@ export class Operations {
     return errors.map((error) => formatGatewayError(error.toJSON(), error, logger, requestId));
   }
 
-  #execute(
-    { text, admitted, lease }: ReadyOperation,
-    context: GatewayContext,
-  ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
+  #execute({
+    text,
+    admitted,
+    lease,
+    context,
+  }: ReadyOperation): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
     const { engine } = lease.generation;
     const request = { ...text, context, signal: context.signal };
     return admitted.type === 'subscription' ? engine.subscribe(request) : engine.execute(request);
   }
 
+  #explain({ text, lease, context }: ReadyOperation): Promise<Extensions> {
+    return explanationOf(context.observation, {
+      maxCost: this.#options.maxCost,
+      plan: () => lease.generation.engine.explain({ ...text, context }),
+    });
+  }
+
   #stream(
     source: AsyncGenerator<ExecutionResult, void, void>,
     context: GatewayContext,
-    end: (outcome: Outcome) => void,
+    extensions: Extensions | undefined,
+    end: EndRecord,
   ): ResultStream {
     let outcome: Outcome = 'ok';
+    let unsent = extensions;
     return resultStream(source, {
       format: (result) => {
         if (result.errors) outcome = 'partial';
-        return this.#format(result, context);
+        const formatted = withExtensions(this.#format(result, context), unsent);
+        unsent = undefined;
+        return formatted;
       },
       failure: (error) => {
         outcome = 'error';
@@ -120,21 +159,11 @@ export class Operations {
     });
   }
 
-  #begin(
-    { admitted, lease }: ReadyOperation,
-    { requestId }: GatewayContext,
-    transport: Transport,
-  ): (outcome: Outcome) => void {
-    const { logger, metrics } = this.#options;
-    const { type, name } = admitted;
-    const startedMs = performance.now();
-    metrics.underWay.inc({ transport });
+  #begin({ admitted, lease, context, transport }: ReadyOperation): EndRecord {
+    const end = this.#options.recorder.begin(admitted, transport, context);
     return (outcome) => {
-      metrics.underWay.dec({ transport });
       lease.release();
-      const durationMs = Math.round(performance.now() - startedMs);
-      metrics.operations.observe({ transport, type, outcome }, durationMs / 1_000);
-      logger.info({ requestId, transport, type, operation: name, outcome, durationMs }, 'operation');
+      end(outcome);
     };
   }
 
@@ -153,3 +182,13 @@ const outcomeOf = (result: ExecutionResult): Outcome => {
   if (!result.errors?.length) return 'ok';
   return result.data ? 'partial' : 'error';
 };
+
+const withExtensions = (
+  result: FormattedExecutionResult,
+  extensions: Extensions | undefined,
+): FormattedExecutionResult =>
+  extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
+
+/** The engine prints no extensions of its own. */
+const withPrintedExtensions = (json: string, extensions: Extensions): string =>
+  `${json.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}`;

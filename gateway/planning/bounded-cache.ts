@@ -11,6 +11,11 @@ export class BoundedCache<Key, Value> {
     return this.#entries.size;
   }
 
+  /** From what was used longest ago to what was used last. */
+  entries(): IterableIterator<[Key, Value]> {
+    return this.#entries.entries();
+  }
+
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
     if (value !== undefined) {

@@ -49,7 +49,9 @@ export function compileProgram(
     place,
   };
   const parts = compiler.parts(block.deferred, (id, at) => {
-    return loadPartShaper({ ...shape, place: at }, deferred.find((fragment) => fragment.id === id));
+    const fragment = deferred.find((candidate) => candidate.id === id);
+    if (!fragment) throw new Error(`The plan defers ${id}, which the operation does not.`);
+    return loadPartShaper({ ...shape, place: at }, fragment);
   });
   return {
     operation: operation.operation,
@@ -88,7 +90,10 @@ class Compiler {
   }
 
   /** Parts know what came before them, and nothing of each other. */
-  parts(deferred: readonly DeferredNode[], shaperOf: (id: string, place: Place) => PartShaper): DeferredPart[] {
+  parts(
+    deferred: readonly DeferredNode[],
+    shaperOf: (id: string, place: Place) => PartShaper,
+  ): DeferredPart[] {
     const before = this.#available;
     return deferred.map(({ label = '', node }) => {
       this.#available = before;

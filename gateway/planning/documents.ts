@@ -17,7 +17,13 @@ export interface ValidDocument {
 
 export type PreparedDocument = ValidDocument | { readonly errors: readonly GraphQLError[] };
 
-export function prepareDocument(schema: GraphQLSchema, text: string): PreparedDocument {
+/** `valid` is the text's document if somebody has parsed and validated it against this schema already. */
+export function prepareDocument(
+  schema: GraphQLSchema,
+  text: string,
+  valid: DocumentNode | undefined,
+): PreparedDocument {
+  if (valid) return splitDefinitions(valid);
   let document: DocumentNode;
   try {
     document = parse(text);

@@ -1,8 +1,10 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import type { Emitter } from '../shaping/emitters.ts';
+import { type Emitter, valueEmitter } from '../shaping/emitters.ts';
+import { PartShaperGenerator } from '../shaping/generate-part-shaper.ts';
 import { ShaperGenerator } from '../shaping/generate-shaper.ts';
-import { addPathElement, flatten, type LeafPrinters, quote } from '../shaping/runtime.ts';
+import { addPathElement, flatten, type LeafPrinters, quote, valuePrinters } from '../shaping/runtime.ts';
+import { type DeferredFragment, type PartShaper } from './deferred.ts';
 import type { Denials } from './access-rules.ts';
 import { ExtractorGenerator } from './extraction/generate-extractor.ts';
 import type { Place } from './places.ts';
@@ -53,6 +55,28 @@ export function loadShaper<Output>(
     }
     return shaper(answers, violations);
   };
+}
+
+/** The shaper of what a deferred fragment brings. */
+export function loadPartShaper(
+  { supergraph, denials, remembersEntities, place }: Shape,
+  fragment: DeferredFragment,
+): PartShaper {
+  const shaper = new ShaperGenerator(supergraph, valueEmitter, denials, remembersEntities);
+  const walk = new PartShaperGenerator(supergraph, shaper, fragment).object(place, fragment.path);
+  const { declarations, assignments } = bindAnswers(place);
+  const body = `let V, X; ${declarations}
+    ${shaper.functions.join('\n')}
+    return (answers) => {
+      const payloads = []; const path = []; V = []; X = answers.introspection; ${assignments}
+      const emit = (at, data, since) => payloads.push({ label, path: at, data, violations: V.slice(since) });
+      ${walk}
+      return payloads;
+    };`;
+  const names = ['P', 'K', 'addPathElement', 'typeName', 'label'];
+  const { constants } = shaper;
+  const values = [valuePrinters, constants, addPathElement, typeNamePicker(supergraph), fragment.label];
+  return load(names, values, body) as PartShaper;
 }
 
 export function loadExtractor(

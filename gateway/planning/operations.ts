@@ -24,19 +24,33 @@ type Coercion =
   | { readonly values: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
+/** What must be given to another supergraph's operation to have the same planned. */
+export interface UsedVariant {
+  readonly uses: number;
+  readonly conditions: Readonly<Record<string, boolean>>;
+  readonly caller: PlanningCaller;
+}
+
+interface UsedProgram extends UsedVariant {
+  readonly program: Program;
+  uses: number;
+}
+
 /** One operation of a document, and its programs, one for each variant in use. */
 export class PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly #supergraph: Supergraph;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #conditionVariables: readonly string[];
-  readonly #programs = new BoundedCache<string, Program>(MAX_PROGRAMS_PER_OPERATION);
+  readonly #usesDefer: boolean;
+  readonly #programs = new BoundedCache<string, UsedProgram>(MAX_PROGRAMS_PER_OPERATION);
 
   constructor(supergraph: Supergraph, document: ValidDocument, definition: OperationDefinitionNode) {
     this.#supergraph = supergraph;
     this.definition = definition;
     this.#fragments = document.fragments;
     this.#conditionVariables = conditionVariables(document);
+    this.#usesDefer = usesDefer(document);
   }
 
   /** Checks the client's variables against the API schema, and gives them with their defaults. */
@@ -50,12 +64,22 @@ export class PreparedOperation {
   program(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Program {
     const variant = this.#variant(coerced, caller);
     const known = this.#programs.get(variant.key);
-    if (known) return known;
+    if (known) {
+      known.uses += 1;
+      return known.program;
+    }
     const specialized = this.#specialized(variant);
     const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
     const program = compileProgram(this.#supergraph, specialized, plan, variant.denials);
-    this.#programs.set(variant.key, program);
+    const { conditions, incremental } = variant;
+    const usedCaller = { ...caller, incremental, overrideLabel: decisionsOf(variant) };
+    this.#programs.set(variant.key, { program, uses: 1, conditions, caller: usedCaller });
     return program;
+  }
+
+  /** What it was planned for, and how often that was asked for. */
+  get used(): readonly UsedVariant[] {
+    return [...this.#programs.entries()].map(([, used]) => used);
   }
 
   /** Of the variables only those in @skip and @include matter; what is missing has its default. */
@@ -65,7 +89,8 @@ export class PreparedOperation {
   }
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
-    return variantOf(this.#supergraph, this.#conditionVariables, coerced, caller);
+    const incremental = caller.incremental && this.#usesDefer;
+    return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental });
   }
 
   #specialized(variant: Variant): Specialized {
@@ -79,6 +104,10 @@ export class PreparedOperation {
   }
 }
 
+function decisionsOf({ overrides }: Variant): PlanningCaller['overrideLabel'] {
+  return overrides.size > 0 ? (label) => overrides.get(label) === true : undefined;
+}
+
 function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<string, unknown> {
   const defaults = (variableDefinitions ?? []).map(({ variable, defaultValue }) => {
     return [variable.name.value, defaultValue && valueFromASTUntyped(defaultValue)] as const;
@@ -88,6 +117,18 @@ function defaultsOf({ variableDefinitions }: OperationDefinitionNode): Record<st
 
 function badInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
+}
+
+function usesDefer(document: ValidDocument): boolean {
+  let found = false;
+  for (const definition of [...document.operations, ...document.fragments.values()]) {
+    visit(definition, {
+      Directive(node) {
+        if (node.name.value === 'defer') found = true;
+      },
+    });
+  }
+  return found;
 }
 
 function conditionVariables(document: ValidDocument): string[] {

@@ -40,10 +40,6 @@ export function readLeaf(place: Place, name: string): string {
   return reads.length > 0 ? reads.join(' ?? ') : 'undefined';
 }
 
-export function hasField(place: Place, name: string): boolean {
-  return place.candidates.some(({ tree }) => tree.has(name));
-}
-
 /** The place of a composite field before its lists are entered. */
 export function childPlace(place: Place, name: string): Place {
   const candidates = place.candidates.flatMap(({ expression, tree }) => {

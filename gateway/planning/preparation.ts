@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
 import { PreparedOperation } from './operations.ts';
@@ -11,6 +11,13 @@ export interface OperationText {
   document: string;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
+  /** The document, if it has been parsed and validated against the API schema: then it is not done again. */
+  valid?: DocumentNode;
+}
+
+/** An operation that was used, with the variables and the kind of caller that its plan depends on. */
+export interface UsedOperation extends OperationText {
+  readonly caller: PlanningCaller;
 }
 
 /** An operation that can be run. */
@@ -53,6 +60,33 @@ export class Preparation {
     }
   }
 
+  /** What was asked for most often, most often first. */
+  mostUsed(limit: number): UsedOperation[] {
+    const used = [...this.#documents.entries()].flatMap(([document, { operations }]) => {
+      return [...operations.values()].flatMap(({ definition, used: variants }) =>
+        variants.map((variant) => ({ document, operationName: definition.name?.value, variant })),
+      );
+    });
+    return used
+      .toSorted((a, b) => b.variant.uses - a.variant.uses)
+      .slice(0, limit)
+      .map(({ document, operationName, variant: { conditions, caller } }) => {
+        return { document, operationName, variables: { ...conditions }, caller };
+      });
+  }
+
+  /** Plans an operation before anybody asks for it; gives none for one that this supergraph does not allow. */
+  warm({ caller, ...text }: UsedOperation): Program | undefined {
+    const operation = this.#operation(text);
+    if (!(operation instanceof PreparedOperation)) return undefined;
+    try {
+      return operation.program(text.variables ?? {}, caller);
+    } catch {
+      // Whoever asks for it will hear why it can not be planned.
+      return undefined;
+    }
+  }
+
   /** The plan itself, for people; made anew each time. */
   plan(text: OperationText, caller: PlanningCaller): QueryPlan | Refused {
     const operation = this.#operation(text);
@@ -64,8 +98,8 @@ export class Preparation {
     }
   }
 
-  #operation({ document: text, operationName }: OperationText): PreparedOperation | Refused {
-    const { document, operations } = this.#document(text);
+  #operation({ document: text, operationName, valid }: OperationText): PreparedOperation | Refused {
+    const { document, operations } = this.#document(text, valid);
     if ('errors' in document) return { errors: document.errors };
     const definition = selectOperation(document, operationName);
     if (definition instanceof GraphQLError) return { errors: [definition] };
@@ -75,10 +109,11 @@ export class Preparation {
     return operation;
   }
 
-  #document(text: string): CachedDocument {
+  #document(text: string, valid: DocumentNode | undefined): CachedDocument {
     const known = this.#documents.get(text);
     if (known) return known;
-    const cached = { document: prepareDocument(this.#supergraph.apiSchema, text), operations: new Map() };
+    const document = prepareDocument(this.#supergraph.apiSchema, text, valid);
+    const cached = { document, operations: new Map() };
     this.#documents.set(text, cached);
     return cached;
   }

@@ -8,6 +8,8 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   type InlineFragmentNode,
+  isInterfaceType,
+  isObjectType,
   Kind,
   type OperationDefinitionNode,
   type SelectionNode,
@@ -44,10 +46,7 @@ export interface Specialized {
  * colliding response names set apart. Plan and shaper are both made from the result, so neither knows of
  * conditions; the planner could not plan conditions at a subscription's root anyway.
  */
-export function specialize(
-  operation: OperationDefinitionNode,
-  specialization: Specialization,
-): Specialized {
+export function specialize(operation: OperationDefinitionNode, specialization: Specialization): Specialized {
   const writer = new Writer(specialization);
   const rootType = specialization.schema.getRootType(operation.operation);
   const selectionSet = writer.selectionSet(operation.selectionSet, rootType);
@@ -93,7 +92,8 @@ class Writer {
   #field(node: FieldNode, type: ParentType): FieldNode {
     const responseName = node.alias?.value ?? node.name.value;
     const planName = this.#specialization.names.toPlan(responseName, node.name.value);
-    const definition = type && 'getFields' in type ? type.getFields()[node.name.value] : undefined;
+    const definition =
+      isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const fieldType = definition && getNamedType(definition.type);
     if (type && fieldType && this.#isDenied(type, node.name.value, fieldType)) {
       return denied(planName, node.name.value);
@@ -104,7 +104,7 @@ class Writer {
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
       arguments: node.arguments,
       directives: withoutConditions(node.directives),
-      selectionSet: node.selectionSet && definition && this.#nested(node.selectionSet, planName, definition.type),
+      selectionSet: node.selectionSet && this.#nested(node.selectionSet, planName, definition?.type),
     };
   }
 
@@ -125,7 +125,7 @@ class Writer {
     if (condition !== undefined) this.#conditions = [...outside, condition];
     const selectionSet = this.selectionSet(node.selectionSet, within);
     const defer = incremental ? deferDirective(directives, conditions) : undefined;
-    const id = defer && within && this.#defer(defer, within, selectionSet);
+    const id = defer && within ? this.#defer(defer, within, selectionSet) : undefined;
     this.#conditions = outside;
     if (selectionSet.selections.length === 0) return [];
     const fragment = { kind: Kind.INLINE_FRAGMENT, typeCondition: node.typeCondition, selectionSet } as const;
@@ -139,7 +139,9 @@ class Writer {
     return id;
   }
 
-  #nested(set: SelectionSetNode, planName: string, type: GraphQLOutputType): SelectionSetNode {
+  /** Introspection fields have no `type` here, and nothing of them is planned. */
+  #nested(set: SelectionSetNode, planName: string, type: GraphQLOutputType | undefined): SelectionSetNode {
+    if (!type) return this.selectionSet(set, undefined);
     const [path, conditions] = [this.#path, this.#conditions];
     this.#path = [...path, { planName, type, conditions }];
     this.#conditions = [];

@@ -40,6 +40,7 @@ export class Supergraph {
   readonly resumableFields: ReadonlyMap<string, ResumableField>;
   readonly #api: Schema;
   readonly #planner: QueryPlanner;
+  readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
 
   constructor(sdl: string) {
     const document = parse(sdl, { noLocation: true });
@@ -76,6 +77,12 @@ export class Supergraph {
 
   /** The concrete types that a condition on `typeName` lets through, and the name itself for @interfaceObject. */
   typeNamesWithin(typeName: string): ReadonlySet<string> {
+    const known = this.#typeNamesWithin.get(typeName) ?? this.#findTypeNamesWithin(typeName);
+    this.#typeNamesWithin.set(typeName, known);
+    return known;
+  }
+
+  #findTypeNamesWithin(typeName: string): ReadonlySet<string> {
     const type = this.fullSchema.getType(typeName);
     if (isObjectType(type)) return new Set([typeName]);
     if (!type || !('name' in type)) return new Set();

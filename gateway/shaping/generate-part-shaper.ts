@@ -1,9 +1,4 @@
-import {
-  type GraphQLOutputType,
-  getNullableType,
-  isCompositeType,
-  isListType,
-} from 'graphql';
+import { type GraphQLOutputType, getNullableType, isCompositeType, isListType } from 'graphql';
 import type { DeferredFragment, PathStep } from '../planning/deferred.ts';
 import {
   anyValue,

@@ -1,14 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
-import type { GatewayContext } from '../context.ts';
+import type { CreateContext, GatewayContext } from '../context.ts';
 import { requestError } from '../http/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
 import { credentialRefused } from '../identity/errors.ts';
-import type { OperationText } from '../limits/operation-gate.ts';
+import type { Rejected } from '../limits/operation-gate.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import type { ConnectionCounts } from '../streams/connection-counts.ts';
-import type { Operations } from '../operations/operations.ts';
+import { EXPLAIN_HEADER } from '../observation/explained.ts';
+import type { Operations, ReadyOperation } from '../operations/operations.ts';
+import type { RequestedOperation } from '../operations/requested-operation.ts';
 import type { ResultStream } from '../operations/result-stream.ts';
 import { startSession } from '../streams/session.ts';
 import { EventStream } from './event-stream.ts';
@@ -16,6 +18,7 @@ import { parseRequest } from './parse-request.ts';
 
 export interface EventStreamOptions {
   authenticate: Authenticator;
+  createContext: CreateContext;
   operations: Operations;
   counts: ConnectionCounts;
   metrics: Metrics;
@@ -34,7 +37,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
   const open = new Set<() => void>();
   return {
     async serve(request, response, requestId) {
-      const text = await parse(request, options.maxBodyBytes);
+      const requested = await parse(request, options.maxBodyBytes);
       const leaving = new AbortController();
       response.once('close', () => leaving.abort());
       const expired = new AbortController();
@@ -46,14 +49,20 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
       const close = options.counts.open(session.identity, request.socket.remoteAddress);
       try {
         if (!close) throw requestError(429, 'TOO_MANY_CONNECTIONS', 'You have too many streams open.');
-        const context: GatewayContext = { identity: session.identity, requestId, signal: leaving.signal };
+        const context = options.createContext({
+          identity: session.identity,
+          requestId,
+          signal: leaving.signal,
+          headers: request.headers,
+          explain: request.headers[EXPLAIN_HEADER],
+        });
         const operation = new EventStreamOperation(new EventStream(response), options);
         const abandon = (): void => operation.abandon();
         expired.signal.addEventListener('abort', () => operation.expire(requestId));
         if (expired.signal.aborted) operation.expire(requestId);
         open.add(abandon);
         options.metrics.connections.inc({ transport: 'sse' });
-        await operation.run(text, context, request.method === 'GET');
+        await operation.run(requested, context, request.method === 'GET');
         options.metrics.connections.dec({ transport: 'sse' });
         open.delete(abandon);
       } finally {
@@ -67,7 +76,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
   };
 }
 
-async function parse(request: IncomingMessage, maxBytes: number): Promise<OperationText> {
+async function parse(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
   if (request.method !== 'GET' && request.method !== 'POST') {
     throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
   }
@@ -85,8 +94,8 @@ class EventStreamOperation {
     this.#options = options;
   }
 
-  async run(text: OperationText, context: GatewayContext, isGet: boolean): Promise<void> {
-    const result = await this.#start(text, context, isGet);
+  async run(requested: RequestedOperation, context: GatewayContext, isGet: boolean): Promise<void> {
+    const result = await this.#start(requested, context, isGet);
     if (Symbol.asyncIterator in result) await this.#stream(result, context.signal);
     else await this.#events.next(result);
     this.#events.complete();
@@ -105,19 +114,22 @@ class EventStreamOperation {
   }
 
   async #start(
-    text: OperationText,
+    requested: RequestedOperation,
     context: GatewayContext,
     isGet: boolean,
   ): Promise<FormattedExecutionResult | ResultStream> {
     const { operations } = this.#options;
-    const ready = operations.admit(text);
+    const admitted = operations.admit(requested, context, 'sse');
+    const ready = isGet ? this.#withoutMutations(admitted) : admitted;
     if ('errors' in ready) return { errors: operations.formatErrors(ready.errors, context.requestId) };
-    if (isGet && ready.admitted.type === 'mutation') {
-      ready.lease.release();
-      const error = requestError(405, 'METHOD_NOT_ALLOWED', 'Mutations need POST.');
-      return { errors: operations.formatErrors([error], context.requestId) };
-    }
-    return operations.run(ready, context, 'sse');
+    return operations.run(ready);
+  }
+
+  /** Pages of others can make a browser send a GET. */
+  #withoutMutations(ready: ReadyOperation | Rejected): ReadyOperation | Rejected {
+    if ('errors' in ready || ready.admitted.type !== 'mutation') return ready;
+    const error = requestError(405, 'METHOD_NOT_ALLOWED', 'Mutations need POST.');
+    return this.#options.operations.decline(ready, error);
   }
 
   async #stream(results: ResultStream, leaving: AbortSignal): Promise<void> {

@@ -14,6 +14,8 @@ export interface SubscriptionHost<TContext> {
   readonly fetchRunner: FetchRunner<TContext>;
   websocketUrl(subgraph: string): string;
   headers(subgraph: string, context: TContext): Promise<Record<string, string>>;
+  /** A broken subscription has been taken up again. */
+  onResumed(subgraph: string): void;
 }
 
 /** Somebody's subscription, planned. */
@@ -61,7 +63,13 @@ function sourceEvents<TContext>(
 ): AsyncGenerator<SourceEvent, void, void> {
   const { prepared, primary } = subscription;
   const { resumption } = prepared.program;
-  const open = (cursor: unknown, onConnected?: () => void): AsyncGenerator<UpstreamEvent, void, void> => {
+  let wasConnected = false;
+  const open = (cursor: unknown, onOpened?: () => void): AsyncGenerator<UpstreamEvent, void, void> => {
+    const onConnected = (): void => {
+      if (wasConnected) subscription.host.onResumed(primary.subgraph);
+      wasConnected = true;
+      onOpened?.();
+    };
     if (!resumption || cursor === undefined) {
       return openPrimary(subscription, reading, primary.document, primary.variableNames, {}, onConnected);
     }

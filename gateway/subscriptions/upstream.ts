@@ -1,4 +1,4 @@
-import { createClient, MessageType } from 'graphql-ws';
+import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
@@ -45,7 +45,13 @@ export async function* openUpstream(
 ): AsyncGenerator<UpstreamEvent, void, void> {
   const { query, operationName, variables } = request;
   const queue = new EventQueue<UpstreamEvent>(QUEUE_LIMITS, () => tooSlow(request.subgraph));
-  const { client, received } = upstreamClient(request, onConnected);
+  let messageBytes = 0;
+  const client = upstreamClient(request, {
+    connected: onConnected,
+    received: (bytes) => (messageBytes = bytes),
+    // After an end that was told, this one says no more.
+    closed: (event) => queue.end(disconnected(request.subgraph, event)),
+  });
   const onAbort = (): void => queue.end();
   signal.addEventListener('abort', onAbort, { once: true });
   if (signal.aborted) onAbort();
@@ -53,12 +59,11 @@ export async function* openUpstream(
     { query, operationName, variables: { ...variables } },
     {
       next: (event) => {
-        queue.push({ answer: event as SubgraphAnswer, bytes: received.bytes });
+        queue.push({ answer: event as SubgraphAnswer, bytes: messageBytes });
         if (queue.isEnded) client.terminate();
       },
       error: (error) => queue.end(asError(request.subgraph, error)),
-      // The client library takes a connection closed with 1000 for an end; only a message is one.
-      complete: () => queue.end(received.isComplete ? undefined : disconnected(request.subgraph)),
+      complete: () => queue.end(),
     },
   );
   try {
@@ -66,13 +71,18 @@ export async function* openUpstream(
   } finally {
     signal.removeEventListener('abort', onAbort);
     unsubscribe();
-    await client.dispose();
+    await dispose(client);
   }
 }
 
+interface ConnectionHooks {
+  connected: (() => void) | undefined;
+  received(bytes: number): void;
+  closed(event: unknown): void;
+}
+
 /** Identity goes both ways: as upgrade headers for proxies, as connection params for the GraphQL server. */
-function upstreamClient({ url, headers }: UpstreamRequest, onConnected: (() => void) | undefined) {
-  const received = { bytes: 0, isComplete: false };
+function upstreamClient({ url, headers }: UpstreamRequest, hooks: ConnectionHooks): Client {
   class UpstreamSocket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, {
@@ -82,7 +92,7 @@ function upstreamClient({ url, headers }: UpstreamRequest, onConnected: (() => v
         perMessageDeflate: false,
       });
       // The first to hear of a message: the client hands it on only afterwards.
-      this.on('message', (data: Buffer) => (received.bytes = data.length));
+      this.on('message', (data: Buffer) => hooks.received(data.length));
     }
   }
   let pongTimer: NodeJS.Timeout | undefined;
@@ -94,17 +104,29 @@ function upstreamClient({ url, headers }: UpstreamRequest, onConnected: (() => v
     keepAlive: PING_INTERVAL_MS,
     retryAttempts: 0,
     on: {
-      connected: onConnected,
-      message: ({ type }) => (received.isComplete ||= type === MessageType.Complete),
+      connected: hooks.connected,
       // A peer that vanished without closing is only noticed by its silence.
       ping: (received) => {
         if (!received) pongTimer = setTimeout(() => client.terminate(), PONG_TIMEOUT_MS);
       },
       pong: () => clearTimeout(pongTimer),
-      closed: () => clearTimeout(pongTimer),
+      closed: (event) => {
+        clearTimeout(pongTimer);
+        hooks.closed(event);
+        // Or the client would connect again after a close with 1000, and begin from the start.
+        void dispose(client);
+      },
     },
   });
-  return { client, received };
+  return client;
+}
+
+async function dispose(client: Client): Promise<void> {
+  try {
+    await client.dispose();
+  } catch {
+    // It was about to connect, and could not: there is nothing to close.
+  }
 }
 
 function asError(subgraph: string, error: unknown): Error {

@@ -31,7 +31,7 @@ export async function introspectSubgraphs(options: IntrospectionOptions): Promis
   let handlers: SupergraphHandlers | undefined;
   const { supergraphSdl, cleanup } = await composer
     .initialize({
-      update: (sdl) => handlers?.onChange(sdl),
+      update: (sdl) => void handlers?.onChange(sdl).catch(handlers.onBroken),
       healthCheck: async () => undefined,
       getDataSource: ({ url }) => new RemoteGraphQLDataSource({ url }),
     })

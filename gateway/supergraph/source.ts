@@ -4,8 +4,8 @@ import { readSupergraphFile, type SupergraphFile } from './supergraph-file.ts';
 import { watchSupergraph, type SupergraphWatch } from './watch-supergraph.ts';
 
 export interface SupergraphHandlers {
-  /** May throw: then the supergraph is broken, and the one before it stays in use. */
-  onChange(supergraphSdl: string): void;
+  /** May reject: then the supergraph is broken, and the one before it stays in use. */
+  onChange(supergraphSdl: string): Promise<void>;
   onBroken(error: unknown): void;
 }
 

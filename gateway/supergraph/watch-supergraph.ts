@@ -15,8 +15,8 @@ export interface SupergraphWatchOptions {
   /** The text in use. */
   initialSdl: string;
   logger: Logger;
-  /** May throw: then the text is broken, and the one before it stays in use. */
-  onChange(supergraphSdl: string): void;
+  /** May reject: then the text is broken, and the one before it stays in use. */
+  onChange(supergraphSdl: string): Promise<void>;
   onBroken(error: unknown): void;
 }
 
@@ -36,7 +36,7 @@ export function watchSupergraph({
       const text = await readFile(file, 'utf8');
       if (text === seen) return;
       seen = text;
-      onChange(text);
+      await onChange(text);
     } catch (error) {
       onBroken(error);
     }

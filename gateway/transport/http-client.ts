@@ -1,147 +1,53 @@
-import type { IncomingHttpHeaders } from 'node:http';
-import { type Dispatcher, Pool } from 'undici';
-import { parseAnswer, type SubgraphAnswer } from './answer.ts';
-import { aborted, SubgraphError } from './subgraph-error.ts';
+import type { SubgraphAnswer } from './answer.ts';
+import type { Carrier } from './carrier.ts';
+import { Exchange } from './exchange.ts';
+import { H2cCarrier } from './h2c-carrier.ts';
+import { Http1Carrier } from './http1-carrier.ts';
+import { TlsCarrier } from './tls-carrier.ts';
 
-const MAX_CONNECTIONS = 128;
+export interface HttpOptions {
+  /** The most bytes of one answer; 64 MiB by default. */
+  maxAnswerBytes?: number;
+  /** The most HTTP/1.1 connections at a time; 128 by default. */
+  maxConnections?: number;
+  /** Speak HTTP/2 to an http: URL, which nothing tells by itself; with https: the server is asked. */
+  h2c?: boolean;
+}
+
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
-const KEEP_ALIVE_MS = 30_000;
-const CONNECT_TIMEOUT_MS = 5_000;
+const MAX_CONNECTIONS = 128;
 
-/** Keep-alive connections to one subgraph. */
+/** Sends requests to one subgraph. */
 export class HttpClient {
   readonly #subgraph: string;
-  readonly #path: string;
-  readonly #pool: Pool;
-  readonly #timeoutMs: number;
+  readonly #carrier: Carrier;
+  readonly #maxAnswerBytes: number;
 
-  constructor(subgraph: string, url: string, timeoutMs: number) {
-    const { origin, pathname, search } = new URL(url);
+  constructor(subgraph: string, url: string, options: HttpOptions) {
     this.#subgraph = subgraph;
-    this.#path = `${pathname}${search}`;
-    this.#timeoutMs = timeoutMs;
-    this.#pool = new Pool(origin, {
-      connections: MAX_CONNECTIONS,
-      keepAliveTimeout: KEEP_ALIVE_MS,
-      connectTimeout: Math.min(CONNECT_TIMEOUT_MS, timeoutMs),
-      // One deadline for the whole answer, below, instead of undici's one for each part.
-      headersTimeout: 0,
-      bodyTimeout: 0,
-    });
+    this.#carrier = carrierFor(new URL(url), options);
+    this.#maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
   }
 
   post(
     body: string,
-    headers: Record<string, string>,
+    headers: Readonly<Record<string, string>>,
+    timeoutMs: number,
     signal: AbortSignal | undefined,
   ): Promise<SubgraphAnswer> {
-    return new Promise((resolve, reject) => {
-      const exchange = new Exchange(this.#subgraph, this.#timeoutMs, signal, resolve, reject);
-      this.#pool.dispatch(
-        {
-          method: 'POST',
-          path: this.#path,
-          headers: { ...headers, 'content-type': 'application/json', accept: 'application/json' },
-          body,
-        },
-        exchange,
-      );
-    });
+    const bounds = { subgraph: this.#subgraph, timeoutMs, maxAnswerBytes: this.#maxAnswerBytes };
+    const exchange = new Exchange(bounds, signal);
+    if (!exchange.isOver) this.#carrier.send(body, headers, exchange);
+    return exchange.answer;
   }
 
   /** Ends with an error what is still under way; the engine is closed only when nobody waits any more. */
-  async close(): Promise<void> {
-    await this.#pool.destroy();
+  close(): Promise<void> {
+    return this.#carrier.close();
   }
 }
 
-/** One request and its answer, without the stream that undici's `request` would make of a body. */
-class Exchange implements Dispatcher.DispatchHandler {
-  readonly #subgraph: string;
-  readonly #signal: AbortSignal | undefined;
-  readonly #resolve: (answer: SubgraphAnswer) => void;
-  readonly #reject: (error: Error) => void;
-  readonly #timer: NodeJS.Timeout;
-  readonly #chunks: Buffer[] = [];
-  #bytes = 0;
-  #status = 0;
-  #controller: Dispatcher.DispatchController | undefined;
-  #ended: SubgraphError | undefined;
-
-  constructor(
-    subgraph: string,
-    timeoutMs: number,
-    signal: AbortSignal | undefined,
-    resolve: (answer: SubgraphAnswer) => void,
-    reject: (error: Error) => void,
-  ) {
-    this.#subgraph = subgraph;
-    this.#signal = signal;
-    this.#resolve = resolve;
-    this.#reject = reject;
-    this.#timer = setTimeout(() => this.#end(timedOut(subgraph, timeoutMs)), timeoutMs);
-    signal?.addEventListener('abort', this.#onAbort, { once: true });
-    if (signal?.aborted) this.#onAbort();
-  }
-
-  onRequestStart(controller: Dispatcher.DispatchController): void {
-    this.#controller = controller;
-    if (this.#ended) controller.abort(this.#ended);
-  }
-
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number, _headers: IncomingHttpHeaders) {
-    this.#status = status;
-  }
-
-  onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {
-    this.#bytes += chunk.length;
-    if (this.#bytes > MAX_ANSWER_BYTES) this.#end(tooLarge(this.#subgraph));
-    else this.#chunks.push(chunk);
-  }
-
-  onResponseEnd(): void {
-    this.#release();
-    const [first, ...more] = this.#chunks;
-    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
-    try {
-      this.#resolve(parseAnswer(this.#subgraph, this.#status, body.toString('utf8')));
-    } catch (error) {
-      this.#reject(error as Error);
-    }
-  }
-
-  onResponseError(_controller: Dispatcher.DispatchController, cause: Error): void {
-    this.#release();
-    this.#reject(this.#ended ?? unavailable(this.#subgraph, cause));
-  }
-
-  readonly #onAbort = (): void => this.#end(aborted(this.#subgraph));
-
-  /** Settles at once: a request that waits for a connection hears of its abort only when it gets one. */
-  #end(error: SubgraphError): void {
-    if (this.#ended) return;
-    this.#ended = error;
-    this.#release();
-    this.#reject(error);
-    this.#controller?.abort(error);
-  }
-
-  #release(): void {
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#onAbort);
-  }
-}
-
-function unavailable(subgraph: string, cause: Error): SubgraphError {
-  return new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is unavailable.`, cause);
-}
-
-function timedOut(subgraph: string, timeoutMs: number): SubgraphError {
-  const message = `Subgraph "${subgraph}" did not answer within ${timeoutMs} ms.`;
-  return new SubgraphError(subgraph, 'SUBGRAPH_TIMEOUT', message);
-}
-
-function tooLarge(subgraph: string): SubgraphError {
-  const message = `Subgraph "${subgraph}" answered with more than ${MAX_ANSWER_BYTES} bytes.`;
-  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
+function carrierFor(url: URL, { h2c, maxConnections = MAX_CONNECTIONS }: HttpOptions): Carrier {
+  if (url.protocol === 'https:') return new TlsCarrier(url, maxConnections);
+  return h2c ? new H2cCarrier(url) : new Http1Carrier(url, maxConnections);
 }

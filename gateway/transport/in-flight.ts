@@ -2,10 +2,12 @@ interface Flight<Value> {
   readonly value: Promise<Value>;
   readonly controller: AbortController;
   waiters: number;
+  isShared: boolean;
 }
 
 /** Does what several callers want at the same time only once. */
-export class InFlight<Value> {
+export class InFlight<Value extends object> {
+  readonly #shared = new WeakSet<Value>();
   readonly #flights = new Map<string, Map<string, Flight<Value>>>();
   readonly #aborted: () => Error;
 
@@ -21,6 +23,7 @@ export class InFlight<Value> {
     start: (signal: AbortSignal) => Promise<Value>,
   ): Promise<Value> {
     const flight = this.#flights.get(caller)?.get(key) ?? this.#start(caller, key, start);
+    if (flight.waiters > 0) flight.isShared = true;
     flight.waiters += 1;
     if (!signal) return flight.value;
     return new Promise((resolve, reject) => {
@@ -37,10 +40,28 @@ export class InFlight<Value> {
     });
   }
 
+  /** Whether more than one caller got this very value. */
+  isShared(value: Value): boolean {
+    return this.#shared.has(value);
+  }
+
   #start(caller: string, key: string, start: (signal: AbortSignal) => Promise<Value>): Flight<Value> {
     const controller = new AbortController();
-    const value = start(controller.signal).finally(() => this.#forget(caller, key, flight));
-    const flight: Flight<Value> = { value, controller, waiters: 0 };
+    const land = async (): Promise<Value> => {
+      try {
+        const value = await start(controller.signal);
+        if (flight.isShared) this.#shared.add(value);
+        return value;
+      } finally {
+        this.#forget(caller, key, flight);
+      }
+    };
+    const flight: Flight<Value> = {
+      value: Promise.resolve().then(land),
+      controller,
+      waiters: 0,
+      isShared: false,
+    };
     const flights = this.#flights.get(caller) ?? new Map<string, Flight<Value>>();
     this.#flights.set(caller, flights.set(key, flight));
     return flight;

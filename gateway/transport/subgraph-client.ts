@@ -1,13 +1,23 @@
 import type { SubgraphAnswer } from './answer.ts';
-import { HttpClient } from './http-client.ts';
+import {
+  CircuitBreaker,
+  type CircuitOptions,
+  type CircuitState,
+  DEFAULT_CIRCUIT,
+  type Evidence,
+} from './circuit-breaker.ts';
+import { HttpClient, type HttpOptions } from './http-client.ts';
 import { InFlight } from './in-flight.ts';
-import { aborted, isConnectionLoss } from './subgraph-error.ts';
+import { Retries } from './retries.ts';
+import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
-export interface SubgraphOptions {
+export interface SubgraphOptions extends HttpOptions {
   /** Instead of the supergraph's routing URL. */
   url?: string;
-  /** For one fetch, connecting included; 10,000 by default. */
+  /** For one fetch, connecting and retries included; 10,000 by default. */
   timeoutMs?: number;
+  /** When requests are refused at once because others failed; after 5 in a row, for a second, by default. */
+  circuit?: CircuitOptions;
   /** The most representations that one `_entities` fetch may carry; more are sent in several. */
   maxEntities?: number;
   /** One `_entities` fetch per type, for subgraphs that lose the order of mixed ones. */
@@ -21,59 +31,111 @@ export interface SubgraphOptions {
   websocketUrl?: string;
 }
 
-const DEFAULT_TIMEOUT_MS = 10_000;
+/** Observe the ways to subgraphs; must not throw. */
+export interface TransportHooks {
+  /** A query is sent again because its connection failed. */
+  onRetry?(subgraph: string): void;
+  /** Called at the beginning as well, with `closed`. While a circuit is not closed, requests are refused. */
+  onCircuitChange?(subgraph: string, state: CircuitState): void;
+}
 
-/** One subgraph: its connections, and what is under way on them. */
+const DEFAULT_TIMEOUT_MS = 10_000;
+/** More would only fill the memory: their callers have long given up when their turn comes. */
+const MAX_REQUESTS_UNDER_WAY = 5_000;
+
+type Headers = Readonly<Record<string, string>>;
+
+/** One subgraph: the ways to it, and what is under way on them. */
 export class SubgraphClient {
   readonly name: string;
   readonly options: SubgraphOptions;
   readonly websocketUrl: string;
+  readonly #timeoutMs: number;
   readonly #http: HttpClient;
+  readonly #retries: Retries;
+  readonly #circuit: CircuitBreaker;
   readonly #shared: InFlight<SubgraphAnswer>;
+  #underWay = 0;
 
-  constructor(name: string, routingUrl: string, options: SubgraphOptions) {
+  constructor(name: string, routingUrl: string, options: SubgraphOptions, hooks: TransportHooks = {}) {
     const url = options.url ?? routingUrl;
     this.name = name;
     this.options = options;
     this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
-    this.#http = new HttpClient(name, url, options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.#http = new HttpClient(name, url, options);
+    this.#retries = new Retries(() => hooks.onRetry?.(name));
+    this.#circuit = new CircuitBreaker(options.circuit ?? DEFAULT_CIRCUIT, (state) =>
+      hooks.onCircuitChange?.(name, state),
+    );
     this.#shared = new InFlight(() => aborted(name));
   }
 
-  send(
+  async send(
     body: string,
-    headers: Record<string, string>,
+    headers: Headers,
     signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<SubgraphAnswer> {
-    return isQuery ? this.#query(body, headers, signal) : this.#http.post(body, headers, signal);
+    if (this.#underWay >= MAX_REQUESTS_UNDER_WAY)
+      throw refused(this.name, 'Too many requests are under way.');
+    const conclude = this.#circuit.admit();
+    if (!conclude) throw refused(this.name, 'The circuit is open.');
+    this.#underWay += 1;
+    let evidence: Evidence = 'answered';
+    try {
+      return await this.#exchange(body, headers, signal, isQuery);
+    } catch (error) {
+      evidence = evidenceOf(error);
+      throw error;
+    } finally {
+      this.#underWay -= 1;
+      conclude(evidence);
+    }
   }
 
   /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
   sendShared(
     caller: string,
     body: string,
-    headers: () => Record<string, string> | Promise<Record<string, string>>,
+    headers: () => Headers | Promise<Headers>,
     signal: AbortSignal | undefined,
   ): Promise<SubgraphAnswer> {
-    return this.#shared.run(caller, body, signal, async (s) => this.#query(body, await headers(), s));
+    return this.#shared.run(caller, body, signal, async (s) => this.send(body, await headers(), s, true));
   }
 
-  /** A kept connection may be closed by the other side just as a request goes out on it. */
-  async #query(
-    body: string,
-    headers: Record<string, string>,
-    signal: AbortSignal | undefined,
-  ): Promise<SubgraphAnswer> {
-    try {
-      return await this.#http.post(body, headers, signal);
-    } catch (error) {
-      if (!isConnectionLoss(error)) throw error;
-      return this.#http.post(body, headers, signal);
-    }
+  /** Whether several callers have this answer. */
+  isShared(answer: SubgraphAnswer): boolean {
+    return this.#shared.isShared(answer);
   }
 
   close(): Promise<void> {
     return this.#http.close();
   }
+
+  /** Only queries are sent again: a mutation whose connection broke may have been done. */
+  #exchange(
+    body: string,
+    headers: Headers,
+    signal: AbortSignal | undefined,
+    isQuery: boolean,
+  ): Promise<SubgraphAnswer> {
+    if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal);
+    return this.#retries.run(this.#timeoutMs, signal, (leftMs) =>
+      this.#http.post(body, headers, leftMs, signal),
+    );
+  }
+}
+
+/** What a subgraph answers, errors included, shows that it is there; a caller who left shows nothing. */
+function evidenceOf(error: unknown): Evidence {
+  if (error instanceof ConnectionFailure) return 'failed';
+  if (!(error instanceof SubgraphError)) return 'none';
+  if (error.code === 'SUBGRAPH_TIMEOUT') return 'failed';
+  return error.code === 'REQUEST_ABORTED' ? 'none' : 'answered';
+}
+
+function refused(subgraph: string, why: string): SubgraphError {
+  const message = `Subgraph "${subgraph}" is unavailable.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', message, new Error(why));
 }

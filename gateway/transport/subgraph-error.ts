@@ -23,10 +23,10 @@ export function aborted(subgraph: string): SubgraphError {
   return new SubgraphError(subgraph, 'REQUEST_ABORTED', `The request to subgraph "${subgraph}" was aborted.`);
 }
 
-/** Whether the connection broke, as against: could not be made, or was too slow. */
-export function isConnectionLoss(error: unknown): boolean {
-  if (!(error instanceof SubgraphError) || error.code !== 'SUBGRAPH_UNAVAILABLE') return false;
-  const { cause } = error;
-  const code = cause instanceof Error && 'code' in cause ? cause.code : undefined;
-  return code === 'UND_ERR_SOCKET' || code === 'ECONNRESET' || code === 'EPIPE';
+/** No connection could be made, or it broke before the answer was complete. */
+export class ConnectionFailure extends SubgraphError {
+  constructor(subgraph: string, cause: Error) {
+    super(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is unavailable.`, cause);
+    this.name = 'ConnectionFailure';
+  }
 }

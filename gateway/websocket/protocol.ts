@@ -1,5 +1,6 @@
 import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import type { CreateContext, GatewayContext } from '../context.ts';
 import { credentialOfConnection } from '../identity/credentials.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
@@ -12,6 +13,7 @@ import type { Connection } from './connection.ts';
 
 export interface ProtocolOptions {
   authenticate: Authenticator;
+  createContext: CreateContext;
   operations: Operations;
   counts: ConnectionCounts;
   metrics: Metrics;
@@ -69,7 +71,7 @@ interface Prepared {
 async function prepare(
   { extra: connection, subscriptions }: ConnectionContext,
   payload: SubscribePayload,
-  { operations, maxOperationsPerConnection, isDraining }: ProtocolOptions,
+  { operations, createContext, maxOperationsPerConnection, isDraining }: ProtocolOptions,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
   if (isDraining()) throw goingAway();
   // graphql-ws has counted this operation already.
@@ -85,20 +87,32 @@ async function prepare(
     if (error instanceof GraphQLError) return [error];
     throw error;
   }
-  const { query: document, operationName, variables } = payload;
-  const ready = operations.admit({ document, operationName, variables });
+  const context = contextOf(connection, identity, payload, createContext);
+  if (context instanceof GraphQLError) return [context];
+  const ready = operations.admit(payload, context, 'websocket');
   if ('errors' in ready) return ready.errors;
-  const { requestId, signal } = connection;
-  const prepared: Prepared = {
-    ready,
-    run: () => connection.track(operations.run(ready, { identity, requestId, signal }, 'websocket')),
-  };
+  const prepared: Prepared = { ready, run: () => connection.track(operations.run(ready)) };
   return {
     schema: ready.lease.generation.engine.schema,
     document: ready.admitted.document,
     operationName: ready.admitted.name,
     contextValue: prepared,
   };
+}
+
+/** A message has no headers; what it wants explained stands in its extensions. */
+function contextOf(
+  { request: { headers }, requestId, signal }: Connection,
+  identity: Identity,
+  { extensions }: SubscribePayload,
+  createContext: CreateContext,
+): GatewayContext | GraphQLError {
+  try {
+    return createContext({ identity, requestId, signal, headers, explain: extensions?.['explain'] });
+  } catch (error) {
+    if (error instanceof GraphQLError) return error;
+    throw error;
+  }
 }
 
 const run = (args: ExecutionArgs): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> =>

@@ -10,6 +10,8 @@ import { keepAlive } from './heartbeat.ts';
 import { createProtocol, type ProtocolOptions } from './protocol.ts';
 
 const PING_INTERVAL_MS = 12_000;
+/** More than the results of a connection's operations take at a time. */
+const MAX_UNREAD_BYTES = 64 * 1024 * 1024;
 /** How long a stop waits for queries that are under way, and then for clients to close. */
 const GRACE_MS = 5_000;
 const CLOSE_MS = 1_000;
@@ -39,7 +41,8 @@ export function serveWebSockets(http: Server, options: WebSocketOptions): WebSoc
     const connection = new Connection(socket, request);
     connections.add(connection);
     connection.onClose(() => connections.delete(connection));
-    keepAlive(socket, PING_INTERVAL_MS);
+    keepAlive(socket, request.socket, PING_INTERVAL_MS);
+    limitUnread(socket);
     // A message that is too long, or no valid frame: ws closes the socket with the fitting code.
     socket.on('error', (error) =>
       options.logger.debug({ err: error }, 'a client broke the WebSocket protocol'),
@@ -75,6 +78,15 @@ function refuseUpgrade(socket: Duplex, status: string): void {
   // Node listens no longer to this socket; a client that is gone already must not end the process.
   socket.on('error', () => socket.destroy());
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
+
+/** Results wait for their reader, but answers to pings do not: who sends and never reads would fill the memory. */
+function limitUnread(socket: WebSocket): void {
+  const check = (): void => {
+    if (socket.bufferedAmount > MAX_UNREAD_BYTES) socket.terminate();
+  };
+  socket.on('ping', check);
+  socket.on('message', check);
 }
 
 function speak(

@@ -127,21 +127,23 @@ test('a GET runs trusted queries, and no mutations', async () => {
   expect((await get(only, { documentId: 'rename' })).status).toBe(405);
 });
 
-describe('WebSocket', () => {
-  async function ask(graph: SmallGraph, payload: { query: string; extensions?: Record<string, unknown> }) {
-    const client = createClient({
-      url: graph.url.replace('http', 'ws'),
-      webSocketImpl: WebSocket,
-      retryAttempts: 0,
-    });
-    const results = [];
-    try {
-      for await (const result of client.iterate(payload)) results.push(result);
-      return results;
-    } finally {
-      await client.dispose();
-    }
+/** The results over WebSocket. */
+async function ask(graph: SmallGraph, payload: { query: string; extensions?: Record<string, unknown> }) {
+  const client = createClient({
+    url: graph.url.replace('http', 'ws'),
+    webSocketImpl: WebSocket,
+    retryAttempts: 0,
+  });
+  const results = [];
+  try {
+    for await (const result of client.iterate(payload)) results.push(result);
+    return results;
+  } finally {
+    await client.dispose();
   }
+}
+
+describe('WebSocket', () => {
   const twice = [{ data: { count: { number: 1 } } }, { data: { count: { number: 2 } } }];
 
   test('a trusted subscription runs by its id; its text is left empty', async () => {

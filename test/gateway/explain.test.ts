@@ -18,6 +18,27 @@ afterAll(() => graph?.stop());
 const QUERY = 'query Shop($n: Int) { products(first: $n) { name offering } }';
 const explain = (what: string) => ({ 'x-explain': what });
 
+const planOf = async (headers: Record<string, string>) => {
+  const answer = await graphql(graph.url, '{ invokers viewer }', {}, { ...headers, ...explain('plan') });
+  return answer.extensions?.['queryPlan'];
+};
+
+/** The answer to a message on a WebSocket. */
+const ask = async (headers: Record<string, string>, what: string) => {
+  const client = createClient({
+    url: graph.url.replace('http', 'ws'),
+    webSocketImpl: WebSocket,
+    connectionParams: { headers },
+    retryAttempts: 0,
+  });
+  const operation = { query: '{ viewer }', extensions: { explain: what } };
+  try {
+    return (await client.iterate(operation).next()).value;
+  } finally {
+    await client.dispose();
+  }
+};
+
 describe('over HTTP', () => {
   test('an operator sees the plan, across subgraphs', async () => {
     const answer = await graphql(graph.url, QUERY, { n: 1 }, { ...operator, ...explain('plan') });
@@ -29,10 +50,6 @@ describe('over HTTP', () => {
   });
 
   test('the plan is that of the caller: what it may not read is not fetched', async () => {
-    const planOf = async (headers: Record<string, string>) => {
-      const answer = await graphql(graph.url, '{ invokers viewer }', {}, { ...headers, ...explain('plan') });
-      return answer.extensions?.['queryPlan'];
-    };
     expect(await planOf(operator)).toContain('viewer');
     expect(await planOf(operator)).not.toContain('invokers');
   });
@@ -118,20 +135,6 @@ describe('on streams', () => {
   });
 
   test('a WebSocket message asks in its extensions', async () => {
-    const ask = async (headers: Record<string, string>, what: string) => {
-      const client = createClient({
-        url: graph.url.replace('http', 'ws'),
-        webSocketImpl: WebSocket,
-        connectionParams: { headers },
-        retryAttempts: 0,
-      });
-      const operation = { query: '{ viewer }', extensions: { explain: what } };
-      try {
-        return (await client.iterate(operation).next()).value;
-      } finally {
-        await client.dispose();
-      }
-    };
     expect(await ask(operator, 'cost,plan')).toMatchObject({
       data: { viewer: 'somebody' },
       extensions: { cost: { estimated: 0 }, queryPlan: expect.stringContaining('control-plane') },

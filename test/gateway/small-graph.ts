@@ -32,7 +32,7 @@ export interface SmallGraph {
   subgraphs: Record<Name, TestSubgraph>;
   /** API keys that control-plane knows, by the SHA-256 of their secret. */
   keys: Map<string, LivingKey>;
-  /** How many subscriptions of `ticks` are under way in the subgraph. */
+  /** How many subscriptions of `ticks` and `steps` are under way in the subgraph. */
   openTicks(): number;
   /** Holds back the answers of `slow` and `slowly` until the function that it returns is called. */
   hold(): () => void;
@@ -111,7 +111,7 @@ function compose(services: Parameters<typeof composeServices>[0]): string {
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@inaccessible", "@requiresScopes", "@cost", "@listSize"]
+  import: ["@key", "@inaccessible", "@requiresScopes", "@cost", "@listSize", "@composeDirective"]
 )`;
 
 const commerce: SubgraphDefinition = {
@@ -191,12 +191,18 @@ const controlPlane = (keys: Map<string, LivingKey>, gate: Gate): SubgraphDefinit
 
 const runtime = (ticks: { open: number }): SubgraphDefinition => ({
   typeDefs: `${FEDERATION}
+    extend schema
+      @link(url: "https://specs.example.com/streams/v1.0", import: ["@resumable"])
+      @composeDirective(name: "@resumable")
+    directive @resumable(cursor: String!, argument: String!) on FIELD_DEFINITION
     type Query { runs: Int }
     type Subscription {
       "Counts to a number and ends."
       count(to: Int!): Tick!
       "Says one thing and then nothing, for ever."
       ticks: Tick!
+      "Says the number after the last one seen, and then nothing until it is taken up again."
+      steps(after: Int! = 0): Tick! @resumable(cursor: "number", argument: "after")
     }
     type Tick { number: Int! product: Product! }
     type Product @key(fields: "id", resolvable: false) { id: ID! }
@@ -209,14 +215,21 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
           for (let number = 1; number <= to; number += 1) yield { count: tick(number) };
         },
       },
-      ticks: { subscribe: () => silentAfterOne(ticks) },
+      ticks: { subscribe: () => silentAfterOne(ticks, 'ticks', 1) },
+      steps: {
+        subscribe: (_: unknown, { after }: { after: number }) => silentAfterOne(ticks, 'steps', after + 1),
+      },
     },
   },
 });
 
 const tick = (number: number) => ({ number, product: { id: globalId('1') } });
 
-function silentAfterOne(ticks: { open: number }): AsyncIterableIterator<unknown> {
+function silentAfterOne(
+  ticks: { open: number },
+  field: string,
+  number: number,
+): AsyncIterableIterator<unknown> {
   let isFirst = true;
   let leave: (() => void) | undefined;
   ticks.open += 1;
@@ -225,7 +238,7 @@ function silentAfterOne(ticks: { open: number }): AsyncIterableIterator<unknown>
       if (!isFirst) await new Promise<void>((resolve) => (leave = resolve));
       if (!isFirst) return { done: true, value: undefined };
       isFirst = false;
-      return { done: false, value: { ticks: tick(1) } };
+      return { done: false, value: { [field]: tick(number) } };
     },
     return: async () => {
       ticks.open -= 1;

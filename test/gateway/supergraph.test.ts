@@ -55,6 +55,22 @@ test('a new supergraph is taken over under a live stream, which ends on the old 
   await expect.poll(fieldNames, patient).toContain('runs');
 });
 
+test('a new supergraph knows the plans of what was asked for before, so that nobody waits for them', async () => {
+  const query =
+    'query ($more: Boolean!) { products(first: 1) { name offering @include(if: $more) } operators }';
+  const authorization = `Bearer ${await graph.issuer.tokenOf()}`;
+  const callers: Record<string, string>[] = [{}, { authorization }];
+  const ask = () => Promise.all(callers.map((headers) => graphql(graph.url, query, { more: true }, headers)));
+  const before = await ask();
+  await graph.publish(without('runs'));
+  await expect.poll(() => figure('gateway_supergraph_updates_total{outcome="used"}'), patient).toBe(3);
+  const planned = await figure('gateway_plans_total{cache="miss"}');
+  expect(await ask()).toEqual(before);
+  expect(await figure('gateway_plans_total{cache="miss"}')).toBe(planned);
+  await graph.publish((sdl) => sdl);
+  await expect.poll(fieldNames, patient).toContain('runs');
+});
+
 test('a broken supergraph changes nothing, and a good one after it is taken over', async () => {
   await graph.publish((sdl) => sdl.slice(0, sdl.length / 2));
   await expect.poll(() => figure('gateway_supergraph_updates_total{outcome="broken"}'), patient).toBe(1);

@@ -102,3 +102,11 @@ it('a slow subscriber does not hold back a fast one that shares its subscription
   expect(sequencesOf(behind.results, 'output')).toEqual(range(EVENTS));
   await Promise.all([slow.close(), fast.close()]);
 });
+
+it('a client that sends and never reads is cut off before it fills the memory', async () => {
+  const client = await SocketClient.connect(gateway.websocketUrl);
+  client.pause();
+  // Each is answered by a pong of the same size.
+  for (let count = 0; count < 150; count += 1) client.ping('x'.repeat(900_000));
+  expect((await client.closed).code).toBe(1006);
+});

@@ -17,6 +17,8 @@ export class SocketClient {
 
   private constructor(url: string) {
     this.#socket = new WebSocket(url, 'graphql-transport-ws', { perMessageDeflate: false });
+    // What an error is about shows in the close that follows.
+    this.#socket.on('error', () => {});
     this.#socket.on('message', (data) => this.#receive(JSON.parse(String(data)) as Message));
     this.closed = new Promise((resolve) => {
       this.#socket.on('close', (code, reason) => resolve({ code, reason: reason.toString() }));
@@ -37,6 +39,11 @@ export class SocketClient {
     this.#streams.set(id, stream);
     this.#send({ id, type: 'subscribe', payload: { query, variables } });
     return stream;
+  }
+
+  /** A ping of the protocol, which the other side answers with the same payload. */
+  ping(text: string): void {
+    this.#socket.send(JSON.stringify({ type: 'ping', payload: { text } }));
   }
 
   /** Reads nothing more from the socket: data stays where it came from. */

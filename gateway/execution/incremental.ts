@@ -1,0 +1,105 @@
+import type { ExecutionResult, GraphQLError } from 'graphql';
+import type { DeferredPart, PartPayload } from '../planning/deferred.ts';
+import { outcome } from './executor.ts';
+import { type Run, runNode } from './run.ts';
+import { violationErrors } from './violations.ts';
+
+type Path = readonly (string | number)[];
+
+/** In the format that Apollo's clients and servers speak (`deferSpec=20220824`). */
+export interface IncrementalResult {
+  readonly initialResult: ExecutionResult & { readonly hasNext: boolean };
+  readonly subsequentResults: AsyncGenerator<IncrementalPayload, void, void>;
+}
+
+export interface IncrementalPayload {
+  readonly incremental?: readonly DeferredResult[];
+  readonly hasNext: boolean;
+}
+
+export interface DeferredResult {
+  readonly path: Path;
+  readonly label?: string;
+  readonly data: Record<string, unknown> | null;
+  readonly errors?: readonly GraphQLError[];
+}
+
+export function resultOf<TContext>(run: Run<TContext>): ExecutionResult {
+  const { data, errors } = outcome(run, run.program.toValue);
+  return errors.length > 0 ? { errors, data } : { data };
+}
+
+/** `run` has fetched the first result; the parts are run at the same time, and given as they come. */
+export function incrementalResult<TContext>(
+  run: Run<TContext>,
+  parts: readonly DeferredPart[],
+): IncrementalResult {
+  const result = resultOf(run);
+  return {
+    initialResult: { ...result, hasNext: true },
+    subsequentResults: subsequentResults(run, parts, result.data),
+  };
+}
+
+async function* subsequentResults<TContext>(
+  run: Run<TContext>,
+  parts: readonly DeferredPart[],
+  initialData: ExecutionResult['data'],
+): AsyncGenerator<IncrementalPayload, void, void> {
+  const waiting = new Map<DeferredPart, Promise<{ part: DeferredPart; results: DeferredResult[] }>>();
+  const start = (part: DeferredPart): void => {
+    waiting.set(
+      part,
+      runPart(run, part, initialData).then((results) => ({ part, results })),
+    );
+  };
+  for (const part of parts) start(part);
+  while (waiting.size > 0) {
+    const { part, results } = await Promise.race(waiting.values());
+    waiting.delete(part);
+    for (const nested of part.parts) start(nested);
+    const hasNext = waiting.size > 0;
+    yield results.length > 0 ? { incremental: results, hasNext } : { hasNext };
+  }
+}
+
+async function runPart<TContext>(
+  run: Run<TContext>,
+  part: DeferredPart,
+  initialData: ExecutionResult['data'],
+): Promise<DeferredResult[]> {
+  const errors: GraphQLError[] = [];
+  if (part.root) await runNode({ ...run, errors }, part.root);
+  const payloads = part.shape(run.answers).filter(({ path }) => isThere(initialData, path));
+  return payloads.map((payload) => resultOfPart(payload, errors, payload === payloads[0]));
+}
+
+/** A fetch's error goes with the object that it is about, or with the first if it is about none. */
+function resultOfPart(
+  { path, label, data, violations }: PartPayload,
+  errors: readonly GraphQLError[],
+  isFirst: boolean,
+): DeferredResult {
+  const own = errors.filter((error) => (error.path ? startsWith(error.path, path) : isFirst));
+  const absolute = violations.map((violation) => {
+    return { ...violation, path: [...violation.path, ...path.toReversed()] };
+  });
+  const all = [...own, ...violationErrors(absolute, errors)];
+  const labelled = label === undefined ? { path, data } : { path, label, data };
+  return all.length > 0 ? { ...labelled, errors: all } : labelled;
+}
+
+function startsWith(path: Path, prefix: Path): boolean {
+  return prefix.every((element, i) => element === path[i]);
+}
+
+/** What has become null in the first result has no place for more; what came with another part is not in it. */
+function isThere(data: unknown, path: Path): boolean {
+  let value = data;
+  for (const element of path) {
+    if (value === null) return false;
+    if (value === undefined) return true;
+    value = (value as Record<string | number, unknown>)[element];
+  }
+  return value !== null;
+}

@@ -1,0 +1,58 @@
+import type { GraphQLError } from 'graphql';
+import type { Logger } from '#common/logging.ts';
+import type { GatewayContext } from '../context.ts';
+import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
+import type { Tracing } from '../tracing/tracing.ts';
+
+export interface RecorderOptions {
+  metrics: Metrics;
+  /** Null for no traces. */
+  tracing: Tracing | null;
+  logger: Logger;
+}
+
+interface RecordedOperation {
+  readonly type: string;
+  readonly name: string | null;
+}
+
+/** Ends the record of an operation; called once. */
+export type EndRecord = (outcome: Outcome) => void;
+
+/** Counts, logs and traces operations, in the same way for every transport. */
+export class Recorder {
+  readonly #options: RecorderOptions;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+  }
+
+  begin({ type, name }: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
+    const { logger, metrics, tracing } = this.#options;
+    const { requestId, observation } = context;
+    const { startedMs, traceHeaders: headers } = observation;
+    observation.trace = tracing?.startOperation({ type, name, transport, requestId, headers, startedMs });
+    metrics.underWay.inc({ transport });
+    if (type === 'subscription') metrics.streams.inc({ transport });
+    return (outcome) => {
+      const durationMs = Math.round(performance.now() - startedMs);
+      const { cost, fetchCount: fetches } = observation;
+      metrics.underWay.dec({ transport });
+      if (type === 'subscription') metrics.streams.dec({ transport });
+      metrics.operations.observe({ transport, type, outcome }, durationMs / 1_000);
+      logger.info(
+        { requestId, transport, type, operation: name, outcome, cost, durationMs, fetches },
+        'operation',
+      );
+      observation.trace?.end(outcome, cost);
+    };
+  }
+
+  /** For an operation that does not run. */
+  rejected(errors: readonly GraphQLError[], transport: Transport, { requestId }: GatewayContext): void {
+    const { logger, metrics } = this.#options;
+    const codes = errors.map(({ extensions }) => String(extensions['code']));
+    for (const reason of codes) metrics.refusals.inc({ reason });
+    logger.info({ requestId, transport, outcome: 'rejected', codes }, 'operation');
+  }
+}

@@ -1,0 +1,100 @@
+import { Buffer } from 'node:buffer';
+import { parseAnswer, type SubgraphAnswer } from './answer.ts';
+import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
+
+export interface ExchangeBounds {
+  readonly subgraph: string;
+  /** For the whole of it, connecting included. */
+  readonly timeoutMs: number;
+  readonly maxAnswerBytes: number;
+}
+
+/** One request and its answer, bounded in time and size, over at once when nobody waits any more. */
+export class Exchange {
+  readonly answer: Promise<SubgraphAnswer>;
+  readonly #bounds: ExchangeBounds;
+  readonly #signal: AbortSignal | undefined;
+  readonly #timer: NodeJS.Timeout;
+  readonly #chunks: Buffer[] = [];
+  #resolve: (answer: SubgraphAnswer) => void = () => {};
+  #reject: (error: Error) => void = () => {};
+  #bytes = 0;
+  #cancel: ((error: Error) => void) | undefined;
+  #ended: SubgraphError | undefined;
+  #isOver = false;
+  status = 0;
+
+  constructor(bounds: ExchangeBounds, signal: AbortSignal | undefined) {
+    this.#bounds = bounds;
+    this.#signal = signal;
+    this.answer = new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+    });
+    this.#timer = setTimeout(() => this.#end(timedOut(bounds)), bounds.timeoutMs);
+    signal?.addEventListener('abort', this.#onAbort, { once: true });
+    if (signal?.aborted) this.#onAbort();
+  }
+
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** It is on a connection; `cancel` takes it off again. */
+  started(cancel: (error: Error) => void): void {
+    this.#cancel = cancel;
+    if (this.#ended) cancel(this.#ended);
+  }
+
+  receive(chunk: Buffer): void {
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#bounds.maxAnswerBytes) this.#end(tooLarge(this.#bounds));
+    else this.#chunks.push(chunk);
+  }
+
+  finish(): void {
+    if (this.#isOver) return;
+    this.#release();
+    const [first, ...more] = this.#chunks;
+    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
+    try {
+      this.#resolve(parseAnswer(this.#bounds.subgraph, this.status, body.toString('utf8')));
+    } catch (error) {
+      this.#reject(error as Error);
+    }
+  }
+
+  /** The connection could not be made, or broke. */
+  fail(cause: Error): void {
+    if (this.#isOver) return;
+    this.#release();
+    this.#reject(new ConnectionFailure(this.#bounds.subgraph, cause));
+  }
+
+  readonly #onAbort = (): void => this.#end(aborted(this.#bounds.subgraph));
+
+  /** Settles at once: a request that waits for a connection hears of its abort only when it gets one. */
+  #end(error: SubgraphError): void {
+    if (this.#isOver) return;
+    this.#ended = error;
+    this.#release();
+    this.#reject(error);
+    this.#cancel?.(error);
+  }
+
+  #release(): void {
+    this.#isOver = true;
+    clearTimeout(this.#timer);
+    this.#signal?.removeEventListener('abort', this.#onAbort);
+  }
+}
+
+function timedOut({ subgraph, timeoutMs }: ExchangeBounds): SubgraphError {
+  const message = `Subgraph "${subgraph}" did not answer within ${Math.round(timeoutMs)} ms.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_TIMEOUT', message);
+}
+
+function tooLarge({ subgraph, maxAnswerBytes }: ExchangeBounds): SubgraphError {
+  const message = `Subgraph "${subgraph}" answered with more than ${maxAnswerBytes} bytes.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
+}

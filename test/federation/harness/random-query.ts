@@ -1,0 +1,79 @@
+import {
+  getNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isAbstractType,
+  isCompositeType,
+} from 'graphql';
+import type { GraphQLCompositeType, GraphQLField } from 'graphql';
+
+const MAX_DEPTH = 5;
+
+/** Writes valid queries at random, the same for the same seed. Not all of them are: aliases may collide. */
+export class RandomQuery {
+  readonly #schema: GraphQLSchema;
+  #state: number;
+
+  constructor(schema: GraphQLSchema, seed: number) {
+    this.#schema = schema;
+    this.#state = seed * 2_654_435_761 + 1;
+  }
+
+  text(): string {
+    const root = this.#schema.getQueryType() as GraphQLObjectType;
+    return `query($yes: Boolean!, $no: Boolean!) ${this.#selectionSet(root, 0)}`;
+  }
+
+  /** Mulberry32. */
+  #random(): number {
+    this.#state = (this.#state + 0x6d2b79f5) | 0;
+    let t = Math.imul(this.#state ^ (this.#state >>> 15), 1 | this.#state);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  #chance(probability: number): boolean {
+    return this.#random() < probability;
+  }
+
+  #pick<Item>(items: readonly Item[]): Item {
+    return items[Math.floor(this.#random() * items.length)] as Item;
+  }
+
+  #selectionSet(type: GraphQLCompositeType, depth: number): string {
+    const count = 1 + Math.floor(this.#random() * 3);
+    const selections = Array.from({ length: count }, () => this.#selection(type, depth));
+    return `{ ${selections.join(' ')} }`;
+  }
+
+  #selection(type: GraphQLCompositeType, depth: number): string {
+    if (depth > 0 && this.#chance(0.25)) return this.#fragment(type, depth);
+    const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
+    const usable = fields.filter((field) => depth < MAX_DEPTH || !isCompositeType(getNamedType(field.type)));
+    if (usable.length === 0 || this.#chance(0.1)) {
+      return depth === 0 && usable.length > 0 ? this.#field(this.#pick(usable), depth) : '__typename';
+    }
+    return this.#field(this.#pick(usable), depth);
+  }
+
+  #field(field: GraphQLField<unknown, unknown>, depth: number): string {
+    const alias = this.#chance(0.2) ? `${this.#pick(['id', 'name', 'other', 'author', 'key'])}: ` : '';
+    const args =
+      field.args.length > 0 && this.#chance(0.7) ? `(first: ${Math.floor(this.#random() * 4)})` : '';
+    const type = getNamedType(field.type);
+    const nested = isCompositeType(type) ? this.#selectionSet(type, depth + 1) : '';
+    return `${alias}${field.name}${args}${this.#condition()} ${nested}`;
+  }
+
+  #fragment(type: GraphQLCompositeType, depth: number): string {
+    const possible = isAbstractType(type) ? [type, ...this.#schema.getPossibleTypes(type)] : [type];
+    const condition = this.#pick<GraphQLCompositeType>(possible);
+    const on = this.#chance(0.9) ? ` on ${condition.name}` : '';
+    return `...${on}${this.#condition()} ${this.#selectionSet(on === '' ? type : condition, depth)}`;
+  }
+
+  #condition(): string {
+    if (this.#chance(0.85)) return '';
+    return this.#pick([' @include(if: $yes)', ' @include(if: $no)', ' @skip(if: $yes)', ' @skip(if: $no)']);
+  }
+}
