@@ -9,7 +9,9 @@ import { Workers } from './workers.ts';
 /** Runs the gateway in several processes that share its port, until a signal comes. */
 export async function runCluster(count: number, supergraph: string | undefined): Promise<void> {
   const logger = createLogger('start', 'info');
-  cluster.setupPrimary({ args: ['gateway', ...(supergraph === undefined ? [] : ['--supergraph', supergraph])] });
+  cluster.setupPrimary({
+    args: ['gateway', ...(supergraph === undefined ? [] : ['--supergraph', supergraph])],
+  });
   answerMetricsQuestions();
   runUntilSignal(
     async (running) => {

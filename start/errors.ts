@@ -11,6 +11,7 @@ const plain = new Set([
   'PortTakenError',
   'StartError',
   'UsageError',
+  'WorkerFailedError',
 ]);
 
 /** What to say about a failure: its own sentence, without a stack. */

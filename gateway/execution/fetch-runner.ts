@@ -71,8 +71,12 @@ export class FetchRunner<TContext> {
 
   async run(run: Run<TContext>, step: FetchStep): Promise<void> {
     try {
-      if (!step.extract) await this.#runRoot(run, step);
-      else await this.#runEntities(run, step, this.#extract(run, step, step.extract));
+      if (!step.extract) return await this.#runRoot(run, step);
+      const extraction = this.#extract(run, step, step.extract);
+      const { fallback } = step;
+      if (fallback && !extraction.isIncomplete) this.#skip(run, fallback);
+      const also = fallback && extraction.isIncomplete ? this.run(run, fallback) : undefined;
+      await Promise.all([this.#runEntities(run, step, extraction), also]);
     } catch (error) {
       run.errors.push(fromFailure(error, scopeOf(run, step)));
     }
@@ -90,13 +94,15 @@ export class FetchRunner<TContext> {
     return this.#cache(step).extractions.get(answers, step.sources, () => extract(answers));
   }
 
+  /** What is not asked for is the same for all who share what it would follow from. */
+  #skip(run: Run<TContext>, step: FetchStep): void {
+    if (followsFromShared(run.shared, step)) run.shared.add(step.id);
+  }
+
   async #runEntities(run: Run<TContext>, step: FetchStep, extraction: Extraction): Promise<void> {
     const { positions, representations } = extraction;
     run.answers.positions[step.id] = positions;
-    if (representations.length === 0) {
-      if (followsFromShared(run.shared, step)) run.shared.add(step.id);
-      return;
-    }
+    if (representations.length === 0) return this.#skip(run, step);
     const variables = variablesText(step, run.variables);
     if (!step.hasRepresentations) {
       const answer = await this.#send(run, step, variables);

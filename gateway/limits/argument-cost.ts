@@ -4,11 +4,10 @@ import {
   type GraphQLField,
   type GraphQLInputType,
   isInputObjectType,
-  valueFromASTUntyped,
+  type ValueNode,
 } from 'graphql';
 
 type Weights = ReadonlyMap<string, number>;
-type Variables = Readonly<Record<string, unknown>>;
 
 /** What the arguments that a field is given cost: an input object is one, other values nothing, but for @cost. */
 export function argumentsCost(
@@ -16,17 +15,22 @@ export function argumentsCost(
   field: GraphQLField<unknown, unknown>,
   coordinate: string,
   weights: Weights,
-  variables: Variables,
+  valueOf: (node: ValueNode) => unknown,
 ): number {
   let cost = 0;
   for (const argument of node.arguments ?? []) {
     const definition = field.args.find(({ name }) => name === argument.name.value);
     if (!definition) continue;
-    const value = valueFromASTUntyped(argument.value, { ...variables }) as unknown;
     const own = weights.get(`${coordinate}(${definition.name}:)`);
-    cost += valueCost(value, definition.type, own, weights);
+    if (own === undefined && isFree(definition.type, weights)) continue;
+    cost += valueCost(valueOf(argument.value), definition.type, own, weights);
   }
   return cost;
+}
+
+function isFree(type: GraphQLInputType, weights: Weights): boolean {
+  const named = getNamedType(type);
+  return !isInputObjectType(named) && !weights.has(named.name);
 }
 
 function valueCost(

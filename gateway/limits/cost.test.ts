@@ -1,7 +1,6 @@
 import { buildSchema, Kind, type OperationDefinitionNode, parse } from 'graphql';
 import { expect, test } from 'vitest';
 import { type CostEstimate, CostEstimator } from './cost.ts';
-import { fragmentsOf } from './limit-rule.ts';
 import { readCostDirectives } from './cost-directives.ts';
 
 const sdl = /* GraphQL */ `
@@ -76,7 +75,7 @@ const costOf = (query: string, variables: Record<string, unknown> = {}): number 
 function estimateOf(query: string, variables: Record<string, unknown> = {}): CostEstimate {
   const document = parse(query);
   const operation = document.definitions.find(({ kind }) => kind === Kind.OPERATION_DEFINITION);
-  return estimator.estimate(operation as OperationDefinitionNode, fragmentsOf(document), variables);
+  return estimator.estimate(operation as OperationDefinitionNode, document, variables);
 }
 
 test.each([
@@ -127,6 +126,26 @@ test('variables count, their defaults too', () => {
   const query = 'query ($n: Int = 8) { products(first: $n) { name } }';
   expect(costOf(query)).toBe(8);
   expect(costOf(query, { n: 100 })).toBe(100);
+});
+
+test.each([
+  ['query ($n: Int) { products(first: $n) { name } }', { n: 2 }, 2, { n: 3 }, 3],
+  ['query ($by: Filter) { find(by: $by) { name } }', {}, 1, { by: {} }, 2],
+  ['query ($by: Color) { find(by: { color: $by }) { name } }', {}, 2, { by: 'RED' }, 4],
+  ['query ($dear: Int) { find(dear: $dear) { name } }', {}, 1, { dear: 1 }, 7],
+  ['query ($a: Boolean!) { product @skip(if: $a) { name } }', { a: true }, 0, { a: false }, 1],
+  [
+    'query ($a: Boolean!) { ...F } fragment F on Query { product @skip(if: $a) { name } }',
+    { a: true },
+    0,
+    {},
+    1,
+  ],
+])('%s is estimated anew for other variables', (query, one, oneCost, other, otherCost) => {
+  const document = parse(query);
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  expect(estimator.estimate(operation, document, one).cost).toBe(oneCost);
+  expect(estimator.estimate(operation, document, other).cost).toBe(otherCost);
 });
 
 test('conditions count by their variables', () => {

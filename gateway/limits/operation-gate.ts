@@ -12,7 +12,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
-import { fragmentsOf, limitRule } from './limit-rule.ts';
+import { limitRule } from './limit-rule.ts';
 import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
 import { readCostDirectives } from './cost-directives.ts';
@@ -89,7 +89,7 @@ export class OperationGate {
     operation: OperationDefinitionNode,
     variables: Record<string, unknown>,
   ): CostEstimate {
-    const estimate = this.#estimator.estimate(operation, fragmentsOf(document), variables);
+    const estimate = this.#estimator.estimate(operation, document, variables);
     const { cost, errors } = estimate;
     const { maxCost } = this.#options.limits;
     return cost <= maxCost ? estimate : { cost, errors: [...errors, tooDear(cost, maxCost)] };

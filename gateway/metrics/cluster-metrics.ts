@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { randomUUID } from 'node:crypto';
-import { AggregatorRegistry, type Registry } from 'prom-client';
+import { AggregatorRegistry, type PrometheusContentType, type Registry } from 'prom-client';
 import { z } from 'zod';
 
 /** A worker asks for the figures of all, and the primary process, which alone can ask them, answers. */
@@ -23,29 +23,29 @@ export function answerMetricsQuestions(): void {
   });
 }
 
-/** In a worker: gives the figures of all workers, of which this registry's are a part. */
-export function metricsOfAllWorkers(registry: Registry): () => Promise<string> {
+/** In a worker: a registry whose figures the primary process gets. */
+export function workerRegistry(): Registry {
+  const registry = new AggregatorRegistry<PrometheusContentType>();
   AggregatorRegistry.setRegistries(registry);
-  // Answers the primary process, from now on.
-  new AggregatorRegistry();
-  return () =>
-    new Promise((resolve, reject) => {
-      const id = randomUUID();
-      const settle = (end: () => void): void => {
-        clearTimeout(timer);
-        process.off('message', onMessage);
-        end();
-      };
-      const fail = (): void => settle(() => reject(new Error('The workers did not give their figures in time.')));
-      const timer = setTimeout(fail, ANSWER_TIMEOUT_MS);
-      const onMessage = (message: unknown): void => {
-        const { data: given } = answer.safeParse(message);
-        if (given?.id !== id) return;
-        const { text } = given;
-        if (text === undefined) fail();
-        else settle(() => resolve(text));
-      };
-      process.on('message', onMessage);
-      process.send?.({ type: 'metrics?', id });
-    });
+  return registry;
+}
+
+/** In a worker: the figures of all workers. */
+export function metricsOfAllWorkers(): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const id = randomUUID();
+    const settle = (text: string | undefined): void => {
+      clearTimeout(timer);
+      process.off('message', onMessage);
+      if (text === undefined) reject(new Error('The workers did not give their figures in time.'));
+      else resolve(text);
+    };
+    const timer = setTimeout(settle, ANSWER_TIMEOUT_MS, undefined);
+    const onMessage = (message: unknown): void => {
+      const { data: given } = answer.safeParse(message);
+      if (given?.id === id) settle(given.text);
+    };
+    process.on('message', onMessage);
+    process.send?.({ type: 'metrics?', id });
+  });
 }

@@ -1,6 +1,6 @@
 import cluster from 'node:cluster';
 import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
-import { metricsOfAllWorkers } from './cluster-metrics.ts';
+import { metricsOfAllWorkers, workerRegistry } from './cluster-metrics.ts';
 
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
@@ -33,7 +33,7 @@ export interface Metrics {
 }
 
 export function createMetrics(): Metrics {
-  const registry = new Registry();
+  const registry = cluster.isWorker ? workerRegistry() : new Registry();
   const registers = [registry];
   const observe = (name: string, help: string, read: () => number): void => {
     const gauge: Gauge = new Gauge({ name, help, registers, collect: () => gauge.set(read()) });
@@ -109,7 +109,7 @@ export function createMetrics(): Metrics {
       registers,
     }),
     observe,
-    print: cluster.isWorker ? metricsOfAllWorkers(registry) : () => registry.metrics(),
+    print: cluster.isWorker ? metricsOfAllWorkers : () => registry.metrics(),
     contentType: registry.contentType,
   };
 }

@@ -84,8 +84,9 @@ export function loadExtractor(
   fetch: FetchNode,
   path: readonly string[],
   place: Place,
+  unless?: FetchNode,
 ): Extractor {
-  const generator = new ExtractorGenerator(supergraph, fetch);
+  const generator = new ExtractorGenerator(supergraph, fetch, unless);
   const walk = generator.walk(place, path, 'positions');
   const { declarations, assignments } = bindAnswers(place);
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
@@ -102,16 +103,16 @@ export function loadExtractor(
     }
     ${generator.functions.join('\n')}
     return (answers) => {
-      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); wanted = false; ${assignments} ${memories}
+      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); wanted = false; isIncomplete = false; ${assignments} ${memories}
       let positions;
       ${walk}
       if (wanted) representations.push('');
-      return { positions, representations, typeNames, contexts };
+      return { positions, representations, typeNames, contexts, isIncomplete };
     };`;
   return load(['json', 'typeName'], [json, typeNamePicker(supergraph)], body) as Extractor;
 }
 
-const EXTRACTION = 'known, representations, typeNames, contexts, quick, wanted';
+const EXTRACTION = 'known, representations, typeNames, contexts, quick, wanted, isIncomplete';
 
 /** Module-level variables for what a run has fetched; runs do not overlap, since generated code is synchronous. */
 function bindAnswers(place: Place): { declarations: string; assignments: string } {

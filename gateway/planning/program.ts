@@ -41,6 +41,8 @@ export interface FetchStep {
   readonly path: readonly string[];
   /** Absent for a fetch at the root, which needs nothing of other fetches. */
   readonly extract: Extractor | undefined;
+  /** Run as well when some objects lack what only some of the fields require. */
+  readonly fallback: FetchStep | undefined;
   /** The fetches that `extract` looks at. */
   readonly sources: readonly number[];
   /** False where a root type is entered again below the root: the answer itself is the one entity. */
@@ -65,6 +67,8 @@ export interface Extraction {
   /** Distinct, as JSON text. */
   readonly representations: readonly string[];
   readonly typeNames: readonly string[];
+  /** Whether some object lacked a part of its representation. */
+  readonly isIncomplete: boolean;
   /** Variables that each needs of its ancestors (@fromContext), as JSON members; mostly empty. */
   readonly contexts: readonly string[];
 }

@@ -42,6 +42,8 @@ export type Requirements = ReadonlyMap<string, readonly string[]>;
 export class RequiredArguments {
   readonly standIns = new Map<string, StandIn>();
   readonly requirements = new Map<string, readonly string[]>();
+  readonly required = new Map<string, readonly string[]>();
+  readonly keyFields = new Map<string, Set<string>>();
   readonly document: DocumentNode;
   readonly #names = new Map<string, string>();
   readonly #types = new Map<string, FieldsTypeDefinition>();
@@ -51,7 +53,9 @@ export class RequiredArguments {
 
   constructor(document: DocumentNode) {
     for (const definition of document.definitions) {
-      if (hasFields(definition)) this.#types.set(definition.name.value, definition);
+      if (!hasFields(definition)) continue;
+      this.#types.set(definition.name.value, definition);
+      this.#collectKeys(definition);
     }
     const rewritten = document.definitions.map((node) => (hasFields(node) ? this.#rewriteType(node) : node));
     this.document = { ...document, definitions: rewritten.map((node) => this.#withAddedFields(node)) };
@@ -60,6 +64,17 @@ export class RequiredArguments {
   /** Identifies what a field of a subgraph requires. */
   static key(graph: string, type: string, field: string): string {
     return `${graph}/${type}.${field}`;
+  }
+
+  #collectKeys({ name, directives }: FieldsTypeDefinition): void {
+    for (const directive of directives ?? []) {
+      const text = stringArgument(directive, 'key');
+      if (directive.name.value !== 'join__type' || text === undefined) continue;
+      const type = `${enumArgument(directive, 'graph')}/${name.value}`;
+      const known = this.keyFields.get(type) ?? new Set();
+      for (const field of fieldNames(parseSelections(text))) known.add(field);
+      this.keyFields.set(type, known);
+    }
   }
 
   #rewriteType(type: FieldsTypeDefinition): FieldsTypeDefinition {
@@ -87,8 +102,10 @@ export class RequiredArguments {
       path: [],
       used,
     });
+    const key = RequiredArguments.key(graph, type.name.value, field.name.value);
+    this.required.set(key, fieldNames(rewritten));
     if (used.length === 0) return node;
-    this.requirements.set(RequiredArguments.key(graph, type.name.value, field.name.value), used);
+    this.requirements.set(key, used);
     const text = stripIgnoredCharacters(print(rewritten)).slice(1, -1);
     const args = node.arguments?.map((argument) => {
       if (argument.name.value !== 'requires') return argument;
@@ -183,9 +200,20 @@ function hasFields(node: DefinitionNode): node is FieldsTypeDefinition {
 }
 
 function requiresOf(node: ConstDirectiveNode): string | undefined {
-  if (node.name.value !== 'join__field') return undefined;
-  const value = node.arguments?.find(({ name }) => name.value === 'requires')?.value;
+  return node.name.value === 'join__field' ? stringArgument(node, 'requires') : undefined;
+}
+
+function stringArgument(node: ConstDirectiveNode, name: string): string | undefined {
+  const value = node.arguments?.find((argument) => argument.name.value === name)?.value;
   return value?.kind === Kind.STRING ? value.value : undefined;
+}
+
+/** Of the selection itself, fragments included, without what is nested in fields. */
+function fieldNames(set: SelectionSetNode): string[] {
+  return set.selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node.name.value];
+    return node.kind === Kind.INLINE_FRAGMENT ? fieldNames(node.selectionSet) : [];
+  });
 }
 
 function enumArgument(node: ConstDirectiveNode, name: string): string | undefined {

@@ -15,6 +15,10 @@ import { RequiredArguments, type Requirements, type StandIn } from './required-a
 export interface PlannerRequirements {
   readonly standIns: ReadonlyMap<string, StandIn>;
   readonly requirements: Requirements;
+  /** By the same keys, the names of all fields that a field requires. */
+  readonly required: ReadonlyMap<string, readonly string[]>;
+  /** By `graph/Type`, the names of fields in its keys. */
+  readonly keyFields: ReadonlyMap<string, ReadonlySet<string>>;
   /** The supergraph's enum value for a subgraph. */
   graphOf(subgraph: string): string;
 }
@@ -31,8 +35,15 @@ export function realFetches(fetch: FetchNode, planner: PlannerRequirements): Fet
   const all = new Set(groups.flatMap(({ used }) => [...used]));
   return groups.map(({ fields, used }) => {
     const unused = new Set([...all].filter((path) => !used.has(path)));
-    const operation = realOperation(onlyFields(document, fields), planner);
-    return Object.assign({}, fetch, { operation, requires: withoutPaths(fetch.requires ?? [], unused, []) });
+    const reduced = onlyFields(document, fields);
+    const variables = usedVariables(reduced);
+    const variableUsages = fetch.variableUsages?.filter((name) => variables.has(name));
+    const operation = realOperation(reduced, planner);
+    return Object.assign({}, fetch, {
+      operation,
+      variableUsages,
+      requires: withoutPaths(fetch.requires ?? [], unused, []),
+    });
   });
 }
 
@@ -78,7 +89,7 @@ function entitiesField(document: DocumentNode): FieldNode | undefined {
   return undefined;
 }
 
-function entityFields(document: DocumentNode): [type: string, field: FieldNode][] {
+export function entityFields(document: DocumentNode): [type: string, field: FieldNode][] {
   const found: [string, FieldNode][] = [];
   const collect = (set: SelectionSetNode | undefined, type: string): void => {
     for (const node of set?.selections ?? []) {
@@ -91,7 +102,8 @@ function entityFields(document: DocumentNode): [type: string, field: FieldNode][
   return found;
 }
 
-function onlyFields(document: DocumentNode, kept: ReadonlySet<FieldNode>): DocumentNode {
+/** The operation with no other fields of its entities than `kept`, nor variables that only those needed. */
+export function onlyFields(document: DocumentNode, kept: ReadonlySet<FieldNode>): DocumentNode {
   const filter = (set: SelectionSetNode): SelectionSetNode => {
     const selections = set.selections.flatMap((node): SelectionNode[] => {
       if (node.kind === Kind.FIELD) return kept.has(node) ? [node] : [];
@@ -102,15 +114,28 @@ function onlyFields(document: DocumentNode, kept: ReadonlySet<FieldNode>): Docum
     return { ...set, selections };
   };
   const entities = entitiesField(document);
-  return visit(document, {
+  const reduced = visit(document, {
     Field: (node) =>
       node === entities
         ? { ...node, selectionSet: node.selectionSet && filter(node.selectionSet) }
         : undefined,
   });
+  const used = usedVariables(reduced);
+  return visit(reduced, {
+    VariableDefinition: (node) => (used.has(node.variable.name.value) ? undefined : null),
+  });
 }
 
-function withoutPaths(
+export function usedVariables(document: DocumentNode): Set<string> {
+  const used = new Set<string>();
+  visit(document, {
+    VariableDefinition: () => false,
+    Variable: ({ name }) => void used.add(name.value),
+  });
+  return used;
+}
+
+export function withoutPaths(
   selections: readonly QueryPlanSelectionNode[],
   unused: ReadonlySet<string>,
   path: readonly string[],

@@ -1,10 +1,11 @@
 import type { Db } from '#common/database.ts';
 import type { Logger } from '#common/logging.ts';
 import type { Actor } from './domain/actor.ts';
-import { mayManage, type Caller } from './domain/caller.ts';
+import { mayManage, type Caller, type Person } from './domain/caller.ts';
 import type { PaymentGateway } from './domain/payment-gateway.ts';
 import { viewOf, type View } from './domain/view.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
+import type { UserRow } from './store/rows.ts';
 import type { SalesStore } from './store/sales.ts';
 import type { ShelfStore } from './store/shelf.ts';
 
@@ -30,9 +31,11 @@ export function createContext(parts: Parts): Context {
   const { caller, sales } = parts;
   const loaders = createLoaders(parts.db, sales);
   let actor: Promise<Actor> | undefined;
+  const account = async (person: Person): Promise<UserRow> =>
+    (await sales.users.current(person)) ?? sales.transaction(({ users }) => users.ensure(person));
   const find = async (): Promise<Actor> => ({
     caller,
-    user: caller.kind === 'person' ? await sales.users.ensure(caller) : null,
+    user: caller.kind === 'person' ? await account(caller) : null,
   });
   return {
     ...parts,

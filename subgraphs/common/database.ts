@@ -41,6 +41,10 @@ export function openDatabase({ url, maxConnections, applicationName, logger }: D
     idleTimeoutMillis: 30_000,
     statement_timeout: 15_000,
     idle_in_transaction_session_timeout: 30_000,
+    // PostgreSQL's own time-outs say nothing when the server, or the way to it, is gone without a word.
+    query_timeout: 20_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
   });
   // An idle connection that breaks (database restarted) emits here; without a listener the process would die.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));

@@ -1,4 +1,5 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
+import { withoutParameters } from './database-error.ts';
 
 export type { Logger };
 
@@ -24,8 +25,22 @@ export function sendLogsTo(stream: DestinationStream): void {
   destination = stream;
 }
 
-/** One JSON line an event; secrets are redacted by field name. */
+function serializeError(error: Error): unknown {
+  const { params: _params, ...serialized } = stdSerializers.err(error);
+  return {
+    ...serialized,
+    message: withoutParameters(serialized.message, error),
+    stack: withoutParameters(serialized.stack, error),
+  };
+}
+
+/** One JSON line an event; secrets are redacted by field name, parameters of statements left out of errors. */
 export function createLogger(service: string, level: string): Logger {
-  const options = { name: service, level, redact: { paths: secrets, censor: '[redacted]' } };
+  const options = {
+    name: service,
+    level,
+    redact: { paths: secrets, censor: '[redacted]' },
+    serializers: { err: serializeError },
+  };
   return destination ? pino(options, destination) : pino(options);
 }

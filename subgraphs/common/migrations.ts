@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { PoolClient } from 'pg';
+import { Client } from 'pg';
 import type { Database } from './database.ts';
 
 interface Migration {
@@ -18,22 +18,30 @@ const LOCK = 4_217_001;
  * transaction of its own. Two processes that start together take turns; a file that was changed
  * after it ran is refused, because two databases would silently differ.
  */
-export async function migrate(database: Database, folder: string): Promise<void> {
+export async function migrate({ url }: Pick<Database, 'url'>, folder: string): Promise<void> {
   const migrations = [
     ...(await readMigrations(join(import.meta.dirname, 'migrations'), 'common/')),
     ...(await readMigrations(folder, '')),
   ];
-  const client = await database.pool.connect();
+  // Not one of the pool: an index on a large table, or the wait for one, takes longer than a request may.
+  const client = new Client({
+    connectionString: url,
+    application_name: 'migrations',
+    connectionTimeoutMillis: 5_000,
+    keepAlive: true,
+    keepAliveInitialDelayMillis: 10_000,
+  });
+  await client.connect();
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await applyPending(client, migrations);
   } finally {
-    await client.query('SELECT pg_advisory_unlock($1)', [LOCK]).catch(() => undefined);
-    client.release();
+    // The lock goes with the connection.
+    await client.end();
   }
 }
 
-async function applyPending(client: PoolClient, migrations: Migration[]): Promise<void> {
+async function applyPending(client: Client, migrations: Migration[]): Promise<void> {
   await client.query(
     `CREATE TABLE IF NOT EXISTS migrations (
        name text PRIMARY KEY, checksum text NOT NULL, applied_at timestamptz NOT NULL DEFAULT now())`,
@@ -51,7 +59,7 @@ async function applyPending(client: PoolClient, migrations: Migration[]): Promis
   }
 }
 
-async function apply(client: PoolClient, migration: Migration): Promise<void> {
+async function apply(client: Client, migration: Migration): Promise<void> {
   await client.query('BEGIN');
   try {
     await client.query(migration.sql);

@@ -18,28 +18,56 @@ export interface Notifications {
 /** One connection for all LISTENs of a process; reconnects by itself. */
 export function openNotifications(url: string, logger: Logger): Notifications {
   const events = new EventEmitter().setMaxListeners(0);
-  const channels = new Map<string, Promise<unknown>>();
+  const channels = new Map<string, Promise<void>>();
   let closed = false;
+  let missed = false;
   let connection: Promise<Client> | undefined;
 
   const connect = async (): Promise<Client> => {
-    const client = new Client({ connectionString: url, application_name: 'notifications', keepAlive: true });
+    const client = new Client({
+      connectionString: url,
+      application_name: 'notifications',
+      connectionTimeoutMillis: 5_000,
+      // Nothing is ever sent here, so that only this tells of a peer that went away without a word.
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    });
     client.on('notification', ({ channel, payload }) => events.emit(channel, payload ?? ''));
     client.on('error', (error) => logger.warn({ err: error }, 'the notification connection broke'));
-    await client.connect();
-    for (const channel of channels.keys()) await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-    client.on('end', () => {
+    try {
+      await client.connect();
+      for (const channel of channels.keys()) await listenOn(client, channel);
+    } catch (error) {
+      // Left open, it would tell everything a second time beside the next one.
+      await client.end().catch(() => undefined);
+      throw error;
+    }
+    client.once('end', () => {
+      connection = undefined;
+      missed = true;
       if (!closed) void reconnect();
     });
     return client;
   };
 
+  /** The connection, or the one attempt to make it that all who need it wait for. */
+  const connected = (): Promise<Client> => {
+    if (connection) return connection;
+    const attempt = connect();
+    connection = attempt;
+    attempt.catch(() => {
+      // The next one must try again instead of inheriting this failure.
+      connection = undefined;
+    });
+    return attempt;
+  };
+
   const reconnect = async (): Promise<void> => {
     for (let waitMs = 50; !closed; waitMs = Math.min(waitMs * 2, 2_000)) {
-      connection = connect();
       try {
-        await connection;
-        for (const channel of channels.keys()) events.emit(channel, '');
+        await connected();
+        if (missed) for (const channel of channels.keys()) events.emit(channel, '');
+        missed = false;
         return;
       } catch (error) {
         logger.warn({ err: error, waitMs }, 'cannot listen for notifications yet');
@@ -48,11 +76,7 @@ export function openNotifications(url: string, logger: Logger): Notifications {
     }
   };
 
-  const startListening = async (channel: string): Promise<void> => {
-    connection ??= connect();
-    const client = await connection;
-    await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
-  };
+  const startListening = async (channel: string): Promise<void> => listenOn(await connected(), channel);
 
   return {
     async listen(channel, listener) {
@@ -62,9 +86,7 @@ export function openNotifications(url: string, logger: Logger): Notifications {
       try {
         await listening;
       } catch (error) {
-        // The next listener must try again instead of inheriting this failure.
-        channels.delete(channel);
-        connection = undefined;
+        if (channels.get(channel) === listening) channels.delete(channel);
         events.off(channel, listener);
         throw error;
       }
@@ -77,3 +99,7 @@ export function openNotifications(url: string, logger: Logger): Notifications {
     },
   };
 }
+
+const listenOn = async (client: Client, channel: string): Promise<void> => {
+  await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);
+};

@@ -32,9 +32,8 @@ export async function start(config: Config): Promise<Service> {
   });
   const notifications = openNotifications(config.DATABASE_URL, logger);
   const opened: (() => Promise<unknown>)[] = [database.close, notifications.close];
-  const stop = async (): Promise<void> => {
-    for (const close of opened.splice(0).toReversed()) await close();
-  };
+  let stopping: Promise<void> | undefined;
+  const stop = (): Promise<void> => (stopping ??= closeInReverse(opened));
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'));
     const resources = { database, notifications, seal, logger };
@@ -69,4 +68,8 @@ export async function start(config: Config): Promise<Service> {
     await stop();
     throw error;
   }
+}
+
+async function closeInReverse(opened: readonly (() => Promise<unknown>)[]): Promise<void> {
+  for (const close of opened.toReversed()) await close();
 }

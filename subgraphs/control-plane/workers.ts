@@ -31,9 +31,7 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   const start = <T>(queue: string, handle: (job: Job<T>, signal: AbortSignal) => Promise<void>) =>
     startWorker<T>({ queue, database, notifications, logger, handle });
   const workers = [
-    await start<PaidOrder>(queues.orders, ({ payload }) =>
-      receiveOrder(createTransact(database.db), payload),
-    ),
+    await start<PaidOrder>(queues.orders, ({ payload }) => receive(resources, payload)),
     await start<OrderLineJob>(queues.creditPacks, ({ payload }) => fulfil(resources, payload)),
     await start<InstanceJob>(queues.provisioning, (job) => provision(resources, job)),
     await start<InstanceJob>(queues.trialEnds, ({ payload }) =>
@@ -51,16 +49,24 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   return { stop: async (graceMs) => void (await Promise.all(workers.map((worker) => worker.stop(graceMs)))) };
 }
 
+async function receive({ database, logger }: WorkerResources, order: PaidOrder) {
+  for (const line of await receiveOrder(createTransact(database.db), order)) logNothing(logger, line);
+}
+
 async function fulfil({ database, credits, logger }: WorkerResources, { line }: OrderLineJob) {
   const { db } = database;
   const outcome = await fulfilCreditLine(
     { stores: createStores(db), transact: createTransact(db), credits },
     line,
   );
-  if (outcome === 'nothing') logger.error({ line }, 'a paid order line buys nothing that is known here');
+  if (outcome === 'nothing') logNothing(logger, line);
   if (outcome === 'instances by product slug')
     logger.warn({ line }, 'a variant has no plan; the slug of its product decided');
 }
+
+/** Somebody has paid and gets nothing: for an operator to mend. */
+const logNothing = (logger: Logger, line: string): void =>
+  logger.error({ line }, 'a paid order line buys nothing that is known here; `order_lines` says why');
 
 async function provision({ database, credits, seal }: WorkerResources, job: Job<InstanceJob>) {
   const stores = createStores(database.db);

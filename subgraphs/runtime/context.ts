@@ -1,4 +1,4 @@
-import type { Caller } from '#common/identity/caller.ts';
+import { isOperator, type Caller } from '#common/identity/caller.ts';
 import type { Logger } from '#common/logging.ts';
 import { createOrganizationDirectory } from '#common/organization-directory.ts';
 import type { ServiceClient } from '#common/service-client.ts';
@@ -12,7 +12,9 @@ import type { RunSignals } from './streaming/run-signals.ts';
 export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly caller: Caller;
   readonly memberships: Memberships;
-  readonly loaders: Loaders;
+  /** Of this request; a subscription takes fresh ones for each event. */
+  loaders: Loaders;
+  readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
   readonly log: RunLogReader;
   readonly signals: RunSignals;
@@ -23,8 +25,10 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
 /** Asks control-plane at most once a request, and never for a caller's own role's sake. */
 export function membershipsOf(caller: Caller, controlPlane: ServiceClient): Memberships {
   const directory = createOrganizationDirectory(caller, controlPlane);
-  const withoutRoles = caller.kind === 'person' ? { ...caller, roles: [] } : caller;
-  const asPlainPerson = createOrganizationDirectory(withoutRoles, controlPlane);
+  const asPlainPerson =
+    caller.kind === 'person' && isOperator(caller)
+      ? createOrganizationDirectory({ ...caller, roles: [] }, controlPlane)
+      : directory;
   return {
     mayRead: (organizationId) => directory.mayRead(organizationId),
     isMember: (organizationId) => asPlainPerson.mayRead(organizationId),

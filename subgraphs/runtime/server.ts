@@ -74,6 +74,7 @@ export async function start(config: Config): Promise<Service> {
       flows,
       signals,
       logger,
+      freshLoaders: () => createLoaders(db),
     };
     const server = await serveSubgraph<Context>({
       host: config.HOST,
@@ -83,7 +84,7 @@ export async function start(config: Config): Promise<Service> {
       async context({ headers, requestId }) {
         const caller = await authenticate(keys, headers, logger);
         const memberships = membershipsOf(caller, controlPlane);
-        return { ...shared, caller, memberships, loaders: createLoaders(db), requestId };
+        return { ...shared, caller, memberships, loaders: shared.freshLoaders(), requestId };
       },
       ready: async () => void (await db.execute(sql`SELECT FROM runs LIMIT 1`)),
     });

@@ -31,7 +31,9 @@ async function run(pace: StreamPace, chosen: StreamScenario[]): Promise<void> {
     const rows = [HEADER];
     for (const contestant of Object.keys(titles) as StreamContestant[]) {
       const result = await measure(contestant, scenario, pace, cores).catch((error: Error) => error);
-      rows.push([titles[contestant], ...cells(result)]);
+      const row = [titles[contestant], ...cells(result)];
+      console.log(`${scenario.name}: ${row.join('  ')}`);
+      rows.push(row);
       for (const problem of problemsOf(result)) console.log(`${titles[contestant]}: ${problem}`);
     }
     console.log(`\n${scenario.title}, ${scenario.eventsPerSecond} events a second\n${textTable(rows)}\n`);

@@ -99,6 +99,15 @@ describe('the ledger of a wallet', () => {
     expect(before.pageInfo.hasPreviousPage).toBe(true);
   });
 
+  test.each([['nonsense'], ['1.5'], ['9'.repeat(30)], ['']])(
+    'refuses a cursor that is none of its own: %j',
+    async (...key) => {
+      const after = Buffer.from(JSON.stringify(key)).toString('base64url');
+      const answer = await billing.ask(billing.owner, ENTRIES, { organization: billing.organization, after });
+      expect(answer.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
+    },
+  );
+
   test('has pages of at most 100', async () => {
     const answer = await billing.ask(billing.owner, ENTRIES, {
       organization: billing.organization,

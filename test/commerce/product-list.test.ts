@@ -8,6 +8,8 @@ beforeAll(async () => {
 });
 afterAll(() => commerce?.stop());
 
+const roles = (count: number) => Array.from({ length: count }, () => ({ slug: 'role' }));
+
 interface Page<T> {
   edges: { node: T; cursor: string }[];
   pageInfo: { hasNextPage: boolean; hasPreviousPage: boolean; startCursor: string; endCursor: string };
@@ -184,17 +186,25 @@ test.for([
     ['email-automation', 'pro-credit-pack'],
   ],
   [{ updatedAt: { range: { gte: '2200-01-01T00:00:00Z' } } }, []],
+  [{ updatedAt: { range: { lte: '0000-01-01T00:00:00Z' } } }, []],
+  [{ attributes: roles(29), minimalPrice: { range: { gte: '1000' } } }, []],
 ] as const)('filters by %j', async ([where, expected]) => {
   const page = await list({ where });
   expect(page.edges.map(({ node }) => node.slug)).toEqual(expected);
   expect(page.totalCount).toBe(expected.length);
 });
 
+const cursorOf = (...key: string[]): string => Buffer.from(JSON.stringify(key)).toString('base64url');
+
 test.for([
   [{ first: null }, 'first'],
   [{ first: 101 }, '100'],
   [{ first: 1, last: 1 }, 'not both'],
   [{ first: 1, after: 'nonsense' }, 'cursor'],
+  [{ first: 1, after: cursorOf('Agent', '7'), sortBy: { field: 'PRICE', direction: 'ASC' } }, 'cursor'],
+  [{ first: 1, after: cursorOf('Agent', '7'), sortBy: { field: 'CREATED_AT', direction: 'ASC' } }, 'cursor'],
+  [{ first: 1, after: cursorOf('Agent') }, 'cursor'],
+  [{ first: 1, where: { AND: [1, 2, 3].map(() => ({ attributes: roles(10) })) } }, '30 parts'],
   [{ first: 1, sortBy: { field: 'RANK', direction: 'ASC' } }, 'search'],
   [{ first: 1, where: { ids: Array.from({ length: 101 }, () => 'x') } }, '100'],
 ] as const)('refuses %j', async ([variables, message]) => {

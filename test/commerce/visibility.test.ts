@@ -286,6 +286,20 @@ test('what a guest bought becomes the account’s when its e-mail address signs 
   });
 });
 
+test('an account is not made without the orders of its guest, whatever breaks off between', async () => {
+  const orderId = await buy(commerce, 'erin@test.gsv.dev');
+  await commerce.pool.query(`
+    CREATE FUNCTION break_off() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'broken off'; END $$;
+    CREATE TRIGGER break_off BEFORE UPDATE ON orders FOR EACH ROW EXECUTE FUNCTION break_off()`);
+  const mine = '{ me { orders(first: 1) { edges { node { id } } } } }';
+  const authorization = `Bearer ${await commerce.issuer.tokenOf('erin@test.gsv.dev')}`;
+  expect((await commerce.send(mine, {}, authorization)).errors).toHaveLength(1);
+  await commerce.pool.query('DROP TRIGGER break_off ON orders; DROP FUNCTION break_off');
+  expect(await commerce.ask(mine, {}, authorization)).toEqual({
+    me: { orders: { edges: [{ node: { id: orderId } }] } },
+  });
+});
+
 test('a newcomer who sends many requests at once gets one account', async () => {
   const authorization = `Bearer ${await commerce.issuer.tokenOf('Dave@Test.GSV.dev')}`;
   const answers = await Promise.all(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start as startBilling } from '#billing/server.ts';
 import { readConfig as readBillingConfig } from '#billing/config.ts';
 import { openDatabase, type Database } from '#common/database.ts';
-import { offerings } from '#common/demo/catalogue.ts';
+import { commerceId, offerings } from '#common/demo/catalogue.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/logging.ts';
 import { createServiceClient } from '#common/service-client.ts';
@@ -207,6 +207,32 @@ test('an instance whose release has no flow is FAILED and says so', async () => 
   expect(await rowsOf('SELECT state, failure FROM instances WHERE id = $1', [instance!.id])).toEqual([
     { state: 'FAILED', failure: 'This release of the offering has no flow to run.' },
   ]);
+});
+
+test('a line whose offering has no release buys nothing, and is told apart', async () => {
+  const { rows } = await database.pool.query<{ slug: string }>(
+    `UPDATE offerings SET current_version_id = NULL
+     WHERE id = (SELECT offering_id FROM plans WHERE variant_id = $1) RETURNING slug`,
+    [commerceId('ProductVariant', 6)],
+  );
+  const { slug } = rows[0]!;
+  const direct = orderSchema.parse(paidOrder('none@example.com', { variantPk: 6, quantity: 2 }));
+  const bySlug = orderSchema.parse(paidOrder('none@example.com', { variantPk: 999, slug }));
+  const transact = createTransact(database.db);
+  expect(await receiveOrder(transact, direct)).toEqual([direct.lines[0]!.id]);
+  expect(await receiveOrder(transact, direct)).toEqual([]);
+  expect(await receiveOrder(transact, bySlug)).toEqual([]);
+  const outcome = await fulfilCreditLine(
+    { stores: createStores(database.db), transact, credits },
+    bySlug.lines[0]!.id,
+  );
+  expect(outcome).toBe('nothing');
+  expect(
+    await rowsOf('SELECT outcome, note FROM order_lines WHERE id IN ($1, $2)', [
+      direct.lines[0]!.id,
+      bySlug.lines[0]!.id,
+    ]),
+  ).toEqual([direct, bySlug].map(() => ({ outcome: 'NOTHING', note: 'the offering has no version' })));
 });
 
 test('a release cannot be changed afterwards', async () => {

@@ -233,6 +233,24 @@ test('a rotated key is found at once; the old one is refused when it is gone', a
   }
 });
 
+test('a signature that names no key is refused while there are several', async () => {
+  const [old] = fixture.commerce.keys;
+  const nameless = await newSigningKey('nameless');
+  const order = paidOrder('nameless@example.com');
+  const { privateKey } = nameless;
+  const jws = await new FlattenedSign(Buffer.from(JSON.stringify({ order })))
+    .setProtectedHeader({ alg: 'RS256', b64: false, crit: ['b64'] })
+    .sign(privateKey);
+  fixture.commerce.keys = [old!, await newSigningKey('second')];
+  try {
+    // Makes the two keys known.
+    await fixture.sendOrder(order, { key: nameless });
+    expect(await fixture.sendOrder(order, { signature: `${jws.protected}..${jws.signature}` })).toBe(401);
+  } finally {
+    fixture.commerce.keys = [old!];
+  }
+});
+
 test('while the keys cannot be had the sender is asked to send it again', async () => {
   const unknown = await newSigningKey('not-seen-yet');
   fixture.commerce.down = true;

@@ -1,4 +1,4 @@
-import fastCheck from 'fast-check';
+import { assert, asyncProperty, nat, pre } from 'fast-check';
 import { buildSchema, graphql, parse, validate } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { FEDERATION } from './harness/case.ts';
@@ -156,11 +156,9 @@ const RUNS = Number(process.env['RUNS'] ?? 300);
 
 it('answers any query as one schema with the same data would', { timeout: 120_000 }, async () => {
   const variableValues = { yes: true, no: false };
-  const property = fastCheck.asyncProperty(fastCheck.nat(), async (seed) => {
+  const property = asyncProperty(nat(), async (seed) => {
     const source = new RandomQuery(whole, seed).text();
-    fastCheck.pre(
-      validate(whole, parse(source)).every(({ message }) => /\$(?:yes|no)" is never used/u.test(message)),
-    );
+    pre(validate(whole, parse(source)).every(({ message }) => /\$(?:yes|no)" is never used/u.test(message)));
     const document = withUsedVariables(source);
     const expected = await graphql({ schema: whole, source: document, rootValue, variableValues });
     const request = { document, variables: variableValues, context: {} };
@@ -174,7 +172,7 @@ it('answers any query as one schema with the same data would', { timeout: 120_00
     );
     expect(result.errors !== undefined, document).toBe(expected.errors !== undefined);
   });
-  await fastCheck.assert(property, { numRuns: RUNS });
+  await assert(property, { numRuns: RUNS });
 });
 
 function withUsedVariables(source: string): string {

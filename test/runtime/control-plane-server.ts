@@ -30,6 +30,8 @@ export interface ControlPlaneServer {
   addInstance(values: Partial<TestInstance>): TestInstance;
   /** Organizations by e-mail address. */
   members: Map<string, string[]>;
+  /** Every e-mail address whose memberships were asked for, in order. */
+  asked: string[];
   stop(): Promise<void>;
 }
 
@@ -47,8 +49,10 @@ const usual: Omit<TestInstance, 'instance' | 'organization'> = {
 export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
   const instances = new Map<string, TestInstance>();
   const members = new Map<string, string[]>();
+  const asked: string[] = [];
   const answer = (query: string, variables: Record<string, string>): unknown => {
     if (query.includes('runTerms')) return { runTerms: instances.get(variables['instance'] ?? '') ?? null };
+    asked.push(variables['email'] ?? '');
     const organizations = members.get(variables['email'] ?? '') ?? [];
     return { memberships: organizations.map((organization) => ({ organization, role: 'OWNER' })) };
   };
@@ -67,6 +71,7 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
     url: `http://127.0.0.1:${port}/graphql`,
     instances,
     members,
+    asked,
     addInstance(values) {
       const made = { instance: newId(), organization: newId(), ...usual, ...values };
       instances.set(made.instance, made);

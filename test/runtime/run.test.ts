@@ -141,6 +141,46 @@ describe('with an OpenAI-compatible endpoint', () => {
     expect(rows.at(-1)?.text).toBe('ok');
   });
 
+  test('a provider that tells its count so far with every piece is charged for the last one only', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const run = await buyer.run();
+    const call = await world.model.nextCall();
+    for (const [piece, completion_tokens] of [
+      ['Here ', 1],
+      ['it ', 2],
+      ['is.', 3],
+    ] as const) {
+      const delta = {
+        choices: [{ delta: { content: piece } }],
+        usage: { prompt_tokens: 400, completion_tokens },
+      };
+      call.raw(`data: ${JSON.stringify(delta)}\n\n`);
+    }
+    call.finish({ prompt_tokens: 400, completion_tokens: 4 });
+    const watched = buyer.follow(run);
+    await watched.ended;
+    const usage = await buyer.ask(
+      'query ($id: ID!) { run(id: $id) { usage { inputTokens outputTokens } } }',
+      {
+        id: run,
+      },
+    );
+    expect(usage.data).toEqual({ run: { usage: { inputTokens: 400, outputTokens: 4 } } });
+    await watched.stop();
+  });
+
+  test('what a run says of itself does not tell where the model is', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const run = await buyer.run();
+    (await world.model.nextCall()).finish();
+    const watched = buyer.follow(run);
+    await watched.ended;
+    const log = await world.sql('SELECT payload FROM run_events WHERE run_id = $1', [run]);
+    expect(JSON.stringify(log)).toContain('a language model');
+    expect(JSON.stringify(log)).not.toContain('127.0.0.1');
+    await watched.stop();
+  });
+
   test('a budget stops the run before the piece that it does not cover', async () => {
     const pricing = { perRun: 1, perThousandInputTokens: 0, perThousandOutputTokens: 1_000, perToolCall: 0 };
     const buyer = await world.buyer(runtime.url, { instance: { pricing } });
@@ -198,6 +238,8 @@ describe('with an OpenAI-compatible endpoint', () => {
     ],
     ['a broken connection', (call) => call.cut()],
     ['an unreadable answer', (call) => call.raw('data: {nonsense\n\n')],
+    ['a count of less than nothing', (call) => call.finish({ prompt_tokens: -1, completion_tokens: 0 })],
+    ['a count that no column holds', (call) => call.finish({ prompt_tokens: 1e10, completion_tokens: 0 })],
     ['an error in the stream', (call) => call.raw('data: {"error":{"message":"secret"}}\n\n')],
   ])('%s of the model fails the run and costs nothing', async (_name, fail) => {
     const buyer = await world.buyer(runtime.url);

@@ -65,6 +65,30 @@ describe('credits', () => {
     (await world.model.nextCall()).finish();
   });
 
+  test('a hold that has ended before lets nothing in, and the start does not count as an open run', async () => {
+    const limits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: 1 };
+    const buyer = await world.buyer(runtime.url, { instance: { limits } });
+    const id = newId();
+    await buyer.run({ id });
+    (await world.model.nextCall()).finish();
+    await expect.poll(() => stateOf(buyer, id)).toBe('SUCCEEDED');
+    await world.sql('ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_change');
+    await world.sql('DELETE FROM run_events WHERE run_id = $1', [id]);
+    await world.sql('ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_change');
+    await expect.poll(() => world.sql('SELECT work FROM runs WHERE id = $1', [id])).toEqual([{ work: null }]);
+    await world.sql('DELETE FROM runs WHERE id = $1', [id]);
+    expect(codes(await buyer.start({ id }))).toEqual(['CONFLICT']);
+    expect(codes(await buyer.start())).toEqual([]);
+    (await world.model.nextCall()).finish();
+  });
+
+  test('control-plane is asked once for who belongs to the organization', async () => {
+    const buyer = await world.buyer(runtime.url);
+    await buyer.run();
+    expect(world.controlPlane.asked.filter((email) => email === buyer.email)).toHaveLength(1);
+    (await world.model.nextCall()).finish();
+  });
+
   test('a budget below the price of a run is refused', async () => {
     const buyer = await world.buyer(runtime.url);
     expect(await buyer.start({ budget: 1 })).toMatchObject({

@@ -7,6 +7,7 @@ import type { Service } from '#common/service.ts';
 import { createRunLogReader } from '#runtime/store/run-reader.ts';
 import { followRun, type RunLogReader } from '#runtime/streaming/follow-run.ts';
 import { openRunSignals, type RunSignals } from '#runtime/streaming/run-signals.ts';
+import { watch } from '#test/harness/subscribe.ts';
 import { createWorld, lastOf, sequencesOf, textOf, upTo, type Buyer, type World } from './world.ts';
 
 let world: World;
@@ -64,6 +65,31 @@ test('from the start, late, and from the middle: everybody sees 1..N once', asyn
   expect([...sequencesOf(leaving), ...sequencesOf(back)]).toEqual(all);
   expect(textOf(late)).toBe('1 2 3 4 5 ');
   for (const watched of [...early, back, late]) await watched.stop();
+});
+
+test('each event shows the log and the lists of its run as they are then', async () => {
+  const run = await buyer.run();
+  const call = await world.model.nextCall();
+  const watched = watch<{ runOutput: { sequence: number; run: { events: unknown[] } } }>(
+    runtime.url,
+    `subscription ($run: ID!) {
+      runOutput(run: $run) {
+        sequence
+        run { events { sequence } instance { runs(state: [SUCCEEDED], first: 1) { edges { node { id } } } } }
+      }
+    }`,
+    { run },
+    buyer.bearer,
+  );
+  await watched.until((events) => events.length >= 2);
+  call.say('Hello.');
+  await watched.until((events) => events.length >= 3);
+  call.finish();
+  await watched.ended;
+  const last = watched.events.at(-1)?.runOutput;
+  expect(last?.run.events).toHaveLength(last?.sequence ?? 0);
+  expect(last?.run).toMatchObject({ instance: { runs: { edges: [{ node: { id: run } }] } } });
+  await watched.stop();
 });
 
 test('who has seen the end already is told that there is nothing more', async () => {

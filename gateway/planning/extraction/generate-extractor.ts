@@ -30,15 +30,18 @@ export class ExtractorGenerator {
   readonly #fetch: FetchNode;
   readonly #names = new Names();
   readonly #representations: RepresentationGenerator;
+  readonly #preferred: RepresentationGenerator | undefined;
 
-  constructor(supergraph: Supergraph, fetch: FetchNode) {
+  /** `unless` is a fetch that is preferred for the objects which have all that it requires. */
+  constructor(supergraph: Supergraph, fetch: FetchNode, unless?: FetchNode) {
+    this.#preferred = unless && new RepresentationGenerator(supergraph, unless, this.#names);
     this.#supergraph = supergraph;
     this.#fetch = fetch;
     this.#representations = new RepresentationGenerator(supergraph, fetch, this.#names);
   }
 
   get functions(): readonly string[] {
-    return this.#representations.functions;
+    return [...this.#representations.functions, ...(this.#preferred?.functions ?? [])];
   }
 
   /** Statements that fill `index`, walking from `place` along `path`. */
@@ -93,8 +96,11 @@ export class ExtractorGenerator {
     const text = this.#names.next('text');
     const typeName = this.#names.next('type');
     const context = contextVariables(this.#fetch, ancestors, this.#supergraph, this.#names);
-    const print = `const ${text} = ${this.#representations.print(object.place, typeName)};
-      ${index} = ${text} === undefined ? -1 : add(${text}, ${typeName}, ${context.expression});`;
+    const own = this.#representations.print(object.place, typeName);
+    const preferred = this.#preferred?.print(object.place, typeName);
+    const print = `const ${text} = ${preferred ? `${preferred} === undefined ? ${own} : null` : own};
+      if (${text} === undefined) isIncomplete = true;
+      ${index} = ${text} == null ? -1 : add(${text}, ${typeName}, ${context.expression});`;
     return `${object.statements}
       ${context.statements}
       const ${typeName} = ${typeNameOf(object.place, this.#supergraph)};
@@ -107,7 +113,8 @@ export class ExtractorGenerator {
     const names = [...new Set(groups.flat().map(({ name }) => name))].filter((name) => name !== '__typename');
     const [first, ...others] = names;
     const isFlat = groups.flat().every(({ selections }) => !selections);
-    if (first === undefined || !isFlat || this.#fetch.contextRewrites?.length) return print;
+    if (first === undefined || !isFlat || this.#preferred || this.#fetch.contextRewrites?.length)
+      return print;
     const [scalar, known] = [this.#names.next('scalar'), this.#names.next('known')];
     const reads = others.map((name, i) => [`s${i}`, readLeaf(place, name)] as const);
     const equal = reads.map(([member, read]) => ` && ${known}.${member} === (${read})`).join('');

@@ -46,7 +46,7 @@ export class RepresentationGenerator {
       const rewritten = this.#rewrittenTypeName(typeNames);
       return `${labels} {\n${this.#members(fields, typeNames, parameters, rewritten, 'undefined')}\n}`;
     });
-    const body = `switch (T) {\n${cases.join('\n')}\ndefault: return undefined;\n}`;
+    const body = `switch (T) {\n${cases.join('\n')}\ndefault: return null;\n}`;
     this.functions.push(`function ${name}(T${names ? `, ${names}` : ''}) {\n${body}\n}`);
     return `${name}(${typeName}${values ? `, ${values}` : ''})`;
   }

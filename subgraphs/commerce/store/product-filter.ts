@@ -78,7 +78,8 @@ function decimal(minor: SQL, { oneOf, gte, lte }: DecimalFilter, view: View): SQ
   );
 }
 
-const at = (value: Date): SQL => sql`${value.toISOString()}::timestamptz`;
+/** As a number: PostgreSQL writes the year 0000 otherwise than ISO 8601 does. */
+const at = (value: Date): SQL => sql`to_timestamp(${value.getTime() / 1_000}::float8)`;
 
 export function moment(column: SQL, { oneOf, gte, lte }: MomentFilter): SQL | undefined {
   return and(

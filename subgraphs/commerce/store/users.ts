@@ -30,15 +30,22 @@ export const userStore = (db: Executor) => ({
     return (row as { id: number }).id;
   },
 
+  /** The account of a person, if there is one that agrees with what the token says. */
+  async current({ email, firstName, lastName, isStaff }: Person): Promise<UserRow | undefined> {
+    const [known] = await db.select().from(users).where(eq(users.email, email));
+    return known?.firstName === firstName && known.lastName === lastName && known.isStaff === isStaff
+      ? known
+      : undefined;
+  },
+
   /**
    * The account of a person, made at first sight, or brought up to what the token says. Two requests
-   * may see a newcomer at once: the address is unique, so that both get the same account.
+   * may see a newcomer at once: the address is unique, so that both get the same account. Wants a
+   * transaction: an account without its earlier orders would stay without them.
    */
   async ensure({ email, firstName, lastName, isStaff }: Person): Promise<UserRow> {
-    const [known] = await db.select().from(users).where(eq(users.email, email));
+    const [known] = await db.select({ id: users.id }).from(users).where(eq(users.email, email));
     const asTold = { firstName, lastName, isStaff };
-    if (known && known.firstName === firstName && known.lastName === lastName && known.isStaff === isStaff)
-      return known;
     const [row] = await db
       .insert(users)
       .values({ email, ...asTold })

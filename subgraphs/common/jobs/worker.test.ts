@@ -1,10 +1,12 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
+import { deleteFinishedJobs } from '#common/jobs/store.ts';
 import { startWorker } from '#common/jobs/worker.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger, sendLogsTo } from '#common/logging.ts';
 import { openNotifications, type Notifications } from '#common/notifications.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 
@@ -88,6 +90,39 @@ test('tries a failed job again and gives it up after the last attempt', async ()
   expect(attempts).toEqual([1, 2, 3]);
 });
 
+test('keeps the parameters of a failed statement neither in the log nor with the job', async () => {
+  const lines: string[] = [];
+  sendLogsTo({ write: (line) => void lines.push(line) });
+  const running = await startWorker({
+    queue: 'leaks',
+    database,
+    notifications,
+    logger: createLogger('test', 'debug'),
+    handle: async () => {
+      const statement = database.db.execute(sql`SELECT ${'ann@example.com\nline'}::text, 1 / 0`);
+      await statement.catch((cause: unknown) => {
+        throw new Error('outer', { cause });
+      });
+    },
+  });
+  const direct = await startWorker({
+    queue: 'leaks-directly',
+    database,
+    notifications,
+    logger: createLogger('test', 'debug'),
+    handle: async () => void (await database.db.execute(sql`SELECT ${'ann@example.com'}::text, 1 / 0`)),
+  });
+  for (const queue of ['leaks', 'leaks-directly'])
+    await enqueue(database.db, { queue, key: 'a', payload: {}, maxAttempts: 1 });
+  await expect.poll(() => jobState('leaks')).toMatchObject({ failed: true });
+  await expect.poll(() => jobState('leaks-directly')).toMatchObject({ failed: true });
+  await running.stop();
+  await direct.stop();
+  const kept = lines.join('') + JSON.stringify([await jobState('leaks'), await jobState('leaks-directly')]);
+  expect(kept).toContain('division by zero');
+  expect(kept).not.toContain('ann@example.com');
+});
+
 test('gives a rejected job up at once', async () => {
   const attempts: number[] = [];
   const running = await worker('rejects', async (_payload, attempt) => {
@@ -133,6 +168,24 @@ test('keeps the lease of a job that takes longer than the lease', async () => {
   await done.promise;
   await running.stop();
   expect(attempts).toEqual([1]);
+});
+
+test('old finished jobs of the queue are forgotten, however many; all others stay', async () => {
+  await database.pool.query(
+    `INSERT INTO jobs (id, queue, key, payload, max_attempts, finished_at, failed_at)
+     SELECT gen_random_uuid(), queue, number::text, '{}', 1,
+            CASE WHEN number <= 2500 THEN now() - interval '91 days' WHEN number = 2501 THEN now() END,
+            CASE WHEN number = 2502 THEN now() - interval '91 days' END
+     FROM generate_series(1, 2503) AS number, unnest(ARRAY['old', 'other']) AS queue`,
+  );
+  await deleteFinishedJobs(database.pool, 'old', 90);
+  const { rows } = await database.pool.query(
+    `SELECT queue, count(*)::int AS count FROM jobs WHERE queue IN ('old', 'other') GROUP BY 1 ORDER BY 1`,
+  );
+  expect(rows).toEqual([
+    { queue: 'old', count: 3 },
+    { queue: 'other', count: 2503 },
+  ]);
 });
 
 async function jobState(queue: string): Promise<unknown> {

@@ -1,3 +1,4 @@
+import { withoutParameters } from '../database-error.ts';
 import type { Database } from '../database.ts';
 import type { Logger } from '../logging.ts';
 import type { Notifications } from '../notifications.ts';
@@ -77,7 +78,7 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
   };
 
   const giveBack = async (job: Job<T>, error: unknown): Promise<void> => {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? withoutParameters(error.message, error) : String(error);
     const last = error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !abort.signal.aborted);
     logger[last ? 'error' : 'warn'](
       { err: error, queue, key: job.key, attempt: job.attempt },

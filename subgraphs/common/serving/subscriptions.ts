@@ -1,11 +1,14 @@
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { Disposable } from 'graphql-ws';
+import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatError } from '../errors.ts';
 import { requestIdOf } from './request-id.ts';
 import type { SubgraphServerOptions } from './subgraph-server.ts';
+
+/** A client that does not answer the closing handshake is cut off after this time. */
+const STOP_GRACE_MS = 5_000;
 
 /**
  * graphql-ws on /graphql. Identity comes in `connectionParams.headers`, like the headers of a
@@ -16,13 +19,21 @@ export function serveSubscriptions<TContext extends { requestId: string }>(
   { schema, context, logger }: SubgraphServerOptions<TContext>,
 ): Disposable {
   const server = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 1_000_000 });
-  return useServer(
+  const contexts = new WeakMap<SubscribePayload, TContext>();
+  const serving = useServer(
     {
       schema,
-      context: ({ connectionParams, extra }) => {
+      // Made here, because an error of `context` below would close the socket with all its other streams.
+      onSubscribe: async ({ connectionParams, extra }, _id, payload) => {
         const headers = headersOf(connectionParams, extra.request.headers);
-        return context({ headers, requestId: requestIdOf(headers) });
+        try {
+          contexts.set(payload, await context({ headers, requestId: requestIdOf(headers) }));
+          return undefined;
+        } catch (error) {
+          return [asGraphQLError(error)];
+        }
       },
+      context: (_ctx, _id, payload) => contexts.get(payload),
       onError: (_ctx, _id, _payload, errors) =>
         errors.map((error) => formatError(error.toJSON(), error, logger, 'subscription')),
       onNext: (_ctx, _id, _payload, _args, result) => ({
@@ -38,7 +49,26 @@ export function serveSubscriptions<TContext extends { requestId: string }>(
     },
     server,
   );
+  return { dispose: () => stopWithin(STOP_GRACE_MS, serving, server) };
 }
+
+async function stopWithin(graceMs: number, serving: Disposable, server: WebSocketServer): Promise<void> {
+  const cutOff = setTimeout(() => {
+    for (const client of server.clients) client.terminate();
+  }, graceMs);
+  try {
+    await serving.dispose();
+  } finally {
+    clearTimeout(cutOff);
+  }
+}
+
+const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('The request could not be prepared.', {
+        originalError: error instanceof Error ? error : new Error(String(error)),
+      });
 
 function headersOf(
   params: Readonly<Record<string, unknown>> | undefined,

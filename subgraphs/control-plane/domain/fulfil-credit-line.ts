@@ -41,6 +41,6 @@ async function fallBack(stores: Stores, lineId: string): Promise<CreditLineOutco
     await stores.orderLines.decide(line.id, 'NOTHING', 'the variant has neither a plan nor a credit pack');
     return 'nothing';
   }
-  await makeInstances(stores, line, plan, 'the variant has no plan; taken from the slug of its product');
-  return 'instances by product slug';
+  const note = 'the variant has no plan; taken from the slug of its product';
+  return (await makeInstances(stores, line, plan, note)) ? 'instances by product slug' : 'nothing';
 }

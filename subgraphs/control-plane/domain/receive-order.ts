@@ -8,36 +8,39 @@ import { MAX_NAME_CHARACTERS } from './text-rules.ts';
 
 /**
  * Turns a paid order into work, all of it in one transaction. A line that was seen before is left
- * alone, so the same order may come as often and as late as it likes.
+ * alone, so the same order may come as often and as late as it likes. Returns the lines that buy nothing.
  */
-export const receiveOrder = (transact: Transact, order: PaidOrder): Promise<void> =>
+export const receiveOrder = (transact: Transact, order: PaidOrder): Promise<string[]> =>
   transact(async (stores) => {
+    const nothing: string[] = [];
     const organizationId = await ensurePersonalWorkspace(stores.organizations, order.email);
     // In one order for everybody, so that two copies of an event cannot wait for each other.
     for (const line of order.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
       const row: OrderLine = { ...line, orderId: order.id, organizationId, outcome: 'PENDING' };
-      if (await stores.orderLines.insert(row)) await planOrPack(stores, row);
+      if ((await stores.orderLines.insert(row)) && !(await planOrPack(stores, row))) nothing.push(row.id);
     }
+    return nothing;
   });
 
 /** The variant decides; only billing can tell whether one without a plan is a credit pack. */
-async function planOrPack(stores: Stores, line: OrderLine): Promise<void> {
+async function planOrPack(stores: Stores, line: OrderLine): Promise<boolean> {
   const plan = line.variantId === null ? undefined : await stores.offerings.planOfVariant(line.variantId);
-  if (plan) await makeInstances(stores, line, plan, null);
-  else await stores.work.grantCreditPack(line.id);
+  if (plan) return makeInstances(stores, line, plan, null);
+  await stores.work.grantCreditPack(line.id);
+  return true;
 }
 
-/** One PENDING instance for each unit of the line, each with a job that provisions it. */
+/** One PENDING instance for each unit of the line, each with a job that provisions it; false when there is no release of it. */
 export async function makeInstances(
   stores: Stores,
   line: OrderLine,
   plan: Plan,
   note: string | null,
-): Promise<void> {
+): Promise<boolean> {
   const offering = await stores.offerings.offering(plan.offeringId);
   if (!offering?.currentVersionId) {
     await stores.orderLines.decide(line.id, 'NOTHING', 'the offering has no version');
-    return;
+    return false;
   }
   const { currentVersionId } = offering;
   const units = Array.from({ length: line.quantity }, (_, index) => index + 1);
@@ -56,6 +59,7 @@ export async function makeInstances(
   );
   for (const instance of made) await stores.work.provision(instance.id);
   await stores.orderLines.decide(line.id, 'INSTANCES', note);
+  return true;
 }
 
 const unitName = ({ name }: Offering, unit: number): string =>

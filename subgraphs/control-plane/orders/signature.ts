@@ -37,5 +37,7 @@ const isForgery = (error: unknown): boolean =>
   error instanceof errors.JWSInvalid ||
   error instanceof errors.JWSSignatureVerificationFailed ||
   error instanceof errors.JWKSNoMatchingKey ||
+  // Names no key while there are several; commerce always names the one it used.
+  error instanceof errors.JWKSMultipleMatchingKeys ||
   error instanceof errors.JOSEAlgNotAllowed ||
   error instanceof errors.JOSENotSupported;

@@ -22,6 +22,9 @@ export interface ChatCompletionsOptions {
 const CHARACTERS_PER_TOKEN = 4;
 const countTokens = (text: string): number => Math.ceil(text.length / CHARACTERS_PER_TOKEN);
 
+/** No answer is as long as this; a larger count, or one below zero, would be charged or would not fit its column. */
+const tokens = z.int().min(0).max(100_000_000);
+
 const event = z.object({
   choices: z
     .array(
@@ -31,13 +34,14 @@ const event = z.object({
       }),
     )
     .default([]),
-  usage: z.object({ prompt_tokens: z.number(), completion_tokens: z.number() }).nullish(),
+  usage: z.object({ prompt_tokens: tokens, completion_tokens: tokens }).nullish(),
   error: z.unknown().optional(),
 });
 
 /** Any endpoint that speaks OpenAI's chat completions with streaming. */
 export const createChatCompletionsModel = (options: ChatCompletionsOptions): LanguageModel => ({
-  description: `the language model at ${new URL(options.baseUrl).host}`,
+  // Buyers read it: the endpoint's address is nobody's business.
+  description: 'a language model',
   countTokens,
   async *generate(request, signal) {
     const silence = new AbortController();

@@ -49,6 +49,19 @@ test.each([
   expect(events).toEqual(['a', 'b']);
 });
 
+test('an event without an end is given up instead of filling memory', async () => {
+  const line = new TextEncoder().encode(`data: ${'x'.repeat(99_000)}\n`);
+  let sent = 0;
+  const body = new ReadableStream<Uint8Array>({
+    pull(controller) {
+      if (sent++ < 20) controller.enqueue(line);
+      else controller.close();
+    },
+  });
+  const read = async () => Array.fromAsync(readServerSentEvents(body));
+  await expect(read()).rejects.toThrow('too long');
+});
+
 test('a character that is cut between two pieces is put together; what is no text is taken out', () => {
   const mend = createTextMender();
   expect(['a\uD83D', '\uDE00b', '\0c', '\uD83D', 'd'].map(mend)).toEqual(['a', '😀b', 'c', '', '\uFFFDd']);

@@ -8,6 +8,7 @@ export async function* readServerSentEvents(
   const decoder = new TextDecoder();
   let rest = '';
   let data: string[] = [];
+  let characters = 0;
   for await (const bytes of body) {
     rest += decoder.decode(bytes, { stream: true });
     const lines = rest.split(/\r\n|\n|\r(?!$)/);
@@ -17,7 +18,13 @@ export async function* readServerSentEvents(
       if (line === '' && data.length > 0) {
         yield data.join('\n');
         data = [];
-      } else if (line.startsWith('data:')) data.push(line.slice(line.startsWith('data: ') ? 6 : 5));
+        characters = 0;
+      } else if (line.startsWith('data:')) {
+        const part = line.slice(line.startsWith('data: ') ? 6 : 5);
+        characters += part.length + 1;
+        if (characters > MAX_EVENT_CHARACTERS) throw new Error('a server-sent event is too long');
+        data.push(part);
+      }
     }
   }
   if (data.length > 0) yield data.join('\n');

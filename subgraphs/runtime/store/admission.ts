@@ -121,7 +121,12 @@ async function checkLimits(db: Executor, run: NewRun, limits: PlanLimits): Promi
   }
   const value = limits.concurrentRuns;
   if (value === null) return undefined;
-  const open = await countRuns(db, and(eq(runs.instanceId, run.instanceId), isOpen));
+  // By its organization as well, which is how open runs are indexed: all others of the instance stay unread.
+  const { organizationId, instanceId } = run;
+  const open = await countRuns(
+    db,
+    and(eq(runs.organizationId, organizationId), eq(runs.instanceId, instanceId), isOpen),
+  );
   return open >= value ? { kind: 'limited', limit: 'concurrentRuns', value, retryAt: null } : undefined;
 }
 

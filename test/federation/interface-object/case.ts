@@ -56,6 +56,16 @@ export const queries: CaseQuery[] = [
     },
   },
   {
+    it: 'knows what only some implementations are asked for',
+    query: '{ media { id stars ... on Book { summary } } }',
+    data: {
+      media: [
+        { id: 'b', stars: 4, summary: 'About Solaris' },
+        { id: 'f', stars: 5 },
+      ],
+    },
+  },
+  {
     it: 'finds the concrete type of what only the interface object knows',
     query: '{ topRated { __typename stars title ... on Film { minutes } } }',
     data: {

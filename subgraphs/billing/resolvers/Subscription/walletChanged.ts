@@ -1,19 +1,19 @@
 import { GraphQLError } from 'graphql';
+import { changing } from '#common/changing.ts';
 import { unauthenticated } from '#common/errors.ts';
 import type { Context } from '../../context.ts';
 import { findWallet } from '../../domain/find-wallet.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import type { WalletPosition } from '../../store/tables.ts';
-import { latest } from './latest.ts';
 
 export const walletChanged: SubscriptionResolvers['walletChanged'] = {
   subscribe: async (_root, { organization }, context) => {
     if (context.caller.kind === 'anonymous') throw unauthenticated();
     await readWallet(context, organization);
-    return latest(
-      (signal) => context.walletChanges.listen(organization.toLowerCase(), signal),
-      () => readWallet(context, organization),
-    );
+    return changing({
+      listen: (signal) => context.walletChanges.listen(organization.toLowerCase(), signal),
+      read: () => readWallet(context, organization),
+    });
   },
   resolve: (wallet: WalletPosition) => wallet,
 };

@@ -4,6 +4,8 @@ import type { ProductOrder, ProductWhereInput } from '../../generated/resolvers.
 import { alternatives, bounded, decimals, moments, pks } from './filters.ts';
 
 const MAX_DEPTH = 5;
+/** Of all depths together: lists within lists would multiply to a statement that no database plans in time. */
+const MAX_CONDITIONS = 30;
 const MAX_WORDS = 16;
 
 interface Arguments {
@@ -16,7 +18,7 @@ interface Arguments {
 export function readProductQuery({ where, search, sortBy }: Arguments): ProductQuery {
   const searchWords = search == null || search.trim() === '' ? null : wordsOf(search);
   const sort = readSort(sortBy, searchWords !== null);
-  return { filter: readWhere(where, 1), searchWords, ...sort };
+  return { filter: readWhere(where, 1, { left: MAX_CONDITIONS }), searchWords, ...sort };
 }
 
 const wordsOf = (search: string): string[] =>
@@ -36,11 +38,18 @@ function readSort(
   };
 }
 
-function readWhere(where: ProductWhereInput | null | undefined, depth: number): ProductFilter {
+function readWhere(
+  where: ProductWhereInput | null | undefined,
+  depth: number,
+  conditions: { left: number },
+): ProductFilter {
   if (where == null) return {};
   if (depth > MAX_DEPTH) throw badUserInput(`Filters are nested at most ${MAX_DEPTH} deep.`);
+  conditions.left -= 1 + (where.attributes?.length ?? 0);
+  if (conditions.left < 0)
+    throw badUserInput(`A filter has at most ${MAX_CONDITIONS} parts and attributes, nested ones included.`);
   const parts = (list: ProductWhereInput[] | null | undefined) =>
-    bounded(list)?.map((part) => readWhere(part, depth + 1));
+    bounded(list)?.map((part) => readWhere(part, depth + 1, conditions));
   return {
     ids: pks('Product', bounded(where.ids)),
     names: alternatives(where.name),

@@ -1,9 +1,9 @@
 import { GraphQLError } from 'graphql';
+import { changing } from '#common/changing.ts';
 import { unauthenticated } from '#common/errors.ts';
 import type { Instance } from '../../domain/instance.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { visibleInstance } from '../entities.ts';
-import { changing } from './changing.ts';
 
 const CHANNEL = 'instance_state';
 

@@ -233,6 +233,18 @@ describe('the hash', () => {
     expect(new Set([hash(flow), hash(value), hash(edges)]).size).toBe(3);
   });
 
+  test('covers all that is run: what is called code or secret is neither hashed nor read', async () => {
+    const flow = await demo('customer-support-agent');
+    for (const mark of [{ type: 'code' }, { password: true }]) {
+      const marked = structuredClone(flow);
+      Object.assign(nodeOf(marked, 'Prompt').template['template'] ?? {}, mark);
+      expect(hash(marked)).not.toBe(hash(flow));
+      expect(mistakesOf(marked)).toContainEqual(
+        expect.objectContaining({ message: expect.stringContaining('needs a value for template') as string }),
+      );
+    }
+  });
+
   test('does not know of secrets, and the kept definition has none', async () => {
     const flow = await demo('customer-support-agent');
     const secret = structuredClone(flow);

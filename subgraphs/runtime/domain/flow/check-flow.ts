@@ -1,6 +1,7 @@
 import { componentOf, type ComponentSpec } from '../engine/components/registry.ts';
 import { flowFile, MAX_DEFINITION_CHARACTERS, type FileNode, type FlowFile } from './flow-file.ts';
 import { checkEdges, type CheckedEdge } from './check-edges.ts';
+import { valuesOf } from './content.ts';
 import type { FlowMistake } from './mistake.ts';
 import type { Program, ProgramNode } from './program.ts';
 import { sortNodes } from './sort-nodes.ts';
@@ -63,16 +64,12 @@ function knownNodes(list: FileNode[], mistakes: FlowMistake[]): Map<string, Know
 
 /** The values of the template that the component reads, with wrong ones reported by their name. */
 function checkFields(
-  { node }: FileNode['data'],
+  data: FileNode['data'],
   path: string,
   spec: ComponentSpec,
   mistakes: FlowMistake[],
 ): Record<string, unknown> {
-  const values = Object.fromEntries(
-    Object.entries(node.template).flatMap(([name, entry]) =>
-      typeof entry === 'object' && entry !== null ? [[name, entry.value]] : [],
-    ),
-  );
+  const values = valuesOf(data);
   const result = spec.fields.safeParse(values);
   if (result.success) return result.data;
   for (const issue of result.error.issues) {

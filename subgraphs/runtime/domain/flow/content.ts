@@ -22,7 +22,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
 export function hashOf({ data }: FlowFile): string {
   const nodes = data.nodes
     .filter(({ type }) => type !== 'noteNode')
-    .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node) }))
+    .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node.data) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const edges = data.edges
     .map((edge) => canonicalJson({ source: edge.source, target: edge.target, ...endsOf(edge) }))
@@ -32,9 +32,13 @@ export function hashOf({ data }: FlowFile): string {
 
 export const flowIdOf = (hash: string): string => derivedId('flow', hash);
 
-const valuesOf = ({ data }: FileNode): Record<string, unknown> =>
+/**
+ * The values of a node's template that count: not embedded source code, which is never run, and no
+ * secrets, which are not kept. What the engine reads is what is hashed, or two flows could share a hash.
+ */
+export const valuesOf = ({ node }: FileNode['data']): Record<string, unknown> =>
   Object.fromEntries(
-    Object.entries(data.node.template).flatMap(([name, entry]) =>
+    Object.entries(node.template).flatMap(([name, entry]) =>
       typeof entry === 'object' && entry !== null && entry.type !== 'code' && !entry.password
         ? [[name, entry.value]]
         : [],

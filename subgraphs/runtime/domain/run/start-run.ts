@@ -95,6 +95,8 @@ async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunA
   if (now) return { run: now };
   // A worker has taken the start back meanwhile: nobody would ever release the hold.
   if (answer === 'HELD') await holds.settle(run.id, 0, 'start given up');
+  // The hold had ended before: what can never be let in must not count as an open run.
+  else await admission.refuse(run.id);
   return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
 }
 

@@ -14,9 +14,9 @@ export const runOutput: SubscriptionResolvers['runOutput'] = {
     if (!run) throw new GraphQLError('There is no such run.', { extensions: { code: 'NOT_FOUND' } });
     return followRun(run.id, after, context);
   },
-  resolve(event: RunEvent, _arguments: object, { loaders }: Context) {
-    // The loaders live as long as the subscription: each event must show the run as it is then.
-    loaders.run.clear(event.runId);
+  resolve(event: RunEvent, _arguments: object, context: Context) {
+    // The context lives as long as the subscription: each event must show everything as it is then.
+    context.loaders = context.freshLoaders();
     return event;
   },
 };

@@ -29,18 +29,23 @@ export const languageModel: Component<'LanguageModelComponent', Fields> = {
 async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): Promise<string> {
   const { model, meter } = run;
   const request = requestOf(fields, inputs);
-  const inputTokens = model.countTokens(`${request.system} ${request.input}`);
-  meter.count({ inputTokens });
+  const counted = {
+    inputTokens: model.countTokens(`${request.system} ${request.input}`),
+    outputTokens: 0,
+  };
+  meter.count({ inputTokens: counted.inputTokens });
   const texts: string[] = [];
-  let outputTokens = 0;
   let characters = 0;
   for await (const chunk of model.generate(request, run.signal)) {
     if (chunk.kind === 'usage') {
-      meter.correct({ inputTokens, outputTokens }, chunk);
+      const { inputTokens, outputTokens } = chunk;
+      meter.correct(counted, { inputTokens, outputTokens });
+      // Some providers tell their count so far with every piece: each one replaces the last.
+      Object.assign(counted, { inputTokens, outputTokens });
       continue;
     }
     // Counted before it is shown: what is not paid for is not shown.
-    outputTokens += chunk.tokens;
+    counted.outputTokens += chunk.tokens;
     meter.count({ outputTokens: chunk.tokens });
     characters += chunk.text.length;
     if (characters > MAX_OUTPUT_CHARACTERS) {

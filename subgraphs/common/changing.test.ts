@@ -49,7 +49,7 @@ test('leaving while it waits ends the wait and the listening', async () => {
   expect(source.listening).toBe(false);
 });
 
-test('the last value, a value that is gone and a failing read end the listening', async () => {
+test('the last value and a value that is gone end the listening', async () => {
   const last = newSource();
   const values = await follow(last, 1);
   expect(await values.next()).toEqual({ done: false, value: 1 });
@@ -59,17 +59,27 @@ test('the last value, a value that is gone and a failing read end the listening'
   const gone = { ...newSource(), value: undefined };
   expect(await (await follow(gone)).next()).toEqual({ done: true, value: undefined });
   expect(gone.listening).toBe(false);
+});
 
-  const failing = newSource();
-  const broken = await changing<number>({
-    listen: async () => {
-      failing.listening = true;
-      return () => void (failing.listening = false);
+test('without rules every signal shows the value again; a failing read ends the listening', async () => {
+  const source = newSource();
+  let failure: Error | undefined;
+  const values = await changing<number>({
+    listen: async (signal) => {
+      Object.assign(source, { signal, listening: true });
+      return () => void (source.listening = false);
     },
-    read: () => Promise.reject(new Error('no database')),
-    same: () => false,
-    isLast: () => false,
+    async read() {
+      if (failure) throw failure;
+      return source.value;
+    },
   });
-  await expect(broken.next()).rejects.toThrow('no database');
-  expect(failing.listening).toBe(false);
+  for (let round = 0; round < 2; round++) {
+    expect(await values.next()).toEqual({ done: false, value: 1 });
+    source.signal();
+  }
+  failure = new Error('no database');
+  await expect(values.next()).rejects.toThrow('no database');
+  expect(source.listening).toBe(false);
+  expect(await values.next()).toEqual({ done: true, value: undefined });
 });

@@ -3,9 +3,10 @@ export interface Changing<T> {
   listen(signal: () => void): Promise<() => void>;
   /** Undefined ends the stream. */
   read(): Promise<T | undefined>;
-  /** True when there is nothing new to show. */
-  same(previous: T, current: T): boolean;
-  isLast(value: T): boolean;
+  /** True when there is nothing new to show; left out, every change is. */
+  same?(previous: T, current: T): boolean;
+  /** True for a value after which there is no other. */
+  isLast?(value: T): boolean;
 }
 
 /**
@@ -16,8 +17,8 @@ export interface Changing<T> {
 export async function changing<T>({
   listen,
   read,
-  same,
-  isLast,
+  same = () => false,
+  isLast = () => false,
 }: Changing<T>): Promise<AsyncIterableIterator<T>> {
   const state = { due: true, closed: false };
   let previous: T | undefined;

@@ -1,0 +1,164 @@
+import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
+import type { DeferredPart, PartShaper } from './deferred.ts';
+import { fallbackFetch } from './fallback-fetch.ts';
+import { representationKeys } from './extraction/required-fields.ts';
+import { loadExtractor } from './load-code.ts';
+import type { Overlay, Place } from './places.ts';
+import type { FetchStep, ProgramNode } from './program.ts';
+import { type SourceTree, sourceTree } from './source-tree.ts';
+import { realFetches } from './split-requirements.ts';
+import type { Supergraph } from './supergraph.ts';
+
+/** A fetch that has been compiled, as later ones see it. */
+interface Source {
+  readonly id: number;
+  readonly path: readonly string[];
+  readonly tree: SourceTree;
+  readonly isRoot: boolean;
+  readonly keys: ReadonlySet<string>;
+}
+
+/** Compiles the nodes of a plan, keeping account of what each fetch can know of those before it. */
+export class PlanCompiler {
+  readonly fetches: FetchStep[] = [];
+  usesContext = false;
+  #available: readonly Source[] = [];
+  readonly #supergraph: Supergraph;
+
+  constructor(supergraph: Supergraph) {
+    this.#supergraph = supergraph;
+  }
+
+  /** A plan, and what @defer puts off until after it. */
+  block(node: PlanNode | undefined): { root: ProgramNode | undefined; deferred: readonly DeferredNode[] } {
+    if (node?.kind !== 'Defer') return { root: node && this.node(node, []), deferred: [] };
+    const { primary, deferred } = node;
+    return { root: primary.node && this.node(primary.node, []), deferred };
+  }
+
+  /** Parts know what came before them, and nothing of each other. */
+  parts(
+    deferred: readonly DeferredNode[],
+    shaperOf: (id: string, place: Place) => PartShaper,
+  ): DeferredPart[] {
+    const before = this.#available;
+    return deferred.map(({ label = '', node }) => {
+      this.#available = before;
+      const block = this.block(node);
+      const shape = shaperOf(label, this.place());
+      const parts = this.parts(block.deferred, shaperOf);
+      this.#available = before;
+      return { id: label, root: block.root, shape, parts };
+    });
+  }
+
+  /** What each step of a sequence has brought is there for the next; parallel steps know nothing of each other. */
+  node(node: PlanNode, path: readonly string[]): ProgramNode {
+    switch (node.kind) {
+      case 'Fetch':
+        return this.#fetches(node, path);
+      case 'Flatten':
+        return this.node(node.node, [...path, ...node.path.map(String)]);
+      case 'Sequence':
+        return { kind: 'sequence', nodes: node.nodes.map((child) => this.node(child, path)) };
+      case 'Parallel':
+        return this.#parallel(node.nodes, (child) => this.node(child, path));
+      default:
+        throw new Error(`A plan with a ${node.kind} node can not be run.`);
+    }
+  }
+
+  #parallel<Node>(nodes: readonly Node[], compile: (node: Node) => ProgramNode): ProgramNode {
+    const before = this.#available;
+    const added: Source[] = [];
+    const compiled = nodes.map((node) => {
+      this.#available = before;
+      const child = compile(node);
+      added.push(...this.#available.slice(before.length));
+      return child;
+    });
+    this.#available = [...before, ...added];
+    return { kind: 'parallel', nodes: compiled };
+  }
+
+  #fetches(node: FetchNode, path: readonly string[]): ProgramNode {
+    const [only, ...more] = realFetches(node, this.#supergraph.requirements);
+    if (only && more.length === 0) return { kind: 'fetch', fetch: this.#withFallback(only, path) };
+    return this.#parallel([...(only ? [only] : []), ...more], (fetch) => {
+      return { kind: 'fetch', fetch: this.#withFallback(fetch, path) };
+    });
+  }
+
+  #withFallback(node: FetchNode, path: readonly string[]): FetchStep {
+    const fallback = fallbackFetch(node, this.#supergraph.requirements);
+    if (!fallback) return this.fetch(node, path);
+    const before = this.#available;
+    const instead = this.fetch(fallback, path, { unless: node });
+    const added = this.#available.slice(before.length);
+    this.#available = before;
+    const step = this.fetch(node, path, { instead });
+    this.#available = [...this.#available, ...added];
+    return step;
+  }
+
+  fetch(
+    planned: FetchNode,
+    path: readonly string[],
+    { unless, instead }: { unless?: FetchNode; instead?: FetchStep } = {},
+  ): FetchStep {
+    const node = withoutNumber(planned);
+    const isRoot = path.length === 0 && !node.requires;
+    const step: FetchStep = {
+      id: this.fetches.length,
+      subgraph: node.serviceName,
+      operation: node.operationKind,
+      operationName: node.operationName,
+      document: node.operation,
+      variableNames: clientVariables(node),
+      path,
+      extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place(), unless),
+      fallback: instead,
+      sources: this.#available.map(({ id }) => id),
+      hasRepresentations: node.requires !== undefined,
+    };
+    this.fetches.push(step);
+    if (node.contextRewrites?.length) this.usesContext = true;
+    this.#available = [
+      ...this.#available,
+      { id: step.id, path, tree: sourceTree(node), isRoot, keys: representationKeys(node) },
+    ];
+    return step;
+  }
+
+  /** The root of the result, as far as the fetches compiled so far describe it. */
+  place(): Place {
+    const roots = this.#available.filter(({ isRoot }) => isRoot);
+    const entities = this.#available.filter(({ isRoot }) => !isRoot);
+    return {
+      path: [],
+      candidates: roots.map(({ id, tree }) => ({ expression: `R${id}`, tree })),
+      overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
+        fetch: id,
+        path,
+        tree,
+        keys,
+        index: `I${id}`,
+      })),
+    };
+  }
+}
+
+/** The planner numbers operation names, which makes fetches of the same differ: `Feed__products__7`. */
+export function withoutNumber(fetch: FetchNode): FetchNode {
+  const { operationName, operation, operationKind } = fetch;
+  const name = operationName?.replace(/__\d+$/u, '');
+  if (operationName === undefined || name === undefined) return fetch;
+  const renamed = operation.replace(`${operationKind} ${operationName}`, `${operationKind} ${name}`);
+  return { ...fetch, operationName: name, operation: renamed };
+}
+
+/** Without those that the gateway sets itself, or a client could set them by sending their names. */
+function clientVariables(node: FetchNode): string[] {
+  const own = new Set(node.contextRewrites?.map(({ renameKeyTo }) => renameKeyTo));
+  return (node.variableUsages ?? []).filter((name) => !own.has(name));
+}
