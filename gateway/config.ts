@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Env, httpUrl, parseConfig, port } from '#common/config.ts';
+import { connections } from './subgraph-settings.ts';
 
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
 
@@ -25,6 +26,8 @@ const schema = z.object({
   CONTROL_PLANE_URL: httpUrl.optional(),
   BILLING_URL: httpUrl.optional(),
   RUNTIME_URL: httpUrl.optional(),
+  /** How single subgraphs are reached, by name: `{"books": {"timeoutMs": 2000, "h2c": true}}`. */
+  SUBGRAPHS: connections.default({}),
   /** On by default in development only. */
   INTROSPECTION: z.stringbool().optional(),
   /** Identical queries of one caller at the same time run once; each may then see what was true at its beginning. */

@@ -73,8 +73,13 @@ export function settingsOf(config: Config): Settings {
     billing: config.BILLING_URL,
     runtime: config.RUNTIME_URL,
   };
-  const entries = Object.entries(subgraphSettings);
-  return Object.fromEntries(entries.map(([name, settings]) => [name, { ...settings, url: urls[name] }]));
+  const names = new Set([...Object.keys(subgraphSettings), ...Object.keys(config.SUBGRAPHS)]);
+  return Object.fromEntries(
+    [...names].map((name) => [
+      name,
+      { ...subgraphSettings[name], url: urls[name], ...config.SUBGRAPHS[name] },
+    ]),
+  );
 }
 
 /** The URLs that the configuration puts in place of the supergraph's. */

@@ -7,7 +7,8 @@ import type { SubgraphOptions } from './engine.ts';
 export type SubgraphIdentity = 'minted' | 'caller';
 
 export interface SubgraphSettings extends SubgraphOptions {
-  identity: SubgraphIdentity;
+  /** Without it, the subgraph does not learn who is asking. */
+  identity?: SubgraphIdentity;
 }
 
 /** What the gateway must know about each subgraph beyond the supergraph. Others get no identity. */

@@ -4,6 +4,7 @@ import type { Shaper } from '../planning/program.ts';
 import type { Violation } from '../shaping/runtime.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 import { type Run, runNode } from './run.ts';
+import { relevantErrors } from './relevant-errors.ts';
 import { violationErrors } from './violations.ts';
 
 export interface Outcome<Output> {
@@ -40,7 +41,8 @@ export async function complete<TContext>(run: Run<TContext>): Promise<void> {
 
 export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
   const violations: Violation[] = [];
-  const data = shaper(run.answers, violations);
-  const errors = violations.length > 0 ? violationErrors(violations, run.errors) : [];
-  return { data: data ?? null, errors: errors.length > 0 ? [...run.errors, ...errors] : run.errors };
+  const data = shaper(run.answers, violations) ?? null;
+  const failures = relevantErrors(run.errors, data);
+  const broken = violations.length > 0 ? violationErrors(violations, failures) : [];
+  return { data, errors: broken.length > 0 ? [...failures, ...broken] : failures };
 }

@@ -52,13 +52,12 @@ export class Exchange {
     else this.#chunks.push(chunk);
   }
 
-  finish(): void {
+  /** The answer is complete: what was received, unless it is given. */
+  finish(body = this.#received()): void {
     if (this.#isOver) return;
     this.#release();
-    const [first, ...more] = this.#chunks;
-    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
     try {
-      this.#resolve(parseAnswer(this.#bounds.subgraph, this.status, body.toString('utf8')));
+      this.#resolve(parseAnswer(this.#bounds.subgraph, this.status, body));
     } catch (error) {
       this.#reject(error as Error);
     }
@@ -69,6 +68,12 @@ export class Exchange {
     if (this.#isOver) return;
     this.#release();
     this.#reject(new ConnectionFailure(this.#bounds.subgraph, cause));
+  }
+
+  #received(): string {
+    const [first, ...more] = this.#chunks;
+    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
+    return body.toString('utf8');
   }
 
   readonly #onAbort = (): void => this.#end(aborted(this.#bounds.subgraph));

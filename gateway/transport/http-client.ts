@@ -3,6 +3,7 @@ import type { Carrier } from './carrier.ts';
 import { Exchange } from './exchange.ts';
 import { H2cCarrier } from './h2c-carrier.ts';
 import { Http1Carrier } from './http1-carrier.ts';
+import { InProcessCarrier, type SubgraphHandler } from './in-process-carrier.ts';
 import { TlsCarrier } from './tls-carrier.ts';
 
 export interface HttpOptions {
@@ -12,6 +13,8 @@ export interface HttpOptions {
   maxConnections?: number;
   /** Speak HTTP/2 to an http: URL, which nothing tells by itself; with https: the server is asked. */
   h2c?: boolean;
+  /** Of a subgraph in this process: called instead of its URL, except for subscriptions. */
+  handler?: SubgraphHandler;
 }
 
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
@@ -47,7 +50,8 @@ export class HttpClient {
   }
 }
 
-function carrierFor(url: URL, { h2c, maxConnections = MAX_CONNECTIONS }: HttpOptions): Carrier {
+function carrierFor(url: URL, { handler, h2c, maxConnections = MAX_CONNECTIONS }: HttpOptions): Carrier {
+  if (handler) return new InProcessCarrier(handler);
   if (url.protocol === 'https:') return new TlsCarrier(url, maxConnections);
   return h2c ? new H2cCarrier(url) : new Http1Carrier(url, maxConnections);
 }

@@ -288,6 +288,23 @@ describe('with an OpenAI-compatible endpoint', () => {
     await watched.stop();
   });
 
+  test('a start that broke off after its hold was made is taken back with the hold', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const run = await buyer.run();
+    const call = await world.model.nextCall();
+    expect(await world.reservation(run)).toMatchObject({ state: 'HELD' });
+    // As it stands when the process dies between the hold and the queue.
+    await world.sql(`
+      ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_change;
+      DELETE FROM run_events WHERE run_id = '${run}';
+      ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_change;
+      UPDATE runs SET state = 'QUEUED', work = 'ADMIT', due_at = now(), lease = lease + 1,
+        last_sequence = 0, started_at = NULL WHERE id = '${run}'`);
+    await expect.poll(() => world.sql('SELECT id FROM runs WHERE id = $1', [run])).toEqual([]);
+    expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+    call.cut();
+  });
+
   test('an unfinished start is taken back by a worker: the hold is released, the run never was', async () => {
     const buyer = await world.buyer(runtime.url);
     const id = newId();

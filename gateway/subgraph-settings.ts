@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { httpUrl } from '#common/config.ts';
+
+const count = z.int().min(1);
+
+/** How a subgraph is reached, as far as an operator decides it; see the engine's `SubgraphOptions`. */
+const connection = z.strictObject({
+  url: httpUrl.optional(),
+  websocketUrl: z.url({ protocol: /^wss?$/, error: 'a ws(s) URL is needed' }).optional(),
+  timeoutMs: count.optional(),
+  maxConnections: count.optional(),
+  maxAnswerBytes: count.optional(),
+  h2c: z.boolean().optional(),
+});
+
+const json = z.string().transform((text, context): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    context.addIssue('JSON is needed, like {"books": {"timeoutMs": 2000}}');
+    return z.NEVER;
+  }
+});
+
+/** By subgraph name, in JSON. */
+export const connections = json.pipe(z.record(z.string(), connection));

@@ -1,0 +1,65 @@
+import { SignJWT, UnsecuredJWT } from 'jose';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createTestIdentity, person, type TestIdentity } from '#test/harness/identity.ts';
+import { readServiceKeys, type ServiceKeys } from './service-keys.ts';
+import { mintCallerToken, mintServiceToken, ServiceTokenError, verifyServiceToken } from './service-token.ts';
+
+const operator = person('operator@gsv.dev', ['OPERATOR']);
+let identity: TestIdentity;
+let gateway: ServiceKeys;
+let billing: ServiceKeys;
+
+beforeAll(async () => {
+  identity = await createTestIdentity();
+  gateway = await readServiceKeys(identity.folder, 'gateway');
+  billing = await readServiceKeys(identity.folder, 'billing');
+});
+afterAll(() => identity?.remove());
+
+interface Claims {
+  signer: ServiceKeys;
+  kid?: string;
+  issuer?: string;
+  audience?: string;
+  expires?: string | null;
+}
+function sign({ signer, kid, issuer, audience, expires = '60s' }: Claims): Promise<string> {
+  const token = new SignJWT({ caller: operator })
+    .setProtectedHeader({ alg: 'EdDSA', kid: kid ?? signer.service })
+    .setIssuer(issuer ?? signer.service)
+    .setAudience(audience ?? 'supergraph')
+    .setIssuedAt();
+  return (expires === null ? token : token.setExpirationTime(expires)).sign(signer.privateKey);
+}
+
+test('the gateway speaks for people, every service for itself', async () => {
+  expect(await verifyServiceToken(billing, await mintCallerToken(gateway, operator))).toEqual(operator);
+  expect(await verifyServiceToken(gateway, await mintServiceToken(billing))).toEqual({
+    kind: 'service',
+    service: 'billing',
+  });
+});
+
+test.each<[string, () => Claims]>([
+  ['of a service that speaks for a person', () => ({ signer: billing })],
+  ['of a service that says it is the gateway', () => ({ signer: billing, issuer: 'gateway' })],
+  ['of a service that names the key of the gateway', () => ({ signer: billing, kid: 'gateway' })],
+  ['with both', () => ({ signer: billing, kid: 'gateway', issuer: 'gateway' })],
+  ['with a key that nobody knows', () => ({ signer: gateway, kid: 'nobody', issuer: 'nobody' })],
+  ['for another audience', () => ({ signer: gateway, audience: 'elsewhere' })],
+  ['that has expired', () => ({ signer: gateway, expires: '-10s' })],
+  ['that never expires', () => ({ signer: gateway, expires: null })],
+])('a token %s is refused', async (_name, claims) => {
+  const token = await sign(claims());
+  await expect(verifyServiceToken(billing, token)).rejects.toThrow(ServiceTokenError);
+});
+
+test('a token that is not signed is refused', async () => {
+  const token = new UnsecuredJWT({ caller: operator })
+    .setIssuer('gateway')
+    .setAudience('supergraph')
+    .setIssuedAt()
+    .setExpirationTime('60s')
+    .encode();
+  await expect(verifyServiceToken(billing, token)).rejects.toThrow(ServiceTokenError);
+});
