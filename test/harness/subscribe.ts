@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-ws';
-import WebSocket from 'ws';
+import { WebSocket } from 'ws';
 
 export interface Watched<T> {
   /** The data of every event so far. */

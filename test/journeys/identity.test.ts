@@ -106,19 +106,20 @@ describe('API keys', () => {
   });
 });
 
-describe('OIDC tokens', () => {
-  const claims = () => ({ email, email_verified: true, groups: ['gsv-team'] });
-  const signed = async (key: CryptoKey, change: (token: SignJWT) => SignJWT): Promise<string> =>
-    change(
-      new SignJWT(claims())
-        .setProtectedHeader({ alg: 'RS256' })
-        .setSubject('somebody')
-        .setIssuer(supergraph.issuer.issuer)
-        .setAudience('supergraph')
-        .setIssuedAt()
-        .setExpirationTime('5m'),
-    ).sign(key);
+const claims = () => ({ email, email_verified: true, groups: ['gsv-team'] });
 
+const signed = async (key: CryptoKey, change: (token: SignJWT) => SignJWT): Promise<string> =>
+  change(
+    new SignJWT(claims())
+      .setProtectedHeader({ alg: 'RS256' })
+      .setSubject('somebody')
+      .setIssuer(supergraph.issuer.issuer)
+      .setAudience('supergraph')
+      .setIssuedAt()
+      .setExpirationTime('5m'),
+  ).sign(key);
+
+describe('OIDC tokens', () => {
   test('a token that the issuer did not sign is refused, whatever it claims', async () => {
     const { privateKey } = await generateKeyPair('RS256');
     await expectRefused({ authorization: `Bearer ${await signed(privateKey, (token) => token)}` });

@@ -18,15 +18,16 @@ const missing = !existsSync(saleorFile);
 if (missing)
   console.warn(`SKIPPED: ${saleorFile} is missing, so nothing is checked against a real Saleor's schema.`);
 
+const subgraph = async (name: string, file: string) => ({
+  name,
+  url: `http://localhost/${name}`,
+  typeDefs: parse(await readFile(file, 'utf8')),
+});
+
 describe.skipIf(missing)('with a real Saleor 3.23 in place of the embedded commerce', () => {
   const operationsFolder = join(root, 'clients/sdk/operations');
 
   async function composeWithSaleor(): Promise<string> {
-    const subgraph = async (name: string, file: string) => ({
-      name,
-      url: `http://localhost/${name}`,
-      typeDefs: parse(await readFile(file, 'utf8')),
-    });
     const ours = ['control-plane', 'billing', 'runtime'].map((name) =>
       subgraph(name, join(root, 'subgraphs', name, 'schema.graphql')),
     );
