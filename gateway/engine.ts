@@ -24,7 +24,7 @@ import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
-export type { IncrementalResult } from './execution/incremental.ts';
+export type { DeferredResult, IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
 export type { OperationText, UsedOperation } from './planning/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';

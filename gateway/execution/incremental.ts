@@ -18,9 +18,9 @@ export interface IncrementalPayload {
 }
 
 export interface DeferredResult {
+  readonly data: Record<string, unknown> | null;
   readonly path: Path;
   readonly label?: string;
-  readonly data: Record<string, unknown> | null;
   readonly errors?: readonly GraphQLError[];
 }
 
@@ -48,10 +48,10 @@ async function* subsequentResults<TContext>(
 ): AsyncGenerator<IncrementalPayload, void, void> {
   const waiting = new Map<DeferredPart, Promise<{ part: DeferredPart; results: DeferredResult[] }>>();
   const start = (part: DeferredPart): void => {
-    waiting.set(
-      part,
-      runPart(run, part, initialData).then((results) => ({ part, results })),
-    );
+    const running = runPart(run, part, initialData).then((results) => ({ part, results }));
+    // Nobody waits for it any more when the client has left: its failure must not end the process.
+    running.catch(() => undefined);
+    waiting.set(part, running);
   };
   for (const part of parts) start(part);
   while (waiting.size > 0) {
@@ -85,7 +85,7 @@ function resultOfPart(
     return { ...violation, path: [...violation.path, ...path.toReversed()] };
   });
   const all = [...own, ...violationErrors(absolute, errors)];
-  const labelled = label === undefined ? { path, data } : { path, label, data };
+  const labelled = label === undefined ? { data, path } : { data, path, label };
   return all.length > 0 ? { ...labelled, errors: all } : labelled;
 }
 

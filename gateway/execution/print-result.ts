@@ -9,18 +9,18 @@ import type { Run } from './run.ts';
 export class PrintedResult {
   readonly text: string;
   readonly errors: readonly GraphQLError[];
-  /** The operation was not valid, or not let through: nothing was run. */
-  readonly isRefusal: boolean;
+  /** What became of `data`; nothing was run when the operation was not valid, or not let through. */
+  readonly data: 'some' | 'null' | 'refused';
   #bytes: Buffer | undefined;
 
-  constructor(text: string, errors: readonly GraphQLError[], isRefusal = false) {
+  constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data']) {
     this.text = text;
     this.errors = errors;
-    this.isRefusal = isRefusal;
+    this.data = data;
   }
 
   static refusal(errors: readonly GraphQLError[]): PrintedResult {
-    return new PrintedResult(JSON.stringify({ errors }), errors, true);
+    return new PrintedResult(JSON.stringify({ errors }), errors, 'refused');
   }
 
   /** Encoded once, however many callers share it. */
@@ -48,5 +48,6 @@ export class ResultPrinter {
 function printed<TContext>(run: Run<TContext>): PrintedResult {
   const { data, errors } = outcome(run, run.program.toJson);
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
-  return new PrintedResult(`{${errorsText}"data":${data ?? 'null'}}`, errors);
+  const text = `{${errorsText}"data":${data ?? 'null'}}`;
+  return new PrintedResult(text, errors, data === null || data === undefined ? 'null' : 'some');
 }

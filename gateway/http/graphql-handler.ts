@@ -8,10 +8,13 @@ import { credentialOfHeaders } from '../identity/credentials.ts';
 import { EXPLAIN_HEADER } from '../observation/explained.ts';
 import type { Operations } from '../operations/operations.ts';
 import type { RequestedOperation } from '../operations/requested-operation.ts';
+import { answerIncrementally } from './incremental-handler.ts';
+import { acceptsParts } from './multipart-accept.ts';
 import { needsStream } from './needs-stream.ts';
 import { plainRequest } from './plain-request.ts';
 import { readJsonBody } from './read-body.ts';
-import { answerJson, answerJsonText, httpOf } from './request-error.ts';
+import { refuse } from './refuse.ts';
+import { answerJsonText } from './request-error.ts';
 import { type Payload, withText } from './with-text.ts';
 
 export interface GraphQLHandlerOptions {
@@ -30,12 +33,12 @@ export type GraphQLHandler = (
 ) => Promise<void>;
 
 /**
- * GraphQL over HTTP. The common form is answered with the engine's own JSON; Apollo Server, which
- * makes objects of it and prints them again, answers the rest. Rejects when there is no operation.
+ * GraphQL over HTTP. The common form is answered with the engine's own JSON, and clients that take
+ * parts get them; Apollo Server, which makes objects of results and prints them again, answers the
+ * rest. Rejects when there is no operation.
  */
 export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHandler {
   return async (request, response, requestId) => {
-    const body = request.method === 'POST' ? await readJsonBody(request, options.maxBodyBytes) : undefined;
     const leaving = new AbortController();
     response.once('close', () => {
       // After every answer too; making a reason for nobody would cost as much as the rest of it.
@@ -49,6 +52,11 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
         headers: request.headers,
         explain: request.headers[EXPLAIN_HEADER],
       });
+    if (acceptsParts(request.headers)) {
+      const { operations, maxBodyBytes } = options;
+      return answerIncrementally(request, response, { operations, maxBodyBytes, context });
+    }
+    const body = request.method === 'POST' ? await readJsonBody(request, options.maxBodyBytes) : undefined;
     const plain = plainRequest(request.headers, body);
     if (plain) return answerPlain(plain, await context(), response, options.operations);
     const search = new URL(request.url ?? '/', 'http://gateway').search;
@@ -79,18 +87,6 @@ async function answerPlain(
   }
   const { json, isRefusal } = await operations.runToJson(ready);
   return answerJsonText(response, isRefusal ? 400 : 200, json);
-}
-
-function refuse(
-  errors: readonly GraphQLError[],
-  { requestId }: GatewayContext,
-  response: ServerResponse,
-  operations: Operations,
-): void {
-  const [first] = errors;
-  // Errors of GraphQL itself name no status.
-  const status = first?.extensions['http'] ? httpOf(first).status : 400;
-  answerJson(response, status, { errors: operations.formatErrors(errors, requestId) });
 }
 
 async function answerByApollo(

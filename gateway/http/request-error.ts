@@ -25,14 +25,13 @@ export function answerJson(
 export function answerJsonText(
   response: ServerResponse,
   status: number,
-  json: string,
+  json: string | Buffer,
   headers: Record<string, string> = {},
 ): void {
   response.writeHead(status, {
-    ...headers,
     'content-type': 'application/json; charset=utf-8',
+    ...headers,
     'content-length': Buffer.byteLength(json),
   });
-  // As text it goes out in one piece with the head.
   response.end(json);
 }

@@ -12,6 +12,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
+import { deferRule } from './defer-rule.ts';
 import { limitRule } from './limit-rule.ts';
 import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
@@ -51,8 +52,11 @@ export interface Rejected {
 }
 
 /** The rules beyond GraphQL's own, for whoever validates documents. */
-export const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] =>
-  introspection ? [limitRule(limits)] : [limitRule(limits), noIntrospectionRule];
+export const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] => [
+  limitRule(limits),
+  deferRule,
+  ...(introspection ? [] : [noIntrospectionRule]),
+];
 
 /** Refuses operations that are too big, before anything is planned or fetched for them. */
 export class OperationGate {

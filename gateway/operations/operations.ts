@@ -2,7 +2,7 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } fro
 import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { OperationText } from '../engine.ts';
+import type { IncrementalResult, OperationText, PrintedResult } from '../engine.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
@@ -10,6 +10,7 @@ import { explanationOf } from '../observation/explanation.ts';
 import type { Generations, Lease } from '../supergraph/generations.ts';
 import type { EndRecord, Recorder } from './recorder.ts';
 import type { RequestedOperation } from './requested-operation.ts';
+import { type PartStream, partStream } from './part-stream.ts';
 import { type ResultStream, resultStream } from './result-stream.ts';
 
 /** An operation that may run, with the generation on which it will. */
@@ -29,9 +30,9 @@ export interface OperationsOptions {
   logger: Logger;
 }
 
-/** A query's or mutation's result as JSON text. */
-export interface PrintedResult {
-  readonly json: string;
+/** A query's or mutation's result as JSON, ready for a socket. */
+export interface JsonAnswer {
+  readonly json: string | Buffer;
   /** Nothing was run: the variables do not fit, or nothing can be planned. */
   readonly isRefusal: boolean;
 }
@@ -95,18 +96,33 @@ export class Operations {
     }
   }
 
-  /** As `run` for what is no subscription, but for much less work. Never rejects either. */
-  async runToJson(ready: ReadyOperation): Promise<PrintedResult> {
+  /** As `run` for what is no subscription, with what @defer puts off as a stream of parts. Never rejects either. */
+  async runIncrementally(ready: ReadyOperation): Promise<FormattedExecutionResult | PartStream> {
     const { context, lease, text } = ready;
     const end = this.#begin(ready);
     try {
-      const json = await lease.generation.engine.executeToJson({ ...text, context, signal: context.signal });
-      // The engine prints errors first. Results with errors are few, and small or expensive anyway.
-      const result = json.startsWith('{"errors":') ? (JSON.parse(json) as ExecutionResult) : undefined;
+      const request = { ...text, context, signal: context.signal };
+      const result = await lease.generation.engine.executeIncrementally(request);
       const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
-      end(result ? outcomeOf(result) : 'ok');
-      const isRefusal = result !== undefined && result.data === undefined;
-      return { json: extensions ? withPrintedExtensions(json, extensions) : json, isRefusal };
+      if ('initialResult' in result) return this.#parts(result, context, extensions, end);
+      end(outcomeOf(result));
+      return withExtensions(this.#format(result, context), extensions);
+    } catch (error) {
+      end('error');
+      return this.#failure(error, context);
+    }
+  }
+
+  /** As `run` for what is no subscription, but for much less work. Never rejects either. */
+  async runToJson(ready: ReadyOperation): Promise<JsonAnswer> {
+    const { context, lease, text } = ready;
+    const end = this.#begin(ready);
+    try {
+      const printed = await lease.generation.engine.print({ ...text, context, signal: context.signal });
+      const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
+      end(printedOutcome(printed));
+      const json = extensions ? withPrintedExtensions(printed.text, extensions) : printed.bytes;
+      return { json, isRefusal: printed.data === 'refused' };
     } catch (error) {
       end('error');
       return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };
@@ -159,6 +175,20 @@ export class Operations {
     });
   }
 
+  #parts(
+    { initialResult: { hasNext, ...initial }, subsequentResults }: IncrementalResult,
+    context: GatewayContext,
+    extensions: Extensions | undefined,
+    end: EndRecord,
+  ): PartStream {
+    const first = { ...withExtensions(this.#format(initial, context), extensions), hasNext };
+    return partStream(first, subsequentResults, {
+      formatErrors: (errors) => this.formatErrors(errors, context.requestId),
+      failure: (error) => this.#failure(error, context),
+      onEnd: (hasFailed) => end(hasFailed && initial.data ? 'partial' : outcomeOf(initial)),
+    });
+  }
+
   #begin({ admitted, lease, context, transport }: ReadyOperation): EndRecord {
     const end = this.#options.recorder.begin(admitted, transport, context);
     return (outcome) => {
@@ -181,6 +211,11 @@ export class Operations {
 const outcomeOf = (result: ExecutionResult): Outcome => {
   if (!result.errors?.length) return 'ok';
   return result.data ? 'partial' : 'error';
+};
+
+const printedOutcome = ({ errors, data }: PrintedResult): Outcome => {
+  if (errors.length === 0) return 'ok';
+  return data === 'some' ? 'partial' : 'error';
 };
 
 const withExtensions = (

@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
+import { writePaced } from '../http/write-paced.ts';
 
 const PING_INTERVAL_MS = 12_000;
 
@@ -29,14 +30,7 @@ export class EventStream {
   /** Settles when there is room for more: a slow reader slows its stream down instead of filling the memory. */
   async next(result: FormattedExecutionResult): Promise<void> {
     if (!this.isOpen) return;
-    if (this.#response.write(`event: next\ndata: ${JSON.stringify(result)}\n\n`)) return;
-    await new Promise<void>((resolve) => {
-      const settle = (): void => {
-        this.#response.off('drain', settle).off('close', settle);
-        resolve();
-      };
-      this.#response.on('drain', settle).on('close', settle);
-    });
+    await writePaced(this.#response, `event: next\ndata: ${JSON.stringify(result)}\n\n`);
   }
 
   /** The operation is over. */

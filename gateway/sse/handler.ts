@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import type { CreateContext, GatewayContext } from '../context.ts';
+import { needsPost } from '../http/needs-post.ts';
+import { parseRequest } from '../http/parse-request.ts';
 import { requestError } from '../http/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
@@ -14,7 +16,6 @@ import type { RequestedOperation } from '../operations/requested-operation.ts';
 import type { ResultStream } from '../operations/result-stream.ts';
 import { startSession } from '../streams/session.ts';
 import { EventStream } from './event-stream.ts';
-import { parseRequest } from './parse-request.ts';
 
 export interface EventStreamOptions {
   authenticate: Authenticator;
@@ -37,7 +38,7 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
   const open = new Set<() => void>();
   return {
     async serve(request, response, requestId) {
-      const requested = await parse(request, options.maxBodyBytes);
+      const requested = await parseRequest(request, options.maxBodyBytes);
       const leaving = new AbortController();
       response.once('close', () => leaving.abort());
       const expired = new AbortController();
@@ -74,13 +75,6 @@ export function createEventStreams(options: EventStreamOptions): EventStreams {
       for (const abandon of open) abandon();
     },
   };
-}
-
-async function parse(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
-  }
-  return parseRequest(request, maxBytes);
 }
 
 /** One operation and the event stream that shows it. */
@@ -128,8 +122,7 @@ class EventStreamOperation {
   /** Pages of others can make a browser send a GET. */
   #withoutMutations(ready: ReadyOperation | Rejected): ReadyOperation | Rejected {
     if ('errors' in ready || ready.admitted.type !== 'mutation') return ready;
-    const error = requestError(405, 'METHOD_NOT_ALLOWED', 'Mutations need POST.');
-    return this.#options.operations.decline(ready, error);
+    return this.#options.operations.decline(ready, needsPost());
   }
 
   async #stream(results: ResultStream, leaving: AbortSignal): Promise<void> {

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { z } from 'zod';
-import { readJsonBody } from '../http/read-body.ts';
-import { requestError } from '../http/request-error.ts';
+import { readJsonBody } from './read-body.ts';
+import { requestError } from './request-error.ts';
 import { isPersisted } from '../documents/requested-document.ts';
 import type { RequestedOperation } from '../operations/requested-operation.ts';
 
@@ -15,6 +15,9 @@ const parameters = z.object({
 
 /** The operation in a POST's body or a GET's query string. */
 export async function parseRequest(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
+  if (request.method !== 'GET' && request.method !== 'POST') {
+    throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
+  }
   const given =
     request.method === 'GET' ? ofQueryString(request.url ?? '/') : await readJsonBody(request, maxBytes);
   const parsed = parameters.safeParse(given);

@@ -1,0 +1,26 @@
+import type { ServerResponse } from 'node:http';
+import type { PartStream } from '../operations/part-stream.ts';
+import { DEFER_SPEC } from './multipart-accept.ts';
+import { writePaced } from './write-paced.ts';
+
+const PART_HEAD = 'content-type: application/json; charset=utf-8\r\n\r\n';
+
+/**
+ * Writes each part as soon as it is there. The boundary goes with the part before it: clients take
+ * a part for complete only when they have seen it.
+ */
+export async function writeParts(response: ServerResponse, parts: PartStream): Promise<void> {
+  response.writeHead(200, {
+    'content-type': `multipart/mixed; boundary="-"; ${DEFER_SPEC}`,
+    // Proxies that gather answers before they pass them on would hold the first part back.
+    'x-accel-buffering': 'no',
+  });
+  let opening = '\r\n---\r\n';
+  for await (const part of parts) {
+    const boundary = part.hasNext ? '---' : '-----';
+    await writePaced(response, `${opening}${PART_HEAD}${JSON.stringify(part)}\r\n${boundary}\r\n`);
+    if (response.destroyed) break;
+    opening = '';
+  }
+  response.end();
+}
