@@ -64,6 +64,10 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
   );
   const file = join(folder, 'supergraph.graphql');
   await writeFile(file, sdl);
+  const cleanUp = async (): Promise<void> => {
+    await Promise.all([...servers.map(([, server]) => server.stop()), issuer.stop(), identity.remove()]);
+    await rm(folder, { recursive: true, force: true });
+  };
   const service = await start(
     readConfig({
       NODE_ENV: 'test',
@@ -74,7 +78,11 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
       OIDC_ISSUER: issuer.url,
       ...env,
     }),
-  );
+  ).catch(async (error: unknown) => {
+    // Tests of a gateway that does not start leave nothing behind either.
+    await cleanUp();
+    throw error;
+  });
   return {
     url: service.url,
     origin: new URL(service.url).origin,
@@ -97,8 +105,7 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
     },
     async stop() {
       await service.stop();
-      await Promise.all([...servers.map(([, server]) => server.stop()), issuer.stop(), identity.remove()]);
-      await rm(folder, { recursive: true, force: true });
+      await cleanUp();
     },
   };
 }
