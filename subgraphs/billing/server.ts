@@ -9,6 +9,7 @@ import { openNotifications } from '#common/notifications.ts';
 import { createOrganizationDirectory } from '#common/organization-directory.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
+import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
@@ -31,8 +32,7 @@ export async function start(config: Config): Promise<Service> {
   const notifications = openNotifications(config.DATABASE_URL, logger);
   const packs = createCreditPacks(database.db);
   const closing: (() => Promise<void>)[] = [() => database.close(), () => notifications.close()];
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= closeInReverse(closing));
+  const stop = stopInReverse(closing);
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'));
     const ledger = createLedger(database.pool);
@@ -68,7 +68,3 @@ const demoPack = {
   channel: channel.slug,
   credits: creditPack.credits,
 };
-
-async function closeInReverse(closing: (() => Promise<void>)[]): Promise<void> {
-  for (const close of closing.toReversed()) await close();
-}

@@ -1,10 +1,11 @@
 import { sql } from 'drizzle-orm';
 import { openDatabase, type Database } from '#common/database.ts';
-import { startWorker, type Worker } from '#common/jobs/worker.ts';
+import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger, type Logger } from '#common/logging.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import type { Service } from '#common/service.ts';
+import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
@@ -29,15 +30,12 @@ export async function start(config: Config): Promise<Service> {
     logger,
   });
   const notifications = openNotifications(config.DATABASE_URL, logger);
-  const closeDatabase = async (): Promise<void> => {
-    await notifications.close();
-    await database.close();
-  };
-  let worker: Worker | undefined;
+  const opened: (() => unknown)[] = [() => database.close(), () => notifications.close()];
+  const stop = stopInReverse(opened);
   try {
     await migrate(database, new URL('store/migrations', import.meta.url).pathname);
     const key = await openSigningKey(database.db);
-    worker = await startWorker<Delivery>({
+    const worker = await startWorker<Delivery>({
       queue: DELIVERY_QUEUE,
       database,
       notifications,
@@ -48,21 +46,18 @@ export async function start(config: Config): Promise<Service> {
       handle: ({ payload }, signal) =>
         deliver(payload, { target: config.ORDER_WEBHOOK_URL, publicUrl: config.PUBLIC_URL, key }, signal),
     });
+    opened.push(() => worker.stop());
     const server = await serve(config, database, key, logger);
+    opened.push(() => server.close());
     logger.info({ url: server.url }, 'commerce is ready');
     return {
       name: 'commerce',
       url: server.url,
       seedDemo: () => seedCatalogue(database.db),
-      async stop() {
-        await server.close();
-        await worker?.stop();
-        await closeDatabase();
-      },
+      stop,
     };
   } catch (error) {
-    await worker?.stop();
-    await closeDatabase();
+    await stop();
     throw error;
   }
 }

@@ -7,6 +7,7 @@ import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
+import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
 import { createCredits } from './clients/billing.ts';
 import type { Config } from './config.ts';
@@ -32,8 +33,7 @@ export async function start(config: Config): Promise<Service> {
   });
   const notifications = openNotifications(config.DATABASE_URL, logger);
   const opened: (() => Promise<unknown>)[] = [database.close, notifications.close];
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= closeInReverse(opened));
+  const stop = stopInReverse(opened);
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'));
     const resources = { database, notifications, seal, logger };
@@ -68,8 +68,4 @@ export async function start(config: Config): Promise<Service> {
     await stop();
     throw error;
   }
-}
-
-async function closeInReverse(opened: readonly (() => Promise<unknown>)[]): Promise<void> {
-  for (const close of opened.toReversed()) await close();
 }

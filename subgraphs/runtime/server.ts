@@ -8,6 +8,7 @@ import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
+import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
 import type { Config } from './config.ts';
 import { membershipsOf, type Context } from './context.ts';
@@ -40,8 +41,7 @@ export async function start(config: Config): Promise<Service> {
   const { db } = database;
   const notifications = openNotifications(config.DATABASE_URL, logger);
   const closing: (() => unknown)[] = [() => database.close(), () => notifications.close()];
-  let stopping: Promise<void> | undefined;
-  const stop = (): Promise<void> => (stopping ??= closeInReverse(closing));
+  const stop = stopInReverse(closing);
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'));
     const flows = createFlowStore(db);
@@ -94,8 +94,4 @@ export async function start(config: Config): Promise<Service> {
     await stop();
     throw error;
   }
-}
-
-async function closeInReverse(closing: (() => unknown)[]): Promise<void> {
-  for (const close of closing.toReversed()) await close();
 }
