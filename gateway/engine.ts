@@ -17,10 +17,11 @@ import {
 import type { Authorization } from './planning/access-rules.ts';
 import type { Program } from './planning/program.ts';
 import type { PlanningCaller } from './planning/variant.ts';
-
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
+import type { UpstreamAddress } from './subscriptions/source.ts';
 import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
+import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
@@ -123,7 +124,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
     this.#printed = new SharedExecutions(options);
     this.#subscriptionHost = {
       fetchRunner: this.#fetchRunner,
-      websocketUrl: (subgraph) => this.#clients.get(subgraph)?.websocketUrl ?? '',
+      connections: new UpstreamConnections(),
+      upstream: (subgraph) => upstreamAddress(this.#clients.get(subgraph)),
       headers: async (subgraph, context) => (await options.requestHeaders?.(subgraph, context)) ?? {},
       onResumed: (subgraph) => options.onResumed?.(subgraph),
       channels: new Channels(),
@@ -262,3 +264,8 @@ function subgraphClients<TContext>(
     }),
   );
 }
+
+const upstreamAddress = (client: SubgraphClient | undefined): UpstreamAddress => ({
+  url: client?.websocketUrl ?? '',
+  headersPerSubscription: client?.options.headersPerSubscription ?? false,
+});

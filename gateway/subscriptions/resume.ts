@@ -3,7 +3,7 @@ import type { Resumption } from '../planning/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { isSeen, type SourceEvent, type UpstreamEvent } from './events.ts';
-import { SubscriptionRefused } from './upstream.ts';
+import { SubscriptionRefused } from './subscription-refused.ts';
 
 const FIRST_DELAY_MS = 50;
 const MAX_DELAY_MS = 5_000;

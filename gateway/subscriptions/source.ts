@@ -7,15 +7,25 @@ import type { FetchStep } from '../planning/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { ResultEvent, SourceEvent, UpstreamEvent } from './events.ts';
 import { resume } from './resume.ts';
-import { openUpstream, SubscriptionRefused } from './upstream.ts';
+import { SubscriptionRefused } from './subscription-refused.ts';
+import type { UpstreamConnections } from './upstream-connections.ts';
+import { splitHeaders } from './upstream-headers.ts';
+import { openUpstream } from './upstream.ts';
 
 /** What subscriptions need of the engine. */
 export interface SubscriptionHost<TContext> {
   readonly fetchRunner: FetchRunner<TContext>;
-  websocketUrl(subgraph: string): string;
+  readonly connections: UpstreamConnections;
+  upstream(subgraph: string): UpstreamAddress;
   headers(subgraph: string, context: TContext): Promise<Record<string, string>>;
   /** A broken subscription has been taken up again. */
   onResumed(subgraph: string): void;
+}
+
+export interface UpstreamAddress {
+  readonly url: string;
+  /** As `SubgraphOptions`. */
+  readonly headersPerSubscription: boolean;
 }
 
 /** Somebody's subscription, planned. */
@@ -93,20 +103,23 @@ async function* openPrimary<TContext>(
   query: string,
   names: readonly string[],
   more: Readonly<Record<string, unknown>>,
-  onConnected: (() => void) | undefined,
+  onConnected: () => void,
 ): AsyncGenerator<UpstreamEvent, void, void> {
   const { subgraph, operationName } = primary;
+  const { url, headersPerSubscription } = host.upstream(subgraph);
   // Asked for anew each time: what identified the caller at the start has expired when a stream is resumed.
-  const headers = await host.headers(subgraph, context());
+  const all = await host.headers(subgraph, context());
+  const { connectionHeaders, operationHeaders } = splitHeaders(all, headersPerSubscription);
   const request = {
-    subgraph,
-    url: host.websocketUrl(subgraph),
-    headers,
-    query,
-    operationName,
-    variables: { ...pick(variables, names), ...more },
+    target: { subgraph, url, connectionHeaders },
+    operation: {
+      query,
+      operationName,
+      variables: { ...pick(variables, names), ...more },
+      headers: operationHeaders,
+    },
   };
-  yield* openUpstream(request, signal, onConnected);
+  yield* openUpstream(host.connections, request, signal, onConnected);
 }
 
 async function completeEvent<TContext>(

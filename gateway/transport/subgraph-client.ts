@@ -29,6 +29,11 @@ export interface SubgraphOptions extends HttpOptions {
   checkGlobalIds?: boolean;
   /** For subscriptions; by default the URL with ws: or wss:. */
   websocketUrl?: string;
+  /**
+   * The subgraph takes who asks from `extensions.headers` of each subscription's message, so that all callers
+   * share connections; otherwise only those with the same headers do.
+   */
+  headersPerSubscription?: boolean;
 }
 
 /** Observe the ways to subgraphs; must not throw. */

@@ -1,6 +1,13 @@
 import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { GraphQLError, GraphQLInt, GraphQLNonNull, GraphQLObjectType, GraphQLSchema } from 'graphql';
+import {
+  GraphQLError,
+  GraphQLInt,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+} from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
@@ -25,7 +32,15 @@ const schema = new GraphQLSchema({
   query: new GraphQLObjectType({ name: 'Query', fields: { one: { ...int, resolve: () => 1 } } }),
   subscription: new GraphQLObjectType({
     name: 'Subscription',
-    fields: { count: { ...int, subscribe: counted, resolve: ({ count }: { count: number }) => count } },
+    fields: {
+      count: { ...int, subscribe: counted, resolve: ({ count }: { count: number }) => count },
+      caller: {
+        type: GraphQLString,
+        subscribe: async function* (_source, _args, { caller }: { caller?: string }) {
+          yield { caller };
+        },
+      },
+    },
   }),
 });
 
@@ -36,15 +51,16 @@ beforeEach(async () => {
     port: 0,
     logger: createLogger('test', 'silent'),
     schema,
-    context: async ({ requestId }) => {
+    context: async ({ requestId, headers }) => {
       if (refuse) throw refuse;
-      return { requestId };
+      return { requestId, caller: headers.authorization };
     },
     ready: async () => undefined,
   });
   client = createClient({
     url: server.url.replace('http', 'ws'),
     webSocketImpl: WebSocket,
+    connectionParams: { headers: { authorization: 'of the connection' } },
     retryAttempts: 0,
     lazy: false,
     onNonLazyError: () => undefined,
@@ -86,6 +102,15 @@ test.each([
     expect((await running.next()).value?.data).toEqual({ count: 2 });
   },
 );
+
+test.each([
+  ['its connection', undefined, 'of the connection'],
+  ['its own', { headers: { Authorization: 'its own' } }, 'its own'],
+  ['its connection, where its own are no headers', { headers: { authorization: 1 } }, 'of the connection'],
+])('a subscription is asked by who stands in the headers of %s', async (_, extensions, caller) => {
+  const stream = client.iterate({ query: 'subscription { caller }', extensions });
+  expect((await stream.next()).value?.data).toEqual({ caller });
+});
 
 /** A WebSocket handshake by hand, of a client that answers nothing afterwards. */
 async function silentClient(url: URL): Promise<Socket> {

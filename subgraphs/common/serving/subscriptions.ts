@@ -5,27 +5,34 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { formatError } from '../errors.ts';
 import { requestIdOf } from './request-id.ts';
+import { SubscriptionSocket } from './subscription-socket.ts';
 import type { SubgraphServerOptions } from './subgraph-server.ts';
 
 /** A client that does not answer the closing handshake is cut off after this time. */
 const STOP_GRACE_MS = 5_000;
 
 /**
- * graphql-ws on /graphql. Identity comes in `connectionParams.headers`, like the headers of a
- * request; a context that throws refuses the subscription with its error.
+ * graphql-ws on /graphql. Identity comes like the headers of a request: in `connectionParams.headers` for all
+ * subscriptions of a connection, or in `extensions.headers` of each one, so that the gateway need not have a
+ * connection for every caller. A context that throws refuses the subscription with its error.
  */
 export function serveSubscriptions<TContext extends { requestId: string }>(
   http: Server,
   { schema, context, logger }: SubgraphServerOptions<TContext>,
 ): Disposable {
-  const server = new WebSocketServer({ server: http, path: '/graphql', maxPayload: 1_000_000 });
+  const server = new WebSocketServer({
+    server: http,
+    path: '/graphql',
+    maxPayload: 1_000_000,
+    WebSocket: SubscriptionSocket,
+  });
   const contexts = new WeakMap<SubscribePayload, TContext>();
   const serving = useServer(
     {
       schema,
       // Made here, because an error of `context` below would close the socket with all its other streams.
       onSubscribe: async ({ connectionParams, extra }, _id, payload) => {
-        const headers = headersOf(connectionParams, extra.request.headers);
+        const headers = headersOf(extra.request.headers, connectionParams, payload.extensions);
         try {
           contexts.set(payload, await context({ headers, requestId: requestIdOf(headers) }));
           return undefined;
@@ -70,15 +77,16 @@ const asGraphQLError = (error: unknown): GraphQLError =>
         originalError: error instanceof Error ? error : new Error(String(error)),
       });
 
+/** Later ones count. */
 function headersOf(
-  params: Readonly<Record<string, unknown>> | undefined,
   upgrade: IncomingHttpHeaders,
+  ...sources: (Readonly<Record<string, unknown>> | null | undefined)[]
 ): IncomingHttpHeaders {
-  const given = params?.['headers'];
-  if (typeof given !== 'object' || given === null) return upgrade;
-  const strings = Object.entries(given).filter(([, value]) => typeof value === 'string');
-  return {
-    ...upgrade,
-    ...Object.fromEntries(strings.map(([name, value]) => [name.toLowerCase(), value as string])),
-  };
+  return Object.assign({}, upgrade, ...sources.map((source) => strings(source?.['headers'])));
+}
+
+function strings(given: unknown): Record<string, string> {
+  if (typeof given !== 'object' || given === null) return {};
+  const pairs = Object.entries(given).filter(([, value]) => typeof value === 'string');
+  return Object.fromEntries(pairs.map(([name, value]) => [name.toLowerCase(), value as string]));
 }

@@ -7,6 +7,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { graphql, type GraphQLSchema, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
+import { SubscriptionSocket } from '#common/serving/subscription-socket.ts';
 
 export interface SubgraphDefinition {
   typeDefs: string;
@@ -27,11 +28,14 @@ export class SubgraphServer {
   readonly connections: unknown[] = [];
   /** Headers of their upgrade requests. */
   readonly upgrades: IncomingMessage['headers'][] = [];
+  /** `extensions` of each subscription. */
+  readonly extensions: unknown[] = [];
   /** Takes requests over, to answer what a healthy server would not. */
   intercept: ((request: ReceivedRequest, response: ServerResponse) => void) | undefined;
   readonly #schema: GraphQLSchema;
   readonly #sockets = new Set<Socket>();
   #server: Server | undefined;
+  #webSockets = new WebSocketServer({ noServer: true });
   #port = 0;
 
   constructor({ typeDefs, resolvers }: SubgraphDefinition) {
@@ -45,12 +49,22 @@ export class SubgraphServer {
     return `http://127.0.0.1:${this.#port}/graphql`;
   }
 
+  /** Connections for subscriptions that are open. */
+  get webSockets(): number {
+    return this.#webSockets.clients.size;
+  }
+
   /** Listens; after `kill`, on the same port again. */
   async start(): Promise<void> {
     const server = createServer((request, response) => void this.#answer(request, response));
     server.on('connection', (socket) => {
       this.#sockets.add(socket);
       socket.on('close', () => this.#sockets.delete(socket));
+    });
+    this.#webSockets = new WebSocketServer({
+      server,
+      path: '/graphql',
+      WebSocket: SubscriptionSocket,
     });
     useServer(
       {
@@ -59,8 +73,9 @@ export class SubgraphServer {
           this.connections.push(connectionParams);
           this.upgrades.push(extra.request.headers);
         },
+        onSubscribe: (_connection, _id, { extensions }) => void this.extensions.push(extensions),
       },
-      new WebSocketServer({ server, path: '/graphql' }),
+      this.#webSockets,
     );
     server.listen(this.#port, '127.0.0.1');
     await once(server, 'listening');
