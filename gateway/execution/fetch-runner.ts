@@ -1,6 +1,8 @@
 import { OperationTypeNode } from 'graphql';
+import { BoundedCache } from '../planning/bounded-cache.ts';
 import type { Extraction, Extractor, FetchStep } from '../planning/program.ts';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { Derived } from './derived.ts';
@@ -51,6 +53,9 @@ interface StepCache {
   readonly requests: WeakMap<Extraction, EntityRequest[]>;
 }
 
+/** Fetches whose last answers are kept. */
+const MAX_LAST_ANSWERS = 64;
+
 /** Runs single fetches: whatever happens to one, the run goes on with what there is. */
 export class FetchRunner<TContext> {
   /** Whether requests share fetches, so that what follows from answers is worth remembering. */
@@ -58,6 +63,7 @@ export class FetchRunner<TContext> {
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #hooks: FetchHooks<TContext>;
   readonly #caches = new WeakMap<FetchStep, StepCache>();
+  readonly #lastAnswers = new BoundedCache<FetchStep, LastAnswer>(MAX_LAST_ANSWERS);
 
   constructor(
     clients: ReadonlyMap<string, SubgraphClient>,
@@ -86,7 +92,7 @@ export class FetchRunner<TContext> {
     const answer = await this.#send(run, step, variablesText(step, run.variables));
     report(run, answer.errors, scopeOf(run, step));
     run.answers.roots[step.id] = answer.data;
-    if (this.#client(step).isShared(answer)) run.shared.add(step.id);
+    if (this.#isShared(step, answer)) run.shared.add(step.id);
   }
 
   #extract({ answers, shared }: Run<TContext>, step: FetchStep, extract: Extractor): Extraction {
@@ -143,7 +149,7 @@ export class FetchRunner<TContext> {
       if (answer.errors?.length) {
         report(run, answer.errors, { ...scopeOf(run, step), positions, sent: request.positions });
       }
-      if (this.#client(step).isShared(answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
+      if (this.#isShared(step, answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
       return entitiesOf(answer, request, step);
     } catch (error) {
       run.errors.push(fromFailure(error, scopeOf(run, step)));
@@ -207,11 +213,24 @@ export class FetchRunner<TContext> {
     const client = this.#client(step);
     if (!this.#hooks.sharingKey) {
       const made = await headers();
-      return client.sendShared(JSON.stringify(made), body, () => made, run.signal);
+      return client.sendShared(JSON.stringify(made), body, () => made, run.signal, this.#lastAnswer(step));
     }
     const caller = this.#hooks.sharingKey(run.context);
     if (caller === undefined) return client.send(body, await headers(), run.signal, true);
-    return client.sendShared(caller, body, headers, run.signal);
+    return client.sendShared(caller, body, headers, run.signal, this.#lastAnswer(step));
+  }
+
+  #lastAnswer(step: FetchStep): LastAnswer {
+    const known = this.#lastAnswers.get(step);
+    if (known) return known;
+    const last = new LastAnswer();
+    this.#lastAnswers.set(step, last);
+    return last;
+  }
+
+  /** Whether other runs have this answer as well, or are likely to get it. */
+  #isShared(step: FetchStep, answer: SubgraphAnswer): boolean {
+    return this.#client(step).isShared(answer) || (this.#lastAnswers.get(step)?.isRepeated(answer) ?? false);
   }
 
   #headers(

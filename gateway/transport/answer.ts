@@ -1,4 +1,11 @@
+import type { Buffer } from 'node:buffer';
 import { SubgraphError } from './subgraph-error.ts';
+
+/** What came back, before anybody has looked at it. */
+export interface RawAnswer {
+  readonly status: number;
+  readonly body: Buffer | string;
+}
 
 /** An answer of a subgraph. Requests share answers, so nothing may change one. */
 export interface SubgraphAnswer {
@@ -13,10 +20,10 @@ export interface RemoteError {
 }
 
 /** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
-export function parseAnswer(subgraph: string, status: number, body: string): SubgraphAnswer {
+export function parseAnswer(subgraph: string, { status, body }: RawAnswer): SubgraphAnswer {
   let answer: unknown;
   try {
-    answer = JSON.parse(body);
+    answer = JSON.parse(body.toString());
   } catch (cause) {
     throw invalidAnswer(subgraph, status, cause);
   }

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { parseAnswer, type SubgraphAnswer } from './answer.ts';
+import type { RawAnswer } from './answer.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
 export interface ExchangeBounds {
@@ -11,12 +11,12 @@ export interface ExchangeBounds {
 
 /** One request and its answer, bounded in time and size, over at once when nobody waits any more. */
 export class Exchange {
-  readonly answer: Promise<SubgraphAnswer>;
+  readonly answer: Promise<RawAnswer>;
   readonly #bounds: ExchangeBounds;
   readonly #signal: AbortSignal | undefined;
   readonly #timer: NodeJS.Timeout;
   readonly #chunks: Buffer[] = [];
-  #resolve: (answer: SubgraphAnswer) => void = () => {};
+  #resolve: (answer: RawAnswer) => void = () => {};
   #reject: (error: Error) => void = () => {};
   #bytes = 0;
   #cancel: ((error: Error) => void) | undefined;
@@ -53,14 +53,10 @@ export class Exchange {
   }
 
   /** The answer is complete: what was received, unless it is given. */
-  finish(body = this.#received()): void {
+  finish(body: Buffer | string = this.#received()): void {
     if (this.#isOver) return;
     this.#release();
-    try {
-      this.#resolve(parseAnswer(this.#bounds.subgraph, this.status, body));
-    } catch (error) {
-      this.#reject(error as Error);
-    }
+    this.#resolve({ status: this.status, body });
   }
 
   /** The connection could not be made, or broke. */
@@ -70,10 +66,9 @@ export class Exchange {
     this.#reject(new ConnectionFailure(this.#bounds.subgraph, cause));
   }
 
-  #received(): string {
+  #received(): Buffer {
     const [first, ...more] = this.#chunks;
-    const body = first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
-    return body.toString('utf8');
+    return first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
   }
 
   readonly #onAbort = (): void => this.#end(aborted(this.#bounds.subgraph));

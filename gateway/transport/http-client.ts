@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from './answer.ts';
+import type { RawAnswer } from './answer.ts';
 import type { Carrier } from './carrier.ts';
 import { Exchange } from './exchange.ts';
 import { H2cCarrier } from './h2c-carrier.ts';
@@ -37,7 +37,7 @@ export class HttpClient {
     headers: Readonly<Record<string, string>>,
     timeoutMs: number,
     signal: AbortSignal | undefined,
-  ): Promise<SubgraphAnswer> {
+  ): Promise<RawAnswer> {
     const bounds = { subgraph: this.#subgraph, timeoutMs, maxAnswerBytes: this.#maxAnswerBytes };
     const exchange = new Exchange(bounds, signal);
     if (!exchange.isOver) this.#carrier.send(body, headers, exchange);

@@ -1,4 +1,4 @@
-import type { SubgraphAnswer } from './answer.ts';
+import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
   type CircuitOptions,
@@ -8,6 +8,7 @@ import {
 } from './circuit-breaker.ts';
 import { HttpClient, type HttpOptions } from './http-client.ts';
 import { InFlight } from './in-flight.ts';
+import type { LastAnswer } from './last-answer.ts';
 import { Retries } from './retries.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
@@ -82,6 +83,37 @@ export class SubgraphClient {
     signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<SubgraphAnswer> {
+    return parseAnswer(this.name, await this.#receive(body, headers, signal, isQuery));
+  }
+
+  /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
+  sendShared(
+    caller: string,
+    body: string,
+    headers: () => Headers | Promise<Headers>,
+    signal: AbortSignal | undefined,
+    last: LastAnswer,
+  ): Promise<SubgraphAnswer> {
+    return this.#shared.run(caller, body, signal, async (whileWanted) => {
+      return last.read(this.name, await this.#receive(body, await headers(), whileWanted, true));
+    });
+  }
+
+  /** Whether several callers have this answer. */
+  isShared(answer: SubgraphAnswer): boolean {
+    return this.#shared.isShared(answer);
+  }
+
+  close(): Promise<void> {
+    return this.#http.close();
+  }
+
+  async #receive(
+    body: string,
+    headers: Headers,
+    signal: AbortSignal | undefined,
+    isQuery: boolean,
+  ): Promise<RawAnswer> {
     if (this.#underWay >= MAX_REQUESTS_UNDER_WAY)
       throw refused(this.name, 'Too many requests are under way.');
     const conclude = this.#circuit.admit();
@@ -99,32 +131,13 @@ export class SubgraphClient {
     }
   }
 
-  /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
-  sendShared(
-    caller: string,
-    body: string,
-    headers: () => Headers | Promise<Headers>,
-    signal: AbortSignal | undefined,
-  ): Promise<SubgraphAnswer> {
-    return this.#shared.run(caller, body, signal, async (s) => this.send(body, await headers(), s, true));
-  }
-
-  /** Whether several callers have this answer. */
-  isShared(answer: SubgraphAnswer): boolean {
-    return this.#shared.isShared(answer);
-  }
-
-  close(): Promise<void> {
-    return this.#http.close();
-  }
-
   /** Only queries are sent again: a mutation whose connection broke may have been done. */
   #exchange(
     body: string,
     headers: Headers,
     signal: AbortSignal | undefined,
     isQuery: boolean,
-  ): Promise<SubgraphAnswer> {
+  ): Promise<RawAnswer> {
     if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal);
     return this.#retries.run(this.#timeoutMs, signal, (leftMs) =>
       this.#http.post(body, headers, leftMs, signal),

@@ -310,6 +310,35 @@ const as = (token: string | undefined, document: string, variables = {}) =>
     context: { headers: token === undefined ? undefined : { authorization: token } },
   });
 
+describe('an answer that comes back unchanged', () => {
+  const BOOKS = '{ feed { ... on Book { title } } }';
+  const print = () => gateway.engine.print({ document: BOOKS, context: {} });
+
+  it('is not read and printed again, and one that has changed is', async () => {
+    const first = await print();
+    const again = await print();
+    expect(await print()).toBe(again);
+    expect(again.text).toBe(first.text);
+    expect(gateway.subgraphs.titles.requests).toHaveLength(3);
+
+    gateway.subgraphs.titles.intercept = ({ variables }, response) => {
+      const representations = variables['representations'] as { id: string }[];
+      const _entities = representations.map(({ id }) => ({ __typename: 'Book', title: `New ${id}` }));
+      response.end(JSON.stringify({ data: { _entities } }));
+    };
+    expect((await print()).text).toBe(first.text.replaceAll('Book ', 'New '));
+    gateway.subgraphs.titles.intercept = undefined;
+    expect((await print()).text).toBe(first.text);
+  });
+
+  it('is read again where fetches are not shared', async () => {
+    await start({ sharing: { fetches: false } });
+    await print();
+    const again = await print();
+    expect(await print()).not.toBe(again);
+  });
+});
+
 describe('inbound sharing', () => {
   let headersMade: number;
   const counted = () => {

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
-import { parseAnswer, type SubgraphAnswer } from '#gateway/transport/answer.ts';
+import type { RawAnswer } from '#gateway/transport/answer.ts';
 
 /** The other way to ask a subgraph: node:http with a keep-alive agent. */
 export class NodeHttpClient {
@@ -12,7 +12,7 @@ export class NodeHttpClient {
     this.#agent = new Agent({ keepAlive: true, maxSockets: maxConnections, scheduling: 'lifo' });
   }
 
-  post(body: string): Promise<SubgraphAnswer> {
+  post(body: string): Promise<RawAnswer> {
     return new Promise((resolve, reject) => {
       const { hostname, port, pathname, search } = this.#url;
       const outgoing = request(
@@ -33,8 +33,7 @@ export class NodeHttpClient {
           response.on('data', (chunk: Buffer) => chunks.push(chunk));
           response.on('error', reject);
           response.on('end', () => {
-            const text = Buffer.concat(chunks).toString('utf8');
-            resolve(parseAnswer('bench', response.statusCode ?? 0, text));
+            resolve({ status: response.statusCode ?? 0, body: Buffer.concat(chunks) });
           });
         },
       );

@@ -1,0 +1,37 @@
+import { Buffer } from 'node:buffer';
+import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
+
+/** Of longer ones, the memory is worth more than the time to read them again. */
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * The last answer to a question that is asked again and again. While it comes back with the same bytes it is the
+ * same object: it is not parsed again, and whatever was derived from it still holds.
+ */
+export class LastAnswer {
+  #bytes: Buffer | undefined;
+  #answer: SubgraphAnswer | undefined;
+  #isRepeated = false;
+
+  read(subgraph: string, raw: RawAnswer): SubgraphAnswer {
+    const { body } = raw;
+    if (this.#answer && Buffer.isBuffer(body) && this.#bytes?.equals(body)) {
+      this.#isRepeated = true;
+      return this.#answer;
+    }
+    const answer = parseAnswer(subgraph, raw);
+    if (Buffer.isBuffer(body) && body.length <= MAX_BYTES && !answer.errors) this.#keep(body, answer);
+    return answer;
+  }
+
+  /** Whether others may have this very object. */
+  isRepeated(answer: SubgraphAnswer): boolean {
+    return this.#isRepeated && this.#answer === answer;
+  }
+
+  #keep(bytes: Buffer, answer: SubgraphAnswer): void {
+    this.#bytes = bytes;
+    this.#answer = answer;
+    this.#isRepeated = false;
+  }
+}
