@@ -1,5 +1,8 @@
+import { createServer } from 'node:http';
+import { promisify } from 'node:util';
 import { decodeJwt } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { listen } from '#common/serving/listen.ts';
 import { startTestIssuer, type TestIssuer } from '#test/harness/issuer.ts';
 import { run } from '#test/start/process.ts';
 
@@ -56,6 +59,28 @@ test.each([
   expect(output).toMatch(sentence);
   expect(output).not.toMatch(/\n\s+at /);
 });
+
+test.each([
+  ['Account is not fully set up', 'refuses: Account is not fully set up.'],
+  ['Invalid user credentials', 'refuses: there is no such person with this password.'],
+])('of what Keycloak says (%s) a person is told what helps', async (description, sentence) => {
+  await using keycloak = await startRefusing({ error: 'invalid_grant', error_description: description });
+  const { code, output } = await token(['seller@test.gsv.dev'], { OIDC_ISSUER: keycloak.url });
+  expect(code).toBe(1);
+  expect(output).toContain(sentence);
+});
+
+/** Refuses every sign-in with this answer, as Keycloak does. */
+async function startRefusing(refusal: object) {
+  const server = createServer((request, response) => {
+    const isToken = request.url === '/token';
+    response.writeHead(isToken ? 400 : 200, { 'content-type': 'application/json' });
+    response.end(JSON.stringify(isToken ? refusal : { issuer: url, token_endpoint: `${url}/token` }));
+  });
+  const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
+  const stop = promisify(server.close.bind(server));
+  return { url, [Symbol.asyncDispose]: () => stop() };
+}
 
 test('the demo says so when no graph runs', async () => {
   const env = { OIDC_ISSUER: issuer.issuer, GRAPH_URL: 'http://localhost:1/graphql' };

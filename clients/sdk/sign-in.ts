@@ -56,8 +56,16 @@ async function call<T>(issuer: string, url: string, body?: URLSearchParams): Pro
   return answer;
 }
 
-/** The issuers' own words for wrong credentials speak of grants, which helps nobody at a prompt. */
+/** What Keycloak and the embedded issuer say of a wrong name or password. */
+const wrongCredentials = new Set(['Invalid user credentials', 'grant request is invalid']);
+
+/**
+ * The issuers' own words for wrong credentials speak of grants, which helps nobody at a prompt; of an account
+ * that is disabled, or that Keycloak wants set up first, nobody else can tell.
+ */
 function reasonOf(answer: Refusal | undefined, response: Response): string {
-  if (answer?.error === 'invalid_grant') return 'there is no such person with this password';
-  return answer?.error_description ?? answer?.error ?? `HTTP ${response.status}`;
+  const { error, error_description: description } = answer ?? {};
+  const isWrong = description === undefined || wrongCredentials.has(description);
+  if (error === 'invalid_grant' && isWrong) return 'there is no such person with this password';
+  return (description ?? error ?? `HTTP ${response.status}`).replace(/\.$/, '');
 }
