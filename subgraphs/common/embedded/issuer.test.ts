@@ -184,6 +184,19 @@ test('a code without its PKCE verifier is worth nothing, a foreign redirect URI 
   expect(html).not.toContain('evil.example');
 });
 
+test('its own address says what it is, who can sign in and where programs look', async () => {
+  const response = await fetch(running.issuer);
+  expect(response.status).toBe(200);
+  expect(response.headers.get('content-type')).toContain('text/html');
+  const html = await response.text();
+  for (const email of ['buyer@test.gsv.dev', 'seller@test.gsv.dev', 'operator@gsv.dev'])
+    expect(html).toContain(email);
+  expect(html).not.toContain('<script');
+  const [, link = ''] = /href="([^"]+)"/.exec(html) ?? [];
+  const document = await (await fetch(new URL(link, running.issuer))).json();
+  expect(document).toMatchObject({ issuer: running.issuer });
+});
+
 test('a login page whose sign-in has expired says so', async () => {
   const response = await fetch(`${running.issuer}/interaction/unknown`);
   expect(response.status).toBe(400);

@@ -5,8 +5,10 @@ import type { Logger } from '../logging.ts';
 import { serveHealth } from '../serving/health.ts';
 import { listen } from '../serving/listen.ts';
 import { graphResource, issuerConfiguration } from './issuer/configuration.ts';
+import { frontPage } from './issuer/front-page.ts';
 import { loadIssuerKeys } from './issuer/keys.ts';
 import { loginPages } from './issuer/login-page.ts';
+import { show } from './issuer/page.ts';
 import { registerPasswordGrant } from './issuer/password-grant.ts';
 
 export interface EmbeddedIssuerOptions {
@@ -48,6 +50,7 @@ export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promi
   registerPasswordGrant(provider, resource);
   provider.on('server_error', (_ctx, error) => options.logger.error({ err: error }, 'the issuer failed'));
   serveHealth(app, async () => undefined, options.logger);
+  app.get('/', (_request, response) => show(response, 200, frontPage(issuer)));
   app.use(loginPages(provider));
   app.use(provider.callback());
   return {

@@ -11,11 +11,11 @@ export function show(response: ServerResponse, status: number, html: string): vo
     .end(html);
 }
 
-export const frame = (body: string): string => `<!doctype html>
+export const frame = (body: string, title = 'Sign in'): string => `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<title>Sign in</title>
+<title>${title}</title>
 <style>
   body { font: 1rem/1.5 system-ui, sans-serif; max-width: 22rem; margin: 10vh auto; padding: 0 1rem }
   label { display: block; margin: 1rem 0 }
