@@ -36,6 +36,7 @@ export async function start(config: Config): Promise<Service> {
     audience: config.OIDC_AUDIENCE,
     folder: config.IDENTITY_DIR,
     controlPlaneUrl: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
+    logger,
   });
   const tracing = await setUpTracing({
     endpoint: config.OTEL_EXPORTER_OTLP_ENDPOINT,

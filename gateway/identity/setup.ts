@@ -1,4 +1,5 @@
 import { readServiceKeys } from '#common/identity/service-keys.ts';
+import type { Logger } from '#common/logging.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import { createAccessTokens } from './access-tokens.ts';
 import { createApiKeys } from './api-keys.ts';
@@ -19,17 +20,21 @@ export interface IdentityOptions {
   /** Folder with the service keys. */
   folder: string | undefined;
   controlPlaneUrl: string | undefined;
+  logger: Logger;
 }
 
 /** Without an issuer and without service keys the gateway asks nobody who they are. */
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
-  const { issuer, audience, controlPlaneUrl } = options;
+  const { issuer, audience, controlPlaneUrl, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
     return { authenticate: authenticateNobody, callerTokens: null };
   }
   const keys = await readServiceKeys(options.folder ?? DEFAULT_FOLDER, 'gateway');
+  const accessTokens = issuer === undefined ? null : createAccessTokens({ issuer, audience, logger });
+  // An issuer that is away is no reason not to start: it is asked again at the first token.
+  await accessTokens?.reachIssuer();
   const authenticate = createAuthenticator({
-    accessTokens: issuer === undefined ? null : createAccessTokens({ issuer, audience }),
+    accessTokens,
     apiKeys:
       controlPlaneUrl === undefined
         ? null

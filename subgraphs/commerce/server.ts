@@ -63,7 +63,11 @@ export async function start(config: Config): Promise<Service> {
 }
 
 function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger) {
-  const verifier = createTokenVerifier(config.OIDC_ISSUER, config.OIDC_AUDIENCE, logger);
+  const verifier = createTokenVerifier({
+    issuer: config.OIDC_ISSUER,
+    audience: config.OIDC_AUDIENCE,
+    logger,
+  });
   const sales = salesStore(db);
   const shelf = shelfStore(db);
   // In production nobody may buy without paying.

@@ -1,6 +1,12 @@
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
+import { startIssuer } from '#test/gateway/issuer.ts';
+import {
+  keycloakClaims,
+  keycloakIdTokenClaims,
+  keycloakServiceAccountClaims,
+} from '#test/harness/keycloak.ts';
 import { startCommerce, type Commerce } from './commerce.ts';
 import { basic, buy, change, complete, pay, readyCheckout } from './shopping.ts';
 
@@ -317,9 +323,50 @@ test.for<[string, JWTPayload]>([
   ['of another issuer', { iss: 'https://elsewhere.example' }],
   ['without an e-mail address', { email: undefined }],
   ['with an unverified e-mail address', { email_verified: false }],
+  ['of a service account of Keycloak', keycloakServiceAccountClaims()],
+  ['that is an ID token', keycloakIdTokenClaims()],
 ])('a token %s makes nobody', async ([, claims]) => {
   const authorization = `Bearer ${await commerce.issuer.tokenOf(alice, claims)}`;
   expect(await commerce.ask('{ me { id } }', {}, authorization)).toEqual({ me: null });
+});
+
+test.for([
+  [['/gsv-team'], true],
+  [['gsv-team'], true],
+  [['/somebody/gsv-team', '/buyers'], false],
+  [undefined, false],
+] as const)('members of %j are staff: %j', async ([groups, isStaff]) => {
+  const authorization = `Bearer ${await commerce.issuer.tokenOf('olga@test.gsv.dev', keycloakClaims({ groups }))}`;
+  expect(await commerce.ask('{ me { firstName lastName isStaff } }', {}, authorization)).toEqual({
+    me: { firstName: 'Olga', lastName: 'Operator', isStaff },
+  });
+});
+
+test('while the issuer is away nobody is taken for nobody', async () => {
+  const issuer = await startIssuer();
+  issuer.setBroken(true);
+  const lonely = await startCommerce({ OIDC_ISSUER: issuer.url });
+  const authorization = `Bearer ${await issuer.tokenOf()}`;
+  expect(await lonely.send('{ me { id } }', {}, authorization)).toMatchObject({
+    status: 503,
+    errors: [{ extensions: { code: 'SERVICE_UNAVAILABLE' } }],
+  });
+  expect(await lonely.ask('{ me { id } }')).toEqual({ me: null });
+  issuer.setBroken(false);
+  expect(await lonely.ask('{ me { email } }', {}, authorization)).toEqual({
+    me: { email: 'buyer@test.gsv.dev' },
+  });
+  await lonely.stop();
+  await issuer.stop();
+});
+
+test('who has no verified address is told that one is needed', async () => {
+  const claims = keycloakServiceAccountClaims();
+  const authorization = `Bearer ${await commerce.issuer.tokenOf(alice, claims)}`;
+  const { errors } = await commerce.send('{ orders(first: 1) { totalCount } }', {}, authorization);
+  expect(errors).toMatchObject([
+    { message: expect.stringContaining('verified e-mail'), extensions: { code: 'UNAUTHENTICATED' } },
+  ]);
 });
 
 test('neither a token of another key, nor an unsigned one, nor a wrong app token makes anybody', async () => {

@@ -6,6 +6,7 @@ import { newId } from '#common/ids.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { verifyServiceToken } from '#common/identity/service-token.ts';
 import { graphql } from '../harness/graphql.ts';
+import { keycloakClaims, keycloakServiceAccountClaims } from '../harness/keycloak.ts';
 import { startIssuer } from './issuer.ts';
 import { type LivingKey, sha256, type SmallGraph, startSmallGraph } from './small-graph.ts';
 
@@ -79,6 +80,7 @@ describe('people', () => {
       ['SELLER', 'BUYER'],
     ],
     [['/gsv-team'], ['OPERATOR']],
+    [['/sellers', '/somebody/gsv-team', 'somebody/buyers', '//gsv-team'], ['SELLER']],
     [['others', 'constructor'], ['BUYER']],
     [undefined, ['BUYER']],
     ['gsv-team', ['BUYER']],
@@ -90,6 +92,18 @@ describe('people', () => {
   test('an address that the issuer has not verified is not believed', async () => {
     await ask(bearer(await graph.issuer.tokenOf({ email_verified: false })));
     expect(await toldCaller()).toMatchObject({ subject: 'subject-1', email: null });
+  });
+
+  test('are believed as Keycloak describes them', async () => {
+    const token = await graph.issuer.tokenOf(keycloakClaims(), { typ: 'JWT' });
+    expect((await ask(bearer(token))).status).toBe(200);
+    expect(await toldCaller()).toMatchObject({ email: 'olga@test.gsv.dev', roles: ['OPERATOR'] });
+  });
+
+  test('that are service accounts of Keycloak have no address and no role but the usual one', async () => {
+    const token = await graph.issuer.tokenOf(keycloakServiceAccountClaims());
+    expect(await ask(bearer(token))).toMatchObject({ status: 200, data: { viewer: 'somebody' } });
+    expect(await toldCaller()).toMatchObject({ kind: 'person', email: null, roles: ['BUYER'] });
   });
 
   test('nobody in particular is told to nobody', async () => {

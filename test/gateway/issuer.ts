@@ -7,7 +7,11 @@ export interface Issuer {
   url: string;
   publicJwk: JWK;
   /** A token as a good issuer makes it, but for what is given; undefined takes a claim away. */
-  tokenOf(claims?: JWTPayload): Promise<string>;
+  tokenOf(claims?: JWTPayload, header?: { typ?: string }): Promise<string>;
+  /** From now on signs with another key; those before stay among the published ones, as in Keycloak. */
+  rotate(): Promise<void>;
+  /** Publishes this key no longer. */
+  withdraw(kid: string): void;
   /** From now on answers HTTP 500, or does again what it should. */
   setBroken(isBroken: boolean): void;
   stop(): Promise<void>;
@@ -15,13 +19,15 @@ export interface Issuer {
 
 /** An OpenID Connect issuer that is nothing but its documents. */
 export async function startIssuer(algorithm = 'RS256'): Promise<Issuer> {
-  const { publicKey, privateKey } = await generateKeyPair(algorithm);
-  const publicJwk = { ...(await exportJWK(publicKey)), kid: 'key-1', alg: algorithm, use: 'sig' };
+  const first = await createKey('key-1', algorithm);
+  let newest = first;
+  let published = [first.publicJwk];
+  let made = 1;
   let isBroken = false;
   const server = createServer((request, response) => {
     const documents: Record<string, unknown> = {
       '/.well-known/openid-configuration': { issuer: url, jwks_uri: `${url}/keys` },
-      '/keys': { keys: [publicJwk] },
+      '/keys': { keys: published },
     };
     const document = documents[request.url ?? ''];
     response.statusCode = isBroken ? 500 : document ? 200 : 404;
@@ -32,8 +38,8 @@ export async function startIssuer(algorithm = 'RS256'): Promise<Issuer> {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return {
     url,
-    publicJwk,
-    tokenOf: (claims = {}) => {
+    publicJwk: first.publicJwk,
+    tokenOf: (claims = {}, header = {}) => {
       const now = Math.floor(Date.now() / 1_000);
       const usual = {
         iss: url,
@@ -46,9 +52,14 @@ export async function startIssuer(algorithm = 'RS256'): Promise<Issuer> {
       };
       const given = Object.entries({ ...usual, ...claims }).filter(([, value]) => value !== undefined);
       return new SignJWT(Object.fromEntries(given))
-        .setProtectedHeader({ alg: algorithm, kid: 'key-1' })
-        .sign(privateKey);
+        .setProtectedHeader({ alg: algorithm, kid: newest.publicJwk.kid, ...header })
+        .sign(newest.privateKey);
     },
+    async rotate() {
+      newest = await createKey(`key-${++made}`, algorithm);
+      published.push(newest.publicJwk);
+    },
+    withdraw: (kid) => void (published = published.filter((key) => key.kid !== kid)),
     setBroken: (broken) => (isBroken = broken),
     async stop() {
       server.closeAllConnections();
@@ -56,4 +67,9 @@ export async function startIssuer(algorithm = 'RS256'): Promise<Issuer> {
       await once(server, 'close');
     },
   };
+}
+
+async function createKey(kid: string, algorithm: string) {
+  const { publicKey, privateKey } = await generateKeyPair(algorithm);
+  return { privateKey, publicJwk: { ...(await exportJWK(publicKey)), kid, alg: algorithm, use: 'sig' } };
 }

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sendLogsTo } from '#common/logging.ts';
 import { graphql } from '../harness/graphql.ts';
+import { freePort } from '../harness/ports.ts';
 import { type SmallGraph, startSmallGraph } from './small-graph.ts';
 
 const lines: Record<string, unknown>[] = [];
@@ -36,6 +37,17 @@ test('why a subgraph did not answer stands in the log, and not in the answer', a
   expect(JSON.stringify(answer)).not.toContain('ECONNREFUSED');
   expect(JSON.stringify(linesOf('down'))).toContain('ECONNREFUSED');
   await graph.subgraphs.commerce.start();
+});
+
+test('a start says that its issuer is away, and is a start all the same', async () => {
+  const issuer = `http://127.0.0.1:${await freePort()}`;
+  const lonely = await startSmallGraph({ OIDC_ISSUER: issuer, LOG_LEVEL: 'error' });
+  expect(await graphql(lonely.url, '{ viewer }')).toMatchObject({ status: 200 });
+  await lonely.stop();
+  const sentence = expect.stringContaining(
+    `the issuer ${issuer} does not answer as it should (ECONNREFUSED)`,
+  );
+  expect(lines).toContainEqual(expect.objectContaining({ level: 50, msg: sentence }));
 });
 
 test('no credential reaches the log', async () => {
