@@ -33,10 +33,11 @@ const inAnHour = () => ({ exp: nowSeconds() + 3_600 });
 const said = () => log.map(({ msg }) => msg);
 
 /** Only the clock moves; connections and their time-outs are real. */
-function minutesLater(minutes: number): void {
+function later(seconds: number): void {
   const now = Date.now();
-  vi.useFakeTimers({ toFake: ['Date'], now: now + minutes * 60_000 });
+  vi.useFakeTimers({ toFake: ['Date'], now: now + seconds * 1_000 });
 }
+const MINUTE = 60;
 
 test('the claims of a good token are given', async () => {
   const claims = keycloakClaims();
@@ -97,8 +98,8 @@ test('after a rotation of keys new tokens are good, and old ones still are', asy
   const old = await issuer.tokenOf();
   await verifier.verify(old);
   await issuer.rotate();
-  // The issuer is not asked again within seconds, whatever keys strangers invent.
-  minutesLater(1);
+  // The issuer is not asked more often, whatever keys strangers invent.
+  later(1);
   expect(await verifier.verify(await issuer.tokenOf())).toMatchObject({ sub: 'subject-1' });
   expect(await verifier.verify(old)).toMatchObject({ sub: 'subject-1' });
 });
@@ -107,7 +108,7 @@ test('a key that the issuer has withdrawn opens nothing after ten minutes', asyn
   const token = await issuer.tokenOf(inAnHour());
   await verifier.verify(token);
   issuer.withdraw('key-1');
-  minutesLater(11);
+  later(11 * MINUTE);
   await expect(verifier.verify(token)).rejects.toMatchObject({ name: 'TokenRefused' });
 });
 
@@ -135,12 +136,12 @@ describe('an issuer that is away', () => {
     const token = await issuer.tokenOf({ exp: nowSeconds() + 86_400 });
     await verifier.verify(token);
     issuer.setBroken(true);
-    minutesLater(120);
+    later(120 * MINUTE);
     expect(await verifier.verify(token)).toMatchObject({ sub: 'subject-1' });
     expect(await verifier.verify(token)).toMatchObject({ sub: 'subject-1' });
     expect(said()).toEqual([expect.stringMatching(/last keys stay in use/)]);
     issuer.setBroken(false);
-    minutesLater(1);
+    later(MINUTE);
     await verifier.verify(token);
     expect(said().at(-1)).toMatch(/answers again/);
   });
@@ -149,7 +150,7 @@ describe('an issuer that is away', () => {
     await verifier.verify(await issuer.tokenOf());
     await issuer.rotate();
     issuer.setBroken(true);
-    minutesLater(1);
+    later(MINUTE);
     await expect(verifier.verify(await issuer.tokenOf())).rejects.toMatchObject({
       name: 'IssuerUnavailable',
     });

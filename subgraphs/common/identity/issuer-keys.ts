@@ -5,8 +5,10 @@ import type { Logger } from '../logging.ts';
 const TIMEOUT_MS = 3_000;
 /** How long keys are used before the issuer is asked whether they still are its own. */
 const FRESH_MS = 600_000;
-/** How soon an issuer is asked again that did not answer, or did not know a key. */
-const COOLDOWN_MS = 10_000;
+/** How soon an issuer that did not answer is asked again while its last keys are in use. */
+const AWAY_MS = 10_000;
+/** How soon it is asked about another unknown key: strangers can invent keys, a new one should open at once. */
+const UNKNOWN_KEY_MS = 1_000;
 
 const UNTIL_IT_DOES = 'until it does, access tokens cannot be verified';
 
@@ -71,7 +73,7 @@ export class IssuerKeys {
   async #renew(keys: KeySet): Promise<void> {
     if (Date.now() < this.#renewAtMs) return;
     // Whoever comes meanwhile goes on with the keys that are there.
-    this.#renewAtMs = Date.now() + COOLDOWN_MS;
+    this.#renewAtMs = Date.now() + AWAY_MS;
     await keys.reload().then(
       () => this.#answered(),
       (error: unknown) => this.#left(error, 'its last keys stay in use'),
@@ -86,7 +88,7 @@ export class IssuerKeys {
 
   /** Said once and not for every token, of which there may be thousands. */
   #left(error: unknown, consequence: string): void {
-    this.#renewAtMs = Math.min(this.#renewAtMs, Date.now() + COOLDOWN_MS);
+    this.#renewAtMs = Math.min(this.#renewAtMs, Date.now() + AWAY_MS);
     if (this.#isAway) return;
     this.#isAway = true;
     const sentence = `the issuer ${this.#issuer} does not answer as it should (${reasonOf(error)}); ${consequence}`;
@@ -102,7 +104,7 @@ async function discover(issuer: string): Promise<KeySet> {
   if (document.issuer !== issuer) throw new Error(`it calls itself ${document.issuer}`);
   const keys = createRemoteJWKSet(new URL(document.jwks_uri), {
     timeoutDuration: TIMEOUT_MS,
-    cooldownDuration: COOLDOWN_MS,
+    cooldownDuration: UNKNOWN_KEY_MS,
     // When they are renewed is our own affair: jose would have none at all rather than old ones.
     cacheMaxAge: Infinity,
   });
