@@ -7,7 +7,7 @@ export const frontPage = (issuer: string): string =>
     `<h1>Demonstration issuer</h1>
 <p>People sign in to the supergraph here (OpenID Connect). There is nothing to do on this page: a program asks
 for a token, or a web page sends its visitors to sign in.</p>
-<p>Three people exist; the password of all is <code>${DEMO_PASSWORD}</code>:</p>
+<p>These people exist; the password of all is <code>${DEMO_PASSWORD}</code>:</p>
 <ul>
 ${demoUsers.map(({ email, groups }) => `  <li><code>${email}</code> (${groups.join(', ')})</li>`).join('\n')}
 </ul>
