@@ -336,9 +336,9 @@ test.for([
   [['/somebody/gsv-team', '/buyers'], false],
   [undefined, false],
 ] as const)('members of %j are staff: %j', async ([groups, isStaff]) => {
-  const authorization = `Bearer ${await commerce.issuer.tokenOf('olga@test.gsv.dev', keycloakClaims({ groups }))}`;
+  const authorization = `Bearer ${await commerce.issuer.tokenOf('operator@test.gsv.dev', keycloakClaims({ groups }))}`;
   expect(await commerce.ask('{ me { firstName lastName isStaff } }', {}, authorization)).toEqual({
-    me: { firstName: 'Olga', lastName: 'Operator', isStaff },
+    me: { firstName: 'Test', lastName: 'Operator', isStaff },
   });
 });
 

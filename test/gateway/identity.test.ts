@@ -97,7 +97,7 @@ describe('people', () => {
   test('are believed as Keycloak describes them', async () => {
     const token = await graph.issuer.tokenOf(keycloakClaims(), { typ: 'JWT' });
     expect((await ask(bearer(token))).status).toBe(200);
-    expect(await toldCaller()).toMatchObject({ email: 'olga@test.gsv.dev', roles: ['OPERATOR'] });
+    expect(await toldCaller()).toMatchObject({ email: 'operator@test.gsv.dev', roles: ['OPERATOR'] });
   });
 
   test('that are service accounts of Keycloak have no address and no role but the usual one', async () => {

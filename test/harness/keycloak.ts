@@ -17,12 +17,12 @@ export const keycloakClaims = (claims: JWTPayload = {}): JWTPayload => ({
   sid: '1fd122ac-8d47-4e05-90a6-09c675167339',
   scope: 'openid email profile',
   email_verified: true,
-  name: 'Olga Operator',
+  name: 'Test Operator',
   groups: ['/gsv-team'],
-  preferred_username: 'olga@test.gsv.dev',
-  given_name: 'Olga',
+  preferred_username: 'operator@test.gsv.dev',
+  given_name: 'Test',
   family_name: 'Operator',
-  email: 'olga@test.gsv.dev',
+  email: 'operator@test.gsv.dev',
   ...claims,
 });
 
