@@ -3,6 +3,7 @@ import { openDatabase } from '#common/database.ts';
 import { channel, commerceId, creditPack } from '#common/demo/catalogue.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/logging.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
@@ -11,6 +12,7 @@ import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
@@ -38,6 +40,8 @@ export async function start(config: Config): Promise<Service> {
     const ledger = createLedger(database.pool);
     const expiry = await startExpiry(database, notifications, logger, ledger);
     closing.push(() => expiry.stop());
+    const sweeper = startSweeper([endedJobs(database.pool)], logger);
+    closing.push(() => sweeper.stop());
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const createContext = createContextFactory(
       { ledger, packs, walletChanges: createWalletChanges(notifications), logger },

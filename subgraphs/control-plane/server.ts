@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { openDatabase } from '#common/database.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/logging.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
@@ -9,6 +10,7 @@ import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { startSweeper } from '#common/sweeper.ts';
 import { createCredits } from './clients/billing.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
@@ -57,6 +59,8 @@ export async function start(config: Config): Promise<Service> {
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
     });
     opened.push(() => workers.stop());
+    const sweeper = startSweeper([endedJobs(database.pool)], logger);
+    opened.push(() => sweeper.stop());
     const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
     return {
       name: 'control-plane',

@@ -66,19 +66,3 @@ export async function nextDueInMs(pool: Pool, queue: string): Promise<number | n
   const due = rows[0]?.dueInMs;
   return due === null || due === undefined ? null : Math.max(0, Number(due));
 }
-
-/** Rows that one statement deletes at most: more would hold locks, and write, for too long. */
-const BITE_ROWS = 1_000;
-
-/** Forgets finished jobs in bounded bites until none is left, so that the table does not grow for ever. */
-export async function deleteFinishedJobs(pool: Pool, queue: string, olderThanDays: number): Promise<void> {
-  let deletedRows = BITE_ROWS;
-  while (deletedRows === BITE_ROWS) {
-    const bite = await pool.query(
-      `DELETE FROM jobs WHERE id IN (
-         SELECT id FROM jobs WHERE queue = $1 AND finished_at < now() - $2 * interval '1 day' LIMIT $3)`,
-      [queue, olderThanDays, BITE_ROWS],
-    );
-    deletedRows = bite.rowCount ?? 0;
-  }
-}

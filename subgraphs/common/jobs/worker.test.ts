@@ -4,7 +4,6 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
-import { deleteFinishedJobs } from '#common/jobs/store.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger, sendLogsTo } from '#common/logging.ts';
 import { openNotifications, type Notifications } from '#common/notifications.ts';
@@ -168,24 +167,6 @@ test('keeps the lease of a job that takes longer than the lease', async () => {
   await done.promise;
   await running.stop();
   expect(attempts).toEqual([1]);
-});
-
-test('old finished jobs of the queue are forgotten, however many; all others stay', async () => {
-  await database.pool.query(
-    `INSERT INTO jobs (id, queue, key, payload, max_attempts, finished_at, failed_at)
-     SELECT gen_random_uuid(), queue, number::text, '{}', 1,
-            CASE WHEN number <= 2500 THEN now() - interval '91 days' WHEN number = 2501 THEN now() END,
-            CASE WHEN number = 2502 THEN now() - interval '91 days' END
-     FROM generate_series(1, 2503) AS number, unnest(ARRAY['old', 'other']) AS queue`,
-  );
-  await deleteFinishedJobs(database.pool, 'old', 90);
-  const { rows } = await database.pool.query(
-    `SELECT queue, count(*)::int AS count FROM jobs WHERE queue IN ('old', 'other') GROUP BY 1 ORDER BY 1`,
-  );
-  expect(rows).toEqual([
-    { queue: 'old', count: 3 },
-    { queue: 'other', count: 2503 },
-  ]);
 });
 
 async function jobState(queue: string): Promise<unknown> {

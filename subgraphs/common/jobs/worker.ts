@@ -3,15 +3,7 @@ import type { Database } from '../database.ts';
 import type { Logger } from '../logging.ts';
 import type { Notifications } from '../notifications.ts';
 import { RejectedJob } from './rejected-job.ts';
-import {
-  claimJobs,
-  deleteFinishedJobs,
-  extendLease,
-  finishJob,
-  nextDueInMs,
-  retryJob,
-  type Job,
-} from './store.ts';
+import { claimJobs, extendLease, finishJob, nextDueInMs, retryJob, type Job } from './store.ts';
 
 export interface WorkerOptions<T> {
   queue: string;
@@ -37,9 +29,6 @@ export interface Worker {
 
 /** Doubles from one second up to five minutes. */
 const exponential = (attempt: number): number => Math.min(1_000 * 2 ** (attempt - 1), 300_000);
-
-/** Finished jobs are kept so long, because their keys make late repeats harmless. */
-const KEEP_FINISHED_DAYS = 90;
 
 /**
  * Works off a queue of the `jobs` table. It wakes on NOTIFY and at the next due time; it does not poll.
@@ -133,12 +122,6 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
   const unlisten = await notifications.listen('jobs', (notified) => {
     if (notified === queue || notified === '') look();
   });
-  const cleaning = setInterval(() => {
-    deleteFinishedJobs(pool, queue, KEEP_FINISHED_DAYS).catch((error: unknown) =>
-      logger.warn({ err: error, queue }, 'cannot delete finished jobs'),
-    );
-  }, 3_600_000);
-  cleaning.unref();
   look();
 
   return {
@@ -146,7 +129,6 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
       stopping = true;
       unlisten();
       clearTimeout(timer);
-      clearInterval(cleaning);
       await looking;
       const grace = setTimeout(() => abort.abort(new Error('the worker is stopping')), graceMs);
       await Promise.allSettled(running);

@@ -1,0 +1,20 @@
+import type { Pool } from 'pg';
+import type { Sweep } from '../sweeper.ts';
+
+/** So long an operator can look at what was given up, and the keys make late repeats harmless. */
+const KEEP_DAYS = 90;
+const BATCH_ROWS = 1_000;
+
+/** Jobs that were finished or given up long ago. */
+export const endedJobs = (pool: Pool): Sweep => ({
+  rows: 'jobs',
+  async deleteBatch() {
+    const { rowCount } = await pool.query(
+      `DELETE FROM jobs WHERE id = ANY(ARRAY(
+         SELECT id FROM jobs WHERE coalesce(finished_at, failed_at) < now() - $1 * interval '1 day'
+         ORDER BY coalesce(finished_at, failed_at) LIMIT $2 FOR UPDATE SKIP LOCKED))`,
+      [KEEP_DAYS, BATCH_ROWS],
+    );
+    return rowCount ?? 0;
+  },
+});
