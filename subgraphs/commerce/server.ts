@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { openDatabase, type Database } from '#common/database.ts';
+import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger, type Logger } from '#common/logging.ts';
 import { migrate } from '#common/migrations.ts';
@@ -7,6 +8,7 @@ import { openNotifications } from '#common/notifications.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedCatalogue } from './demo/seed.ts';
@@ -14,6 +16,7 @@ import type { PaymentGateway } from './domain/payment-gateway.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { createTokenVerifier } from './identity/oidc.ts';
 import { testGateway } from './payments/test-gateway.ts';
+import { abandonedCheckouts } from './store/abandoned-checkouts.ts';
 import { salesStore } from './store/sales.ts';
 import { shelfStore } from './store/shelf.ts';
 import { createSchema } from './subgraph.ts';
@@ -47,6 +50,8 @@ export async function start(config: Config): Promise<Service> {
         deliver(payload, { target: config.ORDER_WEBHOOK_URL, publicUrl: config.PUBLIC_URL, key }, signal),
     });
     opened.push(() => worker.stop());
+    const sweeper = startSweeper([abandonedCheckouts(database.db), endedJobs(database.pool)], logger);
+    opened.push(() => sweeper.stop());
     const server = await serve(config, database, key, logger);
     opened.push(() => server.close());
     logger.info({ url: server.url }, 'commerce is ready');

@@ -106,11 +106,12 @@ export const changeBillingAddress = (
   id: string | null,
   address: AddressFields,
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, async (sales, checkout) =>
-    sales.checkouts.update(checkout.id, {
-      billingAddressId: await sales.users.addAddress(readAddress(address, checkout.userId)),
-    }),
-  );
+  changing(store, actor, id, async (sales, checkout) => {
+    const billingAddressId = await sales.users.addAddress(readAddress(address, checkout.userId));
+    await sales.checkouts.update(checkout.id, { billingAddressId });
+    // Nobody else has the old one; kept, it would be one more address for each change.
+    if (checkout.billingAddressId !== null) await sales.users.deleteAddresses([checkout.billingAddressId]);
+  });
 
 /** Locks the caller's checkout, changes it and returns it as it is then. */
 const changing = (

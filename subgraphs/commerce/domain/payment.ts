@@ -57,6 +57,8 @@ export const startPayment = (
       chargedMinor: chargedBy(result, amountMinor),
     });
     if (due.order) await chargeOrder(sales, due.order, transaction.chargedMinor);
+    // A checkout that somebody tries to pay is not an abandoned one.
+    else await sales.checkouts.update(due.sourceId, {});
     return { transaction, event: await addEvent(sales, transaction, result), data: result.data };
   });
 

@@ -30,6 +30,10 @@ export const userStore = (db: Executor) => ({
     return (row as { id: number }).id;
   },
 
+  async deleteAddresses(ids: readonly number[]): Promise<void> {
+    await db.delete(addresses).where(inArray(addresses.id, [...ids]));
+  },
+
   /** The account of a person, if there is one that agrees with what the token says. */
   async current({ email, firstName, lastName, isStaff }: Person): Promise<UserRow | undefined> {
     const [known] = await db.select().from(users).where(eq(users.email, email));

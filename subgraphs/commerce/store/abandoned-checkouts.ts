@@ -1,0 +1,51 @@
+import { inArray, sql } from 'drizzle-orm';
+import type { Db, Executor } from '#common/database.ts';
+import type { Sweep } from '#common/sweeper.ts';
+import { checkouts, transactionEvents, transactions } from './tables.ts';
+import { userStore } from './users.ts';
+
+const BATCH_ROWS = 500;
+
+/** Checkouts that nobody has touched for long. One that has a payment stays, unless all of it failed. */
+export const abandonedCheckouts = (db: Db): Sweep => ({
+  rows: 'checkouts',
+  deleteBatch: () =>
+    db.transaction(async (transaction) => {
+      const ids = await lockAbandoned(transaction);
+      if (ids.length > 0) await deleteCheckouts(transaction, ids);
+      return ids.length;
+    }),
+});
+
+/**
+ * As long as Saleor keeps them. Whoever changes, pays or completes a checkout locks it and touches it:
+ * one that somebody is at is skipped, and one that somebody has just been at is no longer old.
+ */
+async function lockAbandoned(db: Executor): Promise<string[]> {
+  const { rows } = await db.execute<{ id: string }>(sql`
+    SELECT id FROM checkouts
+    WHERE updated_at < now() - interval '6 hours'
+      AND (updated_at < now() - interval '90 days'
+        OR updated_at < now() - interval '30 days' AND user_id IS NULL AND email IS NULL
+        OR NOT EXISTS (SELECT FROM checkout_lines WHERE checkout_id = checkouts.id))
+      AND NOT EXISTS (
+        SELECT FROM transactions WHERE checkout_id = checkouts.id AND NOT EXISTS (
+          SELECT FROM transaction_events WHERE transaction_id = transactions.id AND type = 'CHARGE_FAILURE'))
+    ORDER BY updated_at LIMIT ${BATCH_ROWS} FOR UPDATE SKIP LOCKED`);
+  return rows.map(({ id }) => id);
+}
+
+/** With all that is theirs: lines (by the foreign key), failed payments, addresses. */
+async function deleteCheckouts(db: Executor, ids: readonly string[]): Promise<void> {
+  const payments = db
+    .select({ id: transactions.id })
+    .from(transactions)
+    .where(inArray(transactions.checkoutId, [...ids]));
+  await db.delete(transactionEvents).where(inArray(transactionEvents.transactionId, payments));
+  await db.delete(transactions).where(inArray(transactions.checkoutId, [...ids]));
+  const deleted = await db
+    .delete(checkouts)
+    .where(inArray(checkouts.id, [...ids]))
+    .returning({ addressId: checkouts.billingAddressId });
+  await userStore(db).deleteAddresses(deleted.flatMap(({ addressId }) => addressId ?? []));
+}
