@@ -23,6 +23,8 @@ const config = subgraphConfig(4004)
     RUN_STOP_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
     /** Runs of one organization that may be queued or running, whatever its plans allow. */
     RUN_MAX_OPEN_PER_ORGANIZATION: z.coerce.number().int().min(1).default(100),
+    /** The events of a run are deleted so long after its end, messages of sessions so long after they were said. */
+    RUN_EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
   })
   .refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
     path: ['LLM_BASE_URL'],

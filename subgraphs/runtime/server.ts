@@ -10,6 +10,7 @@ import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { membershipsOf, type Context } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
@@ -19,6 +20,7 @@ import { createRunAdmission } from './store/admission.ts';
 import { createFlowStore } from './store/flows.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createRunQueue } from './store/queue.ts';
+import { expiredEvents, oldMessages } from './store/retention.ts';
 import { createRunLogReader } from './store/run-reader.ts';
 import { createSessionHistory } from './store/sessions.ts';
 import { openRunSignals } from './streaming/run-signals.ts';
@@ -61,6 +63,9 @@ export async function start(config: Config): Promise<Service> {
       leaseMs: config.RUN_LEASE_MS,
     });
     closing.push(() => worker.stop(config.RUN_STOP_GRACE_MS));
+    const keepDays = config.RUN_EVENT_RETENTION_DAYS;
+    const sweeper = startSweeper([expiredEvents(db, keepDays), oldMessages(db, keepDays)], logger);
+    closing.push(() => sweeper.stop());
     const shared = {
       admission: createRunAdmission(db),
       log: createRunLogReader(db),

@@ -295,9 +295,9 @@ describe('with an OpenAI-compatible endpoint', () => {
     expect(await world.reservation(run)).toMatchObject({ state: 'HELD' });
     // As it stands when the process dies between the hold and the queue.
     await world.sql(`
-      ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_change;
+      ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_loss;
       DELETE FROM run_events WHERE run_id = '${run}';
-      ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_change;
+      ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_loss;
       UPDATE runs SET state = 'QUEUED', work = 'ADMIT', due_at = now(), lease = lease + 1,
         last_sequence = 0, started_at = NULL WHERE id = '${run}'`);
     await expect.poll(() => world.sql('SELECT id FROM runs WHERE id = $1', [run])).toEqual([]);

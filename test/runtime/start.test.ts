@@ -72,9 +72,9 @@ describe('credits', () => {
     await buyer.run({ id });
     (await world.model.nextCall()).finish();
     await expect.poll(() => stateOf(buyer, id)).toBe('SUCCEEDED');
-    await world.sql('ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_change');
+    await world.sql('ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_loss');
     await world.sql('DELETE FROM run_events WHERE run_id = $1', [id]);
-    await world.sql('ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_change');
+    await world.sql('ALTER TABLE run_events ENABLE TRIGGER run_events_refuse_loss');
     await expect.poll(() => world.sql('SELECT work FROM runs WHERE id = $1', [id])).toEqual([{ work: null }]);
     await world.sql('DELETE FROM runs WHERE id = $1', [id]);
     expect(codes(await buyer.start({ id }))).toEqual(['CONFLICT']);

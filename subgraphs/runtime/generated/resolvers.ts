@@ -131,8 +131,10 @@ export type Run = {
   /** The most that it may cost. */
   budget: Scalars['Credits']['output'];
   createdAt: Scalars['DateTime']['output'];
-  /** Its log after a sequence, in order; at most 100 at once. */
+  /** Its log after a sequence, in order; at most 100 at once. Empty once it has expired. */
   events: Array<RunEvent>;
+  /** When its events were deleted, long after its end; null while they are kept. Everything else stays. */
+  eventsExpiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it FAILED. */
   failure?: Maybe<RunFailure>;
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -352,7 +354,7 @@ export type Subscription = {
   /**
    * Every event of a run from the one after `after`, in order, without a gap or a
    * duplicate: first what is stored, then what happens, until the run ends. NOT_FOUND for a run that the
-   * caller may not see.
+   * caller may not see, EXPIRED (with `expiredAt`) for one whose events were deleted, long after its end.
    */
   runOutput: RunEvent;
 };
@@ -600,6 +602,7 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   budget?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['RunEvent']>, ParentType, ContextType, RequireFields<RunEventsArgs, 'after' | 'first'>>;
+  eventsExpiredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['RunFailure']>, ParentType, ContextType>;
   finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   flow?: Resolver<ResolversTypes['Flow'], ParentType, ContextType>;

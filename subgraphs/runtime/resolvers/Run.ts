@@ -34,4 +34,5 @@ export const Run: RunResolvers = {
   createdAt: field(({ createdAt }) => createdAt),
   startedAt: field(({ startedAt }) => startedAt),
   finishedAt: field(({ finishedAt }) => finishedAt),
+  eventsExpiredAt: field(({ eventsExpiredAt }) => eventsExpiredAt),
 };

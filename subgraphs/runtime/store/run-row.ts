@@ -28,5 +28,6 @@ export function toRun(row: RunRow): Run {
     createdAt: row.createdAt,
     startedAt,
     finishedAt,
+    eventsExpiredAt: row.eventsExpiredAt,
   };
 }

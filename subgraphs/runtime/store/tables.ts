@@ -53,6 +53,7 @@ export const runs = pgTable('runs', {
   createdAt: at('created_at').notNull(),
   startedAt: at('started_at'),
   finishedAt: at('finished_at'),
+  eventsExpiredAt: at('events_expired_at'),
 });
 
 export const runEvents = pgTable(

@@ -54,6 +54,8 @@ export interface Run {
   createdAt: Date;
   startedAt: Date | null;
   finishedAt: Date | null;
+  /** When its log was deleted; null while it is there. */
+  eventsExpiredAt: Date | null;
 }
 
 /** How a run ended. */

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { badUserInput, unauthenticated } from '#common/errors.ts';
+import { badUserInput, graphqlError, unauthenticated } from '#common/errors.ts';
 import type { Context } from '../../context.ts';
 import type { RunEvent } from '../../domain/run/run-event.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
@@ -12,6 +12,7 @@ export const runOutput: SubscriptionResolvers['runOutput'] = {
     if (after < 0) throw badUserInput('`after` is a sequence: 0 or more.');
     const run = await visibleRun(id, context);
     if (!run) throw new GraphQLError('There is no such run.', { extensions: { code: 'NOT_FOUND' } });
+    if (run.eventsExpiredAt) throw expired(run.eventsExpiredAt);
     return followRun(run.id, after, context);
   },
   resolve(event: RunEvent, _arguments: object, context: Context) {
@@ -20,3 +21,10 @@ export const runOutput: SubscriptionResolvers['runOutput'] = {
     return event;
   },
 };
+
+/** An empty stream would look like a run that said nothing. */
+function expired(at: Date) {
+  const expiredAt = at.toISOString();
+  const message = `The events of this run were deleted at ${expiredAt}. The run itself still says how it ended.`;
+  return graphqlError('EXPIRED', message, { expiredAt });
+}
