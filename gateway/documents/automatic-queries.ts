@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { requestError } from '../http/request-error.ts';
 import { BoundedCache } from '../planning/bounded-cache.ts';
+import { MAX_KEPT_CHARACTERS } from '../planning/document-cache.ts';
 
 /** Together some 30 MB: anybody may register documents. */
 const MAX_DOCUMENTS = 500;
-const MAX_CHARACTERS = 64 * 1024;
 
 /** Automatic persisted queries: a document sent once with its SHA-256 is known by that afterwards. */
 export class AutomaticQueries {
@@ -15,7 +15,7 @@ export class AutomaticQueries {
     if (query === undefined) return this.#documents.get(sha256Hash) ?? notFound();
     if (createHash('sha256').update(query).digest('hex') !== sha256Hash) return mismatch();
     // One that is not remembered is sent again with its text, which is no harm.
-    if (query.length <= MAX_CHARACTERS) this.#documents.set(sha256Hash, query);
+    if (query.length <= MAX_KEPT_CHARACTERS) this.#documents.set(sha256Hash, query);
     return query;
   }
 }

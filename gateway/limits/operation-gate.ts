@@ -10,7 +10,7 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
-import { BoundedCache } from '../planning/bounded-cache.ts';
+import { DocumentCache } from '../planning/document-cache.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
 import { deferRule } from './defer-rule.ts';
 import { limitRule } from './limit-rule.ts';
@@ -63,7 +63,7 @@ export class OperationGate {
   readonly #schema: GraphQLSchema;
   readonly #options: GateOptions;
   readonly #estimator: CostEstimator;
-  readonly #documents = new BoundedCache<string, ReadDocument | Rejected>(1_000);
+  readonly #documents = new DocumentCache<ReadDocument | Rejected>(1_000);
 
   constructor(schema: GraphQLSchema, supergraphSdl: string, options: GateOptions) {
     this.#schema = schema;

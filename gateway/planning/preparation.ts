@@ -1,6 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError } from 'graphql';
-import { BoundedCache } from './bounded-cache.ts';
+import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
 import { PreparedOperation } from './operations.ts';
 import type { Program } from './program.ts';
@@ -39,11 +39,11 @@ interface CachedDocument {
 /** From text to program, each step done once for as long as the cache has room. */
 export class Preparation {
   readonly #supergraph: Supergraph;
-  readonly #documents: BoundedCache<string, CachedDocument>;
+  readonly #documents: DocumentCache<CachedDocument>;
 
   constructor(supergraph: Supergraph, maxDocuments: number) {
     this.#supergraph = supergraph;
-    this.#documents = new BoundedCache(maxDocuments);
+    this.#documents = new DocumentCache(maxDocuments);
   }
 
   prepare(text: OperationText, caller: PlanningCaller): Prepared | Refused {

@@ -43,6 +43,15 @@ it('keeps as many documents as it is told to', async () => {
   expect(plan).toHaveBeenCalledTimes(4);
 });
 
+it('keeps no document that is so long that many of them would fill the memory', async () => {
+  for (const length of [64, 65]) {
+    const document = `{ me { id } } #${'.'.repeat(length * 1_024 - 15)}`;
+    for (let repeat = 0; repeat < 2; repeat++)
+      expect(await execute(document)).toEqual({ data: { me: { id: '1' } } });
+  }
+  expect(plan).toHaveBeenCalledTimes(3);
+});
+
 it('hands what is used most to the next engine, which then plans nothing', async () => {
   const often = 'query Often($id: ID!, $more: Boolean = true) { me(id: $id) { name @include(if: $more) } }';
   await execute('{ seldom: me { id } }');
