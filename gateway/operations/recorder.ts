@@ -16,6 +16,9 @@ interface RecordedOperation {
   readonly name: string | null;
 }
 
+/** Of a name, which its client may make as long as a body may be. */
+const MAX_NAME_CHARACTERS = 200;
+
 /** Ends the record of an operation; called once. */
 export type EndRecord = (outcome: Outcome) => void;
 
@@ -27,7 +30,9 @@ export class Recorder {
     this.#options = options;
   }
 
-  begin({ type, name }: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
+  begin(operation: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
+    const { type } = operation;
+    const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? null;
     const { logger, metrics, tracing } = this.#options;
     const { requestId, observation } = context;
     const { startedMs, traceHeaders: headers } = observation;

@@ -34,6 +34,12 @@ test('one line tells of an operation: who, what, at what cost, how long, with wh
   ]);
 });
 
+test('of a long name the line has the beginning', async () => {
+  const name = 'N'.repeat(100_000);
+  expect(await graphql(graph.url, `query ${name} { products(first: 1) { name } }`)).toHaveProperty('data');
+  expect(logged()).toMatchObject([{ operation: name.slice(0, 200), outcome: 'ok' }]);
+});
+
 test('the line is the same whoever answers the request', async () => {
   const parameters = new URLSearchParams({ query: 'query Shop { products(first: 1) { offering } broken }' });
   await fetch(`${graph.url}?${parameters}`, { headers: { 'content-type': 'application/json' } });
