@@ -187,8 +187,11 @@ test('a backlog goes in batches, and two who sweep at the same time share it', a
   expect(both.flat().reduce((sum, deleted) => sum + deleted)).toBe(1_200);
 });
 
-test('the service sweeps', async () => {
+test('the service sweeps them, and jobs that ended long ago', async () => {
   const left = await leave(await checkout({ lines: [line] }), '31 days');
+  await commerce.pool.query(`UPDATE jobs SET finished_at = now() - interval '91 days'`);
+  expect(await count('jobs')).toBeGreaterThan(0);
   await commerce.restart();
   await expect.poll(() => isLeft(left)).toBe(false);
+  await expect.poll(() => count('jobs')).toBe(0);
 });

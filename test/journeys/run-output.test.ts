@@ -1,3 +1,4 @@
+import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { watch, type Watched } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
@@ -83,6 +84,22 @@ test('a subscriber who leaves and comes back with the last sequence misses and r
   await whole.ended;
   expect([...before.events.slice(0, seen), ...after.events]).toEqual(whole.events);
   await Promise.all([after.stop(), whole.stop()]);
+});
+
+test('whoever comes after the log has expired is told so, with the code', async () => {
+  const run = await start();
+  const early = follow(run);
+  await early.ended;
+  const client = new Client({ connectionString: supergraph.databases.runtime.url });
+  await client.connect();
+  await client.query(`UPDATE runs SET events_expired_at = '2026-01-02T03:04:05Z' WHERE id = $1`, [run]);
+  await client.end();
+  const late = follow(run);
+  expect(await late.ended).toMatchObject([
+    { extensions: { code: 'EXPIRED', expiredAt: '2026-01-02T03:04:05.000Z' } },
+  ]);
+  expect(late.events).toEqual([]);
+  await Promise.all([early.stop(), late.stop()]);
 });
 
 test('an event reaches into the other subgraphs', async () => {
