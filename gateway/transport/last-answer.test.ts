@@ -4,38 +4,55 @@ import { LastAnswer } from './last-answer.ts';
 import { SubgraphError } from './subgraph-error.ts';
 
 const raw = (value: unknown) => ({ status: 200, body: Buffer.from(JSON.stringify(value)) });
-const read = (last: LastAnswer, value: unknown) => last.read('books', raw(value));
+const read = (last: LastAnswer, value: unknown, question = 'q') => last.read('books', question, raw(value));
+
+/** Has answered so twice in a row. */
+function having(value: unknown) {
+  const last = new LastAnswer();
+  read(last, value);
+  return { last, kept: read(last, value) };
+}
 
 test('the same bytes are the same object, which then is known to be shared', () => {
-  const last = new LastAnswer();
-  const first = read(last, { data: { a: 1 } });
-  expect(first).toEqual({ data: { a: 1 } });
-  expect(last.isRepeated(first)).toBe(false);
-  expect(read(last, { data: { a: 1 } })).toBe(first);
-  expect(last.isRepeated(first)).toBe(true);
+  const { last, kept } = having({ data: { a: 1 } });
+  expect(kept).toEqual({ data: { a: 1 } });
+  expect(last.isRepeated(kept)).toBe(false);
+  expect(read(last, { data: { a: 1 } })).toBe(kept);
+  expect(last.isRepeated(kept)).toBe(true);
 });
 
 test('other bytes take its place', () => {
-  const last = new LastAnswer();
-  const first = read(last, { data: { a: 1 } });
+  const { last, kept } = having({ data: { a: 1 } });
   read(last, { data: { a: 1 } });
   const other = read(last, { data: { a: 2 } });
   expect(other).toEqual({ data: { a: 2 } });
-  expect([first, other].map((answer) => last.isRepeated(answer))).toEqual([false, false]);
+  expect([kept, other].map((answer) => last.isRepeated(answer))).toEqual([false, false]);
   expect(read(last, { data: { a: 2 } })).toBe(other);
+});
+
+test('another question in between is not kept, and does not take its place', () => {
+  const { last, kept } = having({ data: { a: 1 } });
+  const other = read(last, { data: { a: 2 } }, 'another');
+  expect(other).toEqual({ data: { a: 2 } });
+  expect(read(last, { data: { a: 1 } })).toBe(kept);
+});
+
+test('of questions that all differ nothing is kept', () => {
+  const last = new LastAnswer();
+  const answers = ['a', 'b', 'a', 'b'].map((question) => read(last, { data: { question } }, question));
+  expect(new Set(answers).size).toBe(4);
 });
 
 test.each([
   ['with errors', { data: { a: 1 }, errors: [{ message: 'no' }] }],
   ['that is very long', { data: { a: 'x'.repeat(300_000) } }],
 ])('an answer %s is not kept', (_, value) => {
-  const last = new LastAnswer();
-  const first = read(last, value);
-  expect(read(last, value)).not.toBe(first);
-  expect(last.isRepeated(first)).toBe(false);
+  const { last, kept } = having(value);
+  expect(read(last, value)).not.toBe(kept);
+  expect(last.isRepeated(kept)).toBe(false);
 });
 
 test('what is no answer is an error each time', () => {
   const last = new LastAnswer();
-  for (let count = 0; count < 2; count += 1) expect(() => read(last, 'no')).toThrow(SubgraphError);
+  for (let count = 0; count < 3; count += 1) expect(() => read(last, 'no')).toThrow(SubgraphError);
 });

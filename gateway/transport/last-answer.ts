@@ -5,22 +5,28 @@ import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
 const MAX_BYTES = 256 * 1024;
 
 /**
- * The last answer to a question that is asked again and again. While it comes back with the same bytes it is the
- * same object: it is not parsed again, and whatever was derived from it still holds.
+ * The last answer to a question that was asked twice in a row; among questions that all differ, keeping answers
+ * would only burden the garbage collector. While it comes back with the same bytes it is the same object: it is
+ * not parsed again, and whatever was derived from it still holds.
  */
 export class LastAnswer {
+  #question: string | undefined;
   #bytes: Buffer | undefined;
   #answer: SubgraphAnswer | undefined;
   #isRepeated = false;
 
-  read(subgraph: string, raw: RawAnswer): SubgraphAnswer {
+  read(subgraph: string, question: string, raw: RawAnswer): SubgraphAnswer {
     const { body } = raw;
     if (this.#answer && Buffer.isBuffer(body) && this.#bytes?.equals(body)) {
       this.#isRepeated = true;
       return this.#answer;
     }
     const answer = parseAnswer(subgraph, raw);
-    if (Buffer.isBuffer(body) && body.length <= MAX_BYTES && !answer.errors) this.#keep(body, answer);
+    const isAskedAgain = question === this.#question;
+    this.#question = question;
+    if (isAskedAgain && Buffer.isBuffer(body) && body.length <= MAX_BYTES && !answer.errors) {
+      this.#keep(body, answer);
+    }
     return answer;
   }
 

@@ -95,7 +95,7 @@ export class SubgraphClient {
     last: LastAnswer,
   ): Promise<SubgraphAnswer> {
     return this.#shared.run(caller, body, signal, async (whileWanted) => {
-      return last.read(this.name, await this.#receive(body, await headers(), whileWanted, true));
+      return last.read(this.name, body, await this.#receive(body, await headers(), whileWanted, true));
     });
   }
 

@@ -316,10 +316,11 @@ describe('an answer that comes back unchanged', () => {
 
   it('is not read and printed again, and one that has changed is', async () => {
     const first = await print();
+    await print();
     const again = await print();
     expect(await print()).toBe(again);
     expect(again.text).toBe(first.text);
-    expect(gateway.subgraphs.titles.requests).toHaveLength(3);
+    expect(gateway.subgraphs.titles.requests).toHaveLength(4);
 
     gateway.subgraphs.titles.intercept = ({ variables }, response) => {
       const representations = variables['representations'] as { id: string }[];
@@ -333,9 +334,8 @@ describe('an answer that comes back unchanged', () => {
 
   it('is read again where fetches are not shared', async () => {
     await start({ sharing: { fetches: false } });
-    await print();
-    const again = await print();
-    expect(await print()).not.toBe(again);
+    const printed = [await print(), await print(), await print(), await print()];
+    expect(new Set(printed).size).toBe(4);
   });
 });
 
