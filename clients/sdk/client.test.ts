@@ -66,6 +66,8 @@ interface Stub {
   subscribed: number[];
   /** What came with the connection. */
   headers: unknown[];
+  /** How each operation came: by its hash, or with its text. */
+  sent: ('hash' | 'text')[];
   /** Resolves when the first subscription has ended on the server. */
   ended: PromiseWithResolvers<void>;
 }
@@ -83,30 +85,57 @@ const LENGTH = 6;
 
 /** A graph with one run: of six events and with a socket that breaks after every second one, or without end. */
 async function serve(breaks = true): Promise<Stub> {
-  const stub: Stub = { url: '', subscribed: [], headers: [], ended: Promise.withResolvers() };
+  const stub: Stub = { url: '', subscribed: [], headers: [], sent: [], ended: Promise.withResolvers() };
+  const textOf = rememberTexts(stub);
   const schema = schemaOf(stub, breaks, () => sockets.clients.forEach((socket) => socket.terminate()));
   http = createServer((request, response) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('end', () => {
-      const { query, variables } = JSON.parse(Buffer.concat(chunks).toString()) as {
-        query: string;
-        variables: Record<string, unknown>;
-      };
-      void graphql({ schema, source: query, variableValues: variables }).then((result) =>
+      const body = JSON.parse(Buffer.concat(chunks).toString()) as Body;
+      const source = textOf(body);
+      if (source === undefined) return answer(response, { errors: [notFound()] });
+      return void graphql({ schema, source, variableValues: body.variables }).then((result) =>
         answer(response, result),
       );
     });
   });
   const sockets = new WebSocketServer({ server: http });
   useServer(
-    { schema, onConnect: ({ connectionParams }) => void stub.headers.push(connectionParams?.['headers']) },
+    {
+      onConnect: ({ connectionParams }) => void stub.headers.push(connectionParams?.['headers']),
+      onSubscribe: (_context, _id, body) => {
+        const text = textOf(body as Body);
+        return text === undefined
+          ? [notFound()]
+          : { schema, document: parse(text), variableValues: body.variables };
+      },
+    },
     sockets,
   );
   await new Promise<void>((listening) => http?.listen(0, '127.0.0.1', listening));
   stub.url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/graphql`;
   return stub;
 }
+
+interface Body {
+  query?: string;
+  extensions: { persistedQuery: { version: 1; sha256Hash: string } };
+  variables: Record<string, unknown>;
+}
+
+/** Automatic persisted queries: what was sent with its text once is known by its hash. */
+function rememberTexts({ sent }: Stub): (body: Body) => string | undefined {
+  const texts = new Map<string, string>();
+  return ({ query, extensions: { persistedQuery } }) => {
+    sent.push(query ? 'text' : 'hash');
+    if (query) texts.set(persistedQuery.sha256Hash, query);
+    return texts.get(persistedQuery.sha256Hash);
+  };
+}
+
+const notFound = (): GraphQLError =>
+  new GraphQLError('PersistedQueryNotFound', { extensions: { code: 'PERSISTED_QUERY_NOT_FOUND' } });
 
 const answer = (response: ServerResponse, result: unknown) =>
   response.setHeader('content-type', 'application/graphql-response+json').end(JSON.stringify(result));
@@ -159,6 +188,17 @@ test('a run is followed over broken connections without a gap or a repetition', 
   expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(stub.subscribed).toEqual([0, 2, 4]);
   expect(stub.headers[0]).toEqual({ authorization: 'Bearer the-token' });
+  // The text goes once, and not again with every connection.
+  expect(stub.sent).toEqual(['hash', 'text', 'hash', 'hash']);
+});
+
+test('a text is sent where the graph does not know it by its hash, and only then', async () => {
+  const stub = await serve();
+  client = createGraphClient({ url: stub.url });
+  const start = () => client?.request(RunStartDocument, { input: { instance: 'i', input: {} } });
+  const answer = { runStart: { run: null, errors: [expect.objectContaining({ field: 'instance' })] } };
+  expect([await start(), await start()]).toEqual([answer, answer]);
+  expect(stub.sent).toEqual(['hash', 'text', 'hash']);
 });
 
 test('a subscription that is left ends on the server, too', async () => {

@@ -1,7 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
-import { print } from 'graphql';
 import { createClient, type Client } from 'graphql-ws';
 import { GraphError, UnreachableError } from './errors.ts';
+import { persistedDocument, type PersistedDocument, wantsText } from './persisted-document.ts';
 
 export interface GraphClientOptions {
   /** The gateway's endpoint, like http://localhost:4000/graphql. */
@@ -29,6 +29,13 @@ export interface GraphClient {
   close(): Promise<void>;
 }
 
+/** An operation without its text runs wherever the document is known: trusted, or sent before. */
+interface Sent {
+  query?: string;
+  extensions: PersistedDocument['extensions'];
+  variables: Record<string, unknown>;
+}
+
 interface Answer<TData> {
   data?: TData | null;
   errors?: readonly { message: string; extensions?: { code?: unknown } }[];
@@ -37,35 +44,62 @@ interface Answer<TData> {
 export function createGraphClient({ url, token, timeoutMs = 20_000 }: GraphClientOptions): GraphClient {
   const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
   const socket = openSocket(url, headers);
+  const post = (body: Sent) => postOperation({ url, headers, timeoutMs }, body);
   return {
     async request(document, variables) {
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          accept: 'application/graphql-response+json',
-          ...headers,
-        },
-        body: JSON.stringify({ query: print(document), variables }),
-        signal: AbortSignal.timeout(timeoutMs),
-      }).catch((error: unknown) => {
-        throw new UnreachableError(`Nobody answers at ${url}.`, { cause: error });
-      });
-      const answer = (await response.json().catch(() => undefined)) as Answer<never> | undefined;
-      if (!answer)
-        throw new UnreachableError(`${url} answers HTTP ${response.status}, but not with GraphQL.`);
-      return dataOf(answer);
+      const { text, extensions } = await persistedDocument(document);
+      try {
+        return await post({ extensions, variables });
+      } catch (error) {
+        if (!wantsText(error)) throw error;
+        return post({ query: text, extensions, variables });
+      }
     },
     async *subscribe(document, variables) {
+      const { text, extensions } = await persistedDocument(document);
       try {
-        for await (const answer of socket.iterate({ query: print(document), variables }))
-          yield dataOf(answer as Answer<never>);
+        yield* eventsOf(url, socket, { extensions, variables });
       } catch (error) {
-        throw subscriptionError(url, error);
+        if (!wantsText(error)) throw error;
+        yield* eventsOf(url, socket, { query: text, extensions, variables });
       }
     },
     close: async () => socket.dispose(),
   };
+}
+
+interface Endpoint {
+  url: string;
+  headers: Record<string, string>;
+  timeoutMs: number;
+}
+
+async function postOperation({ url, headers, timeoutMs }: Endpoint, body: Sent): Promise<never> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {
+      'content-type': 'application/json',
+      accept: 'application/graphql-response+json',
+      ...headers,
+    },
+    body: JSON.stringify(body),
+    signal: AbortSignal.timeout(timeoutMs),
+  }).catch((error: unknown) => {
+    throw new UnreachableError(`Nobody answers at ${url}.`, { cause: error });
+  });
+  const answer = (await response.json().catch(() => undefined)) as Answer<never> | undefined;
+  if (!answer) throw new UnreachableError(`${url} answers HTTP ${response.status}, but not with GraphQL.`);
+  return dataOf(answer);
+}
+
+async function* eventsOf(url: string, socket: Client, payload: Sent): AsyncGenerator<never, void, void> {
+  try {
+    // The protocol has no message without a query; an empty one counts as none.
+    for await (const answer of socket.iterate({ query: '', ...payload }))
+      yield dataOf(answer as Answer<never>);
+  } catch (error) {
+    throw subscriptionError(url, error);
+  }
 }
 
 /** Without retries: graphql-ws would subscribe again from the first event, and show what was seen before. */
