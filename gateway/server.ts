@@ -35,7 +35,10 @@ export async function start(config: Config): Promise<Service> {
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
     folder: config.IDENTITY_DIR,
-    controlPlaneUrl: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
+    controlPlane: {
+      url: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
+      websocketUrl: settings['control-plane']?.websocketUrl,
+    },
     logger,
   });
   const tracing = await setUpTracing({
@@ -133,6 +136,7 @@ async function serve(parts: Parts): Promise<Service> {
     await Promise.all([succession.stop(), watch.stop()]);
     await drain();
     await apollo.stop();
+    await identity.close();
     await generations.close();
     await tracing?.close();
   };

@@ -49,7 +49,8 @@ function identityOf(accessToken: string, payload: JWTPayload): Identity {
     roles: rolesOf(payload['groups']),
   };
   // The tolerance is for clocks that differ; a stream ends when the verifier would refuse its token.
-  return { caller, accessToken, expiresAtMs: ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000 };
+  const expiresAtMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000;
+  return { caller, accessToken, expiresAtMs, watch: null };
 }
 
 /** An address that its issuer says is not verified may be anybody's. */

@@ -1,9 +1,12 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
+import type { Logger } from '#common/logging.ts';
 import type { ServiceClient } from '#common/service-client.ts';
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
+import { followRevocations, type Revocation } from './revocations.ts';
+import { WatchedKeys } from './watched-keys.ts';
 
 /** A revoked key must be refused within a second, so an answer may be kept for half of one at most. */
 const KEPT_MS = 500;
@@ -34,51 +37,73 @@ const answer = z.object({
     .nullable(),
 });
 
+type VerifiedKey = NonNullable<z.output<typeof answer>['apiKeyVerify']>;
+
 export interface ApiKeys {
   /** Rejects with UNAUTHENTICATED for a bad key, with SERVICE_UNAVAILABLE when control-plane does not answer. */
   verify(secret: string): Promise<Identity>;
+  close(): Promise<void>;
 }
 
 /** Verifies API keys with control-plane, which owns them; only the secret's hash leaves the gateway. */
-export function createApiKeys(controlPlane: ServiceClient): ApiKeys {
-  const kept = new BoundedCache<string, { identity: Promise<Identity | null>; untilMs: number }>(10_000);
-  const lookUp = (hash: string): Promise<Identity | null> => {
+export function createApiKeys(controlPlane: ServiceClient, logger: Logger): ApiKeys {
+  const kept = new BoundedCache<string, { key: Promise<VerifiedKey | null>; untilMs: number }>(10_000);
+  const watched = new WatchedKeys();
+  const closing = new AbortController();
+  let following: Promise<void> | undefined;
+
+  const lookUp = (hash: string): Promise<VerifiedKey | null> => {
     const known = kept.get(hash);
-    if (known && known.untilMs > Date.now()) return known.identity;
+    if (known && known.untilMs > Date.now()) return known.key;
     // Counted from the question, not from the answer, which may already be old when it arrives.
     const untilMs = Date.now() + KEPT_MS;
-    const identity = askControlPlane(controlPlane, hash);
-    kept.set(hash, { identity, untilMs });
-    return identity;
+    const key = askControlPlane(controlPlane, hash);
+    kept.set(hash, { key, untilMs });
+    return key;
+  };
+  const onRevoked = async ({ ids, missed }: Revocation): Promise<void> => {
+    // All of them, because none would be kept much longer.
+    kept.clear();
+    for (const id of ids) watched.revoke(id);
+    if (missed) await watched.verify(async (hash) => (await lookUp(hash)) !== null);
+  };
+  /** From the first stream on: before, there is nothing to end. */
+  const watch = (id: string, hash: string, listener: () => void): (() => void) => {
+    following ??= followRevocations(controlPlane, onRevoked, closing.signal, logger);
+    return watched.watch(id, hash, listener);
   };
   return {
     async verify(secret) {
       const hash = createHash('sha256').update(secret).digest('hex');
-      const identity = SECRET.test(secret) ? await lookUp(hash) : null;
-      if (identity === null) throw credentialRefused('The API key is not valid.');
-      return identity;
+      const key = SECRET.test(secret) ? await lookUp(hash) : null;
+      if (key === null) throw credentialRefused('The API key is not valid.');
+      return { ...identityOf(key), watch: (listener) => watch(key.id, hash, listener) };
+    },
+    async close() {
+      closing.abort();
+      await following;
     },
   };
 }
 
-async function askControlPlane(controlPlane: ServiceClient, hash: string): Promise<Identity | null> {
+async function askControlPlane(controlPlane: ServiceClient, hash: string): Promise<VerifiedKey | null> {
   const data = await controlPlane
     .request(VERIFY, { hash }, { timeoutMs: TIMEOUT_MS })
     .then((data) => answer.parse(data))
     .catch((error: unknown) => {
       throw identityUnavailable(error);
     });
-  const key = data.apiKeyVerify;
-  if (key === null) return null;
-  return {
-    caller: {
-      kind: 'program',
-      apiKeyId: key.id,
-      instanceId: key.instance,
-      organizationId: key.organization,
-      scopes: key.scopes,
-    },
-    accessToken: null,
-    expiresAtMs: key.expiresAt?.getTime() ?? null,
-  };
+  return data.apiKeyVerify;
 }
+
+const identityOf = (key: VerifiedKey): Omit<Identity, 'watch'> => ({
+  caller: {
+    kind: 'program',
+    apiKeyId: key.id,
+    instanceId: key.instance,
+    organizationId: key.organization,
+    scopes: key.scopes,
+  },
+  accessToken: null,
+  expiresAtMs: key.expiresAt?.getTime() ?? null,
+});

@@ -7,9 +7,11 @@ export interface Identity {
   readonly accessToken: string | null;
   /** When the credential ends; null for never. */
   readonly expiresAtMs: number | null;
+  /** Calls back when the credential is revoked, until what it returns is called; null where nobody would tell. */
+  readonly watch: ((onRevoked: () => void) => () => void) | null;
 }
 
-export const nobody: Identity = { caller: anonymous, accessToken: null, expiresAtMs: null };
+export const nobody: Identity = { caller: anonymous, accessToken: null, expiresAtMs: null, watch: null };
 
 /** The same for all connections of one person or one API key; null for nobody in particular. */
 export function identityKey({ caller }: Identity): string | null {

@@ -1,8 +1,8 @@
-import { readServiceKeys } from '#common/identity/service-keys.ts';
+import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import type { Logger } from '#common/logging.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import { createAccessTokens } from './access-tokens.ts';
-import { createApiKeys } from './api-keys.ts';
+import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';
 import { type CallerTokens, createCallerTokens } from './caller-tokens.ts';
 
@@ -12,6 +12,7 @@ export interface GatewayIdentity {
   authenticate: Authenticator;
   /** Null where no subgraph is told who is asking. */
   callerTokens: CallerTokens | null;
+  close(): Promise<void>;
 }
 
 export interface IdentityOptions {
@@ -19,26 +20,31 @@ export interface IdentityOptions {
   audience: string;
   /** Folder with the service keys. */
   folder: string | undefined;
-  controlPlaneUrl: string | undefined;
+  /** Where API keys are verified. */
+  controlPlane: { url: string | undefined; websocketUrl: string | undefined };
   logger: Logger;
 }
 
 /** Without an issuer and without service keys the gateway asks nobody who they are. */
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
-  const { issuer, audience, controlPlaneUrl, logger } = options;
+  const { issuer, audience, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
-    return { authenticate: authenticateNobody, callerTokens: null };
+    return { authenticate: authenticateNobody, callerTokens: null, close: async () => {} };
   }
   const keys = await readServiceKeys(options.folder ?? DEFAULT_FOLDER, 'gateway');
   const accessTokens = issuer === undefined ? null : createAccessTokens({ issuer, audience, logger });
   // An issuer that is away is no reason not to start: it is asked again at the first token.
   await accessTokens?.reachIssuer();
-  const authenticate = createAuthenticator({
-    accessTokens,
-    apiKeys:
-      controlPlaneUrl === undefined
-        ? null
-        : createApiKeys(createServiceClient('control-plane', controlPlaneUrl, keys)),
-  });
-  return { authenticate, callerTokens: createCallerTokens(keys) };
+  const apiKeys = apiKeysOf(options, keys);
+  return {
+    authenticate: createAuthenticator({ accessTokens, apiKeys }),
+    callerTokens: createCallerTokens(keys),
+    close: async () => apiKeys?.close(),
+  };
+}
+
+function apiKeysOf({ controlPlane, logger }: IdentityOptions, keys: ServiceKeys): ApiKeys | null {
+  const { url, websocketUrl } = controlPlane;
+  if (url === undefined) return null;
+  return createApiKeys(createServiceClient('control-plane', url, keys, websocketUrl), logger);
 }

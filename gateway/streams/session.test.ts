@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialRefused, identityUnavailable } from '../identity/errors.ts';
 import { type Identity, nobody } from '../identity/identity.ts';
 import { startSession } from './session.ts';
@@ -23,27 +24,65 @@ test('a credential is over when it says so, even further away than a timer reach
   expect(onExpired).toHaveBeenCalledOnce();
 });
 
-test('a revoked API key ends the session, once; a control-plane that is away does not', async () => {
-  const answers: (Identity | Error)[] = [nobody, identityUnavailable(new Error()), nobody];
-  const authenticate = async (): Promise<Identity> => {
-    const answer = answers.shift() ?? credentialRefused('revoked');
-    if (answer instanceof Error) throw answer;
-    return answer;
+/** A credential that can be revoked, and how many sessions watch it. */
+function revocable(expiresAtMs: number | null = null) {
+  const listeners = new Set<() => void>();
+  const identity: Identity = {
+    ...nobody,
+    expiresAtMs,
+    watch: (onRevoked) => {
+      listeners.add(onRevoked);
+      return () => listeners.delete(onRevoked);
+    },
   };
+  return { identity, listeners, revoke: () => listeners.forEach((listener) => listener()) };
+}
+
+test('a revoked credential ends the session, once', async () => {
+  const { identity, listeners, revoke } = revocable(Date.now() + 1_000);
+  const onExpired = vi.fn();
+  await startSession({ authenticate: async () => identity, credential: apiKey, onExpired });
+  revoke();
+  await vi.advanceTimersByTimeAsync(MONTH_MS);
+  expect(onExpired).toHaveBeenCalledOnce();
+  expect(listeners.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test.each([
+  ['revoked', credentialRefused('revoked')],
+  ['not to be verified', identityUnavailable(new Error())],
+])('a credential that is %s when it begins to be watched starts no session', async (_what, error) => {
+  const { identity, listeners } = revocable(Date.now() + 1_000);
+  const authenticate = vi.fn<Authenticator>().mockResolvedValueOnce(identity).mockRejectedValueOnce(error);
+  const starting = startSession({ authenticate, credential: apiKey, onExpired: vi.fn() });
+  await expect(starting).rejects.toBe(error);
+  expect(listeners.size).toBe(0);
+  expect(vi.getTimerCount()).toBe(0);
+});
+
+test('one that is revoked while it begins to be watched ends its session, once', async () => {
+  const { identity, revoke } = revocable(Date.now() + 1_000);
+  const authenticate = vi
+    .fn<Authenticator>()
+    .mockResolvedValueOnce(identity)
+    .mockImplementationOnce(async () => {
+      revoke();
+      return identity;
+    });
   const onExpired = vi.fn();
   await startSession({ authenticate, credential: apiKey, onExpired });
-  await vi.advanceTimersByTimeAsync(10_000);
-  expect(onExpired).not.toHaveBeenCalled();
-  await vi.advanceTimersByTimeAsync(60_000);
+  await vi.advanceTimersByTimeAsync(MONTH_MS);
   expect(onExpired).toHaveBeenCalledOnce();
 });
 
 test('a session that has ended says no more', async () => {
-  const identity: Identity = { ...nobody, expiresAtMs: Date.now() + 1_000 };
+  const { identity, listeners } = revocable(Date.now() + 1_000);
   const onExpired = vi.fn();
   const session = await startSession({ authenticate: async () => identity, credential: apiKey, onExpired });
   session.end();
   await vi.advanceTimersByTimeAsync(MONTH_MS);
   expect(onExpired).not.toHaveBeenCalled();
+  expect(listeners.size).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
 });

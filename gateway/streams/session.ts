@@ -1,12 +1,9 @@
-import { GraphQLError } from 'graphql';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Credential } from '../identity/credentials.ts';
 import type { Identity } from '../identity/identity.ts';
 
 /** setTimeout takes no longer wait than 2^31 - 1 ms. */
 const LONGEST_TIMER_MS = 2_147_483_647;
-/** How long a stream may outlive the revocation of its API key. */
-const RECHECK_MS = 5_000;
 
 export interface Session {
   readonly identity: Identity;
@@ -30,8 +27,12 @@ export async function startSession({
 }: SessionOptions): Promise<Session> {
   const identity = await authenticate(credential);
   let timer: NodeJS.Timeout | undefined;
+  const end = (): void => {
+    clearTimeout(timer);
+    unwatch?.();
+  };
   const expire = (): void => {
-    clearInterval(recheck);
+    end();
     onExpired();
   };
   const wait = (): void => {
@@ -39,24 +40,14 @@ export async function startSession({
     if (leftMs <= 0) expire();
     else if (leftMs !== Infinity) timer = setTimeout(wait, Math.min(leftMs, LONGEST_TIMER_MS));
   };
-  const recheck = credential?.kind === 'api-key' ? setInterval(() => void check(), RECHECK_MS) : undefined;
-  const check = async (): Promise<void> => {
-    try {
-      await authenticate(credential);
-    } catch (error) {
-      // A control-plane that does not answer says nothing about the key.
-      if (!(error instanceof GraphQLError) || error.extensions['code'] !== 'UNAUTHENTICATED') return;
-      clearTimeout(timer);
-      expire();
-    }
-  };
+  const unwatch = identity.watch?.(expire);
   wait();
-  return {
-    identity,
-    authenticate: () => authenticate(credential),
-    end: () => {
-      clearTimeout(timer);
-      clearInterval(recheck);
-    },
-  };
+  try {
+    // Revoked after it was verified and before it was watched? Then what was verified is forgotten already.
+    if (unwatch) await authenticate(credential);
+  } catch (error) {
+    end();
+    throw error;
+  }
+  return { identity, authenticate: () => authenticate(credential), end };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { mintServiceToken } from './identity/service-token.ts';
 import type { ServiceKeys } from './identity/service-keys.ts';
+import { openServiceSubscription, type ServiceEvent } from './service-subscription.ts';
 
 /** Another service did not answer, or not with data; safe to try again. */
 export class ServiceCallError extends Error {
@@ -14,6 +15,8 @@ export interface ServiceClient {
     variables: Record<string, unknown>,
     options?: { signal?: AbortSignal; timeoutMs?: number },
   ): Promise<T>;
+  /** The data of a subscription's events, until the signal; throws a ServiceCallError when the connection breaks. */
+  subscribe(document: string, signal: AbortSignal): AsyncGenerator<unknown, void, void>;
 }
 
 const answer = z.object({
@@ -21,7 +24,13 @@ const answer = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
-export function createServiceClient(target: string, url: string, keys: ServiceKeys): ServiceClient {
+export function createServiceClient(
+  target: string,
+  url: string,
+  keys: ServiceKeys,
+  websocketUrl = url.replace(/^http/, 'ws'),
+): ServiceClient {
+  const authorization = async (): Promise<string> => `Bearer ${await mintServiceToken(keys)}`;
   return {
     async request<T>(
       document: string,
@@ -33,7 +42,7 @@ export function createServiceClient(target: string, url: string, keys: ServiceKe
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          authorization: `Bearer ${await mintServiceToken(keys)}`,
+          authorization: await authorization(),
         },
         body: JSON.stringify({ query: document, variables }),
         signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
@@ -43,13 +52,23 @@ export function createServiceClient(target: string, url: string, keys: ServiceKe
       const body = answer.safeParse(await response.json().catch(() => undefined));
       if (!body.success)
         throw new ServiceCallError(`${target} answered HTTP ${response.status} without GraphQL`);
-      const { data, errors } = body.data;
-      if (errors?.length || !data) {
-        throw new ServiceCallError(
-          `${target} answered: ${errors?.map((error) => error.message).join('; ') ?? 'no data'}`,
-        );
+      return dataOf<T>(target, body.data);
+    },
+    async *subscribe(document, signal) {
+      try {
+        const events = openServiceSubscription({ url: websocketUrl, authorization }, document, signal);
+        for await (const event of events) yield dataOf(target, event);
+      } catch (error) {
+        if (error instanceof ServiceCallError) throw error;
+        throw new ServiceCallError(`the subscription to ${target} broke off`, { cause: error });
       }
-      return data as T;
     },
   };
+}
+
+function dataOf<T>(target: string, { data, errors }: ServiceEvent): T {
+  if (!errors?.length && data) return data as T;
+  throw new ServiceCallError(
+    `${target} answered: ${errors?.map((error) => error.message).join('; ') ?? 'no data'}`,
+  );
 }

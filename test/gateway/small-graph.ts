@@ -1,7 +1,9 @@
+import { EventEmitter } from 'node:events';
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createHash } from 'node:crypto';
+import { changing } from '#common/changing.ts';
 import type { Env } from '#common/config.ts';
 import type { Service } from '#common/service.ts';
 import { composeServices } from '@apollo/composition';
@@ -32,6 +34,8 @@ export interface SmallGraph {
   subgraphs: Record<Name, TestSubgraph>;
   /** API keys that control-plane knows, by the SHA-256 of their secret. */
   keys: Map<string, LivingKey>;
+  /** Revokes a key that control-plane knows, and tells whoever listens. */
+  revoke(secret: string): void;
   /** How many subscriptions of `ticks` and `steps` are under way in the subgraph. */
   openTicks(): number;
   /** Holds back the answers of `slow` and `slowly` until the function that it returns is called. */
@@ -53,8 +57,13 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
   ]);
   const keys = new Map<string, LivingKey>();
   const ticks = { open: 0 };
+  const revocations = new Revocations();
   const gate: Gate = { open: Promise.resolve(), held: 0 };
-  const definitions = { commerce, 'control-plane': controlPlane(keys, gate), runtime: runtime(ticks) };
+  const definitions = {
+    commerce,
+    'control-plane': controlPlane(keys, revocations, gate),
+    runtime: runtime(ticks),
+  };
   const servers = Object.entries(definitions).map(
     ([name, definition]) => [name, new TestSubgraph(definition)] as const,
   );
@@ -91,6 +100,12 @@ export async function startSmallGraph(env: Env = {}): Promise<SmallGraph> {
     issuer,
     subgraphs: Object.fromEntries(servers) as Record<Name, TestSubgraph>,
     keys,
+    revoke(secret) {
+      const hash = sha256(secret);
+      const id = keys.get(hash)?.id;
+      keys.delete(hash);
+      if (id !== undefined) revocations.tell(id);
+    },
     openTicks: () => ticks.open,
     hold() {
       const { promise, resolve } = Promise.withResolvers<void>();
@@ -166,7 +181,40 @@ async function pass(gate: Gate): Promise<string> {
   return 'at last';
 }
 
-const controlPlane = (keys: Map<string, LivingKey>, gate: Gate): SubgraphDefinition => ({
+/** Keys as they are revoked, for everybody who listens. */
+class Revocations {
+  readonly #changes = new EventEmitter();
+
+  tell(id: string): void {
+    this.#changes.emit('revoked', id);
+  }
+
+  listen(): Promise<AsyncIterableIterator<{ apiKeysRevoked: { ids: string[]; missed: boolean } }>> {
+    const ids: string[] = [];
+    let missed = true;
+    return changing({
+      listen: async (signal) => {
+        const add = (id: string): void => {
+          ids.push(id);
+          signal();
+        };
+        this.#changes.on('revoked', add);
+        return () => void this.#changes.off('revoked', add);
+      },
+      read: async () => {
+        const revoked = { ids: ids.splice(0), missed };
+        missed = false;
+        return { apiKeysRevoked: revoked };
+      },
+    });
+  }
+}
+
+const controlPlane = (
+  keys: Map<string, LivingKey>,
+  revocations: Revocations,
+  gate: Gate,
+): SubgraphDefinition => ({
   typeDefs: `${FEDERATION}
     type Query {
       viewer: String
@@ -176,9 +224,11 @@ const controlPlane = (keys: Map<string, LivingKey>, gate: Gate): SubgraphDefinit
       apiKeyVerify(hash: String!): VerifiedApiKey @inaccessible
     }
     type Mutation { slowly: String }
+    type Subscription { apiKeysRevoked: RevokedApiKeys! @inaccessible }
     type VerifiedApiKey @inaccessible {
       id: ID! instance: ID! organization: ID! scopes: [String!]! expiresAt: String
     }
+    type RevokedApiKeys @inaccessible { ids: [ID!]! missed: Boolean! }
     type Product @key(fields: "id") { id: ID! offering: String }
   `,
   resolvers: {
@@ -190,6 +240,7 @@ const controlPlane = (keys: Map<string, LivingKey>, gate: Gate): SubgraphDefinit
       apiKeyVerify: (_: unknown, { hash }: { hash: string }) => keys.get(hash) ?? null,
     },
     Mutation: { slowly: () => pass(gate) },
+    Subscription: { apiKeysRevoked: { subscribe: () => revocations.listen() } },
     Product: {
       __resolveReference: ({ id }: { id: string }) => ({ id, offering: 'An offering' }),
     },

@@ -628,6 +628,14 @@ export type QueryRunTermsArgs = {
   instance: Scalars['ID']['input'];
 };
 
+/** API keys that open nothing any more. */
+export type RevokedApiKeys = {
+  __typename?: 'RevokedApiKeys';
+  ids: Array<Scalars['ID']['output']>;
+  /** There may have been others: whoever holds something open by a key verifies it again. */
+  missed: Scalars['Boolean']['output'];
+};
+
 /** What somebody is to the marketplace as a whole. */
 export type Role =
   /** May buy. */
@@ -668,6 +676,11 @@ export type RunTerms = {
 
 export type Subscription = {
   __typename?: 'Subscription';
+  /**
+   * API keys as soon as they open nothing any more: revoked, or their instance terminated. The first event
+   * says that some were missed, namely all before it. Services only.
+   */
+  apiKeysRevoked: RevokedApiKeys;
   /** The instance as it is now, then whenever its state changes, until it is terminated. NOT_FOUND when the caller may not see it. */
   instanceStateChanged: Instance;
 };
@@ -927,6 +940,7 @@ export type ResolversTypes = {
   Product: ResolverTypeWrapper<CommerceReference>;
   ProductVariant: ResolverTypeWrapper<CommerceReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RevokedApiKeys: ResolverTypeWrapper<RevokedApiKeys>;
   Role: Role;
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
@@ -984,6 +998,7 @@ export type ResolversParentTypes = {
   Product: CommerceReference;
   ProductVariant: CommerceReference;
   Query: Record<PropertyKey, never>;
+  RevokedApiKeys: RevokedApiKeys;
   RunPricing: RunPricingModel;
   Float: Scalars['Float']['output'];
   RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
@@ -1244,6 +1259,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RevokedApiKeysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokedApiKeys'] = ResolversParentTypes['RevokedApiKeys']> = {
+  ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type RunPricingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPricing'] = ResolversParentTypes['RunPricing']> = {
   perRun?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perThousandInputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -1264,6 +1284,7 @@ export type RunTermsResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  apiKeysRevoked?: SubscriptionResolver<ResolversTypes['RevokedApiKeys'], "apiKeysRevoked", ParentType, ContextType>;
   instanceStateChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStateChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceStateChangedArgs, 'instance'>>;
 };
 
@@ -1336,6 +1357,7 @@ export type Resolvers<ContextType = Context> = {
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RevokedApiKeys?: RevokedApiKeysResolvers<ContextType>;
   RunPricing?: RunPricingResolvers<ContextType>;
   RunTerms?: RunTermsResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

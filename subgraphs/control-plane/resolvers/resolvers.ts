@@ -27,6 +27,7 @@ import { offerings } from './Query/offerings.ts';
 import { organization } from './Query/organization.ts';
 import { runTerms } from './Query/runTerms.ts';
 import { viewer } from './Query/viewer.ts';
+import { apiKeysRevoked } from './Subscription/apiKeysRevoked.ts';
 import { instanceStateChanged } from './Subscription/instanceStateChanged.ts';
 import { User } from './User.ts';
 import { Viewer } from './Viewer.ts';
@@ -54,7 +55,7 @@ export const resolvers: Resolvers = {
     instanceUpdate,
     trialStart,
   },
-  Subscription: { instanceStateChanged },
+  Subscription: { apiKeysRevoked, instanceStateChanged },
   ApiKey,
   Instance,
   Member,
