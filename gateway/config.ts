@@ -4,6 +4,16 @@ import { connections } from './subgraph-settings.ts';
 
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
 
+/** As browsers send it: a scheme, a host, perhaps a port, and nothing after them. */
+const isOrigin = (text: string): boolean =>
+  /^https?:/.test(text) && URL.canParse(text) && new URL(text).origin === text;
+
+const origin = z
+  .string()
+  .refine(isOrigin, { error: 'origins are needed, like https://shop.example,http://localhost:3000' });
+
+const origins = z.string().transform((text) => text.split(',').map((part) => part.trim()));
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1'),
@@ -28,6 +38,8 @@ const schema = z.object({
   RUNTIME_URL: httpUrl.optional(),
   /** How single subgraphs are reached, by name: `{"books": {"timeoutMs": 2000, "h2c": true}}`. */
   SUBGRAPHS: connections.default({}),
+  /** Origins whose pages may send operations, separated by commas; by default no other than the gateway's own. */
+  CORS_ORIGINS: origins.pipe(z.array(origin)).default([]),
   /** On by default in development only. */
   INTROSPECTION: z.stringbool().optional(),
   /** Identical queries of one caller at the same time run once; each may then see what was true at its beginning. */

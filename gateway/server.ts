@@ -5,6 +5,7 @@ import type { Service } from '#common/service.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
 import { createApolloServer } from './http/apollo-server.ts';
+import { withCors } from './http/cors.ts';
 import { GRAPHQL_PATH } from './http/routes.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
@@ -115,7 +116,7 @@ async function serve(parts: Parts): Promise<Service> {
     metrics,
     logger,
   });
-  http.on('request', routes);
+  http.on('request', withCors(config.CORS_ORIGINS, routes));
   const port = await listen(http, config.HOST, config.PORT).catch(async (error: unknown) => {
     await apollo.stop();
     throw error;

@@ -27,7 +27,11 @@ export interface WebSockets {
   drain(): Promise<void>;
 }
 
-/** GraphQL over WebSocket for a server's upgrade requests. */
+/**
+ * GraphQL over WebSocket for a server's upgrade requests. Pages of every origin may connect: they come
+ * as nobody, because there are no cookies and browsers add no other credential to an upgrade. Who a
+ * page speaks for stands in its `connection_init` alone, so there is no session for it to hijack.
+ */
 export function serveWebSockets(http: Server, options: WebSocketOptions): WebSockets {
   const connections = new Set<Connection>();
   let isDraining = false;
