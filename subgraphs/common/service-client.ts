@@ -15,7 +15,7 @@ export interface ServiceClient {
     variables: Record<string, unknown>,
     options?: { signal?: AbortSignal; timeoutMs?: number },
   ): Promise<T>;
-  /** The data of a subscription's events, until the signal; throws a ServiceCallError when the connection breaks. */
+  /** The data of a subscription's events, until it ends or the signal; throws a ServiceCallError when it breaks. */
   subscribe(document: string, signal: AbortSignal): AsyncGenerator<unknown, void, void>;
 }
 

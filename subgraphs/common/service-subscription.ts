@@ -15,6 +15,7 @@ export interface ServiceEvent {
 const CONNECT_TIMEOUT_MS = 5_000;
 const PING_INTERVAL_MS = 10_000;
 const PONG_TIMEOUT_MS = 5_000;
+const NORMAL_CLOSURE = 1000;
 
 class ServiceSocket extends WebSocket {
   constructor(address: string, protocols: string[]) {
@@ -22,7 +23,7 @@ class ServiceSocket extends WebSocket {
   }
 }
 
-/** The events of a subscription on a connection of its own, until the signal; throws when the connection breaks. */
+/** The events of a subscription on a connection of its own, until it ends or the signal; throws when it breaks. */
 export async function* openServiceSubscription(
   endpoint: ServiceEndpoint,
   query: string,
@@ -56,10 +57,10 @@ function connect({ url, authorization }: ServiceEndpoint): Client {
         if (!received) pongTimer = setTimeout(() => client.terminate(), PONG_TIMEOUT_MS);
       },
       pong: () => clearTimeout(pongTimer),
-      closed: () => {
+      closed: (event) => {
         clearTimeout(pongTimer);
-        // Or the client would connect again after a close with 1000, and what came meanwhile would be missed.
-        void close(client);
+        // Or the client would connect again by itself, and nobody would know that events were missed.
+        if ((event as { code: number }).code === NORMAL_CLOSURE) void close(client);
       },
     },
   });
