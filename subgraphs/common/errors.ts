@@ -1,6 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { sqlState } from './database.ts';
 import type { Logger } from './logging.ts';
+import { ServiceCallError } from './service-call-error.ts';
 
 /** Codes in `extensions.code` of a top-level error. Expected failures of a mutation are values in its `errors`. */
 export type ErrorCode =
@@ -27,7 +28,8 @@ export const badUserInput = (message: string): GraphQLError => graphqlError('BAD
 
 /**
  * What leaves the process. An error that we raised on purpose, or that graphql-js raised about the
- * query, goes out as it is; anything else is a fault: the log has it, the client gets a sentence.
+ * query, goes out as it is. Of another service that does not answer the client learns what it was for.
+ * Anything else is a fault: the log has it, the client gets a sentence.
  */
 export function formatError(
   formatted: GraphQLFormattedError,
@@ -37,13 +39,19 @@ export function formatError(
 ): GraphQLFormattedError {
   const original = error instanceof GraphQLError ? error.originalError : error;
   if (holdsUnstorableText(original)) return { ...formatted, ...unstorableText };
+  const { locations, path } = formatted;
+  if (original instanceof ServiceCallError) {
+    logger.warn({ err: original, requestId, path }, 'another service did not answer');
+    const extensions = { code: 'SERVICE_UNAVAILABLE', requestId };
+    return { message: original.clientMessage, locations, path, extensions };
+  }
   const fault = original !== undefined && original !== null && !(original instanceof GraphQLError);
   if (fault) {
-    logger.error({ err: original, requestId, path: formatted.path }, 'a resolver failed');
+    logger.error({ err: original, requestId, path }, 'a resolver failed');
     return {
       message: `Something went wrong on our side. Quote the request id ${requestId} when you report it.`,
-      locations: formatted.locations,
-      path: formatted.path,
+      locations,
+      path,
       extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
     };
   }

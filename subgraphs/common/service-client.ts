@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { mintServiceToken } from './identity/service-token.ts';
 import type { ServiceKeys } from './identity/service-keys.ts';
+import { ServiceCallError, type CalledService } from './service-call-error.ts';
 import { openServiceSubscription, type ServiceEvent } from './service-subscription.ts';
-
-/** Another service did not answer, or not with data; safe to try again. */
-export class ServiceCallError extends Error {
-  override name = 'ServiceCallError';
-}
 
 export interface ServiceClient {
   /** Runs an operation on one of our subgraphs in this service's own name; rejects with ServiceCallError. */
@@ -25,7 +21,7 @@ const answer = z.object({
 });
 
 export function createServiceClient(
-  target: string,
+  target: CalledService,
   url: string,
   keys: ServiceKeys,
   websocketUrl = url.replace(/^http/, 'ws'),
@@ -47,11 +43,16 @@ export function createServiceClient(
         body: JSON.stringify({ query: document, variables }),
         signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
       }).catch((error: unknown) => {
-        throw new ServiceCallError(`${target} does not answer`, { cause: error });
+        throw new ServiceCallError(target, 'does not answer', { cause: error });
       });
-      const body = answer.safeParse(await response.json().catch(() => undefined));
+      const body = answer.safeParse(
+        await response.json().catch((error: unknown) => {
+          const problem = `answered HTTP ${response.status}, but not to its end or not with JSON`;
+          throw new ServiceCallError(target, problem, { cause: error });
+        }),
+      );
       if (!body.success)
-        throw new ServiceCallError(`${target} answered HTTP ${response.status} without GraphQL`);
+        throw new ServiceCallError(target, `answered HTTP ${response.status} without GraphQL`);
       return dataOf<T>(target, body.data);
     },
     async *subscribe(document, signal) {
@@ -60,15 +61,14 @@ export function createServiceClient(
         for await (const event of events) yield dataOf(target, event);
       } catch (error) {
         if (error instanceof ServiceCallError) throw error;
-        throw new ServiceCallError(`the subscription to ${target} broke off`, { cause: error });
+        throw new ServiceCallError(target, 'broke off a subscription', { cause: error });
       }
     },
   };
 }
 
-function dataOf<T>(target: string, { data, errors }: ServiceEvent): T {
+function dataOf<T>(target: CalledService, { data, errors }: ServiceEvent): T {
   if (!errors?.length && data) return data as T;
-  throw new ServiceCallError(
-    `${target} answered: ${errors?.map((error) => error.message).join('; ') ?? 'no data'}`,
-  );
+  const problem = errors?.map((error) => error.message).join('; ') ?? 'no data';
+  throw new ServiceCallError(target, `answered: ${problem}`);
 }

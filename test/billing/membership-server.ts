@@ -4,10 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { verifyServiceToken } from '#common/identity/service-token.ts';
 
+/** HTTP status and body; 'nothing' breaks the connection off. */
+export type Fault = 'nothing' | { status: number; body: string };
+
 export interface MembershipServer {
   url: string;
   /** The organizations of an e-mail address; change them at will. */
   memberships: Map<string, string[]>;
+  /** While set, this is all that it answers. */
+  fault: Fault | undefined;
   /** How often it was asked. */
   calls(): number;
   stop(): Promise<void>;
@@ -18,8 +23,11 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
   const keys = await readServiceKeys(identityFolder, 'control-plane');
   const memberships = new Map<string, string[]>();
   let calls = 0;
+  const own: Pick<MembershipServer, 'fault'> = { fault: undefined };
   const server = createServer(async (request, response) => {
     calls += 1;
+    if (own.fault === 'nothing') return void request.socket.destroy();
+    if (own.fault) return void response.writeHead(own.fault.status).end(own.fault.body);
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const caller = await verifyServiceToken(keys, token);
     const body = Buffer.concat(await request.toArray()).toString();
@@ -32,7 +40,7 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  return Object.assign(own, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     memberships,
     calls: () => calls,
@@ -40,5 +48,5 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }

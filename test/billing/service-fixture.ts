@@ -128,13 +128,13 @@ export const VOID = /* GraphQL */ `
   }
 `;
 
-export async function startBilling(): Promise<BillingFixture> {
+export async function startBilling({ logLevel = 'silent' } = {}): Promise<BillingFixture> {
   const [identity, database] = await Promise.all([createTestIdentity(), createTestDatabase('billing')]);
   const control = await startMembershipServer(identity.folder);
   const service = await start(
     readConfig({
       NODE_ENV: 'test',
-      LOG_LEVEL: 'silent',
+      LOG_LEVEL: logLevel,
       PORT: '0',
       DATABASE_URL: database.url,
       IDENTITY_DIR: identity.folder,

@@ -3,7 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '#common/database.ts';
 import { offerings as catalogue } from '#common/demo/catalogue.ts';
 import type { Logger } from '#common/logging.ts';
-import { ServiceCallError, type ServiceClient } from '#common/service-client.ts';
+import { ServiceCallError } from '#common/service-call-error.ts';
+import type { ServiceClient } from '#common/service-client.ts';
 import { importFlow } from '../clients/flows.ts';
 import { hasOfferings, insertCatalogue } from './insert-catalogue.ts';
 

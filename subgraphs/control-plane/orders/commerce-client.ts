@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ServiceCallError } from '#common/service-call-error.ts';
 import type { PaidOrder } from '../domain/order.ts';
 import { orderSchema } from './order-event.ts';
 
@@ -63,9 +64,12 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
         variables: { since: since.toISOString(), first: PAGE_SIZE, after },
       }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
+    }).catch((error: unknown) => {
+      throw new ServiceCallError('commerce', 'does not answer', { cause: error });
     });
     const body = answer.safeParse(await response.json().catch(() => undefined));
-    if (!body.success) throw new Error(`commerce answered HTTP ${response.status} without orders`);
+    if (!body.success)
+      throw new ServiceCallError('commerce', `answered HTTP ${response.status} without orders`);
     return body.data.data.orders;
   };
   return {

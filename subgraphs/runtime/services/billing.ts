@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { ServiceCallError, type ServiceClient } from '#common/service-client.ts';
+import { ServiceCallError } from '#common/service-call-error.ts';
+import type { ServiceClient } from '#common/service-client.ts';
 import type { CreditHolds } from '../domain/run/ports.ts';
 
 const CREATE = /* GraphQL */ `
@@ -86,5 +87,5 @@ export function createCreditHolds(billing: ServiceClient): CreditHolds {
 /** Anything else is a fault of ours or of billing's: tried again, and seen in the log. */
 function throwUnexpected(errors: { code: string; message: string }[], expected: string[]): void {
   const error = errors.find(({ code }) => !expected.includes(code));
-  if (error) throw new ServiceCallError(`billing refused: ${error.code} ${error.message}`);
+  if (error) throw new ServiceCallError('billing', `refused: ${error.code} ${error.message}`);
 }

@@ -1,5 +1,5 @@
 import { graphqlError, unauthenticated } from '#common/errors.ts';
-import { ServiceCallError } from '#common/service-client.ts';
+import { ServiceCallError } from '#common/service-call-error.ts';
 import { startRun } from '../../domain/run/start-run.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { toAnswer } from '../answer.ts';
@@ -11,7 +11,7 @@ export const runStart: MutationResolvers['runStart'] = async (_root, { input }, 
   } catch (error) {
     if (!(error instanceof ServiceCallError)) throw error;
     context.logger.warn({ err: error, requestId: context.requestId }, 'a run could not be started');
-    const message = 'Runs cannot be started at the moment. Try again with the same id: it will be one run.';
-    throw graphqlError('SERVICE_UNAVAILABLE', message);
+    const hint = 'With the same id it will be one run.';
+    throw graphqlError('SERVICE_UNAVAILABLE', `${error.clientMessage} ${hint}`);
   }
 };
