@@ -1,18 +1,23 @@
-import DataLoader from 'dataloader';
-import type { Caller } from './identity/caller.ts';
-import { hasScope, isOperator } from './identity/caller.ts';
+import { hasScope, isOperator, type Caller, type Scope } from './identity/caller.ts';
 import type { ServiceClient } from './service-client.ts';
 
-/** Tells whether a caller belongs to an organization. Make a fresh one for every request. */
+/** Tells what a caller may do in an organization. Make a fresh one for every request. */
 export interface OrganizationDirectory {
   /** True for members, for the organization's own API keys that may read, for operators and for our services. */
   mayRead(organizationId: string): Promise<boolean>;
+  /** True for owners and admins, for the organization's own API keys with ADMIN, for operators and for our services. */
+  mayManage(organizationId: string): Promise<boolean>;
 }
+
+type Role = 'OWNER' | 'ADMIN' | 'MEMBER';
+/** A person's roles by organization. */
+type Roles = ReadonlyMap<string, Role>;
 
 const MEMBERSHIPS = /* GraphQL */ `
   query Memberships($email: String!) {
     memberships(email: $email) {
       organization
+      role
     }
   }
 `;
@@ -25,24 +30,31 @@ export function createOrganizationDirectory(
   caller: Caller,
   controlPlane: ServiceClient,
 ): OrganizationDirectory {
-  const memberships = new DataLoader<string, ReadonlySet<string>>(async (emails) =>
-    Promise.all(
-      emails.map(async (email) => {
-        const data = await controlPlane.request<{ memberships: { organization: string }[] }>(MEMBERSHIPS, {
-          email,
-        });
-        return new Set(data.memberships.map(({ organization }) => organization));
-      }),
-    ),
-  );
+  let asked: Promise<Roles> | undefined;
+  const roleIn = async (organizationId: string): Promise<Role | undefined> => {
+    if (caller.kind !== 'person' || caller.email === null) return undefined;
+    return (await (asked ??= rolesOf(caller.email, controlPlane))).get(organizationId);
+  };
+  const may = async (
+    organizationId: string,
+    scopes: readonly Scope[],
+    roles: readonly Role[],
+  ): Promise<boolean> => {
+    if (caller.kind === 'service' || isOperator(caller)) return true;
+    if (caller.kind === 'program')
+      return caller.organizationId === organizationId && scopes.some((scope) => hasScope(caller, scope));
+    const role = await roleIn(organizationId);
+    return role !== undefined && roles.includes(role);
+  };
   return {
-    async mayRead(organizationId) {
-      if (caller.kind === 'service' || isOperator(caller)) return true;
-      if (caller.kind === 'program') return reads(caller) && caller.organizationId === organizationId;
-      if (caller.kind !== 'person' || caller.email === null) return false;
-      return (await memberships.load(caller.email)).has(organizationId);
-    },
+    mayRead: (organizationId) => may(organizationId, ['READ', 'ADMIN'], ['OWNER', 'ADMIN', 'MEMBER']),
+    mayManage: (organizationId) => may(organizationId, ['ADMIN'], ['OWNER', 'ADMIN']),
   };
 }
 
-const reads = (caller: Caller): boolean => hasScope(caller, 'READ') || hasScope(caller, 'ADMIN');
+async function rolesOf(email: string, controlPlane: ServiceClient): Promise<Roles> {
+  const { memberships } = await controlPlane.request<{
+    memberships: { organization: string; role: Role }[];
+  }>(MEMBERSHIPS, { email });
+  return new Map(memberships.map(({ organization, role }) => [organization, role]));
+}

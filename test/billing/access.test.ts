@@ -210,6 +210,16 @@ const updated = (lowCreditThreshold: number | null, isLow: boolean) => ({
   walletUpdate: { wallet: { lowCreditThreshold, isLow }, errors: [] },
 });
 
+const THRESHOLD = 'query ($organization: ID!) { wallet(organization: $organization) { lowCreditThreshold } }';
+
+/** Somebody of the owner's organization, in this role. */
+async function memberAs(role: string): Promise<string> {
+  const email = `${role.toLowerCase()}@test.gsv.dev`;
+  billing.control.memberships.set(email, [billing.organization]);
+  billing.control.roles.set(email, role);
+  return billing.identity.bearerOf({ kind: 'person', subject: role, email, roles: [] });
+}
+
 describe('mutations', () => {
   const pack =
     'mutation ($input: CreditPackGrantInput!) { creditPackGrant(input: $input) { errors { code } } }';
@@ -241,7 +251,7 @@ describe('mutations', () => {
     });
   });
 
-  test('a wallet is updated by members, admin keys and operators', async () => {
+  test('a wallet is updated by owners, admins, admin keys and operators', async () => {
     const update = /* GraphQL */ `
       mutation ($organization: ID!, $threshold: Credits) {
         walletUpdate(organization: $organization, input: { lowCreditThreshold: $threshold }) {
@@ -271,8 +281,14 @@ describe('mutations', () => {
       walletUpdate: { wallet: null, errors: [{ field: 'organization', code: 'NOT_FOUND' }] },
     });
     expect((await set(undefined, 1)).errors?.[0]?.extensions?.['code']).toBe('UNAUTHENTICATED');
-    const reader = await billing.keyOf(organization, ['READ']);
-    expect((await set(reader, 1)).errors?.[0]?.extensions?.['code']).toBe('FORBIDDEN');
+    expect((await set(await memberAs('ADMIN'), 7)).data).toEqual(updated(7, false));
+    for (const reader of [await memberAs('MEMBER'), await billing.keyOf(organization, ['READ'])])
+      expect((await set(reader, 1)).data).toEqual({
+        walletUpdate: { wallet: null, errors: [{ field: null, code: 'FORBIDDEN' }] },
+      });
+    expect(await billing.data(billing.owner, THRESHOLD, { organization })).toEqual({
+      wallet: { lowCreditThreshold: 7 },
+    });
   });
 });
 

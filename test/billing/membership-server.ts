@@ -9,8 +9,10 @@ export type Fault = 'nothing' | { status: number; body: string };
 
 export interface MembershipServer {
   url: string;
-  /** The organizations of an e-mail address; change them at will. */
+  /** The organizations of an e-mail address, as their OWNER; change them at will. */
   memberships: Map<string, string[]>;
+  /** The role of an e-mail address where it is another one. */
+  roles: Map<string, string>;
   /** While set, this is all that it answers. */
   fault: Fault | undefined;
   /** How often it was asked. */
@@ -22,6 +24,7 @@ export interface MembershipServer {
 export async function startMembershipServer(identityFolder: string): Promise<MembershipServer> {
   const keys = await readServiceKeys(identityFolder, 'control-plane');
   const memberships = new Map<string, string[]>();
+  const roles = new Map<string, string>();
   let calls = 0;
   const own: Pick<MembershipServer, 'fault'> = { fault: undefined };
   const server = createServer(async (request, response) => {
@@ -34,15 +37,16 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
     const { variables } = JSON.parse(body) as { variables: { email: string } };
     const organizations = caller.kind === 'service' ? (memberships.get(variables.email) ?? []) : [];
     response.setHeader('content-type', 'application/json');
-    response.end(
-      JSON.stringify({ data: { memberships: organizations.map((organization) => ({ organization })) } }),
-    );
+    const role = roles.get(variables.email) ?? 'OWNER';
+    const data = { memberships: organizations.map((organization) => ({ organization, role })) };
+    response.end(JSON.stringify({ data }));
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return Object.assign(own, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     memberships,
+    roles,
     calls: () => calls,
     async stop() {
       server.closeAllConnections();

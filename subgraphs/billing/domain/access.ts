@@ -1,4 +1,4 @@
-import { hasScope, isOperator, isService, type Caller } from '#common/identity/caller.ts';
+import { isOperator, isService, type Caller } from '#common/identity/caller.ts';
 
 /** The caller may not do this, whatever the input says. */
 export class AccessError extends Error {
@@ -23,11 +23,6 @@ export function demandCreditGranter(caller: Caller): void {
 /** Holds and packs move between services: a person who could void a hold would run for free. */
 export function demandService(caller: Caller): void {
   if (!isService(caller)) throw new AccessError('FORBIDDEN');
-}
-
-/** A program changes a wallet only with the ADMIN scope. */
-export function demandWalletAdmin(caller: Caller): void {
-  if (caller.kind === 'program' && !hasScope(caller, 'ADMIN')) throw new AccessError('FORBIDDEN');
 }
 
 /** Operators and services may look at any organization: a wrong id of theirs must not open a wallet. */

@@ -10,6 +10,7 @@ export type FailureCode =
   | 'INVALID'
   | 'REQUIRED'
   | 'NOT_FOUND'
+  | 'FORBIDDEN'
   | 'CONFLICT'
   | 'INSUFFICIENT_CREDITS'
   | 'RESERVATION_CLOSED';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
 import type { OrganizationDirectory } from '#common/organization-directory.ts';
-import { demandSignIn, demandWalletAdmin } from './access.ts';
+import { demandSignIn } from './access.ts';
 import { MAX_CREDITS } from './credits.ts';
 import { done, failed, type Outcome } from './failure.ts';
 import type { Ledger } from './ledger.ts';
@@ -30,7 +30,8 @@ export async function updateWallet(
   const { organization, lowCreditThreshold } = checked.value;
   if (!(await directory.mayRead(organization)))
     return failed('NOT_FOUND', 'organization', 'There is no such organization.');
-  demandWalletAdmin(caller);
+  if (!(await directory.mayManage(organization)))
+    return failed('FORBIDDEN', null, 'This needs an owner, an admin or a key with the ADMIN scope.');
   const wallet = await ledger.open(organization);
   if (lowCreditThreshold !== undefined) await ledger.setLowCreditThreshold(organization, lowCreditThreshold);
   return done(wallet);

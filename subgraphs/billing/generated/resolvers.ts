@@ -177,7 +177,10 @@ export type Mutation = {
   reservationSettle: ReservationSettle;
   /** Releases all that was held. RESERVATION_CLOSED (with the reservation) when it was settled or has expired. */
   reservationVoid: ReservationVoid;
-  /** For members (an API key needs the scope ADMIN) and operators; NOT_FOUND for everybody else. */
+  /**
+   * Changes what is given and leaves the rest. Needs an OWNER, an ADMIN, a key with the ADMIN scope or an
+   * operator: FORBIDDEN for others who may read the wallet, NOT_FOUND for everybody else.
+   */
   walletUpdate: WalletUpdate;
 };
 
