@@ -28,12 +28,19 @@ export interface WorkerResources {
 /** Everything that happens after the answer: one worker for each queue. */
 export async function startWorkers(resources: WorkerResources): Promise<Worker> {
   const { database, notifications, logger, commerce } = resources;
-  const start = <T>(queue: string, handle: (job: Job<T>, signal: AbortSignal) => Promise<void>) =>
-    startWorker<T>({ queue, database, notifications, logger, handle });
+  const start = <T>(
+    queue: string,
+    handle: (job: Job<T>, signal: AbortSignal) => Promise<void>,
+    giveUp?: (job: Job<T>) => Promise<void>,
+  ) => startWorker<T>({ queue, database, notifications, logger, handle, giveUp });
   const workers = [
     await start<PaidOrder>(queues.orders, ({ payload }) => receive(resources, payload)),
     await start<OrderLineJob>(queues.creditPacks, ({ payload }) => fulfil(resources, payload)),
-    await start<InstanceJob>(queues.provisioning, (job) => provision(resources, job)),
+    await start<InstanceJob>(
+      queues.provisioning,
+      ({ payload }) => provision(resources, payload),
+      ({ payload }) => failProvisioning(createStores(database.db), payload.instance, NOT_IN_TIME),
+    ),
     await start<InstanceJob>(queues.trialEnds, ({ payload }) =>
       endTrial(createStores(database.db), payload.instance),
     ),
@@ -68,13 +75,7 @@ async function fulfil({ database, credits, logger }: WorkerResources, { line }: 
 const logNothing = (logger: Logger, line: string): void =>
   logger.error({ line }, 'a paid order line buys nothing that is known here; `order_lines` says why');
 
-async function provision({ database, credits, seal }: WorkerResources, job: Job<InstanceJob>) {
-  const stores = createStores(database.db);
-  try {
-    await provisionInstance({ stores, credits, seal }, job.payload.instance);
-  } catch (error) {
-    if (job.attempt >= job.maxAttempts)
-      await failProvisioning(stores, job.payload.instance, 'Provisioning did not come to an end in time.');
-    throw error;
-  }
-}
+const NOT_IN_TIME = 'Provisioning did not come to an end in time.';
+
+const provision = ({ database, credits, seal }: WorkerResources, { instance }: InstanceJob): Promise<void> =>
+  provisionInstance({ stores: createStores(database.db), credits, seal }, instance);

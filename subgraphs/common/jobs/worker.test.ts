@@ -122,6 +122,28 @@ test('keeps the parameters of a failed statement neither in the log nor with the
   expect(kept).not.toContain('ann@example.com');
 });
 
+test('gives a job up when the end of the tries was told, and not before', async () => {
+  const told: number[] = [];
+  const running = await startWorker({
+    queue: 'tells',
+    database,
+    notifications,
+    logger,
+    retryDelayMs: () => 10,
+    handle: async () => {
+      throw new Error('not today');
+    },
+    giveUp: async ({ attempt }) => {
+      told.push(attempt);
+      if (told.length < 3) throw new Error('nobody listens');
+    },
+  });
+  await enqueue(database.db, { queue: 'tells', key: 'a', payload: {}, maxAttempts: 2 });
+  await expect.poll(() => jobState('tells')).toMatchObject({ failed: true, last_error: 'not today' });
+  await running.stop();
+  expect(told).toEqual([2, 3, 4]);
+});
+
 test('gives a rejected job up at once', async () => {
   const attempts: number[] = [];
   const running = await worker('rejects', async (_payload, attempt) => {

@@ -15,6 +15,11 @@ export interface WorkerOptions<T> {
    * A RejectedJob gives the job up at once; any other error is tried again.
    */
   handle(job: Job<T>, signal: AbortSignal): Promise<void>;
+  /**
+   * Tells whoever waits for the work that nobody tries any more. The job is given up only when this is
+   * done: if it fails, or the worker dies before its end, the job is tried once more.
+   */
+  giveUp?(job: Job<T>): Promise<void>;
   concurrency?: number;
   /** A worker that is silent for so long is taken for dead and its job given to another. */
   leaseMs?: number;
@@ -59,16 +64,17 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
       await options.handle(job, signal.signal);
       await finishJob(pool, job);
     } catch (error) {
-      await giveBack(job, error);
+      await giveBack(job, error, signal.signal.aborted);
     } finally {
       clearInterval(heartbeat);
       abort.signal.removeEventListener('abort', onStop);
     }
   };
 
-  const giveBack = async (job: Job<T>, error: unknown): Promise<void> => {
+  const giveBack = async (job: Job<T>, error: unknown, aborted: boolean): Promise<void> => {
     const message = error instanceof Error ? withoutParameters(error.message, error) : String(error);
-    const last = error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !abort.signal.aborted);
+    const over = error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !aborted);
+    const last = over && (await toldTheEnd(job));
     logger[last ? 'error' : 'warn'](
       { err: error, queue, key: job.key, attempt: job.attempt },
       last ? 'job given up' : 'job failed',
@@ -77,6 +83,16 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
     await retryJob(pool, job, message, last ? null : delayMs).catch((cause: unknown) =>
       logger.warn({ err: cause, queue }, 'cannot give a job back; its lease will run out'),
     );
+  };
+
+  const toldTheEnd = async (job: Job<T>): Promise<boolean> => {
+    try {
+      await options.giveUp?.(job);
+      return true;
+    } catch (error) {
+      logger.error({ err: error, queue, key: job.key }, 'a job cannot be given up yet');
+      return false;
+    }
   };
 
   const claim = async (): Promise<void> => {
