@@ -11,7 +11,9 @@ import type { RunSignals } from './streaming/run-signals.ts';
 
 export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly caller: Caller;
-  readonly memberships: Memberships;
+  /** As of this request; a subscription takes fresh ones every now and then. */
+  memberships: Memberships;
+  readonly freshMemberships: () => Memberships;
   /** Of this request; a subscription takes fresh ones for each event. */
   loaders: Loaders;
   readonly freshLoaders: () => Loaders;

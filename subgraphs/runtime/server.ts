@@ -88,8 +88,9 @@ export async function start(config: Config): Promise<Service> {
       schema: createSchema(),
       async context({ headers, requestId }) {
         const caller = await authenticate(keys, headers, logger);
-        const memberships = membershipsOf(caller, controlPlane);
-        return { ...shared, caller, memberships, loaders: shared.freshLoaders(), requestId };
+        const freshMemberships = () => membershipsOf(caller, controlPlane);
+        const fresh = { memberships: freshMemberships(), loaders: shared.freshLoaders() };
+        return { ...shared, ...fresh, caller, freshMemberships, requestId };
       },
       ready: async () => void (await db.execute(sql`SELECT FROM runs LIMIT 1`)),
     });

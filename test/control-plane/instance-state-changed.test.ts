@@ -89,6 +89,20 @@ test('refuses whoever may not see the instance', async () => {
   }
 });
 
+test('a key that is revoked shows no further event', async () => {
+  const { instance, key, organization } = await buy(fixture, owner.email!);
+  const watched = await follow(
+    { kind: 'program', apiKeyId: key, instanceId: instance, organizationId: organization, scopes: ['READ'] },
+    instance,
+  );
+  await watched.until((events) => events.length === 1);
+  await change('apiKeyRevoke', key);
+  await change('instanceSuspend', instance);
+  expect(await watched.ended).toBeUndefined();
+  expect(states(watched.events)).toEqual(['ACTIVE']);
+  await watched.stop();
+});
+
 test('a member who is removed sees no further event', async () => {
   const colleague = person('colleague@example.com');
   await fixture.pool.query(`INSERT INTO members (organization_id, email, role) VALUES ($1, $2, 'MEMBER')`, [

@@ -32,6 +32,8 @@ export interface ControlPlaneServer {
   members: Map<string, string[]>;
   /** Every e-mail address whose memberships were asked for, in order. */
   asked: string[];
+  /** While true, questions get no answer. */
+  away: boolean;
   stop(): Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
   const instances = new Map<string, TestInstance>();
   const members = new Map<string, string[]>();
   const asked: string[] = [];
+  const own: Pick<ControlPlaneServer, 'away'> = { away: false };
   const answer = (query: string, variables: Record<string, string>): unknown => {
     if (query.includes('runTerms')) return { runTerms: instances.get(variables['instance'] ?? '') ?? null };
     asked.push(variables['email'] ?? '');
@@ -62,17 +65,19 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
     request.on('end', () => {
       const { query, variables } = JSON.parse(body) as { query: string; variables: Record<string, string> };
       if (!request.headers.authorization?.startsWith('Bearer ')) return void response.writeHead(401).end();
+      const data = answer(query, variables);
+      if (own.away) return void request.socket.destroy();
       response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ data: answer(query, variables) }));
+      response.end(JSON.stringify({ data }));
     });
   });
   const port = await listen(server, '127.0.0.1', 0);
-  return {
+  return Object.assign(own, {
     url: `http://127.0.0.1:${port}/graphql`,
     instances,
     members,
     asked,
-    addInstance(values) {
+    addInstance(values: Partial<TestInstance>) {
       const made = { instance: newId(), organization: newId(), ...usual, ...values };
       instances.set(made.instance, made);
       return made;
@@ -81,5 +86,5 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },
-  };
+  });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/logging.ts';
@@ -7,8 +7,19 @@ import type { Service } from '#common/service.ts';
 import { createRunLogReader } from '#runtime/store/run-reader.ts';
 import { followRun, type RunLogReader } from '#runtime/streaming/follow-run.ts';
 import { openRunSignals, type RunSignals } from '#runtime/streaming/run-signals.ts';
+import { person } from '#test/harness/identity.ts';
 import { watch } from '#test/harness/subscribe.ts';
-import { createWorld, lastOf, sequencesOf, textOf, upTo, type Buyer, type World } from './world.ts';
+import {
+  createWorld,
+  lastOf,
+  RUN_OUTPUT,
+  sequencesOf,
+  textOf,
+  upTo,
+  type Buyer,
+  type RunEventData,
+  type World,
+} from './world.ts';
 
 let world: World;
 let runtime: Service;
@@ -31,6 +42,13 @@ afterAll(async () => {
   await database?.close();
   await world?.stop();
 });
+
+afterEach(() => vi.useRealTimers());
+
+/** The clock of this process jumps so far ahead and stands there; its timers go on as ever. */
+const letPass = (ms: number): void => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms });
+};
 
 /** A run that is answered piece by piece; each piece is an event of its own. */
 async function speakingRun(pieces: number): Promise<{ run: string; speak: () => Promise<void> }> {
@@ -135,6 +153,54 @@ test('all who follow share one listening connection a process', async () => {
   await Promise.all(all.map((watched) => watched.ended));
   for (const watched of all) expect(textOf(watched)).toBe('1 ');
   await Promise.all(all.map((watched) => watched.stop()));
+});
+
+test('a member who is removed is shown no more of a run within seconds; the others read on', async () => {
+  const leaver = await world.buyer(runtime.url);
+  const colleague = `colleague-of-${leaver.email}`;
+  world.controlPlane.members.set(colleague, [leaver.instance.organization]);
+  const run = await leaver.run();
+  const call = await world.model.nextCall();
+  const watched = leaver.follow(run);
+  const bearer = await world.bearerOf(person(colleague));
+  const other = watch<RunEventData>(runtime.url, RUN_OUTPUT, { run, after: 0 }, bearer);
+  await Promise.all([watched, other].map((each) => each.until((events) => events.length >= 2)));
+  world.controlPlane.members.set(leaver.email, []);
+  letPass(10_000);
+  let over = false;
+  void watched.ended.then(() => (over = true));
+  await vi.waitFor(() => {
+    call.say('x');
+    expect(over).toBe(true);
+  }, 10_000);
+  expect(await watched.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  call.finish();
+  expect(await other.ended).toBeUndefined();
+  expect(lastOf(other)?.__typename).toBe('RunSucceeded');
+  await Promise.all([watched.stop(), other.stop()]);
+});
+
+test('a directory that is away ends no stream', async () => {
+  const run = await buyer.run();
+  const call = await world.model.nextCall();
+  const watched = buyer.follow(run);
+  await watched.until((events) => events.length >= 2);
+  world.controlPlane.away = true;
+  for (const round of [1, 2]) {
+    const asked = world.controlPlane.asked.length;
+    letPass(10_000);
+    await vi.waitFor(() => {
+      call.say('x');
+      expect(world.controlPlane.asked.length).toBeGreaterThan(asked);
+    }, 10_000);
+    call.say(`${round}`);
+    await watched.until(() => textOf(watched).includes(`${round}`));
+  }
+  world.controlPlane.away = false;
+  call.finish();
+  expect(await watched.ended).toBeUndefined();
+  expect(lastOf(watched)?.__typename).toBe('RunSucceeded');
+  await watched.stop();
 });
 
 test('a slow consumer costs one page, and is read to when it asks', async () => {

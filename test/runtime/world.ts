@@ -94,7 +94,7 @@ export const RUN_START = /* GraphQL */ `
   }
 `;
 
-const RUN_OUTPUT = /* GraphQL */ `
+export const RUN_OUTPUT = /* GraphQL */ `
   subscription RunOutput($run: ID!, $after: Int!) {
     runOutput(run: $run, after: $after) {
       __typename

@@ -22,6 +22,9 @@ export interface NewApiKey {
   expiresAt?: Date | null;
 }
 
+export const isLiving = ({ revokedAt, expiresAt }: ApiKey, now: Date): boolean =>
+  revokedAt === null && (expiresAt === null || expiresAt > now);
+
 /** The initial key of an instance, and what is left of its secret. */
 export interface InitialApiKey {
   key: ApiKey;

@@ -681,7 +681,10 @@ export type Subscription = {
    * says that some were missed, namely all before it. Services only.
    */
   apiKeysRevoked: RevokedApiKeys;
-  /** The instance as it is now, then whenever its state changes, until it is terminated. NOT_FOUND when the caller may not see it. */
+  /**
+   * The instance as it is now, then whenever its state changes, until it is terminated or the caller may not
+   * see it any more. NOT_FOUND when the caller may not see it to begin with.
+   */
   instanceStateChanged: Instance;
 };
 

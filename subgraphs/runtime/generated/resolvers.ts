@@ -354,7 +354,8 @@ export type Subscription = {
   /**
    * Every event of a run from the one after `after`, in order, without a gap or a
    * duplicate: first what is stored, then what happens, until the run ends. NOT_FOUND for a run that the
-   * caller may not see, EXPIRED (with `expiredAt`) for one whose events were deleted, long after its end.
+   * caller may not see, within seconds also for a member who is removed meanwhile; EXPIRED (with `expiredAt`)
+   * for one whose events were deleted, long after its end.
    */
   runOutput: RunEvent;
 };

@@ -1,6 +1,8 @@
 import { GraphQLError } from 'graphql';
 import { changing } from '#common/changing.ts';
 import { unauthenticated } from '#common/errors.ts';
+import type { Context } from '../../context.ts';
+import { isLiving } from '../../domain/api-key.ts';
 import type { Instance } from '../../domain/instance.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { visibleInstance } from '../entities.ts';
@@ -11,10 +13,10 @@ export const instanceStateChanged: SubscriptionResolvers['instanceStateChanged']
   subscribe: async (_parent, { instance: given }, context) => {
     if (context.caller.kind === 'anonymous') throw unauthenticated();
     const id = given.toLowerCase();
-    // Afresh for every event: a member may be removed while the stream is open.
+    // Afresh for every event: a member may be removed, a key revoked, while the stream is open.
     const read = async (): Promise<Instance | undefined> => {
       context.refresh();
-      return visibleInstance(context, id);
+      return (await keyLives(context)) ? visibleInstance(context, id) : undefined;
     };
     if (!(await read()))
       throw new GraphQLError('There is no such instance.', { extensions: { code: 'NOT_FOUND' } });
@@ -30,3 +32,10 @@ export const instanceStateChanged: SubscriptionResolvers['instanceStateChanged']
   },
   resolve: (instance: Instance) => instance,
 };
+
+/** True for whoever uses none: the gateway verifies a key when a stream begins. */
+async function keyLives({ caller, loaders }: Context): Promise<boolean> {
+  if (caller.kind !== 'program') return true;
+  const key = await loaders.apiKey.load(caller.apiKeyId);
+  return key !== undefined && isLiving(key, new Date());
+}

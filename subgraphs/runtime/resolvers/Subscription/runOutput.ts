@@ -1,9 +1,11 @@
 import { GraphQLError } from 'graphql';
 import { badUserInput, graphqlError, unauthenticated } from '#common/errors.ts';
 import type { Context } from '../../context.ts';
+import { maySeeRuns } from '../../domain/run/access.ts';
 import type { RunEvent } from '../../domain/run/run-event.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { followRun } from '../../streaming/follow-run.ts';
+import { guardedLog } from '../../streaming/guarded-log.ts';
 import { visibleRun } from '../visible-run.ts';
 
 export const runOutput: SubscriptionResolvers['runOutput'] = {
@@ -13,7 +15,12 @@ export const runOutput: SubscriptionResolvers['runOutput'] = {
     const run = await visibleRun(id, context);
     if (!run) throw new GraphQLError('There is no such run.', { extensions: { code: 'NOT_FOUND' } });
     if (run.eventsExpiredAt) throw expired(run.eventsExpiredAt);
-    return followRun(run.id, after, context);
+    const maySee = (): Promise<boolean> => {
+      context.memberships = context.freshMemberships();
+      return maySeeRuns(context.caller, context.memberships, run);
+    };
+    const log = guardedLog(context.log, { maySee, logger: context.logger });
+    return followRun(run.id, after, { log, signals: context.signals });
   },
   resolve(event: RunEvent, _arguments: object, context: Context) {
     // The context lives as long as the subscription: each event must show everything as it is then.

@@ -1,0 +1,36 @@
+import { GraphQLError } from 'graphql';
+import type { Logger } from '#common/logging.ts';
+import type { RunLogReader } from './follow-run.ts';
+
+/** How long somebody who has lost the right to see a run reads on, give or take one event. */
+const RECHECK_MS = 10_000;
+
+/**
+ * The log for a stream that may outlive its reader's rights: while there is something to read, they are
+ * looked at again, and without them reading ends. The stream does not wait for the answer, and a directory
+ * that is away ends nothing: what counts then is what it said last.
+ */
+export function guardedLog(
+  log: RunLogReader,
+  { maySee, logger }: { maySee: () => Promise<boolean>; logger: Logger },
+): RunLogReader {
+  let visible = true;
+  let checkedAtMs = Date.now();
+  const check = async (): Promise<void> => {
+    try {
+      visible = await maySee();
+    } catch (error) {
+      logger.warn({ err: error }, 'cannot tell whether a reader may still see a run');
+    }
+  };
+  return {
+    async read(...page) {
+      if (!visible) throw new GraphQLError('There is no such run.', { extensions: { code: 'NOT_FOUND' } });
+      if (Date.now() - checkedAtMs >= RECHECK_MS) {
+        checkedAtMs = Date.now();
+        void check();
+      }
+      return log.read(...page);
+    },
+  };
+}
