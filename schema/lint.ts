@@ -1,18 +1,19 @@
 import { parser, rules } from '@graphql-eslint/eslint-plugin';
 import { ESLint, type Linter } from 'eslint';
 
-const mustBeDescribed = {
-  rootField: {
-    selector:
-      ':matches(ObjectTypeDefinition, ObjectTypeExtension)[name.value=/^(Query|Mutation|Subscription)$/] > FieldDefinition:not([description])',
-    message: 'Describe this root field: what it answers, when it is null, how it fails.',
-  },
-  /** A bare number or JSON value hides its unit and shape. PageInfo and totalCount are Relay's, known to everybody. */
-  measure: {
-    selector:
-      'ObjectTypeDefinition[name.value!=PageInfo] > FieldDefinition:not([description])[name.value!=totalCount]:has(NamedType[name.value=/^(Int|Float|Credits|Decimal|JSON)$/])',
-    message: 'Describe this field: its unit, its shape, what null means.',
-  },
+const rootField = {
+  selector:
+    ':matches(ObjectTypeDefinition, ObjectTypeExtension)[name.value=/^(Query|Mutation|Subscription)$/] > FieldDefinition:not([description])',
+  message: 'Describe this root field: what it answers, when it is null, how it fails.',
+};
+
+/** Shapes, units, what null means, how it fails: nobody should have to ask the people who wrote it. */
+const everything = {
+  types: true,
+  FieldDefinition: true,
+  InputValueDefinition: true,
+  EnumValueDefinition: true,
+  DirectiveDefinition: true,
 };
 
 const naming = {
@@ -33,17 +34,17 @@ const everySubgraph: Linter.Config = {
     'graphql/naming-convention': ['error', naming],
     'graphql/require-deprecation-reason': 'error',
     'graphql/unique-enum-value-names': 'error',
-    'no-restricted-syntax': ['error', mustBeDescribed.rootField],
+    'no-restricted-syntax': ['error', rootField],
   },
 };
 
-/** Commerce has Saleor's names, whatever we think of them. */
+/** Commerce has Saleor's names and descriptions, whatever we think of them. */
 const ours: Linter.Config = {
   files: ['**/*.graphql'],
   ignores: ['**/commerce/schema.graphql'],
   rules: {
     'graphql/no-typename-prefix': 'error',
-    'no-restricted-syntax': ['error', ...Object.values(mustBeDescribed)],
+    'graphql/require-description': ['error', everything],
   },
 };
 

@@ -21,8 +21,13 @@ async function lint(sdl: string, subgraph = 'ours'): Promise<string> {
 
 test.each([
   ['a root field without description', 'type Query { run: ID }', /Describe this root field/],
-  ['a number without unit', 'type Run { cost: Int! }', /Describe this field/],
-  ['a JSON value without shape', 'scalar JSON type Run { log: [JSON!]! }', /Describe this field/],
+  ['a type without description', 'type Run { "A UUID." id: ID! }', /required for type "Run"/],
+  ['a field without description', '"Work." type Run { cost: Int! }', /required for field "cost"/],
+  ['an argument without description', '"Work." type Run { "In it." log(after: ID): ID }', /value "after"/],
+  ['an input field without description', '"How." input Filter { state: ID }', /value "state"/],
+  ['an enum value without description', '"Where it is." enum State { DONE }', /enum value "DONE"/],
+  ['a scalar without description', 'scalar DateTime', /required for scalar "DateTime"/],
+  ['a directive without description', 'directive @slow on FIELD_DEFINITION', /required for directive "slow"/],
   ['a type in lower case', 'type run { id: ID! }', /PascalCase/],
   ['a field in snake case', 'type Run { started_at: ID! }', /camelCase/],
   ['an enum value in lower case', 'enum State { done }', /UPPER_CASE/],
@@ -33,9 +38,8 @@ test.each([
 });
 
 test('the SDL lint has nothing to say about described fields, and lets Saleor its names', async () => {
-  expect(await lint('type Query { "A run." run: Run } type Run { id: ID! "In credits." cost: Int! }')).toBe(
-    '',
-  );
+  const described = '"Reads." type Query { "A run." run: Run } "Work." type Run { "In credits." cost: Int! }';
+  expect(await lint(described)).toBe('');
   expect(await lint('type Product { id: ID! productType: ID! } input W { AND: [W!] }', 'commerce')).toBe('');
 });
 

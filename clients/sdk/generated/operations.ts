@@ -336,7 +336,7 @@ export type InstanceState =
   | 'ACTIVE'
   /** Could not be provisioned; `failure` says why. */
   | 'FAILED'
-  /** Paid for; waits for provisioning. */
+  /** Bought, or a trial begun; waits for provisioning. */
   | 'PENDING'
   /** Its key and credits are being made. */
   | 'PROVISIONING'
@@ -355,22 +355,30 @@ export type PaymentGatewayInitializeErrorCode =
   | 'INVALID'
   | 'NOT_FOUND';
 
+/** HELD ends once, as one of the others, and stays that. */
 export type ReservationState =
+  /** Its time was over: all was released without a charge. */
   | 'EXPIRED'
+  /** The credits are set aside. */
   | 'HELD'
+  /** The run was charged, the rest released. */
   | 'SETTLED'
+  /** All was released without a charge. */
   | 'VOIDED';
 
 /** A run that failed before anything of it was shown costs nothing, unless its budget was exhausted. */
 export type RunFailureCode =
   /** Going on would have cost more than the budget. */
   | 'BUDGET_EXHAUSTED'
+  /** The deadline passed before the run could end. */
   | 'DEADLINE_EXCEEDED'
   /** The flow does not pass the checks. */
   | 'FLOW_INVALID'
+  /** A fault of ours. */
   | 'INTERNAL'
   /** The language model could not be reached, refused, or broke off. */
   | 'MODEL_UNAVAILABLE'
+  /** A tool that the flow needs failed. */
   | 'TOOL_FAILED'
   /** The worker died or was stopped in the middle of the output. */
   | 'WORKER_LOST';
@@ -385,27 +393,44 @@ export type RunStartInput = {
   id?: string | null | undefined;
   /** What to say to the flow: a text of at most 32,000 characters, or {"text": …}. */
   input: unknown;
+  /** Id of the instance, which must be ACTIVE. */
   instance: string;
   /** At most 200 characters. */
   session?: string | null | undefined;
 };
 
+/** QUEUED → RUNNING → SUCCEEDED, FAILED or CANCELED, which it stays. */
 export type RunState =
+  /** Somebody canceled it. */
   | 'CANCELED'
+  /** It ended before its time; `failure` says why. */
   | 'FAILED'
+  /** Its budget is held; it waits for a worker. */
   | 'QUEUED'
+  /** A worker executes it. */
   | 'RUNNING'
+  /** It came to its end; `output` has the result. */
   | 'SUCCEEDED';
 
+/** Why a mutation did nothing. */
 export type RuntimeErrorCode =
+  /** The id was used before, for something else, or its start was given up. */
   | 'CONFLICT'
+  /** The caller can see it but may not run or cancel it. */
   | 'FORBIDDEN'
+  /** The instance is not ACTIVE, its trial is over, or it has no flow. */
   | 'INSTANCE_NOT_ACTIVE'
+  /** Fewer credits are available than the budget. */
   | 'INSUFFICIENT_CREDITS'
+  /** A value is not acceptable. */
   | 'INVALID'
+  /** There is none, or it is somebody else's. */
   | 'NOT_FOUND'
+  /** A limit of the plan is reached; `retryAt` says until when, if that is known. */
   | 'RATE_LIMITED'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** The organization has too many runs under way. */
   | 'TOO_MANY_RUNS';
 
 export type TransactionEventTypeEnum =

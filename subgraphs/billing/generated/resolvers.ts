@@ -16,25 +16,37 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
   Credits: { input: number; output: number; }
+  /** A point in time, ISO 8601 with time zone: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** An expected failure of a mutation, for people (`message`) and programs (`code`). */
 export type BillingError = {
   __typename?: 'BillingError';
+  /** For programs to decide on. */
   code: BillingErrorCode;
   /** The field of the input that is to blame. */
   field?: Maybe<Scalars['String']['output']>;
+  /** For people to read. */
   message: Scalars['String']['output'];
 };
 
+/** Why a mutation did nothing. */
 export type BillingErrorCode =
+  /** The id or the run was used before, for something else. */
   | 'CONFLICT'
+  /** The caller can see it but may not change it. */
   | 'FORBIDDEN'
+  /** Fewer credits are available than were to be held. */
   | 'INSUFFICIENT_CREDITS'
+  /** A value is not acceptable. */
   | 'INVALID'
+  /** There is none, or it is somebody else's. */
   | 'NOT_FOUND'
+  /** A text is empty that must say something. */
   | 'REQUIRED'
+  /** The hold has ended in another way. */
   | 'RESERVATION_CLOSED';
 
 /** Credits given at one time; spent in order of priority, then expiry, then age. */
@@ -42,10 +54,13 @@ export type CreditGrant = {
   __typename?: 'CreditGrant';
   /** What was given. */
   amount: Scalars['Credits']['output'];
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** Null when it never expires. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** A UUID, chosen by whoever granted it. */
   id: Scalars['ID']['output'];
+  /** Why it was given, which decides its priority. */
   kind: CreditGrantKind;
   /** The order that bought it. */
   order?: Maybe<Order>;
@@ -55,11 +70,17 @@ export type CreditGrant = {
   remaining: Scalars['Credits']['output'];
 };
 
+/** Why credits were given, in the order in which they are spent. */
 export type CreditGrantKind =
+  /** A correction by an operator. Priority 40. */
   | 'ADJUSTMENT'
+  /** Included in a plan that was bought. Priority 30. */
   | 'PLAN'
+  /** A present. Priority 20. */
   | 'PROMOTION'
+  /** A credit pack that was bought. Priority 50: spent last. */
   | 'PURCHASE'
+  /** For trying. Priority 10: spent first. */
   | 'TRIAL';
 
 /** A product variant that buys credits instead of an instance. */
@@ -67,7 +88,9 @@ export type CreditPack = {
   __typename?: 'CreditPack';
   /** What one piece grants. */
   credits: Scalars['Credits']['output'];
+  /** A UUID. */
   id: Scalars['ID']['output'];
+  /** What commerce sells it as. */
   variant?: Maybe<ProductVariant>;
 };
 
@@ -77,6 +100,7 @@ export type CreditPackGrantInput = {
   id: Scalars['ID']['input'];
   /** The commerce id of the order. */
   order: Scalars['ID']['input'];
+  /** Id of the organization that gets the credits. */
   organization: Scalars['ID']['input'];
   /** 1 to 10,000 pieces. */
   quantity: Scalars['Int']['input'];
@@ -84,13 +108,18 @@ export type CreditPackGrantInput = {
   variant: Scalars['ID']['input'];
 };
 
+/** The grant, or why there is none. */
 export type CreditsGrant = {
   __typename?: 'CreditsGrant';
+  /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
+  /** The grant as it is now; null when it failed. */
   grant?: Maybe<CreditGrant>;
+  /** The wallet that got the credits; null when it failed. */
   wallet?: Maybe<Wallet>;
 };
 
+/** Credits to give. */
 export type CreditsGrantInput = {
   /** At least 1. */
   amount: Scalars['Credits']['input'];
@@ -98,22 +127,27 @@ export type CreditsGrantInput = {
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A UUID of the caller's choice; it names the grant. */
   id: Scalars['ID']['input'];
+  /** Why, which decides when they are spent. */
   kind?: CreditGrantKind;
   /** The commerce id of the order that it belongs to. */
   order?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the organization that gets them; its wallet is opened if need be. */
   organization: Scalars['ID']['input'];
   /** Said in the ledger, 1 to 500 characters. */
   reason: Scalars['String']['input'];
 };
 
+/** An offering at work for one organization. */
 export type Instance = {
   __typename?: 'Instance';
   /** Charged for its runs since then (ever, when left out); 0 for those who may not read it. */
   creditsConsumed: Scalars['Credits']['output'];
+  /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
 
 
+/** An offering at work for one organization. */
 export type InstanceCreditsConsumedArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
 };
@@ -125,35 +159,56 @@ export type LedgerEntry = {
   amount: Scalars['Credits']['output'];
   /** The wallet's balance after this entry. */
   balanceAfter: Scalars['Credits']['output'];
+  /** When the balance changed. */
   createdAt: Scalars['DateTime']['output'];
+  /** Says for people what happened, at most 500 characters. */
   description: Scalars['String']['output'];
+  /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** What the change was. */
   kind: LedgerEntryKind;
+  /** The order that the credits came with; null when there was none. */
   order?: Maybe<Order>;
+  /** The run that was charged; null for other entries. */
   run?: Maybe<Run>;
+  /** The wallet whose balance changed. */
   wallet: Wallet;
 };
 
+/** A page of a wallet's ledger. */
 export type LedgerEntryConnection = {
   __typename?: 'LedgerEntryConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<LedgerEntryEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a ledger in a list. */
 export type LedgerEntryEdge = {
   __typename?: 'LedgerEntryEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: LedgerEntry;
 };
 
+/** What changed a balance. */
 export type LedgerEntryKind =
+  /** An operator corrected the balance. */
   | 'ADJUSTMENT'
+  /** What was left of a grant expired. */
   | 'EXPIRY'
+  /** Credits were given: a trial, a plan, a purchase, a promotion. */
   | 'GRANT'
+  /** Credits were given back. Reserved: no entry has it yet. */
   | 'REFUND'
+  /** A run was charged. */
   | 'RUN';
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Grants the credits of a pack for one paid order line. NOT_FOUND when the variant is no credit pack. */
@@ -185,64 +240,83 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationCreditPackGrantArgs = {
   input: CreditPackGrantInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationCreditsGrantArgs = {
   input: CreditsGrantInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationReservationCreateArgs = {
   input: ReservationCreateInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationReservationSettleArgs = {
   input: ReservationSettleInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationReservationVoidArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationWalletUpdateArgs = {
   input: WalletUpdateInput;
   organization: Scalars['ID']['input'];
 };
 
+/** An order of commerce. */
 export type Order = {
   __typename?: 'Order';
+  /** Commerce's id. */
   id: Scalars['ID']['output'];
 };
 
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type Organization = {
   __typename?: 'Organization';
+  /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Null before its first credits, and for those who may not read it. */
   wallet?: Maybe<Wallet>;
 };
 
+/** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The last entry's cursor; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** More entries follow after `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Entries stand before `startCursor`. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first entry's cursor; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** What is bought: one version of a product with a price of its own. */
 export type ProductVariant = {
   __typename?: 'ProductVariant';
+  /** Slug of the channel through which this variant is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
   /** The credits that it buys; null for a variant that buys something else. */
   creditPack?: Maybe<CreditPack>;
+  /** Commerce's id. */
   id: Scalars['ID']['output'];
 };
 
+/** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
   /** Variants that buy credits, those of fewest credits first, at most 100; with `channel` (a slug) those sold there. */
@@ -257,16 +331,19 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryCreditPacksArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryReservationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryWalletArgs = {
   organization: Scalars['ID']['input'];
 };
@@ -276,23 +353,32 @@ export type Reservation = {
   __typename?: 'Reservation';
   /** What is or was held. */
   amount: Scalars['Credits']['output'];
+  /** When the credits were held. */
   createdAt: Scalars['DateTime']['output'];
   /** When the hold ends by itself, without a charge. */
   expiresAt: Scalars['DateTime']['output'];
+  /** A UUID, chosen by whoever made the hold; of a run its id. */
   id: Scalars['ID']['output'];
+  /** The run that it pays for; null when it was made without one. */
   run?: Maybe<Run>;
   /** What the run was charged, 0 to `amount`; null unless SETTLED. */
   settled?: Maybe<Scalars['Credits']['output']>;
+  /** Whether it still holds, else how it ended. */
   state: ReservationState;
+  /** The wallet whose credits are held. */
   wallet: Wallet;
 };
 
+/** The hold, or why there is none. */
 export type ReservationCreate = {
   __typename?: 'ReservationCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
+  /** The hold as it is now; null when it failed. */
   reservation?: Maybe<Reservation>;
 };
 
+/** Credits to hold for a run. */
 export type ReservationCreateInput = {
   /** At least 1. */
   amount: Scalars['Credits']['input'];
@@ -302,46 +388,63 @@ export type ReservationCreateInput = {
   id: Scalars['ID']['input'];
   /** The instance to whose consumption the charge counts. */
   instance?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the organization whose wallet pays. */
   organization: Scalars['ID']['input'];
   /** The run that it pays for; a run has one reservation. */
   run?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** The settled hold, or why it is not settled. */
 export type ReservationSettle = {
   __typename?: 'ReservationSettle';
+  /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
+  /** The hold as it is now; null when it failed, unless with RESERVATION_CLOSED. */
   reservation?: Maybe<Reservation>;
 };
 
+/** What a run used. */
 export type ReservationSettleInput = {
   /** 0 to the amount held. */
   amount: Scalars['Credits']['input'];
   /** Said in the ledger, 1 to 500 characters; `Run` when left out. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the reservation. */
   id: Scalars['ID']['input'];
 };
 
+/** HELD ends once, as one of the others, and stays that. */
 export type ReservationState =
+  /** Its time was over: all was released without a charge. */
   | 'EXPIRED'
+  /** The credits are set aside. */
   | 'HELD'
+  /** The run was charged, the rest released. */
   | 'SETTLED'
+  /** All was released without a charge. */
   | 'VOIDED';
 
+/** The released hold, or why it is not released. */
 export type ReservationVoid = {
   __typename?: 'ReservationVoid';
+  /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
+  /** The hold as it is now; null when it failed, unless with RESERVATION_CLOSED. */
   reservation?: Maybe<Reservation>;
 };
 
+/** One execution of an instance's flow. */
 export type Run = {
   __typename?: 'Run';
   /** What it cost: null while it runs, 0 when its hold was voided or has expired. */
   creditsCharged?: Maybe<Scalars['Credits']['output']>;
+  /** A UUID, the one that the caller chose if it chose one. */
   id: Scalars['ID']['output'];
   /** The hold that pays for it; null for those who may not read it. */
   reservation?: Maybe<Reservation>;
 };
 
+/** Everything that can be followed. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -352,6 +455,7 @@ export type Subscription = {
 };
 
 
+/** Everything that can be followed. */
 export type SubscriptionWalletChangedArgs = {
   organization: Scalars['ID']['input'];
 };
@@ -367,11 +471,13 @@ export type Wallet = {
   entries: LedgerEntryConnection;
   /** Those with credits left first, in the order in which they are spent; at most 100. */
   grants: Array<CreditGrant>;
+  /** A UUID. */
   id: Scalars['ID']['output'];
   /** True when fewer credits are available than `lowCreditThreshold`. */
   isLow: Scalars['Boolean']['output'];
   /** Below so many available credits the wallet counts as low; null is never. */
   lowCreditThreshold?: Maybe<Scalars['Credits']['output']>;
+  /** Whose wallet it is; an organization has one. */
   organization: Organization;
   /** Held by open reservations. */
   reserved: Scalars['Credits']['output'];
@@ -386,12 +492,16 @@ export type WalletEntriesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** The changed wallet, or why it did not change. */
 export type WalletUpdate = {
   __typename?: 'WalletUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
+  /** The wallet as it is now; null when it failed. */
   wallet?: Maybe<Wallet>;
 };
 
+/** A wallet's settings. */
 export type WalletUpdateInput = {
   /** 0 or more; null takes the threshold away, nothing leaves it as it is. */
   lowCreditThreshold?: InputMaybe<Scalars['Credits']['input']>;

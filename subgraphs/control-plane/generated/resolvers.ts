@@ -20,7 +20,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
   Credits: { input: number; output: number; }
-  /** A moment, ISO 8601 in UTC with milliseconds. */
+  /** A point in time, ISO 8601 with time zone: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -30,11 +30,13 @@ export type Scalars = {
 /** What a program shows to use an instance. Its secret is never readable again. */
 export type ApiKey = {
   __typename?: 'ApiKey';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** It opens nothing from then on; null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** The one instance that it opens. */
   instance: Instance;
   /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -42,14 +44,18 @@ export type ApiKey = {
   name: Scalars['String']['output'];
   /** The first characters of the secret, to tell keys apart: cmp_sk_Ab12… */
   prefix: Scalars['String']['output'];
+  /** Since when it opens nothing; null for a key that was not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What it may do; at least one. */
   scopes: Array<ApiKeyScope>;
 };
 
 /** The new key with its secret, or why there is none. */
 export type ApiKeyCreate = {
   __typename?: 'ApiKeyCreate';
+  /** The new key; null when it failed. */
   apiKey?: Maybe<ApiKey>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
   /** `cmp_sk_` and 43 characters; shown here and never again. */
   secret?: Maybe<Scalars['String']['output']>;
@@ -59,6 +65,7 @@ export type ApiKeyCreate = {
 export type ApiKeyCreateInput = {
   /** In the future; never expires when left out. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of the instance that it is to open. */
   instance: Scalars['ID']['input'];
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
@@ -69,7 +76,9 @@ export type ApiKeyCreateInput = {
 /** The revoked key, or why it is not. */
 export type ApiKeyRevoke = {
   __typename?: 'ApiKeyRevoke';
+  /** As it is now; null when it failed. */
   apiKey?: Maybe<ApiKey>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
 };
 
@@ -85,9 +94,11 @@ export type ApiKeyScope =
 /** An expected failure of a mutation, for people (`message`) and programs (`code`). */
 export type ControlPlaneError = {
   __typename?: 'ControlPlaneError';
+  /** For programs to decide on. */
   code: ControlPlaneErrorCode;
   /** The input field that is wrong; null when it is none alone. */
   field?: Maybe<Scalars['String']['output']>;
+  /** For people to read. */
   message: Scalars['String']['output'];
 };
 
@@ -110,16 +121,19 @@ export type ControlPlaneErrorCode =
   /** The organization has tried this offering before. */
   | 'TRIAL_USED';
 
-/** A flow of the runtime. */
+/** A Langflow flow, content-addressed: the same definition is the same flow. */
 export type Flow = {
   __typename?: 'Flow';
+  /** A UUID that is derived from `hash`. */
   id: Scalars['ID']['output'];
 };
 
 /** The initial key with its secret, or why it is not handed over. */
 export type InitialApiKeyClaim = {
   __typename?: 'InitialApiKeyClaim';
+  /** The key whose secret is handed over; null when it failed. */
   apiKey?: Maybe<ApiKey>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
   /** `cmp_sk_` and 43 characters; shown here and never again. */
   secret?: Maybe<Scalars['String']['output']>;
@@ -132,6 +146,7 @@ export type Instance = {
   activatedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Newest first, revoked and expired ones included; at most 100. */
   apiKeys: Array<ApiKey>;
+  /** When it was bought or its trial begun. */
   createdAt: Scalars['DateTime']['output'];
   /** Why it FAILED. */
   failure?: Maybe<Scalars['String']['output']>;
@@ -139,13 +154,17 @@ export type Instance = {
   id: Scalars['ID']['output'];
   /** At most 100 characters. */
   name: Scalars['String']['output'];
+  /** What it is an instance of. */
   offering: Offering;
   /** The paid order that bought it; null for a trial. */
   order?: Maybe<Order>;
+  /** Whose it is. */
   organization: Organization;
   /** Null for a trial. */
   plan?: Maybe<Plan>;
+  /** How it presents itself. */
   settings: InstanceSettings;
+  /** Where it is on its way; only an ACTIVE one runs. */
   state: InstanceState;
   /** Runs are refused from then on; null unless it is a trial. */
   trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
@@ -156,7 +175,9 @@ export type Instance = {
 /** A page of instances. */
 export type InstanceConnection = {
   __typename?: 'InstanceConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<InstanceEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -165,14 +186,18 @@ export type InstanceConnection = {
 /** An instance in a list. */
 export type InstanceEdge = {
   __typename?: 'InstanceEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Instance;
 };
 
 /** The resumed instance, or why it is not. */
 export type InstanceResume = {
   __typename?: 'InstanceResume';
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
   instance?: Maybe<Instance>;
 };
 
@@ -187,6 +212,7 @@ export type InstanceSettings = {
   greeting?: Maybe<Scalars['String']['output']>;
   /** Who it is, in words for the model. At most 4,000 characters. */
   persona?: Maybe<Scalars['String']['output']>;
+  /** How it speaks. */
   tone?: Maybe<Tone>;
 };
 
@@ -196,7 +222,7 @@ export type InstanceState =
   | 'ACTIVE'
   /** Could not be provisioned; `failure` says why. */
   | 'FAILED'
-  /** Paid for; waits for provisioning. */
+  /** Bought, or a trial begun; waits for provisioning. */
   | 'PENDING'
   /** Its key and credits are being made. */
   | 'PROVISIONING'
@@ -208,21 +234,27 @@ export type InstanceState =
 /** The suspended instance, or why it is not. */
 export type InstanceSuspend = {
   __typename?: 'InstanceSuspend';
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
   instance?: Maybe<Instance>;
 };
 
 /** The terminated instance, or why it is not. */
 export type InstanceTerminate = {
   __typename?: 'InstanceTerminate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
   instance?: Maybe<Instance>;
 };
 
 /** The changed instance, or why it did not change. */
 export type InstanceUpdate = {
   __typename?: 'InstanceUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
   instance?: Maybe<Instance>;
 };
 
@@ -238,6 +270,7 @@ export type InstanceUpdateInput = {
   name?: InputMaybe<Scalars['String']['input']>;
   /** At most 4,000 characters. */
   persona?: InputMaybe<Scalars['String']['input']>;
+  /** How it speaks. */
   tone?: InputMaybe<Tone>;
 };
 
@@ -246,7 +279,9 @@ export type Member = {
   __typename?: 'Member';
   /** Lower case. */
   email: Scalars['String']['output'];
+  /** Since when the person belongs to it. */
   joinedAt: Scalars['DateTime']['output'];
+  /** What the person may do in the organization. */
   role: MemberRole;
   /** The commerce account with the same e-mail address. */
   user?: Maybe<User>;
@@ -264,10 +299,13 @@ export type MemberRole =
 /** An organization that a person belongs to. */
 export type Membership = {
   __typename?: 'Membership';
+  /** Id of the organization. */
   organization: Scalars['ID']['output'];
+  /** What the person may do there. */
   role: MemberRole;
 };
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** The secret is in this answer and nowhere else. At most 20 living keys an instance: LIMIT_EXCEEDED. */
@@ -292,42 +330,50 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationApiKeyCreateArgs = {
   input: ApiKeyCreateInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationApiKeyRevokeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInitialApiKeyClaimArgs = {
   instance: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInstanceResumeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInstanceSuspendArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInstanceTerminateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInstanceUpdateArgs = {
   id: Scalars['ID']['input'];
   input: InstanceUpdateInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationTrialStartArgs = {
   input: TrialStartInput;
 };
@@ -335,22 +381,29 @@ export type MutationTrialStartArgs = {
 /** What a publisher offers: an agent, its plans and what a run of it costs. */
 export type Offering = {
   __typename?: 'Offering';
+  /** What kind of thing it is. */
   category: OfferingCategory;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** What a new instance gets. */
   currentVersion?: Maybe<OfferingVersion>;
+  /** For buyers to read, at most 10,000 characters. */
   description: Scalars['String']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** At most 100 characters. */
   name: Scalars['String']['output'];
   /** Cheapest terms first, as the publisher ordered them. */
   plans: Array<Plan>;
   /** What commerce sells it as. */
   product?: Maybe<Product>;
+  /** The organization that offers it. */
   publisher: Organization;
   /** Unique; lower-case letters, digits and hyphens. */
   slug: Scalars['String']['output'];
+  /** Whether it is on offer. */
   state: OfferingState;
+  /** On what terms it can be tried. */
   trial: TrialTerms;
   /** Newest first. At most 100 a page. */
   versions: OfferingVersionConnection;
@@ -379,7 +432,9 @@ export type OfferingCategory =
 /** A page of offerings. */
 export type OfferingConnection = {
   __typename?: 'OfferingConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<OfferingEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -388,7 +443,9 @@ export type OfferingConnection = {
 /** An offering in a list. */
 export type OfferingEdge = {
   __typename?: 'OfferingEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Offering;
 };
 
@@ -422,21 +479,28 @@ export type OfferingState =
 /** An immutable release of an offering: the flow it runs and what a run costs. */
 export type OfferingVersion = {
   __typename?: 'OfferingVersion';
+  /** When it was released. */
   createdAt: Scalars['DateTime']['output'];
+  /** What its runs execute; null while there is none, and nothing can run. */
   flow?: Maybe<Flow>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** 1 for the first release. */
   number: Scalars['Int']['output'];
+  /** What it is a release of. */
   offering: Offering;
+  /** What its runs cost. */
   pricing: RunPricing;
+  /** What is new, at most 10,000 characters. */
   releaseNotes?: Maybe<Scalars['String']['output']>;
 };
 
 /** A page of versions. */
 export type OfferingVersionConnection = {
   __typename?: 'OfferingVersionConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<OfferingVersionEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
   /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
@@ -445,13 +509,16 @@ export type OfferingVersionConnection = {
 /** A version in a list. */
 export type OfferingVersionEdge = {
   __typename?: 'OfferingVersionEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: OfferingVersion;
 };
 
 /** An order of commerce. */
 export type Order = {
   __typename?: 'Order';
+  /** Commerce's id. */
   id: Scalars['ID']['output'];
   /** What it bought, of organizations that the caller belongs to; at most 1,000. */
   instances: Array<Instance>;
@@ -460,6 +527,7 @@ export type Order = {
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type Organization = {
   __typename?: 'Organization';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** UUIDv7. */
   id: Scalars['ID']['output'];
@@ -514,8 +582,11 @@ export type Plan = {
   id: Scalars['ID']['output'];
   /** Granted with each instance bought. */
   includedCredits: Scalars['Credits']['output'];
+  /** How much an instance may run. */
   limits: PlanLimits;
+  /** At most 100 characters. */
   name: Scalars['String']['output'];
+  /** What it sells. */
   offering: Offering;
   /** What commerce sells it as. */
   variant?: Maybe<ProductVariant>;
@@ -532,24 +603,29 @@ export type PlanLimits = {
   requestsPerMinute?: Maybe<Scalars['Int']['output']>;
 };
 
-/** A product of commerce. */
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
 export type Product = {
   __typename?: 'Product';
+  /** Slug of the channel through which this product is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Commerce's id. */
   id: Scalars['ID']['output'];
   /** What buying it gives, as far as the caller may see it. */
   offering?: Maybe<Offering>;
 };
 
-/** A variant of a product of commerce. */
+/** What is bought: one version of a product with a price of its own. */
 export type ProductVariant = {
   __typename?: 'ProductVariant';
+  /** Slug of the channel through which this variant is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Commerce's id. */
   id: Scalars['ID']['output'];
   /** What buying it gives, as far as the caller may see it. */
   plan?: Maybe<Plan>;
 };
 
+/** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
   /**
@@ -579,16 +655,19 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryApiKeyVerifyArgs = {
   hash: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryInstanceArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryInstancesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -599,17 +678,20 @@ export type QueryInstancesArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryMembershipsArgs = {
   email: Scalars['String']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryOfferingArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** Everything that can be read. */
 export type QueryOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -619,11 +701,13 @@ export type QueryOfferingsArgs = {
 };
 
 
+/** Everything that can be read. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryRunTermsArgs = {
   instance: Scalars['ID']['input'];
 };
@@ -631,6 +715,7 @@ export type QueryRunTermsArgs = {
 /** API keys that open nothing any more. */
 export type RevokedApiKeys = {
   __typename?: 'RevokedApiKeys';
+  /** Their ids; empty when it is only known that some were missed. */
   ids: Array<Scalars['ID']['output']>;
   /** There may have been others: whoever holds something open by a key verifies it again. */
   missed: Scalars['Boolean']['output'];
@@ -663,17 +748,27 @@ export type RunPricing = {
 /** The terms under which an instance runs. */
 export type RunTerms = {
   __typename?: 'RunTerms';
+  /** Id of the flow of its release; null when there is none. */
   flow?: Maybe<Scalars['ID']['output']>;
+  /** Id of the instance. */
   instance: Scalars['ID']['output'];
+  /** Of its plan; of the offering's first plan for a trial. */
   limits: PlanLimits;
+  /** The name under which it is sold. */
   offeringName: Scalars['String']['output'];
+  /** Id of the organization that pays for its runs. */
   organization: Scalars['ID']['output'];
+  /** What its runs cost. */
   pricing: RunPricing;
+  /** How it presents itself. */
   settings: InstanceSettings;
+  /** Only an ACTIVE one runs. */
   state: InstanceState;
+  /** It does not run from then on; null unless it is a trial. */
   trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Everything that can be followed. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -689,6 +784,7 @@ export type Subscription = {
 };
 
 
+/** Everything that can be followed. */
 export type SubscriptionInstanceStateChangedArgs = {
   instance: Scalars['ID']['input'];
 };
@@ -705,7 +801,9 @@ export type Tone =
 /** The instance, or why there is none. */
 export type TrialStart = {
   __typename?: 'TrialStart';
+  /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
+  /** The new instance, PENDING at first; null when it failed. */
   instance?: Maybe<Instance>;
 };
 
@@ -730,9 +828,10 @@ export type TrialTerms = {
   enabled: Scalars['Boolean']['output'];
 };
 
-/** A person's commerce account. */
+/** A customer or a member of the staff, made when first seen with a token of the issuer. */
 export type User = {
   __typename?: 'User';
+  /** Lower case. */
   email: Scalars['String']['output'];
   /** Organizations of oneself; operators see everybody's. */
   organizations: Array<Organization>;
@@ -741,10 +840,15 @@ export type User = {
 /** What a living API key stands for. */
 export type VerifiedApiKey = {
   __typename?: 'VerifiedApiKey';
+  /** It opens nothing from then on; null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Id of the key. */
   id: Scalars['ID']['output'];
+  /** Id of the instance that it opens. */
   instance: Scalars['ID']['output'];
+  /** Id of the organization whose instance it is. */
   organization: Scalars['ID']['output'];
+  /** What it may do. */
   scopes: Array<ApiKeyScope>;
 };
 

@@ -15,7 +15,7 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
   Credits: { input: number; output: number; }
-  /** A moment, as RFC 3339 in UTC. */
+  /** A point in time, ISO 8601 with time zone: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -25,36 +25,46 @@ export type Scalars = {
 /** A Langflow flow, content-addressed: the same definition is the same flow. */
 export type Flow = {
   __typename?: 'Flow';
+  /** When it was first imported. */
   createdAt: Scalars['DateTime']['output'];
   /** Langflow's export, with secrets removed. For operators. */
   definition: Scalars['JSON']['output'];
   /** SHA-256 (hex) of what it does: components, values, connections; not of how it is drawn. */
   hash: Scalars['String']['output'];
+  /** A UUID that is derived from `hash`. */
   id: Scalars['ID']['output'];
   /** As it was called when it was first imported. */
   name: Scalars['String']['output'];
 };
 
+/** The flow, or what is wrong with it. */
 export type FlowImport = {
   __typename?: 'FlowImport';
+  /** Why it was not done; empty when it was. */
   errors: Array<RuntimeError>;
+  /** The flow that was kept; null when it failed. */
   flow?: Maybe<Flow>;
 };
 
+/** A flow to keep. */
 export type FlowImportInput = {
   /** A flow as Langflow exports it; at most 1,000,000 characters of JSON. */
   definition: Scalars['JSON']['input'];
+  /** What to call it, kept from the first import alone. */
   name: Scalars['String']['input'];
 };
 
+/** An offering at work for one organization. */
 export type Instance = {
   __typename?: 'Instance';
+  /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Newest first; empty for those who may not see them. */
   runs: RunConnection;
 };
 
 
+/** An offering at work for one organization. */
 export type InstanceRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -63,6 +73,7 @@ export type InstanceRunsArgs = {
   state?: InputMaybe<Array<RunState>>;
 };
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
   /**
@@ -85,28 +96,37 @@ export type Mutation = {
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationFlowImportArgs = {
   input: FlowImportInput;
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationRunCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationRunStartArgs = {
   input: RunStartInput;
 };
 
+/** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The last entry's cursor; null on an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** More entries follow after `endCursor`. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Entries stand before `startCursor`. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The first entry's cursor; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
   /** A flow; null when there is none. */
@@ -116,11 +136,13 @@ export type Query = {
 };
 
 
+/** Everything that can be read. */
 export type QueryFlowArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Everything that can be read. */
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
@@ -130,6 +152,7 @@ export type Run = {
   __typename?: 'Run';
   /** The most that it may cost. */
   budget: Scalars['Credits']['output'];
+  /** When it was asked for. */
   createdAt: Scalars['DateTime']['output'];
   /** Its log after a sequence, in order; at most 100 at once. Empty once it has expired. */
   events: Array<RunEvent>;
@@ -137,18 +160,25 @@ export type Run = {
   eventsExpiredAt?: Maybe<Scalars['DateTime']['output']>;
   /** Why it FAILED. */
   failure?: Maybe<RunFailure>;
+  /** When it ended; null before that. */
   finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What was executed: the flow of the instance when the run was asked for. */
   flow: Flow;
+  /** A UUID, the one that the caller chose if it chose one. */
   id: Scalars['ID']['output'];
   /** As given: a text, or {"text": …}. */
   input: Scalars['JSON']['output'];
+  /** What ran. */
   instance: Instance;
   /** {"text": …} once it SUCCEEDED. */
   output?: Maybe<Scalars['JSON']['output']>;
   /** Runs with the same session of the same instance share a message history. */
   session?: Maybe<Scalars['String']['output']>;
+  /** When a worker first took it up; null before that. */
   startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is on its way. */
   state: RunState;
+  /** What it has used so far. */
   usage: RunUsage;
 };
 
@@ -159,37 +189,51 @@ export type RunEventsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** The run, or why it could not be canceled. */
 export type RunCancel = {
   __typename?: 'RunCancel';
+  /** Why it was not done; empty when it was. */
   errors: Array<RuntimeError>;
+  /** The run as it is now; null when it failed. */
   run?: Maybe<Run>;
 };
 
 /** The last event of a run that was canceled. */
 export type RunCanceled = RunEvent & {
   __typename?: 'RunCanceled';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
+/** A page of an instance's runs. */
 export type RunConnection = {
   __typename?: 'RunConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<RunEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** A run in a list. */
 export type RunEdge = {
   __typename?: 'RunEdge';
+  /** For `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry itself. */
   node: Run;
 };
 
 /** One entry of a run's log; sequences are 1, 2, 3 … without a gap. */
 export type RunEvent = {
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
@@ -198,16 +242,20 @@ export type RunEvent = {
 /** The last event of a run that failed. */
 export type RunFailed = RunEvent & {
   __typename?: 'RunFailed';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** Why. */
   failure: RunFailure;
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
+/** Why a run failed, for people (`message`) and programs (`code`). */
 export type RunFailure = {
   __typename?: 'RunFailure';
+  /** For programs to decide on. */
   code: RunFailureCode;
   /** For people to read. */
   message: Scalars['String']['output'];
@@ -217,12 +265,15 @@ export type RunFailure = {
 export type RunFailureCode =
   /** Going on would have cost more than the budget. */
   | 'BUDGET_EXHAUSTED'
+  /** The deadline passed before the run could end. */
   | 'DEADLINE_EXCEEDED'
   /** The flow does not pass the checks. */
   | 'FLOW_INVALID'
+  /** A fault of ours. */
   | 'INTERNAL'
   /** The language model could not be reached, refused, or broke off. */
   | 'MODEL_UNAVAILABLE'
+  /** A tool that the flow needs failed. */
   | 'TOOL_FAILED'
   /** The worker died or was stopped in the middle of the output. */
   | 'WORKER_LOST';
@@ -230,11 +281,13 @@ export type RunFailureCode =
 /** A remark about the work itself. */
 export type RunLogged = RunEvent & {
   __typename?: 'RunLogged';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** `info` or `warn`. */
   level: Scalars['String']['output'];
   /** For people to read. */
   message: Scalars['String']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
@@ -243,7 +296,9 @@ export type RunLogged = RunEvent & {
 /** The next piece of the output; all pieces together are the output's text. */
 export type RunOutputDelta = RunEvent & {
   __typename?: 'RunOutputDelta';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
@@ -251,9 +306,12 @@ export type RunOutputDelta = RunEvent & {
   text: Scalars['String']['output'];
 };
 
+/** The run, or why it was not let in. */
 export type RunStart = {
   __typename?: 'RunStart';
+  /** Why it was not done; empty when it was. */
   errors: Array<RuntimeError>;
+  /** The run as it is now; null when it failed. */
   run?: Maybe<Run>;
 };
 
@@ -267,6 +325,7 @@ export type RunStartInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** What to say to the flow: a text of at most 32,000 characters, or {"text": …}. */
   input: Scalars['JSON']['input'];
+  /** Id of the instance, which must be ACTIVE. */
   instance: Scalars['ID']['input'];
   /** At most 200 characters. */
   session?: InputMaybe<Scalars['String']['input']>;
@@ -275,25 +334,35 @@ export type RunStartInput = {
 /** Always the first event. */
 export type RunStarted = RunEvent & {
   __typename?: 'RunStarted';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
 };
 
+/** QUEUED → RUNNING → SUCCEEDED, FAILED or CANCELED, which it stays. */
 export type RunState =
+  /** Somebody canceled it. */
   | 'CANCELED'
+  /** It ended before its time; `failure` says why. */
   | 'FAILED'
+  /** Its budget is held; it waits for a worker. */
   | 'QUEUED'
+  /** A worker executes it. */
   | 'RUNNING'
+  /** It came to its end; `output` has the result. */
   | 'SUCCEEDED';
 
 /** The last event of a run that succeeded. */
 export type RunSucceeded = RunEvent & {
   __typename?: 'RunSucceeded';
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** {"text": …}, all pieces together. */
   output: Scalars['JSON']['output'];
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
@@ -306,9 +375,11 @@ export type RunToolCalled = RunEvent & {
   __typename?: 'RunToolCalled';
   /** What it was called with. */
   arguments: Scalars['JSON']['output'];
+  /** When it was stored. */
   at: Scalars['DateTime']['output'];
   /** What it answered; null when it failed. */
   result?: Maybe<Scalars['JSON']['output']>;
+  /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
@@ -329,26 +400,41 @@ export type RunUsage = {
   toolCalls: Scalars['Int']['output'];
 };
 
+/** An expected failure of a mutation, for people (`message`) and programs (`code`). */
 export type RuntimeError = {
   __typename?: 'RuntimeError';
+  /** For programs to decide on. */
   code: RuntimeErrorCode;
+  /** The input field that is wrong; null when it is none alone. */
   field?: Maybe<Scalars['String']['output']>;
+  /** For people to read. */
   message: Scalars['String']['output'];
   /** When trying again makes sense, where that is known. */
   retryAt?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** Why a mutation did nothing. */
 export type RuntimeErrorCode =
+  /** The id was used before, for something else, or its start was given up. */
   | 'CONFLICT'
+  /** The caller can see it but may not run or cancel it. */
   | 'FORBIDDEN'
+  /** The instance is not ACTIVE, its trial is over, or it has no flow. */
   | 'INSTANCE_NOT_ACTIVE'
+  /** Fewer credits are available than the budget. */
   | 'INSUFFICIENT_CREDITS'
+  /** A value is not acceptable. */
   | 'INVALID'
+  /** There is none, or it is somebody else's. */
   | 'NOT_FOUND'
+  /** A limit of the plan is reached; `retryAt` says until when, if that is known. */
   | 'RATE_LIMITED'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** The organization has too many runs under way. */
   | 'TOO_MANY_RUNS';
 
+/** Everything that can be followed. */
 export type Subscription = {
   __typename?: 'Subscription';
   /**
@@ -361,6 +447,7 @@ export type Subscription = {
 };
 
 
+/** Everything that can be followed. */
 export type SubscriptionRunOutputArgs = {
   after?: Scalars['Int']['input'];
   run: Scalars['ID']['input'];
