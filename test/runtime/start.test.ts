@@ -4,6 +4,7 @@ import { newId } from '#common/ids.ts';
 import type { Service } from '#common/service.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { person } from '#test/harness/identity.ts';
+import { startSlowBilling } from './slow-billing.ts';
 import { createWorld, RUN_START, type Buyer, type StartAnswer, type World } from './world.ts';
 
 let world: World;
@@ -32,6 +33,28 @@ describe('idempotency', () => {
       run: { id, state: 'SUCCEEDED' },
       errors: [],
     });
+  });
+
+  test('of two starts with the same id the slower one learns of the run, even when it has ended by then', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const slow = await startSlowBilling(world.billingUrl);
+    const other = await world.startRuntime({ BILLING_URL: slow.url });
+    const id = newId();
+    const input = { id, instance: buyer.instance.instance, input: 'Hi' };
+    const late = graphql<{ runStart: StartAnswer }>(
+      other.url,
+      RUN_START,
+      { input },
+      { authorization: buyer.bearer },
+    );
+    await slow.asked;
+    expect(await buyer.start(input)).toMatchObject({ run: { id }, errors: [] });
+    (await world.model.nextCall()).finish();
+    await expect.poll(() => world.reservation(id)).toMatchObject({ state: 'SETTLED' });
+    slow.letThrough();
+    expect((await late).data?.runStart).toMatchObject({ run: { id }, errors: [] });
+    await other.stop();
+    await slow.stop();
   });
 
   test.each([

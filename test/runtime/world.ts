@@ -38,6 +38,7 @@ export interface World {
   databaseUrl: string;
   model: ModelServer;
   controlPlane: ControlPlaneServer;
+  billingUrl: string;
   /** A runtime in this process; with LLM_BASE_URL empty the local model answers instead of the model server. */
   startRuntime(env?: Env): Promise<Service>;
   /** A runtime in a process of its own, that can be killed. */
@@ -207,6 +208,7 @@ export async function createWorld(): Promise<World> {
     databaseUrl: database.url,
     model,
     controlPlane,
+    billingUrl,
     async startRuntime(env = {}) {
       const service = await start(readConfig(envOf(0, env)));
       services.push(service);

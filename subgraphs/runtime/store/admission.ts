@@ -28,8 +28,6 @@ export const createRunAdmission = (db: Db): RunAdmission => ({
       .update(runs)
       .set({ work: 'EXECUTE', dueAt: sql`now()`, attempts: 0 })
       .where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')));
-    // A repeated start finds it admitted already; whether there is a run to speak of is what counts.
-    return (await find(db, id))?.admitted ?? false;
   },
 
   async refuse(id) {

@@ -74,9 +74,9 @@ export interface RunAdmission {
   find(id: string): Promise<Run | undefined>;
   /** Stores a run if the limits let it in: counted exactly, whoever else starts runs at the same moment. */
   insert(run: NewRun, limits: PlanLimits, maxOpenRuns: number): Promise<Insertion>;
-  /** Puts a run whose credits are held into the queue; false when it is not there any more. */
-  admit(id: string): Promise<boolean>;
-  /** Takes back a run whose credits could not be held, as if it had never been. */
+  /** Puts a run whose credits are held into the queue; does nothing to one that is in it or not there any more. */
+  admit(id: string): Promise<void>;
+  /** Takes back a run whose credits could not be held, as if it had never been; one that was admitted stays. */
   refuse(id: string): Promise<void>;
   /** Cancels a queued run at once, and asks the worker of a running one to stop. */
   requestCancel(id: string): Promise<Run | undefined>;

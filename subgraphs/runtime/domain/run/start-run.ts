@@ -82,21 +82,21 @@ async function repeat(
 /** Holds the budget, then lets the run into the queue. Safe to repeat at any point. */
 async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunAnswer> {
   const answer = await holds.hold({ ...run, expiresInSeconds: HOLD_SECONDS });
+  if (answer === 'HELD') await admission.admit(run.id);
+  // What can never be let in must not count as an open run.
+  else await admission.refuse(run.id);
+  // A repeat of this start may have been faster: then there is a run, which may even have ended by now.
+  const now = await admission.find(run.id);
+  if (now?.admitted && now.contentHash === run.contentHash) return { run: now };
   if (answer === 'INSUFFICIENT_CREDITS') {
-    await admission.refuse(run.id);
     return refuse(
       'INSUFFICIENT_CREDITS',
       'budget',
       `The wallet has fewer than the ${run.budgetCredits} credits that this run may cost. Buy credits or lower the budget.`,
     );
   }
-  const admitted = answer === 'HELD' && (await admission.admit(run.id));
-  const now = admitted ? await admission.find(run.id) : undefined;
-  if (now) return { run: now };
   // A worker has taken the start back meanwhile: nobody would ever release the hold.
   if (answer === 'HELD') await holds.settle(run.id, 0, 'start given up');
-  // The hold had ended before: what can never be let in must not count as an open run.
-  else await admission.refuse(run.id);
   return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
 }
 
