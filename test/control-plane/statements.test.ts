@@ -12,6 +12,7 @@ import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import { orderSchema } from '#control-plane/orders/order-event.ts';
+import { createLoaders } from '#control-plane/store/loaders.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
 import { operator, paidOrder } from './fixture.ts';
@@ -49,6 +50,34 @@ async function countStatements(caller: Caller, query: string, variableValues = {
   expect(errors).toBeUndefined();
   return statements;
 }
+
+test('a long list leaves room for the others of its statement', async () => {
+  const { rows } = await database.pool.query<{ organization_id: string; order_id: string; line: string }>(
+    `SELECT organization_id, order_id, order_line_id AS line FROM instances ORDER BY id LIMIT 1`,
+  );
+  const { rows: others } = await database.pool.query<{ organization_id: string; order_id: string }>(
+    `SELECT organization_id, order_id FROM instances ORDER BY id DESC LIMIT 1`,
+  );
+  const [crowd, few] = [rows[0]!, others[0]!];
+  await database.pool.query(
+    `INSERT INTO members (organization_id, email, role, joined_at)
+     SELECT $1, 'crowd' || n || '@example.com', 'MEMBER', now() - interval '1 year' FROM generate_series(1, 300) n`,
+    [crowd.organization_id],
+  );
+  await database.pool.query(
+    `INSERT INTO instances (id, organization_id, offering_id, version_id, plan_id, order_id, order_line_id, unit, name, state)
+     SELECT ('00000000' || substr(gen_random_uuid()::text, 9))::uuid, organization_id, offering_id, version_id, plan_id,
+            order_id, order_line_id, 1000 + n, name, state
+     FROM instances, generate_series(1, 2500) n WHERE order_line_id = $1 AND unit = 1`,
+    [crowd.line],
+  );
+  const loaders = createLoaders(database.db);
+  const sizes = async (lists: Promise<unknown[]>[]) => (await Promise.all(lists)).map(({ length }) => length);
+  const organizations = [crowd.organization_id, few.organization_id];
+  expect(await sizes(organizations.map((id) => loaders.members.load(id)))).toEqual([100, 1]);
+  const orders = [crowd.order_id, few.order_id];
+  expect(await sizes(orders.map((id) => loaders.instancesOfOrder.load(id)))).toEqual([1_000, 3]);
+});
 
 test('the catalogue with everything in it is one statement a kind', async () => {
   const query = `{ offerings(first: 100) { totalCount edges { node {

@@ -533,7 +533,7 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Newest first; empty for whoever does not belong to it. At most 100 a page. */
   instances: InstanceConnection;
-  /** Oldest first; empty for whoever does not belong to it. */
+  /** Oldest first, at most 100; empty for whoever does not belong to it. */
   members: Array<Member>;
   /** At most 100 characters. */
   name: Scalars['String']['output'];

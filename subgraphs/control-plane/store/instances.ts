@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Instance, InstanceStore } from '../domain/instance.ts';
-import { only } from './rows.ts';
+import { askedKeys, only } from './rows.ts';
 import { instances } from './tables.ts';
 
 const MAX_INSTANCES_OF_ORDER = 1_000;
@@ -50,10 +50,18 @@ export const instancesById = (db: Executor, ids: readonly string[]): Promise<Ins
     .where(inArray(instances.id, [...ids]));
 
 /** Oldest first, as they stand in the order. */
-export const instancesOfOrders = (db: Executor, orderIds: readonly string[]): Promise<Instance[]> =>
-  db
+export async function instancesOfOrders(db: Executor, orderIds: readonly string[]): Promise<Instance[]> {
+  const first = db
     .select(columns)
     .from(instances)
-    .where(inArray(instances.orderId, [...orderIds]))
+    .where(sql`${instances.orderId} = asked.key`)
     .orderBy(asc(instances.id))
-    .limit(MAX_INSTANCES_OF_ORDER * orderIds.length);
+    .limit(MAX_INSTANCES_OF_ORDER)
+    .as('first');
+  const rows = await db
+    .select()
+    .from(askedKeys(orderIds, 'text'))
+    .crossJoinLateral(first)
+    .orderBy(asc(first.id));
+  return rows.map((row) => row.first);
+}

@@ -1,7 +1,7 @@
-import { asc, eq, getTableColumns, inArray } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import type { Member, Organization, OrganizationStore } from '../domain/organization.ts';
-import { only } from './rows.ts';
+import { askedKeys, only } from './rows.ts';
 import { members, organizations } from './tables.ts';
 
 const MAX_MEMBERSHIPS = 200;
@@ -30,13 +30,21 @@ export const createOrganizationStore = (db: Executor): OrganizationStore => ({
   },
 });
 
-export const membershipsOf = (db: Executor, emails: readonly string[]): Promise<Member[]> =>
-  db
+export async function membershipsOf(db: Executor, emails: readonly string[]): Promise<Member[]> {
+  const oldest = db
     .select()
     .from(members)
-    .where(inArray(members.email, [...emails]))
+    .where(sql`${members.email} = asked.key`)
     .orderBy(asc(members.joinedAt), asc(members.organizationId))
-    .limit(MAX_MEMBERSHIPS * emails.length);
+    .limit(MAX_MEMBERSHIPS)
+    .as('oldest');
+  const rows = await db
+    .select()
+    .from(askedKeys(emails, 'text'))
+    .crossJoinLateral(oldest)
+    .orderBy(asc(oldest.joinedAt), asc(oldest.organizationId));
+  return rows.map((row) => row.oldest);
+}
 
 export const organizationsById = (db: Executor, ids: readonly string[]): Promise<Organization[]> =>
   db
@@ -44,10 +52,18 @@ export const organizationsById = (db: Executor, ids: readonly string[]): Promise
     .from(organizations)
     .where(inArray(organizations.id, [...ids]));
 
-export const membersOf = (db: Executor, organizationIds: readonly string[]): Promise<Member[]> =>
-  db
+export async function membersOf(db: Executor, organizationIds: readonly string[]): Promise<Member[]> {
+  const oldest = db
     .select()
     .from(members)
-    .where(inArray(members.organizationId, [...organizationIds]))
+    .where(sql`${members.organizationId} = asked.key`)
     .orderBy(asc(members.joinedAt), asc(members.email))
-    .limit(MAX_MEMBERS * organizationIds.length);
+    .limit(MAX_MEMBERS)
+    .as('oldest');
+  const rows = await db
+    .select()
+    .from(askedKeys(organizationIds, 'uuid'))
+    .crossJoinLateral(oldest)
+    .orderBy(asc(oldest.joinedAt), asc(oldest.email));
+  return rows.map((row) => row.oldest);
+}
