@@ -7,7 +7,6 @@ export interface WorkPorts extends ExecutionPorts {
 
 /** The end of a run is shown after it was charged, but a billing that is away delays it no longer than this. */
 const SETTLE_BEFORE_END_MS = 3_000;
-const SETTLE_TIMEOUT_MS = 10_000;
 
 /** Does the next step of a run, and those after it as far as they go. May be repeated from any point. */
 export async function performWork(run: ClaimedRun, ports: WorkPorts, signal: AbortSignal): Promise<void> {
@@ -23,7 +22,7 @@ export async function performWork(run: ClaimedRun, ports: WorkPorts, signal: Abo
     case 'CONCLUDE':
       return concludeRun(run, run.chargeCredits, ports);
     case 'SETTLE':
-      await settle(run, run.chargeCredits, ports, SETTLE_TIMEOUT_MS);
+      await settle(run, run.chargeCredits, ports);
       return ports.queue.settled(run);
   }
 }
@@ -36,7 +35,7 @@ async function abandonStart(run: ClaimedRun, { queue, holds }: WorkPorts): Promi
 }
 
 async function concludeRun(run: ClaimedRun, chargeCredits: number, ports: WorkPorts): Promise<void> {
-  const settled = await settle(run, chargeCredits, ports, SETTLE_BEFORE_END_MS).then(
+  const settled = await settle(run, chargeCredits, ports, AbortSignal.timeout(SETTLE_BEFORE_END_MS)).then(
     () => true,
     (error: unknown) => {
       ports.logger.warn({ err: error, run: run.id }, 'billing could not be told yet what a run used');
@@ -50,10 +49,10 @@ async function settle(
   run: ClaimedRun,
   chargeCredits: number,
   { holds, logger }: WorkPorts,
-  timeoutMs: number,
+  signal?: AbortSignal,
 ): Promise<void> {
   const description = `Run of ${run.terms.offeringName}`;
-  const answer = await holds.settle(run.id, chargeCredits, description, AbortSignal.timeout(timeoutMs));
+  const answer = await holds.settle(run.id, chargeCredits, description, signal);
   if (answer === 'CLOSED' && chargeCredits > 0) {
     logger.error({ run: run.id, chargeCredits }, 'the hold of a run had ended before it was settled');
   }
