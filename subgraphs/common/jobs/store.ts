@@ -9,7 +9,10 @@ export interface Job<T = unknown> {
   maxAttempts: number;
 }
 
-/** Takes due jobs, oldest first; whoever takes one has it until the lease runs out. */
+/**
+ * Takes due jobs, oldest first; whoever takes one has it until the lease runs out. ANY(ARRAY(…)) is
+ * evaluated once; a subquery in IN may be evaluated again for each row, and take more than its limit.
+ */
 export async function claimJobs<T>(
   pool: Pool,
   queue: string,
@@ -18,10 +21,10 @@ export async function claimJobs<T>(
 ): Promise<Job<T>[]> {
   const { rows } = await pool.query<Job<T>>(
     `UPDATE jobs SET attempts = attempts + 1, run_at = now() + $3 * interval '1 millisecond'
-     WHERE id IN (
+     WHERE id = ANY(ARRAY(
        SELECT id FROM jobs
        WHERE queue = $1 AND finished_at IS NULL AND failed_at IS NULL AND run_at <= now()
-       ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED)
+       ORDER BY run_at LIMIT $2 FOR UPDATE SKIP LOCKED))
      RETURNING id, key, payload, attempts AS "attempt", max_attempts AS "maxAttempts"`,
     [queue, limit, leaseMs],
   );

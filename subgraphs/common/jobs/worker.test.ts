@@ -1,9 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
+import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
+import { claimJobs } from '#common/jobs/store.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger, sendLogsTo } from '#common/logging.ts';
 import { openNotifications, type Notifications } from '#common/notifications.ts';
@@ -142,6 +144,17 @@ test('gives a job up when the end of the tries was told, and not before', async 
   await expect.poll(() => jobState('tells')).toMatchObject({ failed: true, last_error: 'not today' });
   await running.stop();
   expect(told).toEqual([2, 3, 4]);
+});
+
+test('claims no more jobs than there are places, whatever plan PostgreSQL makes of it', async () => {
+  const nestedLoops = ['hashagg', 'hashjoin', 'mergejoin', 'sort', 'material'].map(
+    (way) => `-c enable_${way}=off`,
+  );
+  const pool = new Pool({ connectionString: testDatabase.url, options: nestedLoops.join(' ') });
+  for (let number = 0; number < 10; number++)
+    await enqueue(database.db, { queue: 'many', key: `${number}`, payload: {} });
+  expect(await claimJobs(pool, 'many', 3, 60_000)).toHaveLength(3);
+  await pool.end();
 });
 
 test('gives a rejected job up at once', async () => {
