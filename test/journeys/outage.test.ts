@@ -19,7 +19,7 @@ let instance: string;
 let organization: string;
 
 beforeAll(async () => {
-  supergraph = await startSupergraph({ processes: ['billing', 'runtime'] });
+  supergraph = await startSupergraph({ processes: ['control-plane', 'billing', 'runtime'] });
   buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
   const order = await buy(
     supergraph,
@@ -60,6 +60,24 @@ test('a subgraph killed in the middle of a query: the rest of the data, its name
   await supergraph.revive('runtime');
   const whole = await ask(supergraph, buyer, QUERY, { instance });
   expect(whole).toMatchObject({ instance: { creditsConsumed: 0, runs: { totalCount: 0 } } });
+});
+
+test('a subgraph that another one needs is killed: the error says what cannot be reached, in words of the API', async () => {
+  const query = 'query ($id: ID!) { wallet(organization: $id) { balance } creditPacks { credits } }';
+  await supergraph.kill('control-plane');
+  const answer = await request(supergraph, buyer, query, { id: organization });
+  expect(answer.data).toEqual({ wallet: null, creditPacks: [{ credits: 500 }] });
+  expect(answer.errors).toMatchObject([
+    {
+      message: expect.stringContaining('directory of organizations'),
+      path: ['wallet'],
+      extensions: { code: 'SERVICE_UNAVAILABLE', serviceName: 'billing' },
+    },
+  ]);
+  await supergraph.revive('control-plane');
+  expect(await ask(supergraph, buyer, query, { id: organization })).toMatchObject({
+    wallet: { balance: 100 },
+  });
 });
 
 test('a subgraph killed under a subscription that cannot resume: a clear end with its name, and a new one works', async () => {
