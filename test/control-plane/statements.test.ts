@@ -1,5 +1,5 @@
 import { execute, parse } from 'graphql';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { openDatabase, type Database } from '#common/database.ts';
 import { commerceId, offerings } from '#common/demo/catalogue.ts';
 import type { Caller } from '#common/identity/caller.ts';
@@ -12,6 +12,7 @@ import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import { orderSchema } from '#control-plane/orders/order-event.ts';
+import { listInstances } from '#control-plane/store/instance-lists.ts';
 import { createLoaders } from '#control-plane/store/loaders.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
@@ -51,6 +52,8 @@ async function countStatements(caller: Caller, query: string, variableValues = {
   return statements;
 }
 
+const sizes = async (lists: Promise<unknown[]>[]) => (await Promise.all(lists)).map(({ length }) => length);
+
 test('a long list leaves room for the others of its statement', async () => {
   const { rows } = await database.pool.query<{ organization_id: string; order_id: string; line: string }>(
     `SELECT organization_id, order_id, order_line_id AS line FROM instances ORDER BY id LIMIT 1`,
@@ -72,11 +75,25 @@ test('a long list leaves room for the others of its statement', async () => {
     [crowd.line],
   );
   const loaders = createLoaders(database.db);
-  const sizes = async (lists: Promise<unknown[]>[]) => (await Promise.all(lists)).map(({ length }) => length);
   const organizations = [crowd.organization_id, few.organization_id];
   expect(await sizes(organizations.map((id) => loaders.members.load(id)))).toEqual([100, 1]);
   const orders = [crowd.order_id, few.order_id];
   expect(await sizes(orders.map((id) => loaders.instancesOfOrder.load(id)))).toEqual([1_000, 3]);
+});
+
+test('instances that did not become ACTIVE are found without reading those that did', async () => {
+  await database.pool.query(`UPDATE instances SET state = 'ACTIVE'`);
+  await database.pool.query(`UPDATE instances SET state = 'FAILED' WHERE unit = 2`);
+  await database.pool.query('ANALYZE instances');
+  const query = vi.spyOn(database.pool, 'query');
+  const page = { limit: 20, direction: 'forward' } as const;
+  const failed = await listInstances(database.db, { scope: 'all', states: ['FAILED'] }, null, page);
+  const calls = query.mock.calls as unknown as [{ text: string }, unknown[]][];
+  query.mockRestore();
+  const [statement, values] = calls[0]!;
+  const { rows } = await database.pool.query<{ 'QUERY PLAN': string }>(`EXPLAIN ${statement.text}`, values);
+  expect(failed.edges).toHaveLength(20);
+  expect(rows.map((row) => row['QUERY PLAN']).join('\n')).toContain('instances_to_look_after');
 });
 
 test('the catalogue with everything in it is one statement a kind', async () => {
