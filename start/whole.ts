@@ -1,10 +1,12 @@
 import { join } from 'node:path';
 import type { Env } from '#common/config.ts';
+import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 import { readAppToken } from './app-token.ts';
 import { openDatabases } from './databases.ts';
+import { readDemoIds } from './demo-ids.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal, type Running } from './lifetime.ts';
 import { openLogs, type Logs } from './logs.ts';
@@ -116,8 +118,24 @@ async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promis
 }
 
 async function seedDemo(subgraphs: Map<Subgraph, Service>, start: Start): Promise<void> {
-  const seed = async (): Promise<void> => {
-    for (const name of seedOrder) await subgraphs.get(name)?.seedDemo?.();
+  const seed = async (): Promise<CommerceIds | undefined> => {
+    const ids = await demoIds(start);
+    if (ids) for (const name of seedOrder) await subgraphs.get(name)?.seedDemo?.(ids);
+    return ids;
   };
-  await doing(start, 'demo data', seed, () => '');
+  await doing(start, 'demo data', seed, (ids) => {
+    if (ids === undefined) return 'not now: commerce does not answer';
+    return ids.products.size === 0 ? 'none: commerce sells none of it' : '';
+  });
+}
+
+/** Undefined while a Saleor is away: the supergraph starts without it, and has its demo data with a later start. */
+async function demoIds({ settings, logs }: Start): Promise<CommerceIds | undefined> {
+  if (settings.SALEOR_API_URL === undefined) return embeddedIds;
+  try {
+    return await readDemoIds(settings.SALEOR_API_URL);
+  } catch (error) {
+    logs.logger.warn({ err: error }, 'commerce could not be asked for the demo products');
+    return undefined;
+  }
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase } from '#common/database.ts';
-import { channel, commerceId, creditPack } from '#common/demo/catalogue.ts';
+import { channel, creditPack } from '#common/demo/catalogue.ts';
+import { embeddedIds } from '#common/demo/commerce-ids.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
@@ -16,7 +17,7 @@ import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
-import { createCreditPacks } from './store/credit-packs.ts';
+import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
 import { createLedger } from './store/ledger.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createWalletChanges } from './store/wallet-changes.ts';
@@ -60,15 +61,15 @@ export async function start(config: Config): Promise<Service> {
       ready: async () => void (await database.pool.query('SELECT FROM wallets LIMIT 1')),
     });
     closing.push(() => server.close());
-    return { name: 'billing', url: server.url, seedDemo: () => packs.seed(demoPack), stop };
+    return { name: 'billing', url: server.url, seedDemo: (ids) => seedDemo(packs, ids), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-const demoPack = {
-  variant: commerceId('ProductVariant', creditPack.variantPk),
-  channel: channel.slug,
-  credits: creditPack.credits,
-};
+async function seedDemo(packs: CreditPacks, ids = embeddedIds): Promise<void> {
+  const variant = ids.variants.get(creditPack.sku);
+  if (variant === undefined) return;
+  await packs.seed({ variant, channel: channel.slug, credits: creditPack.credits });
+}

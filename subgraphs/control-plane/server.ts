@@ -65,7 +65,7 @@ export async function start(config: Config): Promise<Service> {
     return {
       name: 'control-plane',
       url: server.url,
-      seedDemo: () => seedDemo({ database, runtime, logger }),
+      seedDemo: (ids) => seedDemo({ database, runtime, logger }, ids),
       stop,
     };
   } catch (error) {

@@ -8,8 +8,9 @@ import {
   Supergraph,
 } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { Kind, parse, validate } from 'graphql';
+import { buildASTSchema, Kind, parse, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { DEMO_GOODS } from '../../start/demo-ids.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The SDL of a real Saleor 3.23 is data of Saleor's, so it stands beside the project and never in it. */
@@ -23,6 +24,14 @@ const subgraph = async (name: string, file: string) => ({
   url: `http://localhost/${name}`,
   typeDefs: parse(await readFile(file, 'utf8')),
 });
+
+test.skipIf(missing)(
+  'the demo goods are looked for by a query that is valid against a real Saleor 3.23',
+  async () => {
+    const schema = buildASTSchema(parse(await readFile(saleorFile, 'utf8')), { assumeValidSDL: true });
+    expect(validate(schema, parse(DEMO_GOODS))).toEqual([]);
+  },
+);
 
 describe.skipIf(missing)('with a real Saleor 3.23 in place of the embedded commerce', () => {
   const operationsFolder = join(root, 'clients/sdk/operations');

@@ -1,24 +1,28 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
-import {
-  channel,
-  commerceId,
-  offerings as catalogue,
-  publisher,
-  type DemoOffering,
-} from '#common/demo/catalogue.ts';
+import { channel, offerings as catalogue, publisher, type DemoOffering } from '#common/demo/catalogue.ts';
+import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { newId } from '#common/ids.ts';
 import { members, offerings, offeringVersions, organizations, plans } from '../store/tables.ts';
 
 /** Makes the publisher and its offerings, with the flow of each by slug; nothing where offerings are. */
-export const insertCatalogue = (db: Db, flows: ReadonlyMap<string, string>): Promise<void> =>
+export const insertCatalogue = (
+  db: Db,
+  flows: ReadonlyMap<string, string>,
+  ids: CommerceIds = embeddedIds,
+): Promise<void> =>
   db.transaction(async (transaction) => {
     // Two that start together: the second one finds what the first has made.
     await transaction.execute(sql`SELECT pg_advisory_xact_lock(hashtext('demo-catalogue'))`);
     if (await hasOfferings(transaction)) return;
     const publisherId = await insertPublisher(transaction);
-    for (const offering of catalogue)
-      await insertOffering(transaction, offering, publisherId, flows.get(offering.slug) ?? null);
+    for (const offering of catalogue) {
+      const productId = ids.products.get(offering.slug);
+      if (productId === undefined) continue;
+      const flowId = flows.get(offering.slug) ?? null;
+      const id = await insertOffering(transaction, offering, { publisherId, productId, flowId });
+      await insertPlans(transaction, offering, id, ids);
+    }
   });
 
 export async function hasOfferings(db: Executor): Promise<boolean> {
@@ -37,9 +41,8 @@ async function insertPublisher(db: Executor): Promise<string> {
 async function insertOffering(
   db: Executor,
   demo: DemoOffering,
-  publisherId: string,
-  flowId: string | null,
-): Promise<void> {
+  { flowId, ...references }: { publisherId: string; productId: string; flowId: string | null },
+): Promise<string> {
   const id = newId();
   const versionId = newId();
   await db.insert(offerings).values({
@@ -49,8 +52,7 @@ async function insertOffering(
     description: demo.description,
     category: demo.category,
     state: 'PUBLISHED',
-    publisherId,
-    productId: commerceId('Product', demo.productPk),
+    ...references,
     channel: channel.slug,
     trialEnabled: demo.trial.enabled,
     trialCredits: demo.trial.credits,
@@ -65,16 +67,27 @@ async function insertOffering(
     releaseNotes: demo.releaseNotes,
   });
   await db.update(offerings).set({ currentVersionId: versionId }).where(eq(offerings.id, id));
-  await db.insert(plans).values(
-    demo.plans.map((plan, position) => ({
+  return id;
+}
+
+async function insertPlans(
+  db: Executor,
+  demo: DemoOffering,
+  offeringId: string,
+  ids: CommerceIds,
+): Promise<void> {
+  for (const [position, plan] of demo.plans.entries()) {
+    const variantId = ids.variants.get(plan.sku);
+    if (variantId === undefined) continue;
+    await db.insert(plans).values({
       id: newId(),
-      offeringId: id,
+      offeringId,
       name: plan.name,
       position,
-      variantId: commerceId('ProductVariant', plan.variantPk),
+      variantId,
       channel: channel.slug,
       includedCredits: plan.includedCredits,
       ...plan.limits,
-    })),
-  );
+    });
+  }
 }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Database } from '#common/database.ts';
 import { offerings as catalogue } from '#common/demo/catalogue.ts';
+import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import type { Logger } from '#common/logging.ts';
 import { ServiceCallError } from '#common/service-call-error.ts';
 import type { ServiceClient } from '#common/service-client.ts';
@@ -17,17 +18,21 @@ interface Seeding {
 const RUNTIME_ATTEMPTS = 60;
 
 /** The demo publisher with its offerings, on an empty database only. */
-export async function seedDemo({ database, runtime, logger }: Seeding): Promise<void> {
+export async function seedDemo(
+  { database, runtime, logger }: Seeding,
+  ids: CommerceIds = embeddedIds,
+): Promise<void> {
   if (await hasOfferings(database.db)) return;
   // Before any transaction: the runtime may still be starting, and a flow imported twice is one flow.
   const flows = new Map<string, string>();
-  for (const { slug, name } of catalogue) {
+  for (const { slug, name } of catalogue.filter(({ slug }) => ids.products.has(slug))) {
     const file = new URL(`../../common/demo/flows/${slug}.json`, import.meta.url);
     const definition: unknown = JSON.parse(await readFile(file, 'utf8'));
     flows.set(slug, await whenRuntimeAnswers(() => importFlow(runtime, name, definition)));
   }
-  await insertCatalogue(database.db, flows);
-  logger.info({ offerings: catalogue.length }, 'put the demo offerings into the empty database');
+  if (flows.size === 0) return;
+  await insertCatalogue(database.db, flows, ids);
+  logger.info({ offerings: flows.size }, 'put the demo offerings into the empty database');
 }
 
 async function whenRuntimeAnswers<T>(call: () => Promise<T>): Promise<T> {
