@@ -16,7 +16,12 @@ const own: SubgraphSettings = { identity: 'minted', headersPerSubscription: true
 /** What the gateway must know about each subgraph beyond the supergraph. Others get no identity. */
 export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {
   /** Saleor takes 100 entities at most, mixes up the order of several types, and fails all for one malformed id. */
-  commerce: { identity: 'caller', maxEntities: 100, splitEntitiesByType: true, checkGlobalIds: true },
+  commerce: {
+    identity: 'caller',
+    maxEntities: 100,
+    splitEntitiesByType: true,
+    globalIds: { uuidKeyed: ['Order'] },
+  },
   'control-plane': own,
   billing: own,
   runtime: own,

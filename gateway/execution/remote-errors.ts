@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql';
 import type { FetchStep, Positions } from '../planning/program.ts';
 import type { RemoteError } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
+import { codeOfException } from './error-codes.ts';
 
 type Path = readonly (string | number)[];
 
@@ -22,7 +23,7 @@ export interface ErrorScope {
 export function fromRemoteError(error: RemoteError, scope: ErrorScope): GraphQLError[] {
   const message = error.message || `Subgraph "${scope.step.subgraph}" answered with an error.`;
   const extensions = {
-    code: 'DOWNSTREAM_SERVICE_ERROR',
+    code: codeOfException(error.extensions?.['exception'], Boolean(error.path)) ?? 'DOWNSTREAM_SERVICE_ERROR',
     ...publicExtensions(error.extensions ?? {}),
     serviceName: scope.step.subgraph,
   };

@@ -1,6 +1,6 @@
-import { Buffer } from 'node:buffer';
 import type { Extraction, FetchStep } from '../planning/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
+import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
 export interface EntityRequest {
@@ -15,7 +15,7 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   const { representations, typeNames, contexts } = extraction;
   const groups = new Map<string, number[]>();
   for (const [position, text] of representations.entries()) {
-    if (options.checkGlobalIds && !hasGlobalId(text)) continue;
+    if (options.globalIds && !hasGlobalId(text, options.globalIds)) continue;
     const type = options.splitEntitiesByType ? (typeNames[position] ?? '') : '';
     // Variables hold for a whole request, so what differs in them can not travel together.
     const group = `${type}\n${contexts[position] ?? ''}`;
@@ -37,15 +37,6 @@ function chunks(positions: number[], size: number): number[][] {
   if (positions.length <= size) return [positions];
   const count = Math.ceil(positions.length / size);
   return Array.from({ length: count }, (_, i) => positions.slice(i * size, (i + 1) * size));
-}
-
-/** A representation without an `id`, by another key, has none to check. */
-function hasGlobalId(representation: string): boolean {
-  const { __typename, id } = JSON.parse(representation) as { __typename?: unknown; id?: unknown };
-  if (id === undefined) return true;
-  if (typeof id !== 'string' || !/^[A-Za-z0-9+/]+={0,2}$/u.test(id)) return false;
-  const [typeName, key] = Buffer.from(id, 'base64').toString('utf8').split(':', 2);
-  return typeName === __typename && key !== undefined && key !== '';
 }
 
 /** What of a fetch's request body never changes, made once. */

@@ -1,3 +1,4 @@
+import type { GlobalIds } from '../execution/global-ids.ts';
 import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
@@ -24,10 +25,10 @@ export interface SubgraphOptions extends HttpOptions {
   /** One `_entities` fetch per type, for subgraphs that lose the order of mixed ones. */
   splitEntitiesByType?: boolean;
   /**
-   * Check that a representation's `id` is a global id (base64 of `Type:key`) of its own type before it
-   * is sent, for subgraphs where a single malformed id fails all entities of a fetch.
+   * What an `id` looks like: a representation with another one is not sent, for subgraphs where a single
+   * malformed id fails all entities of a fetch.
    */
-  checkGlobalIds?: boolean;
+  globalIds?: GlobalIds;
   /** For subscriptions; by default the URL with ws: or wss:. */
   websocketUrl?: string;
   /**
