@@ -86,6 +86,21 @@ test('a wrong password, an unknown user and another client get no token', async 
   expect((await token(web)).body.access_token).toBeUndefined();
 });
 
+test('a token tells a resource server whom it is of, a strange one tells nothing', async () => {
+  const userInfo = (accessToken: string): Promise<Response> =>
+    fetch(`${running.issuer}/me`, { headers: { authorization: `Bearer ${accessToken}` } });
+  const { body } = await passwordGrant('buyer@test.gsv.dev');
+  const told = await userInfo(body.access_token);
+  expect(told.status).toBe(200);
+  const { sub } = await verify(body.access_token);
+  expect(await told.json()).toMatchObject({ sub, email: 'buyer@test.gsv.dev', email_verified: true });
+
+  const [header, payload] = body.access_token.split('.');
+  const unsigned = `${header}.${payload}.${Buffer.alloc(256).toString('base64url')}`;
+  for (const strange of [unsigned, 'nonsense']) expect((await userInfo(strange)).status).toBe(401);
+  expect((await fetch(`${running.issuer}/me`)).status).toBe(401);
+});
+
 test('a refresh token gives a new access token once', async () => {
   const { body } = await passwordGrant('buyer@test.gsv.dev');
   const refresh = { grant_type: 'refresh_token', client_id: 'cli', refresh_token: body.refresh_token };

@@ -10,6 +10,7 @@ import { loadIssuerKeys } from './issuer/keys.ts';
 import { loginPages } from './issuer/login-page.ts';
 import { show } from './issuer/page.ts';
 import { registerPasswordGrant } from './issuer/password-grant.ts';
+import { serveUserInfo } from './issuer/user-info.ts';
 
 export interface EmbeddedIssuerOptions {
   /** Where its keys rest. */
@@ -51,6 +52,7 @@ export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promi
   provider.on('server_error', (_ctx, error) => options.logger.error({ err: error }, 'the issuer failed'));
   serveHealth(app, async () => undefined, options.logger);
   app.get('/', (_request, response) => show(response, 200, frontPage(issuer)));
+  serveUserInfo(app, issuer, options.audience, keys);
   app.use(loginPages(provider));
   app.use(provider.callback());
   return {
