@@ -13,10 +13,14 @@ export interface CommerceDouble {
   url: string;
   /** What /.well-known/jwks.json answers; may be exchanged at any time. */
   keys: SigningKey[];
+  /** Public keys that it answers besides, whose private ones nobody here has. */
+  foreignKeys: JWK[];
   /** What the query for paid orders answers, in pages of one. */
   orders: unknown[];
   /** The variables of every query for orders. */
   queries: { since: string; after: string | null }[];
+  /** While true, the app token has no permission. */
+  refusing: boolean;
   /** While true, nothing but 503 is answered. */
   down: boolean;
   stop(): Promise<void>;
@@ -41,8 +45,10 @@ export async function signDetached(key: SigningKey, body: string): Promise<strin
 export async function startCommerceDouble(): Promise<CommerceDouble> {
   const double: Omit<CommerceDouble, 'url' | 'stop'> = {
     keys: [await newSigningKey('first')],
+    foreignKeys: [],
     orders: [],
     queries: [],
+    refusing: false,
     down: false,
   };
   const server = createServer((request, response) => {
@@ -52,7 +58,7 @@ export async function startCommerceDouble(): Promise<CommerceDouble> {
       const answer = double.down
         ? undefined
         : request.url === '/.well-known/jwks.json'
-          ? { keys: double.keys.map(({ jwk }) => jwk) }
+          ? { keys: [...double.keys.map(({ jwk }) => jwk), ...double.foreignKeys] }
           : request.headers.authorization === `Bearer ${APP_TOKEN}`
             ? pageOf(double, Buffer.concat(chunks).toString())
             : undefined;
@@ -70,7 +76,22 @@ export async function startCommerceDouble(): Promise<CommerceDouble> {
   });
 }
 
-function pageOf(double: Pick<CommerceDouble, 'orders' | 'queries'>, body: string): unknown {
+/** As Saleor words it, with HTTP 200; a token that it does not know is answered in the same way. */
+const refusal = {
+  errors: [
+    {
+      message: 'To access this path, you need one of the following permissions: MANAGE_ORDERS',
+      locations: [{ line: 3, column: 5 }],
+      path: ['orders'],
+      extensions: { exception: { code: 'PermissionDenied' } },
+    },
+  ],
+  data: { orders: null },
+  extensions: { cost: { requestedQueryCost: 500, maximumAvailable: 50_000 } },
+};
+
+function pageOf(double: Pick<CommerceDouble, 'orders' | 'queries' | 'refusing'>, body: string): unknown {
+  if (double.refusing) return refusal;
   const { variables } = JSON.parse(body) as { variables: { since: string; after: string | null } };
   double.queries.push(variables);
   const index = Number(variables.after ?? -1) + 1;

@@ -23,6 +23,12 @@ const looks = async () => {
   return rows;
 };
 const waiting = async () => (await looks()).filter(({ finished }) => !finished);
+const lastErrors = async () => {
+  const { rows } = await fixture.pool.query<{ last_error: string }>(
+    `SELECT last_error FROM jobs WHERE queue = 'reconciler' AND finished_at IS NULL`,
+  );
+  return rows.map((row) => row.last_error);
+};
 const lookNow = async () => {
   await fixture.pool.query(
     `UPDATE jobs SET run_at = now() WHERE queue = 'reconciler' AND finished_at IS NULL`,
@@ -57,18 +63,27 @@ test('the next look begins an hour before the last one, not at the beginning', a
   expect(next.run_at.getTime() - Date.now()).toBeLessThanOrEqual(10 * 60_000);
 });
 
+test('a token without the permission is told by its name in the word of commerce', async () => {
+  fixture.commerce.refusing = true;
+  try {
+    await lookNow();
+    await expect
+      .poll(lastErrors)
+      .toEqual([expect.stringMatching(/HTTP 200 without orders: .*MANAGE_ORDERS/)]);
+  } finally {
+    fixture.commerce.refusing = false;
+  }
+  fixture.commerce.orders = [paidOrder('permitted@example.com')];
+  await lookNow();
+  await expect.poll(() => activeOf('permitted@example.com')).toBe(1);
+  await expect.poll(waiting).toHaveLength(1);
+});
+
 test('starting again adds no second chain, and commerce being away does not break it', async () => {
   expect(await waiting()).toHaveLength(1);
   fixture.commerce.down = true;
   await lookNow();
-  await expect
-    .poll(async () => {
-      const { rows } = await fixture.pool.query<{ last_error: string }>(
-        `SELECT last_error FROM jobs WHERE queue = 'reconciler' AND finished_at IS NULL`,
-      );
-      return rows.map((row) => row.last_error);
-    })
-    .toEqual(['commerce answered HTTP 503 without orders']);
+  await expect.poll(lastErrors).toEqual(['commerce answered HTTP 503 without orders']);
   await fixture.restart();
   fixture.commerce.down = false;
   fixture.commerce.orders = [paidOrder('after@example.com')];

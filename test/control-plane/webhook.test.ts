@@ -1,10 +1,16 @@
 import { randomUUID } from 'node:crypto';
-import { FlattenedSign } from 'jose';
+import { readFile } from 'node:fs/promises';
+import { FlattenedSign, type JWK } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
 import { newSigningKey, signDetached } from './commerce-double.ts';
 import { paidOrder, startFixture, type Fixture } from './fixture.ts';
+
+/** What a Saleor sent for an order of the demo, and its keys at that time. */
+const recorded = JSON.parse(
+  await readFile(new URL('recorded/order-fully-paid.json', import.meta.url), 'utf8'),
+) as { headers: Record<string, string>; body: string; jwks: { keys: JWK[] } };
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -249,6 +255,25 @@ test('a signature that names no key is refused while there are several', async (
   } finally {
     fixture.commerce.keys = [old!];
   }
+});
+
+test('an event as a real Saleor sent and signed it is taken in, and refused when a byte of it differs', async () => {
+  const { headers, body, jwks } = recorded;
+  const send = async (text: string): Promise<number> => {
+    const url = new URL('/webhooks/commerce', fixture.url);
+    return (await fetch(url, { method: 'POST', headers, body: text })).status;
+  };
+  fixture.commerce.foreignKeys = jwks.keys;
+  try {
+    expect(await send(JSON.stringify(JSON.parse(body)))).toBe(401);
+    expect(await send(body)).toBe(202);
+  } finally {
+    fixture.commerce.foreignKeys = [];
+  }
+  await expect.poll(() => statesOf('buyer@test.gsv.dev')).toEqual(['ACTIVE']);
+  const organization = (await organizationOf('buyer@test.gsv.dev'))!;
+  const { order } = JSON.parse(body) as { order: { id: string } };
+  expect(organization.instances.edges[0]!.node.order).toEqual({ id: order.id });
 });
 
 test('while the keys cannot be had the sender is asked to send it again', async () => {

@@ -49,6 +49,8 @@ const answer = z.object({
   }),
 });
 
+const refusal = z.object({ errors: z.tuple([z.object({ message: z.string() })], z.unknown()) });
+
 export interface CommerceClient {
   /** Orders changed since then that are paid in full, page by page. An order of another form is `undefined`. */
   paidOrders(since: Date, signal: AbortSignal): AsyncGenerator<(PaidOrder | undefined)[]>;
@@ -67,10 +69,15 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
     }).catch((error: unknown) => {
       throw new ServiceCallError('commerce', 'does not answer', { cause: error });
     });
-    const body = answer.safeParse(await response.json().catch(() => undefined));
-    if (!body.success)
-      throw new ServiceCallError('commerce', `answered HTTP ${response.status} without orders`);
-    return body.data.data.orders;
+    const body: unknown = await response.json().catch(() => undefined);
+    const orders = answer.safeParse(body).data?.data.orders;
+    if (orders) return orders;
+    // Most often a permission that the token lacks: commerce names it.
+    const reason = refusal.safeParse(body).data?.errors[0].message;
+    throw new ServiceCallError(
+      'commerce',
+      `answered HTTP ${response.status} without orders${reason === undefined ? '' : `: ${reason}`}`,
+    );
   };
   return {
     async *paidOrders(since, signal) {
