@@ -72,10 +72,35 @@ export type AssignedAttributeValueInput = {
   slug?: InputMaybe<StringFilterInput>;
 };
 
+export type AssignedBooleanAttribute = AssignedAttribute & {
+  __typename?: 'AssignedBooleanAttribute';
+  attribute: Attribute;
+};
+
 export type AssignedChoiceAttributeValue = {
   __typename?: 'AssignedChoiceAttributeValue';
   name?: Maybe<Scalars['String']['output']>;
   slug?: Maybe<Scalars['String']['output']>;
+};
+
+export type AssignedDateAttribute = AssignedAttribute & {
+  __typename?: 'AssignedDateAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedDateTimeAttribute = AssignedAttribute & {
+  __typename?: 'AssignedDateTimeAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedFileAttribute = AssignedAttribute & {
+  __typename?: 'AssignedFileAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedMultiCategoryReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiCategoryReferenceAttribute';
+  attribute: Attribute;
 };
 
 export type AssignedMultiChoiceAttribute = AssignedAttribute & {
@@ -89,10 +114,75 @@ export type AssignedMultiChoiceAttributeValueArgs = {
   limit?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
+export type AssignedMultiCollectionReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiCollectionReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedMultiPageReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiPageReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedMultiProductReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiProductReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedMultiProductVariantReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedMultiProductVariantReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedNumericAttribute = AssignedAttribute & {
+  __typename?: 'AssignedNumericAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedPlainTextAttribute = AssignedAttribute & {
+  __typename?: 'AssignedPlainTextAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedSingleCategoryReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSingleCategoryReferenceAttribute';
+  attribute: Attribute;
+};
+
 export type AssignedSingleChoiceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleChoiceAttribute';
   attribute: Attribute;
   value?: Maybe<AssignedChoiceAttributeValue>;
+};
+
+export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSingleCollectionReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedSinglePageReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSinglePageReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedSingleProductReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSingleProductReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedSingleProductVariantReferenceAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSingleProductVariantReferenceAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedSwatchAttribute = AssignedAttribute & {
+  __typename?: 'AssignedSwatchAttribute';
+  attribute: Attribute;
+};
+
+export type AssignedTextAttribute = AssignedAttribute & {
+  __typename?: 'AssignedTextAttribute';
+  attribute: Attribute;
 };
 
 /** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
@@ -139,10 +229,20 @@ export type AttributeInput = {
 };
 
 export type AttributeInputTypeEnum =
+  | 'BOOLEAN'
+  | 'DATE'
+  | 'DATE_TIME'
   /** One value of a list. */
   | 'DROPDOWN'
+  | 'FILE'
   /** Any number of values of a list. */
-  | 'MULTISELECT';
+  | 'MULTISELECT'
+  | 'NUMERIC'
+  | 'PLAIN_TEXT'
+  | 'REFERENCE'
+  | 'RICH_TEXT'
+  | 'SINGLE_REFERENCE'
+  | 'SWATCH';
 
 export type AttributeValue = Node & {
   __typename?: 'AttributeValue';
@@ -344,17 +444,37 @@ export type CheckoutError = {
 
 export type CheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
+  | 'CHANNEL_INACTIVE'
   | 'CHECKOUT_NOT_FULLY_PAID'
+  | 'DELIVERY_METHOD_NOT_APPLICABLE'
   | 'EMAIL_NOT_SET'
+  | 'GIFT_CARD_NOT_APPLICABLE'
   | 'GRAPHQL_ERROR'
+  | 'INACTIVE_PAYMENT'
+  | 'INSUFFICIENT_STOCK'
   | 'INVALID'
+  | 'INVALID_SHIPPING_METHOD'
+  | 'MISSING_ADDRESS_DATA'
+  | 'MISSING_CHANNEL_SLUG'
+  | 'NON_EDITABLE_GIFT_LINE'
+  | 'NON_REMOVABLE_GIFT_LINE'
   | 'NOT_FOUND'
   | 'NO_LINES'
+  | 'PAYMENT_ERROR'
+  | 'PRICE_OVERRIDE_REASON_WITHOUT_OVERRIDE'
   | 'PRODUCT_NOT_PUBLISHED'
   | 'PRODUCT_UNAVAILABLE_FOR_PURCHASE'
   | 'QUANTITY_GREATER_THAN_LIMIT'
   | 'REQUIRED'
+  | 'SHIPPING_ADDRESS_NOT_SET'
+  | 'SHIPPING_CHANGE_FORBIDDEN'
+  | 'SHIPPING_METHOD_NOT_APPLICABLE'
+  | 'SHIPPING_METHOD_NOT_SET'
+  | 'SHIPPING_NOT_REQUIRED'
+  | 'TAX_ERROR'
   | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
+  | 'UNIQUE'
+  | 'VOUCHER_NOT_APPLICABLE'
   | 'ZERO_QUANTITY';
 
 export type CheckoutLine = Node & {
@@ -1012,11 +1132,19 @@ export type OrderCreateFromCheckoutError = {
 
 export type OrderCreateFromCheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
+  | 'CHANNEL_INACTIVE'
   | 'CHECKOUT_NOT_FOUND'
   | 'EMAIL_NOT_SET'
+  | 'GIFT_CARD_NOT_APPLICABLE'
   | 'GRAPHQL_ERROR'
+  | 'INSUFFICIENT_STOCK'
+  | 'INVALID_SHIPPING_METHOD'
   | 'NO_LINES'
-  | 'UNAVAILABLE_VARIANT_IN_CHANNEL';
+  | 'SHIPPING_ADDRESS_NOT_SET'
+  | 'SHIPPING_METHOD_NOT_SET'
+  | 'TAX_ERROR'
+  | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
+  | 'VOUCHER_NOT_APPLICABLE';
 
 export type OrderDirection =
   | 'ASC'
@@ -1030,10 +1158,43 @@ export type OrderError = {
 };
 
 export type OrderErrorCode =
+  | 'BILLING_ADDRESS_NOT_SET'
+  | 'CANNOT_CANCEL_FULFILLMENT'
+  | 'CANNOT_CANCEL_ORDER'
+  | 'CANNOT_DELETE'
+  | 'CANNOT_DISCOUNT'
+  | 'CANNOT_FULFILL_UNPAID_ORDER'
+  | 'CANNOT_REFUND'
+  | 'CAPTURE_INACTIVE_PAYMENT'
+  | 'CHANNEL_INACTIVE'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'FULFILL_ORDER_LINE'
+  | 'GIFT_CARD_LINE'
   | 'GRAPHQL_ERROR'
+  | 'INSUFFICIENT_STOCK'
   | 'INVALID'
+  | 'INVALID_QUANTITY'
+  | 'INVALID_VOUCHER'
+  | 'INVALID_VOUCHER_CODE'
+  | 'MISSING_ADDRESS_DATA'
+  | 'NON_EDITABLE_GIFT_LINE'
+  | 'NON_REMOVABLE_GIFT_LINE'
+  | 'NOT_AVAILABLE_IN_CHANNEL'
+  | 'NOT_EDITABLE'
   | 'NOT_FOUND'
-  | 'PAYMENT_ERROR';
+  | 'ORDER_NO_SHIPPING_ADDRESS'
+  | 'PAYMENT_ERROR'
+  | 'PAYMENT_MISSING'
+  | 'PRODUCT_NOT_PUBLISHED'
+  | 'PRODUCT_UNAVAILABLE_FOR_PURCHASE'
+  | 'REQUIRED'
+  | 'SHIPPING_METHOD_NOT_APPLICABLE'
+  | 'SHIPPING_METHOD_REQUIRED'
+  | 'TAX_ERROR'
+  | 'TRANSACTION_ERROR'
+  | 'UNIQUE'
+  | 'VOID_INACTIVE_PAYMENT'
+  | 'ZERO_QUANTITY';
 
 /** A line of an order, with names and prices as they were when it was made. */
 export type OrderLine = Node & {
@@ -1286,15 +1447,28 @@ export type ProductError = {
 };
 
 export type ProductErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'ATTRIBUTE_ALREADY_ASSIGNED'
   | 'ATTRIBUTE_CANNOT_BE_ASSIGNED'
+  | 'ATTRIBUTE_VARIANTS_DISABLED'
+  | 'CANNOT_MANAGE_PRODUCT_WITHOUT_VARIANT'
   | 'DUPLICATED_INPUT_ITEM'
+  | 'FILE_SIZE_LIMIT_EXCEEDED'
   | 'GRAPHQL_ERROR'
   | 'INVALID'
+  | 'INVALID_FILE_TYPE'
   | 'INVALID_PRICE'
+  | 'MEDIA_ALREADY_ASSIGNED'
   | 'NOT_FOUND'
+  | 'NOT_PRODUCTS_IMAGE'
+  | 'NOT_PRODUCTS_VARIANT'
+  | 'PREORDER_VARIANT_CANNOT_BE_DEACTIVATED'
   | 'PRODUCT_NOT_ASSIGNED_TO_CHANNEL'
+  | 'PRODUCT_WITHOUT_CATEGORY'
   | 'REQUIRED'
-  | 'UNIQUE';
+  | 'UNIQUE'
+  | 'UNSUPPORTED_MEDIA_PROVIDER'
+  | 'UNSUPPORTED_MIME_TYPE';
 
 export type ProductOrder = {
   direction: OrderDirection;
@@ -1622,10 +1796,25 @@ export type TransactionEvent = Node & {
 };
 
 export type TransactionEventTypeEnum =
+  | 'AUTHORIZATION_ACTION_REQUIRED'
+  | 'AUTHORIZATION_ADJUSTMENT'
+  | 'AUTHORIZATION_FAILURE'
+  | 'AUTHORIZATION_REQUEST'
+  | 'AUTHORIZATION_SUCCESS'
+  | 'CANCEL_FAILURE'
+  | 'CANCEL_REQUEST'
+  | 'CANCEL_SUCCESS'
   /** The customer must do something, like confirming with the bank; then call `transactionProcess`. */
   | 'CHARGE_ACTION_REQUIRED'
+  | 'CHARGE_BACK'
   | 'CHARGE_FAILURE'
-  | 'CHARGE_SUCCESS';
+  | 'CHARGE_REQUEST'
+  | 'CHARGE_SUCCESS'
+  | 'INFO'
+  | 'REFUND_FAILURE'
+  | 'REFUND_REQUEST'
+  | 'REFUND_REVERSE'
+  | 'REFUND_SUCCESS';
 
 export type TransactionInitialize = {
   __typename?: 'TransactionInitialize';
@@ -1644,6 +1833,7 @@ export type TransactionInitializeError = {
 };
 
 export type TransactionInitializeErrorCode =
+  | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'
   | 'INVALID'
   | 'NOT_FOUND'
@@ -1686,8 +1876,11 @@ export type TransactionProcessError = {
 };
 
 export type TransactionProcessErrorCode =
+  | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'
   | 'INVALID'
+  | 'MISSING_PAYMENT_APP'
+  | 'MISSING_PAYMENT_APP_RELATION'
   | 'NOT_FOUND'
   | 'TRANSACTION_ALREADY_PROCESSED';
 
@@ -1855,8 +2048,26 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AssignedAttribute:
+    | ( Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedDateAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedFileAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( AssignedAttributeRow )
+    | ( Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedNumericAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( AssignedAttributeRow )
+    | ( Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedTextAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
   ;
   Node:
     | ( AddressRow )
@@ -1891,9 +2102,27 @@ export type ResolversTypes = {
   AddressInput: AddressInput;
   AssignedAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
+  AssignedBooleanAttribute: ResolverTypeWrapper<Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedChoiceAttributeValue: ResolverTypeWrapper<AttributeValueRow>;
+  AssignedDateAttribute: ResolverTypeWrapper<Omit<AssignedDateAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedDateTimeAttribute: ResolverTypeWrapper<Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedFileAttribute: ResolverTypeWrapper<Omit<AssignedFileAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedMultiCategoryReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedMultiChoiceAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedMultiCollectionReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedMultiPageReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedMultiProductReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedMultiProductVariantReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedNumericAttribute: ResolverTypeWrapper<Omit<AssignedNumericAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedPlainTextAttribute: ResolverTypeWrapper<Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSingleCategoryReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedSingleChoiceAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedSingleCollectionReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSinglePageReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSingleProductReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSingleProductVariantReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSwatchAttribute: ResolverTypeWrapper<Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedTextAttribute: ResolverTypeWrapper<Omit<AssignedTextAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   Attribute: ResolverTypeWrapper<AttributeRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2033,9 +2262,27 @@ export type ResolversParentTypes = {
   AddressInput: AddressInput;
   AssignedAttribute: AssignedAttributeRow;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
+  AssignedBooleanAttribute: Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedChoiceAttributeValue: AttributeValueRow;
+  AssignedDateAttribute: Omit<AssignedDateAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedDateTimeAttribute: Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedFileAttribute: Omit<AssignedFileAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedMultiCategoryReferenceAttribute: Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedMultiChoiceAttribute: AssignedAttributeRow;
+  AssignedMultiCollectionReferenceAttribute: Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedMultiPageReferenceAttribute: Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedMultiProductReferenceAttribute: Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedMultiProductVariantReferenceAttribute: Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedNumericAttribute: Omit<AssignedNumericAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedPlainTextAttribute: Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSingleCategoryReferenceAttribute: Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedSingleChoiceAttribute: AssignedAttributeRow;
+  AssignedSingleCollectionReferenceAttribute: Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSinglePageReferenceAttribute: Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSingleProductReferenceAttribute: Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSingleProductVariantReferenceAttribute: Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSwatchAttribute: Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedTextAttribute: Omit<AssignedTextAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   Attribute: AttributeRow;
   Int: Scalars['Int']['output'];
   Boolean: Scalars['Boolean']['output'];
@@ -2167,12 +2414,37 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type AssignedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedAttribute'] = ResolversParentTypes['AssignedAttribute']> = {
-  __resolveType: TypeResolveFn<'AssignedMultiChoiceAttribute' | 'AssignedSingleChoiceAttribute', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AssignedBooleanAttribute' | 'AssignedDateAttribute' | 'AssignedDateTimeAttribute' | 'AssignedFileAttribute' | 'AssignedMultiCategoryReferenceAttribute' | 'AssignedMultiChoiceAttribute' | 'AssignedMultiCollectionReferenceAttribute' | 'AssignedMultiPageReferenceAttribute' | 'AssignedMultiProductReferenceAttribute' | 'AssignedMultiProductVariantReferenceAttribute' | 'AssignedNumericAttribute' | 'AssignedPlainTextAttribute' | 'AssignedSingleCategoryReferenceAttribute' | 'AssignedSingleChoiceAttribute' | 'AssignedSingleCollectionReferenceAttribute' | 'AssignedSinglePageReferenceAttribute' | 'AssignedSingleProductReferenceAttribute' | 'AssignedSingleProductVariantReferenceAttribute' | 'AssignedSwatchAttribute' | 'AssignedTextAttribute', ParentType, ContextType>;
+};
+
+export type AssignedBooleanAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedBooleanAttribute'] = ResolversParentTypes['AssignedBooleanAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignedChoiceAttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedChoiceAttributeValue'] = ResolversParentTypes['AssignedChoiceAttributeValue']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AssignedDateAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedDateAttribute'] = ResolversParentTypes['AssignedDateAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedDateTimeAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedDateTimeAttribute'] = ResolversParentTypes['AssignedDateTimeAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedFileAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedFileAttribute'] = ResolversParentTypes['AssignedFileAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedMultiCategoryReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiCategoryReferenceAttribute'] = ResolversParentTypes['AssignedMultiCategoryReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignedMultiChoiceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiChoiceAttribute'] = ResolversParentTypes['AssignedMultiChoiceAttribute']> = {
@@ -2181,9 +2453,74 @@ export type AssignedMultiChoiceAttributeResolvers<ContextType = Context, ParentT
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AssignedMultiCollectionReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiCollectionReferenceAttribute'] = ResolversParentTypes['AssignedMultiCollectionReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedMultiPageReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiPageReferenceAttribute'] = ResolversParentTypes['AssignedMultiPageReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedMultiProductReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiProductReferenceAttribute'] = ResolversParentTypes['AssignedMultiProductReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedMultiProductVariantReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedMultiProductVariantReferenceAttribute'] = ResolversParentTypes['AssignedMultiProductVariantReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedNumericAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedNumericAttribute'] = ResolversParentTypes['AssignedNumericAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedPlainTextAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedPlainTextAttribute'] = ResolversParentTypes['AssignedPlainTextAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSingleCategoryReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleCategoryReferenceAttribute'] = ResolversParentTypes['AssignedSingleCategoryReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignedSingleChoiceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleChoiceAttribute'] = ResolversParentTypes['AssignedSingleChoiceAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['AssignedChoiceAttributeValue']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSingleCollectionReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleCollectionReferenceAttribute'] = ResolversParentTypes['AssignedSingleCollectionReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSinglePageReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSinglePageReferenceAttribute'] = ResolversParentTypes['AssignedSinglePageReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSingleProductReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleProductReferenceAttribute'] = ResolversParentTypes['AssignedSingleProductReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSingleProductVariantReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleProductVariantReferenceAttribute'] = ResolversParentTypes['AssignedSingleProductVariantReferenceAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSwatchAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSwatchAttribute'] = ResolversParentTypes['AssignedSwatchAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedTextAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedTextAttribute'] = ResolversParentTypes['AssignedTextAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2792,9 +3129,27 @@ export type VariantPricingInfoResolvers<ContextType = Context, ParentType extend
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
   AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
+  AssignedBooleanAttribute?: AssignedBooleanAttributeResolvers<ContextType>;
   AssignedChoiceAttributeValue?: AssignedChoiceAttributeValueResolvers<ContextType>;
+  AssignedDateAttribute?: AssignedDateAttributeResolvers<ContextType>;
+  AssignedDateTimeAttribute?: AssignedDateTimeAttributeResolvers<ContextType>;
+  AssignedFileAttribute?: AssignedFileAttributeResolvers<ContextType>;
+  AssignedMultiCategoryReferenceAttribute?: AssignedMultiCategoryReferenceAttributeResolvers<ContextType>;
   AssignedMultiChoiceAttribute?: AssignedMultiChoiceAttributeResolvers<ContextType>;
+  AssignedMultiCollectionReferenceAttribute?: AssignedMultiCollectionReferenceAttributeResolvers<ContextType>;
+  AssignedMultiPageReferenceAttribute?: AssignedMultiPageReferenceAttributeResolvers<ContextType>;
+  AssignedMultiProductReferenceAttribute?: AssignedMultiProductReferenceAttributeResolvers<ContextType>;
+  AssignedMultiProductVariantReferenceAttribute?: AssignedMultiProductVariantReferenceAttributeResolvers<ContextType>;
+  AssignedNumericAttribute?: AssignedNumericAttributeResolvers<ContextType>;
+  AssignedPlainTextAttribute?: AssignedPlainTextAttributeResolvers<ContextType>;
+  AssignedSingleCategoryReferenceAttribute?: AssignedSingleCategoryReferenceAttributeResolvers<ContextType>;
   AssignedSingleChoiceAttribute?: AssignedSingleChoiceAttributeResolvers<ContextType>;
+  AssignedSingleCollectionReferenceAttribute?: AssignedSingleCollectionReferenceAttributeResolvers<ContextType>;
+  AssignedSinglePageReferenceAttribute?: AssignedSinglePageReferenceAttributeResolvers<ContextType>;
+  AssignedSingleProductReferenceAttribute?: AssignedSingleProductReferenceAttributeResolvers<ContextType>;
+  AssignedSingleProductVariantReferenceAttribute?: AssignedSingleProductVariantReferenceAttributeResolvers<ContextType>;
+  AssignedSwatchAttribute?: AssignedSwatchAttributeResolvers<ContextType>;
+  AssignedTextAttribute?: AssignedTextAttributeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributeCountableConnection?: AttributeCountableConnectionResolvers<ContextType>;
   AttributeCountableEdge?: AttributeCountableEdgeResolvers<ContextType>;
