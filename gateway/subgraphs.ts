@@ -18,6 +18,8 @@ export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {
   /** Saleor takes 100 entities at most, mixes up the order of several types, and fails all for one malformed id. */
   commerce: {
     identity: 'caller',
+    // Saleor itself waits 20 s for a payment app; who is sent away before may have paid.
+    timeoutMs: 30_000,
     maxEntities: 100,
     splitEntitiesByType: true,
     globalIds: { uuidKeyed: ['Order'] },

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, databaseUrl, httpUrl, parseConfig, port, type Env } from '#common/config.ts';
+import { ConfigError, databaseUrl, httpUrl, parseConfig, port, saleorUrl, type Env } from '#common/config.ts';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -17,7 +17,7 @@ const schema = z.object({
   DATABASE_URL: databaseUrl.optional(),
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('supergraph'),
-  SALEOR_API_URL: httpUrl.optional(),
+  SALEOR_API_URL: saleorUrl.optional(),
   SALEOR_APP_TOKEN: z.string().optional(),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
 });

@@ -32,6 +32,12 @@ export const databaseUrl = z.url({
 
 export const httpUrl = z.url({ protocol: /^https?$/, error: 'an http(s) URL is needed' });
 
+/** Where a Saleor answers; without the slash at the end it is a page that there is not. */
+export const saleorUrl = httpUrl.endsWith(
+  '/',
+  'the whole endpoint is needed, like https://shop.example/graphql/',
+);
+
 /** What every subgraph reads from the environment. */
 export const subgraphConfig = (fallbackPort: number) =>
   z.object({

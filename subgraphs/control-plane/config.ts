@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { httpUrl, parseConfig, saleorUrl, subgraphConfig, type Env } from '#common/config.ts';
 
 const schema = subgraphConfig(4002)
   .extend({
-    /** Saleor's GraphQL endpoint; the slash at the end is part of it. */
-    SALEOR_API_URL: httpUrl.default('http://localhost:4001/graphql/'),
+    /** Saleor's GraphQL endpoint. */
+    SALEOR_API_URL: saleorUrl.default('http://localhost:4001/graphql/'),
     /** Without it nobody asks commerce for paid orders whose event was lost. */
     SALEOR_APP_TOKEN: z.string().min(1).optional(),
     /** The keys that sign webhooks. */

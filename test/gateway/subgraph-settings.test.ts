@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
+import { settingsOf } from '#gateway/settings.ts';
 import { FEDERATION } from '../federation/harness/case.ts';
 import { compose } from '../federation/harness/gateway.ts';
 import { graphql } from '../harness/graphql.ts';
@@ -37,6 +38,15 @@ test('a subgraph is reached as the settings say', async () => {
   await gateway.stop();
   subgraph.close();
   await rm(folder, { recursive: true, force: true });
+});
+
+test('commerce has longer than the 20 s that a Saleor gives a payment app, unless an operator decides otherwise', () => {
+  expect(settingsOf(readConfig({}))['commerce']?.timeoutMs).toBeGreaterThan(20_000);
+  const SUBGRAPHS = '{"commerce": {"timeoutMs": 5000}}';
+  expect(settingsOf(readConfig({ SUBGRAPHS }))['commerce']).toMatchObject({
+    timeoutMs: 5_000,
+    maxEntities: 100,
+  });
 });
 
 test.each([

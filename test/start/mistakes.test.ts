@@ -36,8 +36,11 @@ test('all mistakes of the configuration are told at once, without the values', a
     ...place.env,
     PORT: 'secret-port',
     DATABASE_URL: 'mysql://user:secret@host/x',
+    SALEOR_API_URL: 'http://localhost:8000/graphql',
   });
-  expect(said).toMatch(/PORT: [\s\S]*DATABASE_URL: a PostgreSQL URL is needed/);
+  expect(said).toMatch(
+    /PORT: [\s\S]*DATABASE_URL: a PostgreSQL URL is needed[\s\S]*SALEOR_API_URL: the whole endpoint is needed/,
+  );
   expect(said).not.toContain('secret');
 });
 
