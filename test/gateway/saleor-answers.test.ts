@@ -28,6 +28,18 @@ const recorded = {
     },
     extensions: { cost: { requestedQueryCost: 102, maximumAvailable: 50_000 } },
   },
+  orders: {
+    errors: [
+      {
+        message: 'To access this path, you need one of the following permissions: MANAGE_ORDERS',
+        locations: [{ line: 1, column: 2 }],
+        path: ['orders'],
+        extensions: { exception: { code: 'PermissionDenied' } },
+      },
+    ],
+    data: { orders: null },
+    extensions: { cost: { requestedQueryCost: 1, maximumAvailable: 50_000 } },
+  },
   productChannelListingUpdate: {
     data: {
       productChannelListingUpdate: {
@@ -80,4 +92,11 @@ test('a mutation’s errors have codes that the embedded commerce never gives', 
     status: 200,
     data: recorded.productChannelListingUpdate.data,
   });
+});
+
+test('what somebody may not see is FORBIDDEN, and the exception’s name stays inside', async () => {
+  const { data, errors } = await graphql(gateway.url, '{ orders(first: 1) { totalCount } }');
+  expect(data).toEqual({ orders: null });
+  const { message, path } = recorded.orders.errors[0]!;
+  expect(errors).toEqual([{ message, path, extensions: { code: 'FORBIDDEN', serviceName: 'commerce' } }]);
 });
