@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerings } from '#common/demo/catalogue.ts';
+import { embeddedIds } from '#common/demo/commerce-ids.ts';
+import { sendLogsTo } from '#common/logging.ts';
 import type { Service } from '#common/service.ts';
 import { start as startRuntime } from '#runtime/server.ts';
 import { readConfig as readRuntimeConfig } from '#runtime/config.ts';
@@ -11,15 +13,17 @@ import { readConfig } from '#control-plane/config.ts';
 import { start } from '#control-plane/server.ts';
 import { operator } from './fixture.ts';
 
+const errors: string[] = [];
 let identity: TestIdentity;
 let databases: TestDatabase[];
 let runtimePort: number;
 let controlPlane: Service;
 let runtime: Service;
 
-const common = () => ({ NODE_ENV: 'test', LOG_LEVEL: 'silent', IDENTITY_DIR: identity.folder });
+const common = () => ({ NODE_ENV: 'test', LOG_LEVEL: 'error', IDENTITY_DIR: identity.folder });
 
 beforeAll(async () => {
+  sendLogsTo({ write: (line) => void errors.push(line) });
   identity = await createTestIdentity();
   databases = [await createTestDatabase('control-plane'), await createTestDatabase('runtime')];
   runtimePort = await freePort();
@@ -68,4 +72,17 @@ test('waits for the runtime, imports every flow, and fills an empty database onc
     );
     expect(flow.data).toEqual({ flow: { id: currentVersion.flow.id } });
   }
+});
+
+test('data that was made for another commerce is told at the start', async () => {
+  errors.length = 0;
+  await controlPlane.seedDemo!();
+  expect(errors).toEqual([]);
+  const [one, other] = offerings.map(({ slug }) => slug);
+  const products = new Map(embeddedIds.products)
+    .set(one!, embeddedIds.products.get(other!)!)
+    .set(other!, embeddedIds.products.get(one!)!);
+  await controlPlane.seedDemo!({ ...embeddedIds, products });
+  expect(errors).toEqual([expect.stringMatching(/belong to another commerce/)]);
+  expect(JSON.parse(errors[0]!)).toMatchObject({ slugs: [one, other] });
 });

@@ -1,12 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Database } from '#common/database.ts';
+import type { Database, Db } from '#common/database.ts';
 import { offerings as catalogue } from '#common/demo/catalogue.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import type { Logger } from '#common/logging.ts';
 import { ServiceCallError } from '#common/service-call-error.ts';
 import type { ServiceClient } from '#common/service-client.ts';
 import { importFlow } from '../clients/flows.ts';
+import { offerings } from '../store/tables.ts';
 import { hasOfferings, insertCatalogue } from './insert-catalogue.ts';
 
 interface Seeding {
@@ -22,7 +23,7 @@ export async function seedDemo(
   { database, runtime, logger }: Seeding,
   ids: CommerceIds = embeddedIds,
 ): Promise<void> {
-  if (await hasOfferings(database.db)) return;
+  if (await hasOfferings(database.db)) return tellOfAnotherCommerce(database.db, ids, logger);
   // Before any transaction: the runtime may still be starting, and a flow imported twice is one flow.
   const flows = new Map<string, string>();
   for (const { slug, name } of catalogue.filter(({ slug }) => ids.products.has(slug))) {
@@ -33,6 +34,22 @@ export async function seedDemo(
   if (flows.size === 0) return;
   await insertCatalogue(database.db, flows, ids);
   logger.info({ offerings: flows.size }, 'put the demo offerings into the empty database');
+}
+
+/** What was made for another commerce, like the embedded one, would be given to buyers of other goods here. */
+async function tellOfAnotherCommerce(db: Db, ids: CommerceIds, logger: Logger): Promise<void> {
+  const rows = await db
+    .select({ slug: offerings.slug, productId: offerings.productId })
+    .from(offerings)
+    .orderBy(offerings.slug);
+  const slugs = rows
+    .filter(({ slug, productId }) => ids.products.has(slug) && ids.products.get(slug) !== productId)
+    .map(({ slug }) => slug);
+  if (slugs.length === 0) return;
+  logger.error(
+    { slugs },
+    'the demo offerings belong to another commerce, where products have other ids: start with an empty DATA_DIR',
+  );
 }
 
 async function whenRuntimeAnswers<T>(call: () => Promise<T>): Promise<T> {
