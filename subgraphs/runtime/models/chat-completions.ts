@@ -78,7 +78,8 @@ async function send(
       model: model ?? request.modelName,
       messages: [
         ...(request.system === '' ? [] : [{ role: 'system', content: request.system }]),
-        { role: 'user', content: request.input },
+        // A model may be asked by its system message alone; endpoints refuse an empty message.
+        ...(request.input === '' && request.system !== '' ? [] : [{ role: 'user', content: request.input }]),
       ],
       temperature: request.temperature,
       max_tokens: request.maxTokens,

@@ -4,6 +4,9 @@ import type { FlowRun } from './flow-run.ts';
 /** What flows along an edge. This engine produces messages; other components may also accept data. */
 export type PortType = 'Message' | 'Text' | 'Data' | 'DataFrame';
 
+/** A field, or several of which one is enough. */
+export type Requirement = string | readonly [string, ...string[]];
+
 /** One of Langflow's components, as this engine runs it. The code embedded in a flow is never executed. */
 export interface Component<Name extends string, Fields extends Record<string, unknown>> {
   readonly name: Name;
@@ -15,7 +18,7 @@ export interface Component<Name extends string, Fields extends Record<string, un
   /** What an edge may bring to a field; undefined when the field takes no edge. */
   accepts(field: string, fields: Fields): readonly PortType[] | undefined;
   /** Fields without which it cannot run. */
-  requires(fields: Fields): readonly string[];
+  requires(fields: Fields): readonly Requirement[];
   run(call: ComponentCall<Fields>): Promise<string>;
 }
 

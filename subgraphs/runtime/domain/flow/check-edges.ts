@@ -47,9 +47,12 @@ function checkEnds(
   const produces = output === undefined ? undefined : source.spec.outputs[output];
   const accepts = field === undefined ? undefined : target.spec.accepts(field, target.fields);
   if (output === undefined) report('sourceHandle', 'the handle names no output');
-  else if (produces === undefined) report('sourceHandle', `${source.type} has no output ${output} here`);
+  else if (produces === undefined) {
+    const known = Object.keys(source.spec.outputs).join(', ');
+    report('sourceHandle', `${source.id} has no output ${output} here, only ${known}`);
+  }
   if (field === undefined) report('targetHandle', 'the handle names no field');
-  else if (accepts === undefined) report('targetHandle', `${target.type} has no input ${field} here`);
+  else if (accepts === undefined) report('targetHandle', `${target.id} has no input ${field} here`);
   if (field === undefined || produces === undefined || accepts === undefined) return undefined;
   if (!accepts.includes(produces)) {
     report('targetHandle', `${field} of ${target.id} takes ${accepts.join(' or ')}, not ${produces}`);

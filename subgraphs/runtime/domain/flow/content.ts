@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { derivedId } from '#common/ids.ts';
 import { endsOf } from './handles.ts';
-import type { FileNode, FlowFile } from './flow-file.ts';
+import { isNote, type FileNode, type FlowFile } from './flow-file.ts';
 
 /** JSON in which the same value has the same text: keys sorted, no spaces. */
 export function canonicalJson(value: unknown): string {
@@ -21,7 +21,7 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  */
 export function hashOf({ data }: FlowFile): string {
   const nodes = data.nodes
-    .filter(({ type }) => type !== 'noteNode')
+    .filter((node) => !isNote(node))
     .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node.data) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const edges = data.edges
@@ -40,6 +40,19 @@ export const valuesOf = ({ node }: FileNode['data']): Record<string, unknown> =>
   Object.fromEntries(
     Object.entries(node.template).flatMap(([name, entry]) =>
       typeof entry === 'object' && entry !== null && entry.type !== 'code' && !entry.password
+        ? [[name, entry.value]]
+        : [],
+    ),
+  );
+
+/** The fields whose value is the name of a variable in Langflow's own database, which no export brings along. */
+export const globalVariablesOf = ({ node }: FileNode['data']): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(node.template).flatMap(([name, entry]) =>
+      typeof entry === 'object' &&
+      entry?.load_from_db &&
+      typeof entry.value === 'string' &&
+      entry.value !== ''
         ? [[name, entry.value]]
         : [],
     ),

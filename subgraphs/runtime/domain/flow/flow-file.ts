@@ -2,21 +2,23 @@ import { z } from 'zod';
 
 const MAX_NODES = 200;
 const MAX_EDGES = 500;
-/** A definition of more characters of JSON than this is refused before anything else looks at it. */
-export const MAX_DEFINITION_CHARACTERS = 1_000_000;
 
-/** One entry of a node's template; strings such as `_type: "Component"` stand among them. */
+/** One entry of a node's template; plain values such as `_type: "Component"` and `is_refresh: false` stand among them. */
 const templateEntry = z.union([
   z.looseObject({
-    type: z.string().optional(),
+    type: z.string().nullish(),
     value: z.unknown().optional(),
-    password: z.boolean().optional(),
+    password: z.boolean().nullish(),
+    /** The value is the name of a variable that Langflow keeps in its own database. */
+    load_from_db: z.boolean().nullish(),
   }),
   z.string(),
+  z.number(),
+  z.boolean(),
   z.null(),
 ]);
 
-const node = z.looseObject({
+const component = z.looseObject({
   id: z.string().min(1).max(200),
   type: z.string().optional(),
   data: z.looseObject({
@@ -27,6 +29,15 @@ const node = z.looseObject({
     }),
   }),
 });
+
+const noteNode = z.looseObject({ type: z.literal('noteNode') });
+const emptyNote = { type: 'note', node: { template: {} } };
+
+/** A sticky note does nothing, and some have less in them than a component: what is in it is not looked at, nor kept. */
+const node = z.preprocess((value) => {
+  const note = noteNode.safeParse(value);
+  return note.success ? { ...note.data, data: emptyNote } : value;
+}, component);
 
 /** A handle is an object, or that object as JSON in which every quotation mark is written as œ. */
 const handle = z.union([z.string().max(4_000), z.looseObject({})]);
@@ -49,4 +60,7 @@ export const flowFile = z.looseObject({
 
 export type FlowFile = z.output<typeof flowFile>;
 export type FileNode = z.output<typeof node>;
+/** Whether a node is a remark on the canvas and no component. */
+export const isNote = ({ type, data }: FileNode): boolean => type === 'noteNode' || data.type === 'note';
+
 export type FileEdge = z.output<typeof edge>;

@@ -17,6 +17,8 @@ export interface FlowStore {
 }
 
 const MAX_NAME_CHARACTERS = 200;
+/** Nobody reads more, and a definition can be wrong in ten thousand places. */
+const MAX_REPORTED_MISTAKES = 100;
 
 /** Checks a definition and keeps it under the hash of what it does. */
 export async function importFlow(
@@ -30,8 +32,17 @@ export async function importFlow(
   if (trimmed === '' || trimmed.length > MAX_NAME_CHARACTERS) {
     mistakes.unshift({ path: 'name', message: `a name has 1 to ${MAX_NAME_CHARACTERS} characters` });
   }
-  if ('mistakes' in check || mistakes.length > 0) return { mistakes };
+  if ('mistakes' in check || mistakes.length > 0) return { mistakes: report(mistakes) };
   const hash = hashOf(check.file);
   const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: withoutSecrets(check.file) };
   return { flow: await flows.insert(flow) };
+}
+
+function report(mistakes: FlowMistake[]): FlowMistake[] {
+  const more = mistakes.length - MAX_REPORTED_MISTAKES;
+  if (more <= 0) return mistakes;
+  return [
+    ...mistakes.slice(0, MAX_REPORTED_MISTAKES),
+    { path: 'definition', message: `there are ${more} more mistakes` },
+  ];
 }

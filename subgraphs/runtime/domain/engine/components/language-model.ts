@@ -3,10 +3,22 @@ import type { Component, ComponentCall } from '../component.ts';
 import { ModelUnavailableError, type ModelRequest } from '../language-model.ts';
 import { text, optionalNumber } from './field-types.ts';
 
+/** Newer exports have the chosen model as a list of one object, or of its name; an older value is its name alone. */
+const chosenModel = z
+  .unknown()
+  .optional()
+  .transform((value): string => {
+    const choice: unknown = Array.isArray(value) ? value[0] : value;
+    const name: unknown =
+      typeof choice === 'object' && choice !== null ? Reflect.get(choice, 'name') : choice;
+    return typeof name === 'string' ? name : '';
+  });
+
 const fields = z.object({
   input_value: text,
   system_message: text,
   model_name: text,
+  model: chosenModel,
   temperature: optionalNumber(z.number().min(0).max(2)),
   max_tokens: optionalNumber(z.number().int().min(0)),
 });
@@ -22,7 +34,7 @@ export const languageModel: Component<'LanguageModelComponent', Fields> = {
   outputs: { text_output: 'Message' },
   isOutput: false,
   accepts: (field) => (['input_value', 'system_message'].includes(field) ? ['Message', 'Text'] : undefined),
-  requires: () => ['input_value'],
+  requires: () => [['input_value', 'system_message']],
   run: generate,
 };
 
@@ -60,7 +72,8 @@ async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): 
 const requestOf = (fields: Fields, inputs: ComponentCall<Fields>['inputs']): ModelRequest => ({
   system: inputs['system_message'] ?? fields.system_message,
   input: inputs['input_value'] ?? fields.input_value,
-  ...(fields.model_name !== '' && { modelName: fields.model_name }),
+  // A name of its own overrides the choice.
+  ...((fields.model_name || fields.model) && { modelName: fields.model_name || fields.model }),
   ...(fields.temperature !== undefined && { temperature: fields.temperature }),
   // Langflow's 0 means "no limit".
   ...(fields.max_tokens && { maxTokens: fields.max_tokens }),

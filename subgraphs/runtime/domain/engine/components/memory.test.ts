@@ -20,6 +20,7 @@ test.each([
   ['in its own form', { template: '<{sender}> {text}' }, '<User> one {sender}\n<Machine> two\n<User> three'],
   ['newest first', { order: 'Descending' }, 'User: three\nAI: two\nUser: one {sender}'],
   ['of one side', { sender_type: 'Machine' }, 'AI: two'],
+  ['the newest of one side', { sender_type: 'Machine', n_messages: 1 }, 'AI: two'],
   ['the newest two', { n_messages: 2 }, 'AI: two\nUser: three'],
   ['a number that is a text', { n_messages: '1' }, 'User: three'],
   ['nothing', { n_messages: 0 }, ''],

@@ -31,11 +31,13 @@ export const memory: Component<'Memory', z.output<typeof fields>> = {
   async run({ fields, run }) {
     const limit = Math.min(fields.n_messages ?? MAX_HISTORY_MESSAGES, MAX_HISTORY_MESSAGES);
     const wanted = fields.sender_type ?? 'Machine and User';
-    const messages = limit === 0 ? [] : await run.history(limit);
+    // The newest messages of one side may lie further back than the newest of all.
+    const messages = limit === 0 ? [] : await run.history(MAX_HISTORY_MESSAGES);
     const lines = messages
       .filter(({ sender }) => wanted === 'Machine and User' || wanted === sender)
+      .slice(-limit)
       .map(({ sender, text }) =>
-        fillTemplate(fields.template || '{sender_name}: {text}', (name) =>
+        fillTemplate(fields.template || '{sender_name}: {text}', 'single braces', (name) =>
           name === 'text' ? text : name === 'sender' ? sender : name === 'sender_name' ? names[sender] : '',
         ),
       );

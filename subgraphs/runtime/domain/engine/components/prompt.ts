@@ -2,31 +2,35 @@ import { z } from 'zod';
 import type { Component } from '../component.ts';
 import { settingVariables } from '../setting-variables.ts';
 import { text } from './field-types.ts';
-import { fillTemplate, variablesOf } from './template.ts';
+import { fillTemplate, variablesOf, type TemplateSyntax } from './template.ts';
 
-const fields = z.looseObject({ template: text });
+const fields = z.looseObject({ template: text, use_double_brackets: z.boolean().nullish() });
 type Fields = z.output<typeof fields>;
 
+const syntaxOf = ({ use_double_brackets }: Fields): TemplateSyntax =>
+  use_double_brackets ? 'double braces' : 'single braces';
+const variables = (fields: Fields): string[] => variablesOf(String(fields.template), syntaxOf(fields));
+
+/** A variable may have any name, `constructor` too. */
+const own = (values: Readonly<Record<string, unknown>>, name: string): unknown =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
 /**
- * A template with `{variables}`. A variable takes what an edge brings, else the instance's setting
- * of that name, else the value in the flow.
+ * A template with `{variables}`, or with `{{variables}}` where the node says so. A variable takes
+ * what an edge brings, else the instance's setting of that name, else the value in the flow.
  */
 export const prompt: Component<'Prompt', Fields> = {
   name: 'Prompt',
   fields,
   outputs: { prompt: 'Message' },
   isOutput: false,
-  accepts: (field, fields) =>
-    variablesOf(String(fields.template)).includes(field) ? ['Message', 'Text'] : undefined,
+  accepts: (field, fields) => (variables(fields).includes(field) ? ['Message', 'Text'] : undefined),
   requires: (fields) => [
     'template',
-    ...variablesOf(String(fields.template)).filter(
-      (name) => !(name in fields) && !settingVariables.includes(name),
-    ),
+    ...variables(fields).filter((name) => !Object.hasOwn(fields, name) && !settingVariables.includes(name)),
   ],
   run: async ({ fields, inputs, run }) =>
-    fillTemplate(
-      fields.template,
-      (name) => inputs[name] ?? (run.variables[name] || String(fields[name] ?? '')),
+    fillTemplate(fields.template, syntaxOf(fields), (name) =>
+      String(own(inputs, name) ?? (own(run.variables, name) || (own(fields, name) ?? ''))),
     ),
 };

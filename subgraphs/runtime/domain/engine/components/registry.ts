@@ -1,6 +1,5 @@
 import type { z } from 'zod';
-import type { PortType } from '../component.ts';
-import type { ComponentCall } from '../component.ts';
+import type { ComponentCall, PortType, Requirement } from '../component.ts';
 import { chatInput } from './chat-input.ts';
 import { chatOutput } from './chat-output.ts';
 import { languageModel } from './language-model.ts';
@@ -20,7 +19,7 @@ export interface ComponentSpec {
   outputs: Readonly<Record<string, PortType>>;
   isOutput: boolean;
   accepts(field: string, fields: Record<string, unknown>): readonly PortType[] | undefined;
-  requires(fields: Record<string, unknown>): readonly string[];
+  requires(fields: Record<string, unknown>): readonly Requirement[];
   run(call: ComponentCall<Record<string, unknown>>): Promise<string>;
 }
 
@@ -31,6 +30,9 @@ const aliases: Readonly<Record<string, ComponentName>> = {
   LanguageModel: 'LanguageModelComponent',
   MessageHistory: 'Memory',
 };
+
+/** What a flow may be made of. */
+export const componentNames = components.map(({ name }) => name);
 
 const byName = new Map(components.map((component) => [component.name as string, component as ComponentSpec]));
 

@@ -1,0 +1,273 @@
+import { describe, expect, test } from 'vitest';
+import { createLocalModel } from '#runtime/models/local-model.ts';
+import { CostMeter } from '../engine/cost-meter.ts';
+import { interpret } from '../engine/interpreter.ts';
+import type { LanguageModel, ModelRequest } from '../engine/language-model.ts';
+import { checkFlow } from './check-flow.ts';
+import { importFlow, type FlowStore } from './import-flow.ts';
+
+/**
+ * Flows in the shape in which versions of Langflow export their starter projects: langflow-base
+ * 0.0.80, 0.1.1 (Langflow 1.0 and 1.1), 0.5.1 (1.5) and 1.13.0, `initial_setup/starter_projects`.
+ */
+type Template = Record<string, unknown>;
+
+const node = (type: string, template: Template, more: object = {}, id = `${type}-a1b2C`) => ({
+  id,
+  type: 'genericNode',
+  position: { x: 0, y: 0 },
+  data: { id, type, node: { display_name: type, template: { _type: 'Component', ...template }, ...more } },
+});
+type Node = ReturnType<typeof node>;
+
+const str = (value: unknown, more: object = {}) => ({ type: 'str', value, load_from_db: false, ...more });
+
+const edge = (source: Node, name: string, target: Node, fieldName: string) => {
+  const sourceHandle = { dataType: source.data.type, id: source.id, name, output_types: ['Message'] };
+  const targetHandle = { fieldName, id: target.id, inputTypes: ['Message'], type: 'str' };
+  const written = (handle: object) => JSON.stringify(handle).replaceAll('"', 'œ');
+  return {
+    source: source.id,
+    target: target.id,
+    sourceHandle: written(sourceHandle),
+    targetHandle: written(targetHandle),
+    data: { sourceHandle, targetHandle },
+  };
+};
+
+const flow = (nodes: object[], edges: object[]) => ({
+  name: 'A chatbot',
+  last_tested_version: '1.8.0',
+  data: { nodes, edges, viewport: { x: 0, y: 0, zoom: 1 } },
+});
+
+/** What the language model is asked, and what is shown of its answer. */
+async function run(definition: unknown): Promise<{ requests: ModelRequest[]; shown: string[] }> {
+  const check = checkFlow(definition);
+  if ('mistakes' in check) throw new Error(JSON.stringify(check.mistakes));
+  const local = createLocalModel(0);
+  const requests: ModelRequest[] = [];
+  const shown: string[] = [];
+  const model: LanguageModel = {
+    ...local,
+    generate(request, signal) {
+      requests.push(request);
+      return local.generate(request, signal);
+    },
+  };
+  const free = { perRun: 0, perThousandInputTokens: 0, perThousandOutputTokens: 0, perToolCall: 0 };
+  await interpret(check.program, {
+    text: 'Hello',
+    variables: {},
+    model,
+    meter: new CostMeter(free, 1),
+    signal: new AbortController().signal,
+    history: async () => [{ sender: 'User', text: 'I am Ada.' }],
+    show: async (text) => void shown.push(text),
+  });
+  return { requests, shown };
+}
+const mistakesOf = (definition: unknown) => {
+  const check = checkFlow(definition);
+  return 'mistakes' in check ? check.mistakes : [];
+};
+
+const input = node('ChatInput', { input_value: str('Hi'), files: { type: 'file', value: '' } });
+const output = node('ChatOutput', { input_value: str('') });
+const sticky = {
+  id: 'note-1',
+  type: 'noteNode',
+  data: { type: 'note', node: { template: { backgroundColor: 'lime' } } },
+};
+/** "Basic Prompting" has one that the canvas never gave a type. */
+const untypedSticky = {
+  id: 'undefined-2',
+  type: 'noteNode',
+  data: { id: 'undefined-2', node: { description: '# Hi' } },
+};
+const prompt = node('Prompt', { template: { type: 'prompt', value: 'Be brief.' } });
+const languageModel = (template: Template = {}) =>
+  node('LanguageModelComponent', {
+    is_refresh: false,
+    _frontend_node_flow_id: { value: 'c1cb7b3c' },
+    api_key: str('OPENAI_API_KEY', { password: true, load_from_db: true }),
+    input_value: str(''),
+    system_message: str(''),
+    model_name: str(''),
+    temperature: { type: 'slider', value: 0.1 },
+    max_tokens: { type: 'int', value: 0 },
+    ...template,
+  });
+const chat = (model: Node, ...more: object[]) =>
+  flow(
+    [input, prompt, model, output, ...more],
+    [
+      edge(input, 'message', model, 'input_value'),
+      edge(prompt, 'prompt', model, 'system_message'),
+      edge(model, 'text_output', output, 'input_value'),
+    ],
+  );
+
+describe('runs', () => {
+  test('the chatbot of Langflow 1.0 and 1.1: OpenAI, a message history, empty numbers', async () => {
+    const memory = node('Memory', {
+      memory: { type: 'other', value: '' },
+      n_messages: { type: 'int', value: 100 },
+      order: str('Ascending'),
+      sender: str('Machine and User'),
+      template: str('{sender_name}: {text}'),
+    });
+    const asking = node('Prompt', {
+      template: { type: 'prompt', value: '{context}\n\nUser: {user_message}\nAI: ' },
+      context: str('', { input_types: ['Document', 'Message', 'Record', 'Text'] }),
+      user_message: str(''),
+    });
+    const model = node('OpenAIModel', {
+      input_value: str(''),
+      max_tokens: { type: 'int', value: '' },
+      model_name: str('gpt-4o-mini'),
+      openai_api_key: str('OPENAI_API_KEY', { password: true, load_from_db: true }),
+      seed: { type: 'int', value: 1 },
+      stream: { type: 'bool', value: true },
+      system_message: str(''),
+      temperature: { type: 'float', value: '0.1' },
+    });
+    const { requests, shown } = await run(
+      flow(
+        [memory, input, asking, model, output, sticky],
+        [
+          edge(memory, 'messages_text', asking, 'context'),
+          edge(input, 'message', asking, 'user_message'),
+          edge(asking, 'prompt', model, 'input_value'),
+          edge(model, 'text_output', output, 'input_value'),
+        ],
+      ),
+    );
+    expect(requests).toEqual([
+      {
+        system: '',
+        input: 'User: I am Ada.\n\nUser: Hello\nAI: ',
+        modelName: 'gpt-4o-mini',
+        temperature: 0.1,
+      },
+    ]);
+    expect(shown.length).toBeGreaterThan(20);
+  });
+
+  test.each<[string, Template, string | undefined]>([
+    ['nothing chosen', { model: { type: 'model', value: '' } }, undefined],
+    ['a choice', { model: { value: [{ name: 'gpt-4.1', provider: 'OpenAI', icon: 'OpenAI' }] } }, 'gpt-4.1'],
+    ['a choice by name', { model: { value: ['gpt-4.1'] } }, 'gpt-4.1'],
+    ['an override', { model: { value: [{ name: 'gpt-4.1' }] }, model_name: str('o9') }, 'o9'],
+    [
+      'only a name, as in 1.5',
+      { provider: str('OpenAI'), model_name: str('gpt-4o-mini') },
+      'gpt-4o-mini',
+    ],
+  ])('Basic Prompting of Langflow 1.5 to 1.13, its model being %s', async (_name, template, modelName) => {
+    const { requests, shown } = await run(chat(languageModel(template), sticky, untypedSticky));
+    expect(requests).toEqual([
+      { system: 'Be brief.', input: 'Hello', temperature: 0.1, ...(modelName && { modelName }) },
+    ]);
+    expect(shown.length).toBeGreaterThan(20);
+  });
+
+  test('a model that has a system message only', async () => {
+    const model = languageModel();
+    const edges = [
+      edge(prompt, 'prompt', model, 'system_message'),
+      edge(model, 'text_output', output, 'input_value'),
+    ];
+    expect((await run(flow([prompt, model, output], edges))).requests).toMatchObject([
+      { system: 'Be brief.', input: '' },
+    ]);
+  });
+
+  test('a prompt with double braces, whatever its variables are called', async () => {
+    const braces = node('Prompt Template', {
+      template: { type: 'mustache', value: 'Answer {{question}} of {{constructor}} as {"json": 1}' },
+      use_double_brackets: { type: 'bool', value: true },
+      question: str(''),
+      constructor: str('Ada'),
+    });
+    const edges = [edge(input, 'message', braces, 'question'), edge(braces, 'prompt', output, 'input_value')];
+    expect((await run(flow([input, braces, output], edges))).shown).toEqual([
+      'Answer Hello of Ada as {"json": 1}',
+    ]);
+  });
+});
+
+describe('reports', () => {
+  const agent = node('Agent', { input_value: str('') });
+  const viaAgent = [
+    edge(input, 'message', agent, 'input_value'),
+    edge(agent, 'response', output, 'input_value'),
+  ];
+
+  test('an unknown component by its id, with what there is instead, and not what it feeds', () => {
+    expect(mistakesOf(flow([input, agent, output], viaAgent))).toEqual([
+      {
+        path: 'data.nodes.1.data.type',
+        message:
+          'the component Agent is not known here: take Agent-a1b2C out or replace it, known are ' +
+          'ChatInput, ChatOutput, TextInput, TextOutput, Prompt, LanguageModelComponent, Memory',
+      },
+    ]);
+  });
+
+  test('no input of a model that only serves an unknown component', () => {
+    const model = languageModel();
+    const edges = [...viaAgent, edge(model, 'model_output', agent, 'llm')];
+    expect(mistakesOf(flow([input, agent, output, model], edges))).toHaveLength(1);
+  });
+
+  test('a group', () => {
+    const group = node('GroupNode', {}, { flow: { data: { nodes: [], edges: [] } } });
+    const message =
+      'GroupNode-a1b2C is a group of components: ungroup it in Langflow and export the flow again';
+    expect(mistakesOf(flow([input, group, output], [edge(input, 'message', output, 'input_value')]))).toEqual(
+      [{ path: 'data.nodes.1.data.type', message }],
+    );
+  });
+
+  test('a global variable, unless an edge or nobody takes its place', () => {
+    const variable = str('COMPANY', { load_from_db: true });
+    const text = node('TextInput', { input_value: { ...variable, password: true } });
+    const edges = [edge(text, 'text', output, 'input_value')];
+    expect(mistakesOf(flow([text, output], edges))).toEqual([
+      {
+        path: 'data.nodes.0.data.node.template.input_value',
+        message: "input_value of TextInput-a1b2C is Langflow's global variable COMPANY: fill in its value",
+      },
+    ]);
+    expect(mistakesOf(chat(languageModel({ input_value: variable, project_id: variable })))).toEqual([]);
+  });
+
+  test('a wrong value by the name of its node', () => {
+    expect(mistakesOf(chat(languageModel({ temperature: { value: 'hot' } })))).toEqual([
+      {
+        path: 'data.nodes.2.data.node.template.temperature',
+        message: expect.stringContaining('temperature of LanguageModelComponent-a1b2C: ') as string,
+      },
+    ]);
+  });
+
+  test('values that are nested without an end', () => {
+    const deep: unknown = JSON.parse('['.repeat(20_000) + ']'.repeat(20_000));
+    expect(mistakesOf(chat(languageModel({ seed: { value: deep } })))).toEqual([
+      { path: 'definition', message: 'the definition has more than 200 levels' },
+    ]);
+  });
+
+  test('no more than anybody reads', async () => {
+    const agents = Array.from({ length: 150 }, (_value, index) => node('Agent', {}, {}, `Agent-${index}`));
+    const nobody: FlowStore = {
+      insert: () => Promise.reject(new Error('a flow with mistakes is not kept')),
+      find: async () => undefined,
+    };
+    const result = await importFlow(nobody, 'Agents', flow(agents, []));
+    if ('flow' in result) throw new Error('it was imported');
+    expect(result.mistakes).toHaveLength(101);
+    expect(result.mistakes.at(-1)).toEqual({ path: 'definition', message: 'there are 51 more mistakes' });
+  });
+});
