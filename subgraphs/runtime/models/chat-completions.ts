@@ -25,6 +25,8 @@ const countTokens = (text: string): number => Math.ceil(text.length / CHARACTERS
 /** No answer is as long as this; a larger count, or one below zero, would be charged or would not fit its column. */
 const tokens = z.int().min(0).max(100_000_000);
 
+const MAX_REASON_CHARACTERS = 500;
+
 const event = z.object({
   choices: z
     .array(
@@ -89,10 +91,19 @@ async function send(
     signal,
   });
   if (!response.ok || !response.body) {
-    await response.body?.cancel();
-    throw new ModelUnavailableError(`The language model answered HTTP ${response.status}.`);
+    throw new ModelUnavailableError(`The language model answered HTTP ${response.status}.`, {
+      cause: new Error(await beginningOf(response)),
+    });
   }
   return response.body;
+}
+
+/** Why an endpoint refuses, in its own words: for whoever runs it, never for buyers. */
+async function beginningOf({ body }: Response): Promise<string> {
+  const reader = body?.getReader();
+  const first = await reader?.read();
+  await reader?.cancel();
+  return new TextDecoder().decode(first?.value).slice(0, MAX_REASON_CHARACTERS);
 }
 
 async function* chunks(
@@ -105,7 +116,10 @@ async function* chunks(
     onEvent();
     if (data === '[DONE]') return;
     const { choices, usage, error } = parse(data);
-    if (error) throw new ModelUnavailableError('The language model reported an error.');
+    if (error) {
+      const cause = new Error(JSON.stringify(error).slice(0, MAX_REASON_CHARACTERS));
+      throw new ModelUnavailableError('The language model reported an error.', { cause });
+    }
     const text = mend(choices[0]?.delta?.content ?? '');
     if (text !== '') yield { kind: 'text', text, tokens: countTokens(text) };
     if (choices[0]?.finish_reason) finished = true;

@@ -1,5 +1,5 @@
 import { componentNames, componentOf, type ComponentSpec } from '../engine/components/registry.ts';
-import { flowFile, isNote, type FileEdge, type FileNode, type FlowFile } from './flow-file.ts';
+import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
 import { checkEdges, type CheckedEdge } from './check-edges.ts';
 import { checkInputs } from './check-inputs.ts';
 import { globalVariablesOf, valuesOf } from './content.ts';

@@ -22,10 +22,11 @@ type Node = ReturnType<typeof node>;
 
 const str = (value: unknown, more: object = {}) => ({ type: 'str', value, load_from_db: false, ...more });
 
+const written = (handle: object) => JSON.stringify(handle).replaceAll('"', 'œ');
+
 const edge = (source: Node, name: string, target: Node, fieldName: string) => {
   const sourceHandle = { dataType: source.data.type, id: source.id, name, output_types: ['Message'] };
   const targetHandle = { fieldName, id: target.id, inputTypes: ['Message'], type: 'str' };
-  const written = (handle: object) => JSON.stringify(handle).replaceAll('"', 'œ');
   return {
     source: source.id,
     target: target.id,
@@ -159,11 +160,7 @@ describe('runs', () => {
     ['a choice', { model: { value: [{ name: 'gpt-4.1', provider: 'OpenAI', icon: 'OpenAI' }] } }, 'gpt-4.1'],
     ['a choice by name', { model: { value: ['gpt-4.1'] } }, 'gpt-4.1'],
     ['an override', { model: { value: [{ name: 'gpt-4.1' }] }, model_name: str('o9') }, 'o9'],
-    [
-      'only a name, as in 1.5',
-      { provider: str('OpenAI'), model_name: str('gpt-4o-mini') },
-      'gpt-4o-mini',
-    ],
+    ['only a name, as in 1.5', { provider: str('OpenAI'), model_name: str('gpt-4o-mini') }, 'gpt-4o-mini'],
   ])('Basic Prompting of Langflow 1.5 to 1.13, its model being %s', async (_name, template, modelName) => {
     const { requests, shown } = await run(chat(languageModel(template), sticky, untypedSticky));
     expect(requests).toEqual([
