@@ -215,7 +215,8 @@ describe('reports', () => {
   test('no input of a model that only serves an unknown component', () => {
     const model = languageModel();
     const edges = [...viaAgent, edge(model, 'model_output', agent, 'llm')];
-    expect(mistakesOf(flow([input, agent, output, model], edges))).toHaveLength(1);
+    const mistakes = mistakesOf(flow([input, agent, output, model], edges));
+    expect(mistakes.map(({ path }) => path)).toEqual(['data.nodes.1.data.type']);
   });
 
   test('a group', () => {
