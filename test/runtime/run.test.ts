@@ -236,6 +236,8 @@ describe('with an OpenAI-compatible endpoint', () => {
       'an error status',
       (call: Awaited<ReturnType<World['model']['nextCall']>>) => call.status(503, 'secret'),
     ],
+    ['a refusal of the key', (call) => call.status(401, 'secret')],
+    ['too many requests', (call) => call.status(429, 'secret')],
     ['a broken connection', (call) => call.cut()],
     ['an unreadable answer', (call) => call.raw('data: {nonsense\n\n')],
     ['a count of less than nothing', (call) => call.finish({ prompt_tokens: -1, completion_tokens: 0 })],
