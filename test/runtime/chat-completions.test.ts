@@ -3,6 +3,7 @@ import type { ModelRequest } from '#runtime/domain/engine/language-model.ts';
 import { createChatCompletionsModel } from '#runtime/models/chat-completions.ts';
 import { startModelServer, type ModelCall, type ModelServer } from './model-server.ts';
 
+const API_KEY = 'sk-for-this-test';
 let server: ModelServer;
 beforeAll(async () => {
   server = await startModelServer();
@@ -11,7 +12,7 @@ afterAll(() => server?.stop());
 
 /** What becomes of a request that the test answers. */
 async function ask(request: ModelRequest, answer: (call: ModelCall) => void): Promise<unknown> {
-  const model = createChatCompletionsModel({ baseUrl: server.url, silenceMs: 5_000 });
+  const model = createChatCompletionsModel({ baseUrl: server.url, apiKey: API_KEY, silenceMs: 5_000 });
   const outcome = Array.fromAsync(model.generate(request, new AbortController().signal)).catch(
     (error: unknown) => error,
   );
@@ -31,13 +32,13 @@ test('a system message alone is asked as such: endpoints refuse an empty message
 test.each<[string, (call: ModelCall) => void, string]>([
   [
     'a status',
-    (call) => call.status(401, `no such key ${'x'.repeat(2_000)}`),
+    (call) => call.status(401, `no such key: ${API_KEY} ${'x'.repeat(2_000)}`),
     'The language model answered HTTP 401.',
   ],
   ['a status without a word', (call) => call.status(429, ''), 'The language model answered HTTP 429.'],
   [
     'an event',
-    (call) => call.raw(`data: {"error":{"message":"no such key ${'x'.repeat(2_000)}"}}\n\n`),
+    (call) => call.raw(`data: {"error":{"message":"no such key: ${API_KEY} ${'x'.repeat(2_000)}"}}\n\n`),
     'The language model reported an error.',
   ],
 ])('a refusal by %s: its words are for the log only, and few', async (_name, refuse, message) => {
@@ -45,5 +46,6 @@ test.each<[string, (call: ModelCall) => void, string]>([
   expect(error).toMatchObject({ name: 'ModelUnavailableError', message });
   const { message: cause } = (error as { cause: Error }).cause;
   expect(cause).toMatch(message.includes('429') ? /^$/ : /no such key/);
+  expect(cause).not.toContain(API_KEY);
   expect(cause.length).toBeLessThanOrEqual(500);
 });

@@ -50,7 +50,7 @@ export const createChatCompletionsModel = (options: ChatCompletionsOptions): Lan
     const timer = setTimeout(() => silence.abort(), options.silenceMs);
     try {
       const body = await send(options, request, AbortSignal.any([signal, silence.signal]));
-      yield* chunks(body, () => timer.refresh());
+      yield* chunks(body, options.apiKey, () => timer.refresh());
     } catch (error) {
       signal.throwIfAborted();
       if (error instanceof ModelUnavailableError) throw error;
@@ -92,22 +92,26 @@ async function send(
   });
   if (!response.ok || !response.body) {
     throw new ModelUnavailableError(`The language model answered HTTP ${response.status}.`, {
-      cause: new Error(await beginningOf(response)),
+      cause: new Error(reason(await beginningOf(response), apiKey)),
     });
   }
   return response.body;
 }
 
-/** Why an endpoint refuses, in its own words: for whoever runs it, never for buyers. */
 async function beginningOf({ body }: Response): Promise<string> {
   const reader = body?.getReader();
   const first = await reader?.read();
   await reader?.cancel();
-  return new TextDecoder().decode(first?.value).slice(0, MAX_REASON_CHARACTERS);
+  return new TextDecoder().decode(first?.value);
 }
+
+/** Why an endpoint refuses, in its own words: for the log of whoever runs it. Some repeat the key. */
+const reason = (words: string, apiKey: string | undefined): string =>
+  (apiKey === undefined ? words : words.replaceAll(apiKey, '[key]')).slice(0, MAX_REASON_CHARACTERS);
 
 async function* chunks(
   body: ReadableStream<Uint8Array>,
+  apiKey: string | undefined,
   onEvent: () => void,
 ): AsyncGenerator<ModelChunk, void, undefined> {
   let finished = false;
@@ -117,7 +121,7 @@ async function* chunks(
     if (data === '[DONE]') return;
     const { choices, usage, error } = parse(data);
     if (error) {
-      const cause = new Error(JSON.stringify(error).slice(0, MAX_REASON_CHARACTERS));
+      const cause = new Error(reason(JSON.stringify(error), apiKey));
       throw new ModelUnavailableError('The language model reported an error.', { cause });
     }
     const text = mend(choices[0]?.delta?.content ?? '');
