@@ -76,6 +76,7 @@ async function prepare(start: Start): Promise<Wiring> {
   const { settings, running } = start;
   const open = () => openDatabases(settings, running);
   const { urls } = await doing(start, 'PostgreSQL', open, ({ place }) => place);
+  await start.logs.beginAnew();
   const ports = await choosePorts(settings);
   const identityFolder = settings.IDENTITY_DIR ?? join(settings.DATA_DIR, 'identity');
   if (settings.IDENTITY_DIR === undefined) await createServiceKeys(identityFolder);

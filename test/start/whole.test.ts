@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -125,6 +125,8 @@ test('the tour of the README works as written', async () => {
 }, 90_000);
 
 test('a second start on the same data says that the first one runs, and leaves it alone', async () => {
+  const log = join(place.env.DATA_DIR, 'logs', 'supergraph.log');
+  const { ino } = await stat(log);
   const second = place.start();
   expect((await second.ended).code).toBe(1);
   expect(second.output()).toMatch(
@@ -132,6 +134,7 @@ test('a second start on the same data says that the first one runs, and leaves i
   );
   expect(second.output()).not.toMatch(/\n\s+at /);
   expect(await graphql(place.graph, '{ __typename }')).toMatchObject({ data: { __typename: 'Query' } });
+  expect((await stat(log)).ino, 'the log of the first').toBe(ino);
 });
 
 test('SIGTERM drains and stops all of it, the database included, and the data is there again afterwards', async () => {
