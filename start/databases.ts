@@ -46,7 +46,10 @@ async function openConfigured(serverUrl: string, running: Running): Promise<Data
     for (const name of Object.values(names)) await ensureDatabase(serverUrl, name);
   } catch (error) {
     if (error instanceof StartError) throw error;
-    throw new StartError(`The databases on ${host} cannot be opened: ${sentenceOf(error)}`, { cause: error });
+    throw new StartError(
+      `The databases on ${host} cannot be opened: ${sentenceOf(error)}. DATABASE_URL says where they are; without it, PostgreSQL comes along.`,
+      { cause: error },
+    );
   }
   const urlOf = (name: string): string => {
     const url = new URL(serverUrl);

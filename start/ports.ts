@@ -1,5 +1,6 @@
 import { createServer } from 'node:net';
 import { PortTakenError } from '#common/serving/listen.ts';
+import { StartError } from './errors.ts';
 import type { Settings } from './settings.ts';
 
 const variables = [
@@ -36,7 +37,7 @@ function tryPort(host: string, port: number): Promise<number | undefined> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', (error: NodeJS.ErrnoException) =>
-      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(error),
+      error.code === 'EADDRINUSE' ? resolve(undefined) : reject(unusable(host, port, error)),
     );
     server.listen(port, host, () => {
       const address = server.address();
@@ -45,3 +46,11 @@ function tryPort(host: string, port: number): Promise<number | undefined> {
     });
   });
 }
+
+const unusable = (host: string, port: number, error: NodeJS.ErrnoException): StartError =>
+  new StartError(
+    error.code === 'EACCES'
+      ? `Port ${port} is not for this user to open. Choose one from 1024 on.`
+      : `HOST ${host} is no address of this machine (${error.code}). Without HOST it is 127.0.0.1.`,
+    { cause: error },
+  );

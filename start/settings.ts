@@ -33,7 +33,31 @@ export function readSettings(env: Env): Settings {
       `In production the embedded stand-ins and the keys made for a demonstration are not used:\n${missing.join('\n')}`,
     );
   }
+  const shared = sharedPorts(settings);
+  if (shared.length > 0) throw new ConfigError(shared.join('\n'));
   return { ...settings, DATA_DIR: resolve(settings.DATA_DIR) };
+}
+
+const portVariables = [
+  'PORT',
+  'COMMERCE_PORT',
+  'CONTROL_PLANE_PORT',
+  'BILLING_PORT',
+  'RUNTIME_PORT',
+  'ISSUER_PORT',
+  'POSTGRES_PORT',
+] as const;
+
+/** Ports that several would open; 0, any free one, may be said often. */
+function sharedPorts(settings: Settings): string[] {
+  const used = portVariables.filter(
+    (name) => name !== 'POSTGRES_PORT' || settings.DATABASE_URL === undefined,
+  );
+  return [...Map.groupBy(used, (name) => settings[name])]
+    .filter(([number, names]) => number !== 0 && names.length > 1)
+    .map(
+      ([number, names]) => `${names.join(' and ')} name the same port, ${number}; each needs one of its own.`,
+    );
 }
 
 const missingInProduction = (settings: Settings): string[] => [

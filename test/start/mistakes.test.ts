@@ -1,4 +1,6 @@
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { freePort } from '#test/harness/ports.ts';
 import { makePlace, run, type Place } from './process.ts';
@@ -27,7 +29,9 @@ test('a service or an option that does not exist is named, with those that do', 
   expect(await failure(['biling'], {})).toContain(
     'There is no service "biling"; the services are gateway, commerce',
   );
-  expect(await failure(['--prot'], {})).toContain('--prot');
+  const unknown = await failure(['--prot'], {});
+  expect(unknown).toContain("Unknown option '--prot'.\n");
+  expect(unknown).toContain('--help');
   expect(await failure(['--supergraph', 'x.graphql'], {})).toContain('--supergraph goes with the gateway');
 });
 
@@ -43,6 +47,25 @@ test('all mistakes of the configuration are told at once, without the values', a
   );
   expect(said).not.toContain('secret');
 });
+
+test('a data folder that cannot be is told with the variable that names it', async () => {
+  const file = join(place.env.DATA_DIR, 'file');
+  await writeFile(file, '');
+  const said = await failure([], { ...place.env, DATA_DIR: file });
+  expect(said).toMatch(/The data folder \S+file cannot be written to: .*DATA_DIR chooses another one\./);
+});
+
+test('services that are to open the same port are told before anything starts', async () => {
+  const said = await failure([], { ...place.env, COMMERCE_PORT: place.env.PORT });
+  expect(said.trim()).toBe(
+    `PORT and COMMERCE_PORT name the same port, ${place.env.PORT}; each needs one of its own.`,
+  );
+});
+
+test('a HOST that is not of this machine is named', async () => {
+  const said = await failure([], { ...place.env, HOST: '192.0.2.1' });
+  expect(said).toContain('HOST 192.0.2.1 is no address of this machine (EADDRNOTAVAIL).');
+}, 60_000);
 
 test('a mistake of one service alone is told as well', async () => {
   expect(await failure(['billing'], { DATABASE_URL: 'nonsense', PORT: '0' })).toMatch(
@@ -62,6 +85,7 @@ test('a database server that does not answer is named, without its password', as
     DATABASE_URL: `postgres://me:secret@127.0.0.1:${port}/postgres`,
   });
   expect(said).toContain(`The databases on 127.0.0.1:${port} cannot be opened`);
+  expect(said).toContain('DATABASE_URL says where they are');
   expect(said).not.toContain('secret');
 });
 
