@@ -74,8 +74,11 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\nnpm start -- --help says what there is.`, {
+    throw new UsageError(`${firstSentence(error)}\nnpm start -- --help says what there is.`, {
       cause: error,
     });
   }
 }
+
+/** What Node adds about arguments that begin with a dash helps nobody here. */
+const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;

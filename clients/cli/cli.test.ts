@@ -51,8 +51,8 @@ test.each([
     { OIDC_ISSUER: 'nonsense' },
     /OIDC_ISSUER: an http\(s\) URL is needed/,
   ],
-  ['nobody named', [], {}, /Usage/],
-  ['an option that does not exist', ['--nothing'], {}, /--help says/],
+  ['nobody named', [], {}, /Name one person[^]*Usage/],
+  ['an option that does not exist', ['--nothing'], {}, /Unknown option '--nothing'\.\n--help says/],
 ])('%s is a sentence and exit code 1', async (_what, args, env, sentence) => {
   const { code, output } = await token(args, env as Record<string, string>);
   expect(code).toBe(1);

@@ -12,7 +12,7 @@ export function parseCommand<T extends ParseArgsConfig>(config: T): ReturnType<t
   try {
     return parseArgs(config);
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n--help says what there is.`, { cause: error });
+    throw new UsageError(`${firstSentence(error)}\n--help says what there is.`, { cause: error });
   }
 }
 
@@ -34,3 +34,6 @@ function sentenceOf(error: unknown): string {
     return error.message;
   throw error;
 }
+
+/** What Node adds about arguments that begin with a dash helps nobody here. */
+const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;

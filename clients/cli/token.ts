@@ -16,7 +16,8 @@ await runCommand(async () => {
   });
   if (values.help) return console.log(USAGE);
   const [username, ...more] = positionals;
-  if (username === undefined || more.length > 0) throw new UsageError(USAGE);
+  if (username === undefined || more.length > 0)
+    throw new UsageError(`Name one person, by e-mail address.\n\n${USAGE}`);
   const settings = readSettings(process.env);
   console.log(
     await signIn({

@@ -229,3 +229,14 @@ test('a graph that does not answer is told by its address', async () => {
     message: 'Nobody answers at http://127.0.0.1:1/graphql.',
   });
 });
+
+test('an address that answers JSON but no GraphQL is told as such', async () => {
+  http = createServer((_request, response) => answer(response, { status: 'ok' }));
+  await new Promise<void>((listening) => http?.listen(0, '127.0.0.1', listening));
+  const url = `http://127.0.0.1:${(http.address() as AddressInfo).port}/health`;
+  client = createGraphClient({ url });
+  await expect(client.request(RunCostDocument, { run: 'r' })).rejects.toMatchObject({
+    name: 'UnreachableError',
+    message: `${url} answers HTTP 200, but not with GraphQL.`,
+  });
+});

@@ -88,7 +88,8 @@ async function postOperation({ url, headers, timeoutMs }: Endpoint, body: Sent):
     throw new UnreachableError(`Nobody answers at ${url}.`, { cause: error });
   });
   const answer = (await response.json().catch(() => undefined)) as Answer<never> | undefined;
-  if (!answer) throw new UnreachableError(`${url} answers HTTP ${response.status}, but not with GraphQL.`);
+  if (!answer || (answer.data === undefined && answer.errors === undefined))
+    throw new UnreachableError(`${url} answers HTTP ${response.status}, but not with GraphQL.`);
   return dataOf(answer);
 }
 

@@ -54,7 +54,7 @@ function parse(args: string[]) {
       },
     });
   } catch (error) {
-    throw new UsageError(`${(error as Error).message}\n\n${USAGE}`, { cause: error });
+    throw new UsageError(`${firstSentence(error)}\n\n${USAGE}`, { cause: error });
   }
 }
 
@@ -67,3 +67,6 @@ function variablesOf(json: string): Record<string, unknown> {
     throw new UsageError(`--variables needs a JSON object, like '{"first":10}'.`, { cause: error });
   }
 }
+
+/** What Node adds about arguments that begin with a dash helps nobody here. */
+const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;
