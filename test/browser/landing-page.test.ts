@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { startSmallGraph } from '#test/gateway/small-graph.ts';
 import { startBrowser } from '#test/harness/browser.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
 
@@ -29,6 +30,11 @@ afterEach(() => page.close());
 
 const answer = () => page.locator('#answer').textContent();
 
+test('what the page comes with says what can be asked', async () => {
+  await page.getByRole('button', { name: 'Run' }).click();
+  await expect.poll(answer).toContain('"name": "offerings"');
+});
+
 test('a stranger opens the endpoint in a browser and runs a query; nothing is loaded from elsewhere', async () => {
   await page.getByLabel('Operation').fill('{ offering(slug: "customer-support-agent") { name } }');
   await page.getByRole('button', { name: 'Run' }).click();
@@ -55,4 +61,28 @@ test('a mistake in the variables is said on the page', async () => {
   await page.getByLabel('Variables').fill('{ not json');
   await page.getByRole('button', { name: 'Run' }).click();
   await expect.poll(answer).toContain('SyntaxError');
+});
+
+test('an operation that takes the place of a stream has the answer, and the button to stop, for itself', async () => {
+  const graph = await startSmallGraph();
+  try {
+    await page.goto(graph.url);
+    const stop = page.getByRole('button', { name: 'Stop' });
+    await page.getByLabel('Operation').fill('subscription { ticks { number } }');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(answer).toContain('"number": 1');
+    expect(await stop.isEnabled()).toBe(true);
+
+    await page.getByLabel('Operation').fill('subscription { ticks { upcoming: number } }');
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(answer).toContain('"upcoming": 1');
+    expect(await answer()).not.toContain('Stopped.');
+    expect(await stop.isEnabled()).toBe(true);
+
+    await stop.click();
+    await expect.poll(answer).toContain('Stopped.');
+    expect(await stop.isEnabled()).toBe(false);
+  } finally {
+    await graph.stop();
+  }
 });
