@@ -1,11 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLogger } from '../logging.ts';
 import { startEmbeddedIssuer, type EmbeddedIssuer } from './issuer.ts';
+import { loadIssuerKeys } from './issuer/keys.ts';
 
 let folder: string;
 let running: EmbeddedIssuer;
@@ -232,6 +233,17 @@ test('keys survive a restart and are readable by their owner alone', async () =>
     expect(await readFile(join(folder, 'issuer.json'), 'utf8')).toContain('cookieSecret');
   } finally {
     await again.stop();
+  }
+});
+
+test('keys that cannot be read are told with the file that has them', async () => {
+  const broken = await mkdtemp(join(tmpdir(), 'issuer-broken-'));
+  const file = join(broken, 'issuer.json');
+  await writeFile(file, 'x');
+  try {
+    await expect(loadIssuerKeys(broken)).rejects.toThrow(`keys in ${file} cannot be read. Delete the file`);
+  } finally {
+    await rm(broken, { recursive: true });
   }
 });
 

@@ -5,6 +5,7 @@ import type { Logger } from '../logging.ts';
 import { serveHealth } from '../serving/health.ts';
 import { listen } from '../serving/listen.ts';
 import { graphResource, issuerConfiguration } from './issuer/configuration.ts';
+import { EmbeddedIssuerError } from './issuer/error.ts';
 import { frontPage } from './issuer/front-page.ts';
 import { loadIssuerKeys } from './issuer/keys.ts';
 import { loginPages } from './issuer/login-page.ts';
@@ -27,11 +28,6 @@ export interface EmbeddedIssuer {
   /** What OIDC_ISSUER must be, and what the tokens' `iss` is. */
   issuer: string;
   stop(): Promise<void>;
-}
-
-/** The embedded issuer must not run here; the message says why and what to do. */
-class EmbeddedIssuerError extends Error {
-  override name = 'EmbeddedIssuerError';
 }
 
 /** An OpenID Connect issuer with three demo users, for a start without Keycloak. */

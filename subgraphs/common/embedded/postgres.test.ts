@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
@@ -68,3 +68,11 @@ test('a port that is taken is an error that says how to choose another', async (
   await expect(other).rejects.toThrow(/POSTGRES_PORT chooses another port/);
   await first.stop();
 }, 60_000);
+
+test('a folder that cannot be made is an error that says how to choose another', async () => {
+  const file = join(closed, 'file');
+  await writeFile(file, '');
+  const started = startEmbeddedPostgres({ folder: file, port: await freePort() });
+  await expect(started).rejects.toThrow(EmbeddedPostgresError);
+  await expect(started).rejects.toThrow(/file cannot be written to: .* DATA_DIR chooses another place/);
+});

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { access, chmod, chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { access, chmod, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
 import { ensureDatabase } from '../ensure-database.ts';
@@ -72,8 +72,16 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
 }
 
 async function makeFolder(folder: string, user: UnprivilegedUser | undefined): Promise<void> {
-  await mkdir(folder, { recursive: true });
-  if (user) await chown(folder, user.uid, user.gid);
+  try {
+    await mkdir(folder, { recursive: true });
+    if (user) await chown(folder, user.uid, user.gid);
+    await access(folder, constants.W_OK);
+  } catch (error) {
+    throw new EmbeddedPostgresError(
+      `PostgreSQL's folder ${folder} cannot be written to: ${(error as Error).message}. It may be another user's; DATA_DIR chooses another place.`,
+      { cause: error },
+    );
+  }
 }
 
 async function initialise(

@@ -13,6 +13,8 @@ ${demoUsers.map(({ email, groups }) => `  <li><code>${email}</code> (${groups.jo
 </ul>
 <p>A token on the command line:</p>
 <p><code>npm run --silent token -- ${demoUsers[0]?.email}</code></p>
+<p>A web page on this machine signs its visitors in as the client <code>web</code>: authorization code with PKCE, and
+back to <code>http://localhost:PORT/</code> or <code>http://localhost:PORT/callback</code>, whatever its port.</p>
 <p>For programs: <a href="/.well-known/openid-configuration">the discovery document</a> of
 <code>${issuer}</code></p>`,
     'Demonstration issuer',

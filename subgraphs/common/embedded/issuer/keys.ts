@@ -3,6 +3,7 @@ import { chmod, mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JWK } from 'jose';
 import { z } from 'zod';
+import { EmbeddedIssuerError } from './error.ts';
 
 export interface IssuerKeys {
   /** Private signing keys (RS256: what Saleor's OpenID plugin reads as well). */
@@ -19,7 +20,7 @@ const stored = z.object({
 export async function loadIssuerKeys(folder: string): Promise<IssuerKeys> {
   const file = join(folder, 'issuer.json');
   const text = await readFile(file, 'utf8').catch(() => undefined);
-  if (text !== undefined) return stored.parse(JSON.parse(text)) as IssuerKeys;
+  if (text !== undefined) return parseKeys(file, text);
   const keys = await createKeys();
   await mkdir(folder, { recursive: true });
   await writeFile(`${file}.new`, JSON.stringify(keys, null, 2), { mode: 0o600 });
@@ -27,6 +28,17 @@ export async function loadIssuerKeys(folder: string): Promise<IssuerKeys> {
   await chmod(`${file}.new`, 0o600);
   await rename(`${file}.new`, file);
   return keys;
+}
+
+function parseKeys(file: string, text: string): IssuerKeys {
+  try {
+    return stored.parse(JSON.parse(text)) as IssuerKeys;
+  } catch (error) {
+    throw new EmbeddedIssuerError(
+      `The issuer's keys in ${file} cannot be read. Delete the file: new ones are made, and people sign in again.`,
+      { cause: error },
+    );
+  }
 }
 
 async function createKeys(): Promise<IssuerKeys> {

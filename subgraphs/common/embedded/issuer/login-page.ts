@@ -41,7 +41,7 @@ ${mistake === undefined ? '' : `<p role="alert">${mistake}</p>`}
   <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
   <button>Sign in</button>
 </form>
-<p>This is the demonstration issuer. Its users and their password stand in the README.</p>`);
+<p>This is the demonstration issuer. Its users and their password stand on <a href="/">its first page</a>.</p>`);
 
 const expired = frame(
   '<h1>This sign-in has expired</h1><p>Go back to the page that you came from and sign in again.</p>',

@@ -17,11 +17,14 @@ export const frame = (body: string, title = 'Sign in'): string => `<!doctype htm
 <meta name="viewport" content="width=device-width">
 <title>${title}</title>
 <style>
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 22rem; margin: 10vh auto; padding: 0 1rem }
+  :root { color-scheme: light dark }
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 26rem; margin: 10vh auto; padding: 0 1rem }
   label { display: block; margin: 1rem 0 }
   input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem }
   button { font: inherit; padding: .4rem 1.2rem }
-  [role=alert] { color: #b00020 }
+  h1 { font-size: 1.5rem }
+  code { overflow-wrap: anywhere }
+  [role=alert] { color: light-dark(#b00020, #ff8a80) }
 </style>
 ${body}
 </html>
