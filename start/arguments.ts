@@ -30,13 +30,16 @@ The whole supergraph reads these variables:
   PORT                 port of the gateway (4000)
   COMMERCE_PORT, CONTROL_PLANE_PORT, BILLING_PORT, RUNTIME_PORT, ISSUER_PORT, POSTGRES_PORT
                        ports of the others (4001 to 4006)
+  HOST                 address on which the services listen (127.0.0.1: this machine alone)
   DATA_DIR             where everything that it keeps lives (.data)
   DATABASE_URL         a PostgreSQL server of yours instead of the embedded one
   OIDC_ISSUER          an OpenID Connect issuer of yours, like Keycloak, instead of the embedded one
+  OIDC_AUDIENCE        what its tokens must be for (supergraph)
   SALEOR_API_URL       a Saleor of yours instead of the embedded commerce
+  SALEOR_APP_TOKEN     the token of an app there
   LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model
   LOG_LEVEL            how much the log file tells (info)
-README.md describes them all, and those of a single service.`;
+Settings of a single service are read too; its README.md lists them.`;
 
 export function parseArguments(argv: string[]): Arguments {
   const { values, positionals } = parse(argv);
