@@ -83,12 +83,24 @@ export async function composeFiles(): Promise<Map<string, string>> {
   ]);
 }
 
+const USAGE =
+  'npm run compose\n\nWrites supergraph.graphql and api.graphql from supergraph.yaml and the SDL files that it names.';
+
+async function main([argument]: string[]): Promise<void> {
+  if (argument !== undefined) {
+    console.log(USAGE);
+    process.exitCode = argument === '--help' || argument === '-h' ? 0 : 1;
+    return;
+  }
+  for (const [file, text] of await composeFiles()) {
+    await writeFile(file, text);
+    console.log(`wrote ${file}`);
+  }
+}
+
 if (import.meta.main) {
   try {
-    for (const [file, text] of await composeFiles()) {
-      await writeFile(file, text);
-      console.log(`wrote ${file}`);
-    }
+    await main(process.argv.slice(2));
   } catch (error) {
     if (!(error instanceof CompositionError)) throw error;
     console.error(error.message);

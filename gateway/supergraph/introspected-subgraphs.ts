@@ -50,13 +50,24 @@ export async function introspectSubgraphs(options: IntrospectionOptions): Promis
   };
 }
 
+function parsedYaml(file: string, text: string): unknown {
+  try {
+    return parseYaml(text);
+  } catch (error) {
+    throw new ConfigError(`${file} is not valid YAML: ${(error as Error).message}`, { cause: error });
+  }
+}
+
 async function readList({ file, urls }: IntrospectionOptions): Promise<{ name: string; url: string }[]> {
   const text = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new ConfigError(`The list of subgraphs ${file} cannot be read; SUPERGRAPH names the file.`, {
-      cause: error,
-    });
+    throw new ConfigError(
+      `The list of subgraphs ${file} cannot be read; SUPERGRAPH or --supergraph names the file.`,
+      {
+        cause: error,
+      },
+    );
   });
-  const list = subgraphList.safeParse(parseYaml(text));
+  const list = subgraphList.safeParse(parsedYaml(file, text));
   if (!list.success)
     throw new ConfigError(`${file} is no list of subgraphs:\n${z.prettifyError(list.error)}`);
   return Object.entries(list.data.subgraphs).map(([name, { routing_url: url }]) => ({

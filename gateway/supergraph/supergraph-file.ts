@@ -14,9 +14,12 @@ const graph = z.object({ name: z.string(), url: z.string() });
 
 export async function readSupergraphFile(file: string): Promise<SupergraphFile> {
   const sdl = await readFile(file, 'utf8').catch((error: unknown) => {
-    throw new ConfigError(`The supergraph ${file} cannot be read; SUPERGRAPH names the file.`, {
-      cause: error,
-    });
+    throw new ConfigError(
+      `The supergraph ${file} cannot be read; SUPERGRAPH or --supergraph names the file.`,
+      {
+        cause: error,
+      },
+    );
   });
   try {
     return parseSupergraph(sdl);
@@ -39,5 +42,6 @@ export function parseSupergraph(sdl: string): SupergraphFile {
       routingUrls.set(name, url);
     }
   }
+  if (routingUrls.size === 0) throw new Error('it names no subgraphs, so it is no composed supergraph');
   return { sdl, routingUrls };
 }

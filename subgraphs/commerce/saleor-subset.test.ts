@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import {
   Kind,
   parse,
@@ -16,7 +17,7 @@ import { expect, test } from 'vitest';
 const ours = parse(readFileSync(new URL('schema.graphql', import.meta.url), 'utf8'));
 const saleorFile = new URL('../../../shared/saleor/saleor-3.23.graphql', import.meta.url);
 // Saleor's own SDL is not part of this project: where it is missing, the comparison says so and is left out.
-const reason = existsSync(saleorFile) ? '' : ` (left out: there is no ${saleorFile.pathname})`;
+const reason = existsSync(saleorFile) ? '' : ` (left out: there is no ${fileURLToPath(saleorFile)})`;
 const saleor = reason
   ? new Map<string, TypeDefinitionNode>()
   : typesOf(parse(readFileSync(saleorFile, 'utf8')));

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { openDatabase, type Database } from '#common/database.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
@@ -36,7 +37,7 @@ export async function start(config: Config): Promise<Service> {
   const opened: (() => unknown)[] = [() => database.close(), () => notifications.close()];
   const stop = stopInReverse(opened);
   try {
-    await migrate(database, new URL('store/migrations', import.meta.url).pathname);
+    await migrate(database, join(import.meta.dirname, 'store/migrations'));
     const key = await openSigningKey(database.db);
     const worker = await startWorker<Delivery>({
       queue: DELIVERY_QUEUE,

@@ -19,9 +19,13 @@ export function parseConfig<T extends z.ZodType>(service: string, schema: T, env
   );
   const result = schema.safeParse(set);
   if (result.success) return result.data;
-  const mistakes = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  const mistakes = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${mistakeOf(issue)}`);
   throw new ConfigError(`The configuration of ${service} has mistakes:\n${mistakes.join('\n')}`);
 }
+
+/** Every variable is a text; what is no number was not "received" as NaN by anybody. */
+const mistakeOf = (issue: z.core.$ZodIssue): string =>
+  issue.code === 'invalid_type' && issue.expected === 'number' ? 'a number is needed' : issue.message;
 
 export const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 

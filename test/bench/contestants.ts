@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess, type Command } from './bench-process.ts';
 import { post } from './post.ts';
@@ -93,7 +94,7 @@ function hive(supergraphFile: string, port: number, flag: string): Command {
   return { args, cwd: path('peers') };
 }
 
-const path = (file: string): string => new URL(file, import.meta.url).pathname;
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 /** Floors answer everything with the heavy query's data. */
 async function answersData(url: string): Promise<void> {

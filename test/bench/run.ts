@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { pinnableCores } from './cores.ts';
 import { installPeers } from './install-peers.ts';
 import { LoadGenerator } from './load/load-generator.ts';
@@ -85,13 +85,7 @@ function chosenStages(only: string | undefined): Stage[] {
 // Exit handlers, which end the other processes, do not run on a signal by themselves.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
-});
-const chosen = chosenStages(values.only);
-if (values.help) console.log(USAGE);
-else if (chosen.length > 0) await run(values.quick ? QUICK : FULL, chosen);
-else {
-  console.error(`There is no scenario ${values.only}.\n\n${USAGE}`);
-  process.exitCode = 1;
-}
+const { quick, only } = scriptOptions(USAGE, { quick: { type: 'boolean' }, only: { type: 'string' } });
+const chosen = chosenStages(only);
+if (chosen.length === 0) misused(`There is no scenario ${only}.`, USAGE);
+await run(quick ? QUICK : FULL, chosen);

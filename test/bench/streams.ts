@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { pinnableCores } from './cores.ts';
 import { installPeers } from './install-peers.ts';
 import {
@@ -65,13 +65,7 @@ const small = (scenario: StreamScenario): StreamScenario => ({
 // Exit handlers, which end the other processes, do not run on a signal by themselves.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, only: { type: 'string' }, help: { type: 'boolean' } },
-});
-const chosen = scenarios.filter(({ name }) => values.only === undefined || values.only === name);
-if (values.help) console.log(USAGE);
-else if (chosen.length > 0) await run(values.quick ? QUICK : FULL, values.quick ? chosen.map(small) : chosen);
-else {
-  console.error(`There is no scenario ${values.only}.\n\n${USAGE}`);
-  process.exitCode = 1;
-}
+const { quick, only } = scriptOptions(USAGE, { quick: { type: 'boolean' }, only: { type: 'string' } });
+const chosen = scenarios.filter(({ name }) => only === undefined || only === name);
+if (chosen.length === 0) misused(`There is no scenario ${only}.`, USAGE);
+await run(quick ? QUICK : FULL, quick ? chosen.map(small) : chosen);

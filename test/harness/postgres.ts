@@ -7,7 +7,7 @@ export interface TestPostgres {
   stop(): Promise<void>;
 }
 
-const program = new URL('postgres-process.ts', import.meta.url).pathname;
+const program = new URL('postgres-process.ts', import.meta.url);
 
 /** A disposable PostgreSQL that is gone, with its folder, soon after this process is, however that ends. */
 export async function startTestPostgres(): Promise<TestPostgres> {

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,7 +12,7 @@ export interface ServiceProcess extends Service {
   pause(): void;
 }
 
-const start = new URL('../../start.ts', import.meta.url).pathname;
+const start = fileURLToPath(new URL('../../start.ts', import.meta.url));
 
 /** One service in a process of its own, as `npm start -- <service>` runs it; resolves when it is ready. */
 export async function startServiceProcess(name: ServiceName, env: Env, url: string): Promise<ServiceProcess> {

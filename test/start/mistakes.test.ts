@@ -43,7 +43,7 @@ test('all mistakes of the configuration are told at once, without the values', a
     SALEOR_API_URL: 'http://localhost:8000/graphql',
   });
   expect(said).toMatch(
-    /PORT: [\s\S]*DATABASE_URL: a PostgreSQL URL is needed[\s\S]*SALEOR_API_URL: the whole endpoint is needed/,
+    /PORT: a number is needed\n[\s\S]*DATABASE_URL: a PostgreSQL URL is needed[\s\S]*SALEOR_API_URL: the whole endpoint is needed/,
   );
   expect(said).not.toContain('secret');
 });

@@ -308,17 +308,17 @@ export type Membership = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
-  /** The secret is in this answer and nowhere else. At most 20 living keys an instance: LIMIT_EXCEEDED. */
+  /** Makes a key for programs. The secret is in this answer and nowhere else. At most 20 living keys an instance: LIMIT_EXCEEDED. */
   apiKeyCreate: ApiKeyCreate;
   /** The key opens nothing from now on. Revoking it again changes nothing. */
   apiKeyRevoke: ApiKeyRevoke;
   /** Hands over, once, the secret of the key that provisioning made; then ALREADY_CLAIMED. */
   initialApiKeyClaim: InitialApiKeyClaim;
-  /** CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
+  /** Lets a suspended instance run again. CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
   instanceResume: InstanceResume;
   /** Refuses runs until it is resumed. CONFLICT unless ACTIVE (or SUSPENDED already). */
   instanceSuspend: InstanceSuspend;
-  /** For ever: its keys open nothing any more. */
+  /** Ends an instance for ever, whatever its state: nothing runs any more, and its keys open nothing. */
   instanceTerminate: InstanceTerminate;
   /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance. */
   instanceUpdate: InstanceUpdate;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
 import { BenchProcess } from '../bench-process.ts';
 import type { LoadJob, LoadResult } from './job.ts';
@@ -7,7 +8,7 @@ export class LoadGenerator {
   readonly #process: BenchProcess;
 
   constructor(cores: string | undefined) {
-    const args = [new URL('generator.ts', import.meta.url).pathname];
+    const args = [fileURLToPath(new URL('generator.ts', import.meta.url))];
     this.#process = new BenchProcess({ args, ipc: true }, cores);
   }
 

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { setTimeout as wait } from 'node:timers/promises';
 import { freePort } from '#test/harness/ports.ts';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -150,7 +151,7 @@ async function settled(subgraph: Worker<EmitJob, Emitted>): Promise<number> {
 const quantile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
-const path = (file: string): string => new URL(file, import.meta.url).pathname;
+const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 function commandOf(contestant: StreamContestant, supergraph: string, port: number): Command {
   if (contestant === 'gateway') {

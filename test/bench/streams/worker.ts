@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { once } from 'node:events';
 import { BenchProcess, type Command } from '../bench-process.ts';
 
@@ -14,7 +15,7 @@ export class Worker<Job extends object, Result> {
     env: Command['env'],
     cores: string | undefined,
   ): Promise<Worker<Job, Result>> {
-    const args = [new URL(file, import.meta.url).pathname];
+    const args = [fileURLToPath(new URL(file, import.meta.url))];
     const worker = new Worker<Job, Result>(new BenchProcess({ args, env, ipc: true }, cores));
     await worker.#message();
     return worker;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { composeSupergraph } from '#schema/compose.ts';
 import { BenchProcess } from '../bench-process.ts';
@@ -17,7 +18,7 @@ export interface Subgraphs {
 export async function startSubgraphs(cores: string | undefined): Promise<Subgraphs> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const args = [new URL('server.ts', import.meta.url).pathname];
+  const args = [fileURLToPath(new URL('server.ts', import.meta.url))];
   const process = new BenchProcess({ args, env: { PORT: String(port) } }, cores);
   const ask = async (path: string): Promise<unknown> => (await fetch(`${url}/${path}`)).json();
   await process.ready(async () => void (await ask('fetches')));

@@ -5,7 +5,7 @@ import { checkFlow } from './check-flow.ts';
 import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
 import { flowFile } from './flow-file.ts';
 
-const folder = new URL('../../../common/demo/flows/', import.meta.url).pathname;
+const folder = `${import.meta.dirname}/../../../common/demo/flows/`;
 const demo = async (slug: string): Promise<TestFlow> =>
   JSON.parse(await readFile(`${folder}${slug}.json`, 'utf8')) as TestFlow;
 
