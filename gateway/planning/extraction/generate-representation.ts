@@ -43,7 +43,8 @@ export class RepresentationGenerator {
     const name = this.#names.next('representation');
     const cases = this.groups().map(([typeNames, fields]) => {
       const labels = typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
-      const rewritten = this.#rewrittenTypeName(typeNames);
+      const [first = ''] = typeNames;
+      const rewritten = this.#rewrittenTypeName(first);
       return `${labels} {\n${this.#members(fields, typeNames, parameters, rewritten, 'undefined')}\n}`;
     });
     const body = `switch (T) {\n${cases.join('\n')}\ndefault: return null;\n}`;
@@ -51,7 +52,7 @@ export class RepresentationGenerator {
     return `${name}(${typeName}${values ? `, ${values}` : ''})`;
   }
 
-  /** Types that have the same fields in a representation share its code. */
+  /** Types that have the same fields and the same name in a representation share its code. */
   groups(): [typeNames: string[], fields: RequiredField[]][] {
     const selections = this.#fetch.requires ?? [];
     const groups = new Map<string, [string[], RequiredField[]]>();
@@ -60,7 +61,7 @@ export class RepresentationGenerator {
     );
     for (const typeName of new Set(Iterator.from(within.values()).flatMap((names) => names))) {
       const fields = requiredFields(selections, (condition) => within.get(condition)?.has(typeName) ?? false);
-      const key = JSON.stringify([fields, this.#rewrittenTypeName([typeName])]);
+      const key = JSON.stringify([fields, this.#rewrittenTypeName(typeName)]);
       const known = groups.get(key);
       if (known) known[0].push(typeName);
       else groups.set(key, [[typeName], fields]);
@@ -69,12 +70,11 @@ export class RepresentationGenerator {
   }
 
   /** For @interfaceObject, an entity goes by the interface's name. */
-  #rewrittenTypeName(typeNames: readonly string[]): string | undefined {
+  #rewrittenTypeName(typeName: string): string | undefined {
     for (const rewrite of this.#fetch.inputRewrites ?? []) {
       if (rewrite.kind !== 'ValueSetter' || rewrite.path.at(-1) !== '__typename') continue;
       const condition = rewrite.path[0]?.replace(/^\.\.\. on /u, '') ?? '';
-      const within = this.#supergraph.typeNamesWithin(condition);
-      if (typeNames.every((typeName) => within.has(typeName))) return String(rewrite.setValueTo);
+      if (this.#supergraph.typeNamesWithin(condition).has(typeName)) return String(rewrite.setValueTo);
     }
     return undefined;
   }
@@ -111,6 +111,8 @@ export class RepresentationGenerator {
   }
 
   #field(field: RequiredField, typeNames: readonly string[], place: Place, result: string): string {
+    // Not the first answer's: one of @interfaceObject names the interface, which other subgraphs may not know.
+    if (field.name === '__typename') return `const ${result} = json(${typeNameOf(place, this.#supergraph)});`;
     const definition = this.#definition(field, typeNames);
     if (!field.selections || !definition) return `const ${result} = json(${readLeaf(place, field.name)});`;
     const bound = bindPlace(childPlace(place, field.name), result);

@@ -42,6 +42,12 @@ export const subgraphs = {
       },
     },
   },
+  cinemas: {
+    typeDefs: `${FEDERATION}
+      type Film @key(fields: "id") { id: ID! screens: Int! }
+    `,
+    resolvers: { Film: { screens: ({ id }: { id: string }) => (id === 'f' ? 12 : null) } },
+  },
 };
 
 export const queries: CaseQuery[] = [
@@ -74,6 +80,16 @@ export const queries: CaseQuery[] = [
         { __typename: 'Book', stars: 4, title: 'Solaris' },
       ],
     },
+  },
+  {
+    it: 'goes by the concrete type to a subgraph without the interface',
+    query: '{ topRated { ... on Film { screens } } }',
+    data: { topRated: [{ screens: 12 }, {}] },
+  },
+  {
+    it: 'goes by the name of the interface for each of several types',
+    query: '{ media { ... on Book { stars } ... on Film { stars } } }',
+    data: { media: [{ stars: 4 }, { stars: 5 }] },
   },
   {
     it: 'does not look for the concrete type when nobody asks for it',
