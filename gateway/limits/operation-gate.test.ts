@@ -1,8 +1,8 @@
 import { buildSchema } from 'graphql';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { OperationGate } from './operation-gate.ts';
 
-const sdl = 'type Query { name: String }';
+const sdl = 'type Query { name(of: Filter): String } input Filter { not: Filter }';
 const limits = {
   maxDepth: 5,
   maxAliases: 5,
@@ -11,7 +11,8 @@ const limits = {
   maxCost: 50,
   assumedListSize: 10,
 };
-const gate = new OperationGate(buildSchema(sdl), sdl, { limits, introspection: true });
+const schema = buildSchema(sdl);
+const gate = new OperationGate(schema, sdl, { limits, introspection: true });
 
 test.for([
   [64, true],
@@ -23,4 +24,22 @@ test.for([
   );
   expect(documents[0]).toBeDefined();
   expect(documents[0] === documents[1]).toBe(isKnown);
+});
+
+describe('what is nested too deeply to be read is refused', () => {
+  const refused = { errors: [{ extensions: { code: 'BAD_REQUEST' } }] };
+
+  test('in a document', () => {
+    const patient = new OperationGate(schema, sdl, {
+      limits: { ...limits, maxTokens: 1_000_000 },
+      introspection: true,
+    });
+    expect(patient.admit({ document: `{ name(of: ${'['.repeat(100_000)}` })).toMatchObject(refused);
+  });
+
+  test('in variables', () => {
+    const of: unknown = JSON.parse(`${'{"not":'.repeat(100_000)}null${'}'.repeat(100_000)}`);
+    const document = 'query ($of: Filter) { name(of: $of) }';
+    expect(gate.admit({ document, variables: { of } })).toMatchObject(refused);
+  });
 });

@@ -76,15 +76,14 @@ export class OperationGate {
   }
 
   /** Everything that must be asked before an operation runs. */
-  admit({ document: text, operationName, variables }: OperationText): Admitted | Rejected {
-    const read = this.#document(text);
-    if ('errors' in read) return read;
-    const { document } = read;
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return { errors: [unknownOperation()] };
-    const { cost, errors } = this.appraise(document, operation, variables ?? {});
-    if (errors.length > 0) return { errors };
-    return { ...read, type: operation.operation, name: operation.name?.value ?? null, cost };
+  admit(operation: OperationText): Admitted | Rejected {
+    try {
+      return this.#admit(operation);
+    } catch (error) {
+      // Brackets within brackets, in a document or in variables, take more of the stack than there is.
+      if (!(error instanceof RangeError)) throw error;
+      return { errors: [nestedTooDeeply()] };
+    }
   }
 
   /** What an operation may come to, and what forbids it to run. */
@@ -97,6 +96,17 @@ export class OperationGate {
     const { cost, errors } = estimate;
     const { maxCost } = this.#options.limits;
     return cost <= maxCost ? estimate : { cost, errors: [...errors, tooDear(cost, maxCost)] };
+  }
+
+  #admit({ document: text, operationName, variables }: OperationText): Admitted | Rejected {
+    const read = this.#document(text);
+    if ('errors' in read) return read;
+    const { document } = read;
+    const operation = getOperationAST(document, operationName);
+    if (!operation) return { errors: [unknownOperation()] };
+    const { cost, errors } = this.appraise(document, operation, variables ?? {});
+    if (errors.length > 0) return { errors };
+    return { ...read, type: operation.operation, name: operation.name?.value ?? null, cost };
   }
 
   #document(text: string): ReadDocument | Rejected {
@@ -134,6 +144,9 @@ function withValidationCode(error: GraphQLError): GraphQLError {
   error.extensions['code'] ??= 'GRAPHQL_VALIDATION_FAILED';
   return error;
 }
+
+const nestedTooDeeply = (): GraphQLError =>
+  new GraphQLError('The operation is nested too deeply to be read.', { extensions: { code: 'BAD_REQUEST' } });
 
 const unknownOperation = (): GraphQLError =>
   new GraphQLError('The document has no such operation, or several and the operation name is missing.', {

@@ -57,12 +57,9 @@ export class Operations {
     const document = documents.resolve(request);
     if (document instanceof GraphQLError) return this.reject([document], context, transport);
     const { operationName, variables } = request;
+    const admitted = generations.current.gate.admit({ document, operationName, variables });
+    if ('errors' in admitted) return this.reject(admitted.errors, context, transport);
     const lease = generations.acquire();
-    const admitted = lease.generation.gate.admit({ document, operationName, variables });
-    if ('errors' in admitted) {
-      lease.release();
-      return this.reject(admitted.errors, context, transport);
-    }
     const { cost, parseMs, validateMs } = admitted;
     Object.assign(context.observation, { cost, parseMs, validateMs });
     const text = { document, operationName, variables, valid: admitted.document };
