@@ -34,6 +34,7 @@ export class UpstreamConnection {
   readonly #queues = new Set<EventQueue<UpstreamEvent>>();
   /** Who waits for the connection; undefined once it is there. */
   #waiting: (() => void)[] | undefined = [];
+  #socket: WebSocket | undefined;
   #messageBytes = 0;
   #pongTimer: NodeJS.Timeout | undefined;
   #operations = 0;
@@ -43,6 +44,11 @@ export class UpstreamConnection {
     this.#target = target;
     this.#onUnused = onUnused;
     this.#client = this.#connect();
+  }
+
+  /** Whether it takes further subscriptions: one side may have begun to close it, and the other take its time. */
+  get isOpen(): boolean {
+    return this.#socket === undefined || this.#socket.readyState === WebSocket.OPEN;
   }
 
   /** Subscriptions under way. */
@@ -98,6 +104,7 @@ export class UpstreamConnection {
       retryAttempts: 0,
       generateID: () => String((this.#operations += 1)),
       on: {
+        opened: (socket) => (this.#socket = socket as WebSocket),
         connected: () => this.#connected(),
         // A peer that vanished without closing is only noticed by its silence.
         ping: (received) => {

@@ -11,7 +11,9 @@ export class UpstreamConnections {
   to(target: UpstreamTarget): UpstreamConnection {
     const key = JSON.stringify([target.url, target.connectionHeaders]);
     const known = this.#open.get(key) ?? new Set();
-    for (const connection of known) if (connection.size < MAX_SUBSCRIPTIONS) return connection;
+    for (const connection of known) {
+      if (connection.isOpen && connection.size < MAX_SUBSCRIPTIONS) return connection;
+    }
     const connection = new UpstreamConnection(target, () => this.#remove(key, connection));
     this.#open.set(key, known.add(connection));
     return connection;
