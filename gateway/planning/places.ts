@@ -34,10 +34,21 @@ export interface Place {
 
 /** Reads a leaf: the first of the place's objects that has it. */
 export function readLeaf(place: Place, name: string): string {
-  const reads = place.candidates.flatMap(({ expression, tree }) => {
+  return leafReads(place, name).join(' ?? ') || 'undefined';
+}
+
+/** As `readLeaf`, but undefined only where none of the objects has it: one may say null, and another say nothing. */
+export function readKnownLeaf(place: Place, name: string): string {
+  const reads = leafReads(place, name);
+  if (reads.length < 2) return readLeaf(place, name);
+  const isNull = reads.map((read) => `${read} === null`).join(' || ');
+  return `${reads.join(' ?? ')} ?? (${isNull} ? null : undefined)`;
+}
+
+function leafReads({ candidates }: Place, name: string): string[] {
+  return candidates.flatMap(({ expression, tree }) => {
     return (tree.get(name)?.keys ?? []).map((key) => property(expression, key));
   });
-  return reads.length > 0 ? reads.join(' ?? ') : 'undefined';
 }
 
 /** The place of a composite field before its lists are entered. */

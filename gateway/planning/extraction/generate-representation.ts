@@ -17,7 +17,7 @@ import {
   isAbsent,
   objectPlace,
   type Place,
-  readLeaf,
+  readKnownLeaf,
 } from '../places.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { typeNameOf } from '../type-name.ts';
@@ -114,7 +114,8 @@ export class RepresentationGenerator {
     // Not the first answer's: one of @interfaceObject names the interface, which other subgraphs may not know.
     if (field.name === '__typename') return `const ${result} = json(${typeNameOf(place, this.#supergraph)});`;
     const definition = this.#definition(field, typeNames);
-    if (!field.selections || !definition) return `const ${result} = json(${readLeaf(place, field.name)});`;
+    if (!field.selections || !definition)
+      return `const ${result} = json(${readKnownLeaf(place, field.name)});`;
     const bound = bindPlace(childPlace(place, field.name), result);
     return `${bound.statements}\nlet ${result};
       ${this.#value(definition.type, field.selections, bound.place, result)}`;

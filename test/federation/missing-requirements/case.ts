@@ -5,9 +5,9 @@ export const subgraphs = {
   catalog: {
     typeDefs: `${FEDERATION}
       type Query { products: [Product!]! }
-      type Product @key(fields: "upc") { upc: ID! }
+      type Product @key(fields: "upc") { upc: ID! size: Int }
     `,
-    resolvers: { Query: { products: () => ['1', '2', '3'].map((upc) => ({ upc })) } },
+    resolvers: { Query: { products: () => ['1', '2', '3'].map((upc) => ({ upc, size: 2 })) } },
   },
   weights: {
     typeDefs: `${FEDERATION} type Product @key(fields: "upc") { upc: ID! weight: Int }`,
@@ -25,6 +25,9 @@ export const subgraphs = {
         cost(rate: Int!): Int @requires(fields: "weight")
         days: Int!
         carrier(country: String!): String
+        hint: String
+        size: Int @external
+        fee: Int @requires(fields: "size")
       }
     `,
     resolvers: {
@@ -32,8 +35,20 @@ export const subgraphs = {
         cost: ({ weight }: { weight: number }, { rate }: { rate: number }) => weight * rate,
         days: ({ upc }: { upc: string }) => Number(upc) + 1,
         carrier: (_: unknown, { country }: { country: string }) => `Post of ${country}`,
+        fee: ({ size }: { size: number }) => size * 5,
+        hint: ({ upc }: { upc: string }) => (upc === '3' ? 'Fragile' : null),
       },
     },
+  },
+  labels: {
+    typeDefs: `${FEDERATION}
+      type Product @key(fields: "upc") {
+        upc: ID!
+        hint: String @external
+        label: String @requires(fields: "hint")
+      }
+    `,
+    resolvers: { Product: { label: ({ hint }: { hint: string | null }) => hint ?? 'Nothing special' } },
   },
 };
 
@@ -51,6 +66,17 @@ export const queries: CaseQuery[] = [
       ],
     },
     fetches: { catalog: 1, weights: 1, shipping: 2 },
+  },
+  {
+    it: 'are not missing where they are null, however they were fetched',
+    query: '{ products { fee hint label } }',
+    data: {
+      products: [
+        { fee: 10, hint: null, label: 'Nothing special' },
+        { fee: 10, hint: null, label: 'Nothing special' },
+        { fee: 10, hint: 'Fragile', label: 'Fragile' },
+      ],
+    },
   },
   {
     it: 'cost nothing where nothing requires them',
