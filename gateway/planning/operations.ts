@@ -89,7 +89,9 @@ export class PreparedOperation {
   }
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
-    const incremental = caller.incremental && this.#usesDefer;
+    // With @interfaceObject, the planner loses objects that are put off, and may plan until the memory is full.
+    const canDefer = this.#supergraph.interfaceObjects.size === 0;
+    const incremental = caller.incremental && this.#usesDefer && canDefer;
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental });
   }
 

@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { FEDERATION } from './harness/case.ts';
 import { startGateway, type TestGateway } from './harness/gateway.ts';
+import { subgraphs as withInterfaceObject } from './interface-object/case.ts';
 
 const subgraphs = {
   users: {
@@ -148,5 +149,17 @@ describe('@defer', () => {
     const document = '{ node { id ... on Robot @defer { serial } } }';
     const data = { node: { id: 'r', serial: 7 } };
     expect(await gateway.engine.execute({ document, context: {} })).toEqual({ data });
+  });
+
+  it('is no matter in a supergraph with @interfaceObject', async () => {
+    const media = await startGateway(withInterfaceObject);
+    try {
+      const document = '{ topRated { stars ... on Film @defer { minutes } } }';
+      expect(await media.engine.executeIncrementally({ document, context: {} })).toEqual({
+        data: { topRated: [{ stars: 5, minutes: 160 }, { stars: 4 }] },
+      });
+    } finally {
+      await media.stop();
+    }
   });
 });
