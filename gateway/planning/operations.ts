@@ -68,9 +68,7 @@ export class PreparedOperation {
       known.uses += 1;
       return known.program;
     }
-    const specialized = this.#specialized(variant);
-    const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
-    const program = compileProgram(this.#supergraph, specialized, plan, variant.denials);
+    const program = this.#compiled(variant);
     const { conditions, incremental } = variant;
     const usedCaller = { ...caller, incremental, overrideLabel: decisionsOf(variant) };
     this.#programs.set(variant.key, { program, uses: 1, conditions, caller: usedCaller });
@@ -93,6 +91,18 @@ export class PreparedOperation {
     const canDefer = this.#supergraph.interfaceObjects.size === 0;
     const incremental = caller.incremental && this.#usesDefer && canDefer;
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental });
+  }
+
+  /** Not everything that a client may put off can the planner put off: then it comes with the rest. */
+  #compiled(variant: Variant): Program {
+    try {
+      const specialized = this.#specialized(variant);
+      const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
+      return compileProgram(this.#supergraph, specialized, plan, variant.denials);
+    } catch (error) {
+      if (!variant.incremental) throw error;
+      return this.#compiled({ ...variant, incremental: false });
+    }
   }
 
   #specialized(variant: Variant): Specialized {

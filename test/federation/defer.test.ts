@@ -57,6 +57,13 @@ async function run(document: string, variables?: Record<string, unknown>) {
 }
 
 describe('@defer', () => {
+  it('changes nothing where the planner cannot put off what is asked for', async () => {
+    const { result } = await run('{ users { ... on Node @defer { id ... on User { score } } } }');
+    expect(JSON.parse(JSON.stringify(result))).toEqual({
+      data: { users: [{ id: '1', score: 10 }, null, { id: '2', score: 20 }] },
+    });
+  });
+
   it('gives the rest first, and a payload with path and label for each object', async () => {
     expect(await run('{ users { id ... @defer(label: "score") { score } } }')).toEqual({
       initial: { data: { users: [{ id: '1' }, null, { id: '2' }] }, hasNext: true },
