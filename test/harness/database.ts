@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
@@ -48,10 +49,7 @@ async function migrateTemplate(subgraph: Subgraph, url: string): Promise<void> {
   const logger = createLogger('harness', 'silent');
   const database = openDatabase({ url, maxConnections: 2, applicationName: 'harness', logger });
   try {
-    await migrate(
-      database,
-      new URL(`../../subgraphs/${subgraph}/store/migrations`, import.meta.url).pathname,
-    );
+    await migrate(database, join(import.meta.dirname, `../../subgraphs/${subgraph}/store/migrations`));
   } finally {
     await database.close();
   }

@@ -122,10 +122,7 @@ export const RUN_OUTPUT = /* GraphQL */ `
 
 const readDemoFlow = async (slug: string): Promise<unknown> =>
   JSON.parse(
-    await readFile(
-      new URL(`../../subgraphs/common/demo/flows/${slug}.json`, import.meta.url).pathname,
-      'utf8',
-    ),
+    await readFile(new URL(`../../subgraphs/common/demo/flows/${slug}.json`, import.meta.url), 'utf8'),
   );
 
 const FLOW_IMPORT = /* GraphQL */ `
