@@ -1,4 +1,4 @@
-import { parseArgs } from 'node:util';
+import { readCommandLine, UsageError } from '#common/command-line.ts';
 import type { ServiceName } from '#common/service.ts';
 
 export interface Arguments {
@@ -9,11 +9,6 @@ export interface Arguments {
   /** For the gateway alone: so many processes serve together. */
   workers?: number;
   help: boolean;
-}
-
-/** The command line is wrong; the message says how it should be. */
-class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 const MAX_WORKERS = 128;
@@ -65,9 +60,9 @@ function parseWorkers(text: string): number {
   throw new UsageError(`--workers takes a number from 1 to ${MAX_WORKERS}, like the number of cores.`);
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
+const parse = (args: string[]) =>
+  readCommandLine(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -75,13 +70,6 @@ function parse(args: string[]) {
         workers: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    throw new UsageError(`${firstSentence(error)}\nnpm start -- --help says what there is.`, {
-      cause: error,
-    });
-  }
-}
-
-/** What Node adds about arguments that begin with a dash helps nobody here. */
-const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;
+    },
+    'npm start -- --help says what there is.',
+  );

@@ -1,18 +1,9 @@
 import { createServer } from 'node:net';
 import { PortTakenError } from '#common/serving/listen.ts';
 import { StartError } from './errors.ts';
-import type { Settings } from './settings.ts';
+import { portVariables, type Settings } from './settings.ts';
 
-const variables = [
-  'PORT',
-  'COMMERCE_PORT',
-  'CONTROL_PLANE_PORT',
-  'BILLING_PORT',
-  'RUNTIME_PORT',
-  'ISSUER_PORT',
-] as const;
-
-export type Ports = Record<(typeof variables)[number], number>;
+export type Ports = Record<(typeof portVariables)[number], number>;
 
 /**
  * The ports of all services, known before the first one starts because they name each other's
@@ -21,7 +12,7 @@ export type Ports = Record<(typeof variables)[number], number>;
 export async function choosePorts(settings: Settings): Promise<Ports> {
   const ports: Partial<Ports> = {};
   const taken: string[] = [];
-  for (const variable of variables) {
+  for (const variable of portVariables) {
     const free = await tryPort(settings.HOST, settings[variable]);
     if (free === undefined)
       taken.push(`Port ${settings[variable]} is taken; ${variable} chooses another one.`);

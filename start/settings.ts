@@ -38,21 +38,22 @@ export function readSettings(env: Env): Settings {
   return { ...settings, DATA_DIR: resolve(settings.DATA_DIR) };
 }
 
-const portVariables = [
+/** Of the services; PostgreSQL has one as well, unless it is somebody else's. */
+export const portVariables = [
   'PORT',
   'COMMERCE_PORT',
   'CONTROL_PLANE_PORT',
   'BILLING_PORT',
   'RUNTIME_PORT',
   'ISSUER_PORT',
-  'POSTGRES_PORT',
 ] as const;
 
 /** Ports that several would open; 0, any free one, may be said often. */
 function sharedPorts(settings: Settings): string[] {
-  const used = portVariables.filter(
-    (name) => name !== 'POSTGRES_PORT' || settings.DATABASE_URL === undefined,
-  );
+  const used = [
+    ...portVariables,
+    ...(settings.DATABASE_URL === undefined ? (['POSTGRES_PORT'] as const) : []),
+  ];
   return [...Map.groupBy(used, (name) => settings[name])]
     .filter(([number, names]) => number !== 0 && names.length > 1)
     .map(

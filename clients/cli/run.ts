@@ -1,20 +1,12 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import type { ParseArgsConfig } from 'node:util';
+import { readCommandLine, UsageError } from '#common/command-line.ts';
 import { ConfigError } from '#common/config.ts';
 import { GraphError, UnreachableError } from '../sdk/errors.ts';
 import { SignInError } from '../sdk/sign-in.ts';
 
-/** The command line is wrong; the message says how it should be. */
-export class UsageError extends Error {
-  override name = 'UsageError';
-}
-
-export function parseCommand<T extends ParseArgsConfig>(config: T): ReturnType<typeof parseArgs<T>> {
-  try {
-    return parseArgs(config);
-  } catch (error) {
-    throw new UsageError(`${firstSentence(error)}\n--help says what there is.`, { cause: error });
-  }
-}
+/** As a command of this folder reads its arguments. */
+export const parseCommand = <const T extends ParseArgsConfig>(config: T) =>
+  readCommandLine(config, '--help says what there is.');
 
 /** Runs a command: an expected failure is a sentence and exit code 1, not a stack. */
 export async function runCommand(command: () => Promise<void>): Promise<void> {
@@ -34,6 +26,3 @@ function sentenceOf(error: unknown): string {
     return error.message;
   throw error;
 }
-
-/** What Node adds about arguments that begin with a dash helps nobody here. */
-const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;

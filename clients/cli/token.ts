@@ -1,5 +1,6 @@
+import { UsageError } from '#common/command-line.ts';
 import { signIn } from '../sdk/sign-in.ts';
-import { parseCommand, runCommand, UsageError } from './run.ts';
+import { parseCommand, runCommand } from './run.ts';
 import { readSettings, SETTINGS_HELP } from './settings.ts';
 
 const USAGE = `Usage: npm run --silent token -- EMAIL

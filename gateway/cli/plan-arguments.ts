@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { readCommandLine, UsageError } from '#common/command-line.ts';
 
 export interface PlanArguments {
   /** The file with the query. */
@@ -8,11 +8,6 @@ export interface PlanArguments {
   operationName?: string;
   variables: Record<string, unknown>;
   help: boolean;
-}
-
-/** The command line is wrong; the message says how it should be. */
-export class UsageError extends Error {
-  override name = 'UsageError';
 }
 
 export const USAGE = `Prints how the gateway would fetch a query: which subgraphs, what from each, in which order.
@@ -41,9 +36,9 @@ export function parsePlanArguments(argv: string[]): PlanArguments {
   };
 }
 
-function parse(args: string[]) {
-  try {
-    return parseArgs({
+const parse = (args: string[]) =>
+  readCommandLine(
+    {
       args,
       allowPositionals: true,
       options: {
@@ -52,11 +47,9 @@ function parse(args: string[]) {
         variables: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
-    });
-  } catch (error) {
-    throw new UsageError(`${firstSentence(error)}\n\n${USAGE}`, { cause: error });
-  }
-}
+    },
+    `\n${USAGE}`,
+  );
 
 const variables = z.record(z.string(), z.unknown());
 
@@ -67,6 +60,3 @@ function variablesOf(json: string): Record<string, unknown> {
     throw new UsageError(`--variables needs a JSON object, like '{"first":10}'.`, { cause: error });
   }
 }
-
-/** What Node adds about arguments that begin with a dash helps nobody here. */
-const firstSentence = (error: unknown): string => `${(error as Error).message.split('. ')[0]}.`;

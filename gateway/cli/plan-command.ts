@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { GraphQLError } from 'graphql';
+import { UsageError } from '#common/command-line.ts';
 import { ConfigError } from '#common/config.ts';
 import { createEngine } from '../engine.ts';
 import { invalidSupergraph, readSupergraphFile } from '../supergraph/supergraph-file.ts';
-import { type PlanArguments, parsePlanArguments, USAGE, UsageError } from './plan-arguments.ts';
+import { type PlanArguments, parsePlanArguments, USAGE } from './plan-arguments.ts';
 
 export interface Screen {
   out(text: string): void;

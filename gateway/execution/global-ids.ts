@@ -1,10 +1,5 @@
 import { Buffer } from 'node:buffer';
-
-/** How a subgraph writes its ids: base64 of `Type:key`, the key a whole number for most types. */
-export interface GlobalIds {
-  /** Types whose keys are UUIDs instead. */
-  readonly uuidKeyed: readonly string[];
-}
+import type { GlobalIds } from '../transport/subgraph-client.ts';
 
 const WHOLE_NUMBER = /^\d+$/u;
 const UUID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu;

@@ -33,6 +33,7 @@ export class BoundedCache<Key, Value> {
       if (!oldest.done) this.#entries.delete(oldest.value);
     }
   }
+
   clear(): void {
     this.#entries.clear();
   }

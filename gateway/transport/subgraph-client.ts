@@ -1,4 +1,3 @@
-import type { GlobalIds } from '../execution/global-ids.ts';
 import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
@@ -12,6 +11,12 @@ import { InFlight } from './in-flight.ts';
 import type { LastAnswer } from './last-answer.ts';
 import { Retries } from './retries.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
+
+/** How a subgraph writes its ids: base64 of `Type:key`, the key a whole number for most types. */
+export interface GlobalIds {
+  /** Types whose keys are UUIDs instead. */
+  readonly uuidKeyed: readonly string[];
+}
 
 export interface SubgraphOptions extends HttpOptions {
   /** Instead of the supergraph's routing URL. */

@@ -1,9 +1,10 @@
-import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import type { ParseArgsOptionsConfig } from 'node:util';
+import { readCommandLine, UsageError } from '#common/command-line.ts';
 
 /** What a script is called with. Tells the usage and ends the process for --help, and for what it does not know. */
 export function scriptOptions<const Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {
-  const parsed = parse(usage, options);
-  if (!('help' in parsed.values)) return parsed.values;
+  const { values } = parse(usage, options);
+  if (!('help' in values)) return values;
   console.log(usage);
   process.exit(0);
 }
@@ -16,9 +17,9 @@ export function misused(problem: string, usage: string): never {
 
 function parse<const Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {
   try {
-    return parseArgs({ options: { ...options, help: { type: 'boolean', short: 'h' } } });
+    return readCommandLine({ options: { ...options, help: { type: 'boolean', short: 'h' } } }, '');
   } catch (error) {
-    // What Node adds about arguments that begin with a dash helps nobody here.
-    return misused(`${(error as Error).message.split('. ')[0]}.`, usage);
+    if (!(error instanceof UsageError)) throw error;
+    return misused(error.message.trim(), usage);
   }
 }

@@ -1,4 +1,4 @@
-import { asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { asc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import type { Member, Organization, OrganizationStore } from '../domain/organization.ts';
 import { askedKeys, only } from './rows.ts';
@@ -30,21 +30,8 @@ export const createOrganizationStore = (db: Executor): OrganizationStore => ({
   },
 });
 
-export async function membershipsOf(db: Executor, emails: readonly string[]): Promise<Member[]> {
-  const oldest = db
-    .select()
-    .from(members)
-    .where(sql`${members.email} = asked.key`)
-    .orderBy(asc(members.joinedAt), asc(members.organizationId))
-    .limit(MAX_MEMBERSHIPS)
-    .as('oldest');
-  const rows = await db
-    .select()
-    .from(askedKeys(emails, 'text'))
-    .crossJoinLateral(oldest)
-    .orderBy(asc(oldest.joinedAt), asc(oldest.organizationId));
-  return rows.map((row) => row.oldest);
-}
+export const membershipsOf = (db: Executor, emails: readonly string[]): Promise<Member[]> =>
+  oldestMembers(db, askedKeys(emails, 'text'), 'email', MAX_MEMBERSHIPS);
 
 export const organizationsById = (db: Executor, ids: readonly string[]): Promise<Organization[]> =>
   db
@@ -52,18 +39,28 @@ export const organizationsById = (db: Executor, ids: readonly string[]): Promise
     .from(organizations)
     .where(inArray(organizations.id, [...ids]));
 
-export async function membersOf(db: Executor, organizationIds: readonly string[]): Promise<Member[]> {
+export const membersOf = (db: Executor, organizationIds: readonly string[]): Promise<Member[]> =>
+  oldestMembers(db, askedKeys(organizationIds, 'uuid'), 'organizationId', MAX_MEMBERS);
+
+/** The first who joined of each list; of those who joined at the same moment, the other column decides. */
+async function oldestMembers(
+  db: Executor,
+  asked: SQL,
+  by: 'email' | 'organizationId',
+  max: number,
+): Promise<Member[]> {
+  const other = by === 'email' ? 'organizationId' : 'email';
   const oldest = db
     .select()
     .from(members)
-    .where(sql`${members.organizationId} = asked.key`)
-    .orderBy(asc(members.joinedAt), asc(members.email))
-    .limit(MAX_MEMBERS)
+    .where(sql`${members[by]} = asked.key`)
+    .orderBy(asc(members.joinedAt), asc(members[other]))
+    .limit(max)
     .as('oldest');
   const rows = await db
     .select()
-    .from(askedKeys(organizationIds, 'uuid'))
+    .from(asked)
     .crossJoinLateral(oldest)
-    .orderBy(asc(oldest.joinedAt), asc(oldest.email));
+    .orderBy(asc(oldest.joinedAt), asc(oldest[other]));
   return rows.map((row) => row.oldest);
 }
