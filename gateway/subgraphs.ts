@@ -1,4 +1,4 @@
-import type { SubgraphOptions } from './engine.ts';
+import type { SubgraphOptions } from './engine/engine.ts';
 
 /**
  * Whose identity a subgraph gets: `minted` is the gateway's word for who is asking (our own

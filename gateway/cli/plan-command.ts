@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { GraphQLError } from 'graphql';
 import { UsageError } from '#common/command-line.ts';
 import { ConfigError } from '#common/config.ts';
-import { createEngine } from '../engine.ts';
+import { createEngine } from '../engine/engine.ts';
 import { invalidSupergraph, readSupergraphFile } from '../supergraph/supergraph-file.ts';
 import { type PlanArguments, parsePlanArguments, USAGE } from './plan-arguments.ts';
 

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { requestError } from '../http/request-error.ts';
-import { BoundedCache } from '../planning/bounded-cache.ts';
-import { MAX_KEPT_CHARACTERS } from '../planning/document-cache.ts';
+import { BoundedCache, MAX_KEPT_CHARACTERS } from '../engine/engine.ts';
 
 /** Together some 30 MB: anybody may register documents. */
 const MAX_DOCUMENTS = 500;

@@ -7,7 +7,7 @@ import {
 } from '#common/identity/access-token.ts';
 import type { Person, Role } from '#common/identity/caller.ts';
 import { groupsOf } from '#common/identity/groups.ts';
-import { BoundedCache } from '../planning/bounded-cache.ts';
+import { BoundedCache } from '../engine/engine.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
 

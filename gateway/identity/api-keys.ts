@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Logger } from '#common/logging.ts';
 import type { ServiceClient } from '#common/service-client.ts';
-import { BoundedCache } from '../planning/bounded-cache.ts';
+import { BoundedCache } from '../engine/engine.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
 import { followRevocations, type Revocation } from './revocations.ts';

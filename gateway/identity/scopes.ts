@@ -1,4 +1,4 @@
-import type { Authorization } from '../engine.ts';
+import type { Authorization } from '../engine/engine.ts';
 import type { Identity } from './identity.ts';
 
 /** `role:…` for people, `key:…` for programs. */

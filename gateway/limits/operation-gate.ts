@@ -10,7 +10,7 @@ import {
   validate,
   type ValidationRule,
 } from 'graphql';
-import { DocumentCache } from '../planning/document-cache.ts';
+import { DocumentCache } from '../engine/engine.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
 import { deferRule } from './defer-rule.ts';
 import { limitRule } from './limit-rule.ts';

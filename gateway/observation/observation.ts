@@ -1,4 +1,4 @@
-import type { FetchEvent, PlanEvent } from '../engine.ts';
+import type { FetchEvent, PlanEvent } from '../engine/engine.ts';
 import type { OperationTrace, TraceHeaders } from '../tracing/tracing.ts';
 import type { Explained } from './explained.ts';
 

@@ -2,7 +2,7 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } fro
 import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { IncrementalResult, OperationText, PrintedResult } from '../engine.ts';
+import type { IncrementalResult, OperationText, PrintedResult } from '../engine/engine.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';

@@ -1,5 +1,5 @@
 import { expect, test, vi } from 'vitest';
-import type { IncrementalPayload } from '../engine.ts';
+import type { IncrementalPayload } from '../engine/engine.ts';
 import { partStream } from './part-stream.ts';
 
 const FIRST = { data: { a: 1 }, hasNext: true };

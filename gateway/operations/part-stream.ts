@@ -1,5 +1,5 @@
 import type { FormattedExecutionResult, GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { DeferredResult, IncrementalPayload } from '../engine.ts';
+import type { DeferredResult, IncrementalPayload } from '../engine/engine.ts';
 
 type FormattedErrors = readonly GraphQLFormattedError[] | undefined;
 

@@ -1,5 +1,5 @@
 import type { GatewayContext } from '../context.ts';
-import { createEngine, type Engine, type EngineOptions } from '../engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '../engine/engine.ts';
 import { type GateOptions, OperationGate } from '../limits/operation-gate.ts';
 import type { SupergraphFile } from './supergraph-file.ts';
 

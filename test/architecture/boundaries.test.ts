@@ -45,6 +45,26 @@ test('a subgraph imports only itself and common; the gateway only itself and com
   expect(strangers).toEqual([]);
 });
 
+test('the engine imports only itself: nothing of the service, no HTTP server, no identity', () => {
+  const strangers = imports.filter(({ file, target }) => {
+    if (!file.startsWith('gateway/engine/')) return false;
+    return own(target)
+      ? !target.startsWith('gateway/engine/')
+      : /^(express|@apollo\/server|@as-integrations|graphql-sse|jose|pino|prom-client|@opentelemetry)/.test(
+          target,
+        );
+  });
+  expect(strangers).toEqual([]);
+});
+
+test('the service enters the engine by its one door', () => {
+  const intruders = imports.filter(({ file, target }) => {
+    if (file.startsWith('gateway/engine/')) return false;
+    return target.startsWith('gateway/engine/') && target !== 'gateway/engine/engine.ts';
+  });
+  expect(intruders).toEqual([]);
+});
+
 test('a domain imports neither GraphQL nor SQL', () => {
   const strangers = imports.filter(
     ({ file, target }) =>

@@ -1,6 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
-import { SubgraphClient } from '#gateway/transport/subgraph-client.ts';
+import { SubgraphClient } from '#gateway/engine/transport/subgraph-client.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
 import { median } from './statistics.ts';
 import { textTable } from './text-table.ts';

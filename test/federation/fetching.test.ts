@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { EngineOptions, FetchEvent } from '#gateway/engine.ts';
+import type { EngineOptions, FetchEvent } from '#gateway/engine/engine.ts';
 import { FEDERATION } from './harness/case.ts';
 import { startGateway, type TestContext, type TestGateway } from './harness/gateway.ts';
 import type { ReceivedRequest } from './harness/subgraph-server.ts';

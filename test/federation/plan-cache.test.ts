@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
-import { Supergraph } from '#gateway/planning/supergraph.ts';
+import { Supergraph } from '#gateway/engine/planning/supergraph.ts';
 import { FEDERATION } from './harness/case.ts';
 import { startGateway, type TestGateway } from './harness/gateway.ts';
 

@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, expect, it } from 'vitest';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { createEngine, type Engine } from '#gateway/engine.ts';
+import { createEngine, type Engine } from '#gateway/engine/engine.ts';
 import { compose } from '../federation/harness/gateway.ts';
 import { createRunGraph } from './run-graph.ts';
 import { sequencesOf } from './socket-client.ts';

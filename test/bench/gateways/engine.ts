@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage } from 'node:http';
-import { createEngine } from '#gateway/engine.ts';
+import { createEngine } from '#gateway/engine/engine.ts';
 
 /** The engine behind a bare HTTP server. Takes PORT, SUPERGRAPH and SHARING (inbound, fetches or none). */
 const sharing = process.env['SHARING'];

@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import { Agent, request } from 'node:http';
-import type { RawAnswer } from '#gateway/transport/answer.ts';
+import type { RawAnswer } from '#gateway/engine/transport/answer.ts';
 
 /** The other way to ask a subgraph: node:http with a keep-alive agent. */
 export class NodeHttpClient {

@@ -1,6 +1,6 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { createEngine, type Engine, type EngineOptions } from '#gateway/engine.ts';
+import { createEngine, type Engine, type EngineOptions } from '#gateway/engine/engine.ts';
 import { type SubgraphDefinition, SubgraphServer } from './subgraph-server.ts';
 
 export interface TestGateway<Name extends string> {

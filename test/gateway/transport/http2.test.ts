@@ -12,7 +12,7 @@ import { createServer as createHttpsServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { SubgraphClient, type SubgraphOptions } from '#gateway/transport/subgraph-client.ts';
+import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { type Certificate, trustedCertificate } from './certificate.ts';
 
 const certificate: Certificate = trustedCertificate();

@@ -7,8 +7,8 @@ import { authenticate } from '#common/identity/authenticate.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/logging.ts';
-import type { SubgraphHandler } from '#gateway/transport/in-process-carrier.ts';
-import { SubgraphClient, type SubgraphOptions } from '#gateway/transport/subgraph-client.ts';
+import type { SubgraphHandler } from '#gateway/engine/transport/in-process-carrier.ts';
+import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { createTestIdentity, person, type TestIdentity } from '../../harness/identity.ts';
 
 interface Context {

@@ -2,9 +2,9 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
-import type { CircuitState } from '#gateway/transport/circuit-breaker.ts';
-import { RetryBudget } from '#gateway/transport/retry-budget.ts';
-import { SubgraphClient, type SubgraphOptions } from '#gateway/transport/subgraph-client.ts';
+import type { CircuitState } from '#gateway/engine/transport/circuit-breaker.ts';
+import { RetryBudget } from '#gateway/engine/transport/retry-budget.ts';
+import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 
 /** Never opens. */
 const noCircuit = { maxFailures: Number.POSITIVE_INFINITY, openMs: 0 };

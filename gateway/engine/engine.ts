@@ -30,6 +30,8 @@ export type { OperationText, UsedOperation } from './planning/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
+export { BoundedCache } from './planning/bounded-cache.ts';
+export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/document-cache.ts';
 
 /** An operation has a plan: a known one, or it was made now. */
 export interface PlanEvent<TContext> {
