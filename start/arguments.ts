@@ -33,6 +33,7 @@ The whole supergraph reads these variables:
   SALEOR_API_URL       a Saleor of yours instead of the embedded commerce
   SALEOR_APP_TOKEN     the token of an app there
   LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model
+  SMTP_URL, MAIL_FROM  a mail server and who writes; without it mails are read on a page (/mail of the issuer)
   LOG_LEVEL            how much the log file tells (info)
 Settings of a single service are read too; its README.md lists them.`;
 

@@ -8,12 +8,13 @@ export interface Welcome {
   settings: Settings;
   addresses: Addresses;
   issuer: string;
+  mailbox: string | undefined;
   logFile: string;
   seconds: number;
 }
 
 /** The last lines of a start: where everything is, and what to try next. */
-export function welcome({ settings, addresses, issuer, logFile, seconds }: Welcome): void {
+export function welcome({ settings, addresses, issuer, mailbox, logFile, seconds }: Welcome): void {
   const gateway = shown(addresses.gateway);
   const { origin } = new URL(gateway);
   say(`
@@ -21,7 +22,7 @@ ${bold(`Ready after ${seconds.toFixed(1)} s.`)}
 
   GraphQL      ${gateway}   ${faint('queries, mutations; subscriptions by WebSocket and SSE')}
   Health       ${origin}/health and ${origin}/ready
-  Sign-in      ${issuer}${settings.OIDC_ISSUER === undefined ? users() : ''}
+  Sign-in      ${issuer}${settings.OIDC_ISSUER === undefined ? users() : ''}${mailbox === undefined ? '' : `\n  Mail         ${mailbox}`}
   Log          ${near(logFile)}
 
 ${bold('Try next')}, in a second terminal:

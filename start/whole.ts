@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Env } from '#common/config.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
+import { serveMailbox, startMailbox } from '#common/embedded/mailbox.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 import { readAppToken } from './app-token.ts';
@@ -82,6 +83,7 @@ async function prepare(start: Start): Promise<Wiring> {
   if (settings.IDENTITY_DIR === undefined) await createServiceKeys(identityFolder);
   const issuer =
     settings.OIDC_ISSUER ?? (await doing(start, 'issuer', () => startIssuer(start, ports), String));
+  const mailbox = await openMailbox(start, ports);
   const appToken = settings.SALEOR_API_URL
     ? settings.SALEOR_APP_TOKEN
     : await readAppToken(settings.DATA_DIR);
@@ -91,6 +93,7 @@ async function prepare(start: Start): Promise<Wiring> {
     addresses: addressesOf(settings, ports),
     databases: urls,
     issuer,
+    mailbox,
     identityFolder,
     appToken,
   };
@@ -104,9 +107,21 @@ async function startIssuer({ settings, logs, running }: Start, ports: Ports): Pr
     audience: settings.OIDC_AUDIENCE,
     environment: settings.NODE_ENV,
     logger: logs.logger,
+    ...(settings.SMTP_URL === undefined && { pages: (app) => serveMailbox(app, settings.MAIL_DIR) }),
   });
   running.stack.defer(stop);
   return issuer;
+}
+
+/** Mails that nobody sends are read on a page: beside the embedded issuer, or on the port that it leaves free. */
+async function openMailbox(
+  { settings, running }: Start,
+  { ISSUER_PORT }: Ports,
+): Promise<string | undefined> {
+  if (settings.SMTP_URL !== undefined || settings.NODE_ENV === 'production') return undefined;
+  if (settings.OIDC_ISSUER !== undefined)
+    running.stack.defer(await startMailbox(settings.MAIL_DIR, settings.HOST, ISSUER_PORT));
+  return `http://localhost:${ISSUER_PORT}/mail`;
 }
 
 async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promise<Service> {

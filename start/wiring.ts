@@ -13,6 +13,8 @@ export interface Wiring {
   addresses: Addresses;
   databases: DatabaseUrls;
   issuer: string;
+  /** Where mails are read that nobody sends; undefined when a mail server does. */
+  mailbox: string | undefined;
   identityFolder: string;
   appToken: string | undefined;
 }
@@ -54,6 +56,7 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   OIDC_ISSUER: wiring.issuer,
   OIDC_AUDIENCE: wiring.settings.OIDC_AUDIENCE,
   SALEOR_APP_TOKEN: wiring.appToken,
+  MAIL_DIR: wiring.settings.MAIL_DIR,
   ...urls(wiring.addresses),
 });
 

@@ -1,10 +1,13 @@
 import type { z } from 'zod';
 import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { withMail } from '#common/mail/settings.ts';
 
-const schema = subgraphConfig(4003).extend({
-  /** Knows who belongs to which organization. */
-  CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
-});
+const schema = withMail(
+  subgraphConfig(4003).extend({
+    /** Knows who belongs to which organization. */
+    CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+  }),
+);
 
 export type Config = z.output<typeof schema>;
 

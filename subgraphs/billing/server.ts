@@ -6,6 +6,7 @@ import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/logging.ts';
+import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import { createOrganizationDirectory } from '#common/organization-directory.ts';
@@ -41,6 +42,8 @@ export async function start(config: Config): Promise<Service> {
     const ledger = createLedger(database.pool);
     const expiry = await startExpiry(database, notifications, logger, ledger);
     closing.push(() => expiry.stop());
+    const mails = await startMailWorker({ database, notifications, logger, settings: config });
+    closing.push(() => mails.stop());
     const sweeper = startSweeper([endedJobs(database.pool)], logger);
     closing.push(() => sweeper.stop());
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);

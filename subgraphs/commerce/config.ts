@@ -1,17 +1,20 @@
 import { z } from 'zod';
 import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { withMail } from '#common/mail/settings.ts';
 
-const schema = subgraphConfig(4001).extend({
-  /** The issuer of people's access tokens, exactly as it calls itself. */
-  OIDC_ISSUER: httpUrl,
-  OIDC_AUDIENCE: z.string().min(1).default('supergraph'),
-  /** Where others reach this service: named in webhooks, which are verified with the key found there. */
-  PUBLIC_URL: httpUrl.default('http://localhost:4001'),
-  /** The token of the house's own programs; without one, no app is let in. */
-  SALEOR_APP_TOKEN: z.string().length(30, 'an app token has 30 characters').optional(),
-  /** Who is told about paid orders. */
-  ORDER_WEBHOOK_URL: httpUrl.default('http://localhost:4002/webhooks/commerce'),
-});
+const schema = withMail(
+  subgraphConfig(4001).extend({
+    /** The issuer of people's access tokens, exactly as it calls itself. */
+    OIDC_ISSUER: httpUrl,
+    OIDC_AUDIENCE: z.string().min(1).default('supergraph'),
+    /** Where others reach this service: named in webhooks, which are verified with the key found there. */
+    PUBLIC_URL: httpUrl.default('http://localhost:4001'),
+    /** The token of the house's own programs; without one, no app is let in. */
+    SALEOR_APP_TOKEN: z.string().length(30, 'an app token has 30 characters').optional(),
+    /** Who is told about paid orders. */
+    ORDER_WEBHOOK_URL: httpUrl.default('http://localhost:4002/webhooks/commerce'),
+  }),
+);
 
 export type Config = z.output<typeof schema>;
 

@@ -4,6 +4,7 @@ import { openDatabase, type Database } from '#common/database.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { createLogger, type Logger } from '#common/logging.ts';
+import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import type { Service } from '#common/service.ts';
@@ -51,6 +52,8 @@ export async function start(config: Config): Promise<Service> {
         deliver(payload, { target: config.ORDER_WEBHOOK_URL, publicUrl: config.PUBLIC_URL, key }, signal),
     });
     opened.push(() => worker.stop());
+    const mails = await startMailWorker({ database, notifications, logger, settings: config });
+    opened.push(() => mails.stop());
     const sweeper = startSweeper([abandonedCheckouts(database.db), endedJobs(database.pool)], logger);
     opened.push(() => sweeper.stop());
     const server = await serve(config, database, key, logger);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { httpUrl, parseConfig, saleorUrl, subgraphConfig, type Env } from '#common/config.ts';
+import { withMail } from '#common/mail/settings.ts';
 
-const schema = subgraphConfig(4002)
-  .extend({
+const schema = withMail(
+  subgraphConfig(4002).extend({
     /** Saleor's GraphQL endpoint. */
     SALEOR_API_URL: saleorUrl.default('http://localhost:4001/graphql/'),
     /** Without it nobody asks commerce for paid orders whose event was lost. */
@@ -11,11 +12,11 @@ const schema = subgraphConfig(4002)
     SALEOR_JWKS_URL: httpUrl.optional(),
     BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
     RUNTIME_URL: httpUrl.default('http://localhost:4004/graphql'),
-  })
-  .transform((config) => ({
-    ...config,
-    SALEOR_JWKS_URL: config.SALEOR_JWKS_URL ?? new URL('/.well-known/jwks.json', config.SALEOR_API_URL).href,
-  }));
+  }),
+).transform((config) => ({
+  ...config,
+  SALEOR_JWKS_URL: config.SALEOR_JWKS_URL ?? new URL('/.well-known/jwks.json', config.SALEOR_API_URL).href,
+}));
 
 export type Config = z.output<typeof schema>;
 

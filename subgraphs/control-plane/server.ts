@@ -4,6 +4,7 @@ import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/logging.ts';
+import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
 import { createServiceClient } from '#common/service-client.ts';
@@ -59,6 +60,8 @@ export async function start(config: Config): Promise<Service> {
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
     });
     opened.push(() => workers.stop());
+    const mails = await startMailWorker({ database, notifications, logger, settings: config });
+    opened.push(() => mails.stop());
     const sweeper = startSweeper([endedJobs(database.pool)], logger);
     opened.push(() => sweeper.stop());
     const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import express from 'express';
+import express, { type Express } from 'express';
 import { Provider } from 'oidc-provider';
 import type { Logger } from '../logging.ts';
 import { serveHealth } from '../serving/health.ts';
@@ -9,7 +9,7 @@ import { EmbeddedIssuerError } from './issuer/error.ts';
 import { frontPage } from './issuer/front-page.ts';
 import { loadIssuerKeys } from './issuer/keys.ts';
 import { loginPages } from './issuer/login-page.ts';
-import { show } from './issuer/page.ts';
+import { show } from './page.ts';
 import { registerPasswordGrant } from './issuer/password-grant.ts';
 import { serveUserInfo } from './issuer/user-info.ts';
 
@@ -22,6 +22,8 @@ export interface EmbeddedIssuerOptions {
   audience: string;
   environment: string;
   logger: Logger;
+  /** Further pages of a demonstration, beside its own. */
+  pages?(app: Express): void;
 }
 
 export interface EmbeddedIssuer {
@@ -48,6 +50,7 @@ export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promi
   provider.on('server_error', (_ctx, error) => options.logger.error({ err: error }, 'the issuer failed'));
   serveHealth(app, async () => undefined, options.logger);
   app.get('/', (_request, response) => show(response, 200, frontPage(issuer)));
+  options.pages?.(app);
   serveUserInfo(app, issuer, options.audience, keys);
   app.use(loginPages(provider));
   app.use(provider.callback());

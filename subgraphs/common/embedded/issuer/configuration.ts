@@ -1,6 +1,6 @@
 import { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
-import { errorPage } from './page.ts';
+import { errorPage } from '../page.ts';
 import type { GraphResource } from './password-grant.ts';
 import { createIssuerStorage } from './storage.ts';
 import { claimsOf, findUserBySubject } from './users.ts';

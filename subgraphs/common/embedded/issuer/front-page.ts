@@ -1,4 +1,4 @@
-import { frame } from './page.ts';
+import { frame } from '../page.ts';
 import { DEMO_PASSWORD, demoUsers } from './users.ts';
 
 /** For whoever opens the issuer's own address: what this is, who can sign in, and where programs look. */

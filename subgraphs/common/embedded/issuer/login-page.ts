@@ -1,6 +1,6 @@
 import express, { Router, type Request, type Response } from 'express';
 import type { Provider } from 'oidc-provider';
-import { frame, show } from './page.ts';
+import { frame, show } from '../page.ts';
 import { claimsOf, demoUsers, signIn } from './users.ts';
 
 /** The page on which people sign in when a web page sends them here: plain HTML, no script, no foreign host. */

@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import { escapeHtml } from '../escape-html.ts';
 
 /** Sends a page that may load and run nothing. */
 export function show(response: ServerResponse, status: number, html: string): void {
@@ -33,6 +34,3 @@ ${body}
 /** A page that says why a sign-in cannot go on; the reason may hold what a stranger wrote into a URL. */
 export const errorPage = (reason: string): string =>
   frame(`<h1>This sign-in cannot go on</h1><p role="alert">${escapeHtml(reason)}</p>`);
-
-const escapeHtml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
