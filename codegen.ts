@@ -85,6 +85,7 @@ const mappers: Record<string, Record<string, string>> = {
     Order: '../parents.ts#Reference',
     ProductVariant: '../parents.ts#VariantReference',
     CreditsGrant: '../domain/failure.ts#Outcome',
+    OrderCreditsTakeBack: '../domain/failure.ts#Outcome',
     WalletUpdate: '../domain/failure.ts#Outcome',
     ReservationCreate: '../domain/failure.ts#Outcome',
     ReservationSettle: '../domain/failure.ts#Outcome',

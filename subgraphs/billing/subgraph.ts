@@ -10,6 +10,7 @@ import { Instance } from './resolvers/Instance.ts';
 import { LedgerEntry } from './resolvers/LedgerEntry.ts';
 import { creditPackGrant } from './resolvers/Mutation/creditPackGrant.ts';
 import { creditsGrant } from './resolvers/Mutation/creditsGrant.ts';
+import { orderCreditsTakeBack } from './resolvers/Mutation/orderCreditsTakeBack.ts';
 import { reservationCreate } from './resolvers/Mutation/reservationCreate.ts';
 import { reservationSettle } from './resolvers/Mutation/reservationSettle.ts';
 import { reservationVoid } from './resolvers/Mutation/reservationVoid.ts';
@@ -34,6 +35,7 @@ const resolvers: Resolvers = {
   Mutation: {
     creditsGrant,
     creditPackGrant,
+    orderCreditsTakeBack,
     walletUpdate,
     reservationCreate,
     reservationSettle,

@@ -179,6 +179,28 @@ describe('root fields', () => {
     });
   });
 
+  test('an organization has a wallet before its first credits, for all who may see it', async () => {
+    const query =
+      'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Organization { wallet { balance grants { id } entries { totalCount } } } } }';
+    const empty = { wallet: { balance: 0, grants: [], entries: { totalCount: 0 } } };
+    const ask = (authorization: string | undefined, organizations: string[]) =>
+      billing.data(authorization, query, {
+        representations: organizations.map((id) => ({ __typename: 'Organization', id })),
+      });
+    const mine = randomUUID();
+    billing.control.memberships.set('early@test.gsv.dev', [mine]);
+    const email = 'early@test.gsv.dev';
+    const early = await billing.identity.bearerOf({ kind: 'person', subject: 'early', email, roles: [] });
+    expect(await ask(early, [mine, randomUUID(), 'no id'])).toEqual({
+      _entities: [empty, { wallet: null }, { wallet: null }],
+    });
+    expect(await ask(billing.operator, [randomUUID(), randomUUID(), randomUUID()])).toEqual({
+      _entities: [empty, empty, empty],
+    });
+    expect(await ask(await billing.keyOf(mine, ['READ']), [mine])).toEqual({ _entities: [empty] });
+    expect(await billing.sql('SELECT FROM wallets WHERE organization_id = $1', [mine])).toHaveLength(1);
+  });
+
   test('a member who was removed sees nothing from the next request on', async () => {
     const email = 'former@test.gsv.dev';
     const former = await billing.identity.bearerOf({ kind: 'person', subject: 'former', email, roles: [] });

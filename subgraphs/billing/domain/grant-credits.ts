@@ -3,15 +3,19 @@ import type { Caller } from '#common/identity/caller.ts';
 import { demandCreditGranter, demandService } from './access.ts';
 import { GRANT_KINDS, MAX_CREDITS, priorityOf } from './credits.ts';
 import { done, failed, ID_TAKEN, type Outcome } from './failure.ts';
-import type { CreditPackCatalogue, GrantOutcome, Ledger } from './ledger.ts';
-import { amountCredits, commerceReference, sentence, uuid, validate } from './validate.ts';
+import type { Adjustment, CreditPackCatalogue, GrantOutcome, Ledger } from './ledger.ts';
+import { commerceReference, sentence, uuid, validate } from './validate.ts';
 
 const MAX_PACKS_PER_LINE = 10_000;
 
 const creditsGrantInput = z.object({
   id: uuid,
   organization: uuid,
-  amount: amountCredits,
+  amount: z
+    .int('Credits are whole numbers.')
+    .min(-MAX_CREDITS, 'That is more than a wallet can count.')
+    .max(MAX_CREDITS, 'That is more than a wallet can count.')
+    .refine((amount) => amount !== 0, 'At least one credit is needed.'),
   kind: z.enum(GRANT_KINDS).default('ADJUSTMENT'),
   expiresAt: z.date().nullish(),
   reason: sentence,
@@ -28,7 +32,7 @@ const creditPackGrantInput = z.object({
 });
 export type CreditPackGrantInput = z.input<typeof creditPackGrantInput>;
 
-/** Gives credits to an organization. */
+/** Gives credits to an organization; a negative adjustment takes them, never more than are available. */
 export async function grantCredits(
   caller: Caller,
   ledger: Ledger,
@@ -40,6 +44,9 @@ export async function grantCredits(
   const { id, organization, amount, kind, reason } = checked.value;
   const expiresAt = checked.value.expiresAt ?? null;
   const order = checked.value.order ?? null;
+  if (amount < 0 && kind === 'ADJUSTMENT' && !expiresAt && !order)
+    return takeCredits(ledger, { id, organization, amountCredits: -amount, description: reason });
+  if (amount < 1) return failed('INVALID', 'amount', NOT_POSITIVE);
   const outcome = await ledger.grant({
     id,
     organization,
@@ -52,6 +59,25 @@ export async function grantCredits(
     request: { organization, amount, kind, expiresAt: expiresAt?.toISOString() ?? null, reason, order },
   });
   return toOutcome(id, outcome);
+}
+
+const NOT_POSITIVE =
+  'At least one credit is needed; only an ADJUSTMENT without an expiry and an order may take credits away.';
+
+async function takeCredits(ledger: Ledger, adjustment: Adjustment): Promise<Outcome> {
+  switch (await ledger.adjust(adjustment)) {
+    case 'CREATED':
+    case 'EXISTS':
+      return done(adjustment.id);
+    case 'CONFLICT':
+      return failed('CONFLICT', 'id', ID_TAKEN);
+    case 'INSUFFICIENT':
+      return failed(
+        'INSUFFICIENT_CREDITS',
+        'amount',
+        `The wallet has fewer than ${adjustment.amountCredits} credits available; what open runs hold cannot be taken.`,
+      );
+  }
 }
 
 /** Gives the credits of a bought pack. A repeat is recognised even if the pack has changed or gone meanwhile. */

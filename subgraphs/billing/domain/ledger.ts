@@ -8,6 +8,10 @@ export interface Ledger {
   void(reservation: string): Promise<VoidOutcome>;
   /** Releases the due holds of a wallet and takes back its due grants. */
   expire(wallet: string): Promise<void>;
+  /** Takes credits out of a wallet: all or nothing, never more than is available. */
+  adjust(adjustment: Adjustment): Promise<AdjustOutcome>;
+  /** Takes back what is left of an order's grants; what open holds were promised stays with them. */
+  takeBack(order: OrderCredits): Promise<TakeBackOutcome>;
   /** The organization's wallet, made if there is none. */
   open(organization: string): Promise<string>;
   setLowCreditThreshold(organization: string, thresholdCredits: number | null): Promise<void>;
@@ -46,6 +50,24 @@ export interface Settlement {
 export type SettleOutcome = 'SETTLED' | 'EXISTS' | 'CONFLICT' | 'CLOSED' | 'TOO_MUCH' | 'NOT_FOUND';
 
 export type VoidOutcome = 'VOIDED' | 'EXISTS' | 'CLOSED' | 'NOT_FOUND';
+
+export interface Adjustment {
+  id: string;
+  organization: string;
+  /** What is taken, 1 or more. */
+  amountCredits: number;
+  description: string;
+}
+export type AdjustOutcome = 'CREATED' | 'EXISTS' | 'CONFLICT' | 'INSUFFICIENT';
+
+export interface OrderCredits {
+  id: string;
+  order: string;
+  /** At most so many; null takes all that is left. */
+  amountCredits: number | null;
+  description: string;
+}
+export type TakeBackOutcome = 'CREATED' | 'EXISTS' | 'CONFLICT';
 
 export interface CreditPackCatalogue {
   /** Credits that a commerce variant buys; null when it buys none. */

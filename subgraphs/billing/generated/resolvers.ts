@@ -113,15 +113,15 @@ export type CreditsGrant = {
   __typename?: 'CreditsGrant';
   /** Why it was not done; empty when it was. */
   errors: Array<BillingError>;
-  /** The grant as it is now; null when it failed. */
+  /** The grant as it is now; null when it failed, and when credits were taken away. */
   grant?: Maybe<CreditGrant>;
-  /** The wallet that got the credits; null when it failed. */
+  /** The wallet that got or gave the credits; null when it failed. */
   wallet?: Maybe<Wallet>;
 };
 
 /** Credits to give. */
 export type CreditsGrantInput = {
-  /** At least 1. */
+  /** At least 1; negative takes credits away, for kind ADJUSTMENT without `expiresAt` and `order`. */
   amount: Scalars['Credits']['input'];
   /** In the future; none for credits that stay. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
@@ -203,7 +203,7 @@ export type LedgerEntryKind =
   | 'EXPIRY'
   /** Credits were given: a trial, a plan, a purchase, a promotion. */
   | 'GRANT'
-  /** Credits were given back. Reserved: no entry has it yet. */
+  /** Credits of an order were taken back, because it was cancelled or refunded. */
   | 'REFUND'
   /** A run was charged. */
   | 'RUN';
@@ -215,9 +215,16 @@ export type Mutation = {
   creditPackGrant: CreditsGrant;
   /**
    * Gives credits; operators only. The id is the caller's: the same id and content is the same grant, the
-   * same id with other content is CONFLICT, for ever.
+   * same id with other content is CONFLICT, for ever. A negative `amount` of kind ADJUSTMENT takes credits
+   * away: all of it, or INSUFFICIENT_CREDITS when fewer are available.
    */
   creditsGrant: CreditsGrant;
+  /**
+   * Takes back what is left of the credits that an order gave, because it was cancelled or refunded. What open
+   * runs hold stays with them. An order that gave no credits, or whose credits are spent, gives back 0. The id
+   * is the caller's: a repeat takes nothing again, CONFLICT when it was used for something else.
+   */
+  orderCreditsTakeBack: OrderCreditsTakeBack;
   /**
    * Holds credits for a run. The id is the caller's and makes retries safe: a repeat answers the reservation
    * as it is now, closed ones too. INSUFFICIENT_CREDITS when less is available; CONFLICT when the id was used
@@ -253,6 +260,12 @@ export type MutationCreditsGrantArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrderCreditsTakeBackArgs = {
+  input: OrderCreditsTakeBackInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationReservationCreateArgs = {
   input: ReservationCreateInput;
 };
@@ -283,12 +296,35 @@ export type Order = {
   id: Scalars['ID']['output'];
 };
 
+/** What was taken back of an order's credits, or why nothing was. */
+export type OrderCreditsTakeBack = {
+  __typename?: 'OrderCreditsTakeBack';
+  /** How many credits were taken, 0 or more; null when it failed. */
+  creditsTakenBack?: Maybe<Scalars['Credits']['output']>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** The wallet that they were taken from; null when it failed, and for an order that gave no credits. */
+  wallet?: Maybe<Wallet>;
+};
+
+/** An order whose unspent credits are taken back. */
+export type OrderCreditsTakeBackInput = {
+  /** At most so many, 1 or more; all that is left when left out. */
+  amount?: InputMaybe<Scalars['Credits']['input']>;
+  /** A UUID of the caller's choice, for instance derived from the refund; it names what is done. */
+  id: Scalars['ID']['input'];
+  /** The commerce id of the order. */
+  order: Scalars['ID']['input'];
+  /** Said in the ledger, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type Organization = {
   __typename?: 'Organization';
   /** UUIDv7. */
   id: Scalars['ID']['output'];
-  /** Null before its first credits, and for those who may not read it. */
+  /** Every organization has one, also before its first credits; null for those who may not read it. */
   wallet?: Maybe<Wallet>;
 };
 
@@ -653,6 +689,8 @@ export type ResolversTypes = {
   LedgerEntryKind: LedgerEntryKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Order: ResolverTypeWrapper<Reference>;
+  OrderCreditsTakeBack: ResolverTypeWrapper<Outcome>;
+  OrderCreditsTakeBackInput: OrderCreditsTakeBackInput;
   Organization: ResolverTypeWrapper<Reference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -691,6 +729,8 @@ export type ResolversParentTypes = {
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Mutation: Record<PropertyKey, never>;
   Order: Reference;
+  OrderCreditsTakeBack: Outcome;
+  OrderCreditsTakeBackInput: OrderCreditsTakeBackInput;
   Organization: Reference;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -781,6 +821,7 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   creditPackGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditPackGrantArgs, 'input'>>;
   creditsGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditsGrantArgs, 'input'>>;
+  orderCreditsTakeBack?: Resolver<ResolversTypes['OrderCreditsTakeBack'], ParentType, ContextType, RequireFields<MutationOrderCreditsTakeBackArgs, 'input'>>;
   reservationCreate?: Resolver<ResolversTypes['ReservationCreate'], ParentType, ContextType, RequireFields<MutationReservationCreateArgs, 'input'>>;
   reservationSettle?: Resolver<ResolversTypes['ReservationSettle'], ParentType, ContextType, RequireFields<MutationReservationSettleArgs, 'input'>>;
   reservationVoid?: Resolver<ResolversTypes['ReservationVoid'], ParentType, ContextType, RequireFields<MutationReservationVoidArgs, 'id'>>;
@@ -789,6 +830,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type OrderCreditsTakeBackResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCreditsTakeBack'] = ResolversParentTypes['OrderCreditsTakeBack']> = {
+  creditsTakenBack?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -886,6 +933,7 @@ export type Resolvers<ContextType = Context> = {
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCreditsTakeBack?: OrderCreditsTakeBackResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;

@@ -10,13 +10,28 @@ const reservation = ({ id }: Outcome, _arguments: unknown, { loaders }: Context)
 
 export const payloads: Pick<
   Resolvers,
-  'CreditsGrant' | 'WalletUpdate' | 'ReservationCreate' | 'ReservationSettle' | 'ReservationVoid'
+  | 'CreditsGrant'
+  | 'OrderCreditsTakeBack'
+  | 'WalletUpdate'
+  | 'ReservationCreate'
+  | 'ReservationSettle'
+  | 'ReservationVoid'
 > = {
   CreditsGrant: {
     grant: ({ id }, _arguments, { loaders }) => (id === null ? null : loaders.grant.load(id)),
     wallet: async ({ id }, _arguments, { loaders }) => {
-      const grant = id === null ? null : await loaders.grant.load(id);
-      return grant && loaders.wallet.load(grant.walletId);
+      if (id === null) return null;
+      const walletId = ((await loaders.grant.load(id)) ?? (await loaders.correction.load(id)))?.walletId;
+      return walletId ? loaders.wallet.load(walletId) : null;
+    },
+    errors,
+  },
+  OrderCreditsTakeBack: {
+    creditsTakenBack: async ({ id }, _arguments, { loaders }) =>
+      id === null ? null : ((await loaders.correction.load(id))?.amount ?? null),
+    wallet: async ({ id }, _arguments, { loaders }) => {
+      const walletId = id === null ? null : (await loaders.correction.load(id))?.walletId;
+      return walletId ? loaders.wallet.load(walletId) : null;
     },
     errors,
   },

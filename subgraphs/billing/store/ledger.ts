@@ -1,5 +1,13 @@
 import type { Pool } from 'pg';
-import type { GrantOutcome, HoldOutcome, Ledger, SettleOutcome, VoidOutcome } from '../domain/ledger.ts';
+import type {
+  AdjustOutcome,
+  GrantOutcome,
+  HoldOutcome,
+  Ledger,
+  SettleOutcome,
+  TakeBackOutcome,
+  VoidOutcome,
+} from '../domain/ledger.ts';
 
 /** The ledger in PostgreSQL: every call is one statement, which is one transaction. */
 export function createLedger(pool: Pool): Ledger {
@@ -41,6 +49,22 @@ export function createLedger(pool: Pool): Ledger {
     async expire(wallet) {
       await pool.query('SELECT ledger_lock($1)', [wallet]);
     },
+    adjust: ({ id, organization, amountCredits, description }) =>
+      call<AdjustOutcome>('ledger_adjust($1, $2, $3, $4, $5)', [
+        id,
+        organization,
+        amountCredits,
+        description,
+        JSON.stringify({ organization, amountCredits, description }),
+      ]),
+    takeBack: ({ id, order, amountCredits, description }) =>
+      call<TakeBackOutcome>('ledger_take_back($1, $2, $3, $4, $5)', [
+        id,
+        order,
+        amountCredits,
+        description,
+        JSON.stringify({ order, amountCredits, description }),
+      ]),
     open: (organization) => call<string>('wallet_open($1)', [organization]),
     async setLowCreditThreshold(organization, thresholdCredits) {
       await pool.query('UPDATE wallets SET low_credit_threshold = $2 WHERE organization_id = $1', [

@@ -6,6 +6,7 @@ import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
 import { readEntryPages } from './entry-pages.ts';
 import {
+  corrections,
   creditPacks,
   grantPositions,
   ledgerEntries,
@@ -34,6 +35,10 @@ export const createLoaders = (db: Db) => ({
   grantsOfWallet: manyByKey(
     (wallets) => readGrants(db, wallets),
     (row) => row.walletId,
+  ),
+  correction: oneByKey(
+    readUuids((ids) => db.select().from(corrections).where(inArray(corrections.id, ids))),
+    (row) => row.id,
   ),
   entry: oneByKey(
     readUuids((ids) => db.select().from(ledgerEntries).where(inArray(ledgerEntries.id, ids))),

@@ -33,6 +33,13 @@ export const grantPositions = pgView('grant_positions', {
 }).existing();
 export type GrantPosition = typeof grantPositions.$inferSelect;
 
+/** What was taken back: the request, done. */
+export const corrections = pgTable('corrections', {
+  id: uuid('id').primaryKey(),
+  walletId: uuid('wallet_id'),
+  amount: credits('amount').notNull(),
+});
+
 export const ledgerEntries = pgView('ledger_entries', {
   id: uuid('id').notNull(),
   sequence: credits('sequence').notNull(),
