@@ -21,6 +21,7 @@ import { createCommerceClient } from './orders/commerce-client.ts';
 import { createSignatureVerifier } from './orders/signature.ts';
 import { serveWebhook } from './orders/webhook.ts';
 import { readSealKeyMaterial } from './seal-key.ts';
+import { repeatableSecrets } from './store/repeatable-secrets.ts';
 import { buildSchema } from './subgraph.ts';
 import { startWorkers } from './workers.ts';
 
@@ -62,7 +63,7 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => workers.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     opened.push(() => mails.stop());
-    const sweeper = startSweeper([endedJobs(database.pool)], logger);
+    const sweeper = startSweeper([endedJobs(database.pool), repeatableSecrets(database.pool)], logger);
     opened.push(() => sweeper.stop());
     const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
     return {

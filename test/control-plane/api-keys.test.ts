@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
 import { person } from '#test/harness/identity.ts';
-import { buy, service, startFixture, type Asking, type Fixture } from './fixture.ts';
+import { buy, operator, service, startFixture, type Asking, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
 let bought: Awaited<ReturnType<typeof buy>>;
@@ -195,6 +195,21 @@ test.each([
   [{ name: 'a\0b' }, 'name', 'INVALID'],
   [{ scopes: [] }, 'scopes', 'REQUIRED'],
   [{ expiresAt: '2001-01-01T00:00:00Z' }, 'expiresAt', 'INVALID'],
+  [{ id: 'mine' }, 'id', 'INVALID'],
+  [{ origins: ['https://shop.example'] }, 'origins', 'INVALID'],
+  [{ kind: 'WIDGET' }, 'origins', 'REQUIRED'],
+  [{ kind: 'WIDGET', origins: ['https://shop.example'], scopes: ['READ'] }, 'scopes', 'INVALID'],
+  [{ kind: 'WIDGET', origins: ['http://shop.example'] }, 'origins', 'INVALID'],
+  [{ kind: 'WIDGET', origins: ['https://shop.example/page'] }, 'origins', 'INVALID'],
+  [{ kind: 'WIDGET', origins: ['*'] }, 'origins', 'INVALID'],
+  [
+    { kind: 'WIDGET', origins: Array.from({ length: 21 }, (_, n) => `https://s${n}.example`) },
+    'origins',
+    'LIMIT_EXCEEDED',
+  ],
+  [{ budgetPerDay: 0 }, 'budgetPerDay', 'INVALID'],
+  [{ budgetTotal: -1 }, 'budgetTotal', 'INVALID'],
+  [{ requestsPerMinute: 0 }, 'requestsPerMinute', 'INVALID'],
 ])('refuses %j', async (input, field, code) => {
   expect((await create(owner, input)).data!.result.errors).toEqual([{ field, code }]);
 });
@@ -221,4 +236,93 @@ test('a plain member may look but not manage', async () => {
   expect((await create(colleague, {})).data!.result.errors[0]!.code).toBe('FORBIDDEN');
   await fixture.pool.query(`UPDATE members SET role = 'ADMIN' WHERE email = $1`, [colleague.email]);
   expect((await create(colleague, {})).data!.result.secret).toBeTruthy();
+});
+
+test('a key in web pages has listed origins and starts runs alone', async () => {
+  const { data } = await create(owner, {
+    kind: 'WIDGET',
+    origins: ['https://shop.example/', 'http://localhost:3000', 'https://shop.example'],
+    requestsPerMinute: 30,
+    budgetPerDay: 50,
+  });
+  const { secret, apiKey } = data!.result;
+  expect(secret).toMatch(/^cmp_pk_[\w-]{43}$/);
+  expect(apiKey!.prefix).toBe(`${secret!.slice(0, 11)}…`);
+  const { data: verified } = await fixture.ask(
+    service,
+    `query ($hash: String!) { apiKeyVerify(hash: $hash) {
+      kind scopes origins requestsPerMinute budgetPerDay budgetTotal } }`,
+    { hash: hashOf(secret!) },
+  );
+  expect(verified).toEqual({
+    apiKeyVerify: {
+      kind: 'WIDGET',
+      scopes: ['INVOKE'],
+      origins: ['http://localhost:3000', 'https://shop.example'],
+      requestsPerMinute: 30,
+      budgetPerDay: 50,
+      budgetTotal: null,
+    },
+  });
+});
+
+test('the same id and content is the same key, its secret for ten minutes; other content is CONFLICT', async () => {
+  const id = randomUUID();
+  const first = (await create(owner, { id, name: 'Mine', scopes: ['READ', 'INVOKE'] })).data!.result;
+  const again = (await create(owner, { id, name: ' Mine ', scopes: ['INVOKE', 'READ', 'READ'] })).data!
+    .result;
+  expect(again).toEqual(first);
+  expect(first.apiKey!.id).toBe(id);
+  for (const other of [{ name: 'Other' }, { scopes: ['READ'] }, { budgetPerDay: 5 }])
+    expect(
+      (await create(owner, { id, name: 'Mine', scopes: ['READ', 'INVOKE'], ...other })).data!.result.errors,
+    ).toEqual([{ field: 'id', code: 'CONFLICT' }]);
+  await fixture.pool.query('UPDATE api_keys SET sealed_until = now() WHERE id = $1', [id]);
+  const late = (await create(owner, { id, name: 'Mine', scopes: ['READ', 'INVOKE'] })).data!.result;
+  expect([late.apiKey!.id, late.secret]).toEqual([id, null]);
+  const { rows } = await fixture.pool.query('SELECT 1 FROM api_keys WHERE name = $1', ['Mine']);
+  expect(rows).toHaveLength(1);
+});
+
+test('five calls at once with one id make one key', async () => {
+  const id = randomUUID();
+  const answers = await Promise.all(Array.from({ length: 5 }, () => create(owner, { id })));
+  expect(new Set(answers.map(({ data }) => data!.result.secret)).size).toBe(1);
+});
+
+test('a rotated key opens by its new secret, and by the old one until the overlap ends', async () => {
+  const rotate = async (caller: Asking, id: string, overlapSeconds?: number) =>
+    (
+      await fixture.ask<Answer>(
+        caller,
+        `mutation ($id: ID!, $overlap: Int! = 0) {
+          result: apiKeyRotate(id: $id, overlapSeconds: $overlap) { ${KEY} secret } }`,
+        { id, ...(overlapSeconds !== undefined && { overlap: overlapSeconds }) },
+      )
+    ).data!.result;
+  const { apiKey, secret: old } = (await create(owner, {})).data!.result;
+  const overlapping = await rotate(owner, apiKey!.id, 60);
+  expect(overlapping.apiKey).toMatchObject({
+    id: apiKey!.id,
+    prefix: `${overlapping.secret!.slice(0, 11)}…`,
+  });
+  expect(await verify(old!)).toMatchObject({ id: apiKey!.id, expiresAt: expect.any(String) });
+  expect(await verify(overlapping.secret!)).toMatchObject({ id: apiKey!.id, expiresAt: null });
+  const atOnce = await rotate(owner, apiKey!.id);
+  expect(await verify(old!)).toBeNull();
+  expect(await verify(overlapping.secret!)).toBeNull();
+  expect(await verify(atOnce.secret!)).toMatchObject({ id: apiKey!.id });
+  for (const seconds of [-1, 604_801])
+    expect((await rotate(owner, apiKey!.id, seconds)).errors).toEqual([
+      { field: 'overlapSeconds', code: 'INVALID' },
+    ]);
+  expect((await rotate(stranger, apiKey!.id)).errors[0]!.code).toBe('NOT_FOUND');
+  expect((await rotate(program(['INVOKE', 'READ']), apiKey!.id)).errors[0]!.code).toBe('FORBIDDEN');
+  await revoke(owner, apiKey!.id);
+  expect((await rotate(owner, apiKey!.id)).errors[0]!.code).toBe('CONFLICT');
+});
+
+test('operators revoke any key, and make none', async () => {
+  expect((await create(operator, {})).data!.result.errors[0]!.code).toBe('FORBIDDEN');
+  expect((await revoke(operator, bought.key)).data!.result.apiKey!.revokedAt).toBeTruthy();
 });

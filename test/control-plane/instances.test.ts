@@ -99,7 +99,7 @@ test('who may not, may not: strangers do not learn that there is one', async () 
   };
   expect(await refusals(null)).toEqual(all('UNAUTHENTICATED'));
   expect(await refusals(stranger)).toEqual(all('NOT_FOUND'));
-  expect(await refusals(operator)).toEqual(all('FORBIDDEN'));
+  expect(await refusals(program(['INVOKE']))).toEqual(all('FORBIDDEN'));
   expect(await refusals(program(['INVOKE', 'READ']))).toEqual(all('FORBIDDEN'));
   const { rows } = await fixture.pool.query('SELECT state, name FROM instances WHERE id = $1', [
     bought.instance,
@@ -108,6 +108,12 @@ test('who may not, may not: strangers do not learn that there is one', async () 
   expect(await update(program(['ADMIN']), { name: 'By program' })).toMatchObject({
     instance: { name: 'By program' },
   });
+});
+
+test('operators suspend, resume and terminate any instance, and change nothing else of it', async () => {
+  expect(await update(operator, { name: 'Mine' })).toMatchObject({ errors: [{ code: 'FORBIDDEN' }] });
+  for (const [field, state] of Object.entries(changes))
+    expect(await change(operator, field)).toMatchObject({ instance: { state }, errors: [] });
 });
 
 test('an update changes what is given, clears what is null and keeps the rest', async () => {

@@ -60,6 +60,7 @@ export const reservationPositions = pgView('reservation_positions', {
   walletId: uuid('wallet_id').notNull(),
   organizationId: uuid('organization_id').notNull(),
   runId: uuid('run_id'),
+  instanceId: uuid('instance_id'),
   amount: credits('amount').notNull(),
   settled: credits('settled'),
   state: text('state', { enum: ['HELD', 'SETTLED', 'VOIDED', 'EXPIRED'] }).notNull(),

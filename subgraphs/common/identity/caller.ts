@@ -18,6 +18,8 @@ export interface Program {
   instanceId: string;
   organizationId: string;
   scopes: readonly Scope[];
+  /** A key that stands in web pages, for everybody to read: it starts and follows runs, and lists none. */
+  widget?: boolean;
 }
 /** One of our own services, calling in its own name. */
 export interface Peer {
@@ -31,5 +33,6 @@ export const anonymous: Anonymous = { kind: 'anonymous' };
 export const isOperator = (caller: Caller): boolean =>
   caller.kind === 'person' && caller.roles.includes('OPERATOR');
 export const isService = (caller: Caller): caller is Peer => caller.kind === 'service';
+export const isWidget = (caller: Caller): boolean => caller.kind === 'program' && caller.widget === true;
 export const hasScope = (caller: Caller, scope: Scope): boolean =>
   caller.kind === 'program' && caller.scopes.includes(scope);

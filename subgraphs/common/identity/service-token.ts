@@ -18,6 +18,7 @@ const program = z.object({
   instanceId: z.uuid(),
   organizationId: z.uuid(),
   scopes: z.array(z.enum(['INVOKE', 'READ', 'ADMIN'])),
+  widget: z.boolean().optional(),
 });
 const claim = z.discriminatedUnion('kind', [person, program]);
 

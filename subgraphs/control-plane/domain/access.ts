@@ -21,12 +21,17 @@ export interface Access {
   readonly caller: Caller;
   memberships(): Promise<ReadonlyMap<string, MemberRole>>;
   readsOrganization(organizationId: string): Promise<boolean>;
+  /** What every key sees of its own instance: the instance itself, and nothing around it. */
+  seesInstance(instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean>;
+  /** All of the instance: its settings, its order, its plan, its keys. */
   readsInstance(instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean>;
   readsOffering(offering: Pick<Offering, 'state' | 'publisherId'>): Promise<boolean>;
   instanceScope(): Promise<InstanceScope>;
   publisherScope(): Promise<PublisherScope>;
   /** Throws unless the caller may change the instance: NOT_FOUND when it may not even see it. */
   requireManager(instance: Instance | undefined, field: string): Promise<Instance>;
+  /** The same for what operators may do to any instance: stop it, let it go on, end it, take a key away. */
+  requireKeeper(instance: Instance | undefined, field: string): Promise<Instance>;
   /** Throws unless the caller is an OWNER or ADMIN of the organization. */
   requireOrganizationManager(organizationId: string, field: string): Promise<void>;
 }
@@ -51,31 +56,34 @@ export function createAccess(caller: Caller, membershipsOf: (email: string) => P
       ? readingProgram(caller) && caller.instanceId === instance.id
       : (await memberships()).has(instance.organizationId));
 
+  const seesInstance = async (instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean> =>
+    isOwnOf(caller, instance.id) || readsInstance(instance);
+  const manages = async ({ id, organizationId }: Instance): Promise<boolean> =>
+    isOwnOf(caller, id) ? hasScope(caller, 'ADMIN') : isManager((await memberships()).get(organizationId));
+  const require = async (instance: Instance | undefined, field: string, overrides: boolean) => {
+    requireSignIn(caller);
+    if (!instance || !(await seesInstance(instance))) throw notFound('instance', field);
+    if (!overrides && !(await manages(instance)))
+      throw new Failure('FORBIDDEN', 'This needs an owner, an admin or a key with the ADMIN scope.');
+    return instance;
+  };
+
   return {
     caller,
     memberships,
     readsOrganization,
+    seesInstance,
     readsInstance,
     readsOffering: async (offering) =>
       offering.state === 'PUBLISHED' || (await readsOrganization(offering.publisherId)),
     async instanceScope() {
       if (readsAll(caller)) return 'all';
-      if (readingProgram(caller)) return { instanceId: caller.instanceId };
+      if (caller.kind === 'program') return { instanceId: caller.instanceId };
       return { organizationIds: await organizationIds() };
     },
     publisherScope: async () => (readsAll(caller) ? 'all' : { organizationIds: await organizationIds() }),
-    async requireManager(instance, field) {
-      requireSignIn(caller);
-      // A key of the instance knows that there is one, so it is told what it lacks.
-      const own = caller.kind === 'program' && caller.instanceId === instance?.id;
-      if (!instance || !(own || (await readsInstance(instance)))) throw notFound('instance', field);
-      const manages = own
-        ? hasScope(caller, 'ADMIN')
-        : isManager((await memberships()).get(instance.organizationId));
-      if (!manages)
-        throw new Failure('FORBIDDEN', 'This needs an owner, an admin or a key with the ADMIN scope.');
-      return instance;
-    },
+    requireManager: (instance, field) => require(instance, field, false),
+    requireKeeper: (instance, field) => require(instance, field, isOperator(caller)),
     async requireOrganizationManager(organizationId, field) {
       requireSignIn(caller);
       const role = (await memberships()).get(organizationId);
@@ -86,6 +94,8 @@ export function createAccess(caller: Caller, membershipsOf: (email: string) => P
   };
 }
 
+const isOwnOf = (caller: Caller, instanceId: string): boolean =>
+  caller.kind === 'program' && caller.instanceId === instanceId;
 const isManager = (role: MemberRole | undefined): boolean => role === 'OWNER' || role === 'ADMIN';
 const readsAll = (caller: Caller): boolean => isOperator(caller) || isService(caller);
 const readingProgram = (caller: Caller): caller is Program =>

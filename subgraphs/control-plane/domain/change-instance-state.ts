@@ -25,7 +25,7 @@ async function change(
   to: InstanceState,
   from: readonly InstanceState[],
 ): Promise<Instance> {
-  const instance = await access.requireManager(await stores.instances.instance(id), 'id');
+  const instance = await access.requireKeeper(await stores.instances.instance(id), 'id');
   if (instance.state === to) return instance;
   if (to === 'ACTIVE' && trialIsOver(instance, new Date()))
     throw new Failure('CONFLICT', 'The trial is over.', 'id');

@@ -1,5 +1,5 @@
-import { newId } from '#common/ids.ts';
 import { requirePerson, type Access } from './access.ts';
+import { checkId, once } from './caller-ids.ts';
 import { Failure, notFound } from './failures.ts';
 import type { Instance } from './instance.ts';
 import type { Offering } from './offering.ts';
@@ -10,6 +10,7 @@ import { checkName } from './text-rules.ts';
 const DAY_MS = 86_400_000;
 
 export interface TrialRequest {
+  id: string | null;
   offeringId: string;
   organizationId: string | null;
   name: string | null;
@@ -23,30 +24,47 @@ export async function startTrial(
   const person = requirePerson(access.caller);
   if (request.organizationId !== null)
     await access.requireOrganizationManager(request.organizationId, 'organization');
+  const id = checkId(request.id);
   const offering = await triable(stores, access, request.offeringId);
   const name = request.name === null ? offering.name : checkName(request.name, 'name');
-  return transact(async ({ organizations, instances, work }) => {
+  return transact(async (inside) => {
     const organizationId =
-      request.organizationId ?? (await ensurePersonalWorkspace(organizations, person.email));
-    const trialEndsAt = new Date(Date.now() + offering.trialDays * DAY_MS);
-    const [instance] = await instances.insert([
+      request.organizationId ?? (await ensurePersonalWorkspace(inside.organizations, person.email));
+    const content = { offering: offering.id, organization: organizationId, name };
+    return once(
+      inside,
+      { id, kind: 'trial', content },
       {
-        id: newId(),
-        organizationId,
-        offeringId: offering.id,
-        versionId: offering.currentVersionId,
-        name,
-        planId: null,
-        orderId: null,
-        trialEndsAt,
+        make: (instanceId) => insertTrial(inside, { id: instanceId, organizationId, name }, offering),
+        find: (known) => inside.instances.instance(known),
       },
-    ]);
-    if (!instance)
-      throw new Failure('TRIAL_USED', 'This organization has tried this offering before.', 'offering');
-    await work.provision(instance.id);
-    await work.endTrial(instance.id, trialEndsAt);
-    return instance;
+    );
   });
+}
+
+async function insertTrial(
+  { instances, work }: Stores,
+  { id, organizationId, name }: { id: string; organizationId: string; name: string },
+  offering: Offering & { currentVersionId: string },
+): Promise<Instance> {
+  const trialEndsAt = new Date(Date.now() + offering.trialDays * DAY_MS);
+  const [instance] = await instances.insert([
+    {
+      id,
+      organizationId,
+      offeringId: offering.id,
+      versionId: offering.currentVersionId,
+      name,
+      planId: null,
+      orderId: null,
+      trialEndsAt,
+    },
+  ]);
+  if (!instance)
+    throw new Failure('TRIAL_USED', 'This organization has tried this offering before.', 'offering');
+  await work.provision(instance.id);
+  await work.endTrial(instance.id, trialEndsAt);
+  return instance;
 }
 
 async function triable(

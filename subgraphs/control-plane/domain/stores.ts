@@ -1,4 +1,5 @@
 import type { ApiKeyStore } from './api-key.ts';
+import type { CallerIdStore } from './caller-ids.ts';
 import type { InstanceStore } from './instance.ts';
 import type { OfferingStore } from './offering.ts';
 import type { OrderLineStore } from './order.ts';
@@ -16,6 +17,7 @@ export interface Stores {
   offerings: OfferingStore;
   instances: InstanceStore;
   apiKeys: ApiKeyStore;
+  callerIds: CallerIdStore;
   orderLines: OrderLineStore;
   work: WorkStore;
 }

@@ -30,6 +30,10 @@ export type Scalars = {
 /** What a program shows to use an instance. Its secret is never readable again. */
 export type ApiKey = {
   __typename?: 'ApiKey';
+  /** Credits that its runs may cost in 24 hours; null is no limit of its own. */
+  budgetPerDay?: Maybe<Scalars['Credits']['output']>;
+  /** Credits that its runs may cost in its life; null is no limit of its own. */
+  budgetTotal?: Maybe<Scalars['Credits']['output']>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** It opens nothing from then on; null for never. */
@@ -38,12 +42,18 @@ export type ApiKey = {
   id: Scalars['ID']['output'];
   /** The one instance that it opens. */
   instance: Instance;
+  /** Where it may stand: with a program, or in web pages. */
+  kind: ApiKeyKind;
   /** To the minute. */
   lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
   /** At most 100 characters. */
   name: Scalars['String']['output'];
+  /** Pages on which a WIDGET key works, like `https://shop.example`; empty for a SECRET one. */
+  origins: Array<Scalars['String']['output']>;
   /** The first characters of the secret, to tell keys apart: cmp_sk_Ab12… */
   prefix: Scalars['String']['output'];
+  /** Requests in 60 seconds, all users of the key together; null is no limit of its own. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
   /** Since when it opens nothing; null for a key that was not revoked. */
   revokedAt?: Maybe<Scalars['DateTime']['output']>;
   /** What it may do; at least one. */
@@ -57,21 +67,40 @@ export type ApiKeyCreate = {
   apiKey?: Maybe<ApiKey>;
   /** Why it was not done; empty when it was. */
   errors: Array<ControlPlaneError>;
-  /** `cmp_sk_` and 43 characters; shown here and never again. */
+  /** `cmp_sk_` or `cmp_pk_` and 43 characters; shown here and never again. Null when a call is repeated too late. */
   secret?: Maybe<Scalars['String']['output']>;
 };
 
 /** A new key for an instance. */
 export type ApiKeyCreateInput = {
+  /** Credits in 24 hours; no limit of its own when left out. */
+  budgetPerDay?: InputMaybe<Scalars['Credits']['input']>;
+  /** Credits in its life; no limit of its own when left out. */
+  budgetTotal?: InputMaybe<Scalars['Credits']['input']>;
   /** In the future; never expires when left out. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID of the caller's: the same call again finds the key, with its secret for ten minutes; other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the instance that it is to open. */
   instance: Scalars['ID']['input'];
+  /** SECRET when left out. */
+  kind?: ApiKeyKind;
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
-  /** At least one. */
+  /** Pages on which a WIDGET key works: 1 to 20, https but for localhost, without a path. */
+  origins?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Requests in 60 seconds: 1 to 100,000; no limit of its own when left out. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+  /** At least one; of a WIDGET key INVOKE alone. */
   scopes?: Array<ApiKeyScope>;
 };
+
+/** Where a key may stand. */
+export type ApiKeyKind =
+  /** `cmp_sk_…`: with a program that keeps it to itself. */
+  | 'SECRET'
+  /** `cmp_pk_…`: in web pages of listed origins, for everybody to read. It starts and follows runs, and reads nothing else. */
+  | 'WIDGET';
 
 /** The revoked key, or why it is not. */
 export type ApiKeyRevoke = {
@@ -82,11 +111,22 @@ export type ApiKeyRevoke = {
   errors: Array<ControlPlaneError>;
 };
 
+/** The key with its new secret, or why there is none. */
+export type ApiKeyRotate = {
+  __typename?: 'ApiKeyRotate';
+  /** The key, with the prefix of its new secret; null when it failed. */
+  apiKey?: Maybe<ApiKey>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** Shown here and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
 /** What a key may do, with its own instance alone. */
 export type ApiKeyScope =
   /** Read and change the instance and its keys. */
   | 'ADMIN'
-  /** Start, watch and cancel runs. */
+  /** Start, watch and cancel runs; see the instance itself and its organization's name, nothing around them. */
   | 'INVOKE'
   /** Read the instance, its runs and its organization. */
   | 'READ';
@@ -310,8 +350,10 @@ export type Mutation = {
   __typename?: 'Mutation';
   /** Makes a key for programs. The secret is in this answer and nowhere else. At most 20 living keys an instance: LIMIT_EXCEEDED. */
   apiKeyCreate: ApiKeyCreate;
-  /** The key opens nothing from now on. Revoking it again changes nothing. */
+  /** The key opens nothing from now on. Revoking it again changes nothing. Operators may revoke any. */
   apiKeyRevoke: ApiKeyRevoke;
+  /** A new secret for a key; the old one opens for `overlapSeconds` more, at most 7 days. CONFLICT for a key that opens nothing any more. */
+  apiKeyRotate: ApiKeyRotate;
   /** Hands over, once, the secret of the key that provisioning made; then ALREADY_CLAIMED. */
   initialApiKeyClaim: InitialApiKeyClaim;
   /** Lets a suspended instance run again. CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
@@ -320,7 +362,7 @@ export type Mutation = {
   instanceSuspend: InstanceSuspend;
   /** Ends an instance for ever, whatever its state: nothing runs any more, and its keys open nothing. */
   instanceTerminate: InstanceTerminate;
-  /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance. */
+  /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance; operators may suspend, resume and terminate any. */
   instanceUpdate: InstanceUpdate;
   /**
    * A trial of a published offering, in a workspace made on the first use. One trial of an offering
@@ -339,6 +381,13 @@ export type MutationApiKeyCreateArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationApiKeyRevokeArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationApiKeyRotateArgs = {
+  id: Scalars['ID']['input'];
+  overlapSeconds?: Scalars['Int']['input'];
 };
 
 
@@ -809,6 +858,8 @@ export type TrialStart = {
 
 /** What to try, and where. */
 export type TrialStartInput = {
+  /** A UUID of the caller's: the same call again finds the trial, other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
   /** The instance's name, at most 100 characters; the offering's when left out. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Id of a published offering. */
@@ -840,14 +891,24 @@ export type User = {
 /** What a living API key stands for. */
 export type VerifiedApiKey = {
   __typename?: 'VerifiedApiKey';
+  /** Credits that its runs may cost in 24 hours; null is no limit of its own. */
+  budgetPerDay?: Maybe<Scalars['Credits']['output']>;
+  /** Credits that its runs may cost in its life; null is no limit of its own. */
+  budgetTotal?: Maybe<Scalars['Credits']['output']>;
   /** It opens nothing from then on; null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key. */
   id: Scalars['ID']['output'];
   /** Id of the instance that it opens. */
   instance: Scalars['ID']['output'];
+  /** Where it may stand. */
+  kind: ApiKeyKind;
   /** Id of the organization whose instance it is. */
   organization: Scalars['ID']['output'];
+  /** Pages on which a WIDGET key works. */
+  origins: Array<Scalars['String']['output']>;
+  /** Requests in 60 seconds, all users of the key together; null is no limit of its own. */
+  requestsPerMinute?: Maybe<Scalars['Int']['output']>;
   /** What it may do. */
   scopes: Array<ApiKeyScope>;
 };
@@ -1003,9 +1064,12 @@ export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApiKeyCreate: ResolverTypeWrapper<Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   ApiKeyCreateInput: ApiKeyCreateInput;
+  ApiKeyKind: ApiKeyKind;
   ApiKeyRevoke: ResolverTypeWrapper<Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
+  ApiKeyRotate: ResolverTypeWrapper<Omit<ApiKeyRotate, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   ApiKeyScope: ApiKeyScope;
   ControlPlaneError: ResolverTypeWrapper<ControlPlaneError>;
   ControlPlaneErrorCode: ControlPlaneErrorCode;
@@ -1015,7 +1079,6 @@ export type ResolversTypes = {
   InitialApiKeyClaim: ResolverTypeWrapper<Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   Instance: ResolverTypeWrapper<InstanceModel>;
   InstanceConnection: ResolverTypeWrapper<InstanceConnectionModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InstanceEdge: ResolverTypeWrapper<Omit<InstanceEdge, 'node'> & { node: ResolversTypes['Instance'] }>;
   InstanceResume: ResolverTypeWrapper<Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceSettings: ResolverTypeWrapper<InstanceSettingsModel>;
@@ -1067,9 +1130,11 @@ export type ResolversParentTypes = {
   ApiKey: ApiKeyModel;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  Int: Scalars['Int']['output'];
   ApiKeyCreate: Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyRevoke: Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  ApiKeyRotate: Omit<ApiKeyRotate, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   ControlPlaneError: ControlPlaneError;
   Credits: Scalars['Credits']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1077,7 +1142,6 @@ export type ResolversParentTypes = {
   InitialApiKeyClaim: Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   Instance: InstanceModel;
   InstanceConnection: InstanceConnectionModel;
-  Int: Scalars['Int']['output'];
   InstanceEdge: Omit<InstanceEdge, 'node'> & { node: ResolversParentTypes['Instance'] };
   InstanceResume: Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceSettings: InstanceSettingsModel;
@@ -1120,13 +1184,18 @@ export type ResolversParentTypes = {
 
 export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKey'] = ResolversParentTypes['ApiKey'], FederationReferenceType extends FederationReferenceTypes['ApiKey'] = FederationReferenceTypes['ApiKey']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budgetPerDay?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  budgetTotal?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiKeyKind'], ParentType, ContextType>;
   lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
 };
@@ -1140,6 +1209,12 @@ export type ApiKeyCreateResolvers<ContextType = Context, ParentType extends Reso
 export type ApiKeyRevokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRevoke'] = ResolversParentTypes['ApiKeyRevoke']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+};
+
+export type ApiKeyRotateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApiKeyRotate'] = ResolversParentTypes['ApiKeyRotate']> = {
+  apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ControlPlaneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlPlaneError'] = ResolversParentTypes['ControlPlaneError']> = {
@@ -1242,6 +1317,7 @@ export type MembershipResolvers<ContextType = Context, ParentType extends Resolv
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreate'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevoke'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'id'>>;
+  apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotate'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'id' | 'overlapSeconds'>>;
   initialApiKeyClaim?: Resolver<ResolversTypes['InitialApiKeyClaim'], ParentType, ContextType, RequireFields<MutationInitialApiKeyClaimArgs, 'instance'>>;
   instanceResume?: Resolver<ResolversTypes['InstanceResume'], ParentType, ContextType, RequireFields<MutationInstanceResumeArgs, 'id'>>;
   instanceSuspend?: Resolver<ResolversTypes['InstanceSuspend'], ParentType, ContextType, RequireFields<MutationInstanceSuspendArgs, 'id'>>;
@@ -1413,10 +1489,15 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type VerifiedApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedApiKey'] = ResolversParentTypes['VerifiedApiKey']> = {
+  budgetPerDay?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  budgetTotal?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ApiKeyKind'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  origins?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   scopes?: Resolver<Array<ResolversTypes['ApiKeyScope']>, ParentType, ContextType>;
 };
 
@@ -1433,6 +1514,7 @@ export type Resolvers<ContextType = Context> = {
   ApiKey?: ApiKeyResolvers<ContextType>;
   ApiKeyCreate?: ApiKeyCreateResolvers<ContextType>;
   ApiKeyRevoke?: ApiKeyRevokeResolvers<ContextType>;
+  ApiKeyRotate?: ApiKeyRotateResolvers<ContextType>;
   ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;

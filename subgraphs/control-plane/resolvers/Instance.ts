@@ -10,10 +10,15 @@ export const Instance: InstanceResolvers = {
     present(await loaders.offering.load(offeringId), 'the offering of an instance'),
   version: async ({ versionId }, _args, { loaders }) =>
     present(await loaders.version.load(versionId), 'the version of an instance'),
-  plan: ({ planId }, _args, { loaders }) => (planId === null ? null : loaders.plan.load(planId)),
-  order: ({ orderId }) => (orderId === null ? null : { id: orderId }),
-  settings: (instance) => instance,
-  // A key that may not read reaches its instance through the viewer.
+  plan: async (instance, _args, { access, loaders }) =>
+    instance.planId !== null && (await access.readsInstance(instance))
+      ? loaders.plan.load(instance.planId)
+      : null,
+  order: async (instance, _args, { access }) =>
+    instance.orderId !== null && (await access.readsInstance(instance)) ? { id: instance.orderId } : null,
+  // What the model is told of itself is nobody's to read who may only start runs, a web page's key first of all.
+  settings: async (instance, _args, { access }) =>
+    (await access.readsInstance(instance)) ? instance : { ...instance, persona: null },
   apiKeys: async (instance, _args, { access, loaders }) =>
     (await access.readsInstance(instance)) ? loaders.apiKeysOfInstance.load(instance.id) : [],
 };

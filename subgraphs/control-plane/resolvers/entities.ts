@@ -21,7 +21,7 @@ export async function visibleInstance(
   id: string,
 ): Promise<Instance | undefined> {
   const instance = await loaders.instance.load(id);
-  return instance && (await access.readsInstance(instance)) ? instance : undefined;
+  return instance && (await access.seesInstance(instance)) ? instance : undefined;
 }
 
 /** The offering, if the caller may see it. */

@@ -5,6 +5,7 @@ import { Instance } from './Instance.ts';
 import { Member } from './Member.ts';
 import { apiKeyCreate } from './Mutation/apiKeyCreate.ts';
 import { apiKeyRevoke } from './Mutation/apiKeyRevoke.ts';
+import { apiKeyRotate } from './Mutation/apiKeyRotate.ts';
 import { initialApiKeyClaim } from './Mutation/initialApiKeyClaim.ts';
 import { instanceResume } from './Mutation/instanceResume.ts';
 import { instanceSuspend } from './Mutation/instanceSuspend.ts';
@@ -48,6 +49,7 @@ export const resolvers: Resolvers = {
   Mutation: {
     apiKeyCreate,
     apiKeyRevoke,
+    apiKeyRotate,
     initialApiKeyClaim,
     instanceResume,
     instanceSuspend,

@@ -10,6 +10,9 @@ const {
   initial: _initial,
   sealedSecret: _sealedSecret,
   claimedAt: _claimedAt,
+  sealedUntil: _sealedUntil,
+  previousHash: _previousHash,
+  previousUntil: _previousUntil,
   ...columns
 } = getTableColumns(apiKeys);
 
@@ -17,6 +20,9 @@ const living = and(
   isNull(apiKeys.revokedAt),
   or(isNull(apiKeys.expiresAt), gt(apiKeys.expiresAt, sql`now()`)),
 );
+
+const opensBy = (hash: string) =>
+  or(eq(apiKeys.hash, hash), and(eq(apiKeys.previousHash, hash), gt(apiKeys.previousUntil, sql`now()`)));
 
 export const createApiKeyStore = (db: Executor): ApiKeyStore => ({
   async key(id) {
@@ -54,10 +60,34 @@ export const createApiKeyStore = (db: Executor): ApiKeyStore => ({
   async revoke(id) {
     const rows = await db
       .update(apiKeys)
-      .set({ revokedAt: sql`COALESCE(${apiKeys.revokedAt}, now())`, sealedSecret: null })
+      .set({ revokedAt: sql`COALESCE(${apiKeys.revokedAt}, now())`, sealedSecret: null, sealedUntil: null })
       .where(eq(apiKeys.id, id))
       .returning(columns);
     return only(rows);
+  },
+  async rotate(id, secret, previousUntil) {
+    const overlaps = previousUntil.getTime() > Date.now();
+    const rows = await db
+      .update(apiKeys)
+      .set({
+        ...secret,
+        previousHash: overlaps ? sql`${apiKeys.hash}` : null,
+        previousUntil: overlaps ? previousUntil : null,
+        sealedSecret: null,
+        sealedUntil: null,
+        // The initial secret, if nobody has claimed it, is worth nothing any more.
+        claimedAt: sql`CASE WHEN ${apiKeys.initial} THEN COALESCE(${apiKeys.claimedAt}, now()) END`,
+      })
+      .where(and(eq(apiKeys.id, id), living))
+      .returning(columns);
+    return only(rows);
+  },
+  async repeatableSecret(id) {
+    const rows = await db
+      .select({ sealed: apiKeys.sealedSecret })
+      .from(apiKeys)
+      .where(and(eq(apiKeys.id, id), gt(apiKeys.sealedUntil, sql`now()`)));
+    return only(rows)?.sealed ?? undefined;
   },
   async initialOf(instanceId) {
     const rows = await db
@@ -96,13 +126,20 @@ export const createApiKeyStore = (db: Executor): ApiKeyStore => ({
         id: apiKeys.id,
         instance: apiKeys.instanceId,
         organization: instances.organizationId,
+        kind: apiKeys.kind,
         scopes: apiKeys.scopes,
-        expiresAt: apiKeys.expiresAt,
+        origins: apiKeys.origins,
+        requestsPerMinute: apiKeys.requestsPerMinute,
+        budgetPerDay: apiKeys.budgetPerDay,
+        budgetTotal: apiKeys.budgetTotal,
+        // Read back as the driver reads any time: a bare expression would come as a text.
+        expiresAt: sql`CASE WHEN ${apiKeys.hash} = ${hash} THEN ${apiKeys.expiresAt}
+          ELSE least(${apiKeys.previousUntil}, ${apiKeys.expiresAt}) END`.mapWith(apiKeys.expiresAt),
         lastUsedAt: apiKeys.lastUsedAt,
       })
       .from(apiKeys)
       .innerJoin(instances, eq(instances.id, apiKeys.instanceId))
-      .where(and(eq(apiKeys.hash, hash), living, ne(instances.state, 'TERMINATED')));
+      .where(and(opensBy(hash), living, ne(instances.state, 'TERMINATED')));
     return only(rows);
   },
   async noteUse(id, resolutionMs) {

@@ -1,6 +1,7 @@
 import type { Db, Executor } from '#common/database.ts';
 import type { Stores, Transact } from '../domain/stores.ts';
 import { createApiKeyStore } from './api-keys.ts';
+import { createCallerIdStore } from './caller-ids.ts';
 import { createInstanceStore } from './instances.ts';
 import { createOfferingStore } from './offerings.ts';
 import { createOrderLineStore } from './order-lines.ts';
@@ -13,6 +14,7 @@ export const createStores = (db: Executor): Stores => ({
   offerings: createOfferingStore(db),
   instances: createInstanceStore(db),
   apiKeys: createApiKeyStore(db),
+  callerIds: createCallerIdStore(db),
   orderLines: createOrderLineStore(db),
   work: createWorkStore(db),
 });

@@ -10,6 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Scope } from '#common/identity/caller.ts';
+import type { ApiKeyKind } from '../domain/api-key.ts';
 import type { InstanceState, Tone } from '../domain/instance.ts';
 import type { OfferingCategory, OfferingState } from '../domain/offering.ts';
 import type { LineOutcome } from '../domain/order.ts';
@@ -125,4 +126,18 @@ export const apiKeys = pgTable('api_keys', {
   lastUsedAt: moment('last_used_at'),
   expiresAt: moment('expires_at'),
   revokedAt: moment('revoked_at'),
+  kind: text('kind').$type<ApiKeyKind>().notNull().default('SECRET'),
+  origins: text('origins').array().notNull().default([]),
+  requestsPerMinute: integer('requests_per_minute'),
+  budgetPerDay: credits('budget_per_day'),
+  budgetTotal: credits('budget_total'),
+  sealedUntil: moment('sealed_until'),
+  previousHash: text('previous_hash'),
+  previousUntil: moment('previous_until'),
+});
+
+export const callerIds = pgTable('caller_ids', {
+  id: uuid('id').primaryKey(),
+  kind: text('kind').notNull(),
+  content: jsonb('content').notNull(),
 });

@@ -1,3 +1,4 @@
+import { isWidget } from '#common/identity/caller.ts';
 import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
 import { maySeeRuns } from '../domain/run/access.ts';
@@ -9,7 +10,9 @@ export const Instance: InstanceResolvers = {
     const page = readPage(args);
     const states = state ?? null;
     const organizationId = await loaders.instanceOwner.load(id);
+    // A key in a web page follows the runs whose ids it knows: a list would show every visitor all others.
     const visible =
+      !isWidget(caller) &&
       organizationId !== undefined &&
       (await maySeeRuns(caller, memberships, { instanceId: id, organizationId }));
     if (!visible) return toConnection([], page, () => [], 0);

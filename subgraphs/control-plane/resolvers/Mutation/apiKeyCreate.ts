@@ -5,9 +5,15 @@ import { answering } from '../answering.ts';
 export const apiKeyCreate: MutationResolvers['apiKeyCreate'] = (_parent, { input }, context) =>
   answering(() =>
     createApiKey(context, {
+      id: input.id ?? null,
       instanceId: input.instance,
+      kind: input.kind ?? 'SECRET',
       name: input.name,
       scopes: input.scopes ?? [],
       expiresAt: input.expiresAt ?? null,
+      origins: input.origins ?? [],
+      requestsPerMinute: input.requestsPerMinute ?? null,
+      budgetPerDay: input.budgetPerDay ?? null,
+      budgetTotal: input.budgetTotal ?? null,
     }),
   );

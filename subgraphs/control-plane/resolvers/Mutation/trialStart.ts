@@ -5,6 +5,7 @@ import { answering } from '../answering.ts';
 export const trialStart: MutationResolvers['trialStart'] = (_parent, { input }, context) =>
   answering(async () => ({
     instance: await startTrial(context, {
+      id: input.id ?? null,
       offeringId: input.offering,
       organizationId: input.organization ?? null,
       name: input.name ?? null,

@@ -1,0 +1,42 @@
+import { isUuid, newId } from '#common/ids.ts';
+import { Failure } from './failures.ts';
+import type { Stores } from './stores.ts';
+
+export interface CallerIdStore {
+  /** Keeps what was asked for under the id; answers what was asked for before, if it was used. */
+  take(id: string, kind: string, content: object): Promise<'new' | 'same' | 'other'>;
+}
+
+/** What a caller may name by an id of its own, so that a call whose answer was lost can be repeated. */
+export interface Named {
+  /** Null when the caller leaves the choice to us. */
+  id: string | null;
+  kind: string;
+  /** What is asked for, defaults written out: two ways to say the same are the same content. */
+  content: object;
+}
+
+/** An id that a caller chose, in one form; throws INVALID for what is no UUID. */
+export function checkId(id: string | null | undefined): string | null {
+  if (id == null) return null;
+  if (!isUuid(id)) throw new Failure('INVALID', 'An id is a UUID.', 'id');
+  return id.toLowerCase();
+}
+
+/**
+ * Makes a thing once under the caller's id. The same id and content finds it again, for ever; other
+ * content is CONFLICT. Of two calls at once the second waits for the first one's transaction.
+ */
+export async function once<T>(
+  stores: Pick<Stores, 'callerIds'>,
+  { id, kind, content }: Named,
+  { make, find }: { make(id: string): Promise<T>; find(id: string): Promise<T | undefined> },
+): Promise<T> {
+  if (id === null) return make(newId());
+  const taken = await stores.callerIds.take(id, kind, content);
+  if (taken === 'new') return make(id);
+  const found = taken === 'same' ? await find(id) : undefined;
+  if (found === undefined)
+    throw new Failure('CONFLICT', 'This id was used before, for something else.', 'id');
+  return found;
+}

@@ -1,0 +1,6 @@
+import { rotateApiKey } from '../../domain/rotate-api-key.ts';
+import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { answering } from '../answering.ts';
+
+export const apiKeyRotate: MutationResolvers['apiKeyRotate'] = (_parent, { id, overlapSeconds }, context) =>
+  answering(() => rotateApiKey(context, id, overlapSeconds));
