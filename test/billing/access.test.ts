@@ -323,3 +323,19 @@ test('a token that the gateway did not sign opens nothing', async () => {
     await other.stop();
   }
 });
+
+test('a key that starts runs knows what those of its own instance cost, and nothing else of the wallet', async () => {
+  const query = `query ($of: [_Any!]!) {
+    _entities(representations: $of) { ... on Run { creditsCharged reservation { id } } } }`;
+  const asked = { of: [{ __typename: 'Run', id: ids.run }] };
+  const charged = async (instanceId: string, widget?: boolean) => {
+    const authorization = await billing.keyOf(billing.organization, ['INVOKE'], {
+      instanceId,
+      ...(widget && { widget }),
+    });
+    return (await billing.ask<{ _entities: unknown[] }>(authorization, query, asked)).data?._entities[0];
+  };
+  expect(await charged(ids.instance)).toEqual({ creditsCharged: 3, reservation: null });
+  for (const nothing of [await charged(randomUUID()), await charged(ids.instance, true)])
+    expect(nothing).toEqual({ creditsCharged: null, reservation: null });
+});

@@ -32,7 +32,7 @@ export interface BillingFixture {
   grant(input: Record<string, unknown>): Promise<string>;
   hold(input: Record<string, unknown>): Promise<string>;
   settle(id: string, amount: number): Promise<void>;
-  keyOf(organization: string, scopes: Scope[]): Promise<string>;
+  keyOf(organization: string, scopes: Scope[], more?: Partial<Program>): Promise<string>;
   /** A change of the tables behind the service's back: time that passes, a job that is late. */
   sql(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
   stop(): Promise<void>;
@@ -184,7 +184,8 @@ export async function startBilling({ logLevel = 'silent' } = {}): Promise<Billin
       });
       expect(answer.reservationSettle.errors).toEqual([]);
     },
-    keyOf: (organizationId, scopes) => identity.bearerOf(program(organizationId, scopes)),
+    keyOf: (organizationId, scopes, more) =>
+      identity.bearerOf({ ...program(organizationId, scopes), ...more }),
     async sql(text, values) {
       const client = new Client({ connectionString: database.url });
       await client.connect();

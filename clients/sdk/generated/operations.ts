@@ -22,7 +22,7 @@ export type AddressInput = {
 export type ApiKeyScope =
   /** Read and change the instance and its keys. */
   | 'ADMIN'
-  /** Start, watch and cancel runs. */
+  /** Start, watch and cancel runs; see the instance itself and its organization's name, nothing around them. */
   | 'INVOKE'
   /** Read the instance, its runs and its organization. */
   | 'READ';
