@@ -51,6 +51,15 @@ const create = (caller: Asking, input: object) =>
   );
 const revoke = (caller: Asking, id: string) =>
   fixture.ask<Answer>(caller, `mutation ($id: ID!) { result: apiKeyRevoke(id: $id) { ${KEY} } }`, { id });
+const rotate = async (caller: Asking, id: string, overlapSeconds?: number) =>
+  (
+    await fixture.ask<Answer>(
+      caller,
+      `mutation ($id: ID!, $overlap: Int! = 0) {
+          result: apiKeyRotate(id: $id, overlapSeconds: $overlap) { ${KEY} secret } }`,
+      { id, ...(overlapSeconds !== undefined && { overlap: overlapSeconds }) },
+    )
+  ).data!.result;
 const hashOf = (secret: string) => createHash('sha256').update(secret).digest('hex');
 const verify = async (secret: string) => {
   const { data } = await fixture.ask<{
@@ -291,15 +300,6 @@ test('five calls at once with one id make one key', async () => {
 });
 
 test('a rotated key opens by its new secret, and by the old one until the overlap ends', async () => {
-  const rotate = async (caller: Asking, id: string, overlapSeconds?: number) =>
-    (
-      await fixture.ask<Answer>(
-        caller,
-        `mutation ($id: ID!, $overlap: Int! = 0) {
-          result: apiKeyRotate(id: $id, overlapSeconds: $overlap) { ${KEY} secret } }`,
-        { id, ...(overlapSeconds !== undefined && { overlap: overlapSeconds }) },
-      )
-    ).data!.result;
   const { apiKey, secret: old } = (await create(owner, {})).data!.result;
   const overlapping = await rotate(owner, apiKey!.id, 60);
   expect(overlapping.apiKey).toMatchObject({

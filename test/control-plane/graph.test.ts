@@ -285,65 +285,6 @@ test('a key sees its own instance on every way; what is around it only if it rea
   expect(await seenBy(program(['INVOKE']))).toEqual({ ...own, organization: false });
 });
 
-test('what a key that may only start runs sees of its instance is the same on every way', async () => {
-  const selection = `id name state offering { slug } organization { name members { email } instances { totalCount } }
-    plan { name } order { id } apiKeys { id } settings { persona greeting }`;
-  await fixture.pool.query(`UPDATE instances SET persona = 'Secret.', greeting = 'Hi' WHERE id = $1`, [
-    bought.instance,
-  ]);
-  const seen = {
-    id: bought.instance,
-    name: 'Customer Support Agent',
-    state: 'ACTIVE',
-    offering: { slug: 'customer-support-agent' },
-    organization: { name: "owner's workspace", members: [], instances: { totalCount: 0 } },
-    plan: null,
-    order: null,
-    apiKeys: [],
-    settings: { persona: null, greeting: 'Hi' },
-  };
-  for (const key of [program(['INVOKE']), { ...program(['INVOKE']), widget: true }]) {
-    const { data } = await fixture.ask<{
-      instance: object;
-      viewer: { apiKey: { instance: object }; organizations: object[] };
-      instances: { edges: { node: object }[] };
-    }>(
-      key,
-      `query ($id: ID!) { instance(id: $id) { ${selection} } viewer { organizations { id } apiKey { instance { ${selection} } } }
-        instances { edges { node { ${selection} } } } }`,
-      { id: bought.instance },
-    );
-    const [entity, order, ownKey, otherKey] = (await entities(
-      key,
-      [
-        { __typename: 'Instance', id: bought.instance },
-        { __typename: 'Order', id: bought.order },
-        { __typename: 'ApiKey', id: bought.key },
-        { __typename: 'ApiKey', id: await keyOfAnotherInstance() },
-      ],
-      `... on Instance { ${selection} } ... on Order { instances { ${selection} } } ... on ApiKey { id }`,
-    )) as [object, { instances: object[] }, object, null];
-    expect(data!.viewer.organizations).toEqual([]);
-    expect([ownKey, otherKey]).toEqual([{ __typename: 'ApiKey', id: bought.key }, null]);
-    const ways = [
-      data!.instance,
-      data!.viewer.apiKey.instance,
-      data!.instances.edges[0]!.node,
-      order.instances[0],
-    ];
-    for (const way of ways) expect(way).toEqual(seen);
-    expect(entity).toEqual({ __typename: 'Instance', ...seen });
-  }
-});
-
-async function keyOfAnotherInstance(): Promise<string> {
-  const { rows } = await fixture.pool.query<{ id: string }>(
-    'SELECT id FROM api_keys WHERE instance_id <> $1 LIMIT 1',
-    [bought.instance],
-  );
-  return rows[0]!.id;
-}
-
 test('one _entities call with strangers, duplicates, misses and nonsense keeps its order', async () => {
   const found = await entities(
     owner,
