@@ -6,6 +6,7 @@ import { ShaperGenerator } from '../shaping/generate-shaper.ts';
 import { addPathElement, flatten, type LeafPrinters, quote, valuePrinters } from '../shaping/runtime.ts';
 import { type DeferredFragment, type PartShaper } from './deferred.ts';
 import type { Denials } from './access-rules.ts';
+import type { FetchPath } from './fetch-path.ts';
 import { ExtractorGenerator } from './extraction/generate-extractor.ts';
 import type { Place } from './places.ts';
 import type { Extractor, Shaper } from './program.ts';
@@ -82,12 +83,12 @@ export function loadPartShaper(
 export function loadExtractor(
   supergraph: Supergraph,
   fetch: FetchNode,
-  path: readonly string[],
+  path: FetchPath,
   place: Place,
   unless?: FetchNode,
 ): Extractor {
-  const generator = new ExtractorGenerator(supergraph, fetch, unless);
-  const walk = generator.walk(place, path, 'positions');
+  const generator = new ExtractorGenerator(supergraph, fetch, path.types, unless);
+  const walk = generator.walk(place, path.names, 'positions');
   const { declarations, assignments } = bindAnswers(place);
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
   const body = `let ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}

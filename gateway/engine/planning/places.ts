@@ -1,9 +1,10 @@
+import type { FetchPath } from './fetch-path.ts';
 import type { SourceField, SourceTree } from './source-tree.ts';
 
 /** A value at runtime that may stand in for a place in the result, and what can be read from it. */
 export interface Candidate {
   /** Given for an entity: where it stands in its fetch's table. */
-  readonly entity?: Pick<Overlay, 'index' | 'keys'>;
+  readonly entity?: Pick<Overlay, 'index' | 'keys' | 'types'>;
   /** JavaScript expression; may evaluate to null or undefined. */
   readonly expression: string;
   readonly tree: SourceTree;
@@ -14,6 +15,8 @@ export interface Overlay {
   readonly fetch: number;
   /** Where its entities belong, as in the plan: response names, and `@` for each list. */
   readonly path: readonly string[];
+  /** Type conditions on the way there, see `FetchPath`. */
+  readonly types: FetchPath['types'];
   readonly tree: SourceTree;
   /** Scalars that equal entities of this fetch have in common, because they stand in its representations. */
   readonly keys: ReadonlySet<string>;
@@ -71,8 +74,9 @@ export function elementPlace(place: Place, position: string): Place {
     }),
     overlays: place.overlays
       .filter((overlay) => isWithin(overlay.path, path))
-      .map(({ fetch, path: at, tree, keys, index }) => {
-        return { fetch, path: at, tree, keys, index: `(${index} === -1 ? -1 : ${index}[${position}])` };
+      .map(({ fetch, path: at, types, tree, keys, index }) => {
+        const item = `(${index} === -1 ? -1 : ${index}[${position}])`;
+        return { fetch, path: at, types, tree, keys, index: item };
       }),
   };
 }
@@ -80,11 +84,11 @@ export function elementPlace(place: Place, position: string): Place {
 /** Once all lists are entered: the entities fetched for this very place become candidates too. */
 export function objectPlace(place: Place): Place {
   const here = place.overlays.filter((overlay) => overlay.path.length === place.path.length);
-  const entities = here.map(({ fetch, index, tree, keys }) => {
+  const entities = here.map(({ fetch, index, tree, keys, types }) => {
     return {
       expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`,
       tree,
-      entity: { index, keys },
+      entity: { index, keys, types },
     };
   });
   return {
@@ -108,9 +112,14 @@ export interface Sameness {
  * was made of the first occurrence serves for all.
  */
 export function sameness(place: Place): Sameness | undefined {
-  const entity = place.candidates.find((candidate) => candidate.entity)?.entity;
+  const entities = place.candidates.flatMap((candidate) => candidate.entity ?? []);
+  const [entity] = entities;
   if (!entity) return undefined;
-  const scalars: string[] = [];
+  // What was fetched below a type condition is there for some occurrences of an entity, and not for others.
+  const depth = place.path.length;
+  if (place.overlays.some(({ types }) => isConditional(types, depth))) return undefined;
+  const isConditioned = entities.some(({ types }) => isConditional(types, depth));
+  const scalars: string[] = isConditioned ? entities.slice(1).map(({ index }) => index) : [];
   const bases = place.candidates.filter((candidate) => !candidate.entity);
   for (const { expression, tree } of bases) {
     for (const [name, field] of tree) {
@@ -161,6 +170,10 @@ export function isAbsent(place: Place): string {
 /** The place's value, for looking at its kind: the first that is there. */
 export function anyValue(place: Place): string {
   return place.candidates.map(({ expression }) => expression).join(' ?? ') || 'undefined';
+}
+
+function isConditional(types: FetchPath['types'], depth: number): boolean {
+  return [...types.keys()].some((at) => at < depth);
 }
 
 function isWithin(path: readonly string[], ancestor: readonly string[]): boolean {

@@ -1,5 +1,6 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { DeferredPart, PartShaper } from './deferred.ts';
+import { type FetchPath, fetchPath } from './fetch-path.ts';
 import { fallbackFetch } from './fallback-fetch.ts';
 import { representationKeys } from './extraction/required-fields.ts';
 import { loadExtractor } from './load-code.ts';
@@ -12,7 +13,7 @@ import type { Supergraph } from './supergraph.ts';
 /** A fetch that has been compiled, as later ones see it. */
 interface Source {
   readonly id: number;
-  readonly path: readonly string[];
+  readonly path: FetchPath;
   readonly tree: SourceTree;
   readonly isRoot: boolean;
   readonly keys: ReadonlySet<string>;
@@ -103,11 +104,12 @@ export class PlanCompiler {
 
   fetch(
     planned: FetchNode,
-    path: readonly string[],
+    plannedPath: readonly string[],
     { unless, instead }: { unless?: FetchNode; instead?: FetchStep } = {},
   ): FetchStep {
     const node = withoutNumber(planned);
-    const isRoot = path.length === 0 && !node.requires;
+    const path = fetchPath(plannedPath);
+    const isRoot = path.names.length === 0 && !node.requires;
     const step: FetchStep = {
       id: this.fetches.length,
       subgraph: node.serviceName,
@@ -115,7 +117,7 @@ export class PlanCompiler {
       operationName: node.operationName,
       document: node.operation,
       variableNames: clientVariables(node),
-      path,
+      path: path.names,
       extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place(), unless),
       fallback: instead,
       sources: this.#available.map(({ id }) => id),
@@ -139,7 +141,8 @@ export class PlanCompiler {
       candidates: roots.map(({ id, tree }) => ({ expression: `R${id}`, tree })),
       overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
         fetch: id,
-        path,
+        path: path.names,
+        types: path.types,
         tree,
         keys,
         index: `I${id}`,

@@ -37,7 +37,8 @@ export type Requirements = ReadonlyMap<string, readonly string[]>;
  * The planner tells fields apart by response name and not by arguments, so that `@requires(fields:
  * "price(currency: \"USD\")")` and a client's `price(currency: "EUR")` become one. In the planner's copy of
  * the supergraph, each required field that takes arguments is replaced by a field of its own that takes
- * none; fetches are written back afterwards.
+ * none; fetches are written back afterwards. So is a required object that a client's own selection in it could
+ * make null: what is required would then be lost by what the client asked beside it.
  */
 export class RequiredArguments {
   readonly standIns = new Map<string, StandIn>();
@@ -129,9 +130,9 @@ export class RequiredArguments {
   #rewriteField(node: FieldNode, typeName: string, scope: Scope): FieldNode {
     const definition = this.#types.get(typeName)?.fields?.find(({ name }) => name.value === node.name.value);
     if (!definition) return node;
-    const name = definition.arguments?.length
-      ? this.#standIn(node, typeName, definition, scope.graph)
-      : node.name.value;
+    const isApart =
+      definition.arguments?.length || (node.selectionSet && this.#mayBeNulled(definition, node.selectionSet));
+    const name = isApart ? this.#standIn(node, typeName, definition, scope.graph) : node.name.value;
     const path = [...scope.path, name];
     if (name !== node.name.value) scope.used.push(path.join('/'));
     const nested = namedType(definition.type);
@@ -141,6 +142,16 @@ export class RequiredArguments {
       selectionSet:
         node.selectionSet && this.#rewriteSelections(node.selectionSet, nested, { ...scope, path }),
     };
+  }
+
+  /** Whether a client's selection in the same object could take the object away: by a null that rises to it. */
+  #mayBeNulled({ type }: FieldDefinitionNode, required: SelectionSetNode): boolean {
+    const names = new Set(fieldNames(required));
+    const fields = this.#types.get(namedType(type))?.fields ?? [];
+    return fields.some((field) => {
+      if (field.type.kind !== Kind.NON_NULL_TYPE) return false;
+      return !names.has(field.name.value) || this.#types.has(namedType(field.type));
+    });
   }
 
   #standIn(node: FieldNode, typeName: string, definition: FieldDefinitionNode, graph: string): string {

@@ -64,6 +64,8 @@ export class Supergraph {
     this.#planner = new QueryPlanner(supergraph, {
       reuseQueryFragments: false,
       incrementalDelivery: { enableDefer: true },
+      // Without it, fetches below type conditions that exclude each other are merged, and mix up arguments.
+      typeConditionedFetching: true,
     });
   }
 

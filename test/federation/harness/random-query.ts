@@ -5,9 +5,11 @@ import {
   isAbstractType,
   isCompositeType,
 } from 'graphql';
-import type { GraphQLCompositeType, GraphQLField } from 'graphql';
+import type { GraphQLAbstractType, GraphQLCompositeType, GraphQLField } from 'graphql';
 
 const MAX_DEPTH = 5;
+const VARIABLES = { yes: 'Boolean!', no: 'Boolean!', first: 'Int', n: 'Int', p: 'String' };
+const ALIASES = ['id', 'name', 'other', 'author', 'key', 'art'];
 
 /** Writes valid queries at random, the same for the same seed. Not all of them are: aliases may collide. */
 export class RandomQuery {
@@ -21,7 +23,10 @@ export class RandomQuery {
 
   text(): string {
     const root = this.#schema.getQueryType() as GraphQLObjectType;
-    return `query($yes: Boolean!, $no: Boolean!) ${this.#selectionSet(root, 0)}`;
+    const body = this.#selectionSet(root, 0);
+    const used = Object.entries(VARIABLES).filter(([name]) => body.includes(`$${name}`));
+    const definitions = used.map(([name, type]) => `$${name}: ${type}`).join(', ');
+    return `query${definitions === '' ? '' : `(${definitions})`} ${body}`;
   }
 
   /** Mulberry32. */
@@ -47,7 +52,8 @@ export class RandomQuery {
   }
 
   #selection(type: GraphQLCompositeType, depth: number): string {
-    if (depth > 0 && this.#chance(0.25)) return this.#fragment(type, depth);
+    if (isAbstractType(type) && this.#chance(0.35)) return this.#siblings(type, depth);
+    if (depth > 0 && this.#chance(0.2)) return this.#fragment(type, depth);
     const fields = 'getFields' in type ? Object.values(type.getFields()) : [];
     const usable = fields.filter((field) => depth < MAX_DEPTH || !isCompositeType(getNamedType(field.type)));
     if (usable.length === 0 || this.#chance(0.1)) {
@@ -57,12 +63,40 @@ export class RandomQuery {
   }
 
   #field(field: GraphQLField<unknown, unknown>, depth: number): string {
-    const alias = this.#chance(0.2) ? `${this.#pick(['id', 'name', 'other', 'author', 'key'])}: ` : '';
-    const args =
-      field.args.length > 0 && this.#chance(0.7) ? `(first: ${Math.floor(this.#random() * 4)})` : '';
+    const alias = this.#chance(0.2) ? `${this.#pick(ALIASES)}: ` : '';
+    const args = this.#arguments(field);
     const type = getNamedType(field.type);
     const nested = isCompositeType(type) ? this.#selectionSet(type, depth + 1) : '';
     return `${alias}${field.name}${args}${this.#condition()} ${nested}`;
+  }
+
+  #arguments({ args }: GraphQLField<unknown, unknown>): string {
+    const given = args
+      .filter(() => this.#chance(0.7))
+      .map(({ name, type }) => {
+        if (this.#chance(0.3)) return `${name}: $${name}`;
+        const literal =
+          String(type) === 'Int' ? Math.floor(this.#random() * 4) : this.#pick(['"a"', '"b"', 'null']);
+        return `${name}: ${literal}`;
+      });
+    return given.length > 0 ? `(${given.join(', ')})` : '';
+  }
+
+  /** The same composite field, or alias, below several types, each with what it likes. */
+  #siblings(type: GraphQLAbstractType, depth: number): string {
+    const types = this.#schema.getPossibleTypes(type).filter(() => this.#chance(0.8));
+    const alias = this.#chance(0.5) ? this.#pick(ALIASES) : undefined;
+    const fragments = types.map((possible) => {
+      const composite = Object.values(possible.getFields()).filter((field) => {
+        return isCompositeType(getNamedType(field.type)) && (alias !== undefined || field.name !== 'related');
+      });
+      const field = composite.length > 0 && depth < MAX_DEPTH ? this.#pick(composite) : undefined;
+      if (!field) return '';
+      const nested = this.#selectionSet(getNamedType(field.type) as GraphQLCompositeType, depth + 1);
+      const prefix = alias === undefined ? '' : `${alias}: `;
+      return `... on ${possible.name} { ${prefix}${field.name}${this.#arguments(field)} ${nested} }`;
+    });
+    return `${fragments.join(' ')} __typename`;
   }
 
   #fragment(type: GraphQLCompositeType, depth: number): string {

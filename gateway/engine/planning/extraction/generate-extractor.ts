@@ -11,6 +11,7 @@ import {
   sameness,
   type Sameness,
 } from '../places.ts';
+import type { FetchPath } from '../fetch-path.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { typeNameOf } from '../type-name.ts';
 import { contextVariables } from './context-variables.ts';
@@ -28,12 +29,14 @@ export class ExtractorGenerator {
   readonly memories: string[] = [];
   readonly #supergraph: Supergraph;
   readonly #fetch: FetchNode;
+  readonly #types: FetchPath['types'];
   readonly #names = new Names();
   readonly #representations: RepresentationGenerator;
   readonly #preferred: RepresentationGenerator | undefined;
 
   /** `unless` is a fetch that is preferred for the objects which have all that it requires. */
-  constructor(supergraph: Supergraph, fetch: FetchNode, unless?: FetchNode) {
+  constructor(supergraph: Supergraph, fetch: FetchNode, types: FetchPath['types'], unless?: FetchNode) {
+    this.#types = types;
     this.#preferred = unless && new RepresentationGenerator(supergraph, unless, this.#names);
     this.#supergraph = supergraph;
     this.#fetch = fetch;
@@ -57,7 +60,20 @@ export class ExtractorGenerator {
         ${this.walk(child.place, rest, index, [...ancestors, object.place])}
       }`;
     const same = this.#fetch.contextRewrites?.length ? undefined : sameness(object.place);
-    return `${object.statements}\n${same ? this.#once(same, walk, index) : walk}`;
+    const typed = this.#ofType(object.place, walk, index);
+    return `${object.statements}\n${same ? this.#once(same, typed, index) : typed}`;
+  }
+
+  /** Objects of other types than the path's are passed by; one whose type is not asked for can have no other. */
+  #ofType(place: Place, walk: string, index: string): string {
+    const types = this.#types.get(place.path.length);
+    if (!types) return walk;
+    const typeName = this.#names.next('type');
+    const matches = types.map((name) => `${typeName} === ${JSON.stringify(name)}`).join(' || ');
+    return `const ${typeName} = ${typeNameOf(place, this.#supergraph)};
+      if (!(${typeName} == null || ${matches})) ${index} = -1; else {
+        ${walk}
+      }`;
   }
 
   /** Below equal entities there are equal positions. */

@@ -1,0 +1,40 @@
+import { graphql, parse, validate } from 'graphql';
+import type { Engine } from '#gateway/engine/engine.ts';
+import type { TestContext } from './gateway.ts';
+import { RandomQuery } from './random-query.ts';
+import { whole } from './random-world.ts';
+import { difference } from './same-answer.ts';
+
+/** Each document is run with the first, and from the cache with the second. */
+const variableValues = [
+  { yes: true, no: false, first: 2, n: 1, p: 'x' },
+  { yes: true, no: false, first: 3, n: 3, p: null },
+];
+
+export interface Failure {
+  readonly document: string;
+  readonly what: string;
+}
+
+/** The query of a seed, unless its aliases collide. */
+export function randomDocument(seed: number): string | undefined {
+  const document = new RandomQuery(whole, seed).text();
+  return validate(whole, parse(document)).length === 0 ? document : undefined;
+}
+
+/** Runs a document on the engine and as one schema; undefined if both say the same, in all forms. */
+export async function runRandom(engine: Engine<TestContext>, document: string): Promise<Failure | undefined> {
+  for (const variables of variableValues) {
+    const expected = await graphql({ schema: whole, source: document, variableValues: variables });
+    const request = { document, variables, context: {} };
+    const what = difference(await engine.execute(request), expected);
+    if (what !== undefined) return { document, what };
+    // The third time, what followed from the answers before is used again.
+    for (let i = 0; i < 3; i += 1) {
+      const json = await engine.executeToJson(request);
+      const asText = difference(JSON.parse(json) as typeof expected, expected);
+      if (asText !== undefined) return { document, what: `as text, run ${i + 1}: ${asText}` };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import { parseArgs } from 'node:util';
+import { startGateway } from './harness/gateway.ts';
+import { randomDocument, runRandom } from './harness/random-run.ts';
+import { subgraphs } from './harness/random-world.ts';
+
+const USAGE = `Usage: node test/federation/random.ts [--runs N] [--seed N] [--failures N]
+
+Runs random queries on a gateway and as one schema, and tells where the answers differ.
+
+  --runs N      so many valid queries; 10000 by default
+  --seed N      where the queries begin; a random one by default, which is printed
+  --failures N  stop after so many; 5 by default`;
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
+    failures: { type: 'string', default: '5' },
+    help: { type: 'boolean' },
+  },
+});
+if (values.help) {
+  console.log(USAGE);
+  process.exit();
+}
+
+const gateway = await startGateway(subgraphs);
+const runs = Number(values.runs);
+let failures = 0;
+let valid = 0;
+console.log(`${runs} queries from seed ${values.seed}`);
+for (let seed = Number(values.seed); valid < runs && failures < Number(values.failures); seed += 1) {
+  const document = randomDocument(seed);
+  if (document === undefined) continue;
+  valid += 1;
+  const failure = await runRandom(gateway.engine, document);
+  if (!failure) continue;
+  failures += 1;
+  console.log(`\nseed ${seed}\n${failure.document}\n${failure.what}`);
+}
+console.log(`${valid} queries, ${failures} differ`);
+await gateway.stop();
+process.exitCode = failures > 0 ? 1 : 0;
