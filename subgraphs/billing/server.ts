@@ -38,7 +38,7 @@ export async function start(config: Config): Promise<Service> {
   const closing: (() => Promise<void>)[] = [() => database.close(), () => notifications.close()];
   const stop = stopInReverse(closing);
   try {
-    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
     const ledger = createLedger(database.pool);
     const expiry = await startExpiry(database, notifications, logger, ledger);
     closing.push(() => expiry.stop());

@@ -38,7 +38,7 @@ export async function start(config: Config): Promise<Service> {
   const opened: (() => unknown)[] = [() => database.close(), () => notifications.close()];
   const stop = stopInReverse(opened);
   try {
-    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
     const key = await openSigningKey(database.db);
     const worker = await startWorker<Delivery>({
       queue: DELIVERY_QUEUE,

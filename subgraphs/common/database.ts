@@ -71,3 +71,28 @@ export function sqlState(error: unknown): { code: string; constraint?: string } 
   }
   return undefined;
 }
+
+/** The database refuses or breaks connections: PostgreSQL stops, starts, fails over, or has none left. */
+const awayStates = /^(08...|57P0[1-3]|53300|25006)$/;
+const awayCodes = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EAI_AGAIN',
+]);
+const awayMessages =
+  /^(Connection terminated|timeout exceeded when trying to connect|Query read timeout|Client has encountered a connection error)/;
+
+/** Whether the database, or the way to it, is away for the moment: the same statement may work later. */
+export function isDatabaseAway(error: unknown): boolean {
+  for (let cause: unknown = error; cause instanceof Error; cause = cause.cause) {
+    // Of several addresses of one name none answers.
+    if (cause instanceof AggregateError && cause.errors.some(isDatabaseAway)) return true;
+    const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
+    if (awayStates.test(code) || awayCodes.has(code) || awayMessages.test(cause.message)) return true;
+  }
+  return false;
+}

@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { sqlState } from './database.ts';
+import { isDatabaseAway, sqlState } from './database.ts';
 import type { Logger } from './logging.ts';
 import { ServiceCallError } from './service-call-error.ts';
 
@@ -28,7 +28,8 @@ export const badUserInput = (message: string): GraphQLError => graphqlError('BAD
 
 /**
  * What leaves the process. An error that we raised on purpose, or that graphql-js raised about the
- * query, goes out as it is. Of another service that does not answer the client learns what it was for.
+ * query, goes out as it is. Of another service or a database that does not answer the client learns what it
+ * was for, and that it may try again.
  * Anything else is a fault: the log has it, the client gets a sentence.
  */
 export function formatError(
@@ -45,6 +46,10 @@ export function formatError(
     const extensions = { code: 'SERVICE_UNAVAILABLE', requestId };
     return { message: original.clientMessage, locations, path, extensions };
   }
+  if (!(original instanceof GraphQLError) && isDatabaseAway(original)) {
+    logger.warn({ err: original, requestId, path }, 'the database is away');
+    return { message: databaseAway, locations, path, extensions: { code: 'SERVICE_UNAVAILABLE', requestId } };
+  }
   const fault = original !== undefined && original !== null && !(original instanceof GraphQLError);
   if (fault) {
     logger.error({ err: original, requestId, path }, 'a resolver failed');
@@ -58,6 +63,9 @@ export function formatError(
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }
+
+const databaseAway =
+  'The database cannot be reached at the moment. Try again in a few seconds; with the same id nothing is done twice.';
 
 /** What PostgreSQL says of a NUL character in a text (22021) or in JSON (22P05): the client's mistake, not ours. */
 const holdsUnstorableText = (error: unknown): boolean =>

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { Database } from './database.ts';
+import { isDatabaseAway, type Database } from './database.ts';
+import type { Logger } from './logging.ts';
 
 interface Migration {
   name: string;
@@ -16,28 +18,52 @@ const LOCK = 4_217_001;
 /**
  * Brings the database to the newest schema: plain SQL files `NNNN_name.sql`, in order, each in a
  * transaction of its own. Two processes that start together take turns; a file that was changed
- * after it ran is refused, because two databases would silently differ.
+ * after it ran is refused, because two databases would silently differ. With a logger, a database that is away
+ * is waited for: a service that starts while PostgreSQL restarts must not need somebody to start it again.
  */
-export async function migrate({ url }: Pick<Database, 'url'>, folder: string): Promise<void> {
+export async function migrate(
+  { url }: Pick<Database, 'url'>,
+  folder: string,
+  logger?: Logger,
+): Promise<void> {
   const migrations = [
     ...(await readMigrations(join(import.meta.dirname, 'migrations'), 'common/')),
     ...(await readMigrations(folder, '')),
   ];
   // Not one of the pool: an index on a large table, or the wait for one, takes longer than a request may.
-  const client = new Client({
-    connectionString: url,
-    application_name: 'migrations',
-    connectionTimeoutMillis: 5_000,
-    keepAlive: true,
-    keepAliveInitialDelayMillis: 10_000,
-  });
-  await client.connect();
+  const client = await connectWhenThere(url, logger);
   try {
     await client.query('SELECT pg_advisory_lock($1)', [LOCK]);
     await applyPending(client, migrations);
   } finally {
     // The lock goes with the connection.
     await client.end();
+  }
+}
+
+/** How often the log says that the database is still waited for. */
+const SAY_EVERY = 10;
+
+async function connectWhenThere(url: string, logger: Logger | undefined): Promise<Client> {
+  for (let tries = 0; ; tries++) {
+    const client = new Client({
+      connectionString: url,
+      application_name: 'migrations',
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+      keepAliveInitialDelayMillis: 10_000,
+    });
+    // A connection that breaks between two statements emits here; without a listener the process would die.
+    client.on('error', () => undefined);
+    try {
+      await client.connect();
+      return client;
+    } catch (error) {
+      await client.end().catch(() => undefined);
+      if (!logger || !isDatabaseAway(error)) throw error;
+      if (tries % SAY_EVERY === 0) logger.warn({ err: error }, 'the database is away; waiting for it');
+      await delay(1_000);
+    }
   }
 }
 

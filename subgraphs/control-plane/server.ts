@@ -39,7 +39,7 @@ export async function start(config: Config): Promise<Service> {
   const opened: (() => Promise<unknown>)[] = [database.close, notifications.close];
   const stop = stopInReverse(opened);
   try {
-    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
     const resources = { database, notifications, seal, logger };
     const server = await serveSubgraph({
       host: config.HOST,

@@ -12,6 +12,8 @@ const config = subgraphConfig(4004)
     LLM_MODEL: z.string().optional(),
     /** How long the endpoint may be silent before the run fails. */
     LLM_SILENCE_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
+    /** How long the endpoint may say nothing but that it is there (comments, empty events). */
+    LLM_KEEP_ALIVE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
     LOCAL_MODEL_WORD_DELAY_MS: z.coerce.number().int().min(0).max(1_000).default(20),
     RUN_DEFAULT_BUDGET_CREDITS: z.coerce.number().int().min(1).default(10),
     RUN_DEFAULT_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),

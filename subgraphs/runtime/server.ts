@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { openDatabase } from '#common/database.ts';
+import { isDatabaseAway, openDatabase } from '#common/database.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/logging.ts';
@@ -45,7 +45,7 @@ export async function start(config: Config): Promise<Service> {
   const closing: (() => unknown)[] = [() => database.close(), () => notifications.close()];
   const stop = stopInReverse(closing);
   try {
-    await migrate(database, join(import.meta.dirname, 'store/migrations'));
+    await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
     const flows = createFlowStore(db);
     const signals = await openRunSignals(notifications);
     closing.push(signals.close);
@@ -56,6 +56,7 @@ export async function start(config: Config): Promise<Service> {
         programOf: createProgramCache(flows),
         model: configuredModel(config),
         holds,
+        isAway: isDatabaseAway,
         logger,
       },
       notifications,

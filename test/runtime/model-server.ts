@@ -11,7 +11,11 @@ export interface ModelCall {
   finish(usage?: { prompt_tokens: number; completion_tokens: number }): void;
   /** Sends anything at all. */
   raw(data: string): void;
+  /** Answers in one piece, as if nobody had asked for a stream. */
+  json(body: unknown): void;
   status(code: number, body: string): void;
+  /** Ends the answer as it is. */
+  end(): void;
   cut(): void;
   /** Resolves when the client has gone away. */
   gone: Promise<void>;
@@ -71,7 +75,10 @@ function toCall(
       raw('data: [DONE]\n\n');
       response.end();
     },
+    json: (body) =>
+      void response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body)),
     status: (code, text) => void response.writeHead(code).end(text),
+    end: () => void response.end(),
     cut: () => void response.destroy(),
     gone: new Promise((resolve) => response.on('close', resolve)),
   };

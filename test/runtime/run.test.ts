@@ -197,6 +197,76 @@ describe('with an OpenAI-compatible endpoint', () => {
     await watched.stop();
   });
 
+  test('the model is asked for no more than the budget leaves, and stopping there exhausts it', async () => {
+    const pricing = { perRun: 1, perThousandInputTokens: 0, perThousandOutputTokens: 100, perToolCall: 0 };
+    const buyer = await world.buyer(runtime.url, { instance: { pricing } });
+    const run = await buyer.run({ budget: 3 });
+    const watched = buyer.follow(run);
+    const call = await world.model.nextCall();
+    expect(call.body['max_tokens']).toBe(20);
+    call.say('half an ans');
+    call.raw(
+      'data: {"choices":[{"delta":{},"finish_reason":"length"}],"usage":{"completion_tokens":20}}\n\n',
+    );
+    call.end();
+    await watched.ended;
+    expect(lastOf(watched)).toMatchObject({ failure: { code: 'BUDGET_EXHAUSTED' } });
+    expect(textOf(watched)).toBe('half an ans');
+    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
+    await watched.stop();
+  });
+
+  test('what a provider counts beyond the budget at its end is not charged, and takes nothing back', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const run = await buyer.run({ budget: 10 });
+    const watched = buyer.follow(run);
+    const call = await world.model.nextCall();
+    call.say('Hello.');
+    call.finish({ prompt_tokens: 1_000, completion_tokens: 600_000 });
+    await watched.ended;
+    expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded', output: { text: 'Hello.' } });
+    expect(await world.reservation(run)).toMatchObject({ settled: 3 });
+    const { data } = await buyer.ask('query ($run: ID!) { run(id: $run) { usage { outputTokens } } }', {
+      run,
+    });
+    expect(data).toEqual({ run: { usage: { outputTokens: 2 } } });
+    await watched.stop();
+  });
+
+  test('a first piece that costs more than the budget shows nothing and costs nothing', async () => {
+    const pricing = { perRun: 1, perThousandInputTokens: 0, perThousandOutputTokens: 100, perToolCall: 0 };
+    const buyer = await world.buyer(runtime.url, { instance: { pricing } });
+    const run = await buyer.run({ budget: 3 });
+    const watched = buyer.follow(run);
+    (await world.model.nextCall()).say('x'.repeat(4_000));
+    await watched.ended;
+    expect(lastOf(watched)).toMatchObject({ failure: { code: 'BUDGET_EXHAUSTED' } });
+    expect(textOf(watched)).toBe('');
+    expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+    await watched.stop();
+  });
+
+  test.each(['length', 'content_filter'])(
+    'an answer that ends for %s is told as such, and kept',
+    async (reason) => {
+      const buyer = await world.buyer(runtime.url);
+      const run = await buyer.run();
+      const call = await world.model.nextCall();
+      call.say('Half');
+      call.raw(`data: {"choices":[{"delta":{},"finish_reason":"${reason}"}]}\n\ndata: [DONE]`);
+      call.end();
+      const watched = buyer.follow(run);
+      await watched.ended;
+      expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded', output: { text: 'Half' } });
+      const query = `query ($run: ID!) { run(id: $run) { events { ... on RunSucceeded { finish } ... on RunLogged { level message } } } }`;
+      const { data } = await buyer.ask<{ run: { events: Record<string, string>[] } }>(query, { run });
+      const finish = { length: 'LENGTH', content_filter: 'CONTENT_FILTER' }[reason];
+      expect(data?.run.events.at(-1)).toEqual({ finish });
+      expect(data?.run.events).toContainEqual({ level: 'warn', message: expect.any(String) as string });
+      await watched.stop();
+    },
+  );
+
   test('a cancel stops a run in the middle of its output and charges what it used', async () => {
     const buyer = await world.buyer(runtime.url);
     const run = await buyer.run();
@@ -240,8 +310,6 @@ describe('with an OpenAI-compatible endpoint', () => {
     ['too many requests', (call) => call.status(429, 'secret')],
     ['a broken connection', (call) => call.cut()],
     ['an unreadable answer', (call) => call.raw('data: {nonsense\n\n')],
-    ['a count of less than nothing', (call) => call.finish({ prompt_tokens: -1, completion_tokens: 0 })],
-    ['a count that no column holds', (call) => call.finish({ prompt_tokens: 1e10, completion_tokens: 0 })],
     ['an error in the stream', (call) => call.raw('data: {"error":{"message":"secret"}}\n\n')],
   ])('%s of the model fails the run and costs nothing', async (_name, fail) => {
     const buyer = await world.buyer(runtime.url);

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
 import { newId } from '#common/ids.ts';
@@ -66,6 +68,43 @@ describe('idempotency', () => {
     const buyer = await world.buyer(runtime.url);
     const id = await buyer.run();
     expect(codes(await buyer.start({ id, ...change }))).toEqual(['CONFLICT']);
+    (await world.model.nextCall()).finish();
+  });
+
+  test('what means the same is the same content: the text as such or in an object, a default written out', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const input = ' Where is my parcel?\n';
+    const id = await buyer.run({ input });
+    for (const same of [
+      { input: { text: input } },
+      { budget: 10 },
+      { deadlineSeconds: 300 },
+      { session: null },
+    ]) {
+      expect(await buyer.start({ id, input, ...same })).toMatchObject({ run: { id }, errors: [] });
+    }
+    expect(codes(await buyer.start({ id, input: input.trim() }))).toEqual(['CONFLICT']);
+    const call = await world.model.nextCall();
+    expect(call.body.messages[1]?.content).toBe(input);
+    call.finish();
+
+    const explicit = await buyer.run({ budget: 10, deadlineSeconds: 300 });
+    expect(await buyer.start({ id: explicit })).toMatchObject({ run: { id: explicit }, errors: [] });
+    expect(codes(await buyer.start({ id: explicit, budget: 9 }))).toEqual(['CONFLICT']);
+    (await world.model.nextCall()).finish();
+  });
+
+  test('a run of an earlier version is repeated by the content as it was written', async () => {
+    const buyer = await world.buyer(runtime.url);
+    const id = await buyer.run();
+    const content = `{"budgetCredits":null,"deadlineSeconds":null,"input":"Where is my parcel?","instanceId":"${buyer.instance.instance}","session":null}`;
+    const hash = createHash('sha256').update(content).digest('hex');
+    await world.sql(
+      'UPDATE runs SET asked = NULL, deadline_seconds = NULL, content_hash = $2 WHERE id = $1',
+      [id, hash],
+    );
+    expect(await buyer.start({ id })).toMatchObject({ run: { id }, errors: [] });
+    expect(codes(await buyer.start({ id, budget: 9 }))).toEqual(['CONFLICT']);
     (await world.model.nextCall()).finish();
   });
 
@@ -314,15 +353,28 @@ describe('access', () => {
     });
   });
 
-  test('the definition of a flow is for operators; its name and hash for whoever has its id', async () => {
+  test('the definition of a flow is for its publishers and operators; its name and hash for whoever has its id', async () => {
     const buyer = await world.buyer(runtime.url);
     const operator = await world.bearerOf(person('operator@gsv.dev', ['OPERATOR']));
     const id = buyer.instance.flow;
     const query = 'query ($id: ID!) { flow(id: $id) { name hash } }';
     expect((await buyer.ask(query, { id })).data).toMatchObject({ flow: { name: 'customer-support-agent' } });
-    const whole = 'query ($id: ID!) { flow(id: $id) { definition } }';
-    expect((await buyer.ask(whole, { id })).errors?.[0]?.extensions).toMatchObject({ code: 'FORBIDDEN' });
-    expect((await ask(whole, { id }, operator)).errors).toBeUndefined();
+    const whole = 'query ($id: ID!) { flow(id: $id) { name definition } }';
+    const hidden = { status: 200, data: { flow: { name: 'customer-support-agent', definition: null } } };
+    expect(await buyer.ask(whole, { id })).toEqual(hidden);
+    expect(JSON.stringify(await ask(whole, { id }, operator))).toContain('ChatOutput');
+
+    const publisher = await world.buyer(runtime.url);
+    const definition = JSON.parse(
+      await readFile('subgraphs/common/demo/flows/customer-support-agent.json', 'utf8'),
+    ) as unknown;
+    const input = { name: 'again', definition, publisher: publisher.instance.organization };
+    const imported = `mutation ($input: FlowImportInput!) { flowImport(input: $input) { flow { id } } }`;
+    expect(await world.asService(runtime.url, imported, { input })).toMatchObject({
+      data: { flowImport: { flow: { id } } },
+    });
+    expect(JSON.stringify(await publisher.ask(whole, { id }))).toContain('ChatOutput');
+    expect(await buyer.ask(whole, { id })).toEqual(hidden);
   });
 });
 

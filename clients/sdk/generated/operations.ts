@@ -386,21 +386,21 @@ export type ReservationState =
   /** All was released without a charge. */
   | 'VOIDED';
 
-/** A run that failed before anything of it was shown costs nothing, unless its budget was exhausted. */
+/** A run that failed through a fault of ours, or before anything of it was shown, costs nothing; see each. */
 export type RunFailureCode =
-  /** Going on would have cost more than the budget. */
+  /** Going on would have cost more than the budget. Charged is what it used up to there; nothing when a model had said nothing yet. */
   | 'BUDGET_EXHAUSTED'
   /** The deadline passed before the run could end. */
   | 'DEADLINE_EXCEEDED'
   /** The flow does not pass the checks. */
   | 'FLOW_INVALID'
-  /** A fault of ours. */
+  /** A fault of ours. Costs nothing. */
   | 'INTERNAL'
   /** The language model could not be reached, refused, or broke off. */
   | 'MODEL_UNAVAILABLE'
   /** A tool that the flow needs failed. */
   | 'TOOL_FAILED'
-  /** The worker died or was stopped in the middle of the output. */
+  /** The worker died or was stopped in the middle of the output. Costs nothing. */
   | 'WORKER_LOST';
 
 /** `id` is the caller's (a UUID); the same id started twice is one run. */

@@ -27,8 +27,8 @@ export type Flow = {
   __typename?: 'Flow';
   /** When it was first imported. */
   createdAt: Scalars['DateTime']['output'];
-  /** Langflow's export, with secrets removed. For operators. */
-  definition: Scalars['JSON']['output'];
+  /** Langflow's export, with keys and passwords removed. For its publishers and operators; null for others. */
+  definition?: Maybe<Scalars['JSON']['output']>;
   /** SHA-256 (hex) of what it does: components, values, connections; not of how it is drawn. */
   hash: Scalars['String']['output'];
   /** A UUID that is derived from `hash`. */
@@ -52,6 +52,8 @@ export type FlowImportInput = {
   definition: Scalars['JSON']['input'];
   /** What to call it, kept from the first import alone. */
   name: Scalars['String']['input'];
+  /** Id of the organization whose flow it is: its members may read the definition. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** An offering at work for one organization. */
@@ -261,22 +263,31 @@ export type RunFailure = {
   message: Scalars['String']['output'];
 };
 
-/** A run that failed before anything of it was shown costs nothing, unless its budget was exhausted. */
+/** A run that failed through a fault of ours, or before anything of it was shown, costs nothing; see each. */
 export type RunFailureCode =
-  /** Going on would have cost more than the budget. */
+  /** Going on would have cost more than the budget. Charged is what it used up to there; nothing when a model had said nothing yet. */
   | 'BUDGET_EXHAUSTED'
   /** The deadline passed before the run could end. */
   | 'DEADLINE_EXCEEDED'
   /** The flow does not pass the checks. */
   | 'FLOW_INVALID'
-  /** A fault of ours. */
+  /** A fault of ours. Costs nothing. */
   | 'INTERNAL'
   /** The language model could not be reached, refused, or broke off. */
   | 'MODEL_UNAVAILABLE'
   /** A tool that the flow needs failed. */
   | 'TOOL_FAILED'
-  /** The worker died or was stopped in the middle of the output. */
+  /** The worker died or was stopped in the middle of the output. Costs nothing. */
   | 'WORKER_LOST';
+
+/** How the output of a run that succeeded ended. */
+export type RunFinish =
+  /** Of itself. */
+  | 'COMPLETE'
+  /** A model's provider withheld the rest. */
+  | 'CONTENT_FILTER'
+  /** At the limit of a model's length: more would have come. */
+  | 'LENGTH';
 
 /** A remark about the work itself. */
 export type RunLogged = RunEvent & {
@@ -360,6 +371,8 @@ export type RunSucceeded = RunEvent & {
   __typename?: 'RunSucceeded';
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** How the output ended; a `RunLogged` warning stands where a model was cut off. */
+  finish: RunFinish;
   /** {"text": …}, all pieces together. */
   output: Scalars['JSON']['output'];
   /** The run that it happened in. */
@@ -577,6 +590,7 @@ export type ResolversTypes = {
   RunFailed: ResolverTypeWrapper<EventOf<"RunFailed">>;
   RunFailure: ResolverTypeWrapper<RunFailure>;
   RunFailureCode: RunFailureCode;
+  RunFinish: RunFinish;
   RunLogged: ResolverTypeWrapper<EventOf<"RunLogged">>;
   RunOutputDelta: ResolverTypeWrapper<EventOf<"RunOutputDelta">>;
   RunStart: ResolverTypeWrapper<Omit<RunStart, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
@@ -646,7 +660,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow'], FederationReferenceType extends FederationReferenceTypes['Flow'] = FederationReferenceTypes['Flow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Flow']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  definition?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -775,6 +789,7 @@ export type RunStartedResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RunSucceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSucceeded'] = ResolversParentTypes['RunSucceeded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  finish?: Resolver<ResolversTypes['RunFinish'], ParentType, ContextType>;
   output?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -12,4 +12,5 @@ export const configuredModel = (config: Config): LanguageModel =>
         apiKey: config.LLM_API_KEY,
         model: config.LLM_MODEL,
         silenceMs: config.LLM_SILENCE_SECONDS * 1_000,
+        keepAliveMs: config.LLM_KEEP_ALIVE_SECONDS * 1_000,
       });

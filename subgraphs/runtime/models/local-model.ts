@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LanguageModel } from '#runtime/domain/engine/language-model.ts';
+import type { LanguageModel, ModelMessage } from '#runtime/domain/engine/language-model.ts';
 
 /**
  * A model without a network: the same question gets the same answer, made by rule from the question
@@ -8,15 +8,21 @@ import type { LanguageModel } from '#runtime/domain/engine/language-model.ts';
 export const createLocalModel = (wordDelayMs: number): LanguageModel => ({
   description: 'the local demonstration model',
   countTokens,
-  async *generate({ system, input }, signal) {
+  async *generate({ messages, maxTokens = Infinity }, signal) {
+    const system = said(messages, 'system');
+    const input = said(messages, 'user');
     const words = answer(system, input).split(/(?<=\s)/);
-    for (const word of words) {
+    for (const [index, word] of words.entries()) {
+      if (index >= maxTokens) return yield { kind: 'finish', finish: 'LENGTH' };
       if (wordDelayMs > 0) await delay(wordDelayMs, undefined, { signal });
       signal.throwIfAborted();
       yield { kind: 'text', text: word, tokens: 1 };
     }
   },
 });
+
+const said = (messages: readonly ModelMessage[], role: ModelMessage['role']): string =>
+  messages.findLast((message) => message.role === role)?.text ?? '';
 
 const countTokens = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 

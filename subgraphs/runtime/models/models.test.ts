@@ -7,7 +7,15 @@ const signal = new AbortController().signal;
 
 async function answer(system: string, input: string): Promise<string[]> {
   const words: string[] = [];
-  for await (const chunk of createLocalModel(0).generate({ system, input }, signal)) {
+  for await (const chunk of createLocalModel(0).generate(
+    {
+      messages: [
+        { role: 'system', text: system },
+        { role: 'user', text: input },
+      ],
+    },
+    signal,
+  )) {
     if (chunk.kind === 'text') words.push(chunk.text);
   }
   return words;
@@ -37,6 +45,8 @@ test.each([
   ['a line end cut in two', ['data: a\r', '\n\r', '\ndata: b\r\n\r\n']],
   ['comments and other fields', [': hi\n\nevent: x\ndata: a\nid: 1\n\ndata:b\n\n']],
   ['no empty line at the end', ['data: a\n\ndata: b\n']],
+  ['no line end at the end', ['data: a\n\ndata: b']],
+  ['half a line end at the end', ['data: a\r\n\r\ndata: b\r']],
 ])('server-sent events with %s', async (_name, chunks) => {
   const body = new ReadableStream<Uint8Array>({
     start(controller) {
@@ -45,7 +55,7 @@ test.each([
     },
   });
   const events: string[] = [];
-  for await (const data of readServerSentEvents(body)) events.push(data);
+  for await (const data of readServerSentEvents(body)) if (data !== undefined) events.push(data);
   expect(events).toEqual(['a', 'b']);
 });
 

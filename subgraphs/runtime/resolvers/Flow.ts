@@ -1,4 +1,3 @@
-import { forbidden } from '#common/errors.ts';
 import { isOperator, isService } from '#common/identity/caller.ts';
 import type { Flow as FlowModel } from '../domain/flow/import-flow.ts';
 import type { FlowResolvers } from '../generated/resolvers.ts';
@@ -17,12 +16,18 @@ export const Flow: FlowResolvers = {
   __resolveReference: async ({ id }, { loaders }) => ((await loaders.flow.load(id)) ? { id } : null),
   name: field(({ name }) => name),
   hash: field(({ hash }) => hash),
-  definition: (flow, args, context) => {
-    // The definition is the publisher's work; name and hash are what its buyers may know.
-    if (!isOperator(context.caller) && !isService(context.caller)) throw forbidden();
-    return definition(flow, args, context);
-  },
+  // The definition is the publisher's work; name and hash are what its buyers may know.
+  definition: async (flow, args, context) =>
+    (await mayReadDefinition(flow.id, context)) ? definition(flow, args, context) : null,
   createdAt: field(({ createdAt }) => createdAt),
 };
 
 const definition = field((flow) => flow.definition);
+
+async function mayReadDefinition(id: string, { caller, loaders, memberships }: Context): Promise<boolean> {
+  if (isOperator(caller) || isService(caller)) return true;
+  if (caller.kind !== 'person') return false;
+  const publishers = (await loaders.flowPublishers.load(id)) ?? [];
+  for (const publisher of publishers) if (await memberships.isMember(publisher)) return true;
+  return false;
+}

@@ -17,6 +17,10 @@ export const RunStarted: RunStartedResolvers = ofRun;
 export const RunOutputDelta: RunOutputDeltaResolvers = ofRun;
 export const RunToolCalled: RunToolCalledResolvers = ofRun;
 export const RunLogged: RunLoggedResolvers = ofRun;
-export const RunSucceeded: RunSucceededResolvers = ofRun;
+export const RunSucceeded: RunSucceededResolvers = {
+  ...ofRun,
+  // Events of earlier versions do not say it, and ended of themselves as far as was known.
+  finish: ({ finish }) => finish ?? 'COMPLETE',
+};
 export const RunFailed: RunFailedResolvers = ofRun;
 export const RunCanceled: RunCanceledResolvers = ofRun;

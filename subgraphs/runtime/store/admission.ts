@@ -56,13 +56,13 @@ async function existing(db: Executor, id: string): Promise<Insertion | undefined
   return run && { kind: 'exists', run };
 }
 
-async function insert(db: Executor, { deadlineSeconds, ...run }: NewRun): Promise<Insertion> {
+async function insert(db: Executor, run: NewRun): Promise<Insertion> {
   const [row] = await db
     .insert(runs)
     .values({
       ...run,
       state: 'QUEUED',
-      deadlineAt: sql`now() + ${deadlineSeconds} * interval '1 second'`,
+      deadlineAt: sql`now() + ${run.deadlineSeconds} * interval '1 second'`,
       work: 'ADMIT',
       dueAt: ADMIT_WITHIN,
       ...defaults,

@@ -1,16 +1,22 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database.ts';
 import type { Flow, FlowStore } from '../domain/flow/import-flow.ts';
-import { flows } from './tables.ts';
+import { flowPublishers, flows } from './tables.ts';
 
 export const createFlowStore = (db: Db): FlowStore => ({
-  async insert(flow) {
+  async insert(flow, publisherId) {
     await db
       .insert(flows)
       .values({ ...flow, createdAt: sql`DEFAULT` })
       .onConflictDoNothing();
     const [kept] = await db.select().from(flows).where(eq(flows.id, flow.id));
     if (!kept) throw new Error(`the flow ${flow.id} was stored, but is not there`);
+    if (publisherId !== null) {
+      await db
+        .insert(flowPublishers)
+        .values({ flowId: kept.id, organizationId: publisherId })
+        .onConflictDoNothing();
+    }
     return kept;
   },
   async find(id) {
@@ -24,3 +30,14 @@ export const loadFlows = (db: Db, ids: readonly string[]): Promise<Flow[]> =>
     .select()
     .from(flows)
     .where(inArray(flows.id, [...ids]));
+
+/** The organizations that publish each flow. */
+export async function loadFlowPublishers(db: Db, ids: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .select()
+    .from(flowPublishers)
+    .where(inArray(flowPublishers.flowId, [...ids]));
+  return new Map(
+    ids.map((id) => [id, rows.filter(({ flowId }) => flowId === id).map((row) => row.organizationId)]),
+  );
+}

@@ -5,12 +5,13 @@ import type { Page } from '#common/pagination/arguments.ts';
 import type { Flow } from '../domain/flow/import-flow.ts';
 import type { RunEvent } from '../domain/run/run-event.ts';
 import type { Run, RunState } from '../domain/run/run.ts';
-import { loadFlows } from './flows.ts';
+import { loadFlowPublishers, loadFlows } from './flows.ts';
 import { countRuns, loadEvents, loadInstanceOwners, loadRunPages, loadRuns } from './run-reader.ts';
 
 export interface Loaders {
   run: DataLoader<string, Run | undefined>;
   flow: DataLoader<string, Flow | undefined>;
+  flowPublishers: DataLoader<string, string[] | undefined>;
   /** The organization of an instance that has run at least once. */
   instanceOwner: DataLoader<string, string | undefined>;
   /** Of one run; the same arguments for many runs are one statement. */
@@ -25,6 +26,7 @@ export function createLoaders(db: Db): Loaders {
   return {
     run: new DataLoader(byUuid(async (ids) => keyed(await loadRuns(db, ids), ({ id }) => id))),
     flow: new DataLoader(byUuid(async (ids) => keyed(await loadFlows(db, ids), ({ id }) => id))),
+    flowPublishers: new DataLoader(byUuid((ids) => loadFlowPublishers(db, ids))),
     instanceOwner: new DataLoader(byUuid((ids) => loadInstanceOwners(db, ids))),
     events: perArguments((after: number, first: number) => async (ids) => {
       const events = Map.groupBy(await loadEvents(db, ids, after, first), ({ runId }) => runId);

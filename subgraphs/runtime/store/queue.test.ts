@@ -50,6 +50,7 @@ const newRun = (): NewRun => ({
   },
   budgetCredits: 10,
   deadlineSeconds: 60,
+  asked: { budgetCredits: null, deadlineSeconds: null },
 });
 
 async function admitted(): Promise<string> {
@@ -59,7 +60,7 @@ async function admitted(): Promise<string> {
   return run.id;
 }
 async function claimOne(): Promise<ClaimedRun> {
-  const [run] = await queue.claim(['EXECUTE'], 1, 60_000);
+  const [run] = await queue.claim(['EXECUTE'], 1, 500);
   if (!run) throw new Error('nothing was due');
   return run;
 }

@@ -49,7 +49,7 @@ export const createRunQueue = (db: Db): RunQueue => ({
   },
 
   saveOutcome: (run, { outcome, chargeCredits, usage, messages }) =>
-    db.transaction(async (tx) => {
+    once(db, run, 'EXECUTE', async (tx) => {
       // The lease goes on: the same worker concludes.
       await write(tx, run, 'EXECUTE', {
         outcome,
@@ -63,7 +63,7 @@ export const createRunQueue = (db: Db): RunQueue => ({
     }),
 
   conclude: (run, { settled, retryInMs }) =>
-    db.transaction(async (tx) => {
+    once(db, run, 'CONCLUDE', async (tx) => {
       const [row] = await tx
         .select({ ...getTableColumns(runs), nowMs: millisecondsOf(sql`now()`) })
         .from(runs)
@@ -82,7 +82,7 @@ export const createRunQueue = (db: Db): RunQueue => ({
       });
     }),
 
-  settled: (run) => write(db, run, 'SETTLE', done),
+  settled: (run) => once(db, run, 'SETTLE', (tx) => write(tx, run, 'SETTLE', done)),
 
   async postpone(run, delayMs) {
     await db
@@ -132,6 +132,20 @@ async function appendHeld(
   return (rowCount ?? 0) > 0;
 }
 
+/**
+ * A step in one transaction. The answer to an earlier try may have been lost after it was committed: then the run is
+ * still this worker's, and past that step.
+ */
+async function once(db: Db, run: Hold, work: Work, step: (tx: Executor) => Promise<void>): Promise<void> {
+  try {
+    await db.transaction(step);
+  } catch (error) {
+    if (!(error instanceof LeaseLostError)) throw error;
+    const [now] = await db.select({ work: runs.work }).from(runs).where(held(run));
+    if (!now || now.work === work || now.work === 'EXECUTE') throw error;
+  }
+}
+
 /** Changes a run that this worker holds and that is at this step. */
 async function write(
   db: Executor,
@@ -147,6 +161,13 @@ async function write(
   if (rows.length === 0) throw lost(run);
 }
 
+/**
+ * A lease that ran out while PostgreSQL was away says nothing of its worker, which could not extend it: after a
+ * restart all have the time of one lease to do so.
+ */
+const isLost = (leaseMs: number): SQL =>
+  sql`(state <> 'RUNNING' OR pg_postmaster_start_time() < now() - ${leaseMs} * interval '1 millisecond')`;
+
 async function claim(db: Db, works: readonly Work[], limit: number, leaseMs: number): Promise<ClaimedRun[]> {
   const rows = await db
     .update(runs)
@@ -155,6 +176,7 @@ async function claim(db: Db, works: readonly Work[], limit: number, leaseMs: num
       // ANY(ARRAY(…)) is evaluated once; a subquery in IN may be evaluated again and take more than its limit.
       sql`${runs.id} = ANY(ARRAY(
         SELECT id FROM runs WHERE work = ANY(${sql.param([...works])}) AND due_at <= now()
+          AND ${isLost(leaseMs)}
         ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED))`,
     )
     .returning({ ...getTableColumns(runs), deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`) });
@@ -182,7 +204,12 @@ const usageColumns = ({ inputTokens, outputTokens, toolCalls }: Omit<RunUsage, '
 function endOf(outcome: RunOutcome, usage: RunUsage): RunEventBody {
   switch (outcome.state) {
     case 'SUCCEEDED':
-      return { kind: 'RunSucceeded', output: outcome.output, usage };
+      return {
+        kind: 'RunSucceeded',
+        output: outcome.output,
+        usage,
+        ...(outcome.finish && { finish: outcome.finish }),
+      };
     case 'FAILED':
       return { kind: 'RunFailed', failure: outcome.failure };
     case 'CANCELED':

@@ -17,6 +17,8 @@ export function toRun(row: RunRow): Run {
     input: row.input,
     terms: row.terms,
     budgetCredits: row.budgetCredits,
+    deadlineSeconds: row.deadlineSeconds,
+    asked: row.asked,
     outcome: finishedAt ? row.outcome : null,
     usage: {
       inputTokens: row.inputTokens,

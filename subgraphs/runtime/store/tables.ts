@@ -10,7 +10,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { RunEventBody } from '../domain/run/run-event.ts';
-import type { RunOutcome, RunState, RunTerms } from '../domain/run/run.ts';
+import type { AskedFor, RunOutcome, RunState, RunTerms } from '../domain/run/run.ts';
 import type { Work } from '../domain/run/ports.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';
 
@@ -26,6 +26,12 @@ export const flows = pgTable('flows', {
   createdAt: at('created_at').notNull(),
 });
 
+export const flowPublishers = pgTable(
+  'flow_publishers',
+  { flowId: uuid('flow_id').notNull(), organizationId: uuid('organization_id').notNull() },
+  (table) => [primaryKey({ columns: [table.flowId, table.organizationId] })],
+);
+
 export const runs = pgTable('runs', {
   id: uuid().primaryKey(),
   instanceId: uuid('instance_id').notNull(),
@@ -38,6 +44,8 @@ export const runs = pgTable('runs', {
   terms: jsonb().$type<RunTerms>().notNull(),
   budgetCredits: bigint('budget', { mode: 'number' }).notNull(),
   deadlineAt: at('deadline_at').notNull(),
+  deadlineSeconds: integer('deadline_seconds'),
+  asked: jsonb().$type<AskedFor>(),
   lastSequence: integer('last_sequence').notNull(),
   outputShown: boolean('output_shown').notNull(),
   inputTokens: integer('input_tokens').notNull(),

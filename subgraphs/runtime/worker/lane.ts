@@ -4,6 +4,8 @@ import { WorkAbort } from '../domain/run/work-abort.ts';
 import { createWakeUp } from './wake-up.ts';
 import { workOn } from './work-on.ts';
 
+const NOT_TO_BE_HAD_MS = 100;
+
 export interface LaneOptions {
   ports: WorkPorts;
   /** The steps that it takes up. */
@@ -24,6 +26,8 @@ interface Held {
   runId: string;
   abort: AbortController;
   done: Promise<void>;
+  /** Extends its lease. */
+  keep(): Promise<void>;
 }
 
 /** Takes up due steps of runs, as many at a time as it has places. */
@@ -38,18 +42,28 @@ export function createLane({ ports, works, concurrency, leaseMs }: LaneOptions):
       held.delete(entry);
       wakeUp.now();
     });
-    const entry: Held = { runId: run.id, abort, done };
+    const keep = async (): Promise<void> => void (await queue.extend(run, leaseMs));
+    const entry: Held = { runId: run.id, abort, done, keep };
     held.add(entry);
   };
+  let missed = false;
   const claim = async (): Promise<number | null> => {
+    // After a time without the database leases of ours have run out that nobody has taken yet: keep them first.
+    if (missed) await Promise.all([...held].map(({ keep }) => keep()));
+    missed = false;
     const free = concurrency - held.size;
-    if (free > 0) {
-      for (const run of await queue.claim(works, free, leaseMs)) takeUp(run);
-    }
+    const claimed = free > 0 ? await queue.claim(works, free, leaseMs) : [];
+    for (const run of claimed) takeUp(run);
     // With no place free, the end of a run looks again.
-    return held.size < concurrency ? queue.nextDueInMs(works) : null;
+    if (held.size >= concurrency) return null;
+    const dueInMs = await queue.nextDueInMs(works);
+    // What is due and was not to be had is in other hands for a while.
+    return dueInMs === null || claimed.length > 0 ? dueInMs : Math.max(dueInMs, NOT_TO_BE_HAD_MS);
   };
-  const wakeUp = createWakeUp(claim, (error) => logger.warn({ err: error }, 'cannot look for runs'));
+  const wakeUp = createWakeUp(claim, (error) => {
+    missed = true;
+    logger.warn({ err: error }, 'cannot look for runs');
+  });
 
   return {
     look(notified) {

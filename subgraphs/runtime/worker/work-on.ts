@@ -2,6 +2,7 @@ import type { Logger } from '#common/logging.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue } from '../domain/run/ports.ts';
 import { performWork, type WorkPorts } from '../domain/run/perform-work.ts';
 import { WorkAbort } from '../domain/run/work-abort.ts';
+import { patientPorts } from './patience.ts';
 
 const MAX_TIMER_MS = 2_147_483_647;
 
@@ -17,8 +18,10 @@ export async function workOn(
     () => abort.abort(new WorkAbort('deadline')),
     Math.max(0, Math.min(run.deadlineInMs, MAX_TIMER_MS)),
   );
+  const stopping = (): boolean =>
+    abort.signal.reason instanceof WorkAbort && abort.signal.reason.cause === 'stop';
   try {
-    await performWork(run, ports, abort.signal);
+    await performWork(run, patientPorts(ports, run, stopping), abort.signal);
   } catch (error) {
     await putBack(run, ports, error);
   } finally {

@@ -1,5 +1,5 @@
-import type { LanguageModel } from './language-model.ts';
 import type { CostMeter } from './cost-meter.ts';
+import type { LanguageModel, ModelFinish } from './language-model.ts';
 
 export interface SessionMessage {
   sender: 'User' | 'Machine';
@@ -19,4 +19,8 @@ export interface FlowRun {
   history(limit: number): Promise<SessionMessage[]>;
   /** Shows the next piece of the output. Resolves when the log can take more. */
   show(text: string): Promise<void>;
+  /** A model's answer was cut off: told in the log and at the end of the run. */
+  endedEarly(finish: Exclude<ModelFinish, 'COMPLETE'>): Promise<void>;
+  /** A provider counted more than the budget covers: for the log of whoever runs this, never charged. */
+  overspent(tokens: { inputTokens: number; outputTokens: number }): void;
 }

@@ -186,6 +186,9 @@ describe('reports', () => {
       path: 'data.edges',
       message: expect.stringMatching(/form a cycle: .*LanguageModelComponent/) as string,
     });
+    // What stands behind the cycle, like the output, is not in it.
+    const cycle = mistakesOf(flow).find(({ message }) => message.includes('cycle'));
+    expect(cycle?.message).not.toMatch(/Output|Input/);
   });
 
   test('everything at once, not only the first mistake', async () => {
@@ -255,5 +258,42 @@ describe('the hash', () => {
     };
     expect(hash(secret)).toBe(hash(flow));
     expect(JSON.stringify(withoutSecrets(flowFile.parse(secret)))).not.toContain('sk-secret');
+  });
+});
+
+describe('keys in plain fields', () => {
+  const key = 'sk-proj-abcdefghijklmnop1234';
+  test.each<[string, Record<string, unknown>]>([
+    ['a text that looks like one', { note: { type: 'str', value: `use ${key} here` } }],
+    ['a field that is called so', { api_key: { type: 'str', value: 'anything at all' } }],
+    [
+      'a table of headers',
+      { headers: { type: 'table', value: [{ key: 'Authorization', value: 'hush-hush' }] } },
+    ],
+    ['an object', { extra: { type: 'dict', value: { password: 'hush-hush', deep: [{ token: key }] } } }],
+    [
+      'an address',
+      { url: { type: 'str', value: 'https://ann:hush-hush@example.com/?api_key=hush-hush-hush' } },
+    ],
+    ['source code', { code: { type: 'code', value: `KEY = "${key}"` } }],
+  ])('%s', async (_name, fields) => {
+    const flow = await demo('customer-support-agent');
+    Object.assign(flow.data.nodes[1]?.data.node.template ?? {}, fields);
+    const check = checkFlow(flow);
+    const kept = JSON.stringify('file' in check && check.file);
+    expect(kept).not.toMatch(/sk-proj|hush|anything at all/);
+  });
+
+  test('names of variables, prompts and numbers stay, and so does the hash of a flow without keys', async () => {
+    const flow = await demo('customer-support-agent');
+    const before = hash(flow);
+    Object.assign(flow.data.nodes[1]?.data.node.template ?? {}, {
+      max_tokens: { type: 'int', value: 256 },
+      token: { type: 'str', value: 'OPENAI_API_KEY', load_from_db: true },
+    });
+    const check = checkFlow(flow);
+    expect(JSON.stringify('file' in check && check.file)).toContain('"OPENAI_API_KEY"');
+    const plain = checkFlow(await demo('customer-support-agent'));
+    expect('file' in plain && hashOf(plain.file)).toBe(before);
   });
 });

@@ -2,12 +2,13 @@ import { componentNames, componentOf, type ComponentSpec } from '../engine/compo
 import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
 import { checkEdges, type CheckedEdge } from './check-edges.ts';
 import { checkInputs } from './check-inputs.ts';
-import { globalVariablesOf, valuesOf } from './content.ts';
+import { globalVariablesOf, valuesOf, withoutSecrets } from './content.ts';
 import type { FlowMistake } from './mistake.ts';
 import type { Program, ProgramNode } from './program.ts';
 import { sortNodes } from './sort-nodes.ts';
 import { unfitDefinition } from './unfit-definition.ts';
 
+/** `file` is the definition as it is kept. */
 export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[] };
 
 /** A node that the engine knows, with its place in the file. */
@@ -31,14 +32,16 @@ export function checkFlow(definition: unknown): FlowCheck {
       mistakes: parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message })),
     };
   }
+  // What is not kept is not looked at either: a flow runs as it is kept.
+  const file = withoutSecrets(parsed.data);
   const mistakes: FlowMistake[] = [];
-  const nodes = knownNodes(parsed.data.data.nodes, mistakes);
-  const edges = checkEdges(parsed.data.data, nodes, mistakes);
-  for (const node of nodes.values()) checkInputs(node, nodes, parsed.data.data.edges, mistakes);
+  const nodes = knownNodes(file.data.nodes, mistakes);
+  const edges = checkEdges(file.data, nodes, mistakes);
+  for (const node of nodes.values()) checkInputs(node, nodes, file.data.edges, mistakes);
   checkOutput(nodes, mistakes);
   const order = sortNodes(nodes, edges, mistakes);
   if (mistakes.length > 0) return { mistakes };
-  return { program: { nodes: order.map((node) => toProgramNode(node, nodes, edges)) }, file: parsed.data };
+  return { program: { nodes: order.map((node) => toProgramNode(node, nodes, edges)) }, file };
 }
 
 /** The engine's components among the nodes. */

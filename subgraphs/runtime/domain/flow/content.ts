@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { derivedId } from '#common/ids.ts';
 import { endsOf } from './handles.ts';
 import { isNote, type FileNode, type FlowFile } from './flow-file.ts';
+import { isVariableName, withoutKeysIn } from './secrets.ts';
 
 /** JSON in which the same value has the same text: keys sorted, no spaces. */
 export function canonicalJson(value: unknown): string {
@@ -58,12 +59,19 @@ export const globalVariablesOf = ({ node }: FileNode['data']): Record<string, st
     ),
   );
 
-/** The definition as it is kept: an exported flow may carry somebody's API key, which must not rest here. */
+/**
+ * The definition as it is kept: an exported flow may carry somebody's API keys, in fields for them or in any other,
+ * which must not rest here.
+ */
 export function withoutSecrets(file: FlowFile): FlowFile {
-  const copy = structuredClone(file);
+  const copy = withoutKeysIn(file) as FlowFile;
   for (const { data } of copy.data.nodes) {
-    for (const entry of Object.values(data.node.template)) {
-      if (typeof entry === 'object' && entry !== null && entry.password) entry.value = '';
+    for (const [name, entry] of Object.entries(data.node.template)) {
+      if (typeof entry !== 'object' || entry === null) continue;
+      // The name of a variable is no secret; what stands in a field for keys otherwise is.
+      if (entry.load_from_db && isVariableName(entry.value)) continue;
+      if (entry.password) entry.value = '';
+      else if (entry.value !== undefined) entry.value = withoutKeysIn(entry.value, name);
     }
   }
   return copy;

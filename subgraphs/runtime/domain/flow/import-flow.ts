@@ -1,5 +1,5 @@
 import { checkFlow } from './check-flow.ts';
-import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
+import { flowIdOf, hashOf } from './content.ts';
 import type { FlowMistake } from './mistake.ts';
 
 export interface Flow {
@@ -11,8 +11,8 @@ export interface Flow {
 }
 
 export interface FlowStore {
-  /** Keeps a flow; when it is there already, the kept one stays as it is. */
-  insert(flow: Omit<Flow, 'createdAt'>): Promise<Flow>;
+  /** Keeps a flow and whose it is; when it is there already, the kept one stays as it is. Several may publish one. */
+  insert(flow: Omit<Flow, 'createdAt'>, publisherId: string | null): Promise<Flow>;
   find(id: string): Promise<Flow | undefined>;
 }
 
@@ -25,6 +25,7 @@ export async function importFlow(
   flows: FlowStore,
   name: string,
   definition: unknown,
+  publisherId: string | null,
 ): Promise<{ flow: Flow } | { mistakes: FlowMistake[] }> {
   const check = checkFlow(definition);
   const mistakes = 'mistakes' in check ? [...check.mistakes] : [];
@@ -34,8 +35,8 @@ export async function importFlow(
   }
   if ('mistakes' in check || mistakes.length > 0) return { mistakes: report(mistakes) };
   const hash = hashOf(check.file);
-  const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: withoutSecrets(check.file) };
-  return { flow: await flows.insert(flow) };
+  const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: check.file };
+  return { flow: await flows.insert(flow, publisherId) };
 }
 
 function report(mistakes: FlowMistake[]): FlowMistake[] {

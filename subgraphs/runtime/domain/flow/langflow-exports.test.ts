@@ -43,7 +43,7 @@ const flow = (nodes: object[], edges: object[]) => ({
 });
 
 /** What the language model is asked, and what is shown of its answer. */
-async function run(definition: unknown): Promise<{ requests: ModelRequest[]; shown: string[] }> {
+async function run(definition: unknown): Promise<{ requests: Record<string, unknown>[]; shown: string[] }> {
   const check = checkFlow(definition);
   if ('mistakes' in check) throw new Error(JSON.stringify(check.mistakes));
   const local = createLocalModel(0);
@@ -65,8 +65,15 @@ async function run(definition: unknown): Promise<{ requests: ModelRequest[]; sho
     signal: new AbortController().signal,
     history: async () => [{ sender: 'User', text: 'I am Ada.' }],
     show: async (text) => void shown.push(text),
+    endedEarly: async () => undefined,
+    overspent: () => undefined,
   });
-  return { requests, shown };
+  return { requests: requests.map(asked), shown };
+}
+/** A request as its two messages. */
+function asked({ messages, ...request }: ModelRequest): Record<string, unknown> {
+  const said = (role: string): string => messages.find((message) => message.role === role)?.text ?? '';
+  return { system: said('system'), input: said('user'), ...request };
 }
 const mistakesOf = (definition: unknown) => {
   const check = checkFlow(definition);
@@ -263,7 +270,7 @@ describe('reports', () => {
       insert: () => Promise.reject(new Error('a flow with mistakes is not kept')),
       find: async () => undefined,
     };
-    const result = await importFlow(nobody, 'Agents', flow(agents, []));
+    const result = await importFlow(nobody, 'Agents', flow(agents, []), null);
     if ('flow' in result) throw new Error('it was imported');
     expect(result.mistakes).toHaveLength(101);
     expect(result.mistakes.at(-1)).toEqual({ path: 'definition', message: 'there are 51 more mistakes' });

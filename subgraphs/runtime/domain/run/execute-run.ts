@@ -1,5 +1,5 @@
 import type { Logger } from '#common/logging.ts';
-import { BudgetExhaustedError, CostMeter } from '../engine/cost-meter.ts';
+import { BudgetExhaustedError, CostMeter, type TokenUsage } from '../engine/cost-meter.ts';
 import { interpret } from '../engine/interpreter.ts';
 import { ModelUnavailableError, type LanguageModel } from '../engine/language-model.ts';
 import { variablesFrom } from '../engine/setting-variables.ts';
@@ -7,7 +7,7 @@ import type { Program } from '../flow/program.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
 import { chargeOf } from './pricing.ts';
 import { openRunLog, type RunLog } from './run-log.ts';
-import type { RunFailureCode, RunOutcome } from './run.ts';
+import type { RunFailureCode, RunFinish, RunOutcome } from './run.ts';
 import { textOf } from './start-request.ts';
 import { WorkAbort } from './work-abort.ts';
 
@@ -42,7 +42,7 @@ export async function executeRun(
   }
   const usage = early ? run.usage : meter.usage;
   const output = outcome.state === 'SUCCEEDED' ? outcome.output.text : undefined;
-  const charged = isCharged(outcome, log.shown);
+  const charged = isCharged(outcome, log.shown, usage);
   const chargeCredits = charged ? chargeOf(usage, run.terms.pricing, run.budgetCredits) : 0;
   await ports.queue.saveOutcome(run, {
     outcome,
@@ -58,6 +58,11 @@ export async function executeRun(
   });
   return chargeCredits;
 }
+
+const early: Readonly<Record<Exclude<RunFinish, 'COMPLETE'>, string>> = {
+  LENGTH: 'The language model stopped at the limit of its length: more would have come.',
+  CONTENT_FILTER: "The language model's provider withheld the rest of the answer.",
+};
 
 /** How a run ends that is not to be begun, or not again. */
 function outcomeWithoutWork(run: ClaimedRun): RunOutcome | undefined {
@@ -94,6 +99,7 @@ async function attempt(
       level: 'info',
       message: `Answered by ${ports.model.description}.`,
     });
+    let finish: RunFinish = 'COMPLETE';
     const text = await interpret(program, {
       text: textOf(run.input),
       variables: variablesFrom(run.terms.settings, run.terms.offeringName),
@@ -103,9 +109,18 @@ async function attempt(
       history: async (limit) =>
         run.session === null ? [] : ports.sessions.newest(run.instanceId, run.session, limit),
       show: log.show,
+      async endedEarly(how) {
+        finish = how;
+        await log.append({ kind: 'RunLogged', level: 'warn', message: early[how] });
+      },
+      overspent: (counted) =>
+        ports.logger.warn(
+          { run: run.id, counted },
+          'a provider counted more than the budget of a run covers',
+        ),
     });
     await log.flush();
-    return { state: 'SUCCEEDED', output: { text } };
+    return { state: 'SUCCEEDED', output: { text }, finish };
   } catch (error) {
     return ended(run, ports, log, signal.aborted ? signal.reason : error);
   }
@@ -142,8 +157,17 @@ const failed = (code: RunFailureCode, message: string): RunOutcome => ({
   failure: { code, message },
 });
 
-/** A run that failed through no doing of the buyer's is charged only if something of it was shown. */
-function isCharged(outcome: RunOutcome, shown: boolean): boolean {
+/** What ends a run through a fault of ours: nobody can use the half that there is. */
+const ourFaults: ReadonlySet<RunFailureCode> = new Set(['WORKER_LOST', 'INTERNAL', 'FLOW_INVALID']);
+
+/**
+ * What a run is charged for, as the README's table has it. An exhausted budget is the buyer's own; but of a model
+ * whose first piece already costs too much nobody has had anything.
+ */
+function isCharged(outcome: RunOutcome, shown: boolean, usage: TokenUsage): boolean {
   if (outcome.state !== 'FAILED') return true;
-  return shown || outcome.failure.code === 'BUDGET_EXHAUSTED';
+  const { code } = outcome.failure;
+  if (ourFaults.has(code)) return false;
+  if (code === 'BUDGET_EXHAUSTED') return shown || usage.outputTokens > 0 || usage.toolCalls > 0;
+  return shown;
 }

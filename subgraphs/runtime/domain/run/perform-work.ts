@@ -3,6 +3,8 @@ import type { ClaimedRun, CreditHolds } from './ports.ts';
 
 export interface WorkPorts extends ExecutionPorts {
   holds: CreditHolds;
+  /** Whether an error says that what keeps the runs is away for the moment. */
+  isAway(error: unknown): boolean;
 }
 
 /** The end of a run is shown after it was charged, but a billing that is away delays it no longer than this. */

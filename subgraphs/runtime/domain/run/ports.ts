@@ -3,7 +3,7 @@ import type { SessionMessage } from '../engine/flow-run.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
 import type { RunPricing } from './pricing.ts';
 import type { RunEventBody } from './run-event.ts';
-import type { Run, RunOutcome } from './run.ts';
+import type { AskedFor, Run, RunOutcome } from './run.ts';
 
 /** A null limit is no limit. */
 export interface PlanLimits {
@@ -60,6 +60,7 @@ export interface NewRun {
   terms: Run['terms'];
   budgetCredits: number;
   deadlineSeconds: number;
+  asked: AskedFor;
 }
 
 export type Insertion =

@@ -1,4 +1,4 @@
-import type { RunFailure, RunOutput, RunUsage } from './run.ts';
+import type { RunFailure, RunFinish, RunOutput, RunUsage } from './run.ts';
 
 /** What a run's log can say; `kind` is the GraphQL type. */
 export type RunEventBody =
@@ -6,7 +6,7 @@ export type RunEventBody =
   | { kind: 'RunOutputDelta'; text: string }
   | { kind: 'RunToolCalled'; tool: string; arguments: unknown; result: unknown }
   | { kind: 'RunLogged'; level: 'info' | 'warn'; message: string }
-  | { kind: 'RunSucceeded'; output: RunOutput; usage: RunUsage }
+  | { kind: 'RunSucceeded'; output: RunOutput; usage: RunUsage; finish?: RunFinish }
   | { kind: 'RunFailed'; failure: RunFailure }
   | { kind: 'RunCanceled' };
 

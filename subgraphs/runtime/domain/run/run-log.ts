@@ -1,13 +1,11 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { TokenUsage } from '../engine/cost-meter.ts';
-import { LeaseLostError, type ClaimedRun, type RunQueue } from './ports.ts';
+import type { ClaimedRun, RunQueue } from './ports.ts';
 import type { RunEventBody } from './run-event.ts';
 
 /** Small pieces of output that come within this time are one event, which bounds the rows of a fast model. */
 const COALESCE_MS = 20;
 /** With more than this waiting to be stored the producer waits, so that a slow database bounds memory. */
 const MAX_WAITING_CHARACTERS = 16_384;
-const RETRY_DELAYS_MS = [50, 200, 1_000];
 
 export interface RunLog {
   /** Appends a piece of output. Resolves when the log can take more; rejects when it cannot be written. */
@@ -32,7 +30,7 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
   const write = async (events: RunEventBody[]): Promise<void> => {
     if (failure) throw failure;
     try {
-      await withRetries(() => queue.append(run, lastSequence, events, { ...usage() }));
+      await queue.append(run, lastSequence, events, { ...usage() });
     } catch (error) {
       failure = error;
       throw error;
@@ -80,16 +78,4 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
       return shown;
     },
   };
-}
-
-async function withRetries(write: () => Promise<void>): Promise<void> {
-  for (const delayMs of RETRY_DELAYS_MS) {
-    try {
-      return await write();
-    } catch (error) {
-      if (error instanceof LeaseLostError) throw error;
-      await delay(delayMs);
-    }
-  }
-  return write();
 }

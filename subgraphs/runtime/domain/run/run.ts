@@ -1,3 +1,4 @@
+import type { ModelFinish } from '../engine/language-model.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
 import type { RunPricing } from './pricing.ts';
 
@@ -29,11 +30,20 @@ export interface RunOutput {
   text: string;
 }
 
+/** How the output ended: of itself, or cut off by a model's limit or its filter. */
+export type RunFinish = ModelFinish;
+
 /** What of the instance was in force when the run was asked for. */
 export interface RunTerms {
   pricing: RunPricing;
   settings: InstanceSettings;
   offeringName: string;
+}
+
+/** What of a start was written out; null is left to the defaults. */
+export interface AskedFor {
+  budgetCredits: number | null;
+  deadlineSeconds: number | null;
 }
 
 export interface Run {
@@ -47,6 +57,9 @@ export interface Run {
   input: unknown;
   terms: RunTerms;
   budgetCredits: number;
+  /** Null of runs of earlier versions, which did not keep it. */
+  deadlineSeconds: number | null;
+  asked: AskedFor | null;
   outcome: RunOutcome | null;
   usage: RunUsage;
   /** False while the credits are being held: such a run may still turn out never to have been. */
@@ -60,7 +73,8 @@ export interface Run {
 
 /** How a run ended. */
 export type RunOutcome =
-  | { state: 'SUCCEEDED'; output: RunOutput }
+  /** `finish` is missing in outcomes of earlier versions. */
+  | { state: 'SUCCEEDED'; output: RunOutput; finish?: RunFinish }
   | { state: 'FAILED'; failure: RunFailure }
   | { state: 'CANCELED' };
 

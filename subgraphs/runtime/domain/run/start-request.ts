@@ -24,15 +24,20 @@ export interface StartRequest {
   session: string | null;
   budgetCredits: number | null;
   deadlineSeconds: number | null;
-  /** Of everything above except the id. */
+  /** Of what is said to which instance in which session; budget and deadline are compared by what they come to. */
   contentHash: string;
+  /** As it was taken of the input as it was written: runs of earlier versions have no other. */
+  literalHash: string;
 }
 
 /** NUL and halves of characters are no text, and PostgreSQL keeps neither. */
 const isText = (value: string): boolean => value.isWellFormed() && !value.includes('\0');
 
-/** A run's input: a text, or an object with one. */
-const text = z.string().trim().min(1).max(MAX_TEXT_CHARACTERS).refine(isText);
+/** A run's input: a text, or an object with one. It stays as it was written, white space at its ends included. */
+const text = z
+  .string()
+  .max(MAX_TEXT_CHARACTERS)
+  .refine((value) => value.trim() !== '' && isText(value));
 const runInput = z.union([text, z.strictObject({ text })]);
 
 /** What the caller says to the flow. */
@@ -78,5 +83,11 @@ function toRequest({ id, instance, input, session, budget, deadlineSeconds }: Ru
     budgetCredits: budget ?? null,
     deadlineSeconds: deadlineSeconds ?? null,
   };
-  return { id: id?.toLowerCase() ?? newId(), ...content, contentHash: sha256(canonicalJson(content)) };
+  const { instanceId, session: named } = content;
+  return {
+    id: id?.toLowerCase() ?? newId(),
+    ...content,
+    contentHash: sha256(canonicalJson({ instanceId, session: named, text: textOf(input) })),
+    literalHash: sha256(canonicalJson(content)),
+  };
 }

@@ -73,11 +73,34 @@ async function repeat(
   ports: StartRunPorts,
 ): Promise<RunAnswer> {
   const mine = await mayInvoke(caller, ports.memberships, run);
-  if (!mine || run.contentHash !== request.contentHash) {
+  if (!mine || !isSameStart(request, run, ports.defaults)) {
     return refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
   }
   return run.admitted ? { run } : hold(run, ports);
 }
+
+/** Whether a start means the same as the one that made the run: a default that is written out is no other content. */
+function isSameStart(request: StartRequest, run: Run, defaults: StartRunPorts['defaults']): boolean {
+  if (run.asked === null) return run.contentHash === request.literalHash;
+  const { budgetCredits, deadlineSeconds } = request;
+  return (
+    run.contentHash === request.contentHash &&
+    isSame(
+      budgetCredits,
+      run.asked.budgetCredits,
+      run.budgetCredits,
+      defaultBudget(run.terms.pricing, defaults),
+    ) &&
+    isSame(deadlineSeconds, run.asked.deadlineSeconds, run.deadlineSeconds, defaults.deadlineSeconds)
+  );
+}
+
+/** Left out twice is the same, whatever the default has become; else what both come to counts. */
+const isSame = (now: number | null, then: number | null, came: number | null, byDefault: number): boolean =>
+  (now === null && then === null) || (now ?? byDefault) === came;
+
+const defaultBudget = (pricing: InstanceTerms['pricing'], defaults: StartRunPorts['defaults']): number =>
+  Math.max(defaults.budgetCredits, Math.ceil(pricing.perRun));
 
 /** Holds the budget, then lets the run into the queue. Safe to repeat at any point. */
 async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunAnswer> {
@@ -87,7 +110,9 @@ async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunA
   else await admission.refuse(run.id);
   // A repeat of this start may have been faster: then there is a run, which may even have ended by now.
   const now = await admission.find(run.id);
-  if (now?.admitted && now.contentHash === run.contentHash) return { run: now };
+  if (now?.admitted && now.contentHash === run.contentHash && now.budgetCredits === run.budgetCredits) {
+    return { run: now };
+  }
   if (answer === 'INSUFFICIENT_CREDITS') {
     return refuse(
       'INSUFFICIENT_CREDITS',
@@ -112,7 +137,7 @@ function toRun(
     return refuse('INSTANCE_NOT_ACTIVE', 'instance', 'The trial of this instance is over.');
   }
   if (flowId === null) return { errors: [noFlow] };
-  const budgetCredits = request.budgetCredits ?? Math.max(defaults.budgetCredits, Math.ceil(pricing.perRun));
+  const budgetCredits = request.budgetCredits ?? defaultBudget(pricing, defaults);
   if (budgetCredits < pricing.perRun) {
     return refuse('INVALID', 'budget', `A run of this instance costs at least ${pricing.perRun} credits.`);
   }
@@ -127,5 +152,6 @@ function toRun(
     terms: { pricing, settings, offeringName },
     budgetCredits,
     deadlineSeconds: request.deadlineSeconds ?? defaults.deadlineSeconds,
+    asked: { budgetCredits: request.budgetCredits, deadlineSeconds: request.deadlineSeconds },
   };
 }

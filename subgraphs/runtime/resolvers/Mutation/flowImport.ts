@@ -1,12 +1,17 @@
 import { forbidden } from '#common/errors.ts';
 import { isService } from '#common/identity/caller.ts';
+import { isUuid } from '#common/ids.ts';
 import { importFlow } from '../../domain/flow/import-flow.ts';
 import { runtimeError } from '../../domain/run/errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const flowImport: MutationResolvers['flowImport'] = async (_root, { input }, context) => {
   if (!isService(context.caller)) throw forbidden();
-  const result = await importFlow(context.flows, input.name, input.definition);
+  const publisher = input.publisher ?? null;
+  if (publisher !== null && !isUuid(publisher)) {
+    return { flow: null, errors: [runtimeError('INVALID', 'publisher', 'An id is a UUID.')] };
+  }
+  const result = await importFlow(context.flows, input.name, input.definition, publisher);
   if ('flow' in result) return { flow: { id: result.flow.id }, errors: [] };
   return {
     flow: null,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Component, ComponentCall } from '../component.ts';
-import { ModelUnavailableError, type ModelRequest } from '../language-model.ts';
+import { askModel } from '../ask-model.ts';
+import type { ModelRequest } from '../language-model.ts';
 import { text, optionalNumber } from './field-types.ts';
 
 /** Newer exports have the chosen model as a list of one object, or of its name; an older value is its name alone. */
@@ -14,18 +15,23 @@ const chosenModel = z
     return typeof name === 'string' ? name : '';
   });
 
+/** 0 and less mean "no limit". */
+const outputLimit = optionalNumber(z.number().int().min(-2));
+
 const fields = z.object({
   input_value: text,
   system_message: text,
   model_name: text,
   model: chosenModel,
+  azure_deployment: text,
+  model_id: text,
   temperature: optionalNumber(z.number().min(0).max(2)),
-  max_tokens: optionalNumber(z.number().int().min(0)),
+  max_tokens: outputLimit,
+  max_output_tokens: outputLimit,
+  max_new_tokens: outputLimit,
+  num_predict: outputLimit,
 });
 type Fields = z.output<typeof fields>;
-
-/** A model that says more than this has lost its way. */
-const MAX_OUTPUT_CHARACTERS = 500_000;
 
 /** A call of the configured language model. Keys and endpoints in the flow are not used. */
 export const languageModel: Component<'LanguageModelComponent', Fields> = {
@@ -39,42 +45,25 @@ export const languageModel: Component<'LanguageModelComponent', Fields> = {
 };
 
 async function generate({ fields, inputs, shown, run }: ComponentCall<Fields>): Promise<string> {
-  const { model, meter } = run;
-  const request = requestOf(fields, inputs);
-  const counted = {
-    inputTokens: model.countTokens(`${request.system} ${request.input}`),
-    outputTokens: 0,
-  };
-  meter.count({ inputTokens: counted.inputTokens });
-  const texts: string[] = [];
-  let characters = 0;
-  for await (const chunk of model.generate(request, run.signal)) {
-    if (chunk.kind === 'usage') {
-      const { inputTokens, outputTokens } = chunk;
-      meter.correct(counted, { inputTokens, outputTokens });
-      // Some providers tell their count so far with every piece: each one replaces the last.
-      Object.assign(counted, { inputTokens, outputTokens });
-      continue;
-    }
-    // Counted before it is shown: what is not paid for is not shown.
-    counted.outputTokens += chunk.tokens;
-    meter.count({ outputTokens: chunk.tokens });
-    characters += chunk.text.length;
-    if (characters > MAX_OUTPUT_CHARACTERS) {
-      throw new ModelUnavailableError('The language model did not come to an end.');
-    }
-    texts.push(chunk.text);
-    if (shown) await run.show(chunk.text);
-  }
-  return texts.join('');
+  const { text } = await askModel(run, requestOf(fields, inputs), shown ? run.show : undefined);
+  return text;
 }
 
-const requestOf = (fields: Fields, inputs: ComponentCall<Fields>['inputs']): ModelRequest => ({
-  system: inputs['system_message'] ?? fields.system_message,
-  input: inputs['input_value'] ?? fields.input_value,
+function requestOf(fields: Fields, inputs: ComponentCall<Fields>['inputs']): ModelRequest {
+  const system = inputs['system_message'] ?? fields.system_message;
+  const input = inputs['input_value'] ?? fields.input_value;
   // A name of its own overrides the choice.
-  ...((fields.model_name || fields.model) && { modelName: fields.model_name || fields.model }),
-  ...(fields.temperature !== undefined && { temperature: fields.temperature }),
-  // Langflow's 0 means "no limit".
-  ...(fields.max_tokens && { maxTokens: fields.max_tokens }),
-});
+  const modelName = fields.model_name || fields.model || fields.azure_deployment || fields.model_id;
+  const limits = [fields.max_tokens, fields.max_output_tokens, fields.max_new_tokens, fields.num_predict];
+  const maxTokens = limits.find((limit) => limit !== undefined && limit > 0);
+  return {
+    messages: [
+      ...(system === '' ? [] : [{ role: 'system' as const, text: system }]),
+      // A model may be asked by its system message alone; endpoints refuse an empty message.
+      ...(input === '' && system !== '' ? [] : [{ role: 'user' as const, text: input }]),
+    ],
+    ...(modelName && { modelName }),
+    ...(fields.temperature !== undefined && { temperature: fields.temperature }),
+    ...(maxTokens !== undefined && { maxTokens }),
+  };
+}

@@ -23,12 +23,42 @@ export interface ComponentSpec {
   run(call: ComponentCall<Record<string, unknown>>): Promise<string>;
 }
 
+/** Each provider's own node, all of which stand for the configured model. */
+const modelNodes = [
+  'AIMLModel',
+  'AmazonBedrockConverseModel',
+  'AmazonBedrockModel',
+  'AnthropicModel',
+  'AzureOpenAIModel',
+  'BaiduQianfanChatModel',
+  'CohereModel',
+  'CometAPIModel',
+  'DeepSeekModel',
+  'GoogleGenerativeAIModel',
+  'GroqModel',
+  'HuggingFaceModel',
+  'IBMwatsonxModel',
+  'LMStudioModel',
+  'Maritalk',
+  'MistralModel',
+  'NVIDIAModelComponent',
+  'NovitaModel',
+  'OllamaModel',
+  'OpenAIModel',
+  'OpenRouterComponent',
+  'PerplexityModel',
+  'SambaNovaModel',
+  'VLLMModel',
+  'VertexAiModel',
+  'xAIModel',
+] as const;
+
 /** Names under which versions of Langflow have exported the same component. */
 const aliases: Readonly<Record<string, ComponentName>> = {
   'Prompt Template': 'Prompt',
-  OpenAIModel: 'LanguageModelComponent',
   LanguageModel: 'LanguageModelComponent',
   MessageHistory: 'Memory',
+  ...Object.fromEntries(modelNodes.map((name) => [name, 'LanguageModelComponent'] as const)),
 };
 
 /** What a flow may be made of. */

@@ -6,6 +6,14 @@ test('finds each variable once', () => {
   expect(variablesOf('{a} {{b}} {{b}} {{{c}}} {{ d }} {{1}}', 'double braces')).toEqual(['b', 'c']);
 });
 
+test('variables have letters of any language, hyphens, marks and digits; JSON and repetitions are text', () => {
+  const names = ['質問', 'größe', 'user-name', 'शब्द', 'имя_2'];
+  expect(variablesOf(names.map((name) => `{${name}}`).join(' '), 'single braces')).toEqual(names);
+  expect(variablesOf(names.map((name) => `{{${name}}}`).join(' '), 'double braces')).toEqual(names);
+  expect(variablesOf('\\d{3} {"a":1} {a: 1} {a.b} {a b} {-a} {} {a!r}', 'single braces')).toEqual([]);
+  expect(fillTemplate('{質問}?', 'single braces', (name) => `<${name}>`)).toBe('<質問>?');
+});
+
 const values: Readonly<Record<string, string>> = { name: '{secret} {{secret}} $&', secret: 'hidden' };
 const valueOf = (name: string): string => values[name] ?? '';
 

@@ -1,9 +1,15 @@
 /** How a template marks its variables: `{name}`, with `{{` for a brace that is meant as such, or `{{name}}`. */
 export type TemplateSyntax = 'single braces' | 'double braces';
 
+/**
+ * A variable's name: letters of any language, digits (not first), underscores and hyphens. What else stands
+ * between braces, like JSON or a number of repetitions, is text, as for Langflow.
+ */
+const NAME = String.raw`[\p{L}_][\p{L}\p{M}\p{N}_-]*`;
+
 const patterns: Readonly<Record<TemplateSyntax, RegExp>> = {
-  'single braces': /\{\{|\}\}|\{([A-Za-z_]\w*)\}/g,
-  'double braces': /\{\{([A-Za-z_]\w*)\}\}/g,
+  'single braces': new RegExp(String.raw`\{\{|\}\}|\{(${NAME})\}`, 'gu'),
+  'double braces': new RegExp(String.raw`\{\{(${NAME})\}\}`, 'gu'),
 };
 
 export function variablesOf(template: string, syntax: TemplateSyntax): string[] {
