@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Env, httpUrl, parseConfig, port } from '#common/config.ts';
+import { createClientAddress } from './identity/client-address.ts';
 import { connections } from './subgraph-settings.ts';
 
 const count = (fallback: number) => z.coerce.number().int().min(1).default(fallback);
@@ -11,6 +12,19 @@ const isOrigin = (text: string): boolean =>
 const origin = z
   .string()
   .refine(isOrigin, { error: 'origins are needed, like https://shop.example,http://localhost:3000' });
+
+/** A number of proxies, or their addresses: `1`, `loopback, 10.0.0.0/8`. */
+const trustedProxies = z.string().transform((text, context): string[] | number => {
+  if (/^\d+$/.test(text)) return Number(text);
+  const addresses = text.split(',').map((part) => part.trim());
+  try {
+    createClientAddress(addresses);
+    return addresses;
+  } catch {
+    context.addIssue('a number of proxies or their addresses are needed, like 1 or loopback,10.0.0.0/8');
+    return z.NEVER;
+  }
+});
 
 const origins = z.string().transform((text) => text.split(',').map((part) => part.trim()));
 
@@ -40,6 +54,15 @@ const schema = z.object({
   SUBGRAPHS: connections.default({}),
   /** Origins whose pages may send operations, separated by commas; by default no other than the gateway's own. */
   CORS_ORIGINS: origins.pipe(z.array(origin)).default([]),
+  /** Where `/` leads in a browser; without, to the page for operations, where there is one. */
+  WEB_URL: httpUrl.optional(),
+  /**
+   * Proxies in front, whose `x-forwarded-for` says where clients are: limits of callers without an
+   * identity count by address. None by default: anybody could write there whom they want to be taken for.
+   */
+  TRUST_PROXY: trustedProxies.default(0),
+  /** Shows `/metrics` on this port alone, for a network of its own; with PORT by default. */
+  METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** On by default in development only. */
   INTROSPECTION: z.stringbool().optional(),
   /** Identical queries of one caller at the same time run once; each may then see what was true at its beginning. */
@@ -63,6 +86,15 @@ const schema = z.object({
   /** Of a request's body, and of one WebSocket message. */
   MAX_BODY_BYTES: count(1_000_000),
   MAX_OPERATIONS_PER_CONNECTION: count(50),
+  /** From the beginning of a request to the end of its headers, and of its body. */
+  HEADERS_TIMEOUT_MS: count(10_000),
+  REQUEST_TIMEOUT_MS: count(30_000),
+  /** Open sockets: of all, and from one address that is no trusted proxy. */
+  MAX_CONNECTIONS: count(20_000),
+  MAX_CONNECTIONS_PER_ADDRESS: count(1_000),
+  /** Root fields of mutations without an identity, and wrong credentials, from one address within a minute. */
+  MAX_ANONYMOUS_WRITES_PER_MINUTE: count(300),
+  MAX_WRONG_CREDENTIALS_PER_MINUTE: count(60),
   /** Streaming connections of one person, one API key, or one address without either. */
   MAX_CONNECTIONS_PER_IDENTITY: count(100),
 });

@@ -7,15 +7,18 @@ import { traceHeadersOf } from './tracing/tracing.ts';
 /** What the gateway knows about one operation's request. */
 export interface GatewayContext {
   readonly identity: Identity;
+  /** Where the request comes from; of callers without an identity, limits count by it. */
+  readonly address: string;
   readonly requestId: string;
   /** Ends when the client leaves: nobody waits for the answer any more. */
   readonly signal: AbortSignal;
   /** What is learnt about the operation while it runs. */
   readonly observation: Observation;
+  /** The client's headers, of which some subgraphs get some. */
+  readonly headers: IncomingHttpHeaders;
 }
 
 export interface ContextSource extends Omit<GatewayContext, 'observation'> {
-  readonly headers: IncomingHttpHeaders;
   /** What the client wants explained, as it sent it. */
   readonly explain: unknown;
 }
@@ -25,9 +28,11 @@ export type CreateContext = (source: ContextSource) => GatewayContext;
 
 export const createContextFactory =
   (explainedOf: ExplainedOf): CreateContext =>
-  ({ identity, requestId, signal, headers, explain }) => ({
+  ({ identity, address, requestId, signal, headers, explain }) => ({
     identity,
+    address,
     requestId,
     signal,
+    headers,
     observation: new Observation(explainedOf(explain, identity), traceHeadersOf(headers)),
   });

@@ -38,3 +38,11 @@ function logCause(error: unknown, logger: Logger, requestId: string): void {
   if (!originalError || originalError instanceof GraphQLError) return;
   logger.warn({ err: originalError, requestId, path }, error.message);
 }
+
+const SUGGESTION = / ?Did you mean [^?]*\?/g;
+
+/** What graphql-js supposes the client to have meant: names of a schema that is shown to nobody. */
+export const withoutSuggestions = (error: GraphQLFormattedError): GraphQLFormattedError => ({
+  ...error,
+  message: error.message.replaceAll(SUGGESTION, ''),
+});

@@ -1,12 +1,13 @@
-import { createServer } from 'node:http';
 import { createLogger, type Logger } from '#common/logging.ts';
 import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/service.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
-import { createApolloServer } from './http/apollo-server.ts';
 import { withCors } from './http/cors.ts';
-import { GRAPHQL_PATH } from './http/routes.ts';
+import { closeHttpServer, createHttpServer } from './http/http-server.ts';
+import { serveMetrics } from './http/metrics-server.ts';
+import { GRAPHQL_PATH } from './http/paths.ts';
+import { isTrustedProxy } from './identity/client-address.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { Recorder } from './operations/recorder.ts';
@@ -100,13 +101,16 @@ interface Parts {
 
 async function serve(parts: Parts): Promise<Service> {
   const { config, source, generations, options, identity, documents, tracing, metrics, logger } = parts;
-  const http = createServer();
+  const http = createHttpServer({
+    headersTimeoutMs: config.HEADERS_TIMEOUT_MS,
+    requestTimeoutMs: config.REQUEST_TIMEOUT_MS,
+    maxConnections: config.MAX_CONNECTIONS,
+    maxConnectionsPerAddress: config.MAX_CONNECTIONS_PER_ADDRESS,
+    isProxy: (address) => isTrustedProxy(config.TRUST_PROXY, address),
+  });
   const recorder = new Recorder({ metrics, tracing, logger });
-  const apollo = createApolloServer({ http, generations, gate: options.gate, recorder, metrics, logger });
-  await apollo.start();
   const { routes, drain } = createTransports(http, {
     config,
-    apollo,
     authenticate: identity.authenticate,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
     documents,
@@ -116,11 +120,15 @@ async function serve(parts: Parts): Promise<Service> {
     metrics,
     logger,
   });
-  http.on('request', withCors(config.CORS_ORIGINS, routes));
-  const port = await listen(http, config.HOST, config.PORT).catch(async (error: unknown) => {
-    await apollo.stop();
-    throw error;
-  });
+  const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
+  http.on('request', withCors(cors, routes));
+  const port = await listen(http, config.HOST, config.PORT);
+  const figures = await serveMetrics(config.HOST, config.METRICS_PORT, metrics).catch(
+    async (error: unknown) => {
+      await closeHttpServer(http);
+      throw error;
+    },
+  );
   const succession = new Succession(generations, options);
   const watch = source.watch({
     onChange: async (sdl) => {
@@ -136,7 +144,7 @@ async function serve(parts: Parts): Promise<Service> {
   const stop = async (): Promise<void> => {
     await Promise.all([succession.stop(), watch.stop()]);
     await drain();
-    await apollo.stop();
+    await Promise.all([closeHttpServer(http), figures?.close()]);
     await identity.close();
     await generations.close();
     await tracing?.close();

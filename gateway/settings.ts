@@ -1,6 +1,8 @@
 import type { Logger } from '#common/logging.ts';
 import type { Config } from './config.ts';
+import type { GatewayContext } from './context.ts';
 import type { CallerTokens } from './identity/caller-tokens.ts';
+import { forwardedHeaders } from './identity/forwarded-headers.ts';
 import { sharingKey } from './identity/identity.ts';
 import { createRequestHeaders } from './identity/outgoing.ts';
 import { authorizationOf } from './identity/scopes.ts';
@@ -25,7 +27,7 @@ export function generationOptions(
     engine: {
       subgraphs,
       sharing: { inbound: config.SHARE_QUERIES, fetches: config.SHARE_FETCHES },
-      sharingKey: ({ identity }) => sharingKey(identity),
+      sharingKey: createSharingKey(subgraphs),
       authorization: ({ identity }) => authorizationOf(identity),
       requestHeaders: createRequestHeaders(subgraphs, callerTokens),
       onPlan: (event) => {
@@ -53,8 +55,20 @@ export function generationOptions(
   };
 }
 
+/** Whom subgraphs answer the same: a header that is passed on may change an answer as an identity does. */
+function createSharingKey(subgraphs: Settings): (context: GatewayContext) => string {
+  const names = [...new Set(Object.values(subgraphs).flatMap(({ forwardHeaders = [] }) => forwardHeaders))];
+  if (names.length === 0) return ({ identity }) => sharingKey(identity);
+  return ({ identity, headers }) =>
+    `${sharingKey(identity)} ${JSON.stringify(forwardedHeaders(names, headers))}`;
+}
+
+/** Whether clients may see the schema. */
+export const introspects = (config: Config): boolean =>
+  config.INTROSPECTION ?? config.NODE_ENV !== 'production';
+
 const gateOptions = (config: Config): GateOptions => ({
-  introspection: config.INTROSPECTION ?? config.NODE_ENV !== 'production',
+  introspection: introspects(config),
   limits: {
     maxDepth: config.MAX_DEPTH,
     maxAliases: config.MAX_ALIASES,

@@ -1,7 +1,12 @@
 import { z } from 'zod';
 import { httpUrl } from '#common/config.ts';
+import { isForwardable } from './identity/forwarded-headers.ts';
 
 const count = z.int().min(1);
+
+const forwardable = z.string().toLowerCase().refine(isForwardable, {
+  error: 'such a header is not passed on: it says who asks, or is of one connection',
+});
 
 /** How a subgraph is reached, as far as an operator decides it; see the engine's `SubgraphOptions`. */
 const connection = z.strictObject({
@@ -11,6 +16,8 @@ const connection = z.strictObject({
   maxConnections: count.optional(),
   maxAnswerBytes: count.optional(),
   h2c: z.boolean().optional(),
+  /** Of the client's headers, those that the subgraph gets too. */
+  forwardHeaders: z.array(forwardable).optional(),
 });
 
 const json = z.string().transform((text, context): unknown => {

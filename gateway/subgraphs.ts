@@ -9,6 +9,8 @@ export type SubgraphIdentity = 'minted' | 'caller';
 export interface SubgraphSettings extends SubgraphOptions {
   /** Without it, the subgraph does not learn who is asking. */
   identity?: SubgraphIdentity;
+  /** Of the client's headers, in lower case, those that the subgraph gets too. */
+  forwardHeaders?: readonly string[];
 }
 
 const own: SubgraphSettings = { identity: 'minted', headersPerSubscription: true };

@@ -1,16 +1,19 @@
 import type { RequestListener, Server } from 'node:http';
-import type { ApolloServer } from '@apollo/server';
 import type { Logger } from '#common/logging.ts';
 import type { Config } from './config.ts';
-import { createContextFactory, type GatewayContext } from './context.ts';
+import { introspects } from './settings.ts';
+import { createContextFactory } from './context.ts';
 import type { Documents } from './documents/documents.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { createReadinessCheck } from './http/readiness.ts';
-import { createRoutes, GRAPHQL_PATH } from './http/routes.ts';
+import { createRoutes } from './http/routes.ts';
 import type { Authenticator } from './identity/authenticator.ts';
+import { createClientAddress } from './identity/client-address.ts';
+import { AddressLimits } from './limits/address-limits.ts';
 import type { Metrics } from './metrics/metrics.ts';
-import { createEventStreams } from './sse/handler.ts';
+import { SingleConnections } from './sse/single-connections.ts';
 import { ConnectionCounts } from './streams/connection-counts.ts';
+import { createOperationStreams } from './streams/operation-streams.ts';
 import { createExplainedOf } from './observation/explained.ts';
 import { Operations } from './operations/operations.ts';
 import type { Recorder } from './operations/recorder.ts';
@@ -19,7 +22,6 @@ import { serveWebSockets } from './websocket/serve.ts';
 
 export interface TransportOptions {
   config: Config;
-  apollo: ApolloServer<GatewayContext>;
   authenticate: Authenticator;
   /** Whether plans and timings are shown to others than operators. */
   explainsToAll: boolean;
@@ -41,48 +43,52 @@ export interface Transports {
 
 /** HTTP, WebSocket and SSE on one server, with the same identity and limits. */
 export function createTransports(http: Server, options: TransportOptions): Transports {
-  const { config, apollo, authenticate, documents, generations, metrics, recorder, logger } = options;
+  const { config, documents, generations, metrics, recorder, logger } = options;
   const maxBodyBytes = config.MAX_BODY_BYTES;
-  const maxCost = config.MAX_COST;
-  const operations = new Operations({ generations, documents, recorder, maxCost, logger });
-  const createContext = createContextFactory(createExplainedOf(options.explainsToAll));
-  const streaming = {
-    authenticate,
-    createContext,
+  const maxOperationsPerConnection = config.MAX_OPERATIONS_PER_CONNECTION;
+  const addressLimits = new AddressLimits({
+    maxWrongCredentials: config.MAX_WRONG_CREDENTIALS_PER_MINUTE,
+    maxAnonymousWrites: config.MAX_ANONYMOUS_WRITES_PER_MINUTE,
+  });
+  const operations = new Operations({
+    generations,
+    documents,
+    recorder,
+    addressLimits,
+    maxCost: config.MAX_COST,
+    suggests: introspects(config),
+    logger,
+  });
+  const common = {
+    authenticate: addressLimits.protect(options.authenticate),
+    addressOf: createClientAddress(config.TRUST_PROXY),
+    createContext: createContextFactory(createExplainedOf(options.explainsToAll)),
     metrics,
     operations,
     counts: new ConnectionCounts(config.MAX_CONNECTIONS_PER_IDENTITY),
+    maxBodyBytes,
+    maxOperationsPerConnection,
   };
-  const eventStreams = createEventStreams({ ...streaming, maxBodyBytes });
-  const webSockets = serveWebSockets(http, {
-    ...streaming,
-    path: GRAPHQL_PATH,
-    maxMessageBytes: maxBodyBytes,
-    maxOperationsPerConnection: config.MAX_OPERATIONS_PER_CONNECTION,
-    logger,
-  });
+  const streams = createOperationStreams(common);
+  const singleConnections = new SingleConnections(common);
+  const webSockets = serveWebSockets(http, { ...common, maxMessageBytes: maxBodyBytes, logger });
   let isDraining = false;
   const routes = createRoutes({
-    graphql: createGraphQLHandler({
-      apollo,
-      operations,
-      documents,
-      authenticate,
-      createContext,
-      maxBodyBytes,
-    }),
-    eventStreams,
+    graphql: createGraphQLHandler({ ...common, streams, singleConnections }),
     metrics,
+    showsMetrics: config.METRICS_PORT === undefined,
     readiness: createReadinessCheck(options.subgraphUrls),
     isDraining: () => isDraining,
     landingPage: config.NODE_ENV !== 'production',
+    webUrl: config.WEB_URL,
     logger,
   });
   return {
     routes,
     async drain() {
       isDraining = true;
-      eventStreams.drain();
+      streams.drain();
+      singleConnections.drain();
       await webSockets.drain();
     },
   };

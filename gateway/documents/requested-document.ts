@@ -20,12 +20,6 @@ export function documentIdsOf({ query, documentId, extensions }: RequestedDocume
   };
 }
 
-/** Whether a document is meant that was or shall be stored. */
-export function isPersisted(request: RequestedDocument): boolean {
-  const { documentId, sha256Hash } = documentIdsOf(request);
-  return documentId !== undefined || sha256Hash !== undefined;
-}
-
 const textOf = (value: unknown): string | undefined =>
   typeof value === 'string' && value !== '' ? value : undefined;
 

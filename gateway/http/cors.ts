@@ -1,39 +1,56 @@
-import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { GRAPHQL_PATH } from './routes.ts';
+import type { RequestListener } from 'node:http';
+import cors from 'cors';
+import { answerJson } from './answer.ts';
+import { isGraphQLPath } from './paths.ts';
 
-const REQUEST_METHODS = 'GET, POST';
-const REQUEST_HEADERS = 'content-type, authorization, x-api-key, apollo-require-preflight, accept';
-const ANSWER_HEADERS = 'x-request-id, retry-after';
 /** Browsers ask again after two hours at the latest. */
 const MAX_AGE_SECONDS = 7_200;
 
+export interface CorsOptions {
+  readonly origins: readonly string[];
+  /** Whether pages of this machine may call, whatever their port, as the embedded issuer lets them. */
+  readonly allowsLocalhost: boolean;
+}
+
 /**
- * Lets pages of these origins send operations, on every way that leads to GraphQL. Without
- * credentials, which are what browsers send by themselves: whoever signs in brings a token.
+ * Lets pages of these origins send operations, with whatever headers, on every way that leads to
+ * GraphQL. Without credentials, which are what browsers send by themselves: whoever signs in brings a
+ * token. A preflight for another origin hears why it is refused.
  */
-export function withCors(origins: readonly string[], next: RequestListener): RequestListener {
-  if (origins.length === 0) return next;
+export function withCors({ origins, allowsLocalhost }: CorsOptions, next: RequestListener): RequestListener {
+  const isAllowed = (origin: string | undefined): boolean =>
+    origin !== undefined && (origins.includes(origin) || (allowsLocalhost && isLocalhost(origin)));
+  const handle = cors({
+    origin: (origin, decide) => decide(null, isAllowed(origin) ? [origin as string] : false),
+    methods: ['GET', 'POST', 'PUT', 'DELETE'],
+    exposedHeaders: ['x-request-id', 'retry-after'],
+    maxAge: MAX_AGE_SECONDS,
+    preflightContinue: false,
+  });
   return (request, response) => {
-    if (request.url?.split('?', 1)[0] !== GRAPHQL_PATH) return next(request, response);
+    if (!isGraphQLPath(request.url)) return next(request, response);
+    const { origin } = request.headers;
+    const isPreflight =
+      request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
     // Also without an origin, or a cache would give to all what was meant for some.
-    response.setHeader('vary', 'Origin');
-    const origin = origins.find((allowed) => allowed === request.headers.origin);
-    if (origin !== undefined) response.setHeader('access-control-allow-origin', origin);
-    if (isPreflight(request)) return answerPreflight(response, origin !== undefined);
-    if (origin !== undefined) response.setHeader('access-control-expose-headers', ANSWER_HEADERS);
-    return next(request, response);
+    if (!isAllowed(origin)) {
+      response.setHeader('vary', 'Origin');
+      return isPreflight ? refusePreflight(origin, response) : next(request, response);
+    }
+    return handle(request, response, () => void next(request, response));
   };
 }
 
-/** A browser's question whether a page may send its request. */
-const isPreflight = ({ method, headers }: IncomingMessage): boolean =>
-  method === 'OPTIONS' && headers['access-control-request-method'] !== undefined;
+function isLocalhost(origin: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { hostname, protocol } = new URL(origin);
+  return (
+    /^https?:$/.test(protocol) &&
+    (['localhost', '127.0.0.1', '[::1]'].includes(hostname) || hostname.endsWith('.localhost'))
+  );
+}
 
-function answerPreflight(response: ServerResponse, isAllowed: boolean): void {
-  if (isAllowed) {
-    response.setHeader('access-control-allow-methods', REQUEST_METHODS);
-    response.setHeader('access-control-allow-headers', REQUEST_HEADERS);
-    response.setHeader('access-control-max-age', MAX_AGE_SECONDS);
-  }
-  response.writeHead(204).end();
+function refusePreflight(origin: string | undefined, response: Parameters<RequestListener>[1]): void {
+  const message = `CORS: pages of ${origin ?? 'no origin'} may not call this gateway. CORS_ORIGINS names the origins that may.`;
+  answerJson(response, 403, { errors: [{ message, extensions: { code: 'CORS_REFUSED' } }] });
 }

@@ -6,7 +6,7 @@ const ASKED_HEADERS = ['x-apollo-operation-name', 'apollo-require-preflight'];
 
 /** Throws for a GET that a foreign page could make a browser send. A POST of JSON is asked about anyway. */
 export function refuseCrossSiteGet(headers: IncomingHttpHeaders): void {
-  if (headers['content-type']?.startsWith('application/json')) return;
+  if (/^application\/(?:graphql\+)?json/i.test(headers['content-type'] ?? '')) return;
   if (ASKED_HEADERS.some((name) => headers[name])) return;
   const message = `A possible Cross-Site Request Forgery (CSRF): send content-type application/json, or ${ASKED_HEADERS.join(' or ')}.`;
   throw requestError(400, 'BAD_REQUEST', message);

@@ -1,27 +1,30 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ApolloServer, HeaderMap } from '@apollo/server';
-import { GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { CreateContext, GatewayContext } from '../context.ts';
-import type { Documents } from '../documents/documents.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
+import type { ClientAddress } from '../identity/client-address.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
+import { SubscriptionParts } from '../multipart/subscription-parts.ts';
+import { writeParts } from '../multipart/write-parts.ts';
 import { EXPLAIN_HEADER } from '../observation/explained.ts';
-import type { Operations } from '../operations/operations.ts';
-import type { RequestedOperation } from '../operations/requested-operation.ts';
-import { answerIncrementally } from './incremental-handler.ts';
-import { acceptsParts } from './multipart-accept.ts';
+import type { Operations, ReadyOperation } from '../operations/operations.ts';
+import { EventStream } from '../sse/event-stream.ts';
+import type { SingleConnections } from '../sse/single-connections.ts';
+import type { OperationStreams } from '../streams/operation-streams.ts';
+import { answerJson, answerText } from './answer.ts';
+import { refuseCrossSiteGet } from './cross-site.ts';
+import { JSON_TYPE, type Wanted, wantedBy } from './negotiation.ts';
+import { needsPost } from './needs-post.ts';
 import { needsStream } from './needs-stream.ts';
-import { plainRequest } from './plain-request.ts';
-import { readJsonBody } from './read-body.ts';
-import { refuse } from './refuse.ts';
-import { answerJsonText } from './request-error.ts';
-import { type Payload, withText } from './with-text.ts';
+import { parseRequest } from './parse-request.ts';
+import { httpOf, requestError } from './request-error.ts';
 
 export interface GraphQLHandlerOptions {
-  apollo: ApolloServer<GatewayContext>;
   operations: Operations;
-  documents: Documents;
+  streams: OperationStreams;
+  singleConnections: SingleConnections;
   authenticate: Authenticator;
+  addressOf: ClientAddress;
   createContext: CreateContext;
   maxBodyBytes: number;
 }
@@ -32,92 +35,115 @@ export type GraphQLHandler = (
   requestId: string,
 ) => Promise<void>;
 
+/** One request on its way. */
+interface Exchange {
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly wanted: Wanted;
+  readonly context: GatewayContext;
+  readonly options: GraphQLHandlerOptions;
+}
+
 /**
- * GraphQL over HTTP. The common form is answered with the engine's own JSON, and clients that take
- * parts get them; Apollo Server, which makes objects of results and prints them again, answers the
- * rest. Rejects when there is no operation.
+ * GraphQL over HTTP: one answer, parts or events, as the client's `accept` and the operation's type
+ * ask for. Rejects when there is no operation.
  */
 export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHandler {
   return async (request, response, requestId) => {
-    const leaving = new AbortController();
-    response.once('close', () => {
-      // After every answer too; making a reason for nobody would cost as much as the rest of it.
-      if (!response.writableFinished) leaving.abort();
+    if (options.singleConnections.isFor(request)) {
+      return options.singleConnections.serve(request, response, requestId);
+    }
+    const wanted = wantedBy(request.headers.accept);
+    if (wanted.whole === null && wanted.stream === null && !wanted.takesParts) throw notAcceptable();
+    // An EventSource can set no headers, and a page that is not allowed to read sees nothing of its events.
+    if (request.method === 'GET' && !wanted.prefersEvents) refuseCrossSiteGet(request.headers);
+    const requested = await parseRequest(request, options.maxBodyBytes);
+    const address = options.addressOf(request);
+    const context = options.createContext({
+      identity: await options.authenticate(credentialOfHeaders(request.headers), address),
+      address,
+      requestId,
+      signal: leavingSignal(response),
+      headers: request.headers,
+      explain: request.headers[EXPLAIN_HEADER],
     });
-    const context = async (): Promise<GatewayContext> =>
-      options.createContext({
-        identity: await options.authenticate(credentialOfHeaders(request.headers)),
-        requestId,
-        signal: leaving.signal,
-        headers: request.headers,
-        explain: request.headers[EXPLAIN_HEADER],
-      });
-    if (acceptsParts(request.headers)) {
-      const { operations, maxBodyBytes } = options;
-      return answerIncrementally(request, response, { operations, maxBodyBytes, context });
-    }
-    const body = request.method === 'POST' ? await readJsonBody(request, options.maxBodyBytes) : undefined;
-    const plain = plainRequest(request.headers, body);
-    if (plain) return answerPlain(plain, await context(), response, options.operations);
-    const search = new URL(request.url ?? '/', 'http://gateway').search;
-    const payload = withText({ body, search }, options.documents);
-    if (payload instanceof GraphQLError) {
-      const made = await context();
-      return refuse(
-        options.operations.reject([payload], made, 'http').errors,
-        made,
-        response,
-        options.operations,
-      );
-    }
-    return answerByApollo(request, payload, context, response, options.apollo);
+    const exchange = { request, response, wanted, context, options };
+    const transport = wanted.prefersEvents ? 'sse' : 'http';
+    const admitted = await options.operations.admit(requested, context, transport);
+    if ('errors' in admitted) return refuse(admitted.errors, exchange);
+    const obstacle = obstacleOf(admitted, request, wanted);
+    if (obstacle) return refuse(options.operations.decline(admitted, obstacle).errors, exchange);
+    return answer(admitted, exchange);
   };
 }
 
-async function answerPlain(
-  request: RequestedOperation,
-  context: GatewayContext,
-  response: ServerResponse,
-  operations: Operations,
-): Promise<void> {
-  const ready = operations.admit(request, context, 'http');
-  if ('errors' in ready) return refuse(ready.errors, context, response, operations);
-  if (ready.admitted.type === 'subscription') {
-    return refuse(operations.decline(ready, needsStream()).errors, context, response, operations);
-  }
-  const { json, isRefusal } = await operations.runToJson(ready);
-  return answerJsonText(response, isRefusal ? 400 : 200, json);
-}
-
-async function answerByApollo(
-  request: IncomingMessage,
-  { body, search }: Payload,
-  context: () => Promise<GatewayContext>,
-  response: ServerResponse,
-  apollo: ApolloServer<GatewayContext>,
-): Promise<void> {
-  const answer = await apollo.executeHTTPGraphQLRequest({
-    httpGraphQLRequest: {
-      method: request.method ?? 'GET',
-      headers: headersOf(request),
-      search,
-      body,
-    },
-    context,
+/** Ends when the client leaves before it has its answer. */
+function leavingSignal(response: ServerResponse): AbortSignal {
+  const leaving = new AbortController();
+  response.once('close', () => {
+    // After every answer too; making a reason for nobody would cost as much as the rest of it.
+    if (!response.writableFinished) leaving.abort();
   });
-  response.writeHead(answer.status ?? 200, Object.fromEntries(answer.headers));
-  if (answer.body.kind === 'complete') {
-    response.end(answer.body.string);
-    return;
-  }
-  for await (const chunk of answer.body.asyncIterator) response.write(chunk);
-  response.end();
+  return leaving.signal;
 }
 
-function headersOf(request: IncomingMessage): HeaderMap {
-  const headers = new HeaderMap();
-  for (const [name, value] of Object.entries(request.headers)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+/** Why an answer to this request cannot carry the operation. */
+function obstacleOf(
+  { admitted: { type } }: ReadyOperation,
+  { method }: IncomingMessage,
+  { stream }: Wanted,
+): GraphQLError | null {
+  if (type === 'subscription') return stream === null ? needsStream() : null;
+  return type === 'mutation' && method === 'GET' ? needsPost() : null;
 }
+
+async function answer(ready: ReadyOperation, exchange: Exchange): Promise<void> {
+  const { request, response, wanted, options } = exchange;
+  const { operations } = options;
+  if (ready.admitted.type === 'subscription' || wanted.prefersEvents) return stream(ready, exchange);
+  const contentType = wanted.whole ?? JSON_TYPE;
+  if (!wanted.takesParts) {
+    const { json, isRefusal } = await operations.runToJson(ready);
+    return answerText(request, response, isRefusal ? 400 : 200, contentType, json);
+  }
+  const result = await operations.runIncrementally(ready);
+  if (Symbol.asyncIterator in result) return writeParts(response, result);
+  const status = result.data === undefined ? 400 : 200;
+  return answerText(request, response, status, contentType, JSON.stringify(result));
+}
+
+function stream(ready: ReadyOperation, { request, response, wanted, options }: Exchange): Promise<void> {
+  const isEvents = wanted.prefersEvents || wanted.stream === 'events';
+  return options.streams.run({
+    ready,
+    request,
+    transport: isEvents ? 'sse' : 'multipart',
+    open: () => (isEvents ? new EventStream(response) : new SubscriptionParts(response)),
+  });
+}
+
+/** For an operation that does not run. */
+function refuse(errors: readonly GraphQLError[], { response, wanted, context, options }: Exchange): void {
+  const formatted = options.operations.formatErrors(errors, context.requestId);
+  const http = httpOf(errors[0]);
+  const isOperation = errors[0]?.extensions['code'] !== 'BAD_REQUEST' && http?.status !== 429;
+  if (wanted.prefersEvents && isOperation) {
+    const events = new EventStream(response);
+    void events.next({ errors: formatted });
+    return events.complete();
+  }
+  // Errors of GraphQL itself name no status.
+  answerJson(
+    response,
+    http?.status ?? 400,
+    { errors: formatted },
+    { 'content-type': wanted.whole ?? JSON_TYPE, ...http?.headers },
+  );
+}
+
+const notAcceptable = (): GraphQLError =>
+  requestError(
+    406,
+    'NOT_ACCEPTABLE',
+    'Accept application/json, application/graphql-response+json, text/event-stream or multipart/mixed.',
+  );

@@ -6,5 +6,5 @@ export const needsStream = (): GraphQLError =>
   requestError(
     400,
     'SUBSCRIPTION_NEEDS_STREAM',
-    'Subscribe over WebSocket (graphql-transport-ws), or with `accept: text/event-stream`.',
+    'Subscribe over WebSocket (graphql-transport-ws), or with `accept: text/event-stream` or `multipart/mixed;subscriptionSpec=1.0`.',
   );

@@ -1,30 +1,34 @@
 import type { IncomingMessage } from 'node:http';
-import { z } from 'zod';
+import type { RequestedOperation } from '../operations/requested-operation.ts';
 import { readJsonBody } from './read-body.ts';
 import { requestError } from './request-error.ts';
-import { isPersisted } from '../documents/requested-document.ts';
-import type { RequestedOperation } from '../operations/requested-operation.ts';
-
-const parameters = z.object({
-  query: z.string().nullish(),
-  documentId: z.string().nullish(),
-  extensions: z.record(z.string(), z.unknown()).nullish(),
-  operationName: z.string().nullish(),
-  variables: z.record(z.string(), z.unknown()).nullish(),
-});
 
 /** The operation in a POST's body or a GET's query string. */
 export async function parseRequest(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
-  if (request.method !== 'GET' && request.method !== 'POST') {
-    throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.');
-  }
-  const given =
-    request.method === 'GET' ? ofQueryString(request.url ?? '/') : await readJsonBody(request, maxBytes);
-  const parsed = parameters.safeParse(given);
-  if (!parsed.success || !(parsed.data.query || isPersisted(parsed.data))) {
-    throw requestError(400, 'BAD_REQUEST', 'Send `query`, and if needed `operationName` and `variables`.');
-  }
-  return parsed.data;
+  if (request.method === 'GET') return operationOf(ofQueryString(request.url ?? '/'));
+  if (request.method === 'POST') return operationOf(await readJsonBody(request, maxBytes));
+  throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', { allow: 'GET, POST' });
+}
+
+/** Throws for what is no single operation. */
+function operationOf(body: unknown): RequestedOperation {
+  if (Array.isArray(body)) throw badRequest('Send one operation; a list of operations is not taken.');
+  if (typeof body !== 'object' || body === null) throw badRequest(SHAPE);
+  const { query, documentId, operationName, variables, extensions } = body as Record<string, unknown>;
+  const isWellFormed =
+    isAbsentOr(query, isText) &&
+    isAbsentOr(documentId, isText) &&
+    isAbsentOr(operationName, isText) &&
+    isAbsentOr(variables, isMap) &&
+    isAbsentOr(extensions, isMap);
+  if (!isWellFormed) throw badRequest(SHAPE);
+  return {
+    query,
+    documentId,
+    extensions,
+    operationName: operationName as string | null | undefined,
+    variables: variables as Record<string, unknown> | null | undefined,
+  };
 }
 
 function ofQueryString(url: string): Record<string, unknown> {
@@ -32,8 +36,18 @@ function ofQueryString(url: string): Record<string, unknown> {
   try {
     return { ...texts, variables: jsonOf(variables), extensions: jsonOf(extensions) };
   } catch {
-    throw requestError(400, 'BAD_REQUEST', 'The variables or extensions are not valid JSON.');
+    throw badRequest('The variables or extensions are not valid JSON.');
   }
 }
 
-const jsonOf = (text: string | undefined): unknown => (text === undefined ? null : JSON.parse(text));
+/** Forms send what was left empty as an empty text. */
+const jsonOf = (text: string | undefined): unknown => (text ? JSON.parse(text) : null);
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isMap = (value: unknown): boolean => typeof value === 'object' && !Array.isArray(value);
+const isAbsentOr = (value: unknown, check: (value: unknown) => boolean): boolean =>
+  value === undefined || value === null || check(value);
+
+const SHAPE =
+  'Send `query`, and if needed `operationName`, `variables` and `extensions`, with texts and objects.';
+const badRequest = (message: string) => requestError(400, 'BAD_REQUEST', message);

@@ -36,7 +36,7 @@ async function readText(request: IncomingMessage, maxBytes: number): Promise<str
     request
       .once('end', resolve)
       .once('error', reject)
-      .once('aborted', () => reject(clientLeft()));
+      .once('close', () => reject(clientLeft()));
   });
   return Buffer.concat(chunks).toString('utf8');
 }

@@ -7,7 +7,8 @@ const KEPT_MS = 1_000;
 export type SubgraphState = 'ready' | 'not ready';
 
 export interface Readiness {
-  isReady: boolean;
+  /** `degraded` answers what does not need the subgraphs that are away; `not ready` answers nothing. */
+  status: 'ready' | 'degraded' | 'not ready';
   subgraphs: Record<string, SubgraphState>;
 }
 
@@ -26,8 +27,10 @@ export function createReadinessCheck(urls: () => ReadonlyMap<string, string>): (
 
 async function checkAll(urls: ReadonlyMap<string, string>): Promise<Readiness> {
   const states = await Promise.all([...urls].map(async ([name, url]) => [name, await stateOf(url)] as const));
+  const away = states.filter(([, state]) => state !== 'ready').length;
   return {
-    isReady: states.every(([, state]) => state === 'ready'),
+    // One that is away costs what needs it; a gateway that is taken out for it would cost everything.
+    status: away === 0 ? 'ready' : away < states.length ? 'degraded' : 'not ready',
     subgraphs: Object.fromEntries(states),
   };
 }

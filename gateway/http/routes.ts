@@ -4,21 +4,24 @@ import type { Logger } from '#common/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import type { EventStreams } from '../sse/handler.ts';
+import { answerJson } from './answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { answerLandingPage } from './landing-page.ts';
+import { wantedBy } from './negotiation.ts';
+import { GRAPHQL_PATH, isGraphQLPath } from './paths.ts';
 import type { Readiness } from './readiness.ts';
-import { answerJson, httpOf } from './request-error.ts';
-
-export const GRAPHQL_PATH = '/graphql';
+import { httpOf } from './request-error.ts';
 
 export interface RouteOptions {
   graphql: GraphQLHandler;
-  eventStreams: EventStreams;
   metrics: Metrics;
+  /** Whether the figures are shown here, and not on a port of their own. */
+  showsMetrics: boolean;
   readiness(): Promise<Readiness>;
   isDraining(): boolean;
   landingPage: boolean;
+  /** Where people go who open the gateway's address in a browser; its own page if nothing is said. */
+  webUrl: string | undefined;
   logger: Logger;
 }
 
@@ -28,8 +31,12 @@ export function createRoutes(options: RouteOptions): RequestListener {
     const requestId = requestIdOf(request.headers);
     response.setHeader('x-request-id', requestId);
     response.setHeader('cache-control', 'no-store');
+    // Answers are data: no browser may take them for a script or a page, or show them in a frame.
+    response.setHeader('x-content-type-options', 'nosniff');
+    response.setHeader('x-frame-options', 'DENY');
+    response.setHeader('referrer-policy', 'no-referrer');
     route(request, response, requestId, options).catch((error: unknown) => {
-      answerError(error, response, requestId, options);
+      answerError(error, request, response, requestId, options);
     });
   };
 }
@@ -40,11 +47,16 @@ async function route(
   requestId: string,
   options: RouteOptions,
 ): Promise<void> {
-  const path = (request.url ?? '/').split('?', 1)[0];
-  if (path === GRAPHQL_PATH) return routeGraphQL(request, response, requestId, options);
+  if (isGraphQLPath(request.url)) return routeGraphQL(request, response, requestId, options);
+  const path = request.url?.split('?', 1)[0];
   if (path === '/health') return answerJson(response, 200, { status: 'alive' });
   if (path === '/ready') return answerReadiness(response, options);
-  if (path === '/metrics') return answerMetrics(response, options.metrics);
+  if (path === '/metrics' && options.showsMetrics) return answerMetrics(response, options.metrics);
+  const home = options.webUrl ?? (options.landingPage ? GRAPHQL_PATH : undefined);
+  if (path === '/' && home !== undefined && isForPage(request)) {
+    response.writeHead(302, { location: home }).end();
+    return;
+  }
   return answerJson(response, 404, { error: `Nothing is here; GraphQL is at ${GRAPHQL_PATH}.` });
 }
 
@@ -52,31 +64,33 @@ async function routeGraphQL(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  { graphql, eventStreams, landingPage }: RouteOptions,
+  { graphql, landingPage }: RouteOptions,
 ): Promise<void> {
-  const accept = request.headers.accept ?? '';
-  if (accept.includes('text/event-stream')) return eventStreams.serve(request, response, requestId);
-  const isPage = request.method === 'GET' && accept.includes('text/html');
-  if (landingPage && isPage) return answerLandingPage(response);
+  if (landingPage && isForPage(request)) return answerLandingPage(response);
   return graphql(request, response, requestId);
 }
+
+const isForPage = ({ method, headers }: IncomingMessage): boolean =>
+  method === 'GET' && wantedBy(headers.accept).prefersPage;
 
 async function answerReadiness(
   response: ServerResponse,
   { readiness, isDraining }: RouteOptions,
 ): Promise<void> {
   if (isDraining()) return answerJson(response, 503, { status: 'stopping' });
-  const { isReady, subgraphs } = await readiness();
-  answerJson(response, isReady ? 200 : 503, { status: isReady ? 'ready' : 'not ready', subgraphs });
+  const { status, subgraphs } = await readiness();
+  answerJson(response, status === 'not ready' ? 503 : 200, { status, subgraphs });
 }
 
-async function answerMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
+export async function answerMetrics(response: ServerResponse, metrics: Metrics): Promise<void> {
+  const text = await metrics.print();
   response.writeHead(200, { 'content-type': metrics.contentType });
-  response.end(await metrics.print());
+  response.end(text);
 }
 
 function answerError(
   error: unknown,
+  request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
   { logger, metrics }: RouteOptions,
@@ -85,9 +99,21 @@ function answerError(
     error instanceof GraphQLError ? error : new GraphQLError('fault', { originalError: error as Error });
   const formatted = formatGatewayError(known.toJSON(), known, logger, requestId);
   metrics.refusals.inc({ reason: String(formatted.extensions?.['code']) });
+  if (response.headersSent) {
+    response.destroy();
+    return;
+  }
   // The rest of a body that nobody reads must not be taken for the next request.
-  if (!response.headersSent) response.setHeader('connection', 'close');
-  const { status, headers } = httpOf(known);
-  if (response.headersSent) response.destroy();
-  else answerJson(response, status, { errors: [formatted] }, headers);
+  response.setHeader('connection', 'close');
+  const { status, headers } = httpOf(known) ?? { status: 500, headers: {} };
+  const whole = wantedBy(request.headers.accept).whole;
+  answerJson(
+    response,
+    status,
+    { errors: [formatted] },
+    {
+      ...(whole !== null && { 'content-type': whole }),
+      ...headers,
+    },
+  );
 }

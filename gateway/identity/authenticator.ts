@@ -4,8 +4,8 @@ import type { Credential } from './credentials.ts';
 import { credentialRefused } from './errors.ts';
 import { type Identity, nobody } from './identity.ts';
 
-/** Says who a credential stands for; rejects when it stands for nobody. */
-export type Authenticator = (credential: Credential) => Promise<Identity>;
+/** Says who a credential stands for that came from an address; rejects when it stands for nobody. */
+export type Authenticator = (credential: Credential, address: string) => Promise<Identity>;
 
 export interface CredentialVerifiers {
   accessTokens: AccessTokens | null;

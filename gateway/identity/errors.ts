@@ -1,4 +1,3 @@
-import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** The credential is wrong: always an error, because an anonymous answer would hide the mistake. */
@@ -6,7 +5,7 @@ export const credentialRefused = (message: string): GraphQLError =>
   new GraphQLError(message, {
     extensions: {
       code: 'UNAUTHENTICATED',
-      http: { status: 401, headers: new HeaderMap([['www-authenticate', 'Bearer']]) },
+      http: { status: 401, headers: { 'www-authenticate': 'Bearer' } },
     },
   });
 
@@ -15,7 +14,7 @@ export const identityUnavailable = (cause: unknown): GraphQLError =>
   new GraphQLError('Your identity cannot be checked at the moment. Try again.', {
     extensions: {
       code: 'SERVICE_UNAVAILABLE',
-      http: { status: 503, headers: new HeaderMap([['retry-after', '1']]) },
+      http: { status: 503, headers: { 'retry-after': '1' } },
     },
     originalError: new GraphQLError('identity unavailable', { originalError: cause as Error }),
   });

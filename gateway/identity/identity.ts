@@ -14,11 +14,15 @@ export interface Identity {
 export const nobody: Identity = { caller: anonymous, accessToken: null, expiresAtMs: null, watch: null };
 
 /** The same for all connections of one person or one API key; null for nobody in particular. */
-export function identityKey({ caller }: Identity): string | null {
+function identityKey({ caller }: Identity): string | null {
   if (caller.kind === 'person') return `person:${caller.subject}`;
   if (caller.kind === 'program') return `key:${caller.apiKeyId}`;
   return null;
 }
+
+/** Whose limits count: the person's, the API key's, or those of the address that nobody in particular comes from. */
+export const callerKey = (identity: Identity, address: string): string =>
+  identityKey(identity) ?? `address:${address}`;
 
 /**
  * Equal for callers to whom every subgraph answers the same. The access token counts with the caller:

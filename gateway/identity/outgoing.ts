@@ -1,5 +1,6 @@
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphSettings } from '../subgraphs.ts';
+import { forwardedHeaders } from './forwarded-headers.ts';
 import type { CallerTokens } from './caller-tokens.ts';
 import type { Identity } from './identity.ts';
 
@@ -10,9 +11,11 @@ export function createRequestHeaders(
   settings: Readonly<Record<string, SubgraphSettings>>,
   callerTokens: CallerTokens | null,
 ): RequestHeaders {
-  return async (subgraph, { identity, requestId, observation }) => {
+  return async (subgraph, { identity, requestId, headers, observation }) => {
     const token = await tokenFor(settings[subgraph], identity, callerTokens);
+    const names = settings[subgraph]?.forwardHeaders;
     return {
+      ...(names && forwardedHeaders(names, headers)),
       ...observation.trace?.headers,
       'x-request-id': requestId,
       ...(token !== null && { authorization: `Bearer ${token}` }),

@@ -13,7 +13,8 @@ import {
 import { DocumentCache } from '../engine/engine.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
 import { deferRule } from './defer-rule.ts';
-import { limitRule } from './limit-rule.ts';
+import { fragmentsOf, limitRule } from './limit-rule.ts';
+import { Measurer } from './measure.ts';
 import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
 import { readCostDirectives } from './cost-directives.ts';
@@ -34,6 +35,8 @@ export interface Admitted {
   readonly document: DocumentNode;
   readonly type: OperationTypeNode;
   readonly name: string | null;
+  /** Of a mutation; 0 for others, which nobody counts. */
+  readonly rootFields: number;
   /** Objects that it may come to. */
   readonly cost: number;
   /** What it took to read the document; nothing for one that is known. */
@@ -51,8 +54,8 @@ export interface Rejected {
   readonly errors: readonly GraphQLError[];
 }
 
-/** The rules beyond GraphQL's own, for whoever validates documents. */
-export const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] => [
+/** The rules beyond GraphQL's own. */
+const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] => [
   limitRule(limits),
   deferRule,
   ...(introspection ? [] : [noIntrospectionRule]),
@@ -106,7 +109,13 @@ export class OperationGate {
     if (!operation) return { errors: [unknownOperation()] };
     const { cost, errors } = this.appraise(document, operation, variables ?? {});
     if (errors.length > 0) return { errors };
-    return { ...read, type: operation.operation, name: operation.name?.value ?? null, cost };
+    return {
+      ...read,
+      type: operation.operation,
+      name: operation.name?.value ?? null,
+      rootFields: operation.operation === 'mutation' ? rootFieldsOf(document, operation) : 0,
+      cost,
+    };
   }
 
   #document(text: string): ReadDocument | Rejected {
@@ -133,6 +142,9 @@ export class OperationGate {
     }
   }
 }
+
+const rootFieldsOf = (document: DocumentNode, { selectionSet }: OperationDefinitionNode): number =>
+  new Measurer(fragmentsOf(document)).measure(selectionSet).fields;
 
 function tooDear(cost: number, maxCost: number): GraphQLError {
   const message = `The operation may come to ${cost} objects; ${maxCost} are allowed. Ask for shorter lists.`;

@@ -3,7 +3,8 @@ import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { IncrementalResult, OperationText, PrintedResult } from '../engine/engine.ts';
-import { formatGatewayError } from '../errors.ts';
+import { formatGatewayError, withoutSuggestions } from '../errors.ts';
+import type { AddressLimits } from '../limits/address-limits.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
 import { explanationOf } from '../observation/explanation.ts';
@@ -26,7 +27,10 @@ export interface OperationsOptions {
   generations: Generations;
   documents: Documents;
   recorder: Recorder;
+  addressLimits: AddressLimits;
   maxCost: number;
+  /** Whether messages may name what a client may have meant: where the schema is not shown, they would. */
+  suggests: boolean;
   logger: Logger;
 }
 
@@ -48,17 +52,23 @@ export class Operations {
   }
 
   /** What is admitted must be run, or declined: it holds a generation. */
-  admit(
+  async admit(
     request: RequestedOperation,
     context: GatewayContext,
     transport: Transport,
-  ): ReadyOperation | Rejected {
-    const { documents, generations } = this.#options;
+  ): Promise<ReadyOperation | Rejected> {
+    const { documents, generations, addressLimits } = this.#options;
     const document = documents.resolve(request);
     if (document instanceof GraphQLError) return this.reject([document], context, transport);
-    const { operationName, variables } = request;
+    const { variables } = request;
+    // Many clients send an empty name for none.
+    const operationName = request.operationName || null;
     const admitted = generations.current.gate.admit({ document, operationName, variables });
     if ('errors' in admitted) return this.reject(admitted.errors, context, transport);
+    if (admitted.type === 'mutation' && context.identity.caller.kind === 'anonymous') {
+      const error = await addressLimits.write(context.address, admitted.rootFields);
+      if (error) return this.reject([error], context, transport);
+    }
     const lease = generations.acquire();
     const { cost, parseMs, validateMs } = admitted;
     Object.assign(context.observation, { cost, parseMs, validateMs });
@@ -118,8 +128,13 @@ export class Operations {
       const printed = await lease.generation.engine.print({ ...text, context, signal: context.signal });
       const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
       end(printedOutcome(printed));
+      const isRefusal = printed.data === 'refused';
+      if (isRefusal) {
+        const errors = this.formatErrors(printed.errors, context.requestId);
+        return { json: JSON.stringify({ errors, extensions }), isRefusal };
+      }
       const json = extensions ? withPrintedExtensions(printed.text, extensions) : printed.bytes;
-      return { json, isRefusal: printed.data === 'refused' };
+      return { json, isRefusal };
     } catch (error) {
       end('error');
       return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };
@@ -127,8 +142,9 @@ export class Operations {
   }
 
   formatErrors(errors: readonly GraphQLError[], requestId: string): FormattedExecutionResult['errors'] {
-    const { logger } = this.#options;
-    return errors.map((error) => formatGatewayError(error.toJSON(), error, logger, requestId));
+    const { logger, suggests } = this.#options;
+    const formatted = errors.map((error) => formatGatewayError(error.toJSON(), error, logger, requestId));
+    return suggests ? formatted : formatted.map(withoutSuggestions);
   }
 
   #execute({

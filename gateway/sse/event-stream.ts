@@ -1,11 +1,12 @@
 import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import { writePaced } from '../http/write-paced.ts';
+import type { ResultWriter } from '../streams/operation-streams.ts';
 
 const PING_INTERVAL_MS = 12_000;
 
-/** Writes the events of GraphQL over SSE in distinct connections mode. */
-export class EventStream {
+/** Writes the events of GraphQL over SSE. */
+export class EventStream implements ResultWriter {
   readonly #response: ServerResponse;
   readonly #ping: NodeJS.Timeout;
 
@@ -27,21 +28,36 @@ export class EventStream {
     return !this.#response.writableEnded && !this.#response.destroyed;
   }
 
-  /** Settles when there is room for more: a slow reader slows its stream down instead of filling the memory. */
-  async next(result: FormattedExecutionResult): Promise<void> {
-    if (!this.isOpen) return;
-    await writePaced(this.#response, `event: next\ndata: ${JSON.stringify(result)}\n\n`);
+  /** Where one stream carries several operations: a result of the one with this id. */
+  async nextOf(id: string, payload: FormattedExecutionResult): Promise<void> {
+    await this.#write('next', { id, payload });
   }
 
-  /** The operation is over. */
+  async completeOf(id: string): Promise<void> {
+    await this.#write('complete', { id });
+  }
+
+  next(result: FormattedExecutionResult): Promise<void> {
+    return this.#write('next', result);
+  }
+
+  fail(errors: FormattedExecutionResult['errors']): void {
+    void this.next({ errors });
+    this.complete();
+  }
+
   complete(): void {
     if (this.isOpen) this.#response.end('event: complete\ndata:\n\n');
     clearInterval(this.#ping);
   }
 
-  /** The connection is over but not the operation: clients connect again. */
   abandon(): void {
     this.#response.end();
     clearInterval(this.#ping);
+  }
+
+  async #write(event: string, data: object): Promise<void> {
+    if (!this.isOpen) return;
+    await writePaced(this.#response, `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
   }
 }

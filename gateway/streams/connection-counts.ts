@@ -1,4 +1,4 @@
-import { type Identity, identityKey } from '../identity/identity.ts';
+import { callerKey, type Identity } from '../identity/identity.ts';
 
 /** Counts streaming connections, so that one caller cannot take all there are. */
 export class ConnectionCounts {
@@ -10,8 +10,8 @@ export class ConnectionCounts {
   }
 
   /** Null when the caller has as many as allowed; otherwise call what it returns at the connection's end. */
-  open(identity: Identity, remoteAddress: string | undefined): (() => void) | null {
-    const key = identityKey(identity) ?? `address:${remoteAddress ?? 'unknown'}`;
+  open(identity: Identity, address: string): (() => void) | null {
+    const key = callerKey(identity, address);
     const count = this.#open.get(key) ?? 0;
     if (count >= this.#max) return null;
     this.#open.set(key, count + 1);

@@ -17,7 +17,12 @@ afterEach(() => {
 test('a credential is over when it says so, even further away than a timer reaches', async () => {
   const identity: Identity = { ...nobody, expiresAtMs: Date.now() + MONTH_MS };
   const onExpired = vi.fn();
-  await startSession({ authenticate: async () => identity, credential: null, onExpired });
+  await startSession({
+    authenticate: async () => identity,
+    credential: null,
+    address: '127.0.0.1',
+    onExpired,
+  });
   await vi.advanceTimersByTimeAsync(MONTH_MS - 1);
   expect(onExpired).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(1);
@@ -41,7 +46,12 @@ function revocable(expiresAtMs: number | null = null) {
 test('a revoked credential ends the session, once', async () => {
   const { identity, listeners, revoke } = revocable(Date.now() + 1_000);
   const onExpired = vi.fn();
-  await startSession({ authenticate: async () => identity, credential: apiKey, onExpired });
+  await startSession({
+    authenticate: async () => identity,
+    credential: apiKey,
+    address: '127.0.0.1',
+    onExpired,
+  });
   revoke();
   await vi.advanceTimersByTimeAsync(MONTH_MS);
   expect(onExpired).toHaveBeenCalledOnce();
@@ -55,7 +65,12 @@ test.each([
 ])('a credential that is %s when it begins to be watched starts no session', async (_what, error) => {
   const { identity, listeners } = revocable(Date.now() + 1_000);
   const authenticate = vi.fn<Authenticator>().mockResolvedValueOnce(identity).mockRejectedValueOnce(error);
-  const starting = startSession({ authenticate, credential: apiKey, onExpired: vi.fn() });
+  const starting = startSession({
+    authenticate,
+    credential: apiKey,
+    address: '127.0.0.1',
+    onExpired: vi.fn(),
+  });
   await expect(starting).rejects.toBe(error);
   expect(listeners.size).toBe(0);
   expect(vi.getTimerCount()).toBe(0);
@@ -71,7 +86,7 @@ test('one that is revoked while it begins to be watched ends its session, once',
       return identity;
     });
   const onExpired = vi.fn();
-  await startSession({ authenticate, credential: apiKey, onExpired });
+  await startSession({ authenticate, credential: apiKey, address: '127.0.0.1', onExpired });
   await vi.advanceTimersByTimeAsync(MONTH_MS);
   expect(onExpired).toHaveBeenCalledOnce();
 });
@@ -79,7 +94,12 @@ test('one that is revoked while it begins to be watched ends its session, once',
 test('a session that has ended says no more', async () => {
   const { identity, listeners } = revocable(Date.now() + 1_000);
   const onExpired = vi.fn();
-  const session = await startSession({ authenticate: async () => identity, credential: apiKey, onExpired });
+  const session = await startSession({
+    authenticate: async () => identity,
+    credential: apiKey,
+    address: '127.0.0.1',
+    onExpired,
+  });
   session.end();
   await vi.advanceTimersByTimeAsync(MONTH_MS);
   expect(onExpired).not.toHaveBeenCalled();

@@ -15,6 +15,8 @@ export interface Session {
 export interface SessionOptions {
   authenticate: Authenticator;
   credential: Credential;
+  /** Where it came from. */
+  address: string;
   /** The credential is over: called at most once, never after `end`. */
   onExpired(): void;
 }
@@ -23,9 +25,10 @@ export interface SessionOptions {
 export async function startSession({
   authenticate,
   credential,
+  address,
   onExpired,
 }: SessionOptions): Promise<Session> {
-  const identity = await authenticate(credential);
+  const identity = await authenticate(credential, address);
   let timer: NodeJS.Timeout | undefined;
   const end = (): void => {
     clearTimeout(timer);
@@ -44,10 +47,10 @@ export async function startSession({
   wait();
   try {
     // Revoked after it was verified and before it was watched? Then what was verified is forgotten already.
-    if (unwatch) await authenticate(credential);
+    if (unwatch) await authenticate(credential, address);
   } catch (error) {
     end();
     throw error;
   }
-  return { identity, authenticate: () => authenticate(credential), end };
+  return { identity, authenticate: () => authenticate(credential, address), end };
 }

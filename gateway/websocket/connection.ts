@@ -8,15 +8,18 @@ import type { CloseError } from './close.ts';
 export class Connection {
   readonly request: IncomingMessage;
   readonly requestId: string;
+  /** Where the client is. */
+  readonly address: string;
   readonly #socket: WebSocket;
   readonly #leaving = new AbortController();
   readonly #cleanups: (() => void)[] = [];
   readonly #pending = new Set<Promise<unknown>>();
   session: Session | undefined;
 
-  constructor(socket: WebSocket, request: IncomingMessage) {
+  constructor(socket: WebSocket, request: IncomingMessage, address: string) {
     this.#socket = socket;
     this.request = request;
+    this.address = address;
     this.requestId = requestIdOf(request.headers);
     socket.once('close', () => {
       this.#leaving.abort();

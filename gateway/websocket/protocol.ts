@@ -45,6 +45,7 @@ async function connect(
     connection.session = await startSession({
       authenticate,
       credential: credentialOfConnection(connectionParams, connection.request.headers),
+      address: connection.address,
       onExpired: () => connection.close(expired()),
     });
   } catch (error) {
@@ -54,7 +55,7 @@ async function connect(
     throw refusal(error);
   }
   connection.onClose(connection.session.end);
-  const close = counts.open(connection.session.identity, connection.request.socket.remoteAddress);
+  const close = counts.open(connection.session.identity, connection.address);
   if (!close) throw tooManyConnections();
   metrics.connections.inc({ transport: 'websocket' });
   connection.onClose(() => {
@@ -89,7 +90,7 @@ async function prepare(
   }
   const context = contextOf(connection, identity, payload, createContext);
   if (context instanceof GraphQLError) return [context];
-  const ready = operations.admit(payload, context, 'websocket');
+  const ready = await operations.admit(payload, context, 'websocket');
   if ('errors' in ready) return ready.errors;
   const prepared: Prepared = { ready, run: () => connection.track(operations.run(ready)) };
   return {
@@ -102,13 +103,13 @@ async function prepare(
 
 /** A message has no headers; what it wants explained stands in its extensions. */
 function contextOf(
-  { request: { headers }, requestId, signal }: Connection,
+  { request: { headers }, address, requestId, signal }: Connection,
   identity: Identity,
   { extensions }: SubscribePayload,
   createContext: CreateContext,
 ): GatewayContext | GraphQLError {
   try {
-    return createContext({ identity, requestId, signal, headers, explain: extensions?.['explain'] });
+    return createContext({ identity, address, requestId, signal, headers, explain: extensions?.['explain'] });
   } catch (error) {
     if (error instanceof GraphQLError) return error;
     throw error;

@@ -4,6 +4,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { Logger } from '#common/logging.ts';
+import { isGraphQLPath } from '../http/paths.ts';
+import type { ClientAddress } from '../identity/client-address.ts';
 import { CloseError, goingAway, refusal } from './close.ts';
 import { Connection } from './connection.ts';
 import { keepAlive } from './heartbeat.ts';
@@ -17,7 +19,7 @@ const GRACE_MS = 5_000;
 const CLOSE_MS = 1_000;
 
 export interface WebSocketOptions extends Omit<ProtocolOptions, 'isDraining'> {
-  path: string;
+  addressOf: ClientAddress;
   maxMessageBytes: number;
   logger: Logger;
 }
@@ -42,7 +44,7 @@ export function serveWebSockets(http: Server, options: WebSocketOptions): WebSoc
     handleProtocols,
   });
   server.on('connection', (socket: WebSocket, request: IncomingMessage) => {
-    const connection = new Connection(socket, request);
+    const connection = new Connection(socket, request, options.addressOf(request));
     connections.add(connection);
     connection.onClose(() => connections.delete(connection));
     keepAlive(socket, request.socket, PING_INTERVAL_MS);
@@ -54,9 +56,8 @@ export function serveWebSockets(http: Server, options: WebSocketOptions): WebSoc
     speak(socket, connection, protocol, options.logger);
   });
   http.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
-    const path = request.url?.split('?', 1)[0];
     if (isDraining) return refuseUpgrade(socket, '503 Service Unavailable');
-    if (path !== options.path) return refuseUpgrade(socket, '404 Not Found');
+    if (!isGraphQLPath(request.url)) return refuseUpgrade(socket, '404 Not Found');
     server.handleUpgrade(request, socket, head, (client) => server.emit('connection', client, request));
   });
   return {

@@ -15,7 +15,10 @@ let token: string;
 
 beforeAll(async () => {
   const [shopUrl, strangerUrl] = [await servePage(), await servePage()];
-  [graph, browser] = await Promise.all([startSmallGraph({ CORS_ORIGINS: shopUrl }), startBrowser()]);
+  [graph, browser] = await Promise.all([
+    startSmallGraph({ CORS_ORIGINS: shopUrl, NODE_ENV: 'production' }),
+    startBrowser(),
+  ]);
   [shop, stranger] = [await browser.newPage(), await browser.newPage()];
   await Promise.all([shop.goto(shopUrl), stranger.goto(strangerUrl)]);
   token = await graph.issuer.tokenOf({ groups: ['gsv-team'] });
@@ -72,7 +75,7 @@ const ways: [string, Sent, RegExp][] = [
     /"viewer":"somebody"/,
   ],
   [
-    'a query that Apollo Server answers',
+    'a query for the other media type',
     { query: '{ viewer }', headers: { accept: 'application/graphql-response+json' } },
     /"viewer":"somebody"/,
   ],

@@ -49,7 +49,7 @@ const get = (): string => `${graph.url}?${new URLSearchParams({ query: '{ viewer
 const ways: [string, () => string, RequestInit, number][] = [
   ['POST', () => graph.url, post('{ viewer }'), 200],
   [
-    'POST by Apollo Server',
+    'POST for the other media type',
     () => graph.url,
     post('{ viewer }', { accept: 'application/graphql-response+json' }),
     200,
@@ -78,7 +78,7 @@ describe.each(ways)('%s', (_way, url, init, status) => {
   test('is shown to a page of an origin on the list, and to no other', async () => {
     const allowed = {
       'access-control-allow-origin': SHOP,
-      'access-control-expose-headers': 'x-request-id, retry-after',
+      'access-control-expose-headers': 'x-request-id,retry-after',
     };
     expect(await ask(url(), init, SHOP)).toEqual({ status, vary: 'Origin', allowed });
     expect(await ask(url(), init, 'https://shop.example.evil.example')).toEqual({
@@ -91,25 +91,54 @@ describe.each(ways)('%s', (_way, url, init, status) => {
 });
 
 test('a browser that asks beforehand learns what a page may send, for two hours', async () => {
-  expect(await ask(graph.url, preflight, DESK)).toEqual({
+  const names =
+    'x-apollo-operation-name, apollographql-client-name, traceparent, x-explain, graphql-client-version';
+  const asked = { ...preflight, headers: { ...preflight.headers, 'access-control-request-headers': names } };
+  expect(await ask(`${graph.url}/`, asked, SHOP)).toEqual({
     status: 204,
-    vary: 'Origin',
+    vary: 'Origin, Access-Control-Request-Headers',
     allowed: {
-      'access-control-allow-origin': DESK,
-      'access-control-allow-methods': 'GET, POST',
-      'access-control-allow-headers':
-        'content-type, authorization, x-api-key, apollo-require-preflight, accept',
+      'access-control-allow-origin': SHOP,
+      'access-control-allow-methods': 'GET,POST,PUT,DELETE',
+      'access-control-allow-headers': names,
+      'access-control-expose-headers': 'x-request-id,retry-after',
       'access-control-max-age': '7200',
     },
   });
-  for (const origin of ['https://elsewhere.example', 'null', `${SHOP}:444`])
-    expect(await ask(graph.url, preflight, origin)).toEqual({ status: 204, vary: 'Origin', allowed: {} });
 });
 
-test('what is beside the graph is for no page, and without a list nothing is', async () => {
+test('a page that may not call hears that it is for CORS, and what to set', async () => {
+  for (const origin of ['https://elsewhere.example', 'null', `${SHOP}:444`]) {
+    expect(await ask(graph.url, preflight, origin)).toEqual({ status: 403, vary: 'Origin', allowed: {} });
+    const answer = await fetch(graph.url, { ...preflight, headers: { ...preflight.headers, origin } });
+    expect(await answer.json()).toMatchObject({
+      errors: [
+        { message: expect.stringMatching(/^CORS: .*CORS_ORIGINS/), extensions: { code: 'CORS_REFUSED' } },
+      ],
+    });
+  }
+});
+
+test('pages of this machine may call in development, whatever their port, and not in production', async () => {
+  for (const origin of ['http://localhost:5173', 'http://127.0.0.1:8080', 'http://shop.localhost:1']) {
+    expect(await ask(closed.url, preflight, origin)).toMatchObject({
+      status: 204,
+      allowed: { 'access-control-allow-origin': origin },
+    });
+  }
+  for (const origin of ['http://localhost.evil.example', 'http://evil.example/localhost', 'null'])
+    expect(await ask(closed.url, preflight, origin)).toMatchObject({ status: 403, allowed: {} });
+  const production = await startSmallGraph({ NODE_ENV: 'production', OIDC_EMAIL_VERIFIED: 'required' });
+  try {
+    expect(await ask(production.url, preflight, 'http://localhost:5173')).toMatchObject({ status: 403 });
+  } finally {
+    await production.stop();
+  }
+});
+
+test('what is beside the graph is for no page, and without a list no other is', async () => {
   expect(await ask(`${graph.origin}/metrics`, {}, SHOP)).toMatchObject({ vary: null, allowed: {} });
-  expect(await ask(closed.url, post('{ viewer }'), SHOP)).toEqual({ status: 200, vary: null, allowed: {} });
-  expect(await ask(closed.url, preflight, SHOP)).toMatchObject({ vary: null, allowed: {} });
+  expect(await ask(closed.url, post('{ viewer }'), SHOP)).toMatchObject({ status: 200, allowed: {} });
 });
 
 test.each(['*', 'shop.example', 'https://shop.example/', 'https://shop.example,', 'ftp://shop.example'])(

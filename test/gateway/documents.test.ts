@@ -40,7 +40,7 @@ afterAll(async () => {
 
 const byHash = (hash: string) => ({ persistedQuery: { version: 1, sha256Hash: hash } });
 const json = { 'content-type': 'application/json' };
-/** Apollo Server answers this media type, the gateway itself the other. */
+/** Both media types for one answer. */
 const types = ['application/json', 'application/graphql-response+json'];
 const shop = { data: { products: [{ name: 'Product 1' }] } };
 

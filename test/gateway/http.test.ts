@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { graphql } from '../harness/graphql.ts';
+import { freePort } from '../harness/ports.ts';
 import { sha256, type SmallGraph, startSmallGraph } from './small-graph.ts';
 
 let graph: SmallGraph;
 beforeAll(async () => {
-  graph = await startSmallGraph({ MAX_BODY_BYTES: '10000' });
+  graph = await startSmallGraph({ MAX_BODY_BYTES: '10000', MAX_ROOT_FIELDS: '50' });
 });
 afterAll(() => graph?.stop());
 
@@ -13,6 +14,8 @@ const post = (body: string, headers: Record<string, string> = {}) =>
 const postJson = async (body: object) => (await post(JSON.stringify(body))).json();
 const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
   fetch(`${graph.url}?${new URLSearchParams(parameters)}`, { headers });
+const ask = (query: string, encoding: string) =>
+  post(JSON.stringify({ query }), { 'accept-encoding': encoding });
 /** The gateway keeps what it has learnt for a second. */
 const patient = { timeout: 5_000 };
 const json = { 'content-type': 'application/json' };
@@ -63,7 +66,7 @@ describe('GraphQL over HTTP', () => {
     expect(answer.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
   });
 
-  test('both ways of answering give the same', async () => {
+  test('both media types carry the same', async () => {
     for (const query of [
       '{ viewer products(first: 1) { name offering } }',
       '{ viewer broken }',
@@ -73,13 +76,74 @@ describe('GraphQL over HTTP', () => {
       '{',
       'subscription { count(to: 1) { number } }',
     ]) {
-      const [plain, byApollo] = await Promise.all(
+      const [plain, response] = await Promise.all(
         ['application/json', 'application/graphql-response+json'].map((accept) =>
           graphql(graph.url, query, {}, { accept, 'x-request-id': 'same' }),
         ),
       );
-      expect(plain).toEqual(byApollo);
+      expect(plain).toEqual(response);
     }
+  });
+
+  test('an empty operation name is none, in every form', async () => {
+    const data = { viewer: 'somebody' };
+    for (const accept of ['application/json', 'application/graphql-response+json', 'text/event-stream']) {
+      const body = { query: '{ viewer }', operationName: '', variables: null, extensions: null };
+      const posted = await post(JSON.stringify(body), { accept });
+      expect([posted.status, await posted.text()]).toEqual([200, expect.stringContaining('"viewer"')]);
+      const asked = await get({ query: '{ viewer }', operationName: '', variables: '' }, { ...json, accept });
+      expect([asked.status, await asked.text()]).toEqual([
+        200,
+        expect.stringContaining(JSON.stringify(data)),
+      ]);
+    }
+  });
+
+  test('a slash at the end of the address changes nothing', async () => {
+    const answer = await graphql(`${graph.url}/`, '{ viewer }');
+    expect(answer).toEqual({ status: 200, data: { viewer: 'somebody' } });
+  });
+
+  test('who takes nothing that there is hears what there is', async () => {
+    const answer = await post('{"query":"{ viewer }"}', { accept: 'image/png' });
+    expect([answer.status, await answer.text()]).toEqual([406, expect.stringContaining('application/json')]);
+  });
+
+  test('a list of operations, and members of a wrong type, are refused in words', async () => {
+    for (const body of [
+      '[{"query":"{ viewer }"}]',
+      '{"query":"{ viewer }","variables":[]}',
+      '"text"',
+      'null',
+    ])
+      expect(await (await post(body)).json()).toMatchObject({
+        errors: [{ extensions: { code: 'BAD_REQUEST' } }],
+      });
+  });
+
+  test('a long answer is compressed for who takes that, and a short one for nobody', async () => {
+    const long = `{ ${Array.from({ length: 40 }, (_, i) => `a${i}: products(first: 3) { id name offering }`).join(' ')} }`;
+    const whole = await ask(long, 'identity');
+    const text = await whole.text();
+    expect(whole.headers.get('content-encoding')).toBeNull();
+    for (const encoding of ['gzip', 'br', 'deflate']) {
+      const answer = await ask(long, encoding);
+      expect(answer.headers.get('content-encoding')).toBe(encoding);
+      expect(answer.headers.get('vary')).toContain('Accept-Encoding');
+      expect(Number(answer.headers.get('content-length'))).toBeLessThan(text.length / 2);
+      expect(await answer.text()).toBe(text);
+    }
+    expect((await ask(long, 'gzip;q=0, zstd')).headers.get('content-encoding')).toBeNull();
+    expect((await ask('{ viewer }', 'gzip')).headers.get('content-encoding')).toBeNull();
+  });
+
+  test('answers are taken by no browser for what they are not', async () => {
+    const answer = await post('{"query":"{ viewer }"}');
+    expect(Object.fromEntries(answer.headers)).toMatchObject({
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+    });
   });
 
   test('a client that speaks graphql-response+json gets it', async () => {
@@ -122,6 +186,35 @@ describe('GraphQL over HTTP', () => {
 });
 
 describe('pages', () => {
+  test('the address itself leads to the page for operations, or to where it is said to', async () => {
+    const asPage = { headers: { accept: 'text/html,*/*;q=0.8' }, redirect: 'manual' as const };
+    const opened = await fetch(`${graph.origin}/`, asPage);
+    expect([opened.status, opened.headers.get('location')]).toEqual([302, '/graphql']);
+    expect((await fetch(`${graph.origin}/`)).status).toBe(404);
+    const other = await startSmallGraph({ WEB_URL: 'http://localhost:3000/' });
+    try {
+      expect((await fetch(`${other.origin}/`, asPage)).headers.get('location')).toBe(
+        'http://localhost:3000/',
+      );
+    } finally {
+      await other.stop();
+    }
+  });
+
+  test('metrics have a port of their own where that is wanted', async () => {
+    const port = await freePort();
+    const apart = await startSmallGraph({ METRICS_PORT: String(port) });
+    try {
+      expect((await fetch(`${apart.origin}/metrics`)).status).toBe(404);
+      const figures = await fetch(`http://127.0.0.1:${port}/metrics`);
+      expect(await figures.text()).toContain('gateway_supergraph_generations 1');
+      expect((await fetch(`http://127.0.0.1:${port}/graphql`)).status).toBe(404);
+    } finally {
+      await apart.stop();
+    }
+    await expect(fetch(`http://127.0.0.1:${port}/metrics`)).rejects.toThrow();
+  });
+
   test('a browser gets a page that loads nothing from other hosts', async () => {
     const page = await fetch(graph.url, { headers: { accept: 'text/html,*/*' } });
     const html = await page.text();
@@ -155,7 +248,7 @@ describe('pages', () => {
         const ready = await fetch(`${graph.origin}/ready`);
         return [ready.status, await ready.json()];
       }, patient)
-      .toMatchObject([503, { subgraphs: { commerce: 'ready', runtime: 'not ready' } }]);
+      .toMatchObject([200, { status: 'degraded', subgraphs: { commerce: 'ready', runtime: 'not ready' } }]);
     await graph.subgraphs.runtime.start();
     graph.subgraphs.commerce.isReady = false;
     await expect

@@ -13,7 +13,7 @@ const fetches = () => Object.values(graph.subgraphs).reduce((sum, { headers }) =
 
 async function expectRefused(query: string, code: string, variables = {}): Promise<void> {
   const before = fetches();
-  // The second form is the one that Apollo Server answers; no way in may be wider than another.
+  // No way in may be wider than another.
   for (const accept of ['application/json', 'application/graphql-response+json']) {
     const answer = await graphql(graph.url, query, variables, { accept });
     expect(answer).toMatchObject({ status: 400, errors: [{ extensions: { code } }] });

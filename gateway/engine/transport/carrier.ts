@@ -1,3 +1,4 @@
+import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 /** Carries requests to one subgraph in one version of HTTP. */
@@ -10,4 +11,8 @@ export interface Carrier {
 export const CONNECT_TIMEOUT_MS = 5_000;
 
 /** Of every request; they stand after the caller's, which may not say otherwise. */
-export const CONTENT_HEADERS = { 'content-type': 'application/json', accept: 'application/json' } as const;
+export const CONTENT_HEADERS = {
+  'content-type': 'application/json',
+  accept: 'application/json',
+  'accept-encoding': ACCEPTED_ENCODINGS,
+} as const;

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { RawAnswer } from './answer.ts';
+import { decoded } from './content-encoding.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
 export interface ExchangeBounds {
@@ -23,6 +24,8 @@ export class Exchange {
   #ended: SubgraphError | undefined;
   #isOver = false;
   status = 0;
+  /** How the body was compressed; undefined for not at all. */
+  encodings: readonly string[] | undefined;
 
   constructor(bounds: ExchangeBounds, signal: AbortSignal | undefined) {
     this.#bounds = bounds;
@@ -56,7 +59,8 @@ export class Exchange {
   finish(body: Buffer | string = this.#received()): void {
     if (this.#isOver) return;
     this.#release();
-    this.#resolve({ status: this.status, body });
+    if (this.encodings === undefined) this.#resolve({ status: this.status, body });
+    else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
 
   /** The connection could not be made, or broke. */
@@ -64,6 +68,16 @@ export class Exchange {
     if (this.#isOver) return;
     this.#release();
     this.#reject(new ConnectionFailure(this.#bounds.subgraph, cause));
+  }
+
+  async #finishDecoded(bytes: Buffer, encodings: readonly string[]): Promise<void> {
+    try {
+      const body = await decoded(bytes, encodings, this.#bounds.maxAnswerBytes);
+      this.#resolve({ status: this.status, body });
+    } catch (cause) {
+      const isTooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
+      this.#reject(isTooLarge ? tooLarge(this.#bounds) : undecodable(this.#bounds, cause));
+    }
   }
 
   #received(): Buffer {
@@ -97,4 +111,9 @@ function timedOut({ subgraph, timeoutMs }: ExchangeBounds): SubgraphError {
 function tooLarge({ subgraph, maxAnswerBytes }: ExchangeBounds): SubgraphError {
   const message = `Subgraph "${subgraph}" answered with more than ${maxAnswerBytes} bytes.`;
   return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
+}
+
+function undecodable({ subgraph }: ExchangeBounds, cause: unknown): SubgraphError {
+  const message = `Subgraph "${subgraph}" answered with bytes that cannot be decompressed.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message, cause);
 }

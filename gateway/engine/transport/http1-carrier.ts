@@ -1,5 +1,6 @@
 import { type Dispatcher, Pool } from 'undici';
 import { type Carrier, CONNECT_TIMEOUT_MS, CONTENT_HEADERS } from './carrier.ts';
+import { encodingsOf } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 const KEEP_ALIVE_MS = 30_000;
@@ -45,8 +46,13 @@ class Http1Exchange implements Dispatcher.DispatchHandler {
     this.#exchange.started((error) => controller.abort(error));
   }
 
-  onResponseStart(_controller: Dispatcher.DispatchController, status: number): void {
+  onResponseStart(
+    _controller: Dispatcher.DispatchController,
+    status: number,
+    headers: Record<string, string | string[] | undefined>,
+  ): void {
     this.#exchange.status = status;
+    this.#exchange.encodings = encodingsOf(headers['content-encoding']);
   }
 
   onResponseData(_controller: Dispatcher.DispatchController, chunk: Buffer): void {

@@ -1,5 +1,6 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, constants } from 'node:http2';
 import { CONTENT_HEADERS } from './carrier.ts';
+import { encodingsOf } from './content-encoding.ts';
 import type { Exchange } from './exchange.ts';
 
 /** The protocol's own 64 KiB would stop a large answer, and all beside it, for a round trip each time. */
@@ -47,7 +48,10 @@ export class Http2Session {
       stream.close(constants.NGHTTP2_CANCEL);
       this.#checkAlive();
     });
-    stream.on('response', (response) => (exchange.status = response[':status'] ?? 0));
+    stream.on('response', (response) => {
+      exchange.status = response[':status'] ?? 0;
+      exchange.encodings = encodingsOf(response['content-encoding']);
+    });
     stream.on('data', (chunk: Buffer) => exchange.receive(chunk));
     // A stream that was cut off ends like one that is complete.
     stream.on('end', () => {

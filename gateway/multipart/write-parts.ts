@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
+import { DEFER_SPEC } from '../http/negotiation.ts';
+import { writePaced } from '../http/write-paced.ts';
 import type { PartStream } from '../operations/part-stream.ts';
-import { DEFER_SPEC } from './multipart-accept.ts';
-import { writePaced } from './write-paced.ts';
 
 const PART_HEAD = 'content-type: application/json; charset=utf-8\r\n\r\n';
 

@@ -1,0 +1,105 @@
+import { once } from 'node:events';
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Service } from '#common/service.ts';
+import { readConfig } from '#gateway/config.ts';
+import { start } from '#gateway/server.ts';
+import { FEDERATION } from '../federation/harness/case.ts';
+import { compose } from '../federation/harness/gateway.ts';
+import { graphql } from '../harness/graphql.ts';
+
+const TEXT = JSON.stringify({ data: { text: 'long '.repeat(1_000) } });
+const MAX_ANSWER_BYTES = 10_000;
+
+/** What the subgraph answers next, and how it says that it is encoded. */
+let answer: { encoding: string; body: Buffer };
+let received: IncomingHttpHeaders;
+let gateway: Service;
+let folder: string;
+const subgraph = createServer((request, response) => {
+  received = request.headers;
+  request.resume();
+  response.setHeader('content-type', 'application/json').setHeader('content-encoding', answer.encoding);
+  response.end(answer.body);
+});
+
+beforeAll(async () => {
+  subgraph.listen(0, '127.0.0.1');
+  await once(subgraph, 'listening');
+  const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/`;
+  folder = await mkdtemp(join(tmpdir(), 'subgraph-answers-test-'));
+  const SUPERGRAPH = join(folder, 'supergraph.graphql');
+  const definition = { typeDefs: `${FEDERATION} type Query { text: String }`, resolvers: {} };
+  await writeFile(SUPERGRAPH, compose({ books: definition }, { books: url }));
+  const SUBGRAPHS = JSON.stringify({
+    books: { maxAnswerBytes: MAX_ANSWER_BYTES, forwardHeaders: ['X-Shop', 'accept-language'] },
+  });
+  gateway = await start(readConfig({ SUPERGRAPH, SUBGRAPHS, PORT: '0', LOG_LEVEL: 'silent' }));
+});
+afterAll(async () => {
+  await gateway?.stop();
+  subgraph.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const ask = (headers: Record<string, string> = {}) => graphql(gateway.url, '{ text }', {}, headers);
+
+test.each([
+  ['gzip', gzipSync(TEXT)],
+  ['x-gzip', gzipSync(TEXT)],
+  ['br', brotliCompressSync(TEXT)],
+  ['deflate', deflateSync(TEXT)],
+  ['deflate', deflateRawSync(TEXT)],
+  ['gzip, br', brotliCompressSync(gzipSync(TEXT))],
+  ['identity', Buffer.from(TEXT)],
+])('an answer as %s is understood', async (encoding, body) => {
+  answer = { encoding, body };
+  expect(await ask()).toMatchObject({ status: 200, ...JSON.parse(TEXT) });
+  expect(received['accept-encoding']).toBe('gzip, br, deflate');
+});
+
+test.each([
+  ['gzip', Buffer.from(TEXT), 'bytes that cannot be decompressed'],
+  ['zip', Buffer.from(TEXT), 'bytes that cannot be decompressed'],
+  ['gzip', gzipSync(TEXT).subarray(0, 20), 'bytes that cannot be decompressed'],
+  // A small body that would fill the memory.
+  ['gzip', gzipSync(Buffer.alloc(5_000_000, 'x')), `more than ${MAX_ANSWER_BYTES} bytes`],
+])('%s that is broken or too much is an error of the subgraph', async (encoding, body, message) => {
+  answer = { encoding, body };
+  expect(await ask()).toMatchObject({
+    data: { text: null },
+    errors: [
+      { message: expect.stringContaining(message), extensions: { code: 'SUBGRAPH_INVALID_RESPONSE' } },
+    ],
+  });
+});
+
+test('the headers on a subgraph’s list are passed on, and no others', async () => {
+  answer = { encoding: 'identity', body: Buffer.from(TEXT) };
+  await ask({ 'x-shop': 'north', 'accept-language': 'de', 'x-other': 'secret' });
+  expect(received).toMatchObject({ 'x-shop': 'north', 'accept-language': 'de' });
+  expect(received).not.toHaveProperty('x-other');
+});
+
+test('callers with other such headers share no fetch', async () => {
+  answer = { encoding: 'identity', body: Buffer.from(TEXT) };
+  const seen: unknown[] = [];
+  const note = (_request: unknown): void => void seen.push(received['x-shop']);
+  subgraph.on('request', note);
+  await Promise.all(['north', 'south', 'east'].map((shop) => ask({ 'x-shop': shop })));
+  subgraph.off('request', note);
+  expect(seen.toSorted()).toEqual(['east', 'north', 'south']);
+});
+
+test.each(['authorization', 'cookie', 'x-api-key', 'content-length', 'x-request-id', 'bad name'])(
+  'a list with %s is refused at the start',
+  (name) => {
+    const SUBGRAPHS = JSON.stringify({ books: { forwardHeaders: [name] } });
+    expect(() => readConfig({ SUBGRAPHS })).toThrow(/SUBGRAPHS.books.forwardHeaders.0: /);
+  },
+);
