@@ -9,7 +9,7 @@ const subgraphs = {
     typeDefs: `${FEDERATION}
       type Query { users: [User]! node: Node }
       interface Node { id: ID! }
-      type User implements Node @key(fields: "id") { id: ID! name: String friends: [User!]! strict: Strict! }
+      type User implements Node @key(fields: "id") { id: ID! name: String friends: [User!]! strict: Strict! bad: String }
       type Strict { value: Int! }
       type Robot implements Node { id: ID! serial: Int! }
     `,
@@ -22,6 +22,9 @@ const subgraphs = {
         __resolveReference: ({ id }: { id: string }) => ({ id, name: `User ${id}` }),
         friends: ({ id }: { id: string }) => [{ id: `${id}0`, name: 'Friend' }],
         strict: () => ({ value: 1 }),
+        bad: ({ id }: { id: string }) => {
+          throw new Error(`bad ${id}`);
+        },
       },
     },
   },
@@ -61,6 +64,29 @@ describe('@defer', () => {
     const { result } = await run('{ users { ... on Node @defer { id ... on User { score } } } }');
     expect(JSON.parse(JSON.stringify(result))).toEqual({
       data: { users: [{ id: '1', score: 10 }, null, { id: '2', score: 20 }] },
+    });
+  });
+
+  it('tells the errors of what came with the first fetch where that is given', async () => {
+    expect(await run('{ users { name ... @defer { bad } } }')).toEqual({
+      initial: { data: { users: [{ name: 'Ada' }, null, { name: 'Bob' }] }, hasNext: true },
+      payloads: [
+        {
+          incremental: [
+            {
+              path: ['users', 0],
+              data: { bad: null },
+              errors: [expect.objectContaining({ message: 'bad 1', path: ['users', 0, 'bad'] })],
+            },
+            {
+              path: ['users', 2],
+              data: { bad: null },
+              errors: [expect.objectContaining({ message: 'bad 2', path: ['users', 2, 'bad'] })],
+            },
+          ],
+          hasNext: false,
+        },
+      ],
     });
   });
 

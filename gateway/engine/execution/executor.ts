@@ -27,7 +27,7 @@ export function startRun<TContext>(
     ...caller,
     program,
     fetchRunner,
-    errors: [],
+    failures: [],
     asked: new Map(),
     shared: new Set(),
     answers: { roots: [], entities: [], positions: [], introspection: program.introspect(coerced) },
@@ -42,7 +42,8 @@ export async function complete<TContext>(run: Run<TContext>): Promise<void> {
 export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
   const violations: Violation[] = [];
   const data = shaper(run.answers, violations) ?? null;
-  const failures = relevantErrors(run.errors, data);
-  const broken = violations.length > 0 ? violationErrors(violations, failures) : [];
-  return { data, errors: broken.length > 0 ? [...failures, ...broken] : failures };
+  const { failures, program } = run;
+  const errors = relevantErrors(failures, data);
+  const broken = violations.length > 0 ? violationErrors(violations, failures, program.origins) : [];
+  return { data, errors: broken.length > 0 ? [...errors, ...broken] : errors };
 }

@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import type { Extraction, Extractor, FetchStep } from '../planning/program.ts';
-import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import type { SubgraphAnswer } from '../transport/answer.ts';
 import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
@@ -84,13 +84,13 @@ export class FetchRunner<TContext> {
       const also = fallback && extraction.isIncomplete ? this.run(run, fallback) : undefined;
       await Promise.all([this.#runEntities(run, step, extraction), also]);
     } catch (error) {
-      run.errors.push(fromFailure(error, scopeOf(run, step)));
+      run.failures.push(fromFailure(error, scopeOf(run, step)));
     }
   }
 
   async #runRoot(run: Run<TContext>, step: FetchStep): Promise<void> {
     const answer = await this.#send(run, step, variablesText(step, run.variables));
-    report(run, answer.errors, scopeOf(run, step));
+    report(run, answer, scopeOf(run, step));
     run.answers.roots[step.id] = answer.data;
     if (this.#isShared(step, answer)) run.shared.add(step.id);
   }
@@ -112,7 +112,7 @@ export class FetchRunner<TContext> {
     const variables = variablesText(step, run.variables);
     if (!step.hasRepresentations) {
       const answer = await this.#send(run, step, variables);
-      report(run, answer.errors, { ...scopeOf(run, step), positions });
+      report(run, answer, { ...scopeOf(run, step), positions });
       run.answers.entities[step.id] = [answer.data];
       return;
     }
@@ -147,12 +147,12 @@ export class FetchRunner<TContext> {
     try {
       const answer = await this.#send(run, step, request.members + separator + variables);
       if (answer.errors?.length) {
-        report(run, answer.errors, { ...scopeOf(run, step), positions, sent: request.positions });
+        report(run, answer, { ...scopeOf(run, step), positions, sent: request.positions });
       }
       if (this.#isShared(step, answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
       return entitiesOf(answer, request, step);
     } catch (error) {
-      run.errors.push(fromFailure(error, scopeOf(run, step)));
+      run.failures.push(fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
       return [];
     }
   }
@@ -284,10 +284,6 @@ function scopeOf<TContext>(run: Run<TContext>, step: FetchStep): ErrorScope {
   return { step, clientPath: run.program.clientPath };
 }
 
-function report<TContext>(
-  run: Run<TContext>,
-  errors: readonly RemoteError[] | undefined | null,
-  scope: ErrorScope,
-): void {
-  for (const error of errors ?? []) run.errors.push(...fromRemoteError(error, scope));
+function report<TContext>(run: Run<TContext>, { data, errors }: SubgraphAnswer, scope: ErrorScope): void {
+  for (const error of errors ?? []) run.failures.push(...fromRemoteError(error, { ...scope, data }));
 }

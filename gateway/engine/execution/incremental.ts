@@ -1,6 +1,7 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { DeferredPart, PartPayload } from '../planning/deferred.ts';
 import { outcome } from './executor.ts';
+import type { Failure } from './failures.ts';
 import { type Run, runNode } from './run.ts';
 import { violationErrors } from './violations.ts';
 
@@ -68,25 +69,44 @@ async function runPart<TContext>(
   part: DeferredPart,
   initialData: ExecutionResult['data'],
 ): Promise<DeferredResult[]> {
-  const errors: GraphQLError[] = [];
-  if (part.root) await runNode({ ...run, errors }, part.root);
+  const failures: Failure[] = [];
+  if (part.root) await runNode({ ...run, failures }, part.root);
   const payloads = part.shape(run.answers).filter(({ path }) => isThere(initialData, path));
-  return payloads.map((payload) => resultOfPart(payload, errors, payload === payloads[0]));
+  const failed = { before: run.failures, own: failures, origins: run.program.origins };
+  return payloads.map((payload) => resultOfPart(payload, failed, payload === payloads[0]));
+}
+
+interface FailedFetches {
+  /** Of the first result's fetches: they may have brought what was put off, and why it is not there. */
+  readonly before: readonly Failure[];
+  /** Of the part's own. */
+  readonly own: readonly Failure[];
+  readonly origins: readonly ReadonlySet<number>[];
 }
 
 /** A fetch's error goes with the object that it is about, or with the first if it is about none. */
 function resultOfPart(
   { path, label, data, violations }: PartPayload,
-  errors: readonly GraphQLError[],
+  { before, own, origins }: FailedFetches,
   isFirst: boolean,
 ): DeferredResult {
-  const own = errors.filter((error) => (error.path ? startsWith(error.path, path) : isFirst));
+  const about = own.filter(({ error }) => (error.path ? startsWith(error.path, path) : isFirst));
+  const earlier = before.filter(({ error }) => error.path && isIn(data, path, error.path));
   const absolute = violations.map((violation) => {
     return { ...violation, path: [...violation.path, ...path.toReversed()] };
   });
-  const all = [...own, ...violationErrors(absolute, errors)];
+  const all = [
+    ...[...about, ...earlier].map(({ error }) => error),
+    ...violationErrors(absolute, [...own, ...before], origins),
+  ];
   const labelled = label === undefined ? { data, path } : { data, path, label };
   return all.length > 0 ? { ...labelled, errors: all } : labelled;
+}
+
+/** Whether an error is about something that the payload at `at` has, or would have were it not null. */
+function isIn(data: PartPayload['data'], at: Path, path: Path): boolean {
+  const [field] = path.slice(at.length);
+  return startsWith(path, at) && field !== undefined && (data === null || Object.hasOwn(data, field));
 }
 
 function startsWith(path: Path, prefix: Path): boolean {

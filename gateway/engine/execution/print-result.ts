@@ -35,8 +35,8 @@ export class ResultPrinter {
   readonly #results = new WeakMap<Program, Derived<PrintedResult>>();
 
   print<TContext>(run: Run<TContext>): PrintedResult {
-    const { program, answers, errors, shared } = run;
-    const derivesFromAnswers = errors.length === 0 && Object.keys(answers.introspection).length === 0;
+    const { program, answers, failures, shared } = run;
+    const derivesFromAnswers = failures.length === 0 && Object.keys(answers.introspection).length === 0;
     const isShared = program.sources.every((id) => shared.has(id));
     if (!isShared || !derivesFromAnswers) return printed(run);
     const results = this.#results.get(program) ?? new Derived<PrintedResult>();

@@ -1,13 +1,12 @@
 import { GraphQLError } from 'graphql';
 import type { FetchStep, Positions } from '../planning/program.ts';
-import type { RemoteError } from '../transport/answer.ts';
+import type { SourceTree } from '../planning/source-tree.ts';
+import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { codeOfException } from './error-codes.ts';
+import type { Damage, Failure, Path } from './failures.ts';
+import { beforeFirstList, countPlaces, MAX_PLACES_PER_ERROR, placesOf } from './entity-places.ts';
 
-type Path = readonly (string | number)[];
-
-/** One failed entity may belong to thousands of places; so many of them get an error of their own. */
-const MAX_PLACES_PER_ERROR = 20;
 /** What servers in development mode put into extensions, and what no client may see. */
 const INTERNAL_EXTENSIONS = new Set(['stacktrace', 'exception', 'originalError']);
 
@@ -16,33 +15,52 @@ export interface ErrorScope {
   /** Of an entity fetch: where entities belong, and which of them a request carried. */
   readonly positions?: Positions;
   readonly sent?: readonly number[];
+  /** What came with the errors. */
+  readonly data?: SubgraphAnswer['data'];
   clientPath(planPath: Path): (string | number)[];
 }
 
-/** A subgraph's error as one of the gateway's: the client's paths instead of the subgraph's. */
-export function fromRemoteError(error: RemoteError, scope: ErrorScope): GraphQLError[] {
-  const message = error.message || `Subgraph "${scope.step.subgraph}" answered with an error.`;
+/** A subgraph's error as the gateway's: the client's paths instead of the subgraph's, at each place of the entity. */
+export function fromRemoteError(error: RemoteError, scope: ErrorScope): Failure[] {
+  const { step } = scope;
+  const message = error.message || `Subgraph "${step.subgraph}" answered with an error.`;
   const extensions = {
     code: codeOfException(error.extensions?.['exception'], Boolean(error.path)) ?? 'DOWNSTREAM_SERVICE_ERROR',
     ...publicExtensions(error.extensions ?? {}),
-    serviceName: scope.step.subgraph,
+    serviceName: step.subgraph,
   };
-  return planPaths(error.path, scope).map((path) => {
-    return new GraphQLError(message, { path: path && nonEmpty(scope.clientPath(path)), extensions });
+  const { places, count, rest } = placesOfError(error.path, scope);
+  return places.map((place) => {
+    const path = place && rest ? [...place, ...rest] : place;
+    return {
+      error: new GraphQLError(counted(message, count), {
+        path: path && nonEmpty(scope.clientPath(path)),
+        extensions: count > 1 ? { ...extensions, places: count } : extensions,
+      }),
+      fetch: step.id,
+      damage: place && rest && damageOf(error.path ?? [], place, rest, scope),
+    };
   });
 }
 
 /** A fetch that brought nothing: one error, at the place that the fetch was to fill. */
-export function fromFailure(error: unknown, scope: ErrorScope): GraphQLError {
-  const { subgraph, path } = scope.step;
+export function fromFailure(error: unknown, scope: ErrorScope): Failure {
+  const { subgraph, path, id } = scope.step;
   const known = error instanceof SubgraphError;
-  const list = path.indexOf('@');
-  const reached = list === -1 ? path : path.slice(0, list);
-  return new GraphQLError(known ? error.message : `The fetch from subgraph "${subgraph}" failed.`, {
-    path: nonEmpty(scope.clientPath(reached)),
-    extensions: { code: known ? error.code : 'INTERNAL_SERVER_ERROR', serviceName: subgraph },
-    originalError: error instanceof Error ? error : undefined,
-  });
+  const count = scope.positions === undefined ? 1 : countPlaces(scope.positions, scope.sent);
+  const message = known ? error.message : `The fetch from subgraph "${subgraph}" failed.`;
+  return {
+    fetch: id,
+    error: new GraphQLError(message, {
+      path: nonEmpty(scope.clientPath(beforeFirstList(path))),
+      extensions: {
+        code: known ? error.code : 'INTERNAL_SERVER_ERROR',
+        serviceName: subgraph,
+        ...(count > 1 ? { places: count } : {}),
+      },
+      originalError: error instanceof Error ? error : undefined,
+    }),
+  };
 }
 
 function publicExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -53,41 +71,63 @@ function nonEmpty(path: (string | number)[]): (string | number)[] | undefined {
   return path.length > 0 ? path : undefined;
 }
 
-function planPaths(path: Path | undefined, scope: ErrorScope): (Path | undefined)[] {
-  const { step, positions, sent } = scope;
-  if (!step.extract) return [path];
-  if (positions === undefined) return [undefined];
-  if (!step.hasRepresentations)
-    return placesOf(0, positions, step.path).map((place) => place.concat(path ?? []));
+const counted = (message: string, count: number): string =>
+  count > 1 ? `${message} (in ${count} places)` : message;
+
+interface ErrorPlaces {
+  /** Where the object stands, in the plan's names; undefined for an error about nothing in particular. */
+  readonly places: readonly (Path | undefined)[];
+  /** How many places one error stands for. */
+  readonly count: number;
+  /** The way on from each place. */
+  readonly rest?: Path;
+}
+
+function placesOfError(path: Path | undefined, { step, positions, sent }: ErrorScope): ErrorPlaces {
+  if (!step.extract) return path ? { places: [[]], count: 1, rest: path } : { places: [undefined], count: 1 };
+  if (positions === undefined) return { places: [undefined], count: 1 };
+  if (!step.hasRepresentations) return at(placesOf(0, positions, step.path), path ?? []);
   const [, entity, ...rest] = path ?? [];
   const position = typeof entity === 'number' ? sent?.[entity] : undefined;
-  if (position === undefined) return [beforeFirstList(step.path)];
-  return placesOf(position, positions, step.path).map((place) => place.concat(rest));
+  if (position !== undefined) return at(placesOf(position, positions, step.path), rest);
+  return { places: [beforeFirstList(step.path)], count: countPlaces(positions, sent) };
 }
 
-function beforeFirstList(path: readonly string[]): readonly string[] {
-  const list = path.indexOf('@');
-  return list === -1 ? path : path.slice(0, list);
+/** An error for each place; where these are very many, one that says how many. */
+function at(places: readonly Path[], rest: Path): ErrorPlaces {
+  if (places.length <= MAX_PLACES_PER_ERROR) return { places, count: 1, rest };
+  return { places: places.slice(0, 1), count: places.length, rest };
 }
 
-/** Where an entity belongs: the fetch's path with indices in place of each `@`. */
-function placesOf(position: number, positions: Positions, path: readonly string[]): (string | number)[][] {
-  const found: (string | number)[][] = [];
-  const visit = (value: Positions, at: number, place: (string | number)[]): void => {
-    if (found.length >= MAX_PLACES_PER_ERROR) return;
-    const names = path.slice(at, indexOfList(path, at));
-    const here = [...place, ...names];
-    if (typeof value === 'number') {
-      if (value === position) found.push(here);
-      return;
-    }
-    for (const [i, item] of value.entries()) visit(item, at + names.length + 1, [...here, i]);
-  };
-  visit(positions, 0, []);
-  return found;
+/** What a null took away that rose in the subgraph, from the field of the error to an object above it. */
+function damageOf(
+  remotePath: Path,
+  place: Path,
+  rest: Path,
+  { step, data, clientPath }: ErrorScope,
+): Damage | undefined {
+  const reached = lengthToNull(data, remotePath) - (remotePath.length - rest.length);
+  if (reached >= rest.length) return undefined;
+  const way = rest.slice(0, Math.max(reached, 0));
+  const names = way.filter((element) => typeof element === 'string');
+  let tree: SourceTree | undefined = step.tree;
+  for (const name of names) tree = tree?.get(name)?.children;
+  const object = [...place, ...way];
+  const path = clientPath(object);
+  if (!tree || path.length !== object.length) return undefined;
+  const lost = [...tree.keys()].flatMap((name) => {
+    const field = clientPath([...object, name]);
+    return field.length > path.length ? [String(field.at(-1))] : [];
+  });
+  return { path, names: lost };
 }
 
-function indexOfList(path: readonly string[], from: number): number {
-  const list = path.indexOf('@', from);
-  return list === -1 ? path.length : list;
+/** How many elements of the path lead to the first null. */
+function lengthToNull(data: unknown, path: Path): number {
+  let value = data;
+  for (const [i, element] of path.entries()) {
+    if (typeof value !== 'object' || value === null) return i;
+    value = (value as Record<string | number, unknown>)[element];
+  }
+  return path.length;
 }

@@ -1,6 +1,6 @@
-import type { GraphQLError } from 'graphql';
-import type { Answers, Program, ProgramNode } from '../planning/program.ts';
+import type { Answers, FetchStep, Program, ProgramNode } from '../planning/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
+import type { Failure } from './failures.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 
 /** One execution of a program: what it has fetched, and what went wrong. */
@@ -11,7 +11,7 @@ export interface Run<TContext> {
   readonly variables: Readonly<Record<string, unknown>>;
   readonly signal: AbortSignal | undefined;
   readonly answers: Answers;
-  readonly errors: GraphQLError[];
+  readonly failures: Failure[];
   /** The fetches whose answers other runs have as well, and all that they follow from. */
   readonly shared: Set<number>;
   /** What was asked of subgraphs so far: a plan often asks for the same in several places. */
@@ -19,12 +19,22 @@ export interface Run<TContext> {
   readonly fetchRunner: FetchRunner<TContext>;
 }
 
-export async function runNode<TContext>(run: Run<TContext>, node: ProgramNode): Promise<void> {
+/** False when nothing more may be run: a mutation without an answer that must have one has ended the operation. */
+export async function runNode<TContext>(run: Run<TContext>, node: ProgramNode): Promise<boolean> {
   if (node.kind === 'fetch') {
     await run.fetchRunner.run(run, node.fetch);
-  } else if (node.kind === 'sequence') {
-    for (const child of node.nodes) await runNode(run, child);
-  } else {
-    await Promise.all(node.nodes.map((child) => runNode(run, child)));
+    return hasAnswered(run, node.fetch);
   }
+  if (node.kind === 'sequence') {
+    for (const child of node.nodes) if (!(await runNode(run, child))) return false;
+    return true;
+  }
+  const goesOn = await Promise.all(node.nodes.map((child) => runNode(run, child)));
+  return !goesOn.includes(false);
+}
+
+function hasAnswered<TContext>({ answers }: Run<TContext>, { id, mustAnswer }: FetchStep): boolean {
+  if (mustAnswer.length === 0) return true;
+  const root = answers.roots[id] as Record<string, unknown> | null | undefined;
+  return mustAnswer.every((name) => root?.[name] !== null && root?.[name] !== undefined);
 }

@@ -1,26 +1,28 @@
 import { GraphQLError } from 'graphql';
 import type { Violation } from '../shaping/runtime.ts';
+import type { Failure, Path } from './failures.ts';
 
 /**
- * The violations that the client has to hear of. Where a fetch has already failed, the null that it left
- * is a consequence and not a second error.
+ * The violations that the client has to hear of. Where a fetch that was to bring the value has already failed,
+ * or one that it follows from, the null is a consequence and not a second error. `origins` are these fetches.
  */
 export function violationErrors(
   violations: readonly Violation[],
-  errors: readonly GraphQLError[],
+  failures: readonly Failure[],
+  origins: readonly ReadonlySet<number>[],
 ): GraphQLError[] {
-  return violations.flatMap(({ message, code, path: reversed }) => {
+  return violations.flatMap(({ message, code, sources = [], path: reversed }) => {
     const path = reversed.toReversed();
-    if (code === undefined && errors.some((error) => isRelated(error.path, path))) return [];
+    const isConsequence = failures.some(({ fetch, error }) => {
+      return isRelated(error.path, path) && sources.some((id) => origins[id]?.has(fetch));
+    });
+    if (code === undefined && isConsequence) return [];
     return [new GraphQLError(message, { path, extensions: { code: code ?? 'INVALID_RESULT' } })];
   });
 }
 
 /** An error without a path may be about anything; one above or below the violation is about the same. */
-function isRelated(
-  errorPath: readonly (string | number)[] | undefined,
-  path: readonly (string | number)[],
-): boolean {
+function isRelated(errorPath: Path | undefined, path: Path): boolean {
   if (!errorPath) return true;
   const length = Math.min(errorPath.length, path.length);
   return errorPath.slice(0, length).every((element, i) => element === path[i]);

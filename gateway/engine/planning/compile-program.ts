@@ -12,6 +12,7 @@ import type { FetchStep, Program } from './program.ts';
 import { ResponseNames } from './response-names.ts';
 import { resumption } from './resumption.ts';
 import type { Specialized } from './specialize.ts';
+import { TypeSplitter } from './split-by-type.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** Compiles a plan for `operation`, which `specialize` has written out. */
@@ -21,8 +22,9 @@ export function compileProgram(
   plan: QueryPlan,
   denials: Denials,
 ): Program {
-  const compiler = new PlanCompiler(supergraph);
   const { node } = plan;
+  const types = new TypeSplitter(supergraph, operation, node?.kind === 'Subscription' ? node.rest : node);
+  const compiler = new PlanCompiler(supergraph, types);
   const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
   const rest = node?.kind === 'Subscription' ? node.rest : node;
   const block = compiler.block(rest);
@@ -46,6 +48,7 @@ export function compileProgram(
     operation: operation.operation,
     parts,
     fetches: compiler.fetches,
+    origins: compiler.fetches.map(({ origins }) => origins),
     sources: compiler.fetches.map(({ id }) => id),
     root: block.root,
     primary,

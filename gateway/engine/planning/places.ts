@@ -3,6 +3,8 @@ import type { SourceField, SourceTree } from './source-tree.ts';
 
 /** A value at runtime that may stand in for a place in the result, and what can be read from it. */
 export interface Candidate {
+  /** The fetch that brings it. */
+  readonly fetch: number;
   /** Given for an entity: where it stands in its fetch's table. */
   readonly entity?: Pick<Overlay, 'index' | 'keys' | 'types'>;
   /** JavaScript expression; may evaluate to null or undefined. */
@@ -54,11 +56,16 @@ function leafReads({ candidates }: Place, name: string): string[] {
   });
 }
 
+/** The fetches that may bring a leaf or an object of this name. */
+export function sourcesOf({ candidates }: Place, name: string): number[] {
+  return candidates.flatMap(({ fetch, tree }) => (tree.has(name) ? [fetch] : []));
+}
+
 /** The place of a composite field before its lists are entered. */
 export function childPlace(place: Place, name: string): Place {
-  const candidates = place.candidates.flatMap(({ expression, tree }) => {
+  const candidates = place.candidates.flatMap(({ fetch, expression, tree }) => {
     const field = tree.get(name);
-    return field?.children ? [{ expression: readKeys(expression, field), tree: field.children }] : [];
+    return field?.children ? [{ fetch, expression: readKeys(expression, field), tree: field.children }] : [];
   });
   const path = [...place.path, name];
   return { path, candidates, overlays: place.overlays.filter((overlay) => isWithin(overlay.path, path)) };
@@ -69,8 +76,8 @@ export function elementPlace(place: Place, position: string): Place {
   const path = [...place.path, '@'];
   return {
     path,
-    candidates: place.candidates.map(({ expression, tree }) => {
-      return { expression: `${expression}?.[${position}]`, tree };
+    candidates: place.candidates.map(({ fetch, expression, tree }) => {
+      return { fetch, expression: `${expression}?.[${position}]`, tree };
     }),
     overlays: place.overlays
       .filter((overlay) => isWithin(overlay.path, path))
@@ -86,6 +93,7 @@ export function objectPlace(place: Place): Place {
   const here = place.overlays.filter((overlay) => overlay.path.length === place.path.length);
   const entities = here.map(({ fetch, index, tree, keys, types }) => {
     return {
+      fetch,
       expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`,
       tree,
       entity: { index, keys, types },
@@ -151,7 +159,7 @@ export function bindPlace(place: Place, prefix: string): { place: Place; stateme
 
 /** Parameter names for a function about this place, and the arguments that a caller passes. */
 export function asParameters(place: Place): { parameters: Place; names: string; values: string } {
-  const candidates = place.candidates.map(({ tree }, i) => ({ expression: `a${i}`, tree }));
+  const candidates = place.candidates.map(({ fetch, tree }, i) => ({ fetch, expression: `a${i}`, tree }));
   const overlays = place.overlays.map((overlay) => ({ ...overlay, index: `x${overlay.fetch}` }));
   const expressions = (p: Place) => [
     ...p.candidates.map((c) => c.expression),

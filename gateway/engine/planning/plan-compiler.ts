@@ -1,13 +1,16 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import type { DeferredPart, PartShaper } from './deferred.ts';
 import { type FetchPath, fetchPath } from './fetch-path.ts';
+import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
 import { fallbackFetch } from './fallback-fetch.ts';
-import { representationKeys } from './extraction/required-fields.ts';
+import { representationKeys, requiredFields } from './extraction/required-fields.ts';
 import { loadExtractor } from './load-code.ts';
+import { originsOf } from './origins.ts';
 import type { Overlay, Place } from './places.ts';
 import type { FetchStep, ProgramNode } from './program.ts';
 import { type SourceTree, sourceTree } from './source-tree.ts';
 import { realFetches } from './split-requirements.ts';
+import type { TypedFetch, TypeSplitter } from './split-by-type.ts';
 import type { Supergraph } from './supergraph.ts';
 
 /** A fetch that has been compiled, as later ones see it. */
@@ -26,8 +29,11 @@ export class PlanCompiler {
   #available: readonly Source[] = [];
   readonly #supergraph: Supergraph;
 
-  constructor(supergraph: Supergraph) {
+  readonly #types: TypeSplitter;
+
+  constructor(supergraph: Supergraph, types: TypeSplitter) {
     this.#supergraph = supergraph;
+    this.#types = types;
   }
 
   /** A plan, and what @defer puts off until after it. */
@@ -83,11 +89,15 @@ export class PlanCompiler {
   }
 
   #fetches(node: FetchNode, path: readonly string[]): ProgramNode {
-    const [only, ...more] = realFetches(node, this.#supergraph.requirements);
-    if (only && more.length === 0) return { kind: 'fetch', fetch: this.#withFallback(only, path) };
-    return this.#parallel([...(only ? [only] : []), ...more], (fetch) => {
-      return { kind: 'fetch', fetch: this.#withFallback(fetch, path) };
+    const fetches = realFetches(node, this.#supergraph.requirements).flatMap((fetch) => {
+      return this.#types.split(fetch, path);
     });
+    const compile = ({ fetch, types }: TypedFetch): ProgramNode => {
+      const within = types ? [...path.slice(0, -1), `${path.at(-1)}|[${types.join(',')}]`] : path;
+      return { kind: 'fetch', fetch: this.#withFallback(fetch, within) };
+    };
+    const [only] = fetches;
+    return only && fetches.length === 1 ? compile(only) : this.#parallel(fetches, compile);
   }
 
   #withFallback(node: FetchNode, path: readonly string[]): FetchStep {
@@ -109,6 +119,7 @@ export class PlanCompiler {
   ): FetchStep {
     const node = withoutNumber(planned);
     const path = fetchPath(plannedPath);
+    const tree = sourceTree(node);
     const isRoot = path.names.length === 0 && !node.requires;
     const step: FetchStep = {
       id: this.fetches.length,
@@ -121,15 +132,30 @@ export class PlanCompiler {
       extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place(), unless),
       fallback: instead,
       sources: this.#available.map(({ id }) => id),
+      origins: this.#originsOf(node, path, isRoot),
+      tree,
+      mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
       hasRepresentations: node.requires !== undefined,
     };
     this.fetches.push(step);
     if (node.contextRewrites?.length) this.usesContext = true;
     this.#available = [
       ...this.#available,
-      { id: step.id, path, tree: sourceTree(node), isRoot, keys: representationKeys(node) },
+      { id: step.id, path, tree, isRoot, keys: representationKeys(node) },
     ];
     return step;
+  }
+
+  #originsOf({ requires = [] }: FetchNode, { names }: FetchPath, isRoot: boolean): ReadonlySet<number> {
+    const id = this.fetches.length;
+    if (isRoot) return new Set([id]);
+    const sources = this.#available.map((source) => ({ ...source, path: source.path.names }));
+    const required = requiredFields(requires, () => true).map(({ name }) => name);
+    const direct = originsOf(sources, names, required);
+    const origins = new Set([id]);
+    for (const source of direct)
+      for (const origin of this.fetches[source]?.origins ?? []) origins.add(origin);
+    return origins;
   }
 
   /** The root of the result, as far as the fetches compiled so far describe it. */
@@ -138,7 +164,7 @@ export class PlanCompiler {
     const entities = this.#available.filter(({ isRoot }) => !isRoot);
     return {
       path: [],
-      candidates: roots.map(({ id, tree }) => ({ expression: `R${id}`, tree })),
+      candidates: roots.map(({ id, tree }) => ({ fetch: id, expression: `R${id}`, tree })),
       overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
         fetch: id,
         path: path.names,
@@ -149,6 +175,18 @@ export class PlanCompiler {
       })),
     };
   }
+}
+
+/** The root fields of a mutation that are not nullable. */
+function mustAnswer({ apiSchema }: Supergraph, { operation, operationKind }: FetchNode): string[] {
+  if (operationKind !== OperationTypeNode.MUTATION) return [];
+  const fields = apiSchema.getMutationType()?.getFields() ?? {};
+  const [definition] = parse(operation, { noLocation: true }).definitions;
+  if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
+  return definition.selectionSet.selections.flatMap((node) => {
+    if (node.kind !== Kind.FIELD || !isNonNullType(fields[node.name.value]?.type)) return [];
+    return [node.alias?.value ?? node.name.value];
+  });
 }
 
 /** The planner numbers operation names, which makes fetches of the same differ: `Feed__products__7`. */

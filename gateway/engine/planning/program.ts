@@ -1,5 +1,6 @@
 import type { OperationTypeNode } from 'graphql';
 import type { DeferredPart } from './deferred.ts';
+import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
 import type { Violation } from '../shaping/runtime.ts';
 
@@ -7,6 +8,8 @@ import type { Violation } from '../shaping/runtime.ts';
 export interface Program {
   readonly operation: OperationTypeNode;
   readonly fetches: readonly FetchStep[];
+  /** By fetch, all that its answers follow from, itself among them. */
+  readonly origins: readonly ReadonlySet<number>[];
   /** The ids of all fetches. */
   readonly sources: readonly number[];
   readonly root: ProgramNode | undefined;
@@ -45,6 +48,12 @@ export interface FetchStep {
   readonly fallback: FetchStep | undefined;
   /** The fetches that `extract` looks at. */
   readonly sources: readonly number[];
+  /** The fetches that these answers follow from, itself among them. */
+  readonly origins: ReadonlySet<number>;
+  /** Of a mutation: names that may not be null, and without which no later mutation is run. */
+  readonly mustAnswer: readonly string[];
+  /** What it brings to each object at its path. */
+  readonly tree: SourceTree;
   /** False where a root type is entered again below the root: the answer itself is the one entity. */
   readonly hasRepresentations: boolean;
 }

@@ -131,7 +131,8 @@ export class RequiredArguments {
     const definition = this.#types.get(typeName)?.fields?.find(({ name }) => name.value === node.name.value);
     if (!definition) return node;
     const isApart =
-      definition.arguments?.length || (node.selectionSet && this.#mayBeNulled(definition, node.selectionSet));
+      definition.arguments?.length ||
+      (node.selectionSet && this.#mayBeNulled(typeName, definition, node.selectionSet));
     const name = isApart ? this.#standIn(node, typeName, definition, scope.graph) : node.name.value;
     const path = [...scope.path, name];
     if (name !== node.name.value) scope.used.push(path.join('/'));
@@ -145,13 +146,25 @@ export class RequiredArguments {
   }
 
   /** Whether a client's selection in the same object could take the object away: by a null that rises to it. */
-  #mayBeNulled({ type }: FieldDefinitionNode, required: SelectionSetNode): boolean {
+  #mayBeNulled(owner: string, { name, type }: FieldDefinitionNode, required: SelectionSetNode): boolean {
+    // A field of an interface can not stand apart in one of the types alone.
+    if (this.#isOfInterface(owner, name.value)) return false;
     const names = new Set(fieldNames(required));
     const fields = this.#types.get(namedType(type))?.fields ?? [];
     return fields.some((field) => {
       if (field.type.kind !== Kind.NON_NULL_TYPE) return false;
       return !names.has(field.name.value) || this.#types.has(namedType(field.type));
     });
+  }
+
+  #isOfInterface(typeName: string, field: string): boolean {
+    const type = this.#types.get(typeName);
+    return (
+      type?.kind === Kind.INTERFACE_TYPE_DEFINITION ||
+      (type?.interfaces ?? []).some(({ name }) => {
+        return this.#types.get(name.value)?.fields?.some((other) => other.name.value === field);
+      })
+    );
   }
 
   #standIn(node: FieldNode, typeName: string, definition: FieldDefinitionNode, graph: string): string {

@@ -32,8 +32,8 @@ export class Supergraph {
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly requirements: PlannerRequirements;
   readonly names: ResponseNames;
-  /** Interfaces that some subgraph knows as an object type: its answers carry the interface's name. */
-  readonly interfaceObjects: ReadonlySet<string>;
+  /** Interfaces that some subgraphs know as an object type, and these: their answers carry the interface's name. */
+  readonly interfaceObjects: ReadonlyMap<string, ReadonlySet<string>>;
   readonly objectTypes: ReadonlySet<string>;
   readonly accessRules: AccessRules;
   readonly overrideLabels: readonly string[];
@@ -131,17 +131,20 @@ function withoutFields(schema: GraphQLSchema, names: ReadonlyMap<string, unknown
   return schema;
 }
 
-function interfaceObjects(document: DocumentNode): Set<string> {
-  const found = new Set<string>();
+function interfaceObjects(document: DocumentNode): Map<string, Set<string>> {
+  const found = new Map<string, Set<string>>();
   for (const definition of document.definitions) {
     if (definition.kind !== Kind.INTERFACE_TYPE_DEFINITION) continue;
-    const isInterfaceObject = definition.directives?.some(({ name, arguments: args }) => {
-      if (name.value !== 'join__type') return false;
-      return args?.some(
-        (arg) => arg.name.value === 'isInterfaceObject' && 'value' in arg.value && arg.value.value === true,
-      );
+    const graphs = (definition.directives ?? []).flatMap(({ name, arguments: args = [] }) => {
+      const value = (argument: string) => args.find((arg) => arg.name.value === argument)?.value;
+      const isObject = value('isInterfaceObject');
+      const graph = value('graph');
+      const isInterfaceObject = isObject?.kind === Kind.BOOLEAN && isObject.value;
+      return name.value === 'join__type' && isInterfaceObject && graph?.kind === Kind.ENUM
+        ? [graph.value]
+        : [];
     });
-    if (isInterfaceObject) found.add(definition.name.value);
+    if (graphs.length > 0) found.set(definition.name.value, new Set(graphs));
   }
   return found;
 }

@@ -21,6 +21,7 @@ import {
   readLeaf,
   sameness,
   type Sameness,
+  sourcesOf,
 } from '../planning/places.ts';
 import type { Denials } from '../planning/access-rules.ts';
 import { ResponseNames } from '../planning/response-names.ts';
@@ -28,6 +29,12 @@ import type { Supergraph } from '../planning/supergraph.ts';
 import { typeNameOf } from '../planning/type-name.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
 import type { Emitter } from './emitters.ts';
+
+/** Of a value: which field it is, and an expression of the fetches that were to bring it. */
+interface Origin {
+  readonly coordinate: string;
+  readonly sources: string;
+}
 
 /**
  * Writes JavaScript that turns the answers of an operation's fetches into the client's answer: each
@@ -118,7 +125,7 @@ export class ShaperGenerator {
       : '';
     return `switch (${typeNameOf(place, this.#supergraph)}${unnamed}) {
       ${cases.join('\n')}
-      default: V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined;
+      default: V.push({ message: ${JSON.stringify(message)}, sources: ${typeSources(place)}, path: [] }); return undefined;
     }`;
   }
 
@@ -147,7 +154,7 @@ export class ShaperGenerator {
         continue;
       }
       if (field.fieldName === '__typename') {
-        statements.push(...this.#concreteTypeCheck(type));
+        statements.push(...this.#concreteTypeCheck(type, place));
         const value = type
           ? this.#emitter.constant(type.name)
           : `P.string(${typeNameOf(place, this.#supergraph)})`;
@@ -168,15 +175,18 @@ export class ShaperGenerator {
   }
 
   /** An interface's name is no answer to `__typename`: without the concrete type the object is null. */
-  #concreteTypeCheck(type: GraphQLCompositeType | undefined): string[] {
+  #concreteTypeCheck(type: GraphQLCompositeType | undefined, place: Place): string[] {
     if (!type || !isAbstractType(type)) return [];
     const message = `The type of an object of type ${type.name} is not known.`;
-    return [`{ V.push({ message: ${JSON.stringify(message)}, path: [] }); return undefined; }`];
+    return [
+      `{ V.push({ message: ${JSON.stringify(message)}, sources: ${typeSources(place)}, path: [] }); return undefined; }`,
+    ];
   }
 
   #deny(path: string): string {
-    const message = JSON.stringify('You are not allowed to read this.');
-    return `V.push({ message: ${message}, code: ${JSON.stringify(this.#denials.code)}, path: ${path} });`;
+    const isUnknown = this.#denials.code === 'UNAUTHENTICATED';
+    const message = isUnknown ? 'Sign in to do this.' : 'You are not allowed to do this.';
+    return `V.push({ message: ${JSON.stringify(message)}, code: ${JSON.stringify(this.#denials.code)}, path: ${path} });`;
   }
 
   #field(field: ShapedField, place: Place, result: string, coordinate: string, clientName: string): string {
@@ -184,13 +194,17 @@ export class ShaperGenerator {
     const since = this.#name('n');
     const rise = isNonNullType(field.type) ? ` if (${result} === undefined) return undefined;` : '';
     const leaf = isLeaf(field.type);
+    const sources = JSON.stringify(sourcesOf(place, field.planName));
     const target = leaf
-      ? { ...place, candidates: [{ expression: readLeaf(place, field.planName), tree: new Map() }] }
+      ? {
+          ...place,
+          candidates: [{ fetch: -1, expression: readLeaf(place, field.planName), tree: new Map() }],
+        }
       : childPlace(place, field.planName);
     const bound = bindPlace(target, result);
     return `${bound.statements}
       let ${result}; const ${since} = V.length;
-      ${this.#value(field.type, field.selectionSets, bound.place, result, coordinate)}
+      ${this.#value(field.type, field.selectionSets, bound.place, result, { coordinate, sources })}
       if (V.length !== ${since}) addPathElement(V, ${since}, ${key});${rise}`;
   }
 
@@ -200,21 +214,21 @@ export class ShaperGenerator {
     selectionSets: readonly SelectionSetNode[],
     place: Place,
     result: string,
-    coordinate: string,
+    origin: Origin,
   ): string {
     if (isNonNullType(type)) {
       const since = this.#name('n');
-      const message = `Cannot return null for non-nullable field ${coordinate}.`;
+      const message = `Cannot return null for non-nullable field ${origin.coordinate}.`;
       return `const ${since} = V.length;
-        ${this.#value(type.ofType, selectionSets, place, result, coordinate)}
+        ${this.#value(type.ofType, selectionSets, place, result, origin)}
         if (${result} === P.null) {
-          if (V.length === ${since}) V.push({ message: ${JSON.stringify(message)}, path: [] });
+          if (V.length === ${since}) V.push({ message: ${JSON.stringify(message)}, sources: ${origin.sources}, path: [] });
           ${result} = undefined;
         }`;
     }
     const present = isListType(type)
-      ? this.#list(type.ofType, selectionSets, place, result, coordinate)
-      : this.#single(type, selectionSets, place, result, coordinate);
+      ? this.#list(type.ofType, selectionSets, place, result, origin)
+      : this.#single(type, selectionSets, place, result, origin);
     return `if (${isAbsent(place)}) ${result} = P.null; else {\n${present}\n}`;
   }
 
@@ -223,18 +237,18 @@ export class ShaperGenerator {
     selectionSets: readonly SelectionSetNode[],
     place: Place,
     result: string,
-    coordinate: string,
+    origin: Origin,
   ): string {
     const [list, i, item, since] = [this.#name('list'), this.#name('i'), this.#name('item'), this.#name('n')];
     const bound = bindPlace(elementPlace(place, i), item);
     const { open, add, close } = this.#emitter.list(result, i, item);
     return `const ${list} = ${anyValue(place)};
-      if (!Array.isArray(${list})) { ${this.#invalid(result, coordinate)} } else {
+      if (!Array.isArray(${list})) { ${this.#invalid(result, origin)} } else {
         ${open}
         for (let ${i} = 0; ${i} < ${list}.length; ${i}++) {
           ${bound.statements}
           let ${item}; const ${since} = V.length;
-          ${this.#value(itemType, selectionSets, bound.place, item, coordinate)}
+          ${this.#value(itemType, selectionSets, bound.place, item, origin)}
           if (V.length !== ${since}) addPathElement(V, ${since}, ${i});
           ${isNonNullType(itemType) ? `if (${item} === undefined) { ${result} = P.null; break; }` : ''}
           ${add}
@@ -248,11 +262,11 @@ export class ShaperGenerator {
     selectionSets: readonly SelectionSetNode[],
     place: Place,
     result: string,
-    coordinate: string,
+    origin: Origin,
   ): string {
     if (isLeaf(type)) {
       return `${result} = ${this.#leaf(type, anyValue(place))};
-        if (${result} === undefined) { ${this.#invalid(result, coordinate)} }`;
+        if (${result} === undefined) { ${this.#invalid(result, origin)} }`;
     }
     const bound = bindPlace(objectPlace(place), this.#name('o'));
     const call = this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place);
@@ -278,9 +292,9 @@ export class ShaperGenerator {
       }`;
   }
 
-  #invalid(result: string, coordinate: string): string {
+  #invalid(result: string, { coordinate, sources }: Origin): string {
     const message = JSON.stringify(`Invalid value found for field ${coordinate}.`);
-    return `V.push({ message: ${message}, path: [] }); ${result} = P.null;`;
+    return `V.push({ message: ${message}, sources: ${sources}, path: [] }); ${result} = P.null;`;
   }
 
   #leaf(type: GraphQLOutputType, value: string): string {
@@ -298,3 +312,5 @@ export class ShaperGenerator {
     return `P.${printers[getNamedType(type).name] ?? 'any'}(${value})`;
   }
 }
+
+const typeSources = (place: Place): string => JSON.stringify(sourcesOf(place, '__typename'));

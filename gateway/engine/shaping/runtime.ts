@@ -3,6 +3,8 @@ export interface Violation {
   readonly message: string;
   /** Of what the client must hear in any case. */
   readonly code?: string;
+  /** The fetches that were to bring the value. */
+  readonly sources?: readonly number[];
   readonly path: (string | number)[];
 }
 

@@ -129,9 +129,9 @@ async function completeEvent<TContext>(
 ): Promise<ExecutionResult> {
   const run = startRun(prepared, caller, host.fetchRunner);
   for (const error of answer.errors ?? []) {
-    run.errors.push(...fromRemoteError(error, scope(prepared, primary)));
+    run.failures.push(...fromRemoteError(error, { ...scope(prepared, primary), data: answer.data }));
   }
-  if (!answer.data) return { errors: run.errors, data: null };
+  if (!answer.data) return { errors: run.failures.map(({ error }) => error), data: null };
   run.answers.roots[primary.id] = answer.data;
   await complete(run);
   const { data, errors } = outcome(run, prepared.program.toValue);
@@ -139,8 +139,10 @@ async function completeEvent<TContext>(
 }
 
 function failure(error: unknown, prepared: Prepared, primary: FetchStep): GraphQLError[] {
-  if (!(error instanceof SubscriptionRefused)) return [fromFailure(error, scope(prepared, primary))];
-  return error.errors.flatMap((remote) => fromRemoteError(remote, scope(prepared, primary)));
+  if (!(error instanceof SubscriptionRefused)) return [fromFailure(error, scope(prepared, primary)).error];
+  return error.errors
+    .flatMap((remote) => fromRemoteError(remote, scope(prepared, primary)))
+    .map((told) => told.error);
 }
 
 function scope({ program }: Prepared, step: FetchStep) {

@@ -10,7 +10,7 @@ export const subgraphs = {
   a: {
     typeDefs: `${FEDERATION}
       type Query { log: [String!]! }
-      type Mutation { first(text: String!): Noted failing: Int third: Noted }
+      type Mutation { first(text: String!): Noted failing: Int broken: Int! third: Noted }
       type Noted @shareable { entry: String! query: Query! }
     `,
     resolvers: {
@@ -19,6 +19,9 @@ export const subgraphs = {
         first: (_: unknown, { text }: { text: string }) => note(text),
         failing: () => {
           throw new Error('failed');
+        },
+        broken: () => {
+          throw new Error('broken');
         },
         third: () => note('third'),
       },
@@ -47,5 +50,12 @@ export const queries: CaseQuery[] = [
       third: { query: { version: 3 } },
     },
     errors: [{ message: 'failed', path: ['failing'] }],
+  },
+  {
+    it: 'end with one that must have an answer and has none',
+    query: 'mutation { first(text: "again") { entry } broken second { entry } third { entry } }',
+    data: null,
+    errors: [{ message: 'broken', path: ['broken'] }],
+    fetches: { a: 1, b: 0 },
   },
 ];

@@ -117,10 +117,13 @@ export class ExtractorGenerator {
     const print = `const ${text} = ${preferred ? `${preferred} === undefined ? ${own} : null` : own};
       if (${text} === undefined) isIncomplete = true;
       ${index} = ${text} == null ? -1 : add(${text}, ${typeName}, ${context.expression});`;
+    const types = this.#types.get(place.path.length);
+    const isOther = types?.map((name) => `${typeName} !== ${JSON.stringify(name)}`).join(' && ');
+    const printed = this.#printOnce(object.place, typeName, print, index);
     return `${object.statements}
       ${context.statements}
       const ${typeName} = ${typeNameOf(object.place, this.#supergraph)};
-      ${this.#printOnce(object.place, typeName, print, index)}`;
+      ${isOther ? `if (${isOther}) ${index} = -1; else {\n${printed}\n}` : printed}`;
   }
 
   /** Representations of a few scalars, as most are, are known by these before they are printed. */
