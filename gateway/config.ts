@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Env, httpUrl, parseConfig, port } from '#common/config.ts';
+import { absentEmailVerified } from '#common/identity/email.ts';
 import { createClientAddress } from './identity/client-address.ts';
 import { connections } from './subgraph-settings.ts';
 
@@ -43,6 +44,8 @@ const schema = z.object({
   /** Where people sign in. Neither this nor IDENTITY_DIR: a gateway that asks nobody who they are. */
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('supergraph'),
+  /** `assumed`: an issuer that says nothing of `email_verified` has verified all addresses. */
+  OIDC_EMAIL_VERIFIED: absentEmailVerified.default('required'),
   /** Folder with the gateway's service key; needed to speak for somebody to a subgraph. */
   IDENTITY_DIR: z.string().optional(),
   /** Instead of the routing URLs in the supergraph. */

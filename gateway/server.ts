@@ -36,6 +36,7 @@ export async function start(config: Config): Promise<Service> {
   const identity = await setUpIdentity({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
+    absentEmailVerified: config.OIDC_EMAIL_VERIFIED,
     folder: config.IDENTITY_DIR,
     controlPlane: {
       url: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),

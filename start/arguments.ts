@@ -30,6 +30,7 @@ The whole supergraph reads these variables:
   DATABASE_URL         a PostgreSQL server of yours instead of the embedded one
   OIDC_ISSUER          an OpenID Connect issuer of yours, like Keycloak, instead of the embedded one
   OIDC_AUDIENCE        what its tokens must be for (supergraph)
+  OIDC_EMAIL_VERIFIED  assumed: where its tokens do not say so, their addresses are verified (required)
   SALEOR_API_URL       a Saleor of yours instead of the embedded commerce
   SALEOR_APP_TOKEN     the token of an app there
   LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model

@@ -6,6 +6,7 @@ import {
   TokenRefused,
 } from '#common/identity/access-token.ts';
 import type { Person, Role } from '#common/identity/caller.ts';
+import { type AbsentEmailVerified, verifiedEmail } from '#common/identity/email.ts';
 import { groupsOf } from '#common/identity/groups.ts';
 import { BoundedCache } from '../engine/engine.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
@@ -22,7 +23,9 @@ export interface AccessTokens {
 }
 
 /** Says who the access tokens of one OpenID Connect issuer stand for. */
-export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
+export function createAccessTokens(
+  options: AccessTokenOptions & { absentEmailVerified: AbsentEmailVerified },
+): AccessTokens {
   const verified = new BoundedCache<string, { identity: Identity; untilMs: number }>(10_000);
   const verifier = createAccessTokenVerifier(options);
   return {
@@ -33,7 +36,7 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
       const payload = await verifier.verify(token).catch((error: unknown) => {
         throw error instanceof TokenRefused ? credentialRefused(error.message) : identityUnavailable(error);
       });
-      const identity = identityOf(token, payload);
+      const identity = identityOf(token, payload, options.absentEmailVerified);
       const untilMs = Math.min(Date.now() + VERIFIED_MS, identity.expiresAtMs ?? 0);
       verified.set(token, { identity, untilMs });
       return identity;
@@ -41,23 +44,16 @@ export function createAccessTokens(options: AccessTokenOptions): AccessTokens {
   };
 }
 
-function identityOf(accessToken: string, payload: JWTPayload): Identity {
+function identityOf(accessToken: string, payload: JWTPayload, absent: AbsentEmailVerified): Identity {
   const caller: Person = {
     kind: 'person',
     subject: payload.sub ?? '',
-    email: emailOf(payload),
+    email: verifiedEmail(payload, absent),
     roles: rolesOf(payload['groups']),
   };
   // The tolerance is for clocks that differ; a stream ends when the verifier would refuse its token.
   const expiresAtMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000;
   return { caller, accessToken, expiresAtMs, watch: null };
-}
-
-/** An address that its issuer says is not verified may be anybody's. */
-function emailOf(payload: JWTPayload): string | null {
-  const { email, email_verified: isVerified } = payload;
-  if (typeof email !== 'string' || email === '' || isVerified === false) return null;
-  return email.toLowerCase();
 }
 
 const roleOfGroup: Record<string, Role> = { buyers: 'BUYER', sellers: 'SELLER', 'gsv-team': 'OPERATOR' };

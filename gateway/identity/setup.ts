@@ -1,3 +1,4 @@
+import type { AbsentEmailVerified } from '#common/identity/email.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import type { Logger } from '#common/logging.ts';
 import { createServiceClient } from '#common/service-client.ts';
@@ -18,6 +19,7 @@ export interface GatewayIdentity {
 export interface IdentityOptions {
   issuer: string | undefined;
   audience: string;
+  absentEmailVerified: AbsentEmailVerified;
   /** Folder with the service keys. */
   folder: string | undefined;
   /** Where API keys are verified. */
@@ -27,12 +29,13 @@ export interface IdentityOptions {
 
 /** Without an issuer and without service keys the gateway asks nobody who they are. */
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
-  const { issuer, audience, logger } = options;
+  const { issuer, audience, absentEmailVerified, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
     return { authenticate: authenticateNobody, callerTokens: null, close: async () => {} };
   }
   const keys = await readServiceKeys(options.folder ?? DEFAULT_FOLDER, 'gateway');
-  const accessTokens = issuer === undefined ? null : createAccessTokens({ issuer, audience, logger });
+  const accessTokens =
+    issuer === undefined ? null : createAccessTokens({ issuer, audience, absentEmailVerified, logger });
   // An issuer that is away is no reason not to start: it is asked again at the first token.
   await accessTokens?.reachIssuer();
   const apiKeys = apiKeysOf(options, keys);

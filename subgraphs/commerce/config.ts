@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { absentEmailVerified } from '#common/identity/email.ts';
 import { withMail } from '#common/mail/settings.ts';
 
 const schema = withMail(
@@ -7,6 +8,8 @@ const schema = withMail(
     /** The issuer of people's access tokens, exactly as it calls itself. */
     OIDC_ISSUER: httpUrl,
     OIDC_AUDIENCE: z.string().min(1).default('supergraph'),
+    /** `assumed`: an issuer that says nothing of `email_verified` has verified all addresses. */
+    OIDC_EMAIL_VERIFIED: absentEmailVerified.default('required'),
     /** Where others reach this service: named in webhooks, which are verified with the key found there. */
     PUBLIC_URL: httpUrl.default('http://localhost:4001'),
     /** The token of the house's own programs; without one, no app is let in. */

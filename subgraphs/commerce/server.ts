@@ -75,6 +75,7 @@ function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger
   const verifier = createTokenVerifier({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
+    absentEmailVerified: config.OIDC_EMAIL_VERIFIED,
     logger,
   });
   const sales = salesStore(db);

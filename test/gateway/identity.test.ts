@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { exportSPKI, importJWK, type CryptoKey, UnsecuredJWT } from 'jose';
+import { decodeJwt, exportSPKI, importJWK, type CryptoKey, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Caller } from '#common/identity/caller.ts';
 import { newId } from '#common/ids.ts';
@@ -89,9 +89,31 @@ describe('people', () => {
     expect(await toldCaller()).toMatchObject({ roles });
   });
 
-  test('an address that the issuer has not verified is not believed', async () => {
-    await ask(bearer(await graph.issuer.tokenOf({ email_verified: false })));
-    expect(await toldCaller()).toMatchObject({ subject: 'subject-1', email: null });
+  test.each([false, null, 'true', 'false', 1, 0, undefined])(
+    'an address of which the issuer says %j, and not that it is verified, is not believed',
+    async (email_verified) => {
+      await ask(bearer(await graph.issuer.tokenOf({ email_verified })));
+      expect(await toldCaller()).toMatchObject({ subject: 'subject-1', email: null });
+    },
+  );
+
+  test('an address with the Kelvin sign is nobody else’s', async () => {
+    await ask(bearer(await graph.issuer.tokenOf({ email: 'mi\u212Ae@example.com' })));
+    expect(await toldCaller()).toMatchObject({ email: 'mi\u212Ae@example.com' });
+  });
+
+  test('an issuer that says nothing of it is believed where that was decided', async () => {
+    const trusting = await startSmallGraph({ OIDC_EMAIL_VERIFIED: 'assumed' });
+    try {
+      const token = await trusting.issuer.tokenOf({ email_verified: undefined });
+      await graphql(trusting.url, '{ viewer }', {}, bearer(token));
+      const sent = trusting.subgraphs['control-plane'].headers.at(-1)?.authorization;
+      expect(decodeJwt(String(sent).slice('Bearer '.length))).toMatchObject({
+        caller: { email: 'buyer@test.gsv.dev' },
+      });
+    } finally {
+      await trusting.stop();
+    }
   });
 
   test('are believed as Keycloak describes them', async () => {

@@ -46,6 +46,7 @@ export async function startIssuer(algorithm = 'RS256'): Promise<Issuer> {
         aud: 'supergraph',
         sub: 'subject-1',
         email: 'Buyer@Test.gsv.dev',
+        email_verified: true,
         groups: ['buyers'],
         iat: now,
         exp: now + 300,

@@ -6,6 +6,7 @@ import {
   createAccessTokenVerifier,
   TokenRefused,
 } from '#common/identity/access-token.ts';
+import { type AbsentEmailVerified, verifiedEmail } from '#common/identity/email.ts';
 import { groupsOf } from '#common/identity/groups.ts';
 import type { Person } from '../domain/caller.ts';
 
@@ -21,21 +22,22 @@ export interface TokenVerifier {
 }
 
 const claims = z.object({
-  email: z.email(),
-  // Said to be unverified, it could be anybody's.
-  email_verified: z.literal(true).optional(),
   given_name: z.string().max(256).optional(),
   family_name: z.string().max(256).default(''),
   /** The whole name, where the issuer tells no parts. */
   name: z.string().max(256).default(''),
 });
 
-export function createTokenVerifier(options: AccessTokenOptions): TokenVerifier {
+export interface TokenVerifierOptions extends AccessTokenOptions {
+  absentEmailVerified: AbsentEmailVerified;
+}
+
+export function createTokenVerifier(options: TokenVerifierOptions): TokenVerifier {
   const verifier = createAccessTokenVerifier(options);
   return {
     async verify(token) {
       try {
-        return personOf(await verifier.verify(token));
+        return personOf(await verifier.verify(token), options.absentEmailVerified);
       } catch (error) {
         if (!(error instanceof TokenRefused)) throw unavailable(error);
         // A strange token is nothing to talk about.
@@ -52,13 +54,14 @@ const unavailable = (cause: unknown): GraphQLError =>
     originalError: new GraphQLError('identity unavailable', { originalError: cause as Error }),
   });
 
-function personOf(payload: JWTPayload): Person | null {
+function personOf(payload: JWTPayload, absent: AbsentEmailVerified): Person | null {
+  const email = verifiedEmail(payload, absent);
   const parsed = claims.safeParse(payload);
-  if (!parsed.success) return null;
-  const { email, given_name, family_name, name } = parsed.data;
+  if (email === null || !parsed.success) return null;
+  const { given_name, family_name, name } = parsed.data;
   return {
     kind: 'person',
-    email: email.toLowerCase(),
+    email,
     firstName: given_name ?? name,
     lastName: family_name,
     isStaff: groupsOf(payload['groups']).includes(STAFF_GROUP),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { normalEmail } from '#common/identity/email.ts';
 import type { PaidOrder } from '../domain/order.ts';
 
 const commerceId = z.string().min(1).max(200);
@@ -19,7 +20,7 @@ export const orderSchema = z
     lines: z.array(line).max(1_000),
   })
   .transform((order, context): PaidOrder => {
-    const email = (order.userEmail || order.user?.email || '').trim().toLowerCase();
+    const email = normalEmail((order.userEmail || order.user?.email || '').trim());
     if (email === '') context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
     return {
       id: order.id,

@@ -1,3 +1,4 @@
+import { normalEmail } from '#common/identity/email.ts';
 import { uuidPk } from '../../domain/global-id.ts';
 import type { OrderQuery } from '../../domain/order-filter.ts';
 import type { OrderSortingInput, OrderWhereInput } from '../../generated/resolvers.ts';
@@ -13,7 +14,7 @@ export const readOrderQuery = ({ where, sortBy }: Arguments, channelId: number |
     ids: bounded(where?.ids)
       ?.map((id) => uuidPk('Order', id))
       .filter((id) => id !== null),
-    emails: alternatives(where?.userEmail)?.map((email) => email.toLowerCase()),
+    emails: alternatives(where?.userEmail)?.map(normalEmail),
     chargeStatuses: alternatives(where?.chargeStatus),
     createdAt: range(where?.createdAt),
     updatedAt: range(where?.updatedAt),
