@@ -21,6 +21,12 @@ export interface LazyConnection<T> {
   totalCount(): Promise<number>;
 }
 
+/** A short list that is in memory already, as one page: there is nothing before or behind it. */
+export const listSource = <T extends { id: number }>(rows: readonly T[]): PageSource<T> => ({
+  page: async () => rows.map((node) => ({ node, key: [String(node.id)] })),
+  count: async () => rows.length,
+});
+
 export function lazyConnection<T>(
   name: string,
   args: ConnectionArguments,

@@ -1,11 +1,13 @@
 import type { Db } from '#common/database.ts';
 import type { Logger } from '#common/logging.ts';
+import type { Outbound } from '#common/outbound/outbound.ts';
 import type { Actor } from './domain/actor.ts';
 import { mayManage, type Caller, type Person } from './domain/caller.ts';
 import type { PaymentGateway } from './domain/payment-gateway.ts';
 import { viewOf, type View } from './domain/view.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
 import type { UserRow } from './store/rows.ts';
+import type { MetadataStore } from './store/metadata.ts';
 import type { SalesStore } from './store/sales.ts';
 import type { ShelfStore } from './store/shelf.ts';
 
@@ -20,16 +22,36 @@ export interface Context {
   sales: SalesStore;
   shelf: ShelfStore;
   gateways: readonly PaymentGateway[];
-  loaders: Loaders;
+  /** The rows of everything that carries metadata. */
+  descriptions: MetadataStore;
+  outbound: Outbound;
+  /** Where others reach this service: pictures are there. */
+  publicUrl: string;
+  /** Read anew each time: what a mutation has changed is loaded again by the next. */
+  readonly loaders: Loaders;
+  /** Forgets what was loaded. */
+  renewLoaders(): void;
   requestId: string;
   logger: Logger;
 }
 
-export type Parts = Pick<Context, 'db' | 'sales' | 'shelf' | 'gateways' | 'logger' | 'caller' | 'requestId'>;
+export type Parts = Pick<
+  Context,
+  | 'db'
+  | 'sales'
+  | 'shelf'
+  | 'descriptions'
+  | 'outbound'
+  | 'publicUrl'
+  | 'gateways'
+  | 'logger'
+  | 'caller'
+  | 'requestId'
+>;
 
 export function createContext(parts: Parts): Context {
   const { caller, sales } = parts;
-  const loaders = createLoaders(parts.db, sales);
+  let loaders = createLoaders(parts.db, sales);
   let actor: Promise<Actor> | undefined;
   const account = async (person: Person): Promise<UserRow> =>
     (await sales.users.current(person)) ?? sales.transaction(({ users }) => users.ensure(person));
@@ -39,7 +61,10 @@ export function createContext(parts: Parts): Context {
   });
   return {
     ...parts,
-    loaders,
+    get loaders() {
+      return loaders;
+    },
+    renewLoaders: () => void (loaders = createLoaders(parts.db, sales)),
     actor: () => (actor ??= find()),
     view: async (channel) => viewOf(await loaders.channels(), channel, mayManage(caller)),
   };

@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '#common/logging.ts';
 import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/migrations.ts';
 import { openNotifications } from '#common/notifications.ts';
+import { createOutbound, type Outbound } from '#common/outbound/outbound.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveSubgraph } from '#common/serving/subgraph-server.ts';
@@ -17,8 +18,10 @@ import { seedCatalogue } from './demo/seed.ts';
 import type { PaymentGateway } from './domain/payment-gateway.ts';
 import { authenticate } from './identity/authenticate.ts';
 import { createTokenVerifier } from './identity/oidc.ts';
+import { serveMedia } from './media/serve-media.ts';
 import { testGateway } from './payments/test-gateway.ts';
 import { abandonedCheckouts } from './store/abandoned-checkouts.ts';
+import { metadataStore } from './store/metadata.ts';
 import { salesStore } from './store/sales.ts';
 import { shelfStore } from './store/shelf.ts';
 import { createSchema } from './subgraph.ts';
@@ -56,7 +59,9 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => mails.stop());
     const sweeper = startSweeper([abandonedCheckouts(database.db), endedJobs(database.pool)], logger);
     opened.push(() => sweeper.stop());
-    const server = await serve(config, database, key, logger);
+    const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
+    opened.push(() => outbound.close());
+    const server = await serve(config, database, key, outbound, logger);
     opened.push(() => server.close());
     logger.info({ url: server.url }, 'commerce is ready');
     return {
@@ -71,7 +76,7 @@ export async function start(config: Config): Promise<Service> {
   }
 }
 
-function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger) {
+function serve(config: Config, { db }: Database, key: SigningKey, outbound: Outbound, logger: Logger) {
   const verifier = createTokenVerifier({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
@@ -80,6 +85,7 @@ function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger
   });
   const sales = salesStore(db);
   const shelf = shelfStore(db);
+  const descriptions = metadataStore(db);
   // In production nobody may buy without paying.
   const gateways: PaymentGateway[] = config.NODE_ENV === 'production' ? [] : [testGateway];
   return serveSubgraph({
@@ -89,12 +95,25 @@ function serve(config: Config, { db }: Database, key: SigningKey, logger: Logger
     schema: createSchema(),
     context: async ({ headers, requestId }) => {
       const caller = await authenticate(headers, config.SALEOR_APP_TOKEN, verifier);
-      return createContext({ caller, db, sales, shelf, gateways, logger, requestId });
+      return createContext({
+        caller,
+        db,
+        sales,
+        shelf,
+        descriptions,
+        outbound,
+        publicUrl: config.PUBLIC_URL,
+        gateways,
+        logger,
+        requestId,
+      });
     },
     ready: async () => void (await db.execute(sql`SELECT 1`)),
-    routes: (app) =>
+    routes(app) {
       app.get('/.well-known/jwks.json', (_request, response) => {
         response.set('cache-control', 'public, max-age=300').json(key.jwks);
-      }),
+      });
+      serveMedia(app, db, logger);
+    },
   });
 }

@@ -220,7 +220,7 @@ test('refuses variants, listings and prices that make no sense', async () => {
 });
 
 test('a checkout dearer than an answer could say is refused', async () => {
-  const { made } = await createProduct({ name: 'Dear' });
+  const { made } = await createProduct({ name: 'Dear', category: commerceId('Category', 1) });
   const variant = await createVariant({ product: made?.id, name: 'Dear' });
   await list(made?.id as string, { isPublished: true, isAvailableForPurchase: true });
   await price(variant.made?.id as string, '21474836.47');

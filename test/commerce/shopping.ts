@@ -155,8 +155,14 @@ export const complete = async (commerce: Commerce, id: string, authorization?: s
   ).checkoutComplete;
 
 /** Buys, and returns the order's id. */
-export async function buy(commerce: Commerce, email: string, authorization?: string): Promise<string> {
-  const { id } = await readyCheckout(commerce, { email, authorization });
+export async function buy(
+  commerce: Commerce,
+  email: string,
+  authorization?: string,
+  variant = basic,
+): Promise<string> {
+  const lines = [{ variantId: variant, quantity: 1 }];
+  const { id } = await readyCheckout(commerce, { lines, email, authorization });
   expect((await pay(commerce, id, {}, authorization)).errors).toEqual([]);
   const { order, errors } = await complete(commerce, id, authorization);
   expect(errors).toEqual([]);

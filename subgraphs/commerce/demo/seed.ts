@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
 import { toMinor } from '../domain/money.ts';
-import { slugOf } from '../domain/slug.ts';
+import { slugOf } from '../domain/catalogue/slug.ts';
 import * as tables from '../store/tables.ts';
 
 const facets: Facet[] = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];

@@ -19,12 +19,8 @@ export interface LineChange {
   quantity: number;
 }
 
-const MAX_METADATA = 50;
-const MAX_METADATA_LENGTH = 1_024;
-
 export const createCheckout = (store: SalesStore, actor: Actor, input: NewCheckout): Promise<CheckoutRow> =>
   store.transaction(async (sales) => {
-    checkMetadata(input.metadata);
     const userId = actor.user?.id ?? null;
     const checkout = await sales.checkouts.insert({
       // Whoever holds the id of a guest's checkout holds the checkout: all of it is random.
@@ -39,13 +35,6 @@ export const createCheckout = (store: SalesStore, actor: Actor, input: NewChecko
     await addLines(sales, checkout, input.lines);
     return checkout;
   });
-
-function checkMetadata(metadata: Record<string, string>): void {
-  const entries = Object.entries(metadata);
-  if (entries.length > MAX_METADATA) throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA} entries.`);
-  if (entries.some(([key, value]) => key.length + value.length > MAX_METADATA_LENGTH))
-    throw refuse('INVALID', 'metadata', `At most ${MAX_METADATA_LENGTH} characters an entry.`);
-}
 
 export const addToCheckout = (
   store: SalesStore,

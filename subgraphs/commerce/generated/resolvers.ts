@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, OrderRow, SoldLine } from '../store/rows.ts';
+import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, VariantAttributeRow, MediaRow, ProductListingRow, VariantListingRow, FulfillmentRow, FulfillmentLineRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, OrderRow, SoldLine } from '../store/rows.ts';
+import type { DescribedParent } from '../resolvers/described.ts';
 import type { Money as MoneyModel, PriceRange as PriceRangeModel } from '../domain/money.ts';
-import type { ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection } from '../resolvers/connections.ts';
+import type { ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection, WarehouseConnection, WarehouseRow, OwnApp } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -14,6 +15,7 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  Date: { input: Date; output: Date; }
   /** A point in time, ISO 8601 with time zone. */
   DateTime: { input: Date; output: Date; }
   /** A decimal number, exact: `19.99`. */
@@ -62,6 +64,41 @@ export type AddressInput = {
   streetAddress2?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A program of the house that holds the app token. */
+export type App = Node & ObjectWithMetadata & {
+  __typename?: 'App';
+  created?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  identifier?: Maybe<Scalars['String']['output']>;
+  isActive?: Maybe<Scalars['Boolean']['output']>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  permissions?: Maybe<Array<Permission>>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  type?: Maybe<AppTypeEnum>;
+};
+
+
+/** A program of the house that holds the app token. */
+export type AppMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A program of the house that holds the app token. */
+export type AppPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** Where an app comes from. */
+export type AppTypeEnum =
+  | 'LOCAL'
+  | 'THIRDPARTY';
+
 /** An attribute of a product; the value depends on the kind of the attribute. */
 export type AssignedAttribute = {
   attribute: Attribute;
@@ -75,6 +112,8 @@ export type AssignedAttributeValueInput = {
 export type AssignedBooleanAttribute = AssignedAttribute & {
   __typename?: 'AssignedBooleanAttribute';
   attribute: Attribute;
+  /** The truth; null without a value. */
+  value?: Maybe<Scalars['Boolean']['output']>;
 };
 
 export type AssignedChoiceAttributeValue = {
@@ -86,16 +125,22 @@ export type AssignedChoiceAttributeValue = {
 export type AssignedDateAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateAttribute';
   attribute: Attribute;
+  /** The day; null without one. */
+  value?: Maybe<Scalars['Date']['output']>;
 };
 
 export type AssignedDateTimeAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateTimeAttribute';
   attribute: Attribute;
+  /** The moment; null without one. */
+  value?: Maybe<Scalars['DateTime']['output']>;
 };
 
 export type AssignedFileAttribute = AssignedAttribute & {
   __typename?: 'AssignedFileAttribute';
   attribute: Attribute;
+  /** The file; null without one. */
+  value?: Maybe<File>;
 };
 
 export type AssignedMultiCategoryReferenceAttribute = AssignedAttribute & {
@@ -137,11 +182,15 @@ export type AssignedMultiProductVariantReferenceAttribute = AssignedAttribute & 
 export type AssignedNumericAttribute = AssignedAttribute & {
   __typename?: 'AssignedNumericAttribute';
   attribute: Attribute;
+  /** The number; null without one. */
+  value?: Maybe<Scalars['Float']['output']>;
 };
 
 export type AssignedPlainTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedPlainTextAttribute';
   attribute: Attribute;
+  /** The text; null without one. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type AssignedSingleCategoryReferenceAttribute = AssignedAttribute & {
@@ -158,6 +207,8 @@ export type AssignedSingleChoiceAttribute = AssignedAttribute & {
 export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleCollectionReferenceAttribute';
   attribute: Attribute;
+  /** The collection; null without one. */
+  value?: Maybe<Collection>;
 };
 
 export type AssignedSinglePageReferenceAttribute = AssignedAttribute & {
@@ -178,22 +229,63 @@ export type AssignedSingleProductVariantReferenceAttribute = AssignedAttribute &
 export type AssignedSwatchAttribute = AssignedAttribute & {
   __typename?: 'AssignedSwatchAttribute';
   attribute: Attribute;
+  /** The colour or picture; null without one. */
+  value?: Maybe<AssignedSwatchAttributeValue>;
+};
+
+/** A colour or a picture to choose by. */
+export type AssignedSwatchAttributeValue = {
+  __typename?: 'AssignedSwatchAttributeValue';
+  file?: Maybe<File>;
+  hexColor?: Maybe<Scalars['String']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
 };
 
 export type AssignedTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedTextAttribute';
   attribute: Attribute;
+  /** The text in Editor.js's format; null without one. */
+  value?: Maybe<Scalars['JSON']['output']>;
+};
+
+/** An attribute of a product type's variants. */
+export type AssignedVariantAttribute = {
+  __typename?: 'AssignedVariantAttribute';
+  attribute: Attribute;
+  variantSelection: Scalars['Boolean']['output'];
 };
 
 /** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
-export type Attribute = Node & {
+export type Attribute = Node & ObjectWithMetadata & {
   __typename?: 'Attribute';
   /** The values, by name. */
   choices?: Maybe<AttributeValueCountableConnection>;
+  /** Its id in another system. */
+  externalReference?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether buyers filter by it.
+   * @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead.
+   */
+  filterableInStorefront: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   inputType?: Maybe<AttributeInputTypeEnum>;
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+  /** Whether it belongs to product types or to page types. */
+  type: AttributeTypeEnum;
+  /** Whether whatever carries it must have a value. */
+  valueRequired: Scalars['Boolean']['output'];
+  /** Whether it is shown to buyers. */
+  visibleInStorefront: Scalars['Boolean']['output'];
   /** Whether its values are chosen from a list. */
   withChoices: Scalars['Boolean']['output'];
 };
@@ -209,6 +301,18 @@ export type AttributeChoicesArgs = {
   where?: InputMaybe<AttributeValueWhereInput>;
 };
 
+
+/** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
+export type AttributeMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
+export type AttributePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
 export type AttributeCountableConnection = {
   __typename?: 'AttributeCountableConnection';
   edges: Array<AttributeCountableEdge>;
@@ -221,6 +325,49 @@ export type AttributeCountableEdge = {
   cursor: Scalars['String']['output'];
   node: Attribute;
 };
+
+/** What came of `attributeCreate`. */
+export type AttributeCreate = {
+  __typename?: 'AttributeCreate';
+  attribute?: Maybe<Attribute>;
+  errors: Array<AttributeError>;
+};
+
+/** A new attribute. */
+export type AttributeCreateInput = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
+  filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  inputType?: InputMaybe<AttributeInputTypeEnum>;
+  name: Scalars['String']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+  type: AttributeTypeEnum;
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  values?: InputMaybe<Array<AttributeValueCreateInput>>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of `attributeDelete`. */
+export type AttributeDelete = {
+  __typename?: 'AttributeDelete';
+  attribute?: Maybe<Attribute>;
+  errors: Array<AttributeError>;
+};
+
+export type AttributeError = {
+  __typename?: 'AttributeError';
+  code: AttributeErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type AttributeErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
 
 /** An attribute by its slug (any attribute without one), with one of the values (any value without them). */
 export type AttributeInput = {
@@ -244,11 +391,57 @@ export type AttributeInputTypeEnum =
   | 'SINGLE_REFERENCE'
   | 'SWATCH';
 
+/** What carries an attribute. */
+export type AttributeTypeEnum =
+  | 'CUSTOMER_TYPE'
+  | 'PAGE_TYPE'
+  | 'PRODUCT_TYPE';
+
+/** What came of `attributeUpdate`. */
+export type AttributeUpdate = {
+  __typename?: 'AttributeUpdate';
+  attribute?: Maybe<Attribute>;
+  errors: Array<AttributeError>;
+};
+
+/** What is to change of an attribute; what is left out stays. */
+export type AttributeUpdateInput = {
+  addValues?: InputMaybe<Array<AttributeValueUpdateInput>>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
+  filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  removeValues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
 export type AttributeValue = Node & {
   __typename?: 'AttributeValue';
+  /** The truth of a BOOLEAN attribute. */
+  boolean?: Maybe<Scalars['Boolean']['output']>;
+  /** The day of a DATE attribute. */
+  date?: Maybe<Scalars['Date']['output']>;
+  /** The moment of a DATE_TIME attribute. */
+  dateTime?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id in another system. */
+  externalReference?: Maybe<Scalars['String']['output']>;
+  /** The file of a FILE attribute, or the picture of a swatch. */
+  file?: Maybe<File>;
   id: Scalars['ID']['output'];
+  /** The kind of its attribute. */
+  inputType?: Maybe<AttributeInputTypeEnum>;
   name?: Maybe<Scalars['String']['output']>;
+  /** The text of a PLAIN_TEXT attribute. */
+  plainText?: Maybe<Scalars['String']['output']>;
+  /** What a reference attribute names: a global id. */
+  reference?: Maybe<Scalars['ID']['output']>;
+  /** The text of a RICH_TEXT attribute, in Editor.js's format. */
+  richText?: Maybe<Scalars['JSONString']['output']>;
   slug?: Maybe<Scalars['String']['output']>;
+  /** The colour of a swatch, `#RRGGBB`. */
+  value?: Maybe<Scalars['String']['output']>;
 };
 
 export type AttributeValueCountableConnection = {
@@ -264,16 +457,74 @@ export type AttributeValueCountableEdge = {
   node: AttributeValue;
 };
 
+/** What came of `attributeValueCreate`. */
+export type AttributeValueCreate = {
+  __typename?: 'AttributeValueCreate';
+  attribute?: Maybe<Attribute>;
+  attributeValue?: Maybe<AttributeValue>;
+  errors: Array<AttributeError>;
+};
+
+/** A new value of an attribute. */
+export type AttributeValueCreateInput = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  /** @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `attributeValueDelete`. */
+export type AttributeValueDelete = {
+  __typename?: 'AttributeValueDelete';
+  attribute?: Maybe<Attribute>;
+  attributeValue?: Maybe<AttributeValue>;
+  errors: Array<AttributeError>;
+};
+
 /** One attribute with its values; values that are new by name are added to the attribute. */
 export type AttributeValueInput = {
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  date?: InputMaybe<Scalars['Date']['input']>;
+  dateTime?: InputMaybe<Scalars['DateTime']['input']>;
   dropdown?: InputMaybe<AttributeValueSelectableTypeInput>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   multiselect?: InputMaybe<Array<AttributeValueSelectableTypeInput>>;
+  numeric?: InputMaybe<Scalars['String']['input']>;
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
+  swatch?: InputMaybe<AttributeValueSelectableTypeInput>;
+  /** @deprecated No longer supported */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** An existing value by `id`, or a value by its name. */
 export type AttributeValueSelectableTypeInput = {
+  /** An existing value by its id in another system. */
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `attributeValueUpdate`. */
+export type AttributeValueUpdate = {
+  __typename?: 'AttributeValueUpdate';
+  attribute?: Maybe<Attribute>;
+  attributeValue?: Maybe<AttributeValue>;
+  errors: Array<AttributeError>;
+};
+
+/** What is to change of a value; what is left out stays. */
+export type AttributeValueUpdateInput = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  plainText?: InputMaybe<Scalars['String']['input']>;
+  /** @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  richText?: InputMaybe<Scalars['JSONString']['input']>;
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -293,19 +544,49 @@ export type AttributeWhereInput = {
   slug?: InputMaybe<StringFilterInput>;
 };
 
-export type Category = Node & {
+export type Category = Node & ObjectWithMetadata & {
   __typename?: 'Category';
+  /** The categories above it, the topmost first. */
+  ancestors?: Maybe<CategoryCountableConnection>;
+  /** Its picture; null without one. */
+  backgroundImage?: Maybe<Image>;
   children?: Maybe<CategoryCountableConnection>;
   description?: Maybe<Scalars['JSONString']['output']>;
   id: Scalars['ID']['output'];
   /** 0 for a category without a parent. */
   level: Scalars['Int']['output'];
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   parent?: Maybe<Category>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   /** Products of this category and of those below it. */
   products?: Maybe<ProductCountableConnection>;
+  /** The summary that search engines show. */
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
+  seoTitle?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
   updatedAt: Scalars['DateTime']['output'];
+};
+
+
+export type CategoryAncestorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CategoryBackgroundImageArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -314,6 +595,16 @@ export type CategoryChildrenArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type CategoryMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type CategoryPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -341,19 +632,143 @@ export type CategoryCountableEdge = {
   node: Category;
 };
 
+/** What came of `categoryCreate`. */
+export type CategoryCreate = {
+  __typename?: 'CategoryCreate';
+  category?: Maybe<Category>;
+  errors: Array<ProductError>;
+};
+
+/** What came of `categoryDelete`. */
+export type CategoryDelete = {
+  __typename?: 'CategoryDelete';
+  category?: Maybe<Category>;
+  errors: Array<ProductError>;
+};
+
+/** A category, or what is to change of one; what is left out stays. */
+export type CategoryInput = {
+  description?: InputMaybe<Scalars['JSONString']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  seo?: InputMaybe<SeoInput>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `categoryUpdate`. */
+export type CategoryUpdate = {
+  __typename?: 'CategoryUpdate';
+  category?: Maybe<Category>;
+  errors: Array<ProductError>;
+};
+
 export type CategoryWhereInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A sales channel: one currency, one set of prices. */
-export type Channel = Node & {
+export type Channel = Node & ObjectWithMetadata & {
   __typename?: 'Channel';
+  /** The countries that it delivers to: none, as nothing here is delivered. */
+  countries?: Maybe<Array<CountryDisplay>>;
   /** ISO 4217. */
   currencyCode: Scalars['String']['output'];
+  /** The country that is assumed where none is given. */
+  defaultCountry: CountryDisplay;
+  /** Whether anything was bought through it: such a channel cannot be deleted. */
+  hasOrders: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
   isActive: Scalars['Boolean']['output'];
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+};
+
+
+/** A sales channel: one currency, one set of prices. */
+export type ChannelMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A sales channel: one currency, one set of prices. */
+export type ChannelPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** What came of `channelActivate`. */
+export type ChannelActivate = {
+  __typename?: 'ChannelActivate';
+  channel?: Maybe<Channel>;
+  errors: Array<ChannelError>;
+};
+
+/** What came of `channelCreate`. */
+export type ChannelCreate = {
+  __typename?: 'ChannelCreate';
+  channel?: Maybe<Channel>;
+  errors: Array<ChannelError>;
+};
+
+/** A new channel. */
+export type ChannelCreateInput = {
+  currencyCode: Scalars['String']['input'];
+  defaultCountry: CountryCode;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  name: Scalars['String']['input'];
+  slug: Scalars['String']['input'];
+};
+
+/** What came of `channelDeactivate`. */
+export type ChannelDeactivate = {
+  __typename?: 'ChannelDeactivate';
+  channel?: Maybe<Channel>;
+  errors: Array<ChannelError>;
+};
+
+export type ChannelError = {
+  __typename?: 'ChannelError';
+  code: ChannelErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  shippingZones?: Maybe<Array<Scalars['ID']['output']>>;
+  warehouses?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type ChannelErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'CHANNELS_CURRENCY_MUST_BE_THE_SAME'
+  | 'CHANNEL_WITH_ORDERS'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
+/** What came of `channelUpdate`. */
+export type ChannelUpdate = {
+  __typename?: 'ChannelUpdate';
+  channel?: Maybe<Channel>;
+  errors: Array<ChannelError>;
+};
+
+/** What is to change of a channel; what is left out stays. */
+export type ChannelUpdateInput = {
+  defaultCountry?: InputMaybe<CountryCode>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A basket on its way to an order; it is gone once the order is made. */
@@ -371,6 +786,10 @@ export type Checkout = Node & ObjectWithMetadata & {
   lines: Array<CheckoutLine>;
   metadata: Array<MetadataItem>;
   metafield?: Maybe<Scalars['String']['output']>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   /** The sum of the lines' quantities. */
   quantity: Scalars['Int']['output'];
   subtotalPrice: TaxedMoney;
@@ -387,6 +806,12 @@ export type Checkout = Node & ObjectWithMetadata & {
 
 /** A basket on its way to an order; it is gone once the order is made. */
 export type CheckoutMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A basket on its way to an order; it is gone once the order is made. */
+export type CheckoutPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
@@ -527,14 +952,47 @@ export type CheckoutLinesUpdate = {
 };
 
 /** A hand-picked group of products, seen through one channel. */
-export type Collection = Node & {
+export type Collection = Node & ObjectWithMetadata & {
   __typename?: 'Collection';
+  /** Its picture; null without one. */
+  backgroundImage?: Maybe<Image>;
   channel?: Maybe<Scalars['String']['output']>;
   description?: Maybe<Scalars['JSONString']['output']>;
   id: Scalars['ID']['output'];
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   products?: Maybe<ProductCountableConnection>;
+  /** The summary that search engines show. */
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
+  seoTitle?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+};
+
+
+/** A hand-picked group of products, seen through one channel. */
+export type CollectionBackgroundImageArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A hand-picked group of products, seen through one channel. */
+export type CollectionMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A hand-picked group of products, seen through one channel. */
+export type CollectionPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
 };
 
 
@@ -851,10 +1309,93 @@ export type DecimalRangeInput = {
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
+/** What came of `deleteMetadata`. */
+export type DeleteMetadata = {
+  __typename?: 'DeleteMetadata';
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+/** What came of `deletePrivateMetadata`. */
+export type DeletePrivateMetadata = {
+  __typename?: 'DeletePrivateMetadata';
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+/** A file by its address. */
+export type File = {
+  __typename?: 'File';
+  contentType?: Maybe<Scalars['String']['output']>;
+  url: Scalars['String']['output'];
+};
+
+/** Some of an order's goods, delivered together. */
+export type Fulfillment = Node & {
+  __typename?: 'Fulfillment';
+  created: Scalars['DateTime']['output'];
+  fulfillmentOrder: Scalars['Int']['output'];
+  id: Scalars['ID']['output'];
+  lines?: Maybe<Array<FulfillmentLine>>;
+  status: FulfillmentStatus;
+  statusDisplay?: Maybe<Scalars['String']['output']>;
+  trackingNumber: Scalars['String']['output'];
+};
+
+/** How much of a line was delivered. */
+export type FulfillmentLine = Node & {
+  __typename?: 'FulfillmentLine';
+  id: Scalars['ID']['output'];
+  orderLine?: Maybe<OrderLine>;
+  quantity: Scalars['Int']['output'];
+};
+
+/** What became of a delivery. */
+export type FulfillmentStatus =
+  | 'CANCELED'
+  | 'FULFILLED'
+  | 'REFUNDED'
+  | 'REFUNDED_AND_RETURNED'
+  | 'REPLACED'
+  | 'RETURNED'
+  | 'WAITING_FOR_APPROVAL';
+
 export type GlobalIdFilterInput = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   oneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
+
+/** A picture by its address. */
+export type Image = {
+  __typename?: 'Image';
+  alt?: Maybe<Scalars['String']['output']>;
+  url: Scalars['String']['output'];
+};
+
+export type MediaChoicesSortField =
+  | 'ID';
+
+/** How media are sorted. */
+export type MediaSortingInput = {
+  direction: OrderDirection;
+  field: MediaChoicesSortField;
+};
+
+/** Why metadata was not changed. */
+export type MetadataError = {
+  __typename?: 'MetadataError';
+  code: MetadataErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why metadata was not changed, as a code. */
+export type MetadataErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'NOT_UPDATED'
+  | 'REQUIRED';
 
 export type MetadataInput = {
   key: Scalars['String']['input'];
@@ -881,6 +1422,32 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Makes an attribute, with values. Staff and apps only. */
+  attributeCreate?: Maybe<AttributeCreate>;
+  /** Deletes an attribute with all its values. Staff and apps only. */
+  attributeDelete?: Maybe<AttributeDelete>;
+  /** Changes an attribute, adds and removes values. Staff and apps only. */
+  attributeUpdate?: Maybe<AttributeUpdate>;
+  /** Adds a value to an attribute. Staff and apps only. */
+  attributeValueCreate?: Maybe<AttributeValueCreate>;
+  /** Deletes a value, wherever it is assigned. Staff and apps only. */
+  attributeValueDelete?: Maybe<AttributeValueDelete>;
+  /** Changes a value. Staff and apps only. */
+  attributeValueUpdate?: Maybe<AttributeValueUpdate>;
+  /** Makes a category, below `parent` when it is given. Staff and apps only. */
+  categoryCreate?: Maybe<CategoryCreate>;
+  /** Deletes a category and those below it; their products stay, unpublished. Staff and apps only. */
+  categoryDelete?: Maybe<CategoryDelete>;
+  /** Changes a category; what is not named stays. Staff and apps only. */
+  categoryUpdate?: Maybe<CategoryUpdate>;
+  /** Opens a channel to buyers. Staff and apps only. */
+  channelActivate?: Maybe<ChannelActivate>;
+  /** Makes a channel. Staff and apps only. */
+  channelCreate?: Maybe<ChannelCreate>;
+  /** Closes a channel to buyers. Staff and apps only. */
+  channelDeactivate?: Maybe<ChannelDeactivate>;
+  /** Changes a channel; its currency stays for ever. Staff and apps only. */
+  channelUpdate?: Maybe<ChannelUpdate>;
   /** Sets the billing address; what is missing is REQUIRED. */
   checkoutBillingAddressUpdate?: Maybe<CheckoutBillingAddressUpdate>;
   /** Turns a paid checkout into an order. Repeated, it answers with the same order. */
@@ -900,24 +1467,131 @@ export type Mutation = {
   checkoutLinesDelete?: Maybe<CheckoutLinesDelete>;
   /** Sets quantities of lines, by `lineId` or by `variantId`; zero removes the line. */
   checkoutLinesUpdate?: Maybe<CheckoutLinesUpdate>;
+  /** Removes public key-value pairs, for the same. */
+  deleteMetadata?: Maybe<DeleteMetadata>;
+  /** Removes private key-value pairs. Staff and apps only. */
+  deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
   /** Turns a checkout into an order, paid or not. Apps only: FORBIDDEN for everybody else. */
   orderCreateFromCheckout?: Maybe<OrderCreateFromCheckout>;
+  /** Says that lines of an order were delivered; all delivered, its status is FULFILLED. Staff and apps only. */
+  orderFulfill?: Maybe<OrderFulfill>;
   /** Takes an order as paid from outside. Staff and apps only: FORBIDDEN for everybody else. */
   orderMarkAsPaid?: Maybe<OrderMarkAsPaid>;
   /** The payment gateways that can take a payment for a checkout or an order, with what a client needs to start. */
   paymentGatewayInitialize?: Maybe<PaymentGatewayInitialize>;
+  /** Adds attributes to a product type, for its products or their variants. Staff and apps only. */
+  productAttributeAssign?: Maybe<ProductAttributeAssign>;
+  /** Takes attributes off a product type, with the values that its products have of them. Staff and apps only. */
+  productAttributeUnassign?: Maybe<ProductAttributeUnassign>;
   /** Publishes a product in channels, or takes it back. Staff and apps only: FORBIDDEN for everybody else. */
   productChannelListingUpdate?: Maybe<ProductChannelListingUpdate>;
   /** Makes a product, not yet listed in any channel. Staff and apps only: FORBIDDEN for everybody else. */
   productCreate?: Maybe<ProductCreate>;
+  /** Deletes a product with its variants, prices and media; orders keep their lines. Staff and apps only. */
+  productDelete?: Maybe<ProductDelete>;
+  /** Adds an image or a video, which is fetched from `mediaUrl`. Staff and apps only. */
+  productMediaCreate?: Maybe<ProductMediaCreate>;
+  /** Deletes a medium. Staff and apps only. */
+  productMediaDelete?: Maybe<ProductMediaDelete>;
+  /** Changes the description of a medium. Staff and apps only. */
+  productMediaUpdate?: Maybe<ProductMediaUpdate>;
+  /** Makes a product type. Staff and apps only. */
+  productTypeCreate?: Maybe<ProductTypeCreate>;
+  /** Changes a product type; what is not named stays. Staff and apps only. */
+  productTypeUpdate?: Maybe<ProductTypeUpdate>;
+  /** Changes a product, by `id` or `externalReference`; what is not named stays. Staff and apps only. */
+  productUpdate?: Maybe<ProductUpdate>;
   /** Prices a variant in channels. Staff and apps only: FORBIDDEN for everybody else. */
   productVariantChannelListingUpdate?: Maybe<ProductVariantChannelListingUpdate>;
   /** Makes a variant of a product, not yet priced. Staff and apps only: FORBIDDEN for everybody else. */
   productVariantCreate?: Maybe<ProductVariantCreate>;
+  /** Deletes a variant with its prices; orders keep their lines. Staff and apps only. */
+  productVariantDelete?: Maybe<ProductVariantDelete>;
+  /** Changes a variant; what is not named stays. Staff and apps only. */
+  productVariantUpdate?: Maybe<ProductVariantUpdate>;
   /** Starts a payment. Whether the money came is told by `transactionEvent.type`, not by `errors`. */
   transactionInitialize?: Maybe<TransactionInitialize>;
   /** Continues a payment that needed an action of the customer (CHARGE_ACTION_REQUIRED). */
   transactionProcess?: Maybe<TransactionProcess>;
+  /** Puts public key-value pairs: of a checkout or an order by whoever knows its id, as in Saleor; of anything else by staff and apps. */
+  updateMetadata?: Maybe<UpdateMetadata>;
+  /** Puts private key-value pairs. Staff and apps only. */
+  updatePrivateMetadata?: Maybe<UpdatePrivateMetadata>;
+};
+
+
+export type MutationAttributeCreateArgs = {
+  input: AttributeCreateInput;
+};
+
+
+export type MutationAttributeDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAttributeUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AttributeUpdateInput;
+};
+
+
+export type MutationAttributeValueCreateArgs = {
+  attribute: Scalars['ID']['input'];
+  input: AttributeValueCreateInput;
+};
+
+
+export type MutationAttributeValueDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAttributeValueUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: AttributeValueUpdateInput;
+};
+
+
+export type MutationCategoryCreateArgs = {
+  input: CategoryInput;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCategoryDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationCategoryUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: CategoryInput;
+};
+
+
+export type MutationChannelActivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChannelCreateArgs = {
+  input: ChannelCreateInput;
+};
+
+
+export type MutationChannelDeactivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationChannelUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ChannelUpdateInput;
 };
 
 
@@ -967,8 +1641,26 @@ export type MutationCheckoutLinesUpdateArgs = {
 };
 
 
+export type MutationDeleteMetadataArgs = {
+  id: Scalars['ID']['input'];
+  keys: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationDeletePrivateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  keys: Array<Scalars['String']['input']>;
+};
+
+
 export type MutationOrderCreateFromCheckoutArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationOrderFulfillArgs = {
+  input: OrderFulfillInput;
+  order?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -985,6 +1677,18 @@ export type MutationPaymentGatewayInitializeArgs = {
 };
 
 
+export type MutationProductAttributeAssignArgs = {
+  operations: Array<ProductAttributeAssignInput>;
+  productTypeId: Scalars['ID']['input'];
+};
+
+
+export type MutationProductAttributeUnassignArgs = {
+  attributeIds: Array<Scalars['ID']['input']>;
+  productTypeId: Scalars['ID']['input'];
+};
+
+
 export type MutationProductChannelListingUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ProductChannelListingUpdateInput;
@@ -993,6 +1697,46 @@ export type MutationProductChannelListingUpdateArgs = {
 
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
+};
+
+
+export type MutationProductDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationProductMediaCreateArgs = {
+  input: ProductMediaCreateInput;
+};
+
+
+export type MutationProductMediaDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationProductMediaUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ProductMediaUpdateInput;
+};
+
+
+export type MutationProductTypeCreateArgs = {
+  input: ProductTypeInput;
+};
+
+
+export type MutationProductTypeUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ProductTypeInput;
+};
+
+
+export type MutationProductUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: ProductInput;
 };
 
 
@@ -1008,6 +1752,21 @@ export type MutationProductVariantCreateArgs = {
 };
 
 
+export type MutationProductVariantDeleteArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationProductVariantUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: ProductVariantInput;
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type MutationTransactionInitializeArgs = {
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
   id: Scalars['ID']['input'];
@@ -1020,6 +1779,18 @@ export type MutationTransactionProcessArgs = {
   data?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   token?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type MutationUpdateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  input: Array<MetadataInput>;
+};
+
+
+export type MutationUpdatePrivateMetadataArgs = {
+  id: Scalars['ID']['input'];
+  input: Array<MetadataInput>;
 };
 
 /** Anything with a global id: base64 of `Type:pk`. */
@@ -1049,11 +1820,21 @@ export type ObjectWithAttributesAssignedAttributesArgs = {
 export type ObjectWithMetadata = {
   metadata: Array<MetadataItem>;
   metafield?: Maybe<Scalars['String']['output']>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
 };
 
 
 /** Something that carries public key-value pairs. Whoever may write the object may write them: never trust them. */
 export type ObjectWithMetadataMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Something that carries public key-value pairs. Whoever may write the object may write them: never trust them. */
+export type ObjectWithMetadataPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
@@ -1065,6 +1846,8 @@ export type Order = Node & ObjectWithMetadata & {
   /** The checkout that it was; that checkout is gone. */
   checkoutId?: Maybe<Scalars['ID']['output']>;
   created: Scalars['DateTime']['output'];
+  /** What was delivered, in order. */
+  fulfillments: Array<Fulfillment>;
   id: Scalars['ID']['output'];
   isPaid: Scalars['Boolean']['output'];
   isShippingRequired: Scalars['Boolean']['output'];
@@ -1074,7 +1857,13 @@ export type Order = Node & ObjectWithMetadata & {
   /** Counts up from 1. */
   number: Scalars['String']['output'];
   origin: OrderOriginEnum;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   status: OrderStatus;
+  /** The status in English. */
+  statusDisplay: Scalars['String']['output'];
   subtotal: TaxedMoney;
   total: TaxedMoney;
   /** What was paid less what is due: negative while something is left to pay. */
@@ -1089,6 +1878,11 @@ export type Order = Node & ObjectWithMetadata & {
 
 
 export type OrderMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type OrderPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
@@ -1196,6 +1990,34 @@ export type OrderErrorCode =
   | 'VOID_INACTIVE_PAYMENT'
   | 'ZERO_QUANTITY';
 
+/** What came of `orderFulfill`. */
+export type OrderFulfill = {
+  __typename?: 'OrderFulfill';
+  errors: Array<OrderError>;
+  fulfillments?: Maybe<Array<Fulfillment>>;
+  order?: Maybe<Order>;
+};
+
+/** What was delivered. */
+export type OrderFulfillInput = {
+  allowStockToBeExceeded?: InputMaybe<Scalars['Boolean']['input']>;
+  lines: Array<OrderFulfillLineInput>;
+  notifyCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  trackingNumber?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How much of a line was delivered. */
+export type OrderFulfillLineInput = {
+  orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  stocks: Array<OrderFulfillStockInput>;
+};
+
+/** From where, and how much. */
+export type OrderFulfillStockInput = {
+  quantity: Scalars['Int']['input'];
+  warehouse: Scalars['ID']['input'];
+};
+
 /** A line of an order, with names and prices as they were when it was made. */
 export type OrderLine = Node & {
   __typename?: 'OrderLine';
@@ -1205,12 +2027,25 @@ export type OrderLine = Node & {
   productSku?: Maybe<Scalars['String']['output']>;
   productVariantId?: Maybe<Scalars['String']['output']>;
   quantity: Scalars['Int']['output'];
+  /** How many were delivered. */
+  quantityFulfilled: Scalars['Int']['output'];
+  /** How many are still to be delivered. */
+  quantityToFulfill: Scalars['Int']['output'];
+  /** The first image of the product; null without one. */
+  thumbnail?: Maybe<Image>;
   totalPrice: TaxedMoney;
   undiscountedUnitPrice: TaxedMoney;
   unitPrice: TaxedMoney;
   /** The variant as it is now; null when the caller may not see it any more. */
   variant?: Maybe<ProductVariant>;
   variantName: Scalars['String']['output'];
+};
+
+
+/** A line of an order, with names and prices as they were when it was made. */
+export type OrderLineThumbnailArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type OrderMarkAsPaid = {
@@ -1313,8 +2148,43 @@ export type PaymentGatewayToInitialize = {
   id: Scalars['String']['input'];
 };
 
+/** Something that staff or an app may do. */
+export type Permission = {
+  __typename?: 'Permission';
+  code: PermissionEnum;
+  name: Scalars['String']['output'];
+};
+
+/** What staff and apps may do. */
+export type PermissionEnum =
+  | 'HANDLE_CHECKOUTS'
+  | 'HANDLE_PAYMENTS'
+  | 'HANDLE_TAXES'
+  | 'IMPERSONATE_USER'
+  | 'MANAGE_APPS'
+  | 'MANAGE_CHANNELS'
+  | 'MANAGE_CHECKOUTS'
+  | 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_DISCOUNTS'
+  | 'MANAGE_GIFT_CARD'
+  | 'MANAGE_MENUS'
+  | 'MANAGE_OBSERVABILITY'
+  | 'MANAGE_ORDERS'
+  | 'MANAGE_ORDERS_IMPORT'
+  | 'MANAGE_PAGES'
+  | 'MANAGE_PAGE_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_PLUGINS'
+  | 'MANAGE_PRODUCTS'
+  | 'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES'
+  | 'MANAGE_SETTINGS'
+  | 'MANAGE_SHIPPING'
+  | 'MANAGE_STAFF'
+  | 'MANAGE_TAXES'
+  | 'MANAGE_TRANSLATIONS'
+  | 'MANAGE_USERS';
+
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
-export type Product = Node & ObjectWithAttributes & {
+export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   __typename?: 'Product';
   assignedAttribute?: Maybe<AssignedAttribute>;
   assignedAttributes: Array<AssignedAttribute>;
@@ -1326,6 +2196,8 @@ export type Product = Node & ObjectWithAttributes & {
   category?: Maybe<Category>;
   /** Slug of the channel through which this product is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** How each channel lists it. For staff and apps alone. */
+  channelListings?: Maybe<Array<ProductChannelListing>>;
   collections?: Maybe<Array<Collection>>;
   created: Scalars['DateTime']['output'];
   /** The first variant. */
@@ -1337,13 +2209,38 @@ export type Product = Node & ObjectWithAttributes & {
   isAvailable?: Maybe<Scalars['Boolean']['output']>;
   /** Whether its time of sale in the channel has come. */
   isAvailableForPurchase?: Maybe<Scalars['Boolean']['output']>;
+  /** Images and videos, in their order. */
+  media?: Maybe<Array<ProductMedia>>;
+  /** One of its media; null when it has none of this id. */
+  mediaById?: Maybe<ProductMedia>;
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   pricing?: Maybe<ProductPricingInfo>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   productType: ProductType;
   /** Variants that have a price in the channel; all of them for staff and apps. */
   productVariants?: Maybe<ProductVariantCountableConnection>;
+  /** Always null: nobody rates here. */
+  rating?: Maybe<Scalars['Float']['output']>;
+  /** The summary that search engines show. */
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
+  seoTitle?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+  /** The first image, its longest side about `size` pixels (1024 by default); null without an image. */
+  thumbnail?: Maybe<Image>;
   updatedAt: Scalars['DateTime']['output'];
+  /**
+   * One of its variants, by `id` or by `sku`; null when it has no such one.
+   * @deprecated Use top-level `variant` query.
+   */
+  variant?: Maybe<ProductVariant>;
   /**
    * Variants that have a price in the channel; all of them for staff and apps.
    * @deprecated Use `productVariants` field instead.
@@ -1371,14 +2268,92 @@ export type ProductAttributeArgs = {
 
 
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductMediaArgs = {
+  sortBy?: InputMaybe<MediaSortingInput>;
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductMediaByIdArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
 export type ProductProductVariantsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+  sortBy?: InputMaybe<ProductVariantSortingInput>;
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductThumbnailArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductVariantArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `productAttributeAssign`. */
+export type ProductAttributeAssign = {
+  __typename?: 'ProductAttributeAssign';
+  errors: Array<ProductError>;
+  productType?: Maybe<ProductType>;
+};
+
+/** Which attribute, and whether for products or for variants. */
+export type ProductAttributeAssignInput = {
+  id: Scalars['ID']['input'];
+  type: ProductAttributeType;
+  variantSelection?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProductAttributeType =
+  | 'PRODUCT'
+  | 'VARIANT';
+
+/** What came of `productAttributeUnassign`. */
+export type ProductAttributeUnassign = {
+  __typename?: 'ProductAttributeUnassign';
+  errors: Array<ProductError>;
+  productType?: Maybe<ProductType>;
+};
+
+/** A product in a channel. */
+export type ProductChannelListing = Node & {
+  __typename?: 'ProductChannelListing';
+  availableForPurchaseAt?: Maybe<Scalars['DateTime']['output']>;
+  channel: Channel;
+  id: Scalars['ID']['output'];
+  isAvailableForPurchase?: Maybe<Scalars['Boolean']['output']>;
+  isPublished: Scalars['Boolean']['output'];
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  visibleInListings: Scalars['Boolean']['output'];
 };
 
 export type ProductChannelListingAddInput = {
+  /** Accepted as in Saleor; variants get their prices by `productVariantChannelListingUpdate`. */
+  addVariants?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By default now, when it becomes available. */
   availableForPurchaseAt?: InputMaybe<Scalars['DateTime']['input']>;
   channelId: Scalars['ID']['input'];
@@ -1386,6 +2361,8 @@ export type ProductChannelListingAddInput = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   /** By default now, when it is published first. */
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Variants that lose their price in the channel. */
+  removeVariants?: InputMaybe<Array<Scalars['ID']['input']>>;
   visibleInListings?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1404,6 +2381,8 @@ export type ProductChannelListingUpdate = {
 };
 
 export type ProductChannelListingUpdateInput = {
+  /** Channels that no longer list the product; its variants lose their prices there. */
+  removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
   updateChannels?: InputMaybe<Array<ProductChannelListingAddInput>>;
 };
 
@@ -1432,10 +2411,23 @@ export type ProductCreateInput = {
   collections?: InputMaybe<Array<Scalars['ID']['input']>>;
   description?: InputMaybe<Scalars['JSONString']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Public key-value pairs. */
+  metadata?: InputMaybe<Array<MetadataInput>>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Key-value pairs for staff and apps alone. */
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
   productType: Scalars['ID']['input'];
+  /** What search engines show. */
+  seo?: InputMaybe<SeoInput>;
   /** By default made of the name. */
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `productDelete`. */
+export type ProductDelete = {
+  __typename?: 'ProductDelete';
+  errors: Array<ProductError>;
+  product?: Maybe<Product>;
 };
 
 export type ProductError = {
@@ -1470,6 +2462,98 @@ export type ProductErrorCode =
   | 'UNSUPPORTED_MEDIA_PROVIDER'
   | 'UNSUPPORTED_MIME_TYPE';
 
+/** What is to change of a product; what is left out stays. */
+export type ProductInput = {
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
+  category?: InputMaybe<Scalars['ID']['input']>;
+  collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  description?: InputMaybe<Scalars['JSONString']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  seo?: InputMaybe<SeoInput>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A picture or video of a product. */
+export type ProductMedia = Node & ObjectWithMetadata & {
+  __typename?: 'ProductMedia';
+  alt: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  oembedData: Scalars['JSONString']['output'];
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  productId?: Maybe<Scalars['ID']['output']>;
+  sortOrder?: Maybe<Scalars['Int']['output']>;
+  type: ProductMediaType;
+  /** Where it is: scaled so that its longest side is about `size` pixels (4096 by default, 0 for the original). */
+  url: Scalars['String']['output'];
+};
+
+
+/** A picture or video of a product. */
+export type ProductMediaMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A picture or video of a product. */
+export type ProductMediaPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A picture or video of a product. */
+export type ProductMediaUrlArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What came of `productMediaCreate`. */
+export type ProductMediaCreate = {
+  __typename?: 'ProductMediaCreate';
+  errors: Array<ProductError>;
+  media?: Maybe<ProductMedia>;
+  product?: Maybe<Product>;
+};
+
+/** A new medium of a product. */
+export type ProductMediaCreateInput = {
+  alt?: InputMaybe<Scalars['String']['input']>;
+  mediaUrl?: InputMaybe<Scalars['String']['input']>;
+  product: Scalars['ID']['input'];
+};
+
+/** What came of `productMediaDelete`. */
+export type ProductMediaDelete = {
+  __typename?: 'ProductMediaDelete';
+  errors: Array<ProductError>;
+  media?: Maybe<ProductMedia>;
+  product?: Maybe<Product>;
+};
+
+export type ProductMediaType =
+  | 'IMAGE'
+  | 'VIDEO';
+
+/** What came of `productMediaUpdate`. */
+export type ProductMediaUpdate = {
+  __typename?: 'ProductMediaUpdate';
+  errors: Array<ProductError>;
+  media?: Maybe<ProductMedia>;
+  product?: Maybe<Product>;
+};
+
+/** What is to change of a medium. */
+export type ProductMediaUpdateInput = {
+  alt?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type ProductOrder = {
   direction: OrderDirection;
   field?: InputMaybe<ProductOrderField>;
@@ -1496,15 +2580,62 @@ export type ProductPricingInfo = {
   priceRangeUndiscounted?: Maybe<TaxedMoneyRange>;
 };
 
-export type ProductType = Node & {
+export type ProductType = Node & ObjectWithMetadata & {
   __typename?: 'ProductType';
+  /** The same, each with whether a buyer chooses by it. */
+  assignedVariantAttributes?: Maybe<Array<AssignedVariantAttribute>>;
+  /**
+   * Whether its products have variants with attributes of their own.
+   * @deprecated This is a leftover from the past Simple/Configurable product distinction. Products can have multiple variants regardless of this setting.
+   */
+  hasVariants: Scalars['Boolean']['output'];
   id: Scalars['ID']['output'];
+  /**
+   * Whether its products are files to download: never, here.
+   * @deprecated Will be removed in v3.24.0, use metadata or attributes instead.
+   */
+  isDigital: Scalars['Boolean']['output'];
   /** False for digital goods: their orders need no delivery. */
   isShippingRequired: Scalars['Boolean']['output'];
+  /** Always NORMAL. */
+  kind: ProductTypeKindEnum;
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   /** The attributes that products of this type carry. */
   productAttributes?: Maybe<Array<Attribute>>;
   slug: Scalars['String']['output'];
+  /**
+   * The attributes that variants carry: those by which a buyer chooses, the others, or all.
+   * @deprecated Use `assignedVariantAttributes` instead.
+   */
+  variantAttributes?: Maybe<Array<Attribute>>;
+};
+
+
+export type ProductTypeAssignedVariantAttributesArgs = {
+  variantSelection?: InputMaybe<VariantAttributeScope>;
+};
+
+
+export type ProductTypeMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ProductTypePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+export type ProductTypeVariantAttributesArgs = {
+  variantSelection?: InputMaybe<VariantAttributeScope>;
 };
 
 export type ProductTypeCountableConnection = {
@@ -1520,25 +2651,137 @@ export type ProductTypeCountableEdge = {
   node: ProductType;
 };
 
+/** What came of `productTypeCreate`. */
+export type ProductTypeCreate = {
+  __typename?: 'ProductTypeCreate';
+  errors: Array<ProductError>;
+  productType?: Maybe<ProductType>;
+};
+
+/** Which product types. */
+export type ProductTypeFilterInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  kind?: InputMaybe<ProductTypeKindEnum>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** A product type, or what is to change of one. */
+export type ProductTypeInput = {
+  /** @deprecated The field has no effect on the API behavior. This is a leftover from the past Simple/Configurable product distinction. Products can have multiple variants regardless of this setting. */
+  hasVariants?: InputMaybe<Scalars['Boolean']['input']>;
+  isDigital?: InputMaybe<Scalars['Boolean']['input']>;
+  isShippingRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  kind?: InputMaybe<ProductTypeKindEnum>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  productAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  variantAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What a product type is for. */
+export type ProductTypeKindEnum =
+  | 'GIFT_CARD'
+  | 'NORMAL';
+
+/** What came of `productTypeUpdate`. */
+export type ProductTypeUpdate = {
+  __typename?: 'ProductTypeUpdate';
+  errors: Array<ProductError>;
+  productType?: Maybe<ProductType>;
+};
+
+/** What came of `productUpdate`. */
+export type ProductUpdate = {
+  __typename?: 'ProductUpdate';
+  errors: Array<ProductError>;
+  product?: Maybe<Product>;
+};
+
 /** What is bought: one version of a product with a price of its own. */
-export type ProductVariant = Node & {
+export type ProductVariant = Node & ObjectWithAttributes & ObjectWithMetadata & {
   __typename?: 'ProductVariant';
+  /** One of its own attributes by its slug. */
+  assignedAttribute?: Maybe<AssignedAttribute>;
+  /** Its own attributes, at most `limit`. */
+  assignedAttributes: Array<AssignedAttribute>;
+  /**
+   * Its own attributes with their values: those by which a buyer chooses, the others, or all.
+   * @deprecated Use the `assignedAttributes` field instead.
+   */
+  attributes: Array<SelectedAttribute>;
   /** Slug of the channel through which this variant is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Its price in each channel. For staff and apps alone. */
+  channelListings?: Maybe<Array<ProductVariantChannelListing>>;
   created: Scalars['DateTime']['output'];
   externalReference?: Maybe<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
+  /** Those media of the product that show this variant. */
+  media?: Maybe<Array<ProductMedia>>;
+  /** Public key-value pairs. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
+  metafield?: Maybe<Scalars['String']['output']>;
   name: Scalars['String']['output'];
   pricing?: Maybe<VariantPricingInfo>;
+  /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
+  privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
+  privateMetafield?: Maybe<Scalars['String']['output']>;
   product: Product;
+  /** How many can be bought at once; 50 where no stock is counted, as in Saleor. */
+  quantityAvailable?: Maybe<Scalars['Int']['output']>;
+  /** Always null: there is no such limit here. */
+  quantityLimitPerCustomer?: Maybe<Scalars['Int']['output']>;
   sku?: Maybe<Scalars['String']['output']>;
   /** False for digital goods: they are never out of stock. */
   trackInventory: Scalars['Boolean']['output'];
   updatedAt: Scalars['DateTime']['output'];
 };
 
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantAssignedAttributeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantAssignedAttributesArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantAttributesArgs = {
+  variantSelection?: InputMaybe<VariantAttributeScope>;
+};
+
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** A variant's price in a channel. */
+export type ProductVariantChannelListing = Node & {
+  __typename?: 'ProductVariantChannelListing';
+  channel: Channel;
+  id: Scalars['ID']['output'];
+  price?: Maybe<Money>;
+};
+
 export type ProductVariantChannelListingAddInput = {
   channelId: Scalars['ID']['input'];
+  /** Accepted, and not kept: nobody buys in here. */
+  costPrice?: InputMaybe<Scalars['PositiveDecimal']['input']>;
   /** With at most as many decimal places as the channel's currency has. */
   price: Scalars['PositiveDecimal']['input'];
 };
@@ -1572,10 +2815,48 @@ export type ProductVariantCreateInput = {
   /** No product type has attributes of variants here: an empty list. */
   attributes: Array<AttributeValueInput>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Public key-value pairs. */
+  metadata?: InputMaybe<Array<MetadataInput>>;
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Key-value pairs for staff and apps alone. */
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
   product: Scalars['ID']['input'];
   sku?: InputMaybe<Scalars['String']['input']>;
   trackInventory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** What came of `productVariantDelete`. */
+export type ProductVariantDelete = {
+  __typename?: 'ProductVariantDelete';
+  errors: Array<ProductError>;
+  productVariant?: Maybe<ProductVariant>;
+};
+
+/** What is to change of a variant; what is left out stays. */
+export type ProductVariantInput = {
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  sku?: InputMaybe<Scalars['String']['input']>;
+  trackInventory?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type ProductVariantSortField =
+  | 'LAST_MODIFIED_AT';
+
+/** How variants are sorted. */
+export type ProductVariantSortingInput = {
+  direction: OrderDirection;
+  field: ProductVariantSortField;
+};
+
+/** What came of `productVariantUpdate`. */
+export type ProductVariantUpdate = {
+  __typename?: 'ProductVariantUpdate';
+  errors: Array<ProductError>;
+  productVariant?: Maybe<ProductVariant>;
 };
 
 /** All conditions that are given must hold. */
@@ -1605,6 +2886,8 @@ export type ProductWhereInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** The app whose token the request carries; by `id` for staff. FORBIDDEN for everybody else. */
+  app?: Maybe<App>;
   /** One attribute by exactly one of `id` and `slug`. */
   attribute?: Maybe<Attribute>;
   /** Attributes by which products are filtered (facets); their values are `choices`. */
@@ -1615,6 +2898,8 @@ export type Query = {
   category?: Maybe<Category>;
   /** One channel by exactly one of `id` and `slug`. */
   channel?: Maybe<Channel>;
+  /** Every channel, oldest first. FORBIDDEN for everybody but staff and apps. */
+  channels?: Maybe<Array<Channel>>;
   /** A checkout, for whoever holds its id; one that belongs to a signed-in customer only for that customer. */
   checkout?: Maybe<Checkout>;
   /** One collection by exactly one of `id` and `slug`. */
@@ -1637,10 +2922,18 @@ export type Query = {
   productVariant?: Maybe<ProductVariant>;
   /** Products that are listed in the channel. `first` or `last` (at most 100) is required with `edges`. */
   products?: Maybe<ProductCountableConnection>;
+  /** Where goods are kept: one place in name only, as nothing here is stocked; `orderFulfill` wants one. Staff and apps only. */
+  warehouses?: Maybe<WarehouseCountableConnection>;
+};
+
+
+export type QueryAppArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
 export type QueryAttributeArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1719,6 +3012,7 @@ export type QueryOrdersArgs = {
 
 export type QueryProductArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1732,6 +3026,7 @@ export type QueryProductTypeArgs = {
 export type QueryProductTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductTypeFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -1739,6 +3034,7 @@ export type QueryProductTypesArgs = {
 
 export type QueryProductVariantArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
+  externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   sku?: InputMaybe<Scalars['String']['input']>;
 };
@@ -1755,11 +3051,25 @@ export type QueryProductsArgs = {
   where?: InputMaybe<ProductWhereInput>;
 };
 
+
+export type QueryWarehousesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** An attribute together with the values that a product has. */
 export type SelectedAttribute = {
   __typename?: 'SelectedAttribute';
   attribute: Attribute;
   values: Array<AttributeValue>;
+};
+
+/** What search engines show. */
+export type SeoInput = {
+  description?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type StringFilterInput = {
@@ -1783,6 +3093,11 @@ export type TaxedMoneyRange = {
   /** The highest price. */
   stop?: Maybe<TaxedMoney>;
 };
+
+export type ThumbnailFormatEnum =
+  | 'AVIF'
+  | 'ORIGINAL'
+  | 'WEBP';
 
 export type TransactionEvent = Node & {
   __typename?: 'TransactionEvent';
@@ -1884,6 +3199,20 @@ export type TransactionProcessErrorCode =
   | 'NOT_FOUND'
   | 'TRANSACTION_ALREADY_PROCESSED';
 
+/** What came of `updateMetadata`. */
+export type UpdateMetadata = {
+  __typename?: 'UpdateMetadata';
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
+/** What came of `updatePrivateMetadata`. */
+export type UpdatePrivateMetadata = {
+  __typename?: 'UpdatePrivateMetadata';
+  errors: Array<MetadataError>;
+  item?: Maybe<ObjectWithMetadata>;
+};
+
 /** A customer or a member of the staff, made when first seen with a token of the issuer. */
 export type User = Node & {
   __typename?: 'User';
@@ -1918,11 +3247,39 @@ export type UserOrdersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** Which attributes of variants. */
+export type VariantAttributeScope =
+  | 'ALL'
+  | 'NOT_VARIANT_SELECTION'
+  | 'VARIANT_SELECTION';
+
 export type VariantPricingInfo = {
   __typename?: 'VariantPricingInfo';
   onSale?: Maybe<Scalars['Boolean']['output']>;
   price?: Maybe<TaxedMoney>;
   priceUndiscounted?: Maybe<TaxedMoney>;
+};
+
+/** Where goods are kept. */
+export type Warehouse = Node & {
+  __typename?: 'Warehouse';
+  externalReference?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+export type WarehouseCountableConnection = {
+  __typename?: 'WarehouseCountableConnection';
+  edges: Array<WarehouseCountableEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type WarehouseCountableEdge = {
+  __typename?: 'WarehouseCountableEdge';
+  cursor: Scalars['String']['output'];
+  node: Warehouse;
 };
 
 
@@ -2006,10 +3363,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of federation types */
 export type FederationTypes = {
   Address: Address;
+  App: App;
   Category: Category;
   Collection: Collection;
   Order: Order;
   Product: Product;
+  ProductMedia: ProductMedia;
   ProductType: ProductType;
   ProductVariant: ProductVariant;
   User: User;
@@ -2020,6 +3379,9 @@ export type FederationReferenceTypes = {
   Address:
     ( { __typename: 'Address' }
     & GraphQLRecursivePick<FederationTypes['Address'], {"id":true}> );
+  App:
+    ( { __typename: 'App' }
+    & GraphQLRecursivePick<FederationTypes['App'], {"id":true}> );
   Category:
     ( { __typename: 'Category' }
     & GraphQLRecursivePick<FederationTypes['Category'], {"id":true}> );
@@ -2032,6 +3394,9 @@ export type FederationReferenceTypes = {
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true,"channel":true}> );
+  ProductMedia:
+    ( { __typename: 'ProductMedia' }
+    & GraphQLRecursivePick<FederationTypes['ProductMedia'], {"id":true}> );
   ProductType:
     ( { __typename: 'ProductType' }
     & GraphQLRecursivePick<FederationTypes['ProductType'], {"id":true}> );
@@ -2048,29 +3413,30 @@ export type FederationReferenceTypes = {
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   AssignedAttribute:
-    | ( Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedDateAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedFileAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( AssignedAttributeRow )
+    | ( AssignedAttributeRow )
+    | ( AssignedAttributeRow )
+    | ( AssignedAttributeRow )
     | ( Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( AssignedAttributeRow )
     | ( Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedNumericAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( AssignedAttributeRow )
+    | ( AssignedAttributeRow )
     | ( Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( AssignedAttributeRow )
-    | ( Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( Omit<AssignedSingleCollectionReferenceAttribute, 'attribute' | 'value'> & { attribute: _RefType['Attribute'], value?: Maybe<_RefType['Collection']> } )
     | ( Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
     | ( Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
-    | ( Omit<AssignedTextAttribute, 'attribute'> & { attribute: _RefType['Attribute'] } )
+    | ( AssignedAttributeRow )
+    | ( AssignedAttributeRow )
   ;
   Node:
     | ( AddressRow )
+    | ( OwnApp )
     | ( AttributeRow )
     | ( AttributeValueRow )
     | ( CategoryRow )
@@ -2078,19 +3444,37 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( CheckoutRow )
     | ( PricedLine )
     | ( SeenCollection )
+    | ( FulfillmentRow )
+    | ( FulfillmentLineRow )
     | ( OrderRow )
     | ( SoldLine )
     | ( SeenProduct )
+    | ( ProductListingRow )
+    | ( MediaRow )
     | ( ProductTypeRow )
     | ( SeenVariant )
+    | ( VariantListingRow )
     | ( PaymentEvent )
     | ( TransactionRow )
     | ( UserRow )
+    | ( WarehouseRow )
   ;
-  ObjectWithAttributes: ( SeenProduct );
+  ObjectWithAttributes:
+    | ( SeenProduct )
+    | ( SeenVariant )
+  ;
   ObjectWithMetadata:
+    | ( OwnApp )
+    | ( AttributeRow )
+    | ( CategoryRow )
+    | ( ChannelRow )
     | ( CheckoutRow )
+    | ( SeenCollection )
     | ( OrderRow )
+    | ( SeenProduct )
+    | ( MediaRow )
+    | ( ProductTypeRow )
+    | ( SeenVariant )
   ;
 };
 
@@ -2100,48 +3484,78 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AddressInput: AddressInput;
+  App: ResolverTypeWrapper<OwnApp>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AppTypeEnum: AppTypeEnum;
   AssignedAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
-  AssignedBooleanAttribute: ResolverTypeWrapper<Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedBooleanAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedChoiceAttributeValue: ResolverTypeWrapper<AttributeValueRow>;
-  AssignedDateAttribute: ResolverTypeWrapper<Omit<AssignedDateAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedDateTimeAttribute: ResolverTypeWrapper<Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedFileAttribute: ResolverTypeWrapper<Omit<AssignedFileAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedDateAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedDateTimeAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedFileAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedMultiCategoryReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedMultiChoiceAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedMultiCollectionReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedMultiPageReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedMultiProductReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedMultiProductVariantReferenceAttribute: ResolverTypeWrapper<Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedNumericAttribute: ResolverTypeWrapper<Omit<AssignedNumericAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedPlainTextAttribute: ResolverTypeWrapper<Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedNumericAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  AssignedPlainTextAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedSingleCategoryReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedSingleChoiceAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
-  AssignedSingleCollectionReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSingleCollectionReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleCollectionReferenceAttribute, 'attribute' | 'value'> & { attribute: ResolversTypes['Attribute'], value?: Maybe<ResolversTypes['Collection']> }>;
   AssignedSinglePageReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedSingleProductReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
   AssignedSingleProductVariantReferenceAttribute: ResolverTypeWrapper<Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedSwatchAttribute: ResolverTypeWrapper<Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
-  AssignedTextAttribute: ResolverTypeWrapper<Omit<AssignedTextAttribute, 'attribute'> & { attribute: ResolversTypes['Attribute'] }>;
+  AssignedSwatchAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedSwatchAttributeValue: ResolverTypeWrapper<AttributeValueRow>;
+  AssignedTextAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  AssignedVariantAttribute: ResolverTypeWrapper<VariantAttributeRow>;
   Attribute: ResolverTypeWrapper<AttributeRow>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AttributeCountableConnection: ResolverTypeWrapper<AttributeConnection>;
   AttributeCountableEdge: ResolverTypeWrapper<Omit<AttributeCountableEdge, 'node'> & { node: ResolversTypes['Attribute'] }>;
+  AttributeCreate: ResolverTypeWrapper<Omit<AttributeCreate, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
+  AttributeCreateInput: AttributeCreateInput;
+  AttributeDelete: ResolverTypeWrapper<Omit<AttributeDelete, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
+  AttributeError: ResolverTypeWrapper<AttributeError>;
+  AttributeErrorCode: AttributeErrorCode;
   AttributeInput: AttributeInput;
   AttributeInputTypeEnum: AttributeInputTypeEnum;
+  AttributeTypeEnum: AttributeTypeEnum;
+  AttributeUpdate: ResolverTypeWrapper<Omit<AttributeUpdate, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
+  AttributeUpdateInput: AttributeUpdateInput;
   AttributeValue: ResolverTypeWrapper<AttributeValueRow>;
   AttributeValueCountableConnection: ResolverTypeWrapper<AttributeValueConnection>;
   AttributeValueCountableEdge: ResolverTypeWrapper<Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversTypes['AttributeValue'] }>;
+  AttributeValueCreate: ResolverTypeWrapper<Omit<AttributeValueCreate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeValueCreateInput: AttributeValueCreateInput;
+  AttributeValueDelete: ResolverTypeWrapper<Omit<AttributeValueDelete, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
+  AttributeValueUpdate: ResolverTypeWrapper<Omit<AttributeValueUpdate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeValueUpdateInput: AttributeValueUpdateInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
   AttributeWhereInput: AttributeWhereInput;
   Category: ResolverTypeWrapper<CategoryRow>;
   CategoryCountableConnection: ResolverTypeWrapper<CategoryConnection>;
   CategoryCountableEdge: ResolverTypeWrapper<Omit<CategoryCountableEdge, 'node'> & { node: ResolversTypes['Category'] }>;
+  CategoryCreate: ResolverTypeWrapper<Omit<CategoryCreate, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CategoryDelete: ResolverTypeWrapper<Omit<CategoryDelete, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CategoryInput: CategoryInput;
+  CategoryUpdate: ResolverTypeWrapper<Omit<CategoryUpdate, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CategoryWhereInput: CategoryWhereInput;
   Channel: ResolverTypeWrapper<ChannelRow>;
+  ChannelActivate: ResolverTypeWrapper<Omit<ChannelActivate, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelCreate: ResolverTypeWrapper<Omit<ChannelCreate, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelCreateInput: ChannelCreateInput;
+  ChannelDeactivate: ResolverTypeWrapper<Omit<ChannelDeactivate, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelError: ResolverTypeWrapper<ChannelError>;
+  ChannelErrorCode: ChannelErrorCode;
+  ChannelUpdate: ResolverTypeWrapper<Omit<ChannelUpdate, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
+  ChannelUpdateInput: ChannelUpdateInput;
   Checkout: ResolverTypeWrapper<CheckoutRow>;
   CheckoutBillingAddressUpdate: ResolverTypeWrapper<Omit<CheckoutBillingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutChargeStatusEnum: CheckoutChargeStatusEnum;
@@ -2164,23 +3578,34 @@ export type ResolversTypes = {
   CollectionWhereInput: CollectionWhereInput;
   CountryCode: CountryCode;
   CountryDisplay: ResolverTypeWrapper<CountryDisplay>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilterInput: DateTimeFilterInput;
   DateTimeRangeInput: DateTimeRangeInput;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilterInput: DecimalFilterInput;
   DecimalRangeInput: DecimalRangeInput;
+  DeleteMetadata: ResolverTypeWrapper<Omit<DeleteMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  File: ResolverTypeWrapper<File>;
+  Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
+  FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
+  FulfillmentStatus: FulfillmentStatus;
   GlobalIDFilterInput: GlobalIdFilterInput;
+  Image: ResolverTypeWrapper<Image>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  MediaChoicesSortField: MediaChoicesSortField;
+  MediaSortingInput: MediaSortingInput;
+  MetadataError: ResolverTypeWrapper<MetadataError>;
+  MetadataErrorCode: MetadataErrorCode;
   MetadataInput: MetadataInput;
   MetadataItem: ResolverTypeWrapper<MetadataItem>;
   Money: ResolverTypeWrapper<MoneyModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithAttributes']>;
-  ObjectWithMetadata: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithMetadata']>;
+  ObjectWithMetadata: ResolverTypeWrapper<DescribedParent>;
   Order: ResolverTypeWrapper<OrderRow>;
   OrderChargeStatusEnum: OrderChargeStatusEnum;
   OrderChargeStatusEnumFilterInput: OrderChargeStatusEnumFilterInput;
@@ -2192,6 +3617,10 @@ export type ResolversTypes = {
   OrderDirection: OrderDirection;
   OrderError: ResolverTypeWrapper<OrderError>;
   OrderErrorCode: OrderErrorCode;
+  OrderFulfill: ResolverTypeWrapper<Omit<OrderFulfill, 'fulfillments' | 'order'> & { fulfillments?: Maybe<Array<ResolversTypes['Fulfillment']>>, order?: Maybe<ResolversTypes['Order']> }>;
+  OrderFulfillInput: OrderFulfillInput;
+  OrderFulfillLineInput: OrderFulfillLineInput;
+  OrderFulfillStockInput: OrderFulfillStockInput;
   OrderLine: ResolverTypeWrapper<SoldLine>;
   OrderMarkAsPaid: ResolverTypeWrapper<Omit<OrderMarkAsPaid, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderOriginEnum: OrderOriginEnum;
@@ -2208,9 +3637,16 @@ export type ResolversTypes = {
   PaymentGatewayInitializeError: ResolverTypeWrapper<PaymentGatewayInitializeError>;
   PaymentGatewayInitializeErrorCode: PaymentGatewayInitializeErrorCode;
   PaymentGatewayToInitialize: PaymentGatewayToInitialize;
+  Permission: ResolverTypeWrapper<Permission>;
+  PermissionEnum: PermissionEnum;
   PositiveDecimal: ResolverTypeWrapper<Scalars['PositiveDecimal']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
   Product: ResolverTypeWrapper<SeenProduct>;
+  ProductAttributeAssign: ResolverTypeWrapper<Omit<ProductAttributeAssign, 'productType'> & { productType?: Maybe<ResolversTypes['ProductType']> }>;
+  ProductAttributeAssignInput: ProductAttributeAssignInput;
+  ProductAttributeType: ProductAttributeType;
+  ProductAttributeUnassign: ResolverTypeWrapper<Omit<ProductAttributeUnassign, 'productType'> & { productType?: Maybe<ResolversTypes['ProductType']> }>;
+  ProductChannelListing: ResolverTypeWrapper<ProductListingRow>;
   ProductChannelListingAddInput: ProductChannelListingAddInput;
   ProductChannelListingError: ResolverTypeWrapper<ProductChannelListingError>;
   ProductChannelListingUpdate: ResolverTypeWrapper<Omit<ProductChannelListingUpdate, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
@@ -2219,27 +3655,50 @@ export type ResolversTypes = {
   ProductCountableEdge: ResolverTypeWrapper<Omit<ProductCountableEdge, 'node'> & { node: ResolversTypes['Product'] }>;
   ProductCreate: ResolverTypeWrapper<Omit<ProductCreate, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductCreateInput: ProductCreateInput;
+  ProductDelete: ResolverTypeWrapper<Omit<ProductDelete, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductError: ResolverTypeWrapper<ProductError>;
   ProductErrorCode: ProductErrorCode;
+  ProductInput: ProductInput;
+  ProductMedia: ResolverTypeWrapper<MediaRow>;
+  ProductMediaCreate: ResolverTypeWrapper<Omit<ProductMediaCreate, 'media' | 'product'> & { media?: Maybe<ResolversTypes['ProductMedia']>, product?: Maybe<ResolversTypes['Product']> }>;
+  ProductMediaCreateInput: ProductMediaCreateInput;
+  ProductMediaDelete: ResolverTypeWrapper<Omit<ProductMediaDelete, 'media' | 'product'> & { media?: Maybe<ResolversTypes['ProductMedia']>, product?: Maybe<ResolversTypes['Product']> }>;
+  ProductMediaType: ProductMediaType;
+  ProductMediaUpdate: ResolverTypeWrapper<Omit<ProductMediaUpdate, 'media' | 'product'> & { media?: Maybe<ResolversTypes['ProductMedia']>, product?: Maybe<ResolversTypes['Product']> }>;
+  ProductMediaUpdateInput: ProductMediaUpdateInput;
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductPricingInfo: ResolverTypeWrapper<PriceRangeModel>;
   ProductType: ResolverTypeWrapper<ProductTypeRow>;
   ProductTypeCountableConnection: ResolverTypeWrapper<ProductTypeConnection>;
   ProductTypeCountableEdge: ResolverTypeWrapper<Omit<ProductTypeCountableEdge, 'node'> & { node: ResolversTypes['ProductType'] }>;
+  ProductTypeCreate: ResolverTypeWrapper<Omit<ProductTypeCreate, 'productType'> & { productType?: Maybe<ResolversTypes['ProductType']> }>;
+  ProductTypeFilterInput: ProductTypeFilterInput;
+  ProductTypeInput: ProductTypeInput;
+  ProductTypeKindEnum: ProductTypeKindEnum;
+  ProductTypeUpdate: ResolverTypeWrapper<Omit<ProductTypeUpdate, 'productType'> & { productType?: Maybe<ResolversTypes['ProductType']> }>;
+  ProductUpdate: ResolverTypeWrapper<Omit<ProductUpdate, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductVariant: ResolverTypeWrapper<SeenVariant>;
+  ProductVariantChannelListing: ResolverTypeWrapper<VariantListingRow>;
   ProductVariantChannelListingAddInput: ProductVariantChannelListingAddInput;
   ProductVariantChannelListingUpdate: ResolverTypeWrapper<Omit<ProductVariantChannelListingUpdate, 'variant'> & { variant?: Maybe<ResolversTypes['ProductVariant']> }>;
   ProductVariantCountableConnection: ResolverTypeWrapper<ProductVariantConnection>;
   ProductVariantCountableEdge: ResolverTypeWrapper<Omit<ProductVariantCountableEdge, 'node'> & { node: ResolversTypes['ProductVariant'] }>;
   ProductVariantCreate: ResolverTypeWrapper<Omit<ProductVariantCreate, 'productVariant'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']> }>;
   ProductVariantCreateInput: ProductVariantCreateInput;
+  ProductVariantDelete: ResolverTypeWrapper<Omit<ProductVariantDelete, 'productVariant'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']> }>;
+  ProductVariantInput: ProductVariantInput;
+  ProductVariantSortField: ProductVariantSortField;
+  ProductVariantSortingInput: ProductVariantSortingInput;
+  ProductVariantUpdate: ResolverTypeWrapper<Omit<ProductVariantUpdate, 'productVariant'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']> }>;
   ProductWhereInput: ProductWhereInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SelectedAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
+  SeoInput: SeoInput;
   StringFilterInput: StringFilterInput;
   TaxedMoney: ResolverTypeWrapper<MoneyModel>;
   TaxedMoneyRange: ResolverTypeWrapper<PriceRangeModel>;
+  ThumbnailFormatEnum: ThumbnailFormatEnum;
   TransactionEvent: ResolverTypeWrapper<PaymentEvent>;
   TransactionEventTypeEnum: TransactionEventTypeEnum;
   TransactionInitialize: ResolverTypeWrapper<Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
@@ -2250,8 +3709,14 @@ export type ResolversTypes = {
   TransactionProcessError: ResolverTypeWrapper<TransactionProcessError>;
   TransactionProcessErrorCode: TransactionProcessErrorCode;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   User: ResolverTypeWrapper<UserRow>;
+  VariantAttributeScope: VariantAttributeScope;
   VariantPricingInfo: ResolverTypeWrapper<MoneyModel>;
+  Warehouse: ResolverTypeWrapper<WarehouseRow>;
+  WarehouseCountableConnection: ResolverTypeWrapper<WarehouseConnection>;
+  WarehouseCountableEdge: ResolverTypeWrapper<Omit<WarehouseCountableEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2260,47 +3725,73 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
   AddressInput: AddressInput;
+  App: OwnApp;
+  Boolean: Scalars['Boolean']['output'];
   AssignedAttribute: AssignedAttributeRow;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
-  AssignedBooleanAttribute: Omit<AssignedBooleanAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedBooleanAttribute: AssignedAttributeRow;
   AssignedChoiceAttributeValue: AttributeValueRow;
-  AssignedDateAttribute: Omit<AssignedDateAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedDateTimeAttribute: Omit<AssignedDateTimeAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedFileAttribute: Omit<AssignedFileAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedDateAttribute: AssignedAttributeRow;
+  AssignedDateTimeAttribute: AssignedAttributeRow;
+  AssignedFileAttribute: AssignedAttributeRow;
   AssignedMultiCategoryReferenceAttribute: Omit<AssignedMultiCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedMultiChoiceAttribute: AssignedAttributeRow;
   AssignedMultiCollectionReferenceAttribute: Omit<AssignedMultiCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedMultiPageReferenceAttribute: Omit<AssignedMultiPageReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedMultiProductReferenceAttribute: Omit<AssignedMultiProductReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedMultiProductVariantReferenceAttribute: Omit<AssignedMultiProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedNumericAttribute: Omit<AssignedNumericAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedPlainTextAttribute: Omit<AssignedPlainTextAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedNumericAttribute: AssignedAttributeRow;
+  Float: Scalars['Float']['output'];
+  AssignedPlainTextAttribute: AssignedAttributeRow;
   AssignedSingleCategoryReferenceAttribute: Omit<AssignedSingleCategoryReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedSingleChoiceAttribute: AssignedAttributeRow;
-  AssignedSingleCollectionReferenceAttribute: Omit<AssignedSingleCollectionReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSingleCollectionReferenceAttribute: Omit<AssignedSingleCollectionReferenceAttribute, 'attribute' | 'value'> & { attribute: ResolversParentTypes['Attribute'], value?: Maybe<ResolversParentTypes['Collection']> };
   AssignedSinglePageReferenceAttribute: Omit<AssignedSinglePageReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedSingleProductReferenceAttribute: Omit<AssignedSingleProductReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
   AssignedSingleProductVariantReferenceAttribute: Omit<AssignedSingleProductVariantReferenceAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedSwatchAttribute: Omit<AssignedSwatchAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
-  AssignedTextAttribute: Omit<AssignedTextAttribute, 'attribute'> & { attribute: ResolversParentTypes['Attribute'] };
+  AssignedSwatchAttribute: AssignedAttributeRow;
+  AssignedSwatchAttributeValue: AttributeValueRow;
+  AssignedTextAttribute: AssignedAttributeRow;
+  AssignedVariantAttribute: VariantAttributeRow;
   Attribute: AttributeRow;
   Int: Scalars['Int']['output'];
-  Boolean: Scalars['Boolean']['output'];
   AttributeCountableConnection: AttributeConnection;
   AttributeCountableEdge: Omit<AttributeCountableEdge, 'node'> & { node: ResolversParentTypes['Attribute'] };
+  AttributeCreate: Omit<AttributeCreate, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
+  AttributeCreateInput: AttributeCreateInput;
+  AttributeDelete: Omit<AttributeDelete, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
+  AttributeError: AttributeError;
   AttributeInput: AttributeInput;
+  AttributeUpdate: Omit<AttributeUpdate, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
+  AttributeUpdateInput: AttributeUpdateInput;
   AttributeValue: AttributeValueRow;
   AttributeValueCountableConnection: AttributeValueConnection;
   AttributeValueCountableEdge: Omit<AttributeValueCountableEdge, 'node'> & { node: ResolversParentTypes['AttributeValue'] };
+  AttributeValueCreate: Omit<AttributeValueCreate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeValueCreateInput: AttributeValueCreateInput;
+  AttributeValueDelete: Omit<AttributeValueDelete, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
+  AttributeValueUpdate: Omit<AttributeValueUpdate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeValueUpdateInput: AttributeValueUpdateInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
   AttributeWhereInput: AttributeWhereInput;
   Category: CategoryRow;
   CategoryCountableConnection: CategoryConnection;
   CategoryCountableEdge: Omit<CategoryCountableEdge, 'node'> & { node: ResolversParentTypes['Category'] };
+  CategoryCreate: Omit<CategoryCreate, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  CategoryDelete: Omit<CategoryDelete, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  CategoryInput: CategoryInput;
+  CategoryUpdate: Omit<CategoryUpdate, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CategoryWhereInput: CategoryWhereInput;
   Channel: ChannelRow;
+  ChannelActivate: Omit<ChannelActivate, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelCreate: Omit<ChannelCreate, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelCreateInput: ChannelCreateInput;
+  ChannelDeactivate: Omit<ChannelDeactivate, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelError: ChannelError;
+  ChannelUpdate: Omit<ChannelUpdate, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
+  ChannelUpdateInput: ChannelUpdateInput;
   Checkout: CheckoutRow;
   CheckoutBillingAddressUpdate: Omit<CheckoutBillingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutComplete: Omit<CheckoutComplete, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
@@ -2320,23 +3811,31 @@ export type ResolversParentTypes = {
   CollectionCountableEdge: Omit<CollectionCountableEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
   CollectionWhereInput: CollectionWhereInput;
   CountryDisplay: CountryDisplay;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilterInput: DateTimeFilterInput;
   DateTimeRangeInput: DateTimeRangeInput;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilterInput: DecimalFilterInput;
   DecimalRangeInput: DecimalRangeInput;
+  DeleteMetadata: Omit<DeleteMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  File: File;
+  Fulfillment: FulfillmentRow;
+  FulfillmentLine: FulfillmentLineRow;
   GlobalIDFilterInput: GlobalIdFilterInput;
+  Image: Image;
   JSON: Scalars['JSON']['output'];
   JSONString: Scalars['JSONString']['output'];
+  MediaSortingInput: MediaSortingInput;
+  MetadataError: MetadataError;
   MetadataInput: MetadataInput;
   MetadataItem: MetadataItem;
   Money: MoneyModel;
-  Float: Scalars['Float']['output'];
   Mutation: Record<PropertyKey, never>;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ObjectWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithAttributes'];
-  ObjectWithMetadata: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithMetadata'];
+  ObjectWithMetadata: DescribedParent;
   Order: OrderRow;
   OrderChargeStatusEnumFilterInput: OrderChargeStatusEnumFilterInput;
   OrderCountableConnection: OrderConnection;
@@ -2344,6 +3843,10 @@ export type ResolversParentTypes = {
   OrderCreateFromCheckout: Omit<OrderCreateFromCheckout, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCreateFromCheckoutError: OrderCreateFromCheckoutError;
   OrderError: OrderError;
+  OrderFulfill: Omit<OrderFulfill, 'fulfillments' | 'order'> & { fulfillments?: Maybe<Array<ResolversParentTypes['Fulfillment']>>, order?: Maybe<ResolversParentTypes['Order']> };
+  OrderFulfillInput: OrderFulfillInput;
+  OrderFulfillLineInput: OrderFulfillLineInput;
+  OrderFulfillStockInput: OrderFulfillStockInput;
   OrderLine: SoldLine;
   OrderMarkAsPaid: Omit<OrderMarkAsPaid, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderSortingInput: OrderSortingInput;
@@ -2355,9 +3858,14 @@ export type ResolversParentTypes = {
   PaymentGatewayInitialize: PaymentGatewayInitialize;
   PaymentGatewayInitializeError: PaymentGatewayInitializeError;
   PaymentGatewayToInitialize: PaymentGatewayToInitialize;
+  Permission: Permission;
   PositiveDecimal: Scalars['PositiveDecimal']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
   Product: SeenProduct;
+  ProductAttributeAssign: Omit<ProductAttributeAssign, 'productType'> & { productType?: Maybe<ResolversParentTypes['ProductType']> };
+  ProductAttributeAssignInput: ProductAttributeAssignInput;
+  ProductAttributeUnassign: Omit<ProductAttributeUnassign, 'productType'> & { productType?: Maybe<ResolversParentTypes['ProductType']> };
+  ProductChannelListing: ProductListingRow;
   ProductChannelListingAddInput: ProductChannelListingAddInput;
   ProductChannelListingError: ProductChannelListingError;
   ProductChannelListingUpdate: Omit<ProductChannelListingUpdate, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
@@ -2366,22 +3874,41 @@ export type ResolversParentTypes = {
   ProductCountableEdge: Omit<ProductCountableEdge, 'node'> & { node: ResolversParentTypes['Product'] };
   ProductCreate: Omit<ProductCreate, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductCreateInput: ProductCreateInput;
+  ProductDelete: Omit<ProductDelete, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductError: ProductError;
+  ProductInput: ProductInput;
+  ProductMedia: MediaRow;
+  ProductMediaCreate: Omit<ProductMediaCreate, 'media' | 'product'> & { media?: Maybe<ResolversParentTypes['ProductMedia']>, product?: Maybe<ResolversParentTypes['Product']> };
+  ProductMediaCreateInput: ProductMediaCreateInput;
+  ProductMediaDelete: Omit<ProductMediaDelete, 'media' | 'product'> & { media?: Maybe<ResolversParentTypes['ProductMedia']>, product?: Maybe<ResolversParentTypes['Product']> };
+  ProductMediaUpdate: Omit<ProductMediaUpdate, 'media' | 'product'> & { media?: Maybe<ResolversParentTypes['ProductMedia']>, product?: Maybe<ResolversParentTypes['Product']> };
+  ProductMediaUpdateInput: ProductMediaUpdateInput;
   ProductOrder: ProductOrder;
   ProductPricingInfo: PriceRangeModel;
   ProductType: ProductTypeRow;
   ProductTypeCountableConnection: ProductTypeConnection;
   ProductTypeCountableEdge: Omit<ProductTypeCountableEdge, 'node'> & { node: ResolversParentTypes['ProductType'] };
+  ProductTypeCreate: Omit<ProductTypeCreate, 'productType'> & { productType?: Maybe<ResolversParentTypes['ProductType']> };
+  ProductTypeFilterInput: ProductTypeFilterInput;
+  ProductTypeInput: ProductTypeInput;
+  ProductTypeUpdate: Omit<ProductTypeUpdate, 'productType'> & { productType?: Maybe<ResolversParentTypes['ProductType']> };
+  ProductUpdate: Omit<ProductUpdate, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductVariant: SeenVariant;
+  ProductVariantChannelListing: VariantListingRow;
   ProductVariantChannelListingAddInput: ProductVariantChannelListingAddInput;
   ProductVariantChannelListingUpdate: Omit<ProductVariantChannelListingUpdate, 'variant'> & { variant?: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductVariantCountableConnection: ProductVariantConnection;
   ProductVariantCountableEdge: Omit<ProductVariantCountableEdge, 'node'> & { node: ResolversParentTypes['ProductVariant'] };
   ProductVariantCreate: Omit<ProductVariantCreate, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductVariantCreateInput: ProductVariantCreateInput;
+  ProductVariantDelete: Omit<ProductVariantDelete, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
+  ProductVariantInput: ProductVariantInput;
+  ProductVariantSortingInput: ProductVariantSortingInput;
+  ProductVariantUpdate: Omit<ProductVariantUpdate, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductWhereInput: ProductWhereInput;
   Query: Record<PropertyKey, never>;
   SelectedAttribute: AssignedAttributeRow;
+  SeoInput: SeoInput;
   StringFilterInput: StringFilterInput;
   TaxedMoney: MoneyModel;
   TaxedMoneyRange: PriceRangeModel;
@@ -2392,8 +3919,13 @@ export type ResolversParentTypes = {
   TransactionProcess: Omit<TransactionProcess, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversParentTypes['TransactionEvent']> };
   TransactionProcessError: TransactionProcessError;
   UUID: Scalars['UUID']['output'];
+  UpdateMetadata: Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   User: UserRow;
   VariantPricingInfo: MoneyModel;
+  Warehouse: WarehouseRow;
+  WarehouseCountableConnection: WarehouseConnection;
+  WarehouseCountableEdge: Omit<WarehouseCountableEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
@@ -2413,12 +3945,29 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App'], FederationReferenceType extends FederationReferenceTypes['App'] = FederationReferenceTypes['App']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['App']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  created?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifier?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  isActive?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppMetafieldArgs, 'key'>>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  permissions?: Resolver<Maybe<Array<ResolversTypes['Permission']>>, ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AppPrivateMetafieldArgs, 'key'>>;
+  type?: Resolver<Maybe<ResolversTypes['AppTypeEnum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssignedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedAttribute'] = ResolversParentTypes['AssignedAttribute']> = {
   __resolveType: TypeResolveFn<'AssignedBooleanAttribute' | 'AssignedDateAttribute' | 'AssignedDateTimeAttribute' | 'AssignedFileAttribute' | 'AssignedMultiCategoryReferenceAttribute' | 'AssignedMultiChoiceAttribute' | 'AssignedMultiCollectionReferenceAttribute' | 'AssignedMultiPageReferenceAttribute' | 'AssignedMultiProductReferenceAttribute' | 'AssignedMultiProductVariantReferenceAttribute' | 'AssignedNumericAttribute' | 'AssignedPlainTextAttribute' | 'AssignedSingleCategoryReferenceAttribute' | 'AssignedSingleChoiceAttribute' | 'AssignedSingleCollectionReferenceAttribute' | 'AssignedSinglePageReferenceAttribute' | 'AssignedSingleProductReferenceAttribute' | 'AssignedSingleProductVariantReferenceAttribute' | 'AssignedSwatchAttribute' | 'AssignedTextAttribute', ParentType, ContextType>;
 };
 
 export type AssignedBooleanAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedBooleanAttribute'] = ResolversParentTypes['AssignedBooleanAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2429,16 +3978,19 @@ export type AssignedChoiceAttributeValueResolvers<ContextType = Context, ParentT
 
 export type AssignedDateAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedDateAttribute'] = ResolversParentTypes['AssignedDateAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignedDateTimeAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedDateTimeAttribute'] = ResolversParentTypes['AssignedDateTimeAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignedFileAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedFileAttribute'] = ResolversParentTypes['AssignedFileAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2475,11 +4027,13 @@ export type AssignedMultiProductVariantReferenceAttributeResolvers<ContextType =
 
 export type AssignedNumericAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedNumericAttribute'] = ResolversParentTypes['AssignedNumericAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type AssignedPlainTextAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedPlainTextAttribute'] = ResolversParentTypes['AssignedPlainTextAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2496,6 +4050,7 @@ export type AssignedSingleChoiceAttributeResolvers<ContextType = Context, Parent
 
 export type AssignedSingleCollectionReferenceAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSingleCollectionReferenceAttribute'] = ResolversParentTypes['AssignedSingleCollectionReferenceAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2516,20 +4071,43 @@ export type AssignedSingleProductVariantReferenceAttributeResolvers<ContextType 
 
 export type AssignedSwatchAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSwatchAttribute'] = ResolversParentTypes['AssignedSwatchAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['AssignedSwatchAttributeValue']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedSwatchAttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedSwatchAttributeValue'] = ResolversParentTypes['AssignedSwatchAttributeValue']> = {
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
+  hexColor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AssignedTextAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedTextAttribute'] = ResolversParentTypes['AssignedTextAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AssignedVariantAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedVariantAttribute'] = ResolversParentTypes['AssignedVariantAttribute']> = {
+  attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  variantSelection?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type AttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attribute'] = ResolversParentTypes['Attribute']> = {
   choices?: Resolver<Maybe<ResolversTypes['AttributeValueCountableConnection']>, ParentType, ContextType, Partial<AttributeChoicesArgs>>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  filterableInStorefront?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttributeMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttributePrivateMetafieldArgs, 'key'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['AttributeTypeEnum'], ParentType, ContextType>;
+  valueRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  visibleInStorefront?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   withChoices?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2545,10 +4123,41 @@ export type AttributeCountableEdgeResolvers<ContextType = Context, ParentType ex
   node?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
 };
 
+export type AttributeCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeCreate'] = ResolversParentTypes['AttributeCreate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeDelete'] = ResolversParentTypes['AttributeDelete']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeError'] = ResolversParentTypes['AttributeError']> = {
+  code?: Resolver<ResolversTypes['AttributeErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AttributeUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeUpdate'] = ResolversParentTypes['AttributeUpdate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
 export type AttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValue'] = ResolversParentTypes['AttributeValue']> = {
+  boolean?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  dateTime?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  file?: Resolver<Maybe<ResolversTypes['File']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputType?: Resolver<Maybe<ResolversTypes['AttributeInputTypeEnum']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  plainText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  richText?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2563,15 +4172,41 @@ export type AttributeValueCountableEdgeResolvers<ContextType = Context, ParentTy
   node?: Resolver<ResolversTypes['AttributeValue'], ParentType, ContextType>;
 };
 
+export type AttributeValueCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueCreate'] = ResolversParentTypes['AttributeValueCreate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeValueDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueDelete'] = ResolversParentTypes['AttributeValueDelete']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
+export type AttributeValueUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueUpdate'] = ResolversParentTypes['AttributeValueUpdate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
+};
+
 export type CategoryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Category'] = ResolversParentTypes['Category'], FederationReferenceType extends FederationReferenceTypes['Category'] = FederationReferenceTypes['Category']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Category']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  ancestors?: Resolver<Maybe<ResolversTypes['CategoryCountableConnection']>, ParentType, ContextType, Partial<CategoryAncestorsArgs>>;
+  backgroundImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<CategoryBackgroundImageArgs, 'format'>>;
   children?: Resolver<Maybe<ResolversTypes['CategoryCountableConnection']>, ParentType, ContextType, Partial<CategoryChildrenArgs>>;
   description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CategoryMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   parent?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CategoryPrivateMetafieldArgs, 'key'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<CategoryProductsArgs>>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2588,13 +4223,63 @@ export type CategoryCountableEdgeResolvers<ContextType = Context, ParentType ext
   node?: Resolver<ResolversTypes['Category'], ParentType, ContextType>;
 };
 
+export type CategoryCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryCreate'] = ResolversParentTypes['CategoryCreate']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+};
+
+export type CategoryDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryDelete'] = ResolversParentTypes['CategoryDelete']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+};
+
+export type CategoryUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpdate'] = ResolversParentTypes['CategoryUpdate']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+};
+
 export type ChannelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Channel'] = ResolversParentTypes['Channel']> = {
+  countries?: Resolver<Maybe<Array<ResolversTypes['CountryDisplay']>>, ParentType, ContextType>;
   currencyCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  defaultCountry?: Resolver<ResolversTypes['CountryDisplay'], ParentType, ContextType>;
+  hasOrders?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ChannelPrivateMetafieldArgs, 'key'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ChannelActivateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelActivate'] = ResolversParentTypes['ChannelActivate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+};
+
+export type ChannelCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelCreate'] = ResolversParentTypes['ChannelCreate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+};
+
+export type ChannelDeactivateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelDeactivate'] = ResolversParentTypes['ChannelDeactivate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
+};
+
+export type ChannelErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelError'] = ResolversParentTypes['ChannelError']> = {
+  code?: Resolver<ResolversTypes['ChannelErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  shippingZones?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  warehouses?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
+export type ChannelUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChannelUpdate'] = ResolversParentTypes['ChannelUpdate']> = {
+  channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ChannelError']>, ParentType, ContextType>;
 };
 
 export type CheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout']> = {
@@ -2609,6 +4294,8 @@ export type CheckoutResolvers<ContextType = Context, ParentType extends Resolver
   lines?: Resolver<Array<ResolversTypes['CheckoutLine']>, ParentType, ContextType>;
   metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CheckoutMetafieldArgs, 'key'>>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CheckoutPrivateMetafieldArgs, 'key'>>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   subtotalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
@@ -2681,11 +4368,18 @@ export type CheckoutLinesUpdateResolvers<ContextType = Context, ParentType exten
 
 export type CollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  backgroundImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<CollectionBackgroundImageArgs, 'format'>>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CollectionPrivateMetafieldArgs, 'key'>>;
   products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<CollectionProductsArgs>>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2706,6 +4400,10 @@ export type CountryDisplayResolvers<ContextType = Context, ParentType extends Re
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2714,6 +4412,44 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type DeleteMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteMetadata'] = ResolversParentTypes['DeleteMetadata']> = {
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type DeletePrivateMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePrivateMetadata'] = ResolversParentTypes['DeletePrivateMetadata']> = {
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
+  contentType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FulfillmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Fulfillment'] = ResolversParentTypes['Fulfillment']> = {
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfillmentOrder?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lines?: Resolver<Maybe<Array<ResolversTypes['FulfillmentLine']>>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['FulfillmentStatus'], ParentType, ContextType>;
+  statusDisplay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfillmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentLine'] = ResolversParentTypes['FulfillmentLine']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  orderLine?: Resolver<Maybe<ResolversTypes['OrderLine']>, ParentType, ContextType>;
+  quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
+  alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -2721,6 +4457,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
   name: 'JSONString';
 }
+
+export type MetadataErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetadataError'] = ResolversParentTypes['MetadataError']> = {
+  code?: Resolver<ResolversTypes['MetadataErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type MetadataItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetadataItem'] = ResolversParentTypes['MetadataItem']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2735,6 +4477,19 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  attributeCreate?: Resolver<Maybe<ResolversTypes['AttributeCreate']>, ParentType, ContextType, RequireFields<MutationAttributeCreateArgs, 'input'>>;
+  attributeDelete?: Resolver<Maybe<ResolversTypes['AttributeDelete']>, ParentType, ContextType, Partial<MutationAttributeDeleteArgs>>;
+  attributeUpdate?: Resolver<Maybe<ResolversTypes['AttributeUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeUpdateArgs, 'input'>>;
+  attributeValueCreate?: Resolver<Maybe<ResolversTypes['AttributeValueCreate']>, ParentType, ContextType, RequireFields<MutationAttributeValueCreateArgs, 'attribute' | 'input'>>;
+  attributeValueDelete?: Resolver<Maybe<ResolversTypes['AttributeValueDelete']>, ParentType, ContextType, Partial<MutationAttributeValueDeleteArgs>>;
+  attributeValueUpdate?: Resolver<Maybe<ResolversTypes['AttributeValueUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeValueUpdateArgs, 'input'>>;
+  categoryCreate?: Resolver<Maybe<ResolversTypes['CategoryCreate']>, ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
+  categoryDelete?: Resolver<Maybe<ResolversTypes['CategoryDelete']>, ParentType, ContextType, RequireFields<MutationCategoryDeleteArgs, 'id'>>;
+  categoryUpdate?: Resolver<Maybe<ResolversTypes['CategoryUpdate']>, ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
+  channelActivate?: Resolver<Maybe<ResolversTypes['ChannelActivate']>, ParentType, ContextType, RequireFields<MutationChannelActivateArgs, 'id'>>;
+  channelCreate?: Resolver<Maybe<ResolversTypes['ChannelCreate']>, ParentType, ContextType, RequireFields<MutationChannelCreateArgs, 'input'>>;
+  channelDeactivate?: Resolver<Maybe<ResolversTypes['ChannelDeactivate']>, ParentType, ContextType, RequireFields<MutationChannelDeactivateArgs, 'id'>>;
+  channelUpdate?: Resolver<Maybe<ResolversTypes['ChannelUpdate']>, ParentType, ContextType, RequireFields<MutationChannelUpdateArgs, 'id' | 'input'>>;
   checkoutBillingAddressUpdate?: Resolver<Maybe<ResolversTypes['CheckoutBillingAddressUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutBillingAddressUpdateArgs, 'billingAddress'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutComplete']>, ParentType, ContextType, Partial<MutationCheckoutCompleteArgs>>;
   checkoutCreate?: Resolver<Maybe<ResolversTypes['CheckoutCreate']>, ParentType, ContextType, RequireFields<MutationCheckoutCreateArgs, 'input'>>;
@@ -2743,27 +4498,43 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkoutLinesAdd?: Resolver<Maybe<ResolversTypes['CheckoutLinesAdd']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesAddArgs, 'lines'>>;
   checkoutLinesDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinesDelete']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesDeleteArgs, 'linesIds'>>;
   checkoutLinesUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinesUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesUpdateArgs, 'lines'>>;
+  deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
+  deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
   orderCreateFromCheckout?: Resolver<Maybe<ResolversTypes['OrderCreateFromCheckout']>, ParentType, ContextType, RequireFields<MutationOrderCreateFromCheckoutArgs, 'id'>>;
+  orderFulfill?: Resolver<Maybe<ResolversTypes['OrderFulfill']>, ParentType, ContextType, RequireFields<MutationOrderFulfillArgs, 'input'>>;
   orderMarkAsPaid?: Resolver<Maybe<ResolversTypes['OrderMarkAsPaid']>, ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'id'>>;
   paymentGatewayInitialize?: Resolver<Maybe<ResolversTypes['PaymentGatewayInitialize']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayInitializeArgs, 'id'>>;
+  productAttributeAssign?: Resolver<Maybe<ResolversTypes['ProductAttributeAssign']>, ParentType, ContextType, RequireFields<MutationProductAttributeAssignArgs, 'operations' | 'productTypeId'>>;
+  productAttributeUnassign?: Resolver<Maybe<ResolversTypes['ProductAttributeUnassign']>, ParentType, ContextType, RequireFields<MutationProductAttributeUnassignArgs, 'attributeIds' | 'productTypeId'>>;
   productChannelListingUpdate?: Resolver<Maybe<ResolversTypes['ProductChannelListingUpdate']>, ParentType, ContextType, RequireFields<MutationProductChannelListingUpdateArgs, 'id' | 'input'>>;
   productCreate?: Resolver<Maybe<ResolversTypes['ProductCreate']>, ParentType, ContextType, RequireFields<MutationProductCreateArgs, 'input'>>;
+  productDelete?: Resolver<Maybe<ResolversTypes['ProductDelete']>, ParentType, ContextType, Partial<MutationProductDeleteArgs>>;
+  productMediaCreate?: Resolver<Maybe<ResolversTypes['ProductMediaCreate']>, ParentType, ContextType, RequireFields<MutationProductMediaCreateArgs, 'input'>>;
+  productMediaDelete?: Resolver<Maybe<ResolversTypes['ProductMediaDelete']>, ParentType, ContextType, RequireFields<MutationProductMediaDeleteArgs, 'id'>>;
+  productMediaUpdate?: Resolver<Maybe<ResolversTypes['ProductMediaUpdate']>, ParentType, ContextType, RequireFields<MutationProductMediaUpdateArgs, 'id' | 'input'>>;
+  productTypeCreate?: Resolver<Maybe<ResolversTypes['ProductTypeCreate']>, ParentType, ContextType, RequireFields<MutationProductTypeCreateArgs, 'input'>>;
+  productTypeUpdate?: Resolver<Maybe<ResolversTypes['ProductTypeUpdate']>, ParentType, ContextType, RequireFields<MutationProductTypeUpdateArgs, 'id' | 'input'>>;
+  productUpdate?: Resolver<Maybe<ResolversTypes['ProductUpdate']>, ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
   productVariantChannelListingUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantChannelListingUpdate']>, ParentType, ContextType, RequireFields<MutationProductVariantChannelListingUpdateArgs, 'input'>>;
   productVariantCreate?: Resolver<Maybe<ResolversTypes['ProductVariantCreate']>, ParentType, ContextType, RequireFields<MutationProductVariantCreateArgs, 'input'>>;
+  productVariantDelete?: Resolver<Maybe<ResolversTypes['ProductVariantDelete']>, ParentType, ContextType, Partial<MutationProductVariantDeleteArgs>>;
+  productVariantUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantUpdate']>, ParentType, ContextType, RequireFields<MutationProductVariantUpdateArgs, 'input'>>;
   transactionInitialize?: Resolver<Maybe<ResolversTypes['TransactionInitialize']>, ParentType, ContextType, RequireFields<MutationTransactionInitializeArgs, 'id' | 'paymentGateway'>>;
   transactionProcess?: Resolver<Maybe<ResolversTypes['TransactionProcess']>, ParentType, ContextType, Partial<MutationTransactionProcessArgs>>;
+  updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
+  updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Address' | 'Attribute' | 'AttributeValue' | 'Category' | 'Channel' | 'Checkout' | 'CheckoutLine' | 'Collection' | 'Order' | 'OrderLine' | 'Product' | 'ProductType' | 'ProductVariant' | 'TransactionEvent' | 'TransactionItem' | 'User', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Address' | 'App' | 'Attribute' | 'AttributeValue' | 'Category' | 'Channel' | 'Checkout' | 'CheckoutLine' | 'Collection' | 'Fulfillment' | 'FulfillmentLine' | 'Order' | 'OrderLine' | 'Product' | 'ProductChannelListing' | 'ProductMedia' | 'ProductType' | 'ProductVariant' | 'ProductVariantChannelListing' | 'TransactionEvent' | 'TransactionItem' | 'User' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type ObjectWithAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectWithAttributes'] = ResolversParentTypes['ObjectWithAttributes']> = {
-  __resolveType: TypeResolveFn<'Product', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Product' | 'ProductVariant', ParentType, ContextType>;
 };
 
 export type ObjectWithMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectWithMetadata'] = ResolversParentTypes['ObjectWithMetadata']> = {
-  __resolveType: TypeResolveFn<'Checkout' | 'Order', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'App' | 'Attribute' | 'Category' | 'Channel' | 'Checkout' | 'Collection' | 'Order' | 'Product' | 'ProductMedia' | 'ProductType' | 'ProductVariant', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2773,6 +4544,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   chargeStatus?: Resolver<ResolversTypes['OrderChargeStatusEnum'], ParentType, ContextType>;
   checkoutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2781,7 +4553,10 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['OrderOriginEnum'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderPrivateMetafieldArgs, 'key'>>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
+  statusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   totalBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
@@ -2823,6 +4598,12 @@ export type OrderErrorResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type OrderFulfillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfill'] = ResolversParentTypes['OrderFulfill']> = {
+  errors?: Resolver<Array<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  fulfillments?: Resolver<Maybe<Array<ResolversTypes['Fulfillment']>>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
 export type OrderLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLine'] = ResolversParentTypes['OrderLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2830,6 +4611,9 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   productSku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   productVariantId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityFulfilled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  quantityToFulfill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<OrderLineThumbnailArgs, 'format'>>;
   totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   undiscountedUnitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -2879,6 +4663,11 @@ export type PaymentGatewayInitializeErrorResolvers<ContextType = Context, Parent
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  code?: Resolver<ResolversTypes['PermissionEnum'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface PositiveDecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['PositiveDecimal'], any> {
   name: 'PositiveDecimal';
 }
@@ -2896,6 +4685,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   availableForPurchaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelListings?: Resolver<Maybe<Array<ResolversTypes['ProductChannelListing']>>, ParentType, ContextType>;
   collections?: Resolver<Maybe<Array<ResolversTypes['Collection']>>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   defaultVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
@@ -2904,13 +4694,45 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isAvailable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   isAvailableForPurchase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<Array<ResolversTypes['ProductMedia']>>, ParentType, ContextType, Partial<ProductMediaArgs>>;
+  mediaById?: Resolver<Maybe<ResolversTypes['ProductMedia']>, ParentType, ContextType, RequireFields<ProductMediaByIdArgs, 'id'>>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pricing?: Resolver<Maybe<ResolversTypes['ProductPricingInfo']>, ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductPrivateMetafieldArgs, 'key'>>;
   productType?: Resolver<ResolversTypes['ProductType'], ParentType, ContextType>;
   productVariants?: Resolver<Maybe<ResolversTypes['ProductVariantCountableConnection']>, ParentType, ContextType, Partial<ProductProductVariantsArgs>>;
+  rating?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<ProductThumbnailArgs, 'format'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, Partial<ProductVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['ProductVariant']>>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductAttributeAssignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributeAssign'] = ResolversParentTypes['ProductAttributeAssign']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType>;
+};
+
+export type ProductAttributeUnassignResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductAttributeUnassign'] = ResolversParentTypes['ProductAttributeUnassign']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType>;
+};
+
+export type ProductChannelListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductChannelListing'] = ResolversParentTypes['ProductChannelListing']> = {
+  availableForPurchaseAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isAvailableForPurchase?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  visibleInListings?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2942,11 +4764,50 @@ export type ProductCreateResolvers<ContextType = Context, ParentType extends Res
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
+export type ProductDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductDelete'] = ResolversParentTypes['ProductDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type ProductErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductError'] = ResolversParentTypes['ProductError']> = {
   attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
   code?: Resolver<ResolversTypes['ProductErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ProductMediaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMedia'] = ResolversParentTypes['ProductMedia'], FederationReferenceType extends FederationReferenceTypes['ProductMedia'] = FederationReferenceTypes['ProductMedia']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductMedia']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  alt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductMediaMetafieldArgs, 'key'>>;
+  oembedData?: Resolver<ResolversTypes['JSONString'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductMediaPrivateMetafieldArgs, 'key'>>;
+  productId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sortOrder?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['ProductMediaType'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ProductMediaUrlArgs, 'format'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductMediaCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaCreate'] = ResolversParentTypes['ProductMediaCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ProductMediaDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaDelete'] = ResolversParentTypes['ProductMediaDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ProductMediaUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductMediaUpdate'] = ResolversParentTypes['ProductMediaUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  media?: Resolver<Maybe<ResolversTypes['ProductMedia']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
 };
 
 export type ProductPricingInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductPricingInfo'] = ResolversParentTypes['ProductPricingInfo']> = {
@@ -2958,11 +4819,20 @@ export type ProductPricingInfoResolvers<ContextType = Context, ParentType extend
 
 export type ProductTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType'], FederationReferenceType extends FederationReferenceTypes['ProductType'] = FederationReferenceTypes['ProductType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductType']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignedVariantAttributes?: Resolver<Maybe<Array<ResolversTypes['AssignedVariantAttribute']>>, ParentType, ContextType, Partial<ProductTypeAssignedVariantAttributesArgs>>;
+  hasVariants?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDigital?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ProductTypeKindEnum'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductTypeMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductTypePrivateMetafieldArgs, 'key'>>;
   productAttributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  variantAttributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType, Partial<ProductTypeVariantAttributesArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2977,18 +4847,51 @@ export type ProductTypeCountableEdgeResolvers<ContextType = Context, ParentType 
   node?: Resolver<ResolversTypes['ProductType'], ParentType, ContextType>;
 };
 
+export type ProductTypeCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTypeCreate'] = ResolversParentTypes['ProductTypeCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType>;
+};
+
+export type ProductTypeUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTypeUpdate'] = ResolversParentTypes['ProductTypeUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType>;
+};
+
+export type ProductUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductUpdate'] = ResolversParentTypes['ProductUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductVariant']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  assignedAttribute?: Resolver<Maybe<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<ProductVariantAssignedAttributeArgs, 'slug'>>;
+  assignedAttributes?: Resolver<Array<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<ProductVariantAssignedAttributesArgs, 'limit'>>;
+  attributes?: Resolver<Array<ResolversTypes['SelectedAttribute']>, ParentType, ContextType, Partial<ProductVariantAttributesArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  channelListings?: Resolver<Maybe<Array<ResolversTypes['ProductVariantChannelListing']>>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  media?: Resolver<Maybe<Array<ResolversTypes['ProductMedia']>>, ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductVariantMetafieldArgs, 'key'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pricing?: Resolver<Maybe<ResolversTypes['VariantPricingInfo']>, ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ProductVariantPrivateMetafieldArgs, 'key'>>;
   product?: Resolver<ResolversTypes['Product'], ParentType, ContextType>;
+  quantityAvailable?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  quantityLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trackInventory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ProductVariantChannelListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantChannelListing'] = ResolversParentTypes['ProductVariantChannelListing']> = {
+  channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  price?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3013,12 +4916,24 @@ export type ProductVariantCreateResolvers<ContextType = Context, ParentType exte
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
 };
 
+export type ProductVariantDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantDelete'] = ResolversParentTypes['ProductVariantDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type ProductVariantUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantUpdate'] = ResolversParentTypes['ProductVariantUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<QueryAttributeArgs>>;
   attributes?: Resolver<Maybe<ResolversTypes['AttributeCountableConnection']>, ParentType, ContextType, Partial<QueryAttributesArgs>>;
   categories?: Resolver<Maybe<ResolversTypes['CategoryCountableConnection']>, ParentType, ContextType, Partial<QueryCategoriesArgs>>;
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType, Partial<QueryCategoryArgs>>;
   channel?: Resolver<Maybe<ResolversTypes['Channel']>, ParentType, ContextType, Partial<QueryChannelArgs>>;
+  channels?: Resolver<Maybe<Array<ResolversTypes['Channel']>>, ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType, Partial<QueryCheckoutArgs>>;
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionCountableConnection']>, ParentType, ContextType, Partial<QueryCollectionsArgs>>;
@@ -3030,6 +4945,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeCountableConnection']>, ParentType, ContextType, Partial<QueryProductTypesArgs>>;
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, Partial<QueryProductVariantArgs>>;
   products?: Resolver<Maybe<ResolversTypes['ProductCountableConnection']>, ParentType, ContextType, Partial<QueryProductsArgs>>;
+  warehouses?: Resolver<Maybe<ResolversTypes['WarehouseCountableConnection']>, ParentType, ContextType, Partial<QueryWarehousesArgs>>;
 };
 
 export type SelectedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectedAttribute'] = ResolversParentTypes['SelectedAttribute']> = {
@@ -3105,6 +5021,16 @@ export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'UUID';
 }
 
+export type UpdateMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdateMetadata'] = ResolversParentTypes['UpdateMetadata']> = {
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type UpdatePrivateMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UpdatePrivateMetadata'] = ResolversParentTypes['UpdatePrivateMetadata']> = {
+  errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
+  item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
   checkoutIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, Partial<UserCheckoutIdsArgs>>;
@@ -3126,8 +5052,28 @@ export type VariantPricingInfoResolvers<ContextType = Context, ParentType extend
   priceUndiscounted?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
 };
 
+export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
+  externalReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WarehouseCountableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseCountableConnection'] = ResolversParentTypes['WarehouseCountableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['WarehouseCountableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type WarehouseCountableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WarehouseCountableEdge'] = ResolversParentTypes['WarehouseCountableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Warehouse'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Address?: AddressResolvers<ContextType>;
+  App?: AppResolvers<ContextType>;
   AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
   AssignedBooleanAttribute?: AssignedBooleanAttributeResolvers<ContextType>;
   AssignedChoiceAttributeValue?: AssignedChoiceAttributeValueResolvers<ContextType>;
@@ -3149,17 +5095,34 @@ export type Resolvers<ContextType = Context> = {
   AssignedSingleProductReferenceAttribute?: AssignedSingleProductReferenceAttributeResolvers<ContextType>;
   AssignedSingleProductVariantReferenceAttribute?: AssignedSingleProductVariantReferenceAttributeResolvers<ContextType>;
   AssignedSwatchAttribute?: AssignedSwatchAttributeResolvers<ContextType>;
+  AssignedSwatchAttributeValue?: AssignedSwatchAttributeValueResolvers<ContextType>;
   AssignedTextAttribute?: AssignedTextAttributeResolvers<ContextType>;
+  AssignedVariantAttribute?: AssignedVariantAttributeResolvers<ContextType>;
   Attribute?: AttributeResolvers<ContextType>;
   AttributeCountableConnection?: AttributeCountableConnectionResolvers<ContextType>;
   AttributeCountableEdge?: AttributeCountableEdgeResolvers<ContextType>;
+  AttributeCreate?: AttributeCreateResolvers<ContextType>;
+  AttributeDelete?: AttributeDeleteResolvers<ContextType>;
+  AttributeError?: AttributeErrorResolvers<ContextType>;
+  AttributeUpdate?: AttributeUpdateResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   AttributeValueCountableConnection?: AttributeValueCountableConnectionResolvers<ContextType>;
   AttributeValueCountableEdge?: AttributeValueCountableEdgeResolvers<ContextType>;
+  AttributeValueCreate?: AttributeValueCreateResolvers<ContextType>;
+  AttributeValueDelete?: AttributeValueDeleteResolvers<ContextType>;
+  AttributeValueUpdate?: AttributeValueUpdateResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryCountableConnection?: CategoryCountableConnectionResolvers<ContextType>;
   CategoryCountableEdge?: CategoryCountableEdgeResolvers<ContextType>;
+  CategoryCreate?: CategoryCreateResolvers<ContextType>;
+  CategoryDelete?: CategoryDeleteResolvers<ContextType>;
+  CategoryUpdate?: CategoryUpdateResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
+  ChannelActivate?: ChannelActivateResolvers<ContextType>;
+  ChannelCreate?: ChannelCreateResolvers<ContextType>;
+  ChannelDeactivate?: ChannelDeactivateResolvers<ContextType>;
+  ChannelError?: ChannelErrorResolvers<ContextType>;
+  ChannelUpdate?: ChannelUpdateResolvers<ContextType>;
   Checkout?: CheckoutResolvers<ContextType>;
   CheckoutBillingAddressUpdate?: CheckoutBillingAddressUpdateResolvers<ContextType>;
   CheckoutComplete?: CheckoutCompleteResolvers<ContextType>;
@@ -3175,10 +5138,18 @@ export type Resolvers<ContextType = Context> = {
   CollectionCountableConnection?: CollectionCountableConnectionResolvers<ContextType>;
   CollectionCountableEdge?: CollectionCountableEdgeResolvers<ContextType>;
   CountryDisplay?: CountryDisplayResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  DeleteMetadata?: DeleteMetadataResolvers<ContextType>;
+  DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
+  File?: FileResolvers<ContextType>;
+  Fulfillment?: FulfillmentResolvers<ContextType>;
+  FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
+  Image?: ImageResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
+  MetadataError?: MetadataErrorResolvers<ContextType>;
   MetadataItem?: MetadataItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
@@ -3191,6 +5162,7 @@ export type Resolvers<ContextType = Context> = {
   OrderCreateFromCheckout?: OrderCreateFromCheckoutResolvers<ContextType>;
   OrderCreateFromCheckoutError?: OrderCreateFromCheckoutErrorResolvers<ContextType>;
   OrderError?: OrderErrorResolvers<ContextType>;
+  OrderFulfill?: OrderFulfillResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderMarkAsPaid?: OrderMarkAsPaidResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -3199,24 +5171,39 @@ export type Resolvers<ContextType = Context> = {
   PaymentGatewayConfigError?: PaymentGatewayConfigErrorResolvers<ContextType>;
   PaymentGatewayInitialize?: PaymentGatewayInitializeResolvers<ContextType>;
   PaymentGatewayInitializeError?: PaymentGatewayInitializeErrorResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   PositiveDecimal?: GraphQLScalarType;
   PositiveInt?: GraphQLScalarType;
   Product?: ProductResolvers<ContextType>;
+  ProductAttributeAssign?: ProductAttributeAssignResolvers<ContextType>;
+  ProductAttributeUnassign?: ProductAttributeUnassignResolvers<ContextType>;
+  ProductChannelListing?: ProductChannelListingResolvers<ContextType>;
   ProductChannelListingError?: ProductChannelListingErrorResolvers<ContextType>;
   ProductChannelListingUpdate?: ProductChannelListingUpdateResolvers<ContextType>;
   ProductCountableConnection?: ProductCountableConnectionResolvers<ContextType>;
   ProductCountableEdge?: ProductCountableEdgeResolvers<ContextType>;
   ProductCreate?: ProductCreateResolvers<ContextType>;
+  ProductDelete?: ProductDeleteResolvers<ContextType>;
   ProductError?: ProductErrorResolvers<ContextType>;
+  ProductMedia?: ProductMediaResolvers<ContextType>;
+  ProductMediaCreate?: ProductMediaCreateResolvers<ContextType>;
+  ProductMediaDelete?: ProductMediaDeleteResolvers<ContextType>;
+  ProductMediaUpdate?: ProductMediaUpdateResolvers<ContextType>;
   ProductPricingInfo?: ProductPricingInfoResolvers<ContextType>;
   ProductType?: ProductTypeResolvers<ContextType>;
   ProductTypeCountableConnection?: ProductTypeCountableConnectionResolvers<ContextType>;
   ProductTypeCountableEdge?: ProductTypeCountableEdgeResolvers<ContextType>;
+  ProductTypeCreate?: ProductTypeCreateResolvers<ContextType>;
+  ProductTypeUpdate?: ProductTypeUpdateResolvers<ContextType>;
+  ProductUpdate?: ProductUpdateResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProductVariantChannelListing?: ProductVariantChannelListingResolvers<ContextType>;
   ProductVariantChannelListingUpdate?: ProductVariantChannelListingUpdateResolvers<ContextType>;
   ProductVariantCountableConnection?: ProductVariantCountableConnectionResolvers<ContextType>;
   ProductVariantCountableEdge?: ProductVariantCountableEdgeResolvers<ContextType>;
   ProductVariantCreate?: ProductVariantCreateResolvers<ContextType>;
+  ProductVariantDelete?: ProductVariantDeleteResolvers<ContextType>;
+  ProductVariantUpdate?: ProductVariantUpdateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   SelectedAttribute?: SelectedAttributeResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
@@ -3228,7 +5215,12 @@ export type Resolvers<ContextType = Context> = {
   TransactionProcess?: TransactionProcessResolvers<ContextType>;
   TransactionProcessError?: TransactionProcessErrorResolvers<ContextType>;
   UUID?: GraphQLScalarType;
+  UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
+  UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VariantPricingInfo?: VariantPricingInfoResolvers<ContextType>;
+  Warehouse?: WarehouseResolvers<ContextType>;
+  WarehouseCountableConnection?: WarehouseCountableConnectionResolvers<ContextType>;
+  WarehouseCountableEdge?: WarehouseCountableEdgeResolvers<ContextType>;
 };
 

@@ -4,6 +4,8 @@ import type { AddressResolvers } from '../generated/resolvers.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
 
+export const countryOf = (code: string) => ({ code, country: countryNames.of(code) ?? code });
+
 export const Address: AddressResolvers = {
   async __resolveReference({ id }, context) {
     const pk = integerPk('Address', id);
@@ -11,5 +13,5 @@ export const Address: AddressResolvers = {
     return address && maySee(await context.actor(), address) ? address : null;
   },
   id: ({ id }) => globalId('Address', id),
-  country: ({ country }) => ({ code: country, country: countryNames.of(country) ?? country }),
+  country: ({ country }) => countryOf(country),
 };

@@ -1,18 +1,29 @@
 import { lazyConnection } from '../connection.ts';
 import { globalId } from '../domain/global-id.ts';
+import { hasChoices } from '../domain/catalogue/attribute-values.ts';
 import type {
   AssignedAttributeResolvers,
+  AssignedBooleanAttributeResolvers,
+  AssignedDateAttributeResolvers,
+  AssignedDateTimeAttributeResolvers,
   AssignedMultiChoiceAttributeResolvers,
+  AssignedNumericAttributeResolvers,
+  AssignedPlainTextAttributeResolvers,
   AssignedSingleChoiceAttributeResolvers,
+  AssignedSwatchAttributeResolvers,
+  AssignedSwatchAttributeValueResolvers,
+  AssignedTextAttributeResolvers,
   AttributeResolvers,
   AttributeValueResolvers,
 } from '../generated/resolvers.ts';
 import { choicesOfAttribute } from '../store/lists.ts';
+import { metadataFields } from './metadata.ts';
 import { alternatives, bounded, pks } from './inputs/filters.ts';
 
 export const Attribute: AttributeResolvers = {
   id: ({ id }) => globalId('Attribute', id),
-  withChoices: () => true,
+  withChoices: (attribute) => hasChoices(attribute),
+  ...metadataFields,
   choices: ({ id }, args, { db, loaders }) => {
     const filter = {
       ids: pks('AttributeValue', bounded(args.where?.ids)),
@@ -26,11 +37,28 @@ export const Attribute: AttributeResolvers = {
 
 export const AttributeValue: AttributeValueResolvers = {
   id: ({ id }) => globalId('AttributeValue', id),
+  inputType: async ({ attributeId }, _args, { loaders }) =>
+    (await loaders.attributes.load(attributeId))?.inputType ?? null,
+  richText: ({ richText }) => (richText == null ? null : JSON.stringify(richText)),
+  date: ({ dateTime }) => dateTime,
+  file: () => null,
+  reference: () => null,
 };
 
+const assignedTypes = {
+  DROPDOWN: 'AssignedSingleChoiceAttribute',
+  MULTISELECT: 'AssignedMultiChoiceAttribute',
+  SWATCH: 'AssignedSwatchAttribute',
+  BOOLEAN: 'AssignedBooleanAttribute',
+  NUMERIC: 'AssignedNumericAttribute',
+  PLAIN_TEXT: 'AssignedPlainTextAttribute',
+  RICH_TEXT: 'AssignedTextAttribute',
+  DATE: 'AssignedDateAttribute',
+  DATE_TIME: 'AssignedDateTimeAttribute',
+} as const;
+
 export const AssignedAttribute: AssignedAttributeResolvers = {
-  __resolveType: ({ attribute }) =>
-    attribute.inputType === 'DROPDOWN' ? 'AssignedSingleChoiceAttribute' : 'AssignedMultiChoiceAttribute',
+  __resolveType: ({ attribute }) => assignedTypes[attribute.inputType],
 };
 
 export const AssignedSingleChoiceAttribute: AssignedSingleChoiceAttributeResolvers = {
@@ -39,4 +67,37 @@ export const AssignedSingleChoiceAttribute: AssignedSingleChoiceAttributeResolve
 
 export const AssignedMultiChoiceAttribute: AssignedMultiChoiceAttributeResolvers = {
   value: ({ values }, { limit }) => values.slice(0, limit ?? 100),
+};
+
+export const AssignedSwatchAttribute: AssignedSwatchAttributeResolvers = {
+  value: ({ values }) => values[0],
+};
+
+export const AssignedSwatchAttributeValue: AssignedSwatchAttributeValueResolvers = {
+  hexColor: ({ value }) => value || null,
+  file: () => null,
+};
+
+export const AssignedBooleanAttribute: AssignedBooleanAttributeResolvers = {
+  value: ({ values }) => values[0]?.boolean,
+};
+
+export const AssignedNumericAttribute: AssignedNumericAttributeResolvers = {
+  value: ({ values }) => values[0] && Number(values[0].name),
+};
+
+export const AssignedPlainTextAttribute: AssignedPlainTextAttributeResolvers = {
+  value: ({ values }) => values[0]?.plainText,
+};
+
+export const AssignedTextAttribute: AssignedTextAttributeResolvers = {
+  value: ({ values }) => values[0] && JSON.stringify(values[0].richText),
+};
+
+export const AssignedDateAttribute: AssignedDateAttributeResolvers = {
+  value: ({ values }) => values[0]?.dateTime,
+};
+
+export const AssignedDateTimeAttribute: AssignedDateTimeAttributeResolvers = {
+  value: ({ values }) => values[0]?.dateTime,
 };

@@ -5,7 +5,7 @@ import { chargeStatus, money, type Money } from '../domain/money.ts';
 import { offeredGateways } from '../domain/payment-gateway.ts';
 import type { CheckoutResolvers } from '../generated/resolvers.ts';
 import type { CheckoutRow } from '../store/rows.ts';
-import { metadata, metafield } from './metadata.ts';
+import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
 async function total({ id, channelId }: CheckoutRow, context: Context): Promise<Money> {
@@ -51,6 +51,5 @@ export const Checkout: CheckoutResolvers = {
       currencies: [...currencies],
     }));
   },
-  metadata,
-  metafield,
+  ...metadataFields,
 };

@@ -3,6 +3,7 @@ import { globalId, integerPk } from '../domain/global-id.ts';
 import type { CollectionResolvers } from '../generated/resolvers.ts';
 import { productsOfCollection } from '../store/lists.ts';
 import { readProductQuery } from './inputs/product-query.ts';
+import { metadataFields } from './metadata.ts';
 import { entityView, viewOfParent } from './views.ts';
 
 export const Collection: CollectionResolvers = {
@@ -13,6 +14,8 @@ export const Collection: CollectionResolvers = {
   },
   id: ({ id }) => globalId('Collection', id),
   channel: ({ channel }) => channel?.slug,
+  ...metadataFields,
+  backgroundImage: () => null,
   description: ({ description }) => (description === null ? null : JSON.stringify(description)),
   products(collection, args, context) {
     const view = viewOfParent(collection, context);

@@ -2,7 +2,8 @@ import { maySee } from '../domain/actor.ts';
 import { globalId, uuidPk } from '../domain/global-id.ts';
 import { chargeStatus, money } from '../domain/money.ts';
 import type { OrderResolvers } from '../generated/resolvers.ts';
-import { metadata, metafield } from './metadata.ts';
+import type { OrderRow } from '../store/rows.ts';
+import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
 export const Order: OrderResolvers = {
@@ -14,8 +15,8 @@ export const Order: OrderResolvers = {
   id: ({ id }) => globalId('Order', id),
   number: ({ number }) => String(number),
   created: ({ createdAt }) => createdAt,
-  // What was bought is provisioned elsewhere: to commerce an order stays to be fulfilled.
-  status: () => 'UNFULFILLED',
+  statusDisplay: ({ status }) => statusNames[status],
+  fulfillments: ({ id }, _args, { loaders }) => loaders.fulfillments.load(id),
   origin: () => 'CHECKOUT',
   user: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.users.load(userId)),
   channel: ({ channelId }, _args, context) => channelById(context, channelId),
@@ -32,6 +33,13 @@ export const Order: OrderResolvers = {
   chargeStatus: ({ chargedMinor, totalMinor }) => chargeStatus(chargedMinor, totalMinor),
   transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfOrders.load(id),
   checkoutId: ({ checkoutId }) => globalId('Checkout', checkoutId),
-  metadata,
-  metafield,
+  ...metadataFields,
+};
+
+const statusNames: Record<OrderRow['status'], string> = {
+  UNFULFILLED: 'Unfulfilled',
+  PARTIALLY_FULFILLED: 'Partially fulfilled',
+  FULFILLED: 'Fulfilled',
+  CANCELED: 'Canceled',
+  EXPIRED: 'Expired',
 };

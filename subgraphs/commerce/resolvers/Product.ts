@@ -4,6 +4,10 @@ import { money } from '../domain/money.ts';
 import type { ProductResolvers } from '../generated/resolvers.ts';
 import { variantsOfProduct } from '../store/lists.ts';
 import type { SeenProduct } from '../store/rows.ts';
+import { productThumbnail } from './images.ts';
+import { exactlyOne } from './inputs/exactly-one.ts';
+import { requireManager } from './inputs/permission.ts';
+import { metadataFields } from './metadata.ts';
 import { entityView, viewOfParent } from './views.ts';
 
 const hasStarted = (from: Date | null): boolean => from !== null && from <= new Date();
@@ -35,7 +39,13 @@ export const Product: ProductResolvers = {
     lazyConnection(
       'productVariants',
       args,
-      variantsOfProduct(context.db, context.loaders.pages, product.id, viewOfParent(product, context)),
+      variantsOfProduct(
+        context.db,
+        context.loaders.pages,
+        product.id,
+        viewOfParent(product, context),
+        args.sortBy?.direction === 'DESC' ? 'desc' : 'asc',
+      ),
     ),
   pricing: ({ channel, lowestPriceMinor, highestPriceMinor }) =>
     channel && lowestPriceMinor !== null && highestPriceMinor !== null
@@ -52,6 +62,31 @@ export const Product: ProductResolvers = {
     (await loaders.attributesOfProducts.load(id)).slice(0, limit ?? 100),
   attribute: async ({ id }, { slug }, { loaders }) =>
     (await loaders.attributesOfProducts.load(id)).find(({ attribute }) => attribute.slug === slug),
+  ...metadataFields,
+  rating: () => null,
+  thumbnail: ({ id }, scale, context) => productThumbnail(context, id, scale),
+  async media({ id }, { sortBy }, { loaders }) {
+    const media = await loaders.mediaOfProducts.load(id);
+    const byId = sortBy?.field === 'ID' ? media.toSorted((one, other) => one.id - other.id) : media;
+    return sortBy?.direction === 'DESC' ? byId.toReversed() : byId;
+  },
+  mediaById: async ({ id: productId }, { id }, { loaders }) =>
+    (await loaders.mediaOfProducts.load(productId)).find(
+      (media) => globalId('ProductMedia', media.id) === id,
+    ),
+  channelListings({ id }, _args, { caller, loaders }) {
+    requireManager(caller);
+    return loaders.listingsOfProducts.load(id);
+  },
+  async variant(product, { id, sku }, context) {
+    exactlyOne({ id, sku });
+    const variants = await context.loaders
+      .variantsOfProducts(viewOfParent(product, context))
+      .load(product.id);
+    return variants.find((variant) =>
+      id == null ? variant.sku === sku : globalId('ProductVariant', variant.id) === id,
+    );
+  },
   attributes: ({ id }, _args, { loaders }) => loaders.attributesOfProducts.load(id),
 };
 

@@ -1,4 +1,6 @@
 import { globalId, integerPk } from '../domain/global-id.ts';
+import { metadataFields } from './metadata.ts';
+import { inScope } from './variant-scope.ts';
 import type { ProductTypeResolvers } from '../generated/resolvers.ts';
 
 export const ProductType: ProductTypeResolvers = {
@@ -7,5 +9,14 @@ export const ProductType: ProductTypeResolvers = {
     return pk === null ? null : loaders.productTypes.load(pk);
   },
   id: ({ id }) => globalId('ProductType', id),
+  kind: () => 'NORMAL',
+  isDigital: () => false,
+  variantAttributes: async ({ id }, { variantSelection }, { loaders }) =>
+    inScope(await loaders.variantAttributesOfTypes.load(id), variantSelection).map(
+      ({ attribute }) => attribute,
+    ),
+  assignedVariantAttributes: async ({ id }, { variantSelection }, { loaders }) =>
+    inScope(await loaders.variantAttributesOfTypes.load(id), variantSelection),
+  ...metadataFields,
   productAttributes: ({ id }, _args, { loaders }) => loaders.attributesOfTypes.load(id),
 };

@@ -9,3 +9,11 @@ export type AttributeConnection = LazyConnection<rows.AttributeRow>;
 export type AttributeValueConnection = LazyConnection<rows.AttributeValueRow>;
 export type ProductTypeConnection = LazyConnection<rows.ProductTypeRow>;
 export type OrderConnection = LazyConnection<rows.OrderRow>;
+export interface WarehouseRow {
+  id: string;
+  name: string;
+  slug: string;
+}
+export type WarehouseConnection = LazyConnection<WarehouseRow>;
+/** The house's own app: there is one, and all of it is known. */
+export type OwnApp = Record<never, never>;

@@ -1,27 +1,27 @@
 import type { Resolvers } from '../generated/resolvers.ts';
 import { Address } from './Address.ts';
-import {
-  AssignedAttribute,
-  AssignedMultiChoiceAttribute,
-  AssignedSingleChoiceAttribute,
-  Attribute,
-  AttributeValue,
-} from './Attribute.ts';
+import { App } from './App.ts';
+import * as attributes from './Attribute.ts';
 import { Category } from './Category.ts';
 import { Channel } from './Channel.ts';
+import { ProductChannelListing, ProductVariantChannelListing } from './ChannelListing.ts';
 import { Checkout } from './Checkout.ts';
 import { CheckoutLine } from './CheckoutLine.ts';
 import { Collection } from './Collection.ts';
+import { ObjectWithMetadata } from './described.ts';
+import { Fulfillment, FulfillmentLine } from './Fulfillment.ts';
 import { Money } from './Money.ts';
 import { Order } from './Order.ts';
 import { OrderLine } from './OrderLine.ts';
 import { ProductPricingInfo, VariantPricingInfo } from './PricingInfo.ts';
 import { Product } from './Product.ts';
+import { ProductMedia } from './ProductMedia.ts';
 import { ProductType } from './ProductType.ts';
 import { ProductVariant } from './ProductVariant.ts';
 import { TaxedMoney, TaxedMoneyRange } from './TaxedMoney.ts';
 import { TransactionEvent, TransactionItem } from './TransactionItem.ts';
 import { User } from './User.ts';
+import { Warehouse } from './Warehouse.ts';
 import { mutations } from './mutations.ts';
 import { queries } from './queries.ts';
 import { scalars } from './scalars.ts';
@@ -31,28 +31,32 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: queries,
   Mutation: mutations,
+  ...attributes,
   Address,
-  AssignedAttribute,
-  AssignedMultiChoiceAttribute,
-  AssignedSingleChoiceAttribute,
-  Attribute,
-  AttributeValue,
+  App,
   Category,
   Channel,
   Checkout,
   CheckoutLine,
   Collection,
+  Fulfillment,
+  FulfillmentLine,
   Money,
+  ObjectWithMetadata,
   Order,
   OrderLine,
   Product,
+  ProductChannelListing,
+  ProductMedia,
   ProductPricingInfo,
   ProductType,
   ProductVariant,
+  ProductVariantChannelListing,
   TaxedMoney,
   TaxedMoneyRange,
   TransactionEvent,
   TransactionItem,
   User,
   VariantPricingInfo,
+  Warehouse,
 };

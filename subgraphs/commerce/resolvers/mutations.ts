@@ -1,4 +1,12 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
+import { guarded } from './guard.ts';
+import * as attributes from './Mutation/catalogue/attribute.ts';
+import * as categories from './Mutation/catalogue/category.ts';
+import * as channels from './Mutation/catalogue/channel.ts';
+import * as media from './Mutation/catalogue/media.ts';
+import * as products from './Mutation/catalogue/product.ts';
+import * as productTypes from './Mutation/catalogue/product-type.ts';
+import * as variants from './Mutation/catalogue/variant.ts';
 import { checkoutBillingAddressUpdate } from './Mutation/checkoutBillingAddressUpdate.ts';
 import { checkoutComplete } from './Mutation/checkoutComplete.ts';
 import { checkoutCreate } from './Mutation/checkoutCreate.ts';
@@ -7,18 +15,24 @@ import { checkoutLineDelete } from './Mutation/checkoutLineDelete.ts';
 import { checkoutLinesAdd } from './Mutation/checkoutLinesAdd.ts';
 import { checkoutLinesDelete } from './Mutation/checkoutLinesDelete.ts';
 import { checkoutLinesUpdate } from './Mutation/checkoutLinesUpdate.ts';
+import * as metadata from './Mutation/metadata.ts';
 import { orderCreateFromCheckout } from './Mutation/orderCreateFromCheckout.ts';
+import { orderFulfill } from './Mutation/orderFulfill.ts';
 import { orderMarkAsPaid } from './Mutation/orderMarkAsPaid.ts';
 import { paymentGatewayInitialize } from './Mutation/paymentGatewayInitialize.ts';
-import { productChannelListingUpdate } from './Mutation/productChannelListingUpdate.ts';
-import { productCreate } from './Mutation/productCreate.ts';
-import { productVariantChannelListingUpdate } from './Mutation/productVariantChannelListingUpdate.ts';
-import { productVariantCreate } from './Mutation/productVariantCreate.ts';
 import { transactionInitialize } from './Mutation/transactionInitialize.ts';
 import { transactionProcess } from './Mutation/transactionProcess.ts';
 
 /** A field without a resolver is a type error. */
-export const mutations: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
+const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
+  ...attributes,
+  ...categories,
+  ...channels,
+  ...media,
+  ...metadata,
+  ...products,
+  ...productTypes,
+  ...variants,
   checkoutBillingAddressUpdate,
   checkoutComplete,
   checkoutCreate,
@@ -28,12 +42,11 @@ export const mutations: MutationResolvers & Record<keyof MutationResolvers, unkn
   checkoutLinesDelete,
   checkoutLinesUpdate,
   orderCreateFromCheckout,
+  orderFulfill,
   orderMarkAsPaid,
   paymentGatewayInitialize,
-  productChannelListingUpdate,
-  productCreate,
-  productVariantChannelListingUpdate,
-  productVariantCreate,
   transactionInitialize,
   transactionProcess,
 };
+
+export const mutations = guarded(all);

@@ -1,9 +1,11 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import { app } from './Query/app.ts';
 import { attribute } from './Query/attribute.ts';
 import { attributes } from './Query/attributes.ts';
 import { categories } from './Query/categories.ts';
 import { category } from './Query/category.ts';
 import { channel } from './Query/channel.ts';
+import { channels } from './Query/channels.ts';
 import { checkout } from './Query/checkout.ts';
 import { collection } from './Query/collection.ts';
 import { collections } from './Query/collections.ts';
@@ -15,14 +17,17 @@ import { productType } from './Query/productType.ts';
 import { productTypes } from './Query/productTypes.ts';
 import { productVariant } from './Query/productVariant.ts';
 import { products } from './Query/products.ts';
+import { warehouses } from './Query/warehouses.ts';
 
 /** A field without a resolver is a type error. */
 export const queries: QueryResolvers & Record<keyof QueryResolvers, unknown> = {
+  app,
   attribute,
   attributes,
   categories,
   category,
   channel,
+  channels,
   checkout,
   collection,
   collections,
@@ -34,4 +39,5 @@ export const queries: QueryResolvers & Record<keyof QueryResolvers, unknown> = {
   productTypes,
   productVariant,
   products,
+  warehouses,
 };

@@ -1,4 +1,5 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+import { DateResolver } from 'graphql-scalars';
 import { scalars as shared } from '#common/scalars.ts';
 
 /** An exact decimal, kept as its text; a number's text is its shortest exact form, so `19.99` stays `19.99`. */
@@ -44,6 +45,7 @@ function positive(value: unknown): number {
 }
 
 export const scalars = {
+  Date: DateResolver,
   DateTime: shared.DateTime,
   JSON: shared.JSON,
   JSONString: text('JSONString'),

@@ -3,7 +3,14 @@ import type { Executor } from '#common/database.ts';
 import type { View } from '../domain/view.ts';
 import { listingOf, shown } from './product-filter.ts';
 import { listedColumns } from './product-list.ts';
-import type { ChannelRow, SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
+import type {
+  ChannelRow,
+  ProductListingRow,
+  SeenCollection,
+  SeenProduct,
+  SeenVariant,
+  VariantListingRow,
+} from './rows.ts';
 import {
   channels,
   collectionListings,
@@ -27,14 +34,19 @@ export async function allChannels(db: Executor): Promise<ChannelRow[]> {
 export async function findProducts(
   db: Executor,
   view: View,
-  which: { ids: readonly number[]; listed: boolean } | { slug: string },
+  which: { ids: readonly number[]; listed: boolean } | { slug: string } | { externalReference: string },
 ): Promise<SeenProduct[]> {
-  const named = 'slug' in which ? eq(products.slug, which.slug) : inArray(products.id, [...which.ids]);
+  const named =
+    'ids' in which
+      ? inArray(products.id, [...which.ids])
+      : 'slug' in which
+        ? eq(products.slug, which.slug)
+        : eq(products.externalReference, which.externalReference);
   const rows = await db
     .select(listedColumns)
     .from(products)
     .leftJoin(productListings, listingOf(view))
-    .where(and(named, shown(view, { listed: 'listed' in which && which.listed })));
+    .where(and(named, shown(view, { listed: 'ids' in which && which.listed })));
   return rows.map((row) => Object.assign(row, { channel: view.channel }));
 }
 
@@ -72,6 +84,27 @@ export const variantsOfProducts = (
 ): Promise<SeenVariant[]> => findVariants(db, view, inArray(variants.productId, [...ids]));
 export const variantBySku = (db: Executor, view: View, sku: string): Promise<SeenVariant[]> =>
   findVariants(db, view, eq(variants.sku, sku));
+
+export const variantByReference = (db: Executor, view: View, reference: string): Promise<SeenVariant[]> =>
+  findVariants(db, view, eq(variants.externalReference, reference));
+
+/** How every channel lists these products. */
+export const listingsOfProducts = (db: Executor, ids: readonly number[]): Promise<ProductListingRow[]> =>
+  db
+    .select({ ...getTableColumns(productListings), channel: channels })
+    .from(productListings)
+    .innerJoin(channels, eq(channels.id, productListings.channelId))
+    .where(inArray(productListings.productId, [...ids]))
+    .orderBy(asc(productListings.productId), asc(channels.id));
+
+/** What these variants cost in every channel. */
+export const pricesOfVariants = (db: Executor, ids: readonly number[]): Promise<VariantListingRow[]> =>
+  db
+    .select({ ...getTableColumns(variantListings), channel: channels })
+    .from(variantListings)
+    .innerJoin(channels, eq(channels.id, variantListings.channelId))
+    .where(inArray(variantListings.variantId, [...ids]))
+    .orderBy(asc(variantListings.variantId), asc(channels.id));
 
 /** For `collections LEFT JOIN collection_listings`. */
 const collectionShown = (view: View): SQL | undefined => {

@@ -83,13 +83,22 @@ export function variantsOfProduct(
   pages: BatchedPages,
   productId: number,
   view: View,
+  direction: 'asc' | 'desc',
 ): PageSource<SeenVariant> {
   const channelId = view.channel?.id ?? 0;
   const price = sql`SELECT price_minor FROM variant_listings WHERE variant_id = variants.id AND channel_id = ${channelId}`;
   const shown = view.everything ? undefined : sql`EXISTS (${price})`;
-  return pages.of<SeenVariant>(['variants', channelId, view.everything], productId, {
+  return pages.of<SeenVariant>(['variants', channelId, view.everything, direction], productId, {
     pages: async (parents, page) => {
-      const lists = await namedPagesByParent(db, variants, variants.productId, parents, page, shown);
+      const lists = await namedPagesByParent(
+        db,
+        variants,
+        variants.productId,
+        parents,
+        page,
+        shown,
+        direction,
+      );
       const ids = [...lists.values()].flat().map(({ node }) => node.id);
       const prices = await pricesOf(db, channelId, ids);
       return new Map(
@@ -189,7 +198,17 @@ export function choicesOfAttribute(
   });
 }
 
-export const productTypeList = (db: Db): PageSource<ProductTypeRow> => ({
-  page: (page) => namedPage(db, productTypes, page, undefined),
-  count: () => namedCount(db, productTypes, undefined),
-});
+export function productTypeList(
+  db: Db,
+  { ids, slugs, search }: { ids?: readonly number[]; slugs?: readonly string[]; search?: string },
+): PageSource<ProductTypeRow> {
+  const where = and(
+    ids && inArray(productTypes.id, [...ids]),
+    slugs && inArray(productTypes.slug, [...slugs]),
+    search === undefined ? undefined : contains(productTypes.name, search),
+  );
+  return {
+    page: (page) => namedPage(db, productTypes, page, where),
+    count: () => namedCount(db, productTypes, where),
+  };
+}

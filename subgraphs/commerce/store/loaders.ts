@@ -7,12 +7,23 @@ import {
   collectionsOfProducts,
   findCollections,
   findProducts,
+  listingsOfProducts,
+  pricesOfVariants,
   variantsById,
   variantsOfProducts,
 } from './catalogue.ts';
 import type { SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
 import type { SalesStore } from './sales.ts';
-import { attributesOfProducts, attributesOfTypes, findCategories, findProductTypes } from './taxonomy.ts';
+import { mediaById, mediaOfProducts, mediaOfVariants } from './shelf/media.ts';
+import {
+  attributesOfProducts,
+  attributesOfTypes,
+  attributesOfVariants,
+  findAttributes,
+  findCategories,
+  findProductTypes,
+  variantAttributesOfTypes,
+} from './taxonomy.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 
@@ -68,7 +79,30 @@ function catalogueLoaders(db: Db) {
       (ids: readonly number[]) => findProductTypes(db, ids),
       ({ id }) => id,
     ),
+    attributes: oneBy(
+      (ids: readonly number[]) => findAttributes(db, { ids }),
+      ({ id }) => id,
+    ),
     attributesOfTypes: listsOf((ids: readonly number[]) => attributesOfTypes(db, ids)),
+    attributesOfVariants: listsOf((ids: readonly number[]) => attributesOfVariants(db, ids)),
+    variantAttributesOfTypes: listsOf((ids: readonly number[]) => variantAttributesOfTypes(db, ids)),
+    mediaOfProducts: manyBy(
+      (ids: readonly number[]) => mediaOfProducts(db, ids),
+      ({ productId }) => productId,
+    ),
+    mediaOfVariants: listsOf((ids: readonly number[]) => mediaOfVariants(db, ids)),
+    media: oneBy(
+      (ids: readonly number[]) => mediaById(db, ids),
+      ({ id }) => id,
+    ),
+    listingsOfProducts: manyBy(
+      (ids: readonly number[]) => listingsOfProducts(db, ids),
+      ({ productId }) => productId,
+    ),
+    pricesOfVariants: manyBy(
+      (ids: readonly number[]) => pricesOfVariants(db, ids),
+      ({ variantId }) => variantId,
+    ),
     attributesOfProducts: listsOf((ids: readonly number[]) => attributesOfProducts(db, ids)),
   };
 }
@@ -89,6 +123,9 @@ function salesLoaders({ users, checkouts, orders, payments }: SalesStore) {
     }),
     orders: oneBy(orders.byIds, ({ id }) => id),
     orderLines: manyBy(orders.lines, ({ orderId }) => orderId),
+    fulfillments: manyBy(orders.fulfillments, ({ orderId }) => orderId),
+    fulfillmentLines: manyBy(orders.fulfillmentLines, ({ fulfillmentId }) => fulfillmentId),
+    orderLine: oneBy(orders.linesById, ({ id }) => id),
     transactionsOfCheckouts: manyBy(payments.ofCheckouts, ({ checkoutId }) => checkoutId),
     transactionsOfOrders: manyBy(payments.ofOrders, ({ orderId }) => orderId),
     transactionEvents: manyBy(payments.events, ({ transactionId }) => transactionId),

@@ -8,13 +8,15 @@ import type { Keyed } from '../connection.ts';
 /** A table whose rows are listed by name. */
 type NamedTable = PgTable & { id: PgColumn; name: PgColumn };
 
-const order = (table: NamedTable, page: Page) =>
+type Direction = 'asc' | 'desc';
+
+const order = (table: NamedTable, page: Page, direction: Direction = 'asc') =>
   keyset(
     [
       { column: table.name, type: 'text' },
       { column: table.id, type: 'bigint' },
     ],
-    'asc',
+    direction,
     page,
   );
 
@@ -58,8 +60,9 @@ export async function namedPagesByParent<T extends NamedRow>(
   parents: readonly number[],
   page: Page,
   where: SQL | undefined,
+  direction: Direction = 'asc',
 ): Promise<Map<number, Keyed<T>[]>> {
-  const { where: rest, orderBy } = order(table, page);
+  const { where: rest, orderBy } = order(table, page, direction);
   const position = sql<number>`row_number() OVER (PARTITION BY ${parent} ORDER BY ${sql.join(orderBy, sql`, `)})`;
   const pages = db
     .select({

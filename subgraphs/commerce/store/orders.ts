@@ -5,8 +5,8 @@ import { keyset, type KeysetColumn } from '#common/pagination/keyset.ts';
 import type { Keyed } from '../connection.ts';
 import type { OrderQuery } from '../domain/order-filter.ts';
 import { moment } from './product-filter.ts';
-import type { OrderRow, SoldLine } from './rows.ts';
-import { orderLines, orders } from './tables.ts';
+import type { FulfillmentLineRow, FulfillmentRow, OrderRow, SoldLine } from './rows.ts';
+import { fulfillmentLines, fulfillments, orderLines, orders } from './tables.ts';
 
 export const orderStore = (db: Executor) => ({
   byIds: (ids: readonly string[]): Promise<OrderRow[]> =>
@@ -18,6 +18,15 @@ export const orderStore = (db: Executor) => ({
   async byCheckout(checkoutId: string): Promise<OrderRow | undefined> {
     const [row] = await db.select().from(orders).where(eq(orders.checkoutId, checkoutId));
     return row;
+  },
+
+  async anyInChannel(channelId: number): Promise<boolean> {
+    const [row] = await db
+      .select({ id: orders.id })
+      .from(orders)
+      .where(eq(orders.channelId, channelId))
+      .limit(1);
+    return row !== undefined;
   },
 
   async lock(id: string): Promise<OrderRow | undefined> {
@@ -54,6 +63,64 @@ export const orderStore = (db: Executor) => ({
       .innerJoin(orders, eq(orders.id, orderLines.orderId))
       .where(inArray(orderLines.orderId, [...orderIds]))
       .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
+
+  linesById: (ids: readonly string[]): Promise<SoldLine[]> =>
+    db
+      .select({
+        ...getTableColumns(orderLines),
+        currencyCode: orders.currencyCode,
+        channelId: orders.channelId,
+      })
+      .from(orderLines)
+      .innerJoin(orders, eq(orders.id, orderLines.orderId))
+      .where(inArray(orderLines.id, [...ids])),
+
+  async setStatus(id: string, status: OrderRow['status']): Promise<OrderRow> {
+    const [row] = await db
+      .update(orders)
+      .set({ status, updatedAt: sql`now()` })
+      .where(eq(orders.id, id))
+      .returning();
+    return row as OrderRow;
+  },
+
+  /** Writes down a delivery, and counts it in its lines. */
+  async addFulfillment(
+    orderId: string,
+    trackingNumber: string,
+    quantities: ReadonlyMap<string, number>,
+  ): Promise<FulfillmentRow> {
+    const number = sql<number>`(SELECT count(*) + 1 FROM fulfillments WHERE order_id = ${orderId})`;
+    const [made] = await db.insert(fulfillments).values({ orderId, number, trackingNumber }).returning();
+    const fulfillment = made as FulfillmentRow;
+    await db.insert(fulfillmentLines).values(
+      [...quantities].map(([orderLineId, quantity]) => ({
+        fulfillmentId: fulfillment.id,
+        orderLineId,
+        quantity,
+      })),
+    );
+    for (const [id, quantity] of quantities)
+      await db
+        .update(orderLines)
+        .set({ quantityFulfilled: sql`${orderLines.quantityFulfilled} + ${quantity}` })
+        .where(eq(orderLines.id, id));
+    return fulfillment;
+  },
+
+  fulfillments: (orderIds: readonly string[]): Promise<FulfillmentRow[]> =>
+    db
+      .select()
+      .from(fulfillments)
+      .where(inArray(fulfillments.orderId, [...orderIds]))
+      .orderBy(asc(fulfillments.orderId), asc(fulfillments.number)),
+
+  fulfillmentLines: (ids: readonly number[]): Promise<FulfillmentLineRow[]> =>
+    db
+      .select()
+      .from(fulfillmentLines)
+      .where(inArray(fulfillmentLines.fulfillmentId, [...ids]))
+      .orderBy(asc(fulfillmentLines.fulfillmentId), asc(fulfillmentLines.id)),
 
   /** A page of the orders of each customer, or (null) of all orders as list 0. */
   async pages(

@@ -18,13 +18,11 @@ export const outboxStore = (db: Executor) => ({
     const lines = await db
       .select({
         line: orderLines,
-        productId: products.id,
-        productSlug: products.slug,
-        productName: products.name,
+        product: { id: products.id, slug: products.slug, name: products.name },
       })
       .from(orderLines)
-      .innerJoin(variants, eq(variants.id, orderLines.variantId))
-      .innerJoin(products, eq(products.id, variants.productId))
+      .leftJoin(variants, eq(variants.id, orderLines.variantId))
+      .leftJoin(products, eq(products.id, variants.productId))
       .where(eq(orderLines.orderId, order.id))
       .orderBy(asc(orderLines.position));
     const delivery: Delivery = {

@@ -8,6 +8,9 @@ export type ProductTypeRow = typeof tables.productTypes.$inferSelect;
 export type ProductRow = typeof tables.products.$inferSelect;
 export type VariantRow = typeof tables.variants.$inferSelect;
 export type CollectionRow = typeof tables.collections.$inferSelect;
+export type MediaRow = typeof tables.productMedia.$inferSelect;
+export type FulfillmentRow = typeof tables.fulfillments.$inferSelect;
+export type FulfillmentLineRow = typeof tables.fulfillmentLines.$inferSelect;
 export type UserRow = typeof tables.users.$inferSelect;
 export type AddressRow = typeof tables.addresses.$inferSelect;
 export type CheckoutRow = typeof tables.checkouts.$inferSelect;
@@ -36,6 +39,26 @@ export interface SeenCollection extends CollectionRow {
 export interface AssignedAttributeRow {
   attribute: AttributeRow;
   values: AttributeValueRow[];
+}
+/** An attribute of variants, and whether a buyer chooses by it. */
+export interface VariantAttributeRow {
+  attribute: AttributeRow;
+  variantSelection: boolean;
+}
+/** The same with the values that a variant has. */
+export interface AssignedVariantAttributeRow extends AssignedAttributeRow, VariantAttributeRow {}
+export interface ProductListingRow {
+  productId: number;
+  isPublished: boolean;
+  publishedAt: Date | null;
+  visibleInListings: boolean;
+  availableForPurchaseAt: Date | null;
+  channel: ChannelRow;
+}
+export interface VariantListingRow {
+  variantId: number;
+  priceMinor: number;
+  channel: ChannelRow;
 }
 /** A line of a checkout with what its price is now. */
 export interface PricedLine extends CheckoutLineRow {

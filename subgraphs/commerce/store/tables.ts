@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  customType,
   integer,
   jsonb,
   pgTable,
@@ -13,6 +14,13 @@ import {
 const id = () => integer('id').primaryKey().generatedByDefaultAsIdentity();
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3 });
 const minor = (name: string) => bigint(name, { mode: 'number' });
+const described = () => ({
+  metadata: jsonb('metadata').$type<Metadata>().notNull().default({}),
+  privateMetadata: jsonb('private_metadata').$type<Metadata>().notNull().default({}),
+});
+const seo = () => ({ seoTitle: text('seo_title'), seoDescription: text('seo_description') });
+
+export type Metadata = Record<string, string>;
 
 export const channels = pgTable('channels', {
   id: id(),
@@ -20,6 +28,8 @@ export const channels = pgTable('channels', {
   name: text('name').notNull(),
   currencyCode: text('currency_code').notNull(),
   isActive: boolean('is_active').notNull().default(true),
+  defaultCountry: text('default_country').notNull().default('US'),
+  ...described(),
 });
 
 export const categories = pgTable('categories', {
@@ -29,14 +39,37 @@ export const categories = pgTable('categories', {
   description: jsonb('description'),
   parentId: integer('parent_id'),
   level: integer('level').notNull().default(0),
+  ...seo(),
+  ...described(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });
+
+/** The kinds of attributes that are kept here. */
+export const inputTypes = [
+  'DROPDOWN',
+  'MULTISELECT',
+  'SWATCH',
+  'BOOLEAN',
+  'NUMERIC',
+  'PLAIN_TEXT',
+  'RICH_TEXT',
+  'DATE',
+  'DATE_TIME',
+] as const;
 
 export const attributes = pgTable('attributes', {
   id: id(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
-  inputType: text('input_type', { enum: ['DROPDOWN', 'MULTISELECT'] }).notNull(),
+  inputType: text('input_type', { enum: inputTypes }).notNull(),
+  type: text('type', { enum: ['PRODUCT_TYPE', 'PAGE_TYPE'] })
+    .notNull()
+    .default('PRODUCT_TYPE'),
+  externalReference: text('external_reference'),
+  valueRequired: boolean('value_required').notNull().default(false),
+  visibleInStorefront: boolean('visible_in_storefront').notNull().default(true),
+  filterableInStorefront: boolean('filterable_in_storefront').notNull().default(true),
+  ...described(),
 });
 
 export const attributeValues = pgTable('attribute_values', {
@@ -44,6 +77,12 @@ export const attributeValues = pgTable('attribute_values', {
   attributeId: integer('attribute_id').notNull(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
+  externalReference: text('external_reference'),
+  value: text('value').notNull().default(''),
+  plainText: text('plain_text'),
+  richText: jsonb('rich_text'),
+  boolean: boolean('boolean'),
+  dateTime: moment('date_time'),
 });
 
 export const productTypes = pgTable('product_types', {
@@ -51,6 +90,8 @@ export const productTypes = pgTable('product_types', {
   slug: text('slug').notNull(),
   name: text('name').notNull(),
   isShippingRequired: boolean('is_shipping_required').notNull().default(false),
+  hasVariants: boolean('has_variants').notNull().default(true),
+  ...described(),
 });
 
 export const productTypeAttributes = pgTable(
@@ -63,6 +104,17 @@ export const productTypeAttributes = pgTable(
   (table) => [primaryKey({ columns: [table.productTypeId, table.attributeId] })],
 );
 
+export const productTypeVariantAttributes = pgTable(
+  'product_type_variant_attributes',
+  {
+    productTypeId: integer('product_type_id').notNull(),
+    attributeId: integer('attribute_id').notNull(),
+    position: integer('position').notNull(),
+    variantSelection: boolean('variant_selection').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.productTypeId, table.attributeId] })],
+);
+
 export const products = pgTable('products', {
   id: id(),
   productTypeId: integer('product_type_id').notNull(),
@@ -71,6 +123,8 @@ export const products = pgTable('products', {
   name: text('name').notNull(),
   description: jsonb('description'),
   externalReference: text('external_reference'),
+  ...seo(),
+  ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });
@@ -79,6 +133,12 @@ export const productAttributeValues = pgTable(
   'product_attribute_values',
   { productId: integer('product_id').notNull(), valueId: integer('value_id').notNull() },
   (table) => [primaryKey({ columns: [table.productId, table.valueId] })],
+);
+
+export const variantAttributeValues = pgTable(
+  'variant_attribute_values',
+  { variantId: integer('variant_id').notNull(), valueId: integer('value_id').notNull() },
+  (table) => [primaryKey({ columns: [table.variantId, table.valueId] })],
 );
 
 export const productListings = pgTable(
@@ -103,6 +163,7 @@ export const variants = pgTable('variants', {
   sku: text('sku'),
   trackInventory: boolean('track_inventory').notNull().default(false),
   externalReference: text('external_reference'),
+  ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });
@@ -122,6 +183,8 @@ export const collections = pgTable('collections', {
   slug: text('slug').notNull(),
   name: text('name').notNull(),
   description: jsonb('description'),
+  ...seo(),
+  ...described(),
 });
 
 export const collectionProducts = pgTable(
@@ -138,6 +201,84 @@ export const collectionListings = pgTable(
     isPublished: boolean('is_published').notNull().default(false),
   },
   (table) => [primaryKey({ columns: [table.collectionId, table.channelId] })],
+);
+
+export const pages = pgTable('pages', {
+  id: id(),
+  pageTypeId: integer('page_type_id').notNull(),
+  slug: text('slug').notNull(),
+  title: text('title').notNull(),
+  content: jsonb('content'),
+  isPublished: boolean('is_published').notNull().default(false),
+  publishedAt: moment('published_at'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+  ...seo(),
+  ...described(),
+});
+
+export const pageAttributeValues = pgTable(
+  'page_attribute_values',
+  { pageId: integer('page_id').notNull(), valueId: integer('value_id').notNull() },
+  (table) => [primaryKey({ columns: [table.pageId, table.valueId] })],
+);
+
+export const menus = pgTable('menus', {
+  id: id(),
+  slug: text('slug').notNull(),
+  name: text('name').notNull(),
+  ...described(),
+});
+
+export const menuItems = pgTable('menu_items', {
+  id: id(),
+  menuId: integer('menu_id').notNull(),
+  parentId: integer('parent_id'),
+  position: integer('position').notNull(),
+  name: text('name').notNull(),
+  url: text('url'),
+  categoryId: integer('category_id'),
+  collectionId: integer('collection_id'),
+  pageId: integer('page_id'),
+  ...described(),
+});
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
+
+export const images = pgTable('images', {
+  id: uuid('id').primaryKey(),
+  contentType: text('content_type').notNull(),
+  bytes: bytes('bytes').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const thumbnails = pgTable(
+  'thumbnails',
+  {
+    imageId: uuid('image_id').notNull(),
+    size: integer('size').notNull(),
+    format: text('format').notNull(),
+    contentType: text('content_type').notNull(),
+    bytes: bytes('bytes').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.imageId, table.size, table.format] })],
+);
+
+export const productMedia = pgTable('product_media', {
+  id: id(),
+  productId: integer('product_id').notNull(),
+  position: integer('position').notNull(),
+  type: text('type', { enum: ['IMAGE', 'VIDEO'] }).notNull(),
+  alt: text('alt').notNull().default(''),
+  imageId: uuid('image_id'),
+  externalUrl: text('external_url'),
+  oembed: jsonb('oembed').$type<Record<string, unknown>>().notNull().default({}),
+  ...described(),
+});
+
+export const variantMedia = pgTable(
+  'variant_media',
+  { variantId: integer('variant_id').notNull(), mediaId: integer('media_id').notNull() },
+  (table) => [primaryKey({ columns: [table.variantId, table.mediaId] })],
 );
 
 export const users = pgTable('users', {
@@ -165,15 +306,13 @@ export const addresses = pgTable('addresses', {
   phone: text('phone'),
 });
 
-export type Metadata = Record<string, string>;
-
 export const checkouts = pgTable('checkouts', {
   id: uuid('id').primaryKey(),
   channelId: integer('channel_id').notNull(),
   userId: integer('user_id'),
   email: text('email'),
   billingAddressId: integer('billing_address_id'),
-  metadata: jsonb('metadata').$type<Metadata>().notNull().default({}),
+  ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });
@@ -184,6 +323,9 @@ export const checkoutLines = pgTable('checkout_lines', {
   variantId: integer('variant_id').notNull(),
   quantity: integer('quantity').notNull(),
 });
+
+/** Those of Saleor's states in which an order of ours can be. */
+const orderStatuses = ['UNFULFILLED', 'PARTIALLY_FULFILLED', 'FULFILLED', 'CANCELED', 'EXPIRED'] as const;
 
 export const orders = pgTable('orders', {
   id: uuid('id').primaryKey(),
@@ -197,7 +339,8 @@ export const orders = pgTable('orders', {
   currencyCode: text('currency_code').notNull(),
   totalMinor: minor('total_minor').notNull(),
   chargedMinor: minor('charged_minor').notNull().default(0),
-  metadata: jsonb('metadata').$type<Metadata>().notNull().default({}),
+  status: text('status', { enum: orderStatuses }).notNull().default('UNFULFILLED'),
+  ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
 });
@@ -206,13 +349,33 @@ export const orderLines = pgTable('order_lines', {
   id: uuid('id').primaryKey(),
   orderId: uuid('order_id').notNull(),
   position: integer('position').notNull(),
-  variantId: integer('variant_id').notNull(),
+  /** Null once the variant was deleted. */
+  variantId: integer('variant_id'),
   productName: text('product_name').notNull(),
   variantName: text('variant_name').notNull(),
   productSku: text('product_sku'),
   isShippingRequired: boolean('is_shipping_required').notNull(),
   quantity: integer('quantity').notNull(),
   unitPriceMinor: minor('unit_price_minor').notNull(),
+  quantityFulfilled: integer('quantity_fulfilled').notNull().default(0),
+});
+
+export const fulfillments = pgTable('fulfillments', {
+  id: id(),
+  orderId: uuid('order_id').notNull(),
+  number: integer('number').notNull(),
+  status: text('status', { enum: ['FULFILLED', 'CANCELED'] })
+    .notNull()
+    .default('FULFILLED'),
+  trackingNumber: text('tracking_number').notNull().default(''),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const fulfillmentLines = pgTable('fulfillment_lines', {
+  id: id(),
+  fulfillmentId: integer('fulfillment_id').notNull(),
+  orderLineId: uuid('order_line_id').notNull(),
+  quantity: integer('quantity').notNull(),
 });
 
 export const transactions = pgTable('transactions', {

@@ -1,18 +1,31 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database.ts';
 import { equalsOneOf } from './named-list.ts';
 import { categoryTrees } from './product-filter.ts';
-import type { AssignedAttributeRow, AttributeRow, CategoryRow, ProductTypeRow } from './rows.ts';
+import type {
+  AssignedAttributeRow,
+  AssignedVariantAttributeRow,
+  AttributeRow,
+  CategoryRow,
+  ProductTypeRow,
+  VariantAttributeRow,
+} from './rows.ts';
 import {
   attributes,
   attributeValues,
   categories,
   productAttributeValues,
+  products,
   productTypeAttributes,
   productTypes,
+  productTypeVariantAttributes,
+  variantAttributeValues,
+  variants,
 } from './tables.ts';
 
 type Named = { ids: readonly number[] } | { slug: string };
+type Referenced = Named | { externalReference: string };
 
 export const findCategories = (db: Executor, which: Named): Promise<CategoryRow[]> =>
   db
@@ -20,11 +33,17 @@ export const findCategories = (db: Executor, which: Named): Promise<CategoryRow[
     .from(categories)
     .where('slug' in which ? eq(categories.slug, which.slug) : inArray(categories.id, [...which.ids]));
 
-export const findAttributes = (db: Executor, which: Named): Promise<AttributeRow[]> =>
+export const findAttributes = (db: Executor, which: Referenced): Promise<AttributeRow[]> =>
   db
     .select()
     .from(attributes)
-    .where('slug' in which ? eq(attributes.slug, which.slug) : inArray(attributes.id, [...which.ids]));
+    .where(
+      'ids' in which
+        ? inArray(attributes.id, [...which.ids])
+        : 'slug' in which
+          ? eq(attributes.slug, which.slug)
+          : eq(attributes.externalReference, which.externalReference),
+    );
 
 export const findProductTypes = (db: Executor, ids: readonly number[]): Promise<ProductTypeRow[]> =>
   db
@@ -76,6 +95,64 @@ export async function attributesOfProducts(
   return lists;
 }
 
+/** The attributes that variants of each type carry, in its order. */
+export async function variantAttributesOfTypes(
+  db: Executor,
+  typeIds: readonly number[],
+): Promise<Map<number, VariantAttributeRow[]>> {
+  const rows = await db
+    .select({
+      typeId: productTypeVariantAttributes.productTypeId,
+      variantSelection: productTypeVariantAttributes.variantSelection,
+      attribute: attributes,
+    })
+    .from(productTypeVariantAttributes)
+    .innerJoin(attributes, eq(attributes.id, productTypeVariantAttributes.attributeId))
+    .where(inArray(productTypeVariantAttributes.productTypeId, [...typeIds]))
+    .orderBy(asc(productTypeVariantAttributes.position));
+  const lists = new Map<number, VariantAttributeRow[]>(typeIds.map((id) => [id, []]));
+  for (const { typeId, ...row } of rows) lists.get(typeId)?.push(row);
+  return lists;
+}
+
+/** The attributes of each variant's type, in its order, with the values that the variant has of each. */
+export async function attributesOfVariants(
+  db: Executor,
+  variantIds: readonly number[],
+): Promise<Map<number, AssignedVariantAttributeRow[]>> {
+  const rows = await db
+    .select({
+      variantId: variants.id,
+      variantSelection: productTypeVariantAttributes.variantSelection,
+      attribute: attributes,
+      value: attributeValues,
+    })
+    .from(variants)
+    .innerJoin(products, eq(products.id, variants.productId))
+    .innerJoin(
+      productTypeVariantAttributes,
+      eq(productTypeVariantAttributes.productTypeId, products.productTypeId),
+    )
+    .innerJoin(attributes, eq(attributes.id, productTypeVariantAttributes.attributeId))
+    .leftJoin(
+      variantAttributeValues,
+      and(
+        eq(variantAttributeValues.variantId, variants.id),
+        sql`EXISTS (SELECT FROM attribute_values own WHERE own.id = ${variantAttributeValues.valueId} AND own.attribute_id = ${attributes.id})`,
+      ),
+    )
+    .leftJoin(attributeValues, eq(attributeValues.id, variantAttributeValues.valueId))
+    .where(inArray(variants.id, [...variantIds]))
+    .orderBy(variants.id, asc(productTypeVariantAttributes.position), asc(attributeValues.name));
+  const lists = new Map<number, AssignedVariantAttributeRow[]>(variantIds.map((id) => [id, []]));
+  for (const { variantId, attribute, variantSelection, value } of rows) {
+    const list = lists.get(variantId) ?? [];
+    if (list.at(-1)?.attribute.id !== attribute.id) list.push({ attribute, variantSelection, values: [] });
+    if (value) list.at(-1)?.values.push(value);
+  }
+  return lists;
+}
+
 export interface AttributeListFilter {
   ids?: readonly number[];
   names?: readonly string[];
@@ -104,5 +181,5 @@ export const attributeMatches = (filter: AttributeListFilter): SQL | undefined =
   );
 
 /** `%` and `_` of the searched text stand for themselves. */
-export const contains = (column: typeof attributes.name | typeof attributeValues.name, text: string): SQL =>
+export const contains = (column: PgColumn, text: string): SQL =>
   sql`${column} ILIKE ${`%${text.replace(/[\\%_]/g, (wild) => `\\${wild}`)}%`}`;

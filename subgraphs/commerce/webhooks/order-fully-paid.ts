@@ -3,9 +3,8 @@ import type { OrderLineRow, OrderRow } from '../store/rows.ts';
 
 interface Line {
   line: OrderLineRow;
-  productId: number;
-  productSlug: string;
-  productName: string;
+  /** Null once the variant was deleted. */
+  product: { id: number; slug: string; name: string } | null;
 }
 
 /**
@@ -26,16 +25,19 @@ export const orderFullyPaidBody = (
     user: user && { id: globalId('User', user.id), email: user.email },
     channel: { slug: channelSlug },
     metadata: Object.entries(order.metadata).map(([key, value]) => ({ key, value })),
-    lines: lines.map(({ line, productId, productSlug, productName }) => ({
+    lines: lines.map(({ line, product }) => ({
       id: globalId('OrderLine', line.id),
       quantity: line.quantity,
       productName: line.productName,
       variantName: line.variantName,
       productSku: line.productSku,
-      variant: {
-        id: globalId('ProductVariant', line.variantId),
-        product: { id: globalId('Product', productId), slug: productSlug, name: productName },
-      },
+      variant:
+        line.variantId === null || product === null
+          ? null
+          : {
+              id: globalId('ProductVariant', line.variantId),
+              product: { id: globalId('Product', product.id), slug: product.slug, name: product.name },
+            },
     })),
   },
 });

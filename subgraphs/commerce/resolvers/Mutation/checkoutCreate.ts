@@ -1,4 +1,5 @@
 import { createCheckout } from '../../domain/checkout.ts';
+import { readMetadata } from '../../domain/metadata.ts';
 import { outcome, refuse } from '../../domain/refusal.ts';
 import { viewOf } from '../../domain/view.ts';
 import type { CheckoutErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
@@ -15,7 +16,7 @@ export const checkoutCreate: MutationResolvers['checkoutCreate'] = async (_root,
       lines: readLines(input.lines),
       email: input.email ?? null,
       billingAddress: input.billingAddress ?? null,
-      metadata: Object.fromEntries((input.metadata ?? []).map(({ key, value }) => [key, value])),
+      metadata: readMetadata(input.metadata, 'metadata'),
     });
   });
   return { checkout: done, errors };

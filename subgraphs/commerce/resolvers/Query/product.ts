@@ -4,10 +4,15 @@ import { findProducts } from '../../store/catalogue.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 import { rootView } from '../inputs/view.ts';
 
-export const product: QueryResolvers['product'] = async (_root, { id, slug, channel }, context) => {
-  exactlyOne({ id, slug });
+export const product: QueryResolvers['product'] = async (
+  _root,
+  { id, slug, externalReference, channel },
+  context,
+) => {
+  exactlyOne({ id, slug, externalReference });
   const view = await rootView(context, channel);
   if (!view) return null;
+  if (externalReference != null) return (await findProducts(context.db, view, { externalReference }))[0];
   if (slug != null) return (await findProducts(context.db, view, { slug }))[0];
   const pk = integerPk('Product', id ?? '');
   return pk === null ? null : context.loaders.products(view).load(pk);

@@ -1,41 +1,21 @@
-import type { ProductRow, VariantRow } from '../store/rows.ts';
-import type { Shelf, ShelfStore } from '../store/shelf.ts';
-import { readName } from './create-product.ts';
-import { globalId } from './global-id.ts';
-import { toMinor } from './money.ts';
-import { refuse } from './refusal.ts';
-
-export interface NewVariant {
-  productId: number | null;
-  name: string | null;
-  sku: string | null;
-  trackInventory: boolean;
-  externalReference: string | null;
-}
-
-/** Makes a variant; it has no price yet. */
-export const createVariant = (store: ShelfStore, input: NewVariant): Promise<VariantRow> =>
-  store.transaction(async (shelf) => {
-    const product = await lock(shelf, input.productId, 'product');
-    const variant = await shelf.insertVariant({
-      productId: product.id,
-      // As in Saleor, a variant without a name is called by its SKU.
-      name: readName(input.name ?? input.sku),
-      sku: input.sku,
-      trackInventory: input.trackInventory,
-      externalReference: input.externalReference,
-    });
-    await shelf.touch(product.id);
-    return variant;
-  });
+import type { ProductRow, VariantRow } from '../../store/rows.ts';
+import type { WhichVariant } from '../../store/shelf/products.ts';
+import type { Shelf, ShelfStore } from '../../store/shelf.ts';
+import { globalId } from '../global-id.ts';
+import { toMinor } from '../money.ts';
+import { refuse } from '../refusal.ts';
+import { lockProduct } from './create-product.ts';
+import { lockVariant } from './variant.ts';
 
 export interface ListingChange {
   channelId: number | null;
-  isPublished?: boolean;
-  publishedAt?: Date;
-  visibleInListings?: boolean;
-  isAvailableForPurchase?: boolean;
-  availableForPurchaseAt?: Date;
+  isPublished?: boolean | undefined;
+  publishedAt?: Date | undefined;
+  visibleInListings?: boolean | undefined;
+  isAvailableForPurchase?: boolean | undefined;
+  availableForPurchaseAt?: Date | undefined;
+  /** Variants that lose their price in the channel. */
+  removeVariantIds?: readonly number[];
 }
 
 /** Publishes a product in channels or takes it back; what is not named stays. */
@@ -43,26 +23,33 @@ export const listProduct = (
   store: ShelfStore,
   productId: number | null,
   changes: readonly ListingChange[],
+  removedChannelIds: readonly (number | null)[] = [],
 ): Promise<ProductRow> =>
   store.transaction(async (shelf) => {
-    const product = await lock(shelf, productId, 'id');
-    await knownChannels(
-      shelf,
-      changes.map(({ channelId }) => channelId),
-    );
-    for (const change of changes) await putListing(shelf, product.id, change.channelId as number, change);
+    const product = await lockProduct(shelf, productId === null ? null : { id: productId });
+    await knownChannels(shelf, [...changes.map(({ channelId }) => channelId), ...removedChannelIds]);
+    for (const change of changes) await putListing(shelf, product, change.channelId as number, change);
+    if (removedChannelIds.length > 0)
+      await shelf.removeListings(product.id, removedChannelIds as readonly number[]);
     return shelf.touch(product.id);
   });
 
 async function putListing(
   shelf: Shelf,
-  productId: number,
+  { id: productId, categoryId }: ProductRow,
   channelId: number,
   change: ListingChange,
 ): Promise<void> {
   const now = new Date();
   const before = await shelf.listing(productId, channelId);
   const isPublished = change.isPublished ?? before?.isPublished ?? false;
+  if (change.isPublished === true && categoryId === null)
+    throw refuse(
+      'PRODUCT_WITHOUT_CATEGORY',
+      'isPublished',
+      'You must select a category to be able to publish.',
+      { channels: [globalId('Channel', channelId)] },
+    );
   const sold = change.isAvailableForPurchase ?? before?.availableForPurchaseAt != null;
   await shelf.putListing({
     productId,
@@ -74,6 +61,7 @@ async function putListing(
       ? (change.availableForPurchaseAt ?? before?.availableForPurchaseAt ?? now)
       : null,
   });
+  if (change.removeVariantIds?.length) await shelf.removePrices(channelId, change.removeVariantIds);
 }
 
 export interface PriceChange {
@@ -85,13 +73,11 @@ export interface PriceChange {
 /** Prices a variant; the product must be listed in the channel first, as in Saleor. */
 export const priceVariant = (
   store: ShelfStore,
-  which: { id: number } | { sku: string } | null,
+  which: WhichVariant | null,
   changes: readonly PriceChange[],
 ): Promise<VariantRow> =>
   store.transaction(async (shelf) => {
-    const variant = which && (await shelf.variant(which));
-    if (!variant) throw refuse('NOT_FOUND', 'id', 'There is no such variant.');
-    await lock(shelf, variant.productId, 'id');
+    const { variant } = await lockVariant(shelf, which);
     const currencies = await knownChannels(
       shelf,
       changes.map(({ channelId }) => channelId),
@@ -110,12 +96,6 @@ export const priceVariant = (
     await shelf.touch(variant.productId);
     return variant;
   });
-
-async function lock(shelf: Shelf, id: number | null, field: string): Promise<ProductRow> {
-  const product = id === null ? undefined : await shelf.lockProduct(id);
-  if (!product) throw refuse('NOT_FOUND', field, 'There is no such product.');
-  return product;
-}
 
 /** The currencies of these channels; every one must exist and come once. */
 async function knownChannels(shelf: Shelf, ids: readonly (number | null)[]): Promise<Map<number, string>> {

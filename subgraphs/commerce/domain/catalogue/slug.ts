@@ -1,12 +1,14 @@
-/** `Customer Support Agent` becomes `customer-support-agent`. */
+import anyAscii from 'any-ascii';
+
+/** `Straße für Łódź` becomes `strasse-fur-lodz`: letters of every script, in those of addresses. */
 export const slugOf = (name: string): string =>
-  name
-    .normalize('NFKD')
+  anyAscii(name.normalize('NFKC'))
     .toLowerCase()
-    .replace(/\p{M}/gu, '')
+    .replace(/['’]/g, '')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '')
-    .slice(0, 200) || 'item';
+    .slice(0, 200)
+    .replace(/-+$/, '') || 'item';
 
 /** The slug itself, or with the first number that makes it free. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {

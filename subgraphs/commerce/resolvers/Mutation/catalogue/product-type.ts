@@ -1,0 +1,80 @@
+import {
+  assignToType,
+  createType,
+  unassignFromType,
+  updateType,
+  type TypeDetails,
+} from '../../../domain/catalogue/product-type.ts';
+import { integerPk } from '../../../domain/global-id.ts';
+import type { MutationResolvers, ProductTypeInput } from '../../../generated/resolvers.ts';
+import { bounded } from '../../inputs/filters.ts';
+import { pkOrNone } from '../../inputs/which.ts';
+import { shelfOutcome } from './shelf-outcome.ts';
+
+export const productTypeCreate: MutationResolvers['productTypeCreate'] = async (
+  _root,
+  { input },
+  context,
+) => {
+  const { done, errors } = await shelfOutcome(context, async () =>
+    createType(context.shelf, typeDetails(input)),
+  );
+  return { productType: done, errors };
+};
+
+export const productTypeUpdate: MutationResolvers['productTypeUpdate'] = async (
+  _root,
+  { id, input },
+  context,
+) => {
+  const { done, errors } = await shelfOutcome(context, async () =>
+    updateType(context.shelf, integerPk('ProductType', id), typeDetails(input)),
+  );
+  return { productType: done, errors };
+};
+
+export const productAttributeAssign: MutationResolvers['productAttributeAssign'] = async (
+  _root,
+  { productTypeId, operations },
+  context,
+) => {
+  const { done, errors } = await shelfOutcome(context, async () =>
+    assignToType(
+      context.shelf,
+      integerPk('ProductType', productTypeId),
+      (bounded(operations) ?? []).map(({ id, type, variantSelection }) => ({
+        attributeId: integerPk('Attribute', id),
+        of: type === 'PRODUCT' ? 'product' : 'variant',
+        variantSelection: variantSelection ?? false,
+      })),
+    ),
+  );
+  return { productType: done, errors };
+};
+
+export const productAttributeUnassign: MutationResolvers['productAttributeUnassign'] = async (
+  _root,
+  { productTypeId, attributeIds },
+  context,
+) => {
+  const { done, errors } = await shelfOutcome(context, async () =>
+    unassignFromType(
+      context.shelf,
+      integerPk('ProductType', productTypeId),
+      (bounded(attributeIds) ?? []).map((id) => pkOrNone('Attribute', id)),
+    ),
+  );
+  return { productType: done, errors };
+};
+
+const attributePks = (ids: string[] | null | undefined) =>
+  bounded(ids)?.map((id) => integerPk('Attribute', id));
+
+const typeDetails = (input: ProductTypeInput): TypeDetails => ({
+  name: input.name,
+  slug: input.slug,
+  hasVariants: input.hasVariants ?? undefined,
+  isShippingRequired: input.isShippingRequired ?? undefined,
+  productAttributes: attributePks(input.productAttributes),
+  variantAttributes: attributePks(input.variantAttributes),
+});
