@@ -81,6 +81,13 @@ const mappers: Record<string, Record<string, string>> = {
     Instance: '../domain/instance.ts#Instance as InstanceModel',
     InstanceSettings: '../domain/instance.ts#InstanceSettings as InstanceSettingsModel',
     ApiKey: '../domain/api-key.ts#ApiKey as ApiKeyModel',
+    Invitation: '../domain/organization.ts#Invitation as InvitationModel',
+    Seller: '../domain/sellers/seller.ts#Seller as SellerModel',
+    Feature: '../domain/features/feature.ts#FeatureState',
+    FeatureException: '../domain/features/feature.ts#FeatureException as FeatureExceptionModel',
+    SellerConnection: '../resolvers/connections.ts#SellerConnection as SellerConnectionModel',
+    OrganizationConnection:
+      '../resolvers/connections.ts#OrganizationConnection as OrganizationConnectionModel',
     Viewer: '../resolvers/Viewer.ts#SignedIn',
     Product: '../domain/offering.ts#CommerceReference',
     ProductVariant: '../domain/offering.ts#CommerceReference',

@@ -27,5 +27,25 @@ const OrdinaryJson = new GraphQLScalarType({
   parseLiteral: (node, variables) => structuredClone(JSONResolver.parseLiteral(node, variables)),
 });
 
+const DIGITS = /^-?\d{1,20}(\.\d{1,10})?$/;
+
+function decimal(value: unknown): string {
+  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value;
+  if (typeof text === 'string' && DIGITS.test(text)) return text;
+  throw new GraphQLError('A decimal number is like 39.99.');
+}
+
+/** Digits inside, so that no binary fraction changes them; a JSON number outside, as Saleor writes its own. */
+export const Decimal = new GraphQLScalarType<string, number>({
+  name: 'Decimal',
+  serialize: (value) => Number(decimal(value)),
+  parseValue: decimal,
+  parseLiteral: (node) => {
+    if (node.kind !== Kind.INT && node.kind !== Kind.FLOAT && node.kind !== Kind.STRING)
+      throw new GraphQLError('A decimal number is like 39.99.', { nodes: node });
+    return decimal(node.value);
+  },
+});
+
 /** The scalars that our subgraphs share. */
 export const scalars = { DateTime: DateTimeResolver, JSON: OrdinaryJson, Credits: CreditsResolver };

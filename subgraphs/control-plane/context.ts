@@ -34,14 +34,16 @@ export function createContext(resources: Resources, caller: Caller, requestId: s
     const loaders = createLoaders(db);
     return { loaders, access: createAccess(caller, (email) => loaders.memberships.load(email)) };
   };
-  const context: Context = {
+  return {
     ...resources,
     ...fresh(),
     caller,
     requestId,
     stores,
     transact: createTransact(db),
-    refresh: () => void Object.assign(context, fresh()),
+    // On whatever object it is called: Apollo Server works on a copy of the one that is made here.
+    refresh() {
+      Object.assign(this, fresh());
+    },
   };
-  return context;
 }

@@ -1,3 +1,6 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { expect, vi } from 'vitest';
 import { start as startBilling } from '#billing/server.ts';
@@ -30,6 +33,8 @@ export interface Fixture {
   billingUrl: string;
   commerce: CommerceDouble;
   identity: TestIdentity;
+  /** Where mails land. */
+  mails: string;
   /** Straight to the database of control-plane. */
   pool: Pool;
   ask<T = Record<string, never>>(
@@ -69,6 +74,7 @@ export async function startFixture({
     createTestDatabase('control-plane'),
     createTestDatabase('billing'),
   ]);
+  const mails = await mkdtemp(join(tmpdir(), 'control-plane-mail-'));
   const [port, billingPort] = [await freePort(), await freePort()];
   const url = `http://127.0.0.1:${port}/graphql`;
   const billingUrl = `http://127.0.0.1:${billingPort}/graphql`;
@@ -76,6 +82,7 @@ export async function startFixture({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     IDENTITY_DIR: identity.folder,
+    MAIL_DIR: mails,
   };
   const config = readConfig({
     ...common,
@@ -108,6 +115,7 @@ export async function startFixture({
     billingUrl,
     commerce,
     identity,
+    mails,
     pool: own.pool,
     authorization,
     ask: async (caller, query, variables = {}) => graphql(url, query, variables, await headersOf(caller)),
@@ -150,6 +158,7 @@ export async function startFixture({
       await controlPlane?.stop();
       await billing?.stop();
       await own.close();
+      await rm(mails, { recursive: true, force: true });
       await Promise.all([commerce.stop(), identity.remove(), database.drop(), billingDatabase.drop()]);
     },
   };

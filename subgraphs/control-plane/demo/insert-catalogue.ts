@@ -3,7 +3,7 @@ import type { Db, Executor } from '#common/database.ts';
 import { channel, offerings as catalogue, publisher, type DemoOffering } from '#common/demo/catalogue.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { newId } from '#common/ids.ts';
-import { members, offerings, offeringVersions, organizations, plans } from '../store/tables.ts';
+import { members, offerings, offeringVersions, organizations, plans, sellers } from '../store/tables.ts';
 
 /** Makes the publisher and its offerings, with the flow of each by slug; nothing where offerings are. */
 export const insertCatalogue = (
@@ -35,6 +35,16 @@ async function insertPublisher(db: Executor): Promise<string> {
   const id = newId();
   await db.insert(organizations).values({ id, name, slug });
   await db.insert(members).values({ organizationId: id, email: ownerEmail, role: 'OWNER' });
+  await db.insert(sellers).values({
+    organizationId: id,
+    state: 'APPROVED',
+    displayName: name,
+    description: 'Agents to try the marketplace with.',
+    supportEmail: ownerEmail,
+    country: 'US',
+    isTrusted: true,
+    decidedAt: new Date(),
+  });
   return id;
 }
 

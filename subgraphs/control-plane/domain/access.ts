@@ -6,7 +6,7 @@ import {
   type Person,
   type Program,
 } from '#common/identity/caller.ts';
-import { Failure, NotSignedIn, notFound, ServicesOnly } from './failures.ts';
+import { Failure, NotAllowed, NotSignedIn, notFound } from './failures.ts';
 import type { Instance } from './instance.ts';
 import type { Offering } from './offering.ts';
 import type { Member, MemberRole } from './organization.ts';
@@ -21,6 +21,8 @@ export interface Access {
   readonly caller: Caller;
   memberships(): Promise<ReadonlyMap<string, MemberRole>>;
   readsOrganization(organizationId: string): Promise<boolean>;
+  /** Owners, admins and operators. */
+  managesOrganization(organizationId: string): Promise<boolean>;
   /** What every key sees of its own instance: the instance itself, and nothing around it. */
   seesInstance(instance: Pick<Instance, 'id' | 'organizationId'>): Promise<boolean>;
   /** All of the instance: its settings, its order, its plan, its keys. */
@@ -72,6 +74,7 @@ export function createAccess(caller: Caller, membershipsOf: (email: string) => P
     caller,
     memberships,
     readsOrganization,
+    managesOrganization: async (id) => isOperator(caller) || isManager((await memberships()).get(id)),
     seesInstance,
     readsInstance,
     readsOffering: async (offering) =>
@@ -113,6 +116,11 @@ export function requirePerson(caller: Caller): Person & { email: string } {
   return { ...caller, email: caller.email };
 }
 
+export function requireOperator(caller: Caller): void {
+  requireSignIn(caller);
+  if (!isOperator(caller)) throw new NotAllowed('This is for operators of the marketplace.');
+}
+
 export function requireService(caller: Caller): void {
-  if (!isService(caller)) throw new ServicesOnly('This is for services of the marketplace.');
+  if (!isService(caller)) throw new NotAllowed('This is for services of the marketplace.');
 }

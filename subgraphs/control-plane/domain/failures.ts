@@ -25,9 +25,9 @@ export class NotSignedIn extends Error {
   override name = 'NotSignedIn';
 }
 
-/** Something else than one of our services asks for what is for services alone. */
-export class ServicesOnly extends Error {
-  override name = 'ServicesOnly';
+/** Somebody asks for what is for operators, or for services of ours, alone. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
 }
 
 /** The miss of everything that does not exist or is somebody else's: the two must look the same. */

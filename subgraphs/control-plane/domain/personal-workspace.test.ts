@@ -3,11 +3,12 @@ import type { Organization, OrganizationStore } from './organization.ts';
 import { ensurePersonalWorkspace } from './personal-workspace.ts';
 
 /** A store in which so many slugs are taken by others, and that keeps what was made. */
-function storeWith(taken: string[]): OrganizationStore & { made: Omit<Organization, 'createdAt'>[] } {
+function storeWith(
+  taken: string[],
+): Pick<OrganizationStore, 'personalOf' | 'insertPersonal'> & { made: Omit<Organization, 'createdAt'>[] } {
   const made: Omit<Organization, 'createdAt'>[] = [];
   return {
     made,
-    membershipsOf: async () => [],
     personalOf: async () => undefined,
     async insertPersonal(organization) {
       if (taken.includes(organization.slug)) return undefined;

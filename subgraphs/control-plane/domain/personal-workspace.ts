@@ -2,8 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { newId } from '#common/ids.ts';
 import type { OrganizationStore } from './organization.ts';
 
+type Workspaces = Pick<OrganizationStore, 'personalOf' | 'insertPersonal'>;
+
 /** A person's own organization, made on first use; one for each person, whatever happens at once. */
-export async function ensurePersonalWorkspace(store: OrganizationStore, email: string): Promise<string> {
+export async function ensurePersonalWorkspace(store: Workspaces, email: string): Promise<string> {
   const localPart = email.split('@')[0] ?? '';
   const base = slugOf(localPart);
   for (let attempt = 0; attempt < 10; attempt++) {

@@ -1,6 +1,7 @@
 import { requirePerson, type Access } from './access.ts';
 import { checkId, once } from './caller-ids.ts';
 import { Failure, notFound } from './failures.ts';
+import { requireFeature } from './features/feature.ts';
 import type { Instance } from './instance.ts';
 import type { Offering } from './offering.ts';
 import { ensurePersonalWorkspace } from './personal-workspace.ts';
@@ -30,6 +31,7 @@ export async function startTrial(
   return transact(async (inside) => {
     const organizationId =
       request.organizationId ?? (await ensurePersonalWorkspace(inside.organizations, person.email));
+    await requireFeature(inside.features, 'TRIALS', organizationId);
     const content = { offering: offering.id, organization: organizationId, name };
     return once(
       inside,

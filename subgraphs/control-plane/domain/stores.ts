@@ -3,7 +3,9 @@ import type { CallerIdStore } from './caller-ids.ts';
 import type { InstanceStore } from './instance.ts';
 import type { OfferingStore } from './offering.ts';
 import type { OrderLineStore } from './order.ts';
-import type { OrganizationStore } from './organization.ts';
+import type { FeatureStore } from './features/feature.ts';
+import type { OrganizationStore, PeopleStore } from './organization.ts';
+import type { SellerStore } from './sellers/seller.ts';
 
 /** Work for later, written in the transaction that causes it. */
 export interface WorkStore {
@@ -19,6 +21,9 @@ export interface Stores {
   apiKeys: ApiKeyStore;
   callerIds: CallerIdStore;
   orderLines: OrderLineStore;
+  features: FeatureStore;
+  people: PeopleStore;
+  sellers: SellerStore;
   work: WorkStore;
 }
 

@@ -1,11 +1,13 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Organization as OrganizationModel, Member as MemberModel } from '../domain/organization.ts';
+import type { Organization as OrganizationModel, Member as MemberModel, Invitation as InvitationModel } from '../domain/organization.ts';
 import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, CommerceReference } from '../domain/offering.ts';
 import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instance.ts';
 import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
+import type { Seller as SellerModel } from '../domain/sellers/seller.ts';
+import type { FeatureState, FeatureException as FeatureExceptionModel } from '../domain/features/feature.ts';
+import type { SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { SignedIn } from '../resolvers/Viewer.ts';
 import type { ById, ByEmail } from '../resolvers/references.ts';
-import type { InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +24,8 @@ export type Scalars = {
   Credits: { input: number; output: number; }
   /** A point in time, ISO 8601 with time zone: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** A decimal number, exact: no binary fractions on the way. */
+  Decimal: { input: string; output: string; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
@@ -160,6 +164,47 @@ export type ControlPlaneErrorCode =
   | 'REQUIRED'
   /** The organization has tried this offering before. */
   | 'TRIAL_USED';
+
+/** A part of the marketplace that operators turn on and off. */
+export type Feature = {
+  __typename?: 'Feature';
+  /** What is off while it is off. */
+  description: Scalars['String']['output'];
+  /** Organizations for which it differs from the rest, at most 1,000. Operators; empty for others. */
+  exceptions: Array<FeatureException>;
+  /** For the caller. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** TRIALS, SELLER_APPLICATIONS, NEW_PURCHASES, RUNS. */
+  name: Scalars['String']['output'];
+};
+
+/** An organization for which a feature differs from the rest. */
+export type FeatureException = {
+  __typename?: 'FeatureException';
+  /** For it alone. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** The organization. */
+  organization: Organization;
+};
+
+/** The feature as it stands now, or why it did not change. */
+export type FeatureUpdate = {
+  __typename?: 'FeatureUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  feature?: Maybe<Feature>;
+};
+
+/** A part of the marketplace, turned on or off. */
+export type FeatureUpdateInput = {
+  /** On or off. */
+  isEnabled: Scalars['Boolean']['input'];
+  /** TRIALS, SELLER_APPLICATIONS, NEW_PURCHASES or RUNS. */
+  name: Scalars['String']['input'];
+  /** Id of the organization for which alone it changes; for all others when left out. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+};
 
 /** A Langflow flow, content-addressed: the same definition is the same flow. */
 export type Flow = {
@@ -314,6 +359,43 @@ export type InstanceUpdateInput = {
   tone?: InputMaybe<Tone>;
 };
 
+/** Asks a person to join an organization, by e-mail. */
+export type Invitation = {
+  __typename?: 'Invitation';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Lower case. */
+  email: Scalars['String']['output'];
+  /** It opens nothing from then on. */
+  expiresAt: Scalars['DateTime']['output'];
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** E-mail address of who invited. */
+  invitedBy: Scalars['String']['output'];
+  /** What the person is to join. */
+  organization: Organization;
+  /** What the person is to be there. */
+  role: MemberRole;
+};
+
+/** The organization that was joined, or why it was not. */
+export type InvitationAccept = {
+  __typename?: 'InvitationAccept';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  organization?: Maybe<Organization>;
+};
+
+/** The invitation that was taken back, or why it was not. */
+export type InvitationRevoke = {
+  __typename?: 'InvitationRevoke';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  invitation?: Maybe<Invitation>;
+};
+
 /** A person's place in an organization. */
 export type Member = {
   __typename?: 'Member';
@@ -327,6 +409,36 @@ export type Member = {
   user?: Maybe<User>;
 };
 
+/** The invitation with its secret, or why there is none. */
+export type MemberInvite = {
+  __typename?: 'MemberInvite';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** The new invitation; null when it failed. */
+  invitation?: Maybe<Invitation>;
+  /** In the mail and here, and never again. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whom to invite, and as what. */
+export type MemberInviteInput = {
+  /** Where the invitation is sent, and who may accept it. */
+  email: Scalars['String']['input'];
+  /** Id of the organization. */
+  organization: Scalars['ID']['input'];
+  /** What the person is to be. */
+  role?: MemberRole;
+};
+
+/** The organization without the member, or why it stays. */
+export type MemberRemove = {
+  __typename?: 'MemberRemove';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  organization?: Maybe<Organization>;
+};
+
 /** What a member may do in an organization. */
 export type MemberRole =
   /** Everything but what concerns owners. */
@@ -335,6 +447,15 @@ export type MemberRole =
   | 'MEMBER'
   /** Everything. */
   | 'OWNER';
+
+/** The changed member, or why it did not change. */
+export type MemberUpdate = {
+  __typename?: 'MemberUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  member?: Maybe<Member>;
+};
 
 /** An organization that a person belongs to. */
 export type Membership = {
@@ -354,6 +475,8 @@ export type Mutation = {
   apiKeyRevoke: ApiKeyRevoke;
   /** A new secret for a key; the old one opens for `overlapSeconds` more, at most 7 days. CONFLICT for a key that opens nothing any more. */
   apiKeyRotate: ApiKeyRotate;
+  /** Turns a part of the marketplace on or off, for all or for one organization; every process knows within a second. */
+  featureUpdate: FeatureUpdate;
   /** Hands over, once, the secret of the key that provisioning made; then ALREADY_CLAIMED. */
   initialApiKeyClaim: InitialApiKeyClaim;
   /** Lets a suspended instance run again. CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
@@ -364,6 +487,33 @@ export type Mutation = {
   instanceTerminate: InstanceTerminate;
   /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance; operators may suspend, resume and terminate any. */
   instanceUpdate: InstanceUpdate;
+  /** The invited person, signed in with the invited address, joins. NOT_FOUND when it is unknown, used, revoked or expired. */
+  invitationAccept: InvitationAccept;
+  /** Takes an open invitation back. CONFLICT when it is used or revoked. Needs an OWNER or ADMIN. */
+  invitationRevoke: InvitationRevoke;
+  /**
+   * An invitation by e-mail, open for seven days; its secret is in the mail and in this answer alone. OWNER and ADMIN
+   * invite; only an OWNER invites an OWNER. Inviting a person again takes the earlier invitation back. CONFLICT for a
+   * member; LIMIT_EXCEEDED beyond 100 people, or 100 invitations a day.
+   */
+  memberInvite: MemberInvite;
+  /**
+   * Removes a member, or leaves. CONFLICT for the last OWNER, and for the person whose personal workspace it is. The
+   * person's streams of this organization end within seconds. Needs an OWNER or ADMIN, but for oneself; an OWNER to remove an OWNER.
+   */
+  memberRemove: MemberRemove;
+  /** Gives a member another role. CONFLICT for the last OWNER. Needs an OWNER or ADMIN; an OWNER to make or change an OWNER. */
+  memberUpdate: MemberUpdate;
+  /** Founds an organization; whoever does is its OWNER. At most 50 a person: LIMIT_EXCEEDED. CONFLICT for a slug that another has. */
+  organizationCreate: OrganizationCreate;
+  /** Changes name and slug; what is left out stays. Needs an OWNER or ADMIN. CONFLICT for a slug that another has. */
+  organizationUpdate: OrganizationUpdate;
+  /** An organization asks to sell. Again after a REJECTED one; CONFLICT otherwise. FORBIDDEN while SELLER_APPLICATIONS is off. Needs an OWNER or ADMIN. */
+  sellerApply: SellerApply;
+  /** Operators decide. REJECT and SUSPEND need a reason. SUSPEND takes all offerings from sale; instances go on. CONFLICT from a state that does not allow it. */
+  sellerReview: SellerReview;
+  /** Changes what a seller says of itself; what is left out stays. Needs an OWNER or ADMIN. */
+  sellerUpdate: SellerUpdate;
   /**
    * A trial of a published offering, in a workspace made on the first use. One trial of an offering
    * for each organization: TRIAL_USED. Needs an OWNER or ADMIN of the organization when one is named.
@@ -388,6 +538,12 @@ export type MutationApiKeyRevokeArgs = {
 export type MutationApiKeyRotateArgs = {
   id: Scalars['ID']['input'];
   overlapSeconds?: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationFeatureUpdateArgs = {
+  input: FeatureUpdateInput;
 };
 
 
@@ -419,6 +575,71 @@ export type MutationInstanceTerminateArgs = {
 export type MutationInstanceUpdateArgs = {
   id: Scalars['ID']['input'];
   input: InstanceUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationInvitationAcceptArgs = {
+  secret: Scalars['String']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationInvitationRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationMemberInviteArgs = {
+  input: MemberInviteInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationMemberRemoveArgs = {
+  email: Scalars['String']['input'];
+  organization: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationMemberUpdateArgs = {
+  email: Scalars['String']['input'];
+  organization: Scalars['ID']['input'];
+  role: MemberRole;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrganizationCreateArgs = {
+  input: OrganizationCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrganizationUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: OrganizationUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSellerApplyArgs = {
+  input: SellerApplyInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSellerReviewArgs = {
+  input: SellerReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSellerUpdateArgs = {
+  input: SellerUpdateInput;
+  organization: Scalars['ID']['input'];
 };
 
 
@@ -504,7 +725,7 @@ export type OfferingFilterInput = {
   category?: InputMaybe<Array<OfferingCategory>>;
   /** Id of the publishing organization. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
-  /** Words, or beginnings of words, of name and description. At most 200 characters. */
+  /** Words, or beginnings of words, of name and description: in capitals or not, with accents or without. At most 200 characters. */
   search?: InputMaybe<Scalars['String']['input']>;
   /** One of these. */
   state?: InputMaybe<Array<OfferingState>>;
@@ -582,12 +803,16 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Newest first; empty for whoever does not belong to it. At most 100 a page. */
   instances: InstanceConnection;
+  /** Open invitations, oldest first, at most 100; empty for whoever is neither OWNER nor ADMIN of it, nor an operator. */
+  invitations: Array<Invitation>;
   /** Oldest first, at most 100; empty for whoever does not belong to it. */
   members: Array<Member>;
   /** At most 100 characters. */
   name: Scalars['String']['output'];
   /** What it publishes, as far as the caller may see it. At most 100 a page. */
   offerings: OfferingConnection;
+  /** What it is as a seller: everybody sees an approved one, its members and operators any; null when there is none. */
+  seller?: Maybe<Seller>;
   /** Unique; lower-case letters, digits and hyphens. */
   slug: Scalars['String']['output'];
 };
@@ -609,6 +834,62 @@ export type OrganizationOfferingsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of organizations. */
+export type OrganizationConnection = {
+  __typename?: 'OrganizationConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<OrganizationEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The new organization, or why there is none. */
+export type OrganizationCreate = {
+  __typename?: 'OrganizationCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  organization?: Maybe<Organization>;
+};
+
+/** A new organization. */
+export type OrganizationCreateInput = {
+  /** A UUID of the caller's: the same call again finds the organization, other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Lower-case letters, digits and hyphens, at most 63; made of the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One of the organizations in a list. */
+export type OrganizationEdge = {
+  __typename?: 'OrganizationEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Organization;
+};
+
+/** The changed organization, or why it did not change. */
+export type OrganizationUpdate = {
+  __typename?: 'OrganizationUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  organization?: Maybe<Organization>;
+};
+
+/** What is left out stays. */
+export type OrganizationUpdateInput = {
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** Lower-case letters, digits and hyphens, at most 63. */
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -682,10 +963,19 @@ export type Query = {
    * revoked, or its instance is terminated. Notes the use, at most once a minute. Services only.
    */
   apiKeyVerify?: Maybe<VerifiedApiKey>;
+  /**
+   * Whether a part of the marketplace is turned on for an organization, named by its id or by the person whose
+   * personal workspace it is; for neither, whether it is for the rest. Services only.
+   */
+  featureEnabled: Scalars['Boolean']['output'];
+  /** Parts of the marketplace that operators turn on and off, as they stand for the caller: on, if it is for one of the caller's organizations. */
+  features: Array<Feature>;
   /** An instance of an organization that the caller belongs to. */
   instance?: Maybe<Instance>;
   /** Instances of the organizations that the viewer belongs to, newest first; an API key sees its own instance. At most 100 a page. */
   instances: InstanceConnection;
+  /** What somebody is invited to, by the secret of the invitation; null when it is unknown, used, revoked or expired. */
+  invitation?: Maybe<Invitation>;
   /** Organizations that the person with this e-mail address (lower case) belongs to. Services only. */
   memberships: Array<Membership>;
   /** One offering by `id` or by `slug` (exactly one of them). Only its publisher and operators see it before it is published. */
@@ -694,11 +984,17 @@ export type Query = {
   offerings: OfferingConnection;
   /** An organization that the caller belongs to. Operators see all. */
   organization?: Maybe<Organization>;
+  /** All tenants, newest first; operators only. At most 100 a page. */
+  organizations: OrganizationConnection;
   /**
    * What the runtime needs to run an instance, null when there is none. The runtime checks the
    * caller against `organization` itself. Services only.
    */
   runTerms?: Maybe<RunTerms>;
+  /** An approved seller's profile for everybody; any state for its members and operators. Null when there is none. */
+  seller?: Maybe<Seller>;
+  /** Who sells or wants to, newest first; operators only. At most 100 a page. */
+  sellers: SellerConnection;
   /** Who is asking: null when anonymous. */
   viewer?: Maybe<Viewer>;
 };
@@ -707,6 +1003,14 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryApiKeyVerifyArgs = {
   hash: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFeatureEnabledArgs = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  organization?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -724,6 +1028,12 @@ export type QueryInstancesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
   organization?: InputMaybe<Scalars['ID']['input']>;
   state?: InputMaybe<Array<InstanceState>>;
+};
+
+
+/** Everything that can be read. */
+export type QueryInvitationArgs = {
+  secret: Scalars['String']['input'];
 };
 
 
@@ -757,8 +1067,34 @@ export type QueryOrganizationArgs = {
 
 
 /** Everything that can be read. */
+export type QueryOrganizationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryRunTermsArgs = {
   instance: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySellerArgs = {
+  organization: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QuerySellersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<SellerFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** API keys that open nothing any more. */
@@ -803,18 +1139,174 @@ export type RunTerms = {
   instance: Scalars['ID']['output'];
   /** Of its plan; of the offering's first plan for a trial. */
   limits: PlanLimits;
+  /** Id of the offering. */
+  offering: Scalars['ID']['output'];
   /** The name under which it is sold. */
   offeringName: Scalars['String']['output'];
   /** Id of the organization that pays for its runs. */
   organization: Scalars['ID']['output'];
   /** What its runs cost. */
   pricing: RunPricing;
+  /** Id of the organization that publishes the offering. */
+  publisher: Scalars['ID']['output'];
+  /** False while operators have turned RUNS off for the organization. */
+  runsEnabled: Scalars['Boolean']['output'];
   /** How it presents itself. */
   settings: InstanceSettings;
   /** Only an ACTIVE one runs. */
   state: InstanceState;
   /** It does not run from then on; null unless it is a trial. */
   trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** An organization that sells, or wants to. */
+export type Seller = {
+  __typename?: 'Seller';
+  /** When it asked, the last time. */
+  appliedAt: Scalars['DateTime']['output'];
+  /** The marketplace's part of what this seller earns, in percent, 0 to 100 with two decimals. Members and operators; null for others. */
+  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** ISO 3166-1 alpha-2. */
+  country: Scalars['String']['output'];
+  /** When an operator decided, the last time; null while nobody has. */
+  decidedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** For buyers to read, at most 10,000 characters; text, never HTML. */
+  description: Scalars['String']['output'];
+  /** At most 100 characters. */
+  displayName: Scalars['String']['output'];
+  /** The organization's id. */
+  id: Scalars['ID']['output'];
+  /** Whether new releases of its published offerings need no review. Members and operators; null for others. */
+  isTrusted?: Maybe<Scalars['Boolean']['output']>;
+  /** Who sells. */
+  organization: Organization;
+  /** Why it was rejected or suspended. Members and operators; null for others. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Only what an APPROVED one offers is on sale. */
+  state: SellerState;
+  /** Where buyers get help. */
+  supportEmail: Scalars['String']['output'];
+  /** http(s), at most 500 characters. */
+  website?: Maybe<Scalars['String']['output']>;
+};
+
+/** The seller that waits for a decision, or why it does not. */
+export type SellerApply = {
+  __typename?: 'SellerApply';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  seller?: Maybe<Seller>;
+};
+
+/** What an organization says of itself as a seller. */
+export type SellerApplyInput = {
+  /** ISO 3166-1 alpha-2, like DE. */
+  country: Scalars['String']['input'];
+  /** For buyers to read, at most 10,000 characters. */
+  description: Scalars['String']['input'];
+  /** 1 to 100 characters. */
+  displayName: Scalars['String']['input'];
+  /** Id of the organization. */
+  organization: Scalars['ID']['input'];
+  /** Where buyers get help. */
+  supportEmail: Scalars['String']['input'];
+  /** http(s), at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A page of sellers. */
+export type SellerConnection = {
+  __typename?: 'SellerConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<SellerEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What an operator decides about a seller. */
+export type SellerDecision =
+  /** APPLIED or REJECTED → APPROVED; of an APPROVED one the terms alone. */
+  | 'APPROVE'
+  /** SUSPENDED → APPROVED. */
+  | 'REINSTATE'
+  /** APPLIED → REJECTED. */
+  | 'REJECT'
+  /** APPROVED → SUSPENDED. */
+  | 'SUSPEND';
+
+/** One of the sellers in a list. */
+export type SellerEdge = {
+  __typename?: 'SellerEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Seller;
+};
+
+/** Conditions that all must hold. */
+export type SellerFilterInput = {
+  /** A part of the name, at most 200 characters. */
+  search?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  state?: InputMaybe<Array<SellerState>>;
+};
+
+/** The seller as decided, or why it is not. */
+export type SellerReview = {
+  __typename?: 'SellerReview';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  seller?: Maybe<Seller>;
+};
+
+/** An operator's decision about a seller. */
+export type SellerReviewInput = {
+  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
+  commissionPercent?: InputMaybe<Scalars['Decimal']['input']>;
+  /** What is decided. */
+  decision: SellerDecision;
+  /** Whether new releases of its published offerings need no review; stays when left out (false in the beginning). */
+  isTrusted?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Id of the organization. */
+  organization: Scalars['ID']['input'];
+  /** At most 2,000 characters; REJECT and SUSPEND need one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** APPLIED → APPROVED ⇄ SUSPENDED; APPLIED → REJECTED, which may apply again. */
+export type SellerState =
+  /** Waits for an operator. */
+  | 'APPLIED'
+  /** Sells. */
+  | 'APPROVED'
+  /** Was refused; may apply again. */
+  | 'REJECTED'
+  /** Nothing of it is on sale; what was bought runs on. */
+  | 'SUSPENDED';
+
+/** The changed seller, or why it did not change. */
+export type SellerUpdate = {
+  __typename?: 'SellerUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  seller?: Maybe<Seller>;
+};
+
+/** What is left out stays; null clears the website. */
+export type SellerUpdateInput = {
+  /** At most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Where buyers get help. */
+  supportEmail?: InputMaybe<Scalars['String']['input']>;
+  /** http(s), at most 500 characters. */
+  website?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Everything that can be followed. */
@@ -1019,6 +1511,7 @@ export type FederationTypes = {
   Plan: Plan;
   Product: Product;
   ProductVariant: ProductVariant;
+  Seller: Seller;
   User: User;
 };
 
@@ -1052,6 +1545,9 @@ export type FederationReferenceTypes = {
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
   User:
     ( { __typename: 'User' }
     & GraphQLRecursivePick<FederationTypes['User'], {"email":true}> );
@@ -1075,6 +1571,12 @@ export type ResolversTypes = {
   ControlPlaneErrorCode: ControlPlaneErrorCode;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Feature: ResolverTypeWrapper<FeatureState>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FeatureException: ResolverTypeWrapper<FeatureExceptionModel>;
+  FeatureUpdate: ResolverTypeWrapper<Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversTypes['Feature']> }>;
+  FeatureUpdateInput: FeatureUpdateInput;
   Flow: ResolverTypeWrapper<ById>;
   InitialApiKeyClaim: ResolverTypeWrapper<Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   Instance: ResolverTypeWrapper<InstanceModel>;
@@ -1087,9 +1589,16 @@ export type ResolversTypes = {
   InstanceTerminate: ResolverTypeWrapper<Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceUpdate: ResolverTypeWrapper<Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceUpdateInput: InstanceUpdateInput;
+  Invitation: ResolverTypeWrapper<InvitationModel>;
+  InvitationAccept: ResolverTypeWrapper<Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  InvitationRevoke: ResolverTypeWrapper<Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Member: ResolverTypeWrapper<MemberModel>;
+  MemberInvite: ResolverTypeWrapper<Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
+  MemberInviteInput: MemberInviteInput;
+  MemberRemove: ResolverTypeWrapper<Omit<MemberRemove, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   MemberRole: MemberRole;
+  MemberUpdate: ResolverTypeWrapper<Omit<MemberUpdate, 'member'> & { member?: Maybe<ResolversTypes['Member']> }>;
   Membership: ResolverTypeWrapper<Membership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Offering: ResolverTypeWrapper<OfferingModel>;
@@ -1103,8 +1612,13 @@ export type ResolversTypes = {
   OfferingVersionEdge: ResolverTypeWrapper<Omit<OfferingVersionEdge, 'node'> & { node: ResolversTypes['OfferingVersion'] }>;
   Order: ResolverTypeWrapper<ById>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
+  OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
+  OrganizationCreate: ResolverTypeWrapper<Omit<OrganizationCreate, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationCreateInput: OrganizationCreateInput;
+  OrganizationEdge: ResolverTypeWrapper<Omit<OrganizationEdge, 'node'> & { node: ResolversTypes['Organization'] }>;
+  OrganizationUpdate: ResolverTypeWrapper<Omit<OrganizationUpdate, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Plan: ResolverTypeWrapper<PlanModel>;
   PlanLimits: ResolverTypeWrapper<PlanLimitsModel>;
   Product: ResolverTypeWrapper<CommerceReference>;
@@ -1115,6 +1629,18 @@ export type ResolversTypes = {
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RunTerms: ResolverTypeWrapper<Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversTypes['PlanLimits'], pricing: ResolversTypes['RunPricing'], settings: ResolversTypes['InstanceSettings'] }>;
+  Seller: ResolverTypeWrapper<SellerModel>;
+  SellerApply: ResolverTypeWrapper<Omit<SellerApply, 'seller'> & { seller?: Maybe<ResolversTypes['Seller']> }>;
+  SellerApplyInput: SellerApplyInput;
+  SellerConnection: ResolverTypeWrapper<SellerConnectionModel>;
+  SellerDecision: SellerDecision;
+  SellerEdge: ResolverTypeWrapper<Omit<SellerEdge, 'node'> & { node: ResolversTypes['Seller'] }>;
+  SellerFilterInput: SellerFilterInput;
+  SellerReview: ResolverTypeWrapper<Omit<SellerReview, 'seller'> & { seller?: Maybe<ResolversTypes['Seller']> }>;
+  SellerReviewInput: SellerReviewInput;
+  SellerState: SellerState;
+  SellerUpdate: ResolverTypeWrapper<Omit<SellerUpdate, 'seller'> & { seller?: Maybe<ResolversTypes['Seller']> }>;
+  SellerUpdateInput: SellerUpdateInput;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Tone: Tone;
   TrialStart: ResolverTypeWrapper<Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
@@ -1138,6 +1664,12 @@ export type ResolversParentTypes = {
   ControlPlaneError: ControlPlaneError;
   Credits: Scalars['Credits']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Feature: FeatureState;
+  Boolean: Scalars['Boolean']['output'];
+  FeatureException: FeatureExceptionModel;
+  FeatureUpdate: Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversParentTypes['Feature']> };
+  FeatureUpdateInput: FeatureUpdateInput;
   Flow: ById;
   InitialApiKeyClaim: Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   Instance: InstanceModel;
@@ -1149,8 +1681,15 @@ export type ResolversParentTypes = {
   InstanceTerminate: Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceUpdate: Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceUpdateInput: InstanceUpdateInput;
+  Invitation: InvitationModel;
+  InvitationAccept: Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  InvitationRevoke: Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JSON: Scalars['JSON']['output'];
   Member: MemberModel;
+  MemberInvite: Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
+  MemberInviteInput: MemberInviteInput;
+  MemberRemove: Omit<MemberRemove, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  MemberUpdate: Omit<MemberUpdate, 'member'> & { member?: Maybe<ResolversParentTypes['Member']> };
   Membership: Membership;
   Mutation: Record<PropertyKey, never>;
   Offering: OfferingModel;
@@ -1162,8 +1701,13 @@ export type ResolversParentTypes = {
   OfferingVersionEdge: Omit<OfferingVersionEdge, 'node'> & { node: ResolversParentTypes['OfferingVersion'] };
   Order: ById;
   Organization: OrganizationModel;
+  OrganizationConnection: OrganizationConnectionModel;
+  OrganizationCreate: Omit<OrganizationCreate, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationCreateInput: OrganizationCreateInput;
+  OrganizationEdge: Omit<OrganizationEdge, 'node'> & { node: ResolversParentTypes['Organization'] };
+  OrganizationUpdate: Omit<OrganizationUpdate, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Plan: PlanModel;
   PlanLimits: PlanLimitsModel;
   Product: CommerceReference;
@@ -1173,6 +1717,16 @@ export type ResolversParentTypes = {
   RunPricing: RunPricingModel;
   Float: Scalars['Float']['output'];
   RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
+  Seller: SellerModel;
+  SellerApply: Omit<SellerApply, 'seller'> & { seller?: Maybe<ResolversParentTypes['Seller']> };
+  SellerApplyInput: SellerApplyInput;
+  SellerConnection: SellerConnectionModel;
+  SellerEdge: Omit<SellerEdge, 'node'> & { node: ResolversParentTypes['Seller'] };
+  SellerFilterInput: SellerFilterInput;
+  SellerReview: Omit<SellerReview, 'seller'> & { seller?: Maybe<ResolversParentTypes['Seller']> };
+  SellerReviewInput: SellerReviewInput;
+  SellerUpdate: Omit<SellerUpdate, 'seller'> & { seller?: Maybe<ResolversParentTypes['Seller']> };
+  SellerUpdateInput: SellerUpdateInput;
   Subscription: Record<PropertyKey, never>;
   TrialStart: Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   TrialStartInput: TrialStartInput;
@@ -1230,6 +1784,27 @@ export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  exceptions?: Resolver<Array<ResolversTypes['FeatureException']>, ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FeatureExceptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureException'] = ResolversParentTypes['FeatureException']> = {
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type FeatureUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureUpdate'] = ResolversParentTypes['FeatureUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  feature?: Resolver<Maybe<ResolversTypes['Feature']>, ParentType, ContextType>;
+};
 
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1298,6 +1873,26 @@ export type InstanceUpdateResolvers<ContextType = Context, ParentType extends Re
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
 };
 
+export type InvitationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invitation'] = ResolversParentTypes['Invitation']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invitedBy?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
+};
+
+export type InvitationAcceptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationAccept'] = ResolversParentTypes['InvitationAccept']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type InvitationRevokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvitationRevoke'] = ResolversParentTypes['InvitationRevoke']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -1309,6 +1904,22 @@ export type MemberResolvers<ContextType = Context, ParentType extends ResolversP
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
+export type MemberInviteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberInvite'] = ResolversParentTypes['MemberInvite']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MemberRemoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberRemove'] = ResolversParentTypes['MemberRemove']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type MemberUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MemberUpdate'] = ResolversParentTypes['MemberUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  member?: Resolver<Maybe<ResolversTypes['Member']>, ParentType, ContextType>;
+};
+
 export type MembershipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Membership'] = ResolversParentTypes['Membership']> = {
   organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   role?: Resolver<ResolversTypes['MemberRole'], ParentType, ContextType>;
@@ -1318,11 +1929,22 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyCreate?: Resolver<ResolversTypes['ApiKeyCreate'], ParentType, ContextType, RequireFields<MutationApiKeyCreateArgs, 'input'>>;
   apiKeyRevoke?: Resolver<ResolversTypes['ApiKeyRevoke'], ParentType, ContextType, RequireFields<MutationApiKeyRevokeArgs, 'id'>>;
   apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotate'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'id' | 'overlapSeconds'>>;
+  featureUpdate?: Resolver<ResolversTypes['FeatureUpdate'], ParentType, ContextType, RequireFields<MutationFeatureUpdateArgs, 'input'>>;
   initialApiKeyClaim?: Resolver<ResolversTypes['InitialApiKeyClaim'], ParentType, ContextType, RequireFields<MutationInitialApiKeyClaimArgs, 'instance'>>;
   instanceResume?: Resolver<ResolversTypes['InstanceResume'], ParentType, ContextType, RequireFields<MutationInstanceResumeArgs, 'id'>>;
   instanceSuspend?: Resolver<ResolversTypes['InstanceSuspend'], ParentType, ContextType, RequireFields<MutationInstanceSuspendArgs, 'id'>>;
   instanceTerminate?: Resolver<ResolversTypes['InstanceTerminate'], ParentType, ContextType, RequireFields<MutationInstanceTerminateArgs, 'id'>>;
   instanceUpdate?: Resolver<ResolversTypes['InstanceUpdate'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'id' | 'input'>>;
+  invitationAccept?: Resolver<ResolversTypes['InvitationAccept'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'secret'>>;
+  invitationRevoke?: Resolver<ResolversTypes['InvitationRevoke'], ParentType, ContextType, RequireFields<MutationInvitationRevokeArgs, 'id'>>;
+  memberInvite?: Resolver<ResolversTypes['MemberInvite'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'input'>>;
+  memberRemove?: Resolver<ResolversTypes['MemberRemove'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'email' | 'organization'>>;
+  memberUpdate?: Resolver<ResolversTypes['MemberUpdate'], ParentType, ContextType, RequireFields<MutationMemberUpdateArgs, 'email' | 'organization' | 'role'>>;
+  organizationCreate?: Resolver<ResolversTypes['OrganizationCreate'], ParentType, ContextType, RequireFields<MutationOrganizationCreateArgs, 'input'>>;
+  organizationUpdate?: Resolver<ResolversTypes['OrganizationUpdate'], ParentType, ContextType, RequireFields<MutationOrganizationUpdateArgs, 'id' | 'input'>>;
+  sellerApply?: Resolver<ResolversTypes['SellerApply'], ParentType, ContextType, RequireFields<MutationSellerApplyArgs, 'input'>>;
+  sellerReview?: Resolver<ResolversTypes['SellerReview'], ParentType, ContextType, RequireFields<MutationSellerReviewArgs, 'input'>>;
+  sellerUpdate?: Resolver<ResolversTypes['SellerUpdate'], ParentType, ContextType, RequireFields<MutationSellerUpdateArgs, 'input' | 'organization'>>;
   trialStart?: Resolver<ResolversTypes['TrialStart'], ParentType, ContextType, RequireFields<MutationTrialStartArgs, 'input'>>;
 };
 
@@ -1387,10 +2009,33 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<OrganizationInstancesArgs>>;
+  invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
   members?: Resolver<Array<ResolversTypes['Member']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<OrganizationOfferingsArgs>>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OrganizationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationConnection'] = ResolversParentTypes['OrganizationConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OrganizationEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type OrganizationCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationCreate'] = ResolversParentTypes['OrganizationCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type OrganizationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationEdge'] = ResolversParentTypes['OrganizationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+};
+
+export type OrganizationUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrganizationUpdate'] = ResolversParentTypes['OrganizationUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1432,13 +2077,19 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeyVerify?: Resolver<Maybe<ResolversTypes['VerifiedApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyVerifyArgs, 'hash'>>;
+  featureEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryFeatureEnabledArgs, 'name'>>;
+  features?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType, RequireFields<QueryInstanceArgs, 'id'>>;
   instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<QueryInstancesArgs>>;
+  invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'email'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, Partial<QueryOfferingArgs>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   runTerms?: Resolver<Maybe<ResolversTypes['RunTerms']>, ParentType, ContextType, RequireFields<QueryRunTermsArgs, 'instance'>>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'organization'>>;
+  sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
@@ -1458,12 +2109,58 @@ export type RunTermsResolvers<ContextType = Context, ParentType extends Resolver
   flow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offeringName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   organization?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   pricing?: Resolver<ResolversTypes['RunPricing'], ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runsEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   settings?: Resolver<ResolversTypes['InstanceSettings'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['InstanceState'], ParentType, ContextType>;
   trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commissionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  displayName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTrusted?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['SellerState'], ParentType, ContextType>;
+  supportEmail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SellerApplyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerApply'] = ResolversParentTypes['SellerApply']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+};
+
+export type SellerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerConnection'] = ResolversParentTypes['SellerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['SellerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SellerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerEdge'] = ResolversParentTypes['SellerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Seller'], ParentType, ContextType>;
+};
+
+export type SellerReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerReview'] = ResolversParentTypes['SellerReview']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
+};
+
+export type SellerUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SellerUpdate'] = ResolversParentTypes['SellerUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1518,6 +2215,10 @@ export type Resolvers<ContextType = Context> = {
   ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Feature?: FeatureResolvers<ContextType>;
+  FeatureException?: FeatureExceptionResolvers<ContextType>;
+  FeatureUpdate?: FeatureUpdateResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   InitialApiKeyClaim?: InitialApiKeyClaimResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
@@ -1528,8 +2229,14 @@ export type Resolvers<ContextType = Context> = {
   InstanceSuspend?: InstanceSuspendResolvers<ContextType>;
   InstanceTerminate?: InstanceTerminateResolvers<ContextType>;
   InstanceUpdate?: InstanceUpdateResolvers<ContextType>;
+  Invitation?: InvitationResolvers<ContextType>;
+  InvitationAccept?: InvitationAcceptResolvers<ContextType>;
+  InvitationRevoke?: InvitationRevokeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Member?: MemberResolvers<ContextType>;
+  MemberInvite?: MemberInviteResolvers<ContextType>;
+  MemberRemove?: MemberRemoveResolvers<ContextType>;
+  MemberUpdate?: MemberUpdateResolvers<ContextType>;
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
@@ -1540,6 +2247,10 @@ export type Resolvers<ContextType = Context> = {
   OfferingVersionEdge?: OfferingVersionEdgeResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
+  OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
+  OrganizationCreate?: OrganizationCreateResolvers<ContextType>;
+  OrganizationEdge?: OrganizationEdgeResolvers<ContextType>;
+  OrganizationUpdate?: OrganizationUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
   PlanLimits?: PlanLimitsResolvers<ContextType>;
@@ -1549,6 +2260,12 @@ export type Resolvers<ContextType = Context> = {
   RevokedApiKeys?: RevokedApiKeysResolvers<ContextType>;
   RunPricing?: RunPricingResolvers<ContextType>;
   RunTerms?: RunTermsResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
+  SellerApply?: SellerApplyResolvers<ContextType>;
+  SellerConnection?: SellerConnectionResolvers<ContextType>;
+  SellerEdge?: SellerEdgeResolvers<ContextType>;
+  SellerReview?: SellerReviewResolvers<ContextType>;
+  SellerUpdate?: SellerUpdateResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TrialStart?: TrialStartResolvers<ContextType>;
   TrialTerms?: TrialTermsResolvers<ContextType>;

@@ -1,6 +1,7 @@
 import { toConnection } from '#common/pagination/connection.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
 import { readIdPage } from '../store/pages.ts';
+import { visibleSeller } from './entities.ts';
 
 export const Organization: OrganizationResolvers = {
   async __resolveReference({ id }, { access, loaders }) {
@@ -16,6 +17,9 @@ export const Organization: OrganizationResolvers = {
     const filter = { scope: await access.instanceScope(), states: state };
     return loaders.instancePages.load({ parentId: id, filter, page });
   },
+  seller: ({ id }, _args, context) => visibleSeller(context, id),
+  invitations: async ({ id }, _args, { access, loaders }) =>
+    (await access.managesOrganization(id)) ? loaders.invitationsOfOrganization.load(id) : [],
   offerings: async ({ id }, page, { access, loaders }) =>
     loaders.offeringPages.load({
       parentId: id,

@@ -1,13 +1,20 @@
 import { forbidden, unauthenticated } from '#common/errors.ts';
-import { Failure, NotSignedIn, ServicesOnly } from '../domain/failures.ts';
+import type { Context } from '../context.ts';
+import { Failure, NotSignedIn, NotAllowed } from '../domain/failures.ts';
 import type { ControlPlaneError } from '../generated/resolvers.ts';
 
 type Answer<T> = Partial<T> & { errors: ControlPlaneError[] };
 
 /** A mutation's answer: what the use case made, or its expected failure as a value. */
-export async function answering<T extends object>(useCase: () => Promise<T>): Promise<Answer<T>> {
+export async function answering<T extends object>(
+  context: Context,
+  useCase: () => Promise<T>,
+): Promise<Answer<T>> {
   try {
-    return { ...(await useCase()), errors: [] };
+    const made = await useCase();
+    // What was read before is not how it is now: neither for this answer nor for the next mutation.
+    context.refresh();
+    return { ...made, errors: [] };
   } catch (error) {
     if (!(error instanceof Failure)) throw translated(error);
     const { field, message, code } = error;
@@ -18,12 +25,12 @@ export async function answering<T extends object>(useCase: () => Promise<T>): Pr
 /** A refusal of the whole field, as the graph's conventions say it. */
 function translated(error: unknown): unknown {
   if (error instanceof NotSignedIn) return unauthenticated(error.message);
-  if (error instanceof ServicesOnly) return forbidden(error.message);
+  if (error instanceof NotAllowed) return forbidden(error.message);
   return error;
 }
 
-/** Runs what is for services alone. */
-export async function forServices<T>(work: () => Promise<T>): Promise<T> {
+/** Runs what is for operators or for services alone. */
+export async function guarded<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {

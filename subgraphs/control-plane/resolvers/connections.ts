@@ -1,7 +1,11 @@
 import type { Connection } from '#common/pagination/connection.ts';
 import type { Instance } from '../domain/instance.ts';
+import type { Organization } from '../domain/organization.ts';
+import type { Seller } from '../domain/sellers/seller.ts';
 import type { Offering, OfferingVersion } from '../domain/offering.ts';
 
 export type InstanceConnection = Connection<Instance>;
 export type OfferingConnection = Connection<Offering>;
 export type OfferingVersionConnection = Connection<OfferingVersion>;
+export type OrganizationConnection = Connection<Organization>;
+export type SellerConnection = Connection<Seller>;

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Seller } from '../domain/sellers/seller.ts';
 import type { Loaders } from '../store/loaders.ts';
 
 /** A row that a foreign key points to. */
@@ -22,6 +23,16 @@ export async function visibleInstance(
 ): Promise<Instance | undefined> {
   const instance = await loaders.instance.load(id);
   return instance && (await access.seesInstance(instance)) ? instance : undefined;
+}
+
+/** What the organization is as a seller, if the caller may know: an approved one is public. */
+export async function visibleSeller(
+  { access, loaders }: Context,
+  organizationId: string,
+): Promise<Seller | undefined> {
+  const seller = await loaders.seller.load(organizationId);
+  if (!seller) return undefined;
+  return seller.state === 'APPROVED' || (await access.readsOrganization(organizationId)) ? seller : undefined;
 }
 
 /** The offering, if the caller may see it. */

@@ -1,4 +1,4 @@
-import { scalars } from '#common/scalars.ts';
+import { Decimal, scalars } from '#common/scalars.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ApiKey } from './ApiKey.ts';
 import { Instance } from './Instance.ts';
@@ -12,6 +12,26 @@ import { instanceSuspend } from './Mutation/instanceSuspend.ts';
 import { instanceTerminate } from './Mutation/instanceTerminate.ts';
 import { instanceUpdate } from './Mutation/instanceUpdate.ts';
 import { trialStart } from './Mutation/trialStart.ts';
+import { featureUpdate } from './Mutation/featureUpdate.ts';
+import { invitationAccept } from './Mutation/invitationAccept.ts';
+import { invitationRevoke } from './Mutation/invitationRevoke.ts';
+import { memberInvite } from './Mutation/memberInvite.ts';
+import { memberRemove } from './Mutation/memberRemove.ts';
+import { memberUpdate } from './Mutation/memberUpdate.ts';
+import { organizationCreate } from './Mutation/organizationCreate.ts';
+import { organizationUpdate } from './Mutation/organizationUpdate.ts';
+import { sellerApply } from './Mutation/sellerApply.ts';
+import { sellerReview } from './Mutation/sellerReview.ts';
+import { sellerUpdate } from './Mutation/sellerUpdate.ts';
+import { featureEnabled } from './Query/featureEnabled.ts';
+import { features } from './Query/features.ts';
+import { invitation } from './Query/invitation.ts';
+import { organizations } from './Query/organizations.ts';
+import { seller } from './Query/seller.ts';
+import { sellers } from './Query/sellers.ts';
+import { Feature, FeatureException } from './Feature.ts';
+import { Invitation } from './Invitation.ts';
+import { Seller } from './Seller.ts';
 import { Offering } from './Offering.ts';
 import { OfferingVersion } from './OfferingVersion.ts';
 import { Order } from './Order.ts';
@@ -44,6 +64,12 @@ export const resolvers: Resolvers = {
     offerings,
     organization,
     runTerms,
+    featureEnabled,
+    features,
+    invitation,
+    organizations,
+    seller,
+    sellers,
     viewer,
   },
   Mutation: {
@@ -55,10 +81,26 @@ export const resolvers: Resolvers = {
     instanceSuspend,
     instanceTerminate,
     instanceUpdate,
+    featureUpdate,
+    invitationAccept,
+    invitationRevoke,
+    memberInvite,
+    memberRemove,
+    memberUpdate,
+    organizationCreate,
+    organizationUpdate,
+    sellerApply,
+    sellerReview,
+    sellerUpdate,
     trialStart,
   },
   Subscription: { apiKeysRevoked, instanceStateChanged },
   ApiKey,
+  Feature,
+  FeatureException,
+  Invitation,
+  Seller,
+  Decimal,
   Instance,
   Member,
   Offering,

@@ -7,7 +7,9 @@ import { instancesById, instancesOfOrders } from './instances.ts';
 import { offeringPages, versionPages } from './offering-lists.ts';
 import { offeringsBy, plansBy, plansOf, versionsById } from './offerings.ts';
 import { membersOf, membershipsOf, organizationsById } from './organizations.ts';
+import { invitationsOf } from './people.ts';
 import { groupedBy, inOrderOf } from './rows.ts';
+import { sellersById } from './sellers.ts';
 
 /** One statement for everything of a kind that one request asks for. Make fresh ones for every request. */
 export const createLoaders = (db: Executor) => ({
@@ -19,6 +21,14 @@ export const createLoaders = (db: Executor) => ({
   memberships: listsBy(
     (emails) => membershipsOf(db, emails),
     (member) => member.email,
+  ),
+  seller: byUuidKey(
+    (ids) => sellersById(db, ids),
+    (seller) => seller.organizationId,
+  ),
+  invitationsOfOrganization: listsBy(
+    (ids) => invitationsOf(db, ids),
+    (invitation) => invitation.organizationId,
   ),
   offering: byUuid((ids) => offeringsBy(db, 'id', ids)),
   offeringOfSlug: by(
@@ -63,13 +73,16 @@ const by = <T>(load: Load<T>, keyOf: (row: T) => string | null): DataLoader<stri
 
 /** What is no UUID is a miss, and never reaches PostgreSQL, which would answer with a fault. */
 const byUuid = <T extends { id: string }>(load: Load<T>): DataLoader<string, T | undefined> =>
+  byUuidKey(load, ({ id }) => id);
+
+const byUuidKey = <T>(load: Load<T>, keyOf: (row: T) => string): DataLoader<string, T | undefined> =>
   new DataLoader(async (keys) => {
     const ids = keys.filter(isUuid).map((id) => id.toLowerCase());
     const rows = ids.length === 0 ? [] : await load(ids);
     return inOrderOf(
       keys.map((key) => key.toLowerCase()),
       rows,
-      ({ id }) => id,
+      keyOf,
     );
   });
 

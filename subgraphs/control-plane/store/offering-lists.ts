@@ -8,6 +8,7 @@ import type { Offering, OfferingCategory, OfferingState, OfferingVersion } from 
 import { createChildPages, type ChildPages } from './child-pages.ts';
 import { pageClauses, pageIdsOfParents } from './pages.ts';
 import { only } from './rows.ts';
+import { found } from './search.ts';
 import { offerings, offeringVersions } from './tables.ts';
 
 export interface OfferingFilter {
@@ -53,12 +54,13 @@ const matching = ({ search, category, state, publisher }: OfferingFilter): SQL |
     category ? inArray(offerings.category, [...category]) : undefined,
     state ? inArray(offerings.state, [...state]) : undefined,
     publisher == null ? undefined : isUuid(publisher) ? eq(offerings.publisherId, publisher) : sql`false`,
-    search == null ? undefined : found(search),
+    search == null
+      ? undefined
+      : or(inEnglish(search), found(sql`${offerings.name} || ' ' || ${offerings.description}`, search)),
   );
 
-/** Every word, or a beginning of it, stands in the name or the description. */
-function found(search: string): SQL | undefined {
-  // Letters and digits only: nothing of the query language of to_tsquery comes through.
+/** Every word, in whatever number or tense, or a beginning of it. */
+function inEnglish(search: string): SQL | undefined {
   const words = search.match(/[\p{L}\p{N}]+/gu);
   if (!words) return undefined;
   return sql`search @@ to_tsquery('english', ${words.map((word) => `${word}:*`).join(' & ')})`;

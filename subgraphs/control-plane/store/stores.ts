@@ -2,10 +2,13 @@ import type { Db, Executor } from '#common/database.ts';
 import type { Stores, Transact } from '../domain/stores.ts';
 import { createApiKeyStore } from './api-keys.ts';
 import { createCallerIdStore } from './caller-ids.ts';
+import { createFeatureStore } from './features.ts';
 import { createInstanceStore } from './instances.ts';
 import { createOfferingStore } from './offerings.ts';
 import { createOrderLineStore } from './order-lines.ts';
 import { createOrganizationStore } from './organizations.ts';
+import { createPeopleStore } from './people.ts';
+import { createSellerStore } from './sellers.ts';
 import { createWorkStore } from './work.ts';
 
 /** The stores on a database, or on a transaction of it. */
@@ -15,6 +18,9 @@ export const createStores = (db: Executor): Stores => ({
   instances: createInstanceStore(db),
   apiKeys: createApiKeyStore(db),
   callerIds: createCallerIdStore(db),
+  features: createFeatureStore(db),
+  people: createPeopleStore(db),
+  sellers: createSellerStore(db),
   orderLines: createOrderLineStore(db),
   work: createWorkStore(db),
 });

@@ -4,6 +4,7 @@ import {
   doublePrecision,
   integer,
   jsonb,
+  numeric,
   pgTable,
   text,
   timestamp,
@@ -15,6 +16,7 @@ import type { InstanceState, Tone } from '../domain/instance.ts';
 import type { OfferingCategory, OfferingState } from '../domain/offering.ts';
 import type { LineOutcome } from '../domain/order.ts';
 import type { MemberRole } from '../domain/organization.ts';
+import type { SellerState } from '../domain/sellers/seller.ts';
 
 /** Milliseconds, as JavaScript has them: a finer time would not come back as it was. */
 const moment = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' });
@@ -140,4 +142,43 @@ export const callerIds = pgTable('caller_ids', {
   id: uuid('id').primaryKey(),
   kind: text('kind').notNull(),
   content: jsonb('content').notNull(),
+});
+
+export const invitations = pgTable('invitations', {
+  id: uuid('id').primaryKey(),
+  organizationId: uuid('organization_id').notNull(),
+  email: text('email').notNull(),
+  role: text('role').$type<MemberRole>().notNull(),
+  secretHash: text('secret_hash').notNull(),
+  invitedBy: text('invited_by').notNull(),
+  expiresAt: moment('expires_at').notNull(),
+  acceptedAt: moment('accepted_at'),
+  revokedAt: moment('revoked_at'),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
+export const sellers = pgTable('sellers', {
+  organizationId: uuid('organization_id').primaryKey(),
+  state: text('state').$type<SellerState>().notNull(),
+  displayName: text('display_name').notNull(),
+  description: text('description').notNull(),
+  website: text('website'),
+  supportEmail: text('support_email').notNull(),
+  country: text('country').notNull(),
+  commissionPercent: numeric('commission_percent', { precision: 5, scale: 2 }).notNull().default('15'),
+  isTrusted: boolean('is_trusted').notNull().default(false),
+  reason: text('reason'),
+  appliedAt: moment('applied_at').notNull().defaultNow(),
+  decidedAt: moment('decided_at'),
+});
+
+export const features = pgTable('features', {
+  name: text('name').primaryKey(),
+  isEnabled: boolean('is_enabled').notNull(),
+});
+
+export const featureExceptions = pgTable('feature_exceptions', {
+  name: text('name').notNull(),
+  organizationId: uuid('organization_id').notNull(),
+  isEnabled: boolean('is_enabled').notNull(),
 });

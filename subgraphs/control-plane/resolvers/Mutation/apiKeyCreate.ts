@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const apiKeyCreate: MutationResolvers['apiKeyCreate'] = (_parent, { input }, context) =>
-  answering(() =>
+  answering(context, () =>
     createApiKey(context, {
       id: input.id ?? null,
       instanceId: input.instance,

@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const apiKeyRevoke: MutationResolvers['apiKeyRevoke'] = (_parent, { id }, context) =>
-  answering(async () => ({ apiKey: await revokeApiKey(context, id) }));
+  answering(context, async () => ({ apiKey: await revokeApiKey(context, id) }));

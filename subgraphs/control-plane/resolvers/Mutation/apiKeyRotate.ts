@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const apiKeyRotate: MutationResolvers['apiKeyRotate'] = (_parent, { id, overlapSeconds }, context) =>
-  answering(() => rotateApiKey(context, id, overlapSeconds));
+  answering(context, () => rotateApiKey(context, id, overlapSeconds));

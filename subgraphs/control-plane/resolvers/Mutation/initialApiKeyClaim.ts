@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const initialApiKeyClaim: MutationResolvers['initialApiKeyClaim'] = (_parent, { instance }, context) =>
-  answering(() => claimInitialApiKey(context, instance));
+  answering(context, () => claimInitialApiKey(context, instance));

@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const instanceResume: MutationResolvers['instanceResume'] = (_parent, { id }, context) =>
-  answering(async () => ({ instance: await resumeInstance(context, id) }));
+  answering(context, async () => ({ instance: await resumeInstance(context, id) }));

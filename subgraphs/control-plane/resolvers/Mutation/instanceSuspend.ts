@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const instanceSuspend: MutationResolvers['instanceSuspend'] = (_parent, { id }, context) =>
-  answering(async () => ({ instance: await suspendInstance(context, id) }));
+  answering(context, async () => ({ instance: await suspendInstance(context, id) }));

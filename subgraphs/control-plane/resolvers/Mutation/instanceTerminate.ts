@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const instanceTerminate: MutationResolvers['instanceTerminate'] = (_parent, { id }, context) =>
-  answering(async () => ({ instance: await terminateInstance(context, id) }));
+  answering(context, async () => ({ instance: await terminateInstance(context, id) }));

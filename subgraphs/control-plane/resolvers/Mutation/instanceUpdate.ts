@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const instanceUpdate: MutationResolvers['instanceUpdate'] = (_parent, { id, input }, context) =>
-  answering(async () => ({ instance: await updateInstance(context, id, input) }));
+  answering(context, async () => ({ instance: await updateInstance(context, id, input) }));

@@ -3,7 +3,7 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 export const trialStart: MutationResolvers['trialStart'] = (_parent, { input }, context) =>
-  answering(async () => ({
+  answering(context, async () => ({
     instance: await startTrial(context, {
       id: input.id ?? null,
       offeringId: input.offering,

@@ -1,7 +1,7 @@
 import { changing } from '#common/changing.ts';
 import { requireService } from '../../domain/access.ts';
 import type { RevokedApiKeys, SubscriptionResolvers } from '../../generated/resolvers.ts';
-import { forServices } from '../answering.ts';
+import { guarded } from '../answering.ts';
 
 const CHANNEL = 'api_key_revoked';
 /** Of keys that a subscriber has not read yet; beyond, it has to look for itself. */
@@ -9,7 +9,7 @@ const MAX_WAITING = 1_000;
 
 export const apiKeysRevoked: SubscriptionResolvers['apiKeysRevoked'] = {
   subscribe: (_parent, _arguments, { caller, notifications }) =>
-    forServices(async () => {
+    guarded(async () => {
       requireService(caller);
       const waiting = new Set<string>();
       let missed = true;

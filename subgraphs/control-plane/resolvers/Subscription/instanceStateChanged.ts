@@ -21,10 +21,7 @@ export const instanceStateChanged: SubscriptionResolvers['instanceStateChanged']
     if (!(await read()))
       throw new GraphQLError('There is no such instance.', { extensions: { code: 'NOT_FOUND' } });
     return changing<Instance>({
-      listen: (signal) =>
-        context.notifications.listen(CHANNEL, (payload) => {
-          if (payload === id || payload === '') signal();
-        }),
+      listen: (signal) => listenAlso(context, (payload) => payload === id, signal),
       read,
       same: (previous, current) => previous.state === current.state,
       isLast: ({ state }) => state === 'TERMINATED',
@@ -38,4 +35,19 @@ async function keyLives({ caller, loaders }: Context): Promise<boolean> {
   if (caller.kind !== 'program') return true;
   const key = await loaders.apiKey.load(caller.apiKeyId);
   return key !== undefined && isLiving(key, new Date());
+}
+
+/** After each change of the state, and of the people of any organization: one of them may be the subscriber. */
+async function listenAlso(
+  { notifications }: Context,
+  concerns: (payload: string) => boolean,
+  signal: () => void,
+): Promise<() => void> {
+  const ends = await Promise.all([
+    notifications.listen(CHANNEL, (payload) => {
+      if (payload === '' || concerns(payload)) signal();
+    }),
+    notifications.listen('members', signal),
+  ]);
+  return () => ends.forEach((end) => end());
 }

@@ -1,0 +1,17 @@
+import { requireOperator } from '../../domain/access.ts';
+import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { listOrganizations } from '../../store/organizations.ts';
+import { readIdPage } from '../../store/pages.ts';
+import { guarded } from '../answering.ts';
+import { checkSearch } from '../search.ts';
+
+export const organizations: QueryResolvers['organizations'] = (
+  _parent,
+  { search, ...page },
+  { caller, database },
+) =>
+  guarded(async () => {
+    requireOperator(caller);
+    checkSearch(search);
+    return listOrganizations(database.db, search, readIdPage(page));
+  });
