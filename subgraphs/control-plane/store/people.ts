@@ -6,7 +6,7 @@ import { mailInvitation } from './invitation-mail.ts';
 import { only } from './rows.ts';
 import { invitations, members, organizations } from './tables.ts';
 
-export const invitationColumns = {
+const invitationColumns = {
   id: invitations.id,
   organizationId: invitations.organizationId,
   email: invitations.email,
@@ -16,7 +16,7 @@ export const invitationColumns = {
   createdAt: invitations.createdAt,
 };
 const unanswered = and(isNull(invitations.acceptedAt), isNull(invitations.revokedAt));
-export const isOpen = and(unanswered, gt(invitations.expiresAt, sql`now()`));
+const isOpen = and(unanswered, gt(invitations.expiresAt, sql`now()`));
 const total = sql<number>`count(*)::int`;
 
 export const createPeopleStore = (db: Executor): PeopleStore => ({
