@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Failure } from './failures.ts';
 
-export const MAX_SLUG_CHARACTERS = 63;
+const MAX_SLUG_CHARACTERS = 63;
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 /** Letters that Unicode does not take apart into a letter and its accent. */

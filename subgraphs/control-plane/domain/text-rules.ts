@@ -1,7 +1,7 @@
 import { Failure } from './failures.ts';
 
 export const MAX_NAME_CHARACTERS = 100;
-export const MAX_TEXT_CHARACTERS = 10_000;
+const MAX_TEXT_CHARACTERS = 10_000;
 export const MAX_REASON_CHARACTERS = 2_000;
 
 /** Checks a name: something to read, not too long. Returns it without space around it. */

@@ -2,7 +2,7 @@
 CREATE TABLE invitations (
   id uuid PRIMARY KEY,
   organization_id uuid NOT NULL REFERENCES organizations ON DELETE CASCADE,
-  email text NOT NULL CHECK (email = lower(email) AND length(email) <= 320),
+  email text NOT NULL CHECK (email = lower(email COLLATE "C") AND length(email) <= 320),
   role text NOT NULL CHECK (role IN ('OWNER', 'ADMIN', 'MEMBER')),
   secret_hash text NOT NULL UNIQUE CHECK (secret_hash ~ '^[0-9a-f]{64}$'),
   invited_by text NOT NULL,
