@@ -89,6 +89,10 @@ const mappers: Record<string, Record<string, string>> = {
     OrganizationConnection:
       '../resolvers/connections.ts#OrganizationConnection as OrganizationConnectionModel',
     Viewer: '../resolvers/Viewer.ts#SignedIn',
+    AuditEvent: '../audit/audit-lists.ts#AuditEventRow',
+    FailedJob: '../operations/failed-jobs.ts#ServiceJob',
+    FailedJobConnection: '../resolvers/connections.ts#FailedJobConnection as FailedJobConnectionModel',
+    AuditEventConnection: '../resolvers/connections.ts#AuditEventConnection as AuditEventConnectionModel',
     Product: '../domain/offering.ts#CommerceReference',
     ProductVariant: '../domain/offering.ts#CommerceReference',
     Order: '../resolvers/references.ts#ById',

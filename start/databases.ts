@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
+import { onServer } from '#common/embedded/stored-databases.ts';
 import { ensureDatabase } from '#common/ensure-database.ts';
 import { StartError, sentenceOf } from './errors.ts';
 import { lockInstance } from './instance-lock.ts';
@@ -51,12 +52,7 @@ async function openConfigured(serverUrl: string, running: Running): Promise<Data
       { cause: error },
     );
   }
-  const urlOf = (name: string): string => {
-    const url = new URL(serverUrl);
-    url.pathname = `/${name}`;
-    return url.href;
-  };
-  return { urls: urlsOf(urlOf), place: host };
+  return { urls: urlsOf((name) => onServer(serverUrl, name)), place: host };
 }
 
 const urlsOf = (urlOf: (name: string) => string): DatabaseUrls =>

@@ -13,7 +13,7 @@ import { createOrganizationDirectory } from '#common/organization-directory.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
-import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
@@ -54,7 +54,9 @@ export async function start(config: Config): Promise<Service> {
         loaders: createLoaders(database.db),
       }),
     );
-    const server = await serveSubgraph<Context>({
+    const server = await serveMarketplaceService<Context>({
+      name: 'billing',
+      database,
       host: config.HOST,
       port: config.PORT,
       logger,

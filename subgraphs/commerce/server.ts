@@ -10,7 +10,7 @@ import { openNotifications } from '#common/notifications.ts';
 import { createOutbound, type Outbound } from '#common/outbound/outbound.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
-import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
@@ -76,19 +76,22 @@ export async function start(config: Config): Promise<Service> {
   }
 }
 
-function serve(config: Config, { db }: Database, key: SigningKey, outbound: Outbound, logger: Logger) {
+function serve(config: Config, database: Database, key: SigningKey, outbound: Outbound, logger: Logger) {
   const verifier = createTokenVerifier({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
     absentEmailVerified: config.OIDC_EMAIL_VERIFIED,
     logger,
   });
+  const { db } = database;
   const sales = salesStore(db);
   const shelf = shelfStore(db);
   const descriptions = metadataStore(db);
   // In production nobody may buy without paying.
   const gateways: PaymentGateway[] = config.NODE_ENV === 'production' ? [] : [testGateway];
-  return serveSubgraph({
+  return serveMarketplaceService({
+    name: 'commerce',
+    database,
     host: config.HOST,
     port: config.PORT,
     logger,

@@ -1,5 +1,6 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
-import { Pool } from 'pg';
+import type { Pool } from 'pg';
+import { RecordingClient, RecordingPool } from './audit/recording-client.ts';
 import type { Logger } from './logging.ts';
 
 export type Db = NodePgDatabase<Record<string, never>>;
@@ -33,7 +34,8 @@ export interface DatabaseOptions {
 
 /** Opens a pool whose every statement is bounded in time, so that a lock or a slow plan cannot hang a request. */
 export function openDatabase({ url, maxConnections, applicationName, logger }: DatabaseOptions): Database {
-  const pool = new Pool({
+  const pool = new RecordingPool({
+    Client: RecordingClient,
     connectionString: url,
     max: maxConnections,
     application_name: applicationName,

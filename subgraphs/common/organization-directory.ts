@@ -1,3 +1,4 @@
+import { noteOrganization } from './audit/recording.ts';
 import { hasScope, isOperator, type Caller, type Scope } from './identity/caller.ts';
 import type { ServiceClient } from './service-client.ts';
 
@@ -47,9 +48,16 @@ export function createOrganizationDirectory(
     return role !== undefined && roles.includes(role);
   };
   return {
-    mayRead: (organizationId) => may(organizationId, ['READ', 'ADMIN'], ['OWNER', 'ADMIN', 'MEMBER']),
-    mayManage: (organizationId) => may(organizationId, ['ADMIN'], ['OWNER', 'ADMIN']),
+    mayRead: (organizationId) =>
+      noted(organizationId, may(organizationId, ['READ', 'ADMIN'], ['OWNER', 'ADMIN', 'MEMBER'])),
+    mayManage: (organizationId) => noted(organizationId, may(organizationId, ['ADMIN'], ['OWNER', 'ADMIN'])),
   };
+}
+
+/** An audit log shows what was about an organization to those who keep it. */
+async function noted(organizationId: string, allowed: Promise<boolean>): Promise<boolean> {
+  if (await allowed) noteOrganization(organizationId);
+  return allowed;
 }
 
 async function rolesOf(email: string, controlPlane: ServiceClient): Promise<Roles> {

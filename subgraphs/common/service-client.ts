@@ -20,13 +20,15 @@ const answer = z.object({
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
 
+/** `identity` is this service's keys or, for commerce, which knows us as Saleor knows an app, an app token. */
 export function createServiceClient(
   target: CalledService,
   url: string,
-  keys: ServiceKeys,
+  identity: ServiceKeys | { appToken: string },
   websocketUrl = url.replace(/^http/, 'ws'),
 ): ServiceClient {
-  const authorization = async (): Promise<string> => `Bearer ${await mintServiceToken(keys)}`;
+  const authorization = async (): Promise<string> =>
+    `Bearer ${'appToken' in identity ? identity.appToken : await mintServiceToken(identity)}`;
   return {
     async request<T>(
       document: string,

@@ -2,6 +2,7 @@ import type { Database } from '#common/database.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import type { Logger } from '#common/logging.ts';
 import type { Notifications } from '#common/notifications.ts';
+import type { Operations } from './operations/operations.ts';
 import { createAccess, type Access } from './domain/access.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { Stores, Transact } from './domain/stores.ts';
@@ -14,6 +15,7 @@ export interface Resources {
   notifications: Notifications;
   seal: SecretSeal;
   logger: Logger;
+  operations: Operations;
 }
 
 export interface Context extends Resources {

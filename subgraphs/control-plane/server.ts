@@ -10,13 +10,18 @@ import { openNotifications } from '#common/notifications.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
-import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import { startSweeper } from '#common/sweeper.ts';
+import { oldAuditEvents } from './audit/audit-log.ts';
+import { startAuditCollector } from './audit/collector.ts';
+import { ownSource, sourceOfService } from './audit/sources.ts';
 import { createCredits } from './clients/billing.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedDemo } from './demo/seed.ts';
 import { createSecretSeal } from './domain/secret-seal.ts';
+import { createFailedJobsReader } from './operations/failed-jobs.ts';
+import { peersOf } from './operations/peers.ts';
 import { createCommerceClient } from './orders/commerce-client.ts';
 import { createSignatureVerifier } from './orders/signature.ts';
 import { serveWebhook } from './orders/webhook.ts';
@@ -40,8 +45,18 @@ export async function start(config: Config): Promise<Service> {
   const stop = stopInReverse(opened);
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
-    const resources = { database, notifications, seal, logger };
-    const server = await serveSubgraph({
+    const peers = peersOf(config, keys);
+    const sources = [
+      ownSource(database.pool),
+      ...[...peers].map(([name, peer]) => sourceOfService(name, peer)),
+    ];
+    const audit = startAuditCollector(database.pool, sources, logger);
+    opened.push(() => audit.stop());
+    const operations = { audit, failedJobs: createFailedJobsReader(database.pool, peers) };
+    const resources = { database, notifications, seal, logger, operations };
+    const server = await serveMarketplaceService({
+      name: 'control-plane',
+      database,
       host: config.HOST,
       port: config.PORT,
       logger,
@@ -63,7 +78,10 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => workers.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     opened.push(() => mails.stop());
-    const sweeper = startSweeper([endedJobs(database.pool), repeatableSecrets(database.pool)], logger);
+    const sweeper = startSweeper(
+      [endedJobs(database.pool), oldAuditEvents(database.pool), repeatableSecrets(database.pool)],
+      logger,
+    );
     opened.push(() => sweeper.stop());
     const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
     return {

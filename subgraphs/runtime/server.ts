@@ -9,7 +9,7 @@ import { openNotifications } from '#common/notifications.ts';
 import { createServiceClient } from '#common/service-client.ts';
 import type { Service } from '#common/service.ts';
 import { stopInReverse } from '#common/stop-in-reverse.ts';
-import { serveSubgraph } from '#common/serving/subgraph-server.ts';
+import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
 import { membershipsOf, type Context } from './context.ts';
@@ -82,7 +82,9 @@ export async function start(config: Config): Promise<Service> {
       logger,
       freshLoaders: () => createLoaders(db),
     };
-    const server = await serveSubgraph<Context>({
+    const server = await serveMarketplaceService<Context>({
+      name: 'runtime',
+      database,
       host: config.HOST,
       port: config.PORT,
       logger,

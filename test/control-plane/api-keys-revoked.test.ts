@@ -10,6 +10,7 @@ import { createTestDatabase } from '#test/harness/database.ts';
 import { person } from '#test/harness/identity.ts';
 import { watch, type Watched } from '#test/harness/subscribe.ts';
 import { buy, operator, service, startFixture, type Asking, type Fixture } from './fixture.ts';
+import { operationsAlone } from './operations-alone.ts';
 
 let fixture: Fixture;
 const owner = person('owner@example.com');
@@ -95,7 +96,13 @@ test('a subscriber that does not read has to look for itself instead of filling 
     logger,
   });
   const notifications = openNotifications(testDatabase.url, logger);
-  const resources = { database, notifications, seal: createSecretSeal(Buffer.alloc(32)), logger };
+  const resources = {
+    database,
+    notifications,
+    seal: createSecretSeal(Buffer.alloc(32)),
+    logger,
+    operations: operationsAlone(database.pool),
+  };
   const events = (await subscribe({
     schema: buildSchema(),
     document: parse('subscription { apiKeysRevoked { ids missed } }'),

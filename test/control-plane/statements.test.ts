@@ -17,6 +17,7 @@ import { createLoaders } from '#control-plane/store/loaders.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
 import { operator, paidOrder } from './fixture.ts';
+import { operationsAlone } from './operations-alone.ts';
 
 const logger = createLogger('test', 'silent');
 const schema = buildSchema();
@@ -45,7 +46,11 @@ afterAll(async () => {
 
 async function countStatements(caller: Caller, query: string, variableValues = {}): Promise<number> {
   const seal = createSecretSeal(Buffer.alloc(32));
-  const contextValue = createContext({ database, notifications, seal, logger }, caller, 'test');
+  const contextValue = createContext(
+    { database, notifications, seal, logger, operations: operationsAlone(database.pool) },
+    caller,
+    'test',
+  );
   statements = 0;
   const { errors } = await execute({ schema, document: parse(query), contextValue, variableValues });
   expect(errors).toBeUndefined();

@@ -16,6 +16,8 @@ export interface EmbeddedPostgresOptions {
 }
 
 export interface EmbeddedPostgres {
+  /** It ran before: whoever started it stops it. */
+  isTakenOver: boolean;
   /** The URL of one of its databases. */
   url(database: string): string;
   ensureDatabase(name: string): Promise<void>;
@@ -59,10 +61,12 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     passwordFile: join(folder, 'password'),
   };
   await initialise(cluster, folder);
-  const port = (await runningPort(cluster)) ?? (await launch(cluster, options));
+  const running = await runningPort(cluster);
+  const port = running ?? (await launch(cluster, options));
   const password = (await readFile(cluster.passwordFile, 'utf8')).trim();
   const url = (database: string) => `postgres://postgres:${password}@127.0.0.1:${port}/${database}`;
   return {
+    isTakenOver: running !== undefined,
     url,
     ensureDatabase: (name) => ensureDatabase(url('postgres'), name),
     stop: async () => {

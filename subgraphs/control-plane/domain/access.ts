@@ -1,3 +1,4 @@
+import { noteOrganization } from '#common/audit/recording.ts';
 import {
   hasScope,
   isOperator,
@@ -30,6 +31,8 @@ export interface Access {
   readsOffering(offering: Pick<Offering, 'state' | 'publisherId'>): Promise<boolean>;
   instanceScope(): Promise<InstanceScope>;
   publisherScope(): Promise<PublisherScope>;
+  /** Of which organizations it may see who did what. */
+  auditScope(): Promise<'all' | { organizationIds: string[] }>;
   /** Throws unless the caller may change the instance: NOT_FOUND when it may not even see it. */
   requireManager(instance: Instance | undefined, field: string): Promise<Instance>;
   /** The same for what operators may do to any instance: stop it, let it go on, end it, take a key away. */
@@ -65,6 +68,7 @@ export function createAccess(caller: Caller, membershipsOf: (email: string) => P
   const require = async (instance: Instance | undefined, field: string, overrides: boolean) => {
     requireSignIn(caller);
     if (!instance || !(await seesInstance(instance))) throw notFound('instance', field);
+    noteOrganization(instance.organizationId);
     if (!overrides && !(await manages(instance)))
       throw new Failure('FORBIDDEN', 'This needs an owner, an admin or a key with the ADMIN scope.');
     return instance;
@@ -85,12 +89,19 @@ export function createAccess(caller: Caller, membershipsOf: (email: string) => P
       return { organizationIds: await organizationIds() };
     },
     publisherScope: async () => (readsAll(caller) ? 'all' : { organizationIds: await organizationIds() }),
+    async auditScope() {
+      if (readsAll(caller)) return 'all';
+      if (hasScope(caller, 'ADMIN')) return { organizationIds: await organizationIds() };
+      const managed = [...(await memberships())].filter(([, role]) => isManager(role));
+      return { organizationIds: managed.map(([id]) => id) };
+    },
     requireManager: (instance, field) => require(instance, field, false),
     requireKeeper: (instance, field) => require(instance, field, isOperator(caller)),
     async requireOrganizationManager(organizationId, field) {
       requireSignIn(caller);
       const role = (await memberships()).get(organizationId);
       if (!role && !(await readsOrganization(organizationId))) throw notFound('organization', field);
+      noteOrganization(organizationId);
       if (!isManager(role))
         throw new Failure('FORBIDDEN', 'This needs an owner or an admin of the organization.');
     },

@@ -5,8 +5,10 @@ import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsMod
 import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
 import type { Seller as SellerModel } from '../domain/sellers/seller.ts';
 import type { FeatureState, FeatureException as FeatureExceptionModel } from '../domain/features/feature.ts';
-import type { SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
+import type { SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { SignedIn } from '../resolvers/Viewer.ts';
+import type { AuditEventRow } from '../audit/audit-lists.ts';
+import type { ServiceJob } from '../operations/failed-jobs.ts';
 import type { ById, ByEmail } from '../resolvers/references.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -135,6 +137,95 @@ export type ApiKeyScope =
   /** Read the instance, its runs and its organization. */
   | 'READ';
 
+/** What asked for something. */
+export type AuditActorKind =
+  /** Nobody known. */
+  | 'ANONYMOUS'
+  /** A program with an API key. */
+  | 'API_KEY'
+  /** One of the marketplace's own services, or an app of the shop. */
+  | 'SERVICE'
+  /** A person. */
+  | 'USER';
+
+/** One mutation that somebody asked for. */
+export type AuditEvent = {
+  __typename?: 'AuditEvent';
+  /** The mutation's root field. */
+  action: Scalars['String']['output'];
+  /** Of a person, verified by the issuer. */
+  actorEmail?: Maybe<Scalars['String']['output']>;
+  /** The issuer's subject, or in commerce the e-mail address; the id of a key; the name of a service; `anonymous`. */
+  actorId: Scalars['String']['output'];
+  /** What asked for it. */
+  actorKind: AuditActorKind;
+  /** Arguments as a JSON object: ids, enums, numbers, times and truth values. Words of people and secrets are left out. */
+  arguments: Scalars['JSON']['output'];
+  /** When it began. */
+  at: Scalars['DateTime']['output'];
+  /** Codes of the expected failures, or of the error that took their place. */
+  codes: Array<Scalars['String']['output']>;
+  /** A UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Whose thing it was about; null when there is none, or the caller had no right to it. */
+  organization?: Maybe<Organization>;
+  /** How it ended. */
+  outcome: AuditOutcome;
+  /** The id of the request that asked for it: logs have it as well. */
+  requestId: Scalars['String']['output'];
+  /** Whose mutation it is, by the name in the supergraph. */
+  subgraph: Scalars['String']['output'];
+  /** Id of what it was about. */
+  targetId?: Maybe<Scalars['ID']['output']>;
+  /** Type of what it was about. */
+  targetType?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of audit events. */
+export type AuditEventConnection = {
+  __typename?: 'AuditEventConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<AuditEventEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together; 10,000 stands for at least so many. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An audit event on a page. */
+export type AuditEventEdge = {
+  __typename?: 'AuditEventEdge';
+  /** Where it stands: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The event. */
+  node: AuditEvent;
+};
+
+/** Which audit events to list; conditions add up. */
+export type AuditEventFilterInput = {
+  /** Only these root fields. */
+  action?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Only this person's. */
+  actorEmail?: InputMaybe<Scalars['String']['input']>;
+  /** Only from this moment on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of an organization: only what was about it. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Only what was about this id. */
+  targetId?: InputMaybe<Scalars['ID']['input']>;
+  /** Only up to this moment. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** How a mutation ended. */
+export type AuditOutcome =
+  /** It did what it says, or had done so before. */
+  | 'DONE'
+  /** A fault, or something that it needs was away. */
+  | 'FAILED'
+  /** Nothing was done, for a reason that the caller was told: `codes`. */
+  | 'REFUSED';
+
 /** An expected failure of a mutation, for people (`message`) and programs (`code`). */
 export type ControlPlaneError = {
   __typename?: 'ControlPlaneError';
@@ -164,6 +255,43 @@ export type ControlPlaneErrorCode =
   | 'REQUIRED'
   /** The organization has tried this offering before. */
   | 'TRIAL_USED';
+
+/** Work that was tried often enough. */
+export type FailedJob = {
+  __typename?: 'FailedJob';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it was given up. */
+  failedAt: Scalars['DateTime']['output'];
+  /** What went wrong the last time, in the words of the service. */
+  failure: Scalars['String']['output'];
+  /** For `jobRetry`. */
+  id: Scalars['ID']['output'];
+  /** The service and what kind of work: `billing/mail`. */
+  queue: Scalars['String']['output'];
+  /** What it was about, mostly an id. */
+  subject?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of failed jobs. */
+export type FailedJobConnection = {
+  __typename?: 'FailedJobConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<FailedJobEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** How many there are on all pages together. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A failed job on a page. */
+export type FailedJobEdge = {
+  __typename?: 'FailedJobEdge';
+  /** Where it stands: for `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The job. */
+  node: FailedJob;
+};
 
 /** A part of the marketplace that operators turn on and off. */
 export type Feature = {
@@ -396,6 +524,15 @@ export type InvitationRevoke = {
   invitation?: Maybe<Invitation>;
 };
 
+/** What `jobRetry` answers. */
+export type JobRetry = {
+  __typename?: 'JobRetry';
+  /** Why nothing was done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** The job as it was given up; null when nothing was done. */
+  job?: Maybe<FailedJob>;
+};
+
 /** A person's place in an organization. */
 export type Member = {
   __typename?: 'Member';
@@ -491,6 +628,8 @@ export type Mutation = {
   invitationAccept: InvitationAccept;
   /** Takes an open invitation back. CONFLICT when it is used or revoked. Needs an OWNER or ADMIN. */
   invitationRevoke: InvitationRevoke;
+  /** Tries given-up work again, as if it were new. NOT_FOUND when it is no longer given up. Operators only. */
+  jobRetry: JobRetry;
   /**
    * An invitation by e-mail, open for seven days; its secret is in the mail and in this answer alone. OWNER and ADMIN
    * invite; only an OWNER invites an OWNER. Inviting a person again takes the earlier invitation back. CONFLICT for a
@@ -586,6 +725,12 @@ export type MutationInvitationAcceptArgs = {
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInvitationRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationJobRetryArgs = {
   id: Scalars['ID']['input'];
 };
 
@@ -964,6 +1109,17 @@ export type Query = {
    */
   apiKeyVerify?: Maybe<VerifiedApiKey>;
   /**
+   * Who did what, newest first: owners and admins see their organizations', operators everything; empty for others.
+   * Every mutation of the marketplace's own subgraphs is there, done, refused or failed, for 400 days; of a
+   * Saleor's own mutations its own history tells.
+   */
+  auditEvents: AuditEventConnection;
+  /**
+   * Work of all services that was given up, newest first: deliveries, provisioning, listings, mails. Operators only.
+   * SERVICE_UNAVAILABLE while a service cannot be asked.
+   */
+  failedJobs: FailedJobConnection;
+  /**
    * Whether a part of the marketplace is turned on for an organization, named by its id or by the person whose
    * personal workspace it is; for neither, whether it is for the rest. Services only.
    */
@@ -1003,6 +1159,25 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryApiKeyVerifyArgs = {
   hash: Scalars['String']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryAuditEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<AuditEventFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFailedJobsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1567,11 +1742,20 @@ export type ResolversTypes = {
   ApiKeyRevoke: ResolverTypeWrapper<Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   ApiKeyRotate: ResolverTypeWrapper<Omit<ApiKeyRotate, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   ApiKeyScope: ApiKeyScope;
+  AuditActorKind: AuditActorKind;
+  AuditEvent: ResolverTypeWrapper<AuditEventRow>;
+  AuditEventConnection: ResolverTypeWrapper<AuditEventConnectionModel>;
+  AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
+  AuditEventFilterInput: AuditEventFilterInput;
+  AuditOutcome: AuditOutcome;
   ControlPlaneError: ResolverTypeWrapper<ControlPlaneError>;
   ControlPlaneErrorCode: ControlPlaneErrorCode;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  FailedJob: ResolverTypeWrapper<ServiceJob>;
+  FailedJobConnection: ResolverTypeWrapper<FailedJobConnectionModel>;
+  FailedJobEdge: ResolverTypeWrapper<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>;
   Feature: ResolverTypeWrapper<FeatureState>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FeatureException: ResolverTypeWrapper<FeatureExceptionModel>;
@@ -1593,6 +1777,7 @@ export type ResolversTypes = {
   InvitationAccept: ResolverTypeWrapper<Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   InvitationRevoke: ResolverTypeWrapper<Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JobRetry: ResolverTypeWrapper<Omit<JobRetry, 'job'> & { job?: Maybe<ResolversTypes['FailedJob']> }>;
   Member: ResolverTypeWrapper<MemberModel>;
   MemberInvite: ResolverTypeWrapper<Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   MemberInviteInput: MemberInviteInput;
@@ -1661,10 +1846,17 @@ export type ResolversParentTypes = {
   ApiKeyCreateInput: ApiKeyCreateInput;
   ApiKeyRevoke: Omit<ApiKeyRevoke, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   ApiKeyRotate: Omit<ApiKeyRotate, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
+  AuditEvent: AuditEventRow;
+  AuditEventConnection: AuditEventConnectionModel;
+  AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
+  AuditEventFilterInput: AuditEventFilterInput;
   ControlPlaneError: ControlPlaneError;
   Credits: Scalars['Credits']['output'];
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  FailedJob: ServiceJob;
+  FailedJobConnection: FailedJobConnectionModel;
+  FailedJobEdge: Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] };
   Feature: FeatureState;
   Boolean: Scalars['Boolean']['output'];
   FeatureException: FeatureExceptionModel;
@@ -1685,6 +1877,7 @@ export type ResolversParentTypes = {
   InvitationAccept: Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   InvitationRevoke: Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JSON: Scalars['JSON']['output'];
+  JobRetry: Omit<JobRetry, 'job'> & { job?: Maybe<ResolversParentTypes['FailedJob']> };
   Member: MemberModel;
   MemberInvite: Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   MemberInviteInput: MemberInviteInput;
@@ -1771,6 +1964,34 @@ export type ApiKeyRotateResolvers<ContextType = Context, ParentType extends Reso
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AuditEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEvent'] = ResolversParentTypes['AuditEvent']> = {
+  action?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  actorId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  actorKind?: Resolver<ResolversTypes['AuditActorKind'], ParentType, ContextType>;
+  arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  codes?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['AuditOutcome'], ParentType, ContextType>;
+  requestId?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  targetId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  targetType?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AuditEventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventConnection'] = ResolversParentTypes['AuditEventConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['AuditEventEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
 export type ControlPlaneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlPlaneError'] = ResolversParentTypes['ControlPlaneError']> = {
   code?: Resolver<ResolversTypes['ControlPlaneErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1788,6 +2009,26 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
+
+export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  queue?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FailedJobConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobConnection'] = ResolversParentTypes['FailedJobConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['FailedJobEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FailedJobEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJobEdge'] = ResolversParentTypes['FailedJobEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FailedJob'], ParentType, ContextType>;
+};
 
 export type FeatureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Feature'] = ResolversParentTypes['Feature']> = {
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1897,6 +2138,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JobRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRetry'] = ResolversParentTypes['JobRetry']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  job?: Resolver<Maybe<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+};
+
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   joinedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -1937,6 +2183,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   instanceUpdate?: Resolver<ResolversTypes['InstanceUpdate'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'id' | 'input'>>;
   invitationAccept?: Resolver<ResolversTypes['InvitationAccept'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'secret'>>;
   invitationRevoke?: Resolver<ResolversTypes['InvitationRevoke'], ParentType, ContextType, RequireFields<MutationInvitationRevokeArgs, 'id'>>;
+  jobRetry?: Resolver<ResolversTypes['JobRetry'], ParentType, ContextType, RequireFields<MutationJobRetryArgs, 'id'>>;
   memberInvite?: Resolver<ResolversTypes['MemberInvite'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'input'>>;
   memberRemove?: Resolver<ResolversTypes['MemberRemove'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'email' | 'organization'>>;
   memberUpdate?: Resolver<ResolversTypes['MemberUpdate'], ParentType, ContextType, RequireFields<MutationMemberUpdateArgs, 'email' | 'organization' | 'role'>>;
@@ -2077,6 +2324,8 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   apiKeyVerify?: Resolver<Maybe<ResolversTypes['VerifiedApiKey']>, ParentType, ContextType, RequireFields<QueryApiKeyVerifyArgs, 'hash'>>;
+  auditEvents?: Resolver<ResolversTypes['AuditEventConnection'], ParentType, ContextType, Partial<QueryAuditEventsArgs>>;
+  failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, Partial<QueryFailedJobsArgs>>;
   featureEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryFeatureEnabledArgs, 'name'>>;
   features?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType, RequireFields<QueryInstanceArgs, 'id'>>;
@@ -2212,10 +2461,16 @@ export type Resolvers<ContextType = Context> = {
   ApiKeyCreate?: ApiKeyCreateResolvers<ContextType>;
   ApiKeyRevoke?: ApiKeyRevokeResolvers<ContextType>;
   ApiKeyRotate?: ApiKeyRotateResolvers<ContextType>;
+  AuditEvent?: AuditEventResolvers<ContextType>;
+  AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
+  AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  FailedJob?: FailedJobResolvers<ContextType>;
+  FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
+  FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
   Feature?: FeatureResolvers<ContextType>;
   FeatureException?: FeatureExceptionResolvers<ContextType>;
   FeatureUpdate?: FeatureUpdateResolvers<ContextType>;
@@ -2233,6 +2488,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationAccept?: InvitationAcceptResolvers<ContextType>;
   InvitationRevoke?: InvitationRevokeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JobRetry?: JobRetryResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberInvite?: MemberInviteResolvers<ContextType>;
   MemberRemove?: MemberRemoveResolvers<ContextType>;

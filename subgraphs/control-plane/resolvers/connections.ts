@@ -1,4 +1,6 @@
 import type { Connection } from '#common/pagination/connection.ts';
+import type { AuditEventRow } from '../audit/audit-lists.ts';
+import type { ServiceJob } from '../operations/failed-jobs.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Seller } from '../domain/sellers/seller.ts';
@@ -9,3 +11,5 @@ export type OfferingConnection = Connection<Offering>;
 export type OfferingVersionConnection = Connection<OfferingVersion>;
 export type OrganizationConnection = Connection<Organization>;
 export type SellerConnection = Connection<Seller>;
+export type AuditEventConnection = Connection<AuditEventRow>;
+export type FailedJobConnection = Connection<ServiceJob>;

@@ -1,6 +1,8 @@
 import { Decimal, scalars } from '#common/scalars.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ApiKey } from './ApiKey.ts';
+import { AuditEvent } from './AuditEvent.ts';
+import { FailedJob } from './FailedJob.ts';
 import { Instance } from './Instance.ts';
 import { Member } from './Member.ts';
 import { apiKeyCreate } from './Mutation/apiKeyCreate.ts';
@@ -11,6 +13,7 @@ import { instanceResume } from './Mutation/instanceResume.ts';
 import { instanceSuspend } from './Mutation/instanceSuspend.ts';
 import { instanceTerminate } from './Mutation/instanceTerminate.ts';
 import { instanceUpdate } from './Mutation/instanceUpdate.ts';
+import { jobRetry } from './Mutation/jobRetry.ts';
 import { trialStart } from './Mutation/trialStart.ts';
 import { featureUpdate } from './Mutation/featureUpdate.ts';
 import { invitationAccept } from './Mutation/invitationAccept.ts';
@@ -40,6 +43,8 @@ import { Plan } from './Plan.ts';
 import { Product } from './Product.ts';
 import { ProductVariant } from './ProductVariant.ts';
 import { apiKeyVerify } from './Query/apiKeyVerify.ts';
+import { auditEvents } from './Query/auditEvents.ts';
+import { failedJobs } from './Query/failedJobs.ts';
 import { instance } from './Query/instance.ts';
 import { instances } from './Query/instances.ts';
 import { memberships } from './Query/memberships.ts';
@@ -57,6 +62,8 @@ export const resolvers: Resolvers = {
   ...scalars,
   Query: {
     apiKeyVerify,
+    auditEvents,
+    failedJobs,
     instance,
     instances,
     memberships,
@@ -92,6 +99,7 @@ export const resolvers: Resolvers = {
     sellerApply,
     sellerReview,
     sellerUpdate,
+    jobRetry,
     trialStart,
   },
   Subscription: { apiKeysRevoked, instanceStateChanged },
@@ -101,6 +109,8 @@ export const resolvers: Resolvers = {
   Invitation,
   Seller,
   Decimal,
+  AuditEvent,
+  FailedJob,
   Instance,
   Member,
   Offering,
