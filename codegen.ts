@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const scalars = {
   DateTime: { input: 'Date', output: 'Date' },
@@ -157,6 +158,18 @@ const resolvers = (subgraph: string): CodegenConfig['generates'] => ({
   },
 });
 
+/** As JSON carries them. */
+const clientScalars = {
+  DateTime: 'string',
+  JSON: 'unknown',
+  JSONString: 'string',
+  Credits: 'number',
+  Decimal: 'number',
+  PositiveDecimal: 'number',
+  UUID: 'string',
+  ID: 'string',
+};
+
 /** What the clients' operations ask and get, as JSON carries it. */
 const operations: CodegenConfig['generates'] = {
   'clients/sdk/generated/operations.ts': {
@@ -168,16 +181,7 @@ const operations: CodegenConfig['generates'] = {
       enumsAsTypes: true,
       avoidOptionals: { field: true },
       dedupeFragments: true,
-      scalars: {
-        DateTime: 'string',
-        JSON: 'unknown',
-        JSONString: 'string',
-        Credits: 'number',
-        Decimal: 'number',
-        PositiveDecimal: 'number',
-        UUID: 'string',
-        ID: 'string',
-      },
+      scalars: clientScalars,
       defaultScalarType: 'unknown',
     },
   },
@@ -192,8 +196,28 @@ const trustedDocuments: CodegenConfig['generates'] = {
   },
 };
 
+/** The pages' operations stand beside the components that show them. */
+const web: CodegenConfig['generates'] = {
+  'clients/web/generated/': {
+    schema: 'schema/api.graphql',
+    documents: ['clients/web/src/**/*.{ts,tsx}', '!clients/web/src/**/*.test.ts'],
+    preset: 'client',
+    presetConfig: {
+      fragmentMasking: { unmaskFunctionName: 'readFragment' },
+      persistedDocuments: { hashAlgorithm: 'sha256' },
+    },
+    documentTransforms: [addTypenameSelectionDocumentTransform],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      scalars: clientScalars,
+      defaultScalarType: 'unknown',
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, operations, trustedDocuments, ...Object.keys(mappers).map(resolvers)),
+  generates: Object.assign({}, operations, trustedDocuments, web, ...Object.keys(mappers).map(resolvers)),
 };
 
 export default config;

@@ -1,9 +1,9 @@
 import { readCommandLine, UsageError } from '#common/command-line.ts';
-import type { ServiceName } from '#common/service.ts';
+import type { Startable } from './services.ts';
 
 export interface Arguments {
   /** The one service to start; all of them when undefined. */
-  service?: ServiceName;
+  service?: Startable;
   /** For the gateway alone: the supergraph file that it runs. */
   supergraph?: string;
   /** For the gateway alone: so many processes serve together. */
@@ -13,7 +13,7 @@ export interface Arguments {
 
 const MAX_WORKERS = 128;
 
-const services: ServiceName[] = ['gateway', 'commerce', 'control-plane', 'billing', 'runtime'];
+const services: Startable[] = ['gateway', 'commerce', 'control-plane', 'billing', 'runtime', 'web'];
 
 export const USAGE = `Usage:
   npm start                                   the whole supergraph, nothing else needed
@@ -25,6 +25,7 @@ The whole supergraph reads these variables:
   PORT                 port of the gateway (4000)
   COMMERCE_PORT, CONTROL_PLANE_PORT, BILLING_PORT, RUNTIME_PORT, ISSUER_PORT, POSTGRES_PORT
                        ports of the others (4001 to 4006)
+  WEB_PORT             port of the pages (3000)
   HOST                 address on which the services listen (127.0.0.1: this machine alone)
   DATA_DIR             where everything that it keeps lives (.data)
   DATABASE_URL         a PostgreSQL server of yours instead of the embedded one

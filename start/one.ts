@@ -2,15 +2,14 @@ import cluster from 'node:cluster';
 import pretty from 'pino-pretty';
 import type { Env } from '#common/config.ts';
 import { createLogger, sendLogsTo } from '#common/logging.ts';
-import type { ServiceName } from '#common/service.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
 import { complain } from './screen.ts';
-import { startService } from './services.ts';
+import { startService, startWeb, type Startable } from './services.ts';
 import { obeyPrimary, tellReady } from './worker.ts';
 
 /** Runs one service alone until a signal comes; it finds the others, its database and its keys by the environment. */
-export async function runOne(service: ServiceName, supergraph: string | undefined, env: Env): Promise<void> {
+export async function runOne(service: Startable, supergraph: string | undefined, env: Env): Promise<void> {
   // JSON lines for whatever collects them; a person at a terminal gets them readable.
   if (process.stdout.isTTY) sendLogsTo(pretty({ sync: true, ignore: 'pid,hostname' }));
   const logger = createLogger('start', 'info');
@@ -18,7 +17,7 @@ export async function runOne(service: ServiceName, supergraph: string | undefine
   runUntilSignal(
     async ({ stack }) => {
       const given = supergraph === undefined ? env : { ...env, SUPERGRAPH: supergraph };
-      const { url, stop } = await startService(service, given);
+      const { url, stop } = service === 'web' ? await startWeb(given) : await startService(service, given);
       stack.defer(stop);
       if (cluster.isWorker) tellReady(url);
       else logger.info({ service, url }, 'ready');

@@ -1,6 +1,9 @@
 import type { Env } from '#common/config.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 
+/** What may be started alone: a service of the graph, or the pages, which are a client of it. */
+export type Startable = ServiceName | 'web';
+
 type StartService = (env: Env) => Promise<Service>;
 
 /** Imports happen here and not above, so that a service that starts alone loads nothing of the others. */
@@ -43,4 +46,13 @@ const starters: Record<ServiceName, StartService> = {
 };
 
 /** Starts one service with the settings in `env`; rejects with ConfigError when they are wrong. */
+/** The pages: what a browser opens, and signs in to. */
+export async function startWeb(env: Env): Promise<{ url: string; stop(): Promise<void> }> {
+  const [{ readConfig }, { start }] = await Promise.all([
+    import('#clients/web/config.ts'),
+    import('#clients/web/server.ts'),
+  ]);
+  return start(readConfig(env));
+}
+
 export const startService = (name: ServiceName, env: Env): Promise<Service> => starters[name](env);

@@ -13,6 +13,7 @@ const schema = z
     RUNTIME_PORT: port(4004),
     ISSUER_PORT: port(4005),
     POSTGRES_PORT: port(4006),
+    WEB_PORT: port(3000),
     DATA_DIR: z.string().default(join(import.meta.dirname, '../.data')),
     IDENTITY_DIR: z.string().optional(),
     DATABASE_URL: databaseUrl.optional(),
@@ -54,6 +55,7 @@ export const portVariables = [
   'BILLING_PORT',
   'RUNTIME_PORT',
   'ISSUER_PORT',
+  'WEB_PORT',
 ] as const;
 
 /** Ports that several would open; 0, any free one, may be said often. */

@@ -8,17 +8,21 @@ export interface Welcome {
   settings: Settings;
   addresses: Addresses;
   issuer: string;
+  /** Where the pages are. */
+  web: string;
   mailbox: string | undefined;
   logFile: string;
   seconds: number;
 }
 
 /** The last lines of a start: where everything is, and what to try next. */
-export function welcome({ settings, addresses, issuer, mailbox, logFile, seconds }: Welcome): void {
+export function welcome({ settings, addresses, issuer, web, mailbox, logFile, seconds }: Welcome): void {
   const gateway = shown(addresses.gateway);
   const { origin } = new URL(gateway);
   say(`
 ${bold(`Ready after ${seconds.toFixed(1)} s.`)}
+
+  ${bold(`Open         ${web}`)}   ${faint('the shop, the workspace, the desks; sign in with one click')}
 
   GraphQL      ${gateway}   ${faint('queries, mutations; subscriptions by WebSocket and SSE')}
   Health       ${origin}/health and ${origin}/ready

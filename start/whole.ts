@@ -5,6 +5,7 @@ import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { serveMailbox, startMailbox } from '#common/embedded/mailbox.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
+import { buildPages } from '#clients/web/build.ts';
 import { readAppToken } from './app-token.ts';
 import { openDatabases } from './databases.ts';
 import { readDemoIds } from './demo-ids.ts';
@@ -13,10 +14,10 @@ import { runUntilSignal, type Running } from './lifetime.ts';
 import { openLogs, type Logs } from './logs.ts';
 import { choosePorts, type Ports } from './ports.ts';
 import { bold, complain, say, step } from './screen.ts';
-import { startService } from './services.ts';
+import { startService, startWeb } from './services.ts';
 import { readSettings, type Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
-import { addressesOf, environmentOf, shown, type Wiring } from './wiring.ts';
+import { addressesOf, environmentOf, shown, webEnvironment, type Wiring } from './wiring.ts';
 
 type Subgraph = Exclude<ServiceName, 'gateway'>;
 
@@ -54,6 +55,9 @@ export async function runWhole(env: Env): Promise<void> {
 async function startWhole(start: Start): Promise<void> {
   const begun = performance.now();
   say(`\n${bold('The supergraph starts.')}\n`);
+  // On a first start the pages are built, in a process of their own, while the rest comes up.
+  const pages = buildPages();
+  pages.catch(() => undefined);
   const wiring = await prepare(start);
   const subgraphs = new Map<Subgraph, Service>();
   for (const name of startOrder) {
@@ -62,8 +66,10 @@ async function startWhole(start: Start): Promise<void> {
   }
   if (start.settings.NODE_ENV !== 'production') await seedDemo(subgraphs, start);
   await startOne('gateway', wiring, start);
+  await pages;
+  const web = await startPages(wiring, start);
   const seconds = (performance.now() - begun) / 1_000;
-  welcome({ ...wiring, logFile: start.logs.file, seconds });
+  welcome({ ...wiring, web, logFile: start.logs.file, seconds });
 }
 
 /** One step, with a line about it; none begins once the process is to end. */
@@ -131,6 +137,15 @@ async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promis
     return service;
   };
   return doing(start, name, work, () => shown(wiring.addresses[name]));
+}
+
+async function startPages(wiring: Wiring, start: Start): Promise<string> {
+  const work = async (): Promise<string> => {
+    const web = await startWeb({ ...start.env, ...webEnvironment(wiring) });
+    start.running.stack.defer(() => web.stop());
+    return web.url;
+  };
+  return doing(start, 'web', work, String);
 }
 
 async function seedDemo(subgraphs: Map<Subgraph, Service>, start: Start): Promise<void> {

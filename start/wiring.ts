@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Env } from '#common/config.ts';
 import type { ServiceName } from '#common/service.ts';
 import type { DatabaseUrls } from './databases.ts';
@@ -58,6 +59,19 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   SALEOR_APP_TOKEN: wiring.appToken,
   MAIL_DIR: wiring.settings.MAIL_DIR,
   ...urls(wiring.addresses),
+});
+
+/** The environment of the pages: what `npm start -- web` would have to be given. */
+export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): Env => ({
+  NODE_ENV: settings.NODE_ENV,
+  LOG_LEVEL: settings.LOG_LEVEL,
+  HOST: settings.HOST,
+  PORT: String(ports.WEB_PORT),
+  GRAPH_URL: addresses.gateway,
+  OIDC_ISSUER: issuer,
+  WEB_DATA_DIR: join(settings.DATA_DIR, 'web'),
+  IMAGE_ORIGINS: [addresses.commerce, shown(addresses.commerce)].map((url) => new URL(url).origin).join(','),
+  DEMO_SIGN_IN: String(settings.OIDC_ISSUER === undefined),
 });
 
 const urls = (addresses: Addresses): Env => ({

@@ -87,6 +87,7 @@ export async function makePlace(): Promise<Place> {
     RUNTIME_PORT: await port(),
     ISSUER_PORT: await port(),
     POSTGRES_PORT: await port(),
+    WEB_PORT: await port(),
   };
   return {
     env,

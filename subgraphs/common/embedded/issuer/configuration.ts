@@ -1,5 +1,6 @@
 import { interactionPolicy, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
 import type { IssuerKeys } from './keys.ts';
+import { leavePage, leftPage } from './leave-page.ts';
 import { errorPage } from '../page.ts';
 import type { GraphResource } from './password-grant.ts';
 import { createIssuerStorage } from './storage.ts';
@@ -40,6 +41,7 @@ const clients: Configuration['clients'] = [
       `http://${host}/`,
       `http://${host}/callback`,
     ]),
+    post_logout_redirect_uris: ['localhost', '127.0.0.1'].map((host) => `http://${host}/signed-out`),
   },
 ];
 
@@ -74,7 +76,11 @@ export function issuerConfiguration(keys: IssuerKeys, resource: GraphResource): 
       ctx.body = errorPage(description ?? error);
     },
     features: {
-      rpInitiatedLogout: { enabled: false },
+      rpInitiatedLogout: { enabled: true, logoutSource: leavePage, postLogoutSuccessSource: leftPage },
+      revocation: {
+        enabled: true,
+        allowedPolicy: (_ctx, client, token) => token.clientId === client.clientId,
+      },
       devInteractions: { enabled: false },
       userinfo: { enabled: false },
       resourceIndicators: {

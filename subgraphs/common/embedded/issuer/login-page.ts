@@ -7,8 +7,12 @@ import { claimsOf, demoUsers, signIn } from './users.ts';
 export function loginPages(provider: Provider): Router {
   const router = Router();
   router.get('/interaction/:uid', async (request, response) => {
-    const { uid } = await provider.interactionDetails(request, response);
-    show(response, 200, page(uid));
+    const { uid, params } = await provider.interactionDetails(request, response);
+    // Everybody knows these people and their password, so a web page may offer to be one of them by a click.
+    const named = demoUsers.find(({ email }) => email === params['login_hint']);
+    if (named) {
+      await provider.interactionFinished(request, response, { login: { accountId: claimsOf(named).sub } });
+    } else show(response, 200, page(uid));
   });
   router.post(
     '/interaction/:uid',

@@ -1,0 +1,51 @@
+import { Link, useParams } from 'react-router';
+import { useQuery, useSubscription } from 'urql';
+import { graphql } from '../../generated/gql.ts';
+import { Icon } from '../design/icon.tsx';
+import { Credits } from '../design/amounts.tsx';
+import { useViewer } from './shell.tsx';
+
+const walletQuery = graphql(`
+  query WalletBadge($organization: ID!) {
+    wallet(organization: $organization) {
+      id
+      available
+      isLow
+    }
+  }
+`);
+
+const walletChanged = graphql(`
+  subscription WalletBadgeChanged($organization: ID!) {
+    walletChanged(organization: $organization) {
+      id
+      balance
+      reserved
+      available
+      isLow
+    }
+  }
+`);
+
+/** What the organization may still spend, as it changes. */
+export function WalletBadge() {
+  const { organization: slug } = useParams();
+  const viewer = useViewer();
+  const organization = viewer?.organizations.find((each) => each.slug === slug) ?? viewer?.organizations[0];
+  return organization ? <Badge id={organization.id} slug={organization.slug} /> : null;
+}
+
+function Badge({ id, slug }: { id: string; slug: string }) {
+  const variables = { organization: id };
+  const [{ data }] = useQuery({ query: walletQuery, variables, pause: typeof window === 'undefined' });
+  // Its events write the same wallet into the cache, from where all of the page reads it.
+  useSubscription({ query: walletChanged, variables });
+  const wallet = data?.wallet;
+  return (
+    <Link to={`/workspace/${slug}/wallet`} className="wallet-badge" data-low={wallet?.isLow || undefined}>
+      <Icon name="coin" />
+      <span className="wallet-badge-number">{wallet ? <Credits value={wallet.available} short /> : '–'}</span>
+      <span className="visually-hidden">credits available{wallet?.isLow ? ', few left' : ''}</span>
+    </Link>
+  );
+}

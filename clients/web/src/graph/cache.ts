@@ -1,0 +1,46 @@
+import { cacheExchange, type Cache, type UpdatesConfig } from '@urql/exchange-graphcache';
+import { relayPagination } from '@urql/exchange-graphcache/extras';
+
+/** Lists that a mutation makes longer or shorter are asked for again. */
+const forget =
+  (typename: string, field: string, idOf: (args: Record<string, unknown>) => unknown) =>
+  (_result: unknown, args: Record<string, unknown>, cache: Cache): void => {
+    const id = idOf(args);
+    if (typeof id !== 'string') return;
+    for (const { fieldKey } of cache
+      .inspectFields({ __typename: typename, id })
+      .filter((known) => known.fieldName === field))
+      cache.invalidate({ __typename: typename, id }, fieldKey);
+  };
+
+const inputOf = (args: Record<string, unknown>): Record<string, unknown> =>
+  (args['input'] ?? {}) as Record<string, unknown>;
+
+const updates: UpdatesConfig = {
+  Mutation: {
+    runStart: forget('Instance', 'runs', (args) => inputOf(args)['instance']),
+    apiKeyCreate: forget('Instance', 'apiKeys', (args) => inputOf(args)['instance']),
+  },
+};
+
+/** What has no `id` is a part of what has it. */
+export const normalisedCache = () =>
+  cacheExchange({
+    updates,
+    resolvers: {
+      Wallet: { entries: relayPagination() },
+      Instance: { runs: relayPagination() },
+      User: { orders: relayPagination() },
+    },
+    possibleTypes: {
+      RunEvent: [
+        'RunStarted',
+        'RunOutputDelta',
+        'RunToolCalled',
+        'RunLogged',
+        'RunSucceeded',
+        'RunFailed',
+        'RunCanceled',
+      ],
+    },
+  });

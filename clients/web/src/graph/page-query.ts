@@ -1,0 +1,85 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { AnyVariables, Client, CombinedError } from '@urql/core';
+import { redirectDocument, useLoaderData, type LoaderFunction, type Params } from 'react-router';
+import { useQuery } from 'urql';
+
+/** What an address says. */
+export interface Where {
+  params: Params;
+  search: URLSearchParams;
+  client: Client;
+}
+
+interface PageQueryOptions<TData, TVariables, TMore> {
+  document: TypedDocumentNode<TData, TVariables>;
+  /** Undefined: there is no such page. */
+  variables(where: Where): TVariables | undefined | Promise<TVariables | undefined>;
+  /** For pages of those who are signed in: whether somebody is. */
+  signedIn?(data: TData): boolean;
+  /** Whether the address names something that exists. */
+  found?(data: TData): boolean;
+  /** Asks the graph even when the cache could answer: for what changes by itself. */
+  fresh?: boolean;
+  /** What is worked out besides, from several answers. */
+  more?(where: Where): Promise<TMore>;
+}
+
+interface Loaded<TVariables, TMore> {
+  variables: TVariables;
+  more: TMore;
+}
+
+/** Loads what a page shows before the page is shown, on the server and in the browser alike. */
+export interface PageQuery<TData, TMore> {
+  loader(client: Client): LoaderFunction;
+  /** What was loaded, and every change of it since. */
+  useData(): TData;
+  useMore(): TMore;
+}
+
+export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefined>(
+  options: PageQueryOptions<TData, TVariables, TMore>,
+): PageQuery<TData, TMore> {
+  const { document, signedIn, found, fresh = false } = options;
+  return {
+    loader:
+      (client) =>
+      async ({ params, request }) => {
+        const url = new URL(request.url);
+        const where = { params, search: url.searchParams, client };
+        const variables = await options.variables(where);
+        if (variables === undefined) throw notFound();
+        const requestPolicy = fresh ? 'network-only' : 'cache-first';
+        const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
+        if (!data) throw refusal(error, url);
+        if ((error && needsSignIn(error)) || signedIn?.(data) === false) throw toSignIn(url);
+        if (found && !found(data)) throw notFound();
+        return { variables, more: await options.more?.(where) };
+      },
+    useData() {
+      const { variables } = useLoaderData<Loaded<TVariables, TMore>>();
+      const [{ data, error }] = useQuery({ query: document, variables });
+      if (!data) throw error ?? new Error('a page was shown before it was loaded');
+      return data;
+    },
+    useMore: () => useLoaderData<Loaded<TVariables, TMore>>().more,
+  };
+}
+
+const notFound = (): Response => new Response(null, { status: 404 });
+
+const codeOf = (error: CombinedError | undefined): unknown => error?.graphQLErrors[0]?.extensions['code'];
+
+const needsSignIn = (error: CombinedError): boolean => codeOf(error) === 'UNAUTHENTICATED';
+
+/** Whoever is not signed in is sent to do so and comes back here; everybody else reads why. */
+function refusal(error: CombinedError | undefined, url: URL): Response {
+  if (error && needsSignIn(error)) return toSignIn(url);
+  return new Response(null, { status: codeOf(error) === 'FORBIDDEN' ? 403 : 503 });
+}
+
+/** Not a page of the router: the whole document is left. */
+const toSignIn = ({ pathname, search }: URL): Response =>
+  redirectDocument(signInPath(`${pathname}${search}`));
+
+export const signInPath = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;

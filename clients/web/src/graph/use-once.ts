@@ -1,0 +1,22 @@
+import { useRef, useState } from 'react';
+
+/** An action that does not begin again while it is under way: the second click of a double click does nothing. */
+export function useOnce<TArguments extends unknown[]>(
+  action: (...args: TArguments) => Promise<void>,
+): [run: (...args: TArguments) => Promise<void>, isRunning: boolean] {
+  const [isRunning, setRunning] = useState(false);
+  // State comes with the next picture, which may be later than the second click.
+  const running = useRef(false);
+  const run = async (...args: TArguments): Promise<void> => {
+    if (running.current) return;
+    running.current = true;
+    setRunning(true);
+    try {
+      await action(...args);
+    } finally {
+      running.current = false;
+      setRunning(false);
+    }
+  };
+  return [run, isRunning];
+}

@@ -1,0 +1,64 @@
+import type { Client } from '@urql/core';
+import type { ComponentType } from 'react';
+import type { LoaderFunction, RouteObject } from 'react-router';
+import { ErrorPage } from './app/error-page.tsx';
+import { Layout, shellQuery } from './app/layout.tsx';
+import { NotFoundPage } from './app/not-found-page.tsx';
+
+/** What a file of a `pages` folder exports. */
+interface PageModule {
+  default: ComponentType;
+  query?: { loader(client: Client): LoaderFunction };
+}
+
+const modules = import.meta.glob<PageModule>('./*/pages/*.tsx');
+
+/** For the status: the page says it in words. */
+function nowhere(): never {
+  throw new Response(null, { status: 404 });
+}
+
+/** Every address there is, and the page behind it. */
+export function createRoutes(client: Client): RouteObject[] {
+  const page = (path: string, file: string): RouteObject => {
+    const id = `./${file}.tsx`;
+    return {
+      id: `${id}#${path}`,
+      path,
+      lazy: async () => {
+        const load = modules[id];
+        if (!load) throw new Error(`there is no page ${id}`);
+        const { default: Component, query } = await load();
+        return { Component, loader: query?.loader(client) };
+      },
+    };
+  };
+  const pages = [
+    page('/', 'shop/pages/home'),
+    page('/products', 'shop/pages/products'),
+    page('/categories/:category', 'shop/pages/products'),
+    page('/products/:slug', 'shop/pages/product'),
+    page('/cart', 'shop/pages/cart'),
+    page('/checkout', 'shop/pages/checkout'),
+    page('/orders', 'shop/pages/orders'),
+    page('/orders/:id', 'shop/pages/order'),
+    page('/signed-out', 'app/pages/signed-out'),
+  ];
+  return [
+    {
+      id: 'shell',
+      element: <Layout />,
+      loader: shellQuery.loader(client),
+      // Who is signed in does not change from page to page.
+      shouldRevalidate: () => false,
+      ErrorBoundary: ErrorPage,
+      children: [
+        {
+          id: 'page',
+          ErrorBoundary: ErrorPage,
+          children: [...pages, { path: '*', loader: nowhere, element: <NotFoundPage /> }],
+        },
+      ],
+    },
+  ];
+}

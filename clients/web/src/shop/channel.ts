@@ -1,0 +1,2 @@
+/** Whose prices the shop shows. */
+export const CHANNEL = 'default-channel';

@@ -1,0 +1,163 @@
+import { useMemo, useState, type FormEvent } from 'react';
+import { useNavigate } from 'react-router';
+import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
+import { graphql } from '../../generated/gql.ts';
+import type { CountryCode } from '../../generated/graphql.ts';
+import { useEnvironment } from '../app/environment.tsx';
+import { useViewer } from '../app/shell.tsx';
+import { formatMoney } from '../design/amounts.tsx';
+import { SelectField, TextField } from '../design/field.tsx';
+import { noErrors, type FormErrors } from '../design/form-errors.ts';
+import { FormNotice } from '../design/form-notice.tsx';
+import { useOnce } from '../graph/use-once.ts';
+import { useCart } from './cart.ts';
+import { countriesIn } from './countries.ts';
+import { PaymentFields, paymentIn } from './payment-fields.tsx';
+import { usePlaceOrder } from './place-order.ts';
+
+const checkoutForm = graphql(`
+  fragment CheckoutForm on Checkout {
+    id
+    email
+    totalPrice {
+      gross {
+        amount
+        currency
+      }
+    }
+    billingAddress {
+      id
+      firstName
+      lastName
+      companyName
+      streetAddress1
+      postalCode
+      city
+      country {
+        code
+      }
+    }
+  }
+`);
+
+const textIn = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
+
+export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof checkoutForm> }) {
+  const { id, email, totalPrice, billingAddress } = readFragment(checkoutForm, checkout);
+  const { locale } = useEnvironment();
+  const viewer = useViewer();
+  const cart = useCart();
+  const navigate = useNavigate();
+  const placeOrder = usePlaceOrder();
+  const [errors, setErrors] = useState<FormErrors>(noErrors);
+  const countries = useMemo(() => countriesIn(locale), [locale]);
+  const [submit, isPaying] = useOnce(async (form: FormData) => {
+    setErrors(noErrors);
+    const outcome = await placeOrder({
+      checkout: id,
+      email: textIn(form, 'email'),
+      billingAddress: {
+        firstName: textIn(form, 'firstName'),
+        lastName: textIn(form, 'lastName'),
+        companyName: textIn(form, 'companyName'),
+        streetAddress1: textIn(form, 'streetAddress1'),
+        postalCode: textIn(form, 'postalCode'),
+        city: textIn(form, 'city'),
+        country: textIn(form, 'country') as CountryCode,
+      },
+      payment: paymentIn(form),
+    });
+    if ('errors' in outcome) return setErrors(outcome.errors);
+    await navigate(`/orders/${encodeURIComponent(outcome.order)}`);
+    cart.forget();
+  });
+  const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    void submit(new FormData(event.currentTarget));
+  };
+  const { fields } = errors;
+  return (
+    <form onSubmit={onSubmit} className="stack" noValidate>
+      <fieldset className="panel" disabled={isPaying}>
+        <legend>Who buys</legend>
+        <TextField
+          label="E-mail address"
+          name="email"
+          type="email"
+          autoComplete="email"
+          defaultValue={email ?? viewer?.email ?? ''}
+          error={fields['email']}
+          required
+          hint="The order and its agents belong to it."
+        />
+      </fieldset>
+      <fieldset className="panel" disabled={isPaying}>
+        <legend>Billing address</legend>
+        <div className="field-row">
+          <TextField
+            label="First name"
+            name="firstName"
+            autoComplete="given-name"
+            defaultValue={billingAddress?.firstName}
+            error={fields['firstName']}
+          />
+          <TextField
+            label="Last name"
+            name="lastName"
+            autoComplete="family-name"
+            defaultValue={billingAddress?.lastName}
+            error={fields['lastName']}
+          />
+        </div>
+        <TextField
+          label="Company (optional)"
+          name="companyName"
+          autoComplete="organization"
+          defaultValue={billingAddress?.companyName}
+          error={fields['companyName']}
+        />
+        <TextField
+          label="Street and number"
+          name="streetAddress1"
+          autoComplete="address-line1"
+          defaultValue={billingAddress?.streetAddress1}
+          error={fields['streetAddress1']}
+          required
+        />
+        <div className="field-row">
+          <TextField
+            label="Postal code"
+            name="postalCode"
+            autoComplete="postal-code"
+            defaultValue={billingAddress?.postalCode}
+            error={fields['postalCode']}
+          />
+          <TextField
+            label="City"
+            name="city"
+            autoComplete="address-level2"
+            defaultValue={billingAddress?.city}
+            error={fields['city']}
+            required
+          />
+        </div>
+        <SelectField
+          label="Country"
+          name="country"
+          autoComplete="country"
+          defaultValue={billingAddress?.country.code ?? regionOf(locale)}
+          error={fields['country']}
+          options={countries}
+          required
+        />
+      </fieldset>
+      <PaymentFields checkout={id} isDisabled={isPaying} error={fields['payment']} />
+      <FormNotice errors={errors.rest} />
+      <button type="submit" className="button button-primary button-large button-wide" disabled={isPaying}>
+        {isPaying ? 'Paying…' : `Pay ${formatMoney(totalPrice.gross, locale)}`}
+      </button>
+    </form>
+  );
+}
+
+const regionOf = (locale: string): string => new Intl.Locale(locale).maximize().region ?? 'US';

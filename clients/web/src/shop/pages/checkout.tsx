@@ -1,0 +1,58 @@
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../../generated/gql.ts';
+import { Head } from '../../app/head.tsx';
+import { useHydrated } from '../../app/hydrated.ts';
+import { Loading } from '../../design/loading.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { CartLines } from '../cart-lines.tsx';
+import { useCart } from '../cart.ts';
+import { CheckoutForm } from '../checkout-form.tsx';
+
+const document = graphql(`
+  query Checkout($id: ID!) {
+    checkout(id: $id) {
+      id
+      quantity
+      ...CartLines
+      ...CheckoutForm
+    }
+  }
+`);
+
+export default function CheckoutPage() {
+  const { id } = useCart();
+  const isHydrated = useHydrated();
+  const [{ data, fetching }] = useQuery({
+    query: document,
+    variables: { id: id ?? '' },
+    pause: id === undefined || !isHydrated,
+  });
+  const checkout = id === undefined ? undefined : data?.checkout;
+  const isWaiting = id !== undefined && (fetching || !isHydrated) && !checkout;
+  return (
+    <div className="page">
+      <Head title="Check out" />
+      <h1>Check out</h1>
+      {isWaiting ? (
+        <Loading />
+      ) : checkout && checkout.quantity > 0 ? (
+        <div className="checkout">
+          <CheckoutForm checkout={checkout} />
+          <aside className="panel checkout-summary" aria-label="What you buy">
+            <h2>Your order</h2>
+            <CartLines checkout={checkout} isSummary />
+          </aside>
+        </div>
+      ) : (
+        <Notice title="There is nothing to check out" icon="cart" isPart>
+          <p className="actions">
+            <Link className="button button-primary" to="/products">
+              Look around the shop
+            </Link>
+          </p>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { Link } from 'react-router';
+import { graphql } from '../../../generated/gql.ts';
+import { Head } from '../../app/head.tsx';
+import { pageQuery } from '../../graph/page-query.ts';
+import { CHANNEL } from '../channel.ts';
+import { PlanCards } from '../plan-cards.tsx';
+import { ProductPicture } from '../product-picture.tsx';
+import { RunCost } from '../run-cost.tsx';
+
+const document = graphql(`
+  query Product($slug: String!, $channel: String!) {
+    product(slug: $slug, channel: $channel) {
+      id
+      slug
+      name
+      category {
+        id
+        slug
+        name
+      }
+      assignedAttributes(limit: 12) {
+        attribute {
+          id
+          slug
+          name
+        }
+        ... on AssignedMultiChoiceAttribute {
+          value(limit: 20) {
+            slug
+            name
+          }
+        }
+      }
+      offering {
+        id
+        description
+        publisher {
+          id
+          slug
+          name
+        }
+        currentVersion {
+          id
+          number
+          releaseNotes
+          createdAt
+        }
+        ...RunCost
+      }
+      ...ProductPicture
+      ...PlanCards
+    }
+  }
+`);
+
+export const query = pageQuery({
+  document,
+  variables: ({ params }) => ({ slug: params['slug'] ?? '', channel: CHANNEL }),
+  found: ({ product }) => product !== null && product !== undefined,
+});
+
+export default function ProductPage() {
+  const { product } = query.useData();
+  if (!product) return null;
+  const { name, category, offering, assignedAttributes } = product;
+  return (
+    <article className="page product-page">
+      <Head title={name} description={offering?.description} />
+      <nav aria-label="Where you are" className="crumbs">
+        <Link to="/products">Shop</Link>
+        {category && <Link to={`/categories/${category.slug}`}>{category.name}</Link>}
+      </nav>
+      <header className="product-head">
+        <ProductPicture product={product} />
+        <div>
+          <p className="eyebrow">{category?.name}</p>
+          <h1>{name}</h1>
+          <p className="lead">{offering?.description}</p>
+          {offering && <p className="faint">by {offering.publisher.name}</p>}
+          <ul className="chips" aria-label="What it is for">
+            {assignedAttributes.flatMap((assigned) =>
+              assigned.__typename === 'AssignedMultiChoiceAttribute'
+                ? assigned.value.map((value) => (
+                    <li key={`${assigned.attribute.slug}-${value.slug}`}>
+                      <Link
+                        to={`/products?${assigned.attribute.slug}=${value.slug}`}
+                        title={assigned.attribute.name ?? ''}
+                      >
+                        {value.name}
+                      </Link>
+                    </li>
+                  ))
+                : [],
+            )}
+          </ul>
+        </div>
+      </header>
+      <PlanCards product={product} />
+      {offering && <RunCost offering={offering} />}
+      {offering?.currentVersion && (
+        <section className="panel">
+          <h2>Release {offering.currentVersion.number}</h2>
+          <p>{offering.currentVersion.releaseNotes ?? 'No notes.'}</p>
+        </section>
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,184 @@
+import type { Client } from '@urql/core';
+import { useCallback } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../../generated/gql.ts';
+import type { AddressInput, PayMutation } from '../../generated/graphql.ts';
+import { useConfirm } from '../design/confirm.tsx';
+import { sortErrors, unreachable, type FormErrors, type Mistake } from '../design/form-errors.ts';
+import type { Payment } from './payment-fields.tsx';
+
+const setEmail = graphql(`
+  mutation CheckoutEmail($id: ID!, $email: String!) {
+    checkoutEmailUpdate(id: $id, email: $email) {
+      checkout {
+        id
+        email
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const setAddress = graphql(`
+  mutation CheckoutAddress($id: ID!, $address: AddressInput!) {
+    checkoutBillingAddressUpdate(id: $id, billingAddress: $address) {
+      checkout {
+        id
+        transactions {
+          id
+        }
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const pay = graphql(`
+  mutation Pay($checkout: ID!, $gateway: String!, $data: JSON, $idempotencyKey: String) {
+    transactionInitialize(
+      id: $checkout
+      paymentGateway: { id: $gateway, data: $data }
+      idempotencyKey: $idempotencyKey
+    ) {
+      transaction {
+        id
+      }
+      transactionEvent {
+        type
+        message
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const confirmPayment = graphql(`
+  mutation ConfirmPayment($transaction: ID!, $data: JSON) {
+    transactionProcess(id: $transaction, data: $data) {
+      transactionEvent {
+        type
+        message
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const complete = graphql(`
+  mutation Complete($checkout: ID!) {
+    checkoutComplete(id: $checkout) {
+      order {
+        id
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+export interface Placing {
+  checkout: string;
+  email: string;
+  billingAddress: AddressInput;
+  payment: Payment;
+}
+
+export type Placed = { order: string } | { errors: FormErrors };
+
+const fields = [
+  'email',
+  'firstName',
+  'lastName',
+  'companyName',
+  'streetAddress1',
+  'postalCode',
+  'city',
+  'country',
+];
+
+/** From a filled form to an order, step by step as commerce wants it. */
+export function usePlaceOrder(): (placing: Placing) => Promise<Placed> {
+  const client = useClient();
+  const confirm = useConfirm();
+  return useCallback(
+    async (placing) => {
+      const { checkout, payment } = placing;
+      const filled = await fillIn(client, placing);
+      if ('errors' in filled) return filled;
+      const { data } = await client
+        .mutation(pay, {
+          checkout,
+          gateway: payment.gateway,
+          data: payment.data,
+          // Sent twice, by two tabs or over a bad network, it is one payment; after a refusal it is another.
+          idempotencyKey: `pay-${checkout}-${filled.payments}`,
+        })
+        .toPromise();
+      if (!data?.transactionInitialize) return { errors: unreachable };
+      const refusal = await endPayment(data.transactionInitialize, client, () =>
+        confirm({ title: 'Your bank asks', text: 'Is this payment yours?', yes: 'Yes, pay' }),
+      );
+      if (refusal !== undefined) return { errors: { fields: { payment: refusal }, rest: [] } };
+      const { data: completed } = await client.mutation(complete, { checkout }).toPromise();
+      const { order, errors = [] } = completed?.checkoutComplete ?? {};
+      if (order) return { order: order.id };
+      return { errors: errors.length > 0 ? sortErrors(errors, fields) : unreachable };
+    },
+    [client, confirm],
+  );
+}
+
+/** E-mail and address, both before either refuses, so that all mistakes are told together. */
+async function fillIn(
+  client: Client,
+  { checkout, email, billingAddress }: Placing,
+): Promise<{ payments: number } | { errors: FormErrors }> {
+  const emailSet = await client.mutation(setEmail, { id: checkout, email }).toPromise();
+  const addressSet = await client.mutation(setAddress, { id: checkout, address: billingAddress }).toPromise();
+  const mistakes: Mistake[] = [
+    ...(emailSet.data?.checkoutEmailUpdate?.errors ?? []),
+    ...(addressSet.data?.checkoutBillingAddressUpdate?.errors ?? []),
+  ];
+  if (mistakes.length > 0) return { errors: sortErrors(mistakes, fields) };
+  const filled = addressSet.data?.checkoutBillingAddressUpdate?.checkout;
+  return filled ? { payments: filled.transactions?.length ?? 0 } : { errors: unreachable };
+}
+
+/** Undefined when it is paid, else why it is not. */
+async function endPayment(
+  started: NonNullable<PayMutation['transactionInitialize']>,
+  client: Client,
+  isConfirmed: () => Promise<boolean>,
+): Promise<string | undefined> {
+  const { transaction, transactionEvent, errors } = started;
+  if (transactionEvent?.type === 'CHARGE_SUCCESS') return undefined;
+  if (transactionEvent?.type !== 'CHARGE_ACTION_REQUIRED' || !transaction)
+    return errors[0]?.message || transactionEvent?.message || 'The payment was refused. Nothing was charged.';
+  const outcome = (await isConfirmed()) ? 'success' : 'failure';
+  const { data } = await client
+    .mutation(confirmPayment, { transaction: transaction.id, data: { outcome } })
+    .toPromise();
+  if (data?.transactionProcess?.transactionEvent?.type === 'CHARGE_SUCCESS') return undefined;
+  return (
+    data?.transactionProcess?.errors[0]?.message || 'The payment was not confirmed. Nothing was charged.'
+  );
+}

@@ -1,0 +1,80 @@
+import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { readConfig } from '#clients/web/config.ts';
+import { start } from '#clients/web/server.ts';
+import { startBrowser } from '#test/harness/browser.ts';
+import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+
+/** Where screenshots land, for looking at. */
+const SHOTS = join(import.meta.dirname, '../../test-results/pages');
+
+export type Person = 'buyer' | 'seller' | 'operator';
+const emails: Record<Person, string> = {
+  buyer: 'buyer@test.gsv.dev',
+  seller: 'seller@test.gsv.dev',
+  operator: 'operator@gsv.dev',
+};
+
+export interface Visitor {
+  page: Page;
+  context: BrowserContext;
+  /** What went wrong in the page that nobody sees: refused by its policy, thrown, not found. */
+  complaints: string[];
+}
+
+export interface Pages {
+  url: string;
+  supergraph: Supergraph;
+  browser: Browser;
+  visit(person?: Person, options?: Parameters<Browser['newContext']>[0]): Promise<Visitor>;
+  shot(page: Page, name: string): Promise<void>;
+  stop(): Promise<void>;
+}
+
+/** The pages before a whole supergraph, and a browser. */
+export async function startPages(): Promise<Pages> {
+  const folder = await mkdtemp(join(tmpdir(), 'supergraph-web-'));
+  const [supergraph, browser] = await Promise.all([startSupergraph(), startBrowser()]);
+  const commerce = new URL(supergraph.urls.commerce).origin;
+  const web = await start(
+    readConfig({
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      PORT: '0',
+      GRAPH_URL: supergraph.url,
+      OIDC_ISSUER: supergraph.issuer.issuer,
+      WEB_DATA_DIR: folder,
+      IMAGE_ORIGINS: commerce,
+      DEMO_SIGN_IN: 'true',
+    }),
+  );
+  await mkdir(SHOTS, { recursive: true });
+  return {
+    url: web.url,
+    supergraph,
+    browser,
+    async visit(person, options) {
+      const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin', ...options });
+      context.setDefaultTimeout(20_000);
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error') complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(String(error)));
+      if (person) await page.goto(`${web.url}/sign-in?as=${encodeURIComponent(emails[person])}`);
+      return { page, context, complaints };
+    },
+    shot: async (page, name) => {
+      await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+    },
+    async stop() {
+      await browser.close();
+      await web.stop();
+      await supergraph.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}

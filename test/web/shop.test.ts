@@ -1,0 +1,125 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startPages, type Pages } from './pages.ts';
+
+let pages: Pages;
+
+beforeAll(async () => {
+  pages = await startPages();
+});
+afterAll(() => pages?.stop());
+
+test('the shop is found, filtered and shown without scripts', async () => {
+  const { page, context } = await pages.visit(undefined, { javaScriptEnabled: false });
+  await page.goto(pages.url);
+  await page.getByRole('link', { name: 'Customer Support Agent' }).click();
+  await page.getByRole('heading', { name: 'Customer Support Agent' }).waitFor();
+  expect(await page.getByText('$19.99').count()).toBe(1);
+  await page.getByLabel('Search the shop').fill('meeting');
+  await page.getByLabel('Search the shop').press('Enter');
+  await page.waitForURL('**/products?search=meeting');
+  expect(await page.locator('.product-card').count()).toBe(1);
+  await page.goto(`${pages.url}/products`);
+  await page.getByLabel('Finance').first().check();
+  await page.getByRole('button', { name: 'Apply' }).click();
+  expect(new URL(page.url()).search).toContain('finance');
+  await context.close();
+});
+
+test('facets count what a further choice would leave, and stand in the address', async () => {
+  const { page, context, complaints } = await pages.visit();
+  await page.goto(`${pages.url}/products`);
+  await page.getByLabel(/^Software/).check();
+  await page.waitForURL('**/products?industry=software');
+  await expect.poll(() => page.getByText('8 products').count()).toBe(1);
+  await page.getByLabel(/^Slack/).check();
+  await expect.poll(() => page.getByText('2 products').count()).toBe(1);
+  await page.goBack();
+  await expect.poll(() => page.getByText('8 products').count()).toBe(1);
+  expect(await page.locator('label.check', { hasText: 'Slack' }).textContent()).toBe('Slack2');
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('search suggests as one types', async () => {
+  const { page, context } = await pages.visit();
+  await page.goto(pages.url);
+  await page.getByLabel('Search the shop').pressSequentially('meet');
+  await page.getByRole('option', { name: /Meeting Scheduler/ }).click();
+  await page.waitForURL('**/products/meeting-scheduler');
+  await context.close();
+});
+
+test('a cart becomes one order, however often it is paid for; its agent comes alive and shows its key once', async () => {
+  const { page, context, complaints } = await pages.visit('buyer');
+  await page.goto(`${pages.url}/products/customer-support-agent`);
+  await page.getByRole('button', { name: 'Add Basic to the cart' }).click();
+  await page.waitForURL('**/cart');
+  await page.reload();
+  await page.getByText('$19.99').first().waitFor();
+  await page.getByRole('link', { name: 'Check out' }).click();
+
+  const pay = page.getByRole('button', { name: 'Pay $19.99' });
+  await pay.click();
+  await expect.poll(() => page.getByLabel('City').getAttribute('aria-invalid')).toBe('true');
+  expect(await page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Street').fill('Main Street 1');
+  await page.getByLabel('City').fill('Springfield');
+  await page.getByLabel('The card is declined').check();
+  await pay.click();
+  await page.getByText('The card was declined.').waitFor();
+  await page.getByLabel('The bank asks').check();
+  await pay.dblclick();
+  await page.getByRole('button', { name: 'Yes, pay' }).click();
+  await page.waitForURL('**/orders/*');
+
+  await page.getByText('Active').waitFor();
+  await page.getByRole('button', { name: /Show its API key/ }).click();
+  await page.getByText(/^cmp_sk_/).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: /Show its API key/ }).click();
+  await page.getByText('It was shown before').waitFor();
+  await page.goto(`${pages.url}/orders`);
+  expect(await page.locator('.rows > li').count()).toBe(1);
+  expect(await page.getByRole('link', { name: 'Cart, empty' }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a link from before the sign-in leads on after it, and signing out ends it at the issuer, too', async () => {
+  const { page, context } = await pages.visit();
+  await page.goto(`${pages.url}/orders`);
+  await page.getByLabel('E-mail address').fill('buyer@test.gsv.dev');
+  await page.getByLabel('Password').fill('demo');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.waitForURL(`${pages.url}/orders`);
+  await page.getByRole('button', { name: /^Account of/ }).click();
+  await page.getByRole('menuitem', { name: 'Sign out' }).click();
+  await page.waitForURL(`${pages.url}/signed-out`);
+  await page.goto(`${pages.url}/orders`);
+  await page.getByLabel('Password').waitFor();
+  await context.close();
+});
+
+test('tokens are nowhere where a script could read them', async () => {
+  const { page, context } = await pages.visit('buyer');
+  await page.goto(pages.url);
+  await page.getByRole('button', { name: /^Account of/ }).waitFor();
+  const readable = await page.evaluate<string>(
+    'JSON.stringify([document.cookie, { ...localStorage }, { ...sessionStorage }, document.documentElement.outerHTML])',
+  );
+  const session = (await context.cookies()).find(({ name }) => name === 'session.0');
+  expect(session).toMatchObject({ httpOnly: true, sameSite: 'Lax' });
+  expect(readable).not.toContain(session?.value);
+  expect(readable).not.toMatch(/eyJ[\w-]+\.eyJ/);
+  await context.close();
+});
+
+test('an address that leads nowhere says so', async () => {
+  const { page, context } = await pages.visit();
+  for (const path of ['/nowhere', '/products/no-such-product', '/categories/none', '/orders/T3JkZXI6MQ==']) {
+    const response = await page.goto(`${pages.url}${path}`);
+    expect([path, response?.status()]).toEqual([path, 404]);
+    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+  }
+  await context.close();
+});
