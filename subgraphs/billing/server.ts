@@ -40,7 +40,7 @@ export async function start(config: Config): Promise<Service> {
   try {
     await migrate(database, join(import.meta.dirname, 'store/migrations'), logger);
     const ledger = createLedger(database.pool);
-    const expiry = await startExpiry(database, notifications, logger, ledger);
+    const expiry = startExpiry(ledger, logger);
     closing.push(() => expiry.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     closing.push(() => mails.stop());

@@ -2,84 +2,193 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Pool } from 'pg';
+import type { Ledger } from '#billing/domain/ledger.ts';
 import { createLedger } from '#billing/store/ledger.ts';
 import { openDatabase } from '#common/database.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { createLogger } from '#common/logging.ts';
 import { migrate } from '#common/migrations.ts';
 import { freePort } from '#test/harness/ports.ts';
-import { scriptOptions } from '#test/harness/script-options.ts';
+import { misused, scriptOptions } from '#test/harness/script-options.ts';
+import { preparePgbench } from './ledger/pgbench.ts';
+import { median } from './statistics.ts';
 
-/** How many holds and settles a second the ledger does, on a PostgreSQL that loses nothing in a power cut. */
-const SECONDS = 5;
-const CONNECTIONS = 16;
+const USAGE = `npm run bench:ledger -- [--rounds N] [--seconds N]
 
-scriptOptions(
-  'npm run bench:ledger\n\nHolds and settles a second, with 1, 4 and 100 wallets, on a PostgreSQL of its own.',
-  {},
-);
+Holds and settles of paid credits, with what sellers earn by them, beside pgbench's own transactions (-N) and
+beside two plain UPDATEs of one row, on one PostgreSQL that loses nothing in a power cut. A pair (a hold and its
+settle) counts as two transactions; ratios are of the same round. 3 rounds of 5 seconds each when left out.`;
+const options = scriptOptions(USAGE, {
+  rounds: { type: 'string', default: '3' },
+  seconds: { type: 'string', default: '5' },
+});
+const [ROUNDS, SECONDS] = [Number(options.rounds), Number(options.seconds)];
+if (!(ROUNDS >= 1 && SECONDS >= 1)) misused('Rounds and seconds are whole numbers from 1 on.', USAGE);
+const WALLETS = 2_000;
+const SELLERS = 20;
+const HOT = 1;
+
+interface Buyer {
+  organization: string;
+  instance: string;
+  offering: string;
+  seller: string;
+}
+interface Figures {
+  perSecond: number;
+  latenciesMs: number[];
+}
 
 const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 const postgres = await startEmbeddedPostgres({ folder, port: await freePort() });
 await postgres.ensureDatabase('billing');
+await postgres.ensureDatabase('pgbench');
+const logger = createLogger('bench', 'silent');
 const database = openDatabase({
   url: postgres.url('billing'),
-  maxConnections: CONNECTIONS,
+  maxConnections: 20,
   applicationName: 'bench',
-  logger: createLogger('bench', 'silent'),
+  logger,
 });
 
 try {
   await migrate(database, join(import.meta.dirname, '../../subgraphs/billing/store/migrations'));
-  for (const wallets of [1, 4, 100]) console.log(await measure(wallets));
+  const ledger = createLedger(database.pool);
+  const pgbench = await preparePgbench(postgres.url('pgbench'));
+  const [many, one] = [await makeBuyers(ledger, WALLETS), await makeBuyers(ledger, HOT)];
+  await database.pool.query('VACUUM ANALYZE');
+  const naive = await prepareNaive();
+  await pairs(ledger, many, 8, 1);
+  const rounds = [];
+  for (let round = 1; round <= ROUNDS; round++) {
+    const bench = {
+      1: await pgbench.measure(1, SECONDS),
+      8: await pgbench.measure(8, SECONDS),
+      64: await pgbench.measure(64, SECONDS),
+    };
+    const wide = {
+      1: await pairs(ledger, many, 1, SECONDS),
+      8: await pairs(ledger, many, 8, SECONDS),
+      64: await pairs(ledger, many, 64, SECONDS),
+    };
+    const hot = { 8: await pairs(ledger, one, 8, SECONDS), 64: await pairs(ledger, one, 64, SECONDS) };
+    const plain = { 8: await naive.measure(8), 64: await naive.measure(64) };
+    rounds.push({ bench, wide, hot, plain });
+    console.log(`round ${round}`);
+    for (const clients of [1, 8, 64] as const)
+      console.log(
+        `  ${WALLETS} wallets, ${clients} clients: ${line(wide[clients], bench[clients], `of ${pgbench.by}`, 2)}`,
+      );
+    for (const clients of [8, 64] as const)
+      console.log(
+        `  one wallet, ${clients} clients: ${line(hot[clients], plain[clients], 'times two plain UPDATEs', 1)}`,
+      );
+  }
+  console.log('medians');
+  for (const clients of [1, 8, 64] as const)
+    console.log(
+      `  ${WALLETS} wallets, ${clients} clients: ${median(rounds.map(({ wide, bench }) => (2 * wide[clients].perSecond) / bench[clients])).toFixed(2)} of ${pgbench.by}`,
+    );
+  for (const clients of [8, 64] as const)
+    console.log(
+      `  one wallet, ${clients} clients: ${median(rounds.map(({ hot, plain }) => hot[clients].perSecond / plain[clients])).toFixed(1)} times two plain UPDATEs`,
+    );
+  await naive.close();
   const { rows } = await database.pool.query('SELECT * FROM ledger_faults');
-  console.log(rows.length === 0 ? 'the books are at zero' : rows);
+  console.log(rows.length === 0 ? 'both ledgers balance' : rows);
 } finally {
   await database.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }
 
-async function measure(wallets: number): Promise<string> {
-  const ledger = createLedger(database.pool);
-  const organizations = Array.from({ length: wallets }, () => randomUUID());
-  for (const organization of organizations) {
-    await ledger.grant({
-      id: randomUUID(),
-      organization,
-      kind: 'ADJUSTMENT',
-      amountCredits: 1_000_000_000,
-      priority: 0,
-      expiresAt: null,
-      order: null,
-      description: 'Bench',
-      request: {},
-    });
-  }
-  const end = performance.now() + SECONDS * 1_000;
-  const latenciesMs: number[] = [];
-  let turn = 0;
-  const work = async (): Promise<void> => {
-    while (performance.now() < end) {
-      const organization = organizations[turn++ % wallets] as string;
-      const id = randomUUID();
-      const started = performance.now();
-      await ledger.hold({
-        id,
-        organization,
-        amountCredits: 10,
-        run: id,
-        instance: null,
-        expiresInSeconds: 900,
-      });
-      latenciesMs.push(performance.now() - started);
-      await ledger.settle({ id, amountCredits: 3, description: 'Run' });
-    }
-  };
-  await Promise.all(Array.from({ length: CONNECTIONS }, work));
-  latenciesMs.sort((a, b) => a - b);
+function line({ perSecond, latenciesMs }: Figures, other: number, what: string, times: number): string {
   const at = (share: number): string =>
     (latenciesMs[Math.floor(latenciesMs.length * share)] ?? Number.NaN).toFixed(1);
-  const perSecond = Math.round(latenciesMs.length / SECONDS);
-  return `${wallets} wallets: ${perSecond} runs/s held and settled; a hold takes ${at(0.5)} ms (p99 ${at(0.99)} ms)`;
+  return `${((times * perSecond) / other).toFixed(2)} ${what} (${Math.round(perSecond)} pairs/s against ${Math.round(other)}/s; a hold or settle p50 ${at(0.5)} ms, p99 ${at(0.99)} ms)`;
+}
+
+async function makeBuyers(ledger: Ledger, count: number): Promise<Buyer[]> {
+  const sellers = Array.from({ length: SELLERS }, () => ({ seller: randomUUID(), offering: randomUUID() }));
+  const buyers = Array.from({ length: count }, (_, index) => ({
+    organization: randomUUID(),
+    instance: randomUUID(),
+    ...(sellers[index % SELLERS] as { seller: string; offering: string }),
+  }));
+  for (let index = 0; index < buyers.length; index += 20)
+    await Promise.all(
+      buyers.slice(index, index + 20).map(({ organization }) =>
+        ledger.grant({
+          id: randomUUID(),
+          organization,
+          kind: 'PURCHASE',
+          amountCredits: 1_000_000_000,
+          priority: 50,
+          expiresAt: null,
+          order: `order of ${organization}`,
+          paid: { amountMicros: 80_000_000_000_000, currency: 'USD' },
+          description: 'Bench',
+          request: {},
+        }),
+      ),
+    );
+  return buyers;
+}
+
+/** Every client holds and settles, one after the other, until the time is over. */
+async function pairs(ledger: Ledger, buyers: Buyer[], clients: number, seconds: number): Promise<Figures> {
+  const end = performance.now() + seconds * 1_000;
+  const latenciesMs: number[] = [];
+  let count = 0;
+  const timed = async (work: Promise<string>, wanted: string): Promise<void> => {
+    const started = performance.now();
+    const outcome = await work;
+    if (outcome !== wanted) throw new Error(`${outcome} instead of ${wanted}`);
+    latenciesMs.push(performance.now() - started);
+  };
+  const work = async (): Promise<void> => {
+    while (performance.now() < end) {
+      const buyer = buyers[Math.floor(Math.random() * buyers.length)] as Buyer;
+      const id = randomUUID();
+      await timed(
+        ledger.hold({ id, run: id, amountCredits: 10, expiresInSeconds: 900, ...buyer }),
+        'CREATED',
+      );
+      await timed(ledger.settle({ id, amountCredits: 3, description: 'Run' }), 'SETTLED');
+      count += 1;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, work));
+  latenciesMs.sort((a, b) => a - b);
+  return { perSecond: count / seconds, latenciesMs };
+}
+
+/** What most would write: a pair is two updates of the wallet's row, each a transaction. */
+async function prepareNaive() {
+  const pool = new Pool({ connectionString: postgres.url('pgbench'), max: 64 });
+  await pool.query('CREATE TABLE plain_wallet (id int PRIMARY KEY, balance bigint, reserved bigint)');
+  await pool.query('INSERT INTO plain_wallet VALUES (1, 1000000000, 0)');
+  return {
+    async measure(clients: number): Promise<number> {
+      const end = performance.now() + SECONDS * 1_000;
+      let count = 0;
+      const work = async (): Promise<void> => {
+        while (performance.now() < end) {
+          await pool.query({
+            name: 'hold',
+            text: 'UPDATE plain_wallet SET reserved = reserved + 10 WHERE id = 1',
+          });
+          await pool.query({
+            name: 'settle',
+            text: 'UPDATE plain_wallet SET reserved = reserved - 10, balance = balance - 3 WHERE id = 1',
+          });
+          count += 1;
+        }
+      };
+      await Promise.all(Array.from({ length: clients }, work));
+      return count / SECONDS;
+    },
+    close: () => pool.end(),
+  };
 }

@@ -26,9 +26,14 @@ test('200 concurrent holds of 10 on a wallet of 100: exactly ten succeed', async
   expect(await at.figures(organization)).toEqual({ balance: 100, reserved: 100 });
 });
 
-test('the first hold of a wallet that does not exist yet, 50 at once: one wallet', async () => {
+test('a wallet that does not exist yet, opened 50 times at once and held from: one wallet', async () => {
   const organization = randomUUID();
-  expect(counted(await times(50, () => at.hold(organization, {})))).toEqual({ INSUFFICIENT: 50 });
+  const outcomes = await times(50, async () => {
+    const outcome = await at.hold(organization, {});
+    await at.ledger.open(organization);
+    return outcome;
+  });
+  expect(counted(outcomes)).toEqual({ INSUFFICIENT: 50 });
   const { rowCount } = await at.database.pool.query('SELECT FROM wallets WHERE organization_id = $1', [
     organization,
   ]);

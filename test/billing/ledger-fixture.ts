@@ -46,6 +46,7 @@ export async function createLedgerFixture(): Promise<LedgerFixture> {
         priority: priorityOf[grant.kind ?? 'ADJUSTMENT'],
         expiresAt: null,
         order: null,
+        paid: null,
         description: 'Test',
         request: { amountCredits: grant.amountCredits ?? 100, organization },
         ...grant,
@@ -59,6 +60,8 @@ export async function createLedgerFixture(): Promise<LedgerFixture> {
         amountCredits: 10,
         run: null,
         instance: null,
+        offering: null,
+        seller: null,
         expiresInSeconds: 900,
         ...hold,
       }),
@@ -98,19 +101,23 @@ export async function createLedgerFixture(): Promise<LedgerFixture> {
       }));
     },
     async pass(organization, seconds) {
-      for (const table of ['grants', 'reservations']) {
+      for (const [table, column] of [
+        ['grants', 'expires_at'],
+        ['holds', 'expires_at'],
+        ['wallets', 'next_due'],
+      ]) {
         await database.pool.query(
-          `UPDATE ${table} SET expires_at = expires_at - make_interval(secs => $2)
-           WHERE wallet_id = (SELECT id FROM wallets WHERE organization_id = $1)`,
+          `UPDATE ${table} SET ${column} = ${column} - make_interval(secs => $2)
+           WHERE ${table === 'wallets' ? 'id' : 'wallet_id'} = (SELECT id FROM wallets WHERE organization_id = $1)`,
           [organization, seconds],
         );
       }
     },
     async expire(organization) {
-      await ledger.expire(await ledger.open(organization));
+      await rows('SELECT ledger_lock($1)', [await ledger.open(organization)]);
     },
     async expectHealthy() {
-      expect(await rows('SELECT fault, id FROM ledger_faults', [])).toEqual([]);
+      expect(await rows('SELECT fault, id FROM ledger_audit', [])).toEqual([]);
     },
     async close() {
       await database.close();

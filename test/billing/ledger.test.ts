@@ -339,21 +339,18 @@ describe('the database itself', () => {
     const id = randomUUID();
     await at.hold(organization, { id });
     await at.ledger.void(id);
-    await refused(
-      `INSERT INTO transfers (wallet_id, phase, pending_id, debit_account, credit_account, amount, kind, balance_after, description)
-       SELECT wallet_id, 'POST', pending_id, debit_account, credit_account, amount, kind, balance_after, description
-       FROM transfers WHERE pending_id = (SELECT transfer_id FROM reservations WHERE id = $1)`,
-      [id],
-    ).toThrow(/transfers_pending_id_key/);
+    await refused(`INSERT INTO transfers SELECT * FROM transfers WHERE id = $1`, [id]).toThrow(
+      /transfers_pkey/,
+    );
   });
 
-  test('refuses a transfer between two wallets, or with one account', async () => {
-    const [from, to] = [await at.organizationWith(10), await at.organizationWith(10)];
-    const insert = `INSERT INTO transfers (wallet_id, phase, debit_account, credit_account, amount, kind, balance_after, description)
-      VALUES ($1, 'SINGLE', $1, $2, 1, 'RUN', 0, '')`;
-    const [a, b] = [await at.ledger.open(from), await at.ledger.open(to)];
-    await refused(insert, [a, b]).toThrow(/transfer_accounts/);
-    await refused(insert, [a, a]).toThrow(/transfer_accounts/);
+  test('refuses a transfer without a wallet, or with one account', async () => {
+    const wallet = await at.ledger.open(await at.organizationWith(10));
+    const insert = `INSERT INTO transfers (id, wallet_id, sequence, phase, debit_account, credit_account, amount, kind, balance_after, description, created_at)
+      VALUES (ledger_id(), $1, 99, 'SINGLE', $2, $3, 1, 'RUN', 0, '', now())`;
+    await refused(insert, [wallet, 1, 6]).toThrow(/transfer_accounts/);
+    await refused(insert, [wallet, 0, 0]).toThrow(/transfer_accounts/);
+    await refused(insert, [wallet, 7, 0]).toThrow(/transfer_accounts/);
   });
 
   test('finds every kind of fault in the books', async () => {
@@ -362,7 +359,7 @@ describe('the database itself', () => {
       await client.query('BEGIN');
       try {
         await client.query(change);
-        const { rows } = await client.query<{ fault: string }>('SELECT DISTINCT fault FROM ledger_faults');
+        const { rows } = await client.query<{ fault: string }>('SELECT DISTINCT fault FROM ledger_audit');
         return rows.map(({ fault }) => fault);
       } finally {
         await client.query('ROLLBACK');
@@ -370,26 +367,41 @@ describe('the database itself', () => {
     };
     const organization = await at.organizationWith(100);
     const [kept, ended] = [randomUUID(), randomUUID()];
+    const instance = randomUUID();
     await at.hold(organization, { id: kept });
-    await at.hold(organization, { id: ended });
+    await at.hold(organization, { id: ended, instance });
     await at.ledger.settle({ id: ended, amountCredits: 3, description: 'Run' });
+    const wallet = `WHERE organization_id = '${organization}'`;
+    const inWallet = `WHERE wallet_id = (SELECT id FROM wallets ${wallet})`;
     try {
-      const wallet = `WHERE organization_id = '${organization}'`;
       expect(await faults(`UPDATE wallets SET credits_posted = credits_posted + 1 ${wallet}`)).toEqual(
         expect.arrayContaining([
           'the books do not sum to zero',
-          'a wallet differs from its transfers',
+          'a wallet differs from its last entry',
           'a wallet differs from its grants',
+          'a wallet differs from its transfers',
         ]),
       );
+      expect(await faults(`UPDATE wallets SET sequence = sequence + 1 ${wallet}`)).toEqual(
+        expect.arrayContaining([
+          'a wallet differs from its last entry',
+          'a wallet differs from its transfers',
+        ]),
+      );
+      expect(await faults(`UPDATE wallets SET next_due = NULL ${wallet}`)).toEqual([
+        'a wallet would miss what falls due',
+      ]);
       expect(await faults('UPDATE grants SET remaining = remaining - 1 WHERE remaining > pledged')).toContain(
         'a grant differs from what was drawn on it',
       );
-      expect(await faults(`UPDATE pledges SET drawn = 2 WHERE reservation_id = '${ended}'`)).toContain(
-        'a reservation differs from its pledges',
+      expect(await faults(`UPDATE holds SET pledge_amounts = '{11}' WHERE id = '${ended}'`)).toContain(
+        'a hold differs from its pledges',
       );
-      expect(await faults(`UPDATE reservations SET state = 'VOIDED' WHERE id = '${kept}'`)).toContain(
-        'a reservation differs from its transfers',
+      expect(await faults(`DELETE FROM holds ${inWallet}`)).toEqual(
+        expect.arrayContaining(['a wallet differs from its transfers']),
+      );
+      expect(await faults(`UPDATE instance_usage SET credits = 4 WHERE instance_id = '${instance}'`)).toEqual(
+        ['the kept consumption of an instance differs from its runs'],
       );
     } finally {
       client.release();

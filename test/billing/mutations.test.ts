@@ -211,7 +211,11 @@ test('an expired hold cannot be settled, even when the expiry job is late', asyn
   const organization = randomUUID();
   await billing.grant({ organization });
   const id = await billing.hold({ organization });
-  await billing.sql(`UPDATE reservations SET expires_at = now() - interval '1 second' WHERE id = $1`, [id]);
+  await billing.sql(`UPDATE holds SET expires_at = now() - interval '1 second' WHERE id = $1`, [id]);
+  await billing.sql(
+    'UPDATE wallets SET next_due = (SELECT expires_at FROM holds WHERE id = $1) WHERE next_due IS NOT NULL',
+    [id],
+  );
   const { data } = await billing.ask<{ reservation: { state: string } }>(
     billing.runtime,
     'query ($id: ID!) { reservation(id: $id) { state } }',

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { creditPack } from '#common/demo/catalogue.ts';
-import { startBilling, type BillingFixture } from './service-fixture.ts';
+import { startBilling, VOID, type BillingFixture } from './service-fixture.ts';
 
 let billing: BillingFixture;
 
@@ -61,7 +61,7 @@ describe('the ledger of a wallet', () => {
     await billing.grant({ organization, kind: 'PROMOTION', reason: 'Welcome', order: 'T3JkZXI6MQ==' });
     const run = randomUUID();
     await billing.settle(await billing.hold({ organization, run }), 3);
-    await billing.sql('SELECT ledger_void($1)', [await billing.hold({ organization })]);
+    await billing.data(billing.runtime, VOID, { id: await billing.hold({ organization }) });
     await billing.settle(await billing.hold({ organization }), 0);
     const { edges, totalCount } = await page(organization);
     expect(totalCount).toBe(2);
@@ -143,8 +143,8 @@ test('what runs cost: charged, still open, voided, expired', async () => {
   const holds: Record<string, string> = {};
   for (const [name, run] of Object.entries(runs)) holds[name] = await billing.hold({ organization, run });
   await billing.settle(holds['settled'] as string, 3);
-  await billing.sql('SELECT ledger_void($1)', [holds['voided']]);
-  await billing.sql('UPDATE reservations SET expires_at = now() WHERE id = $1', [holds['expired']]);
+  await billing.data(billing.runtime, VOID, { id: holds['voided'] });
+  await billing.sql('UPDATE holds SET expires_at = now() WHERE id = $1', [holds['expired']]);
   const representations = Object.values(runs).map((id) => ({ __typename: 'Run', id }));
   const query =
     'query ($representations: [_Any!]!) { _entities(representations: $representations) { ... on Run { creditsCharged reservation { state } } } }';

@@ -55,6 +55,7 @@ export async function grantCredits(
     priority: priorityOf[kind],
     expiresAt,
     order,
+    paid: null,
     description: reason,
     request: { organization, amount, kind, expiresAt: expiresAt?.toISOString() ?? null, reason, order },
   });
@@ -102,6 +103,7 @@ export async function grantCreditPack(
     priority: priorityOf.PURCHASE,
     expiresAt: null,
     order,
+    paid: null,
     description: quantity === 1 ? 'Credit pack' : `${quantity} credit packs`,
     request: { organization, variant, quantity, order },
   });

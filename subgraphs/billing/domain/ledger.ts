@@ -1,4 +1,5 @@
 import type { GrantKind } from './credits.ts';
+import type { Money } from './money.ts';
 
 /** What the use cases need of the ledger. Each call is one transaction; it answers an outcome and raises only faults. */
 export interface Ledger {
@@ -6,8 +7,8 @@ export interface Ledger {
   hold(hold: NewHold): Promise<HoldOutcome>;
   settle(settlement: Settlement): Promise<SettleOutcome>;
   void(reservation: string): Promise<VoidOutcome>;
-  /** Releases the due holds of a wallet and takes back its due grants. */
-  expire(wallet: string): Promise<void>;
+  /** Releases due holds and takes back due grants of at most so many wallets; answers of how many. */
+  expireDue(limit: number): Promise<number>;
   /** Takes credits out of a wallet: all or nothing, never more than is available. */
   adjust(adjustment: Adjustment): Promise<AdjustOutcome>;
   /** Takes back what is left of an order's grants; what open holds were promised stays with them. */
@@ -26,6 +27,8 @@ export interface NewGrant {
   priority: number;
   expiresAt: Date | null;
   order: string | null;
+  /** What was paid for it with the order; null for what was given. */
+  paid: Money | null;
   description: string;
   /** What the caller asked, to tell a repeat from a conflict. */
   request: Record<string, unknown>;
@@ -38,6 +41,9 @@ export interface NewHold {
   amountCredits: number;
   run: string | null;
   instance: string | null;
+  /** What is run, and the organization that earns by it. */
+  offering: string | null;
+  seller: string | null;
   expiresInSeconds: number;
 }
 export type HoldOutcome = 'CREATED' | 'EXISTS' | 'CONFLICT' | 'RUN_TAKEN' | 'INSUFFICIENT';

@@ -15,6 +15,8 @@ const reservationCreateInput = z.object({
   amount: amountCredits,
   run: uuid.nullish(),
   instance: uuid.nullish(),
+  offering: uuid.nullish(),
+  seller: uuid.nullish(),
   expiresInSeconds: z
     .int()
     .min(1, 'A hold lasts at least one second.')
@@ -39,13 +41,24 @@ export async function createReservation(
   demandService(caller);
   const checked = validate(reservationCreateInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
-  const { id, organization, amount, run = null, instance = null, expiresInSeconds } = checked.value;
+  const {
+    id,
+    organization,
+    amount,
+    run = null,
+    instance = null,
+    offering = null,
+    seller = null,
+  } = checked.value;
+  const { expiresInSeconds } = checked.value;
   const outcome = await ledger.hold({
     id,
     organization,
     amountCredits: amount,
     run,
     instance,
+    offering,
+    seller,
     expiresInSeconds,
   });
   switch (outcome) {

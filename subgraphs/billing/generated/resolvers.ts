@@ -424,10 +424,14 @@ export type ReservationCreateInput = {
   id: Scalars['ID']['input'];
   /** The instance to whose consumption the charge counts. */
   instance?: InputMaybe<Scalars['ID']['input']>;
+  /** What is run. */
+  offering?: InputMaybe<Scalars['ID']['input']>;
   /** Id of the organization whose wallet pays. */
   organization: Scalars['ID']['input'];
   /** The run that it pays for; a run has one reservation. */
   run?: InputMaybe<Scalars['ID']['input']>;
+  /** The organization that earns by it; without, all that was paid for the credits is the marketplace's. */
+  seller?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** The settled hold, or why it is not settled. */

@@ -11,11 +11,8 @@ export const Wallet: WalletResolvers = {
   isLow: ({ balance, reserved, lowCreditThreshold }) =>
     lowCreditThreshold !== null && balance - reserved < lowCreditThreshold,
   grants: ({ id }, _arguments, { loaders }) => loaders.grantsOfWallet.load(id),
-  entries: async ({ id }, page, { loaders }) => {
+  entries: async ({ id, entries }, page, { loaders }) => {
     const wanted = readPage(page);
-    return toConnection(await loaders.entriesOfWallet(wanted).load(id), wanted, entryKey, async () => {
-      const counted = await loaders.entryCountOfWallet.load(id);
-      return counted?.count ?? 0;
-    });
+    return toConnection(await loaders.entriesOfWallet(wanted).load(id), wanted, entryKey, entries);
   },
 };

@@ -1,23 +1,17 @@
 import type { Pool } from 'pg';
-import type {
-  AdjustOutcome,
-  GrantOutcome,
-  HoldOutcome,
-  Ledger,
-  SettleOutcome,
-  TakeBackOutcome,
-  VoidOutcome,
-} from '../domain/ledger.ts';
+import type { AdjustOutcome, GrantOutcome, Ledger, TakeBackOutcome } from '../domain/ledger.ts';
+import { createLedgerBatches } from './ledger-batches.ts';
 
-/** The ledger in PostgreSQL: every call is one statement, which is one transaction. */
+/** The ledger in PostgreSQL: a call is one statement, which is one transaction; what ends and makes holds shares it. */
 export function createLedger(pool: Pool): Ledger {
   const call = async <T>(text: string, values: unknown[]): Promise<T> => {
     const { rows } = await pool.query<{ outcome: T }>(`SELECT ${text} AS outcome`, values);
     return rows[0]?.outcome as T;
   };
+  const batches = createLedgerBatches(pool);
   return {
     grant: (grant) =>
-      call<GrantOutcome>('ledger_grant($1, $2, $3, $4, $5, $6, $7, $8, $9)', [
+      call<GrantOutcome>('ledger_grant($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
         grant.id,
         grant.organization,
         grant.kind,
@@ -27,27 +21,17 @@ export function createLedger(pool: Pool): Ledger {
         grant.order,
         grant.description,
         JSON.stringify(grant.request),
+        grant.paid?.amountMicros ?? null,
+        grant.paid?.currency ?? null,
       ]),
-    hold: ({ id, organization, amountCredits, run, instance, expiresInSeconds }) =>
-      call<HoldOutcome>('ledger_hold($1, $2, $3, $4, $5, $6, $7)', [
-        id,
-        organization,
-        amountCredits,
-        run,
-        instance,
-        expiresInSeconds,
-        JSON.stringify({ organization, amountCredits, run, instance, expiresInSeconds }),
-      ]),
-    settle: ({ id, amountCredits, description }) =>
-      call<SettleOutcome>('ledger_settle($1, $2, $3, $4)', [
-        id,
-        amountCredits,
-        description,
-        JSON.stringify({ amountCredits, description }),
-      ]),
-    void: (reservation) => call<VoidOutcome>('ledger_void($1)', [reservation]),
-    async expire(wallet) {
-      await pool.query('SELECT ledger_lock($1)', [wallet]);
+    hold: batches.hold,
+    settle: batches.settle,
+    void: batches.void,
+    async expireDue(limit) {
+      const { rows } = await pool.query<{ wallets: number }>('SELECT ledger_sweep_due($1) AS wallets', [
+        limit,
+      ]);
+      return rows[0]?.wallets ?? 0;
     },
     adjust: ({ id, organization, amountCredits, description }) =>
       call<AdjustOutcome>('ledger_adjust($1, $2, $3, $4, $5)', [

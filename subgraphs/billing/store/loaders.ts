@@ -1,5 +1,5 @@
 import type DataLoader from 'dataloader';
-import { count, inArray } from 'drizzle-orm';
+import { inArray, or } from 'drizzle-orm';
 import type { Db } from '#common/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
@@ -41,7 +41,12 @@ export const createLoaders = (db: Db) => ({
     (row) => row.id,
   ),
   entry: oneByKey(
-    readUuids((ids) => db.select().from(ledgerEntries).where(inArray(ledgerEntries.id, ids))),
+    readUuids((ids) =>
+      db
+        .select()
+        .from(ledgerEntries)
+        .where(or(inArray(ledgerEntries.transferId, ids), inArray(ledgerEntries.formerId, ids))),
+    ),
     (row) => row.id,
   ),
   entriesOfWallet: loaderPer<Page, DataLoader<string, LedgerEntryRow[]>>(JSON.stringify, (page) =>
@@ -49,15 +54,6 @@ export const createLoaders = (db: Db) => ({
       (wallets) => readEntryPages(db, page, wallets),
       (row) => row.walletId,
     ),
-  ),
-  entryCountOfWallet: oneByKey(
-    (wallets) =>
-      db
-        .select({ walletId: ledgerEntries.walletId, count: count() })
-        .from(ledgerEntries)
-        .where(inArray(ledgerEntries.walletId, wallets))
-        .groupBy(ledgerEntries.walletId),
-    (row) => row.walletId,
   ),
   reservation: oneByKey(
     readUuids((ids) => db.select().from(reservationPositions).where(inArray(reservationPositions.id, ids))),

@@ -1,14 +1,17 @@
 import { bigint, integer, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /*
- * What the service reads: the positions as of now (0003_positions.sql). It writes the ledger through the
- * functions of 0002_use_cases.sql alone.
+ * What the service reads: the positions as of now (0009_positions.sql). It writes the ledgers through the
+ * functions of 0007_use_cases.sql and 0008_apply.sql alone.
  */
 const credits = (name: string) => bigint(name, { mode: 'number' });
 const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
 /** The list of wallets, for reading something of each. */
-export const wallets = pgTable('wallets', { id: uuid('id').primaryKey() });
+export const wallets = pgTable('wallets', {
+  id: uuid('id').primaryKey(),
+  organizationId: uuid('organization_id').notNull(),
+});
 
 export const walletPositions = pgView('wallet_positions', {
   id: uuid('id').notNull(),
@@ -16,6 +19,8 @@ export const walletPositions = pgView('wallet_positions', {
   lowCreditThreshold: credits('low_credit_threshold'),
   balance: credits('balance').notNull(),
   reserved: credits('reserved').notNull(),
+  /** How many there are. */
+  entries: credits('entries').notNull(),
 }).existing();
 export type WalletPosition = typeof walletPositions.$inferSelect;
 
@@ -42,6 +47,9 @@ export const corrections = pgTable('corrections', {
 
 export const ledgerEntries = pgView('ledger_entries', {
   id: uuid('id').notNull(),
+  /** By these it is found; `id` is one of them. */
+  transferId: uuid('transfer_id').notNull(),
+  formerId: uuid('former_id'),
   sequence: credits('sequence').notNull(),
   walletId: uuid('wallet_id').notNull(),
   organizationId: uuid('organization_id').notNull(),
@@ -77,10 +85,3 @@ export const creditPacks = pgTable('credit_packs', {
   createdAt: moment('created_at').notNull(),
 });
 export type CreditPackRow = typeof creditPacks.$inferSelect;
-
-export const settlements = pgView('settlements', {
-  instanceId: uuid('instance_id'),
-  organizationId: uuid('organization_id').notNull(),
-  amount: credits('amount').notNull(),
-  createdAt: moment('created_at').notNull(),
-}).existing();
