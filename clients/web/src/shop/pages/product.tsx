@@ -71,7 +71,7 @@ export default function ProductPage() {
         {category && <Link to={`/categories/${category.slug}`}>{category.name}</Link>}
       </nav>
       <header className="product-head">
-        <ProductPicture product={product} />
+        <ProductPicture product={product} isMain />
         <div>
           <p className="eyebrow">{category?.name}</p>
           <h1>{name}</h1>
