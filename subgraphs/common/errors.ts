@@ -26,6 +26,14 @@ export const forbidden = (message = 'You may not do this.'): GraphQLError =>
   graphqlError('FORBIDDEN', message);
 export const badUserInput = (message: string): GraphQLError => graphqlError('BAD_USER_INPUT', message);
 
+/** An error of what comes before an operation, such as finding out who asks. */
+export const asGraphQLError = (error: unknown): GraphQLError =>
+  error instanceof GraphQLError
+    ? error
+    : new GraphQLError('The request could not be prepared.', {
+        originalError: error instanceof Error ? error : new Error(String(error)),
+      });
+
 /**
  * What leaves the process. An error that we raised on purpose, or that graphql-js raised about the
  * query, goes out as it is. Of another service or a database that does not answer the client learns what it
@@ -53,16 +61,17 @@ export function formatError(
   const fault = original !== undefined && original !== null && !(original instanceof GraphQLError);
   if (fault) {
     logger.error({ err: original, requestId, path }, 'a resolver failed');
-    return {
-      message: `Something went wrong on our side. Quote the request id ${requestId} when you report it.`,
-      locations,
-      path,
-      extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
-    };
+    return { ...faultOf(requestId), locations, path };
   }
   const { stacktrace: _stacktrace, ...extensions } = formatted.extensions ?? {};
   return { ...formatted, extensions };
 }
+
+/** All that a client learns of a fault: how to find it in the log. */
+export const faultOf = (requestId: string): GraphQLFormattedError => ({
+  message: `Something went wrong on our side. Quote the request id ${requestId} when you report it.`,
+  extensions: { code: 'INTERNAL_SERVER_ERROR', requestId },
+});
 
 const databaseAway =
   'The database cannot be reached at the moment. Try again in a few seconds; with the same id nothing is done twice.';

@@ -1,5 +1,7 @@
 import type { ErrorRequestHandler } from 'express';
+import { faultOf } from '../errors.ts';
 import type { Logger } from '../logging.ts';
+import { requestIdOf } from './request-id.ts';
 
 /**
  * The last word on a request that failed before GraphQL saw it (broken JSON, too large a body).
@@ -7,11 +9,13 @@ import type { Logger } from '../logging.ts';
  */
 export const answerHttpErrors =
   (logger: Logger): ErrorRequestHandler =>
-  (error: Error & { status?: number; expose?: boolean }, _request, response, _next) => {
+  (error: Error & { status?: number; expose?: boolean }, request, response, _next) => {
     const status = error.status !== undefined && error.status >= 400 ? error.status : 500;
-    if (status >= 500) logger.error({ err: error }, 'an HTTP request failed');
-    const message = status < 500 ? error.message : 'Something went wrong on our side.';
-    response.status(status).json({
-      errors: [{ message, extensions: { code: status < 500 ? 'BAD_REQUEST' : 'INTERNAL_SERVER_ERROR' } }],
-    });
+    if (status < 500) {
+      const extensions = { code: 'BAD_REQUEST' };
+      return void response.status(status).json({ errors: [{ message: error.message, extensions }] });
+    }
+    const requestId = requestIdOf(request.headers);
+    logger.error({ err: error, requestId }, 'an HTTP request failed');
+    response.status(status).json({ errors: [faultOf(requestId)] });
   };

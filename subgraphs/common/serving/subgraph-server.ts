@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
@@ -8,7 +9,7 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { formatError } from '../errors.ts';
+import { asGraphQLError, formatError } from '../errors.ts';
 import type { Logger } from '../logging.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
@@ -54,7 +55,7 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: (formatted, error) =>
-      formatError(formatted, error, logger, requestIds.get(error as object) ?? 'unknown'),
+      formatError(formatted, error, logger, requestIds.get(error as object) ?? randomUUID()),
     plugins: [
       ApolloServerPluginDrainHttpServer({ httpServer: http, stopGracePeriodMillis: 5_000 }),
       // Otherwise it announces itself on standard output, and traces for a product that is not used here.
@@ -77,7 +78,16 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
     '/graphql',
     express.json({ limit: '2mb' }),
     expressMiddleware(apollo, {
-      context: ({ req }) => options.context({ headers: req.headers, requestId: requestIdOf(req.headers) }),
+      async context({ req }) {
+        const requestId = requestIdOf(req.headers);
+        try {
+          return await options.context({ headers: req.headers, requestId });
+        } catch (error) {
+          const told = asGraphQLError(error);
+          requestIds.set(told, requestId);
+          throw told;
+        }
+      },
     }),
   );
   app.use(answerHttpErrors(logger));

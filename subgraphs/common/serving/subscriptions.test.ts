@@ -34,6 +34,15 @@ const schema = new GraphQLSchema({
     name: 'Subscription',
     fields: {
       count: { ...int, subscribe: counted, resolve: ({ count }: { count: number }) => count },
+      failing: {
+        type: GraphQLString,
+        subscribe: async function* () {
+          yield {};
+        },
+        resolve: () => {
+          throw new Error('at db.internal:5432');
+        },
+      },
       caller: {
         type: GraphQLString,
         subscribe: async function* (_source, _args, { caller }: { caller?: string }) {
@@ -110,6 +119,33 @@ test.each([
 ])('a subscription is asked by who stands in the headers of %s', async (_, extensions, caller) => {
   const stream = client.iterate({ query: 'subscription { caller }', extensions });
   expect((await stream.next()).value?.data).toEqual({ caller });
+});
+
+test.each([
+  ['a subscription that is refused', 'subscription { count }'],
+  ['one that fails while it runs', 'subscription { failing }'],
+])('a fault of %s quotes the id of its request, by which the log has it', async (_what, query) => {
+  if (!query.includes('failing')) refuse = new Error('at db.internal:5432');
+  const headers = { 'x-request-id': 'request-17' };
+  const stream = client.iterate({ query, extensions: { headers } });
+  const told = await stream.next().then(
+    ({ value }) => value?.errors?.[0] as unknown,
+    (errors: unknown[]) => errors[0],
+  );
+  expect(told).toMatchObject({
+    message: 'Something went wrong on our side. Quote the request id request-17 when you report it.',
+    extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: 'request-17' },
+  });
+});
+
+test('a fault before the operation quotes the id of its request as well', async () => {
+  refuse = new Error('at db.internal:5432');
+  const response = await fetch(server.url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-request-id': 'request-18' },
+    body: JSON.stringify({ query: '{ __typename }' }),
+  });
+  expect(JSON.stringify(await response.json())).toContain('Quote the request id request-18 when');
 });
 
 /** A WebSocket handshake by hand, of a client that answers nothing afterwards. */

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, Server } from 'node:http';
 import { GraphQLError } from 'graphql';
 import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { formatError } from '../errors.ts';
+import { asGraphQLError, formatError } from '../errors.ts';
 import { requestIdOf } from './request-id.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 import type { SubgraphServerOptions } from './subgraph-server.ts';
@@ -27,29 +28,31 @@ export function serveSubscriptions<TContext extends { requestId: string }>(
     WebSocket: SubscriptionSocket,
   });
   const contexts = new WeakMap<SubscribePayload, TContext>();
+  const requestIds = new WeakMap<SubscribePayload, string>();
+  const formatted = (payload: SubscribePayload, error: GraphQLError) =>
+    formatError(error.toJSON(), error, logger, requestIds.get(payload) ?? randomUUID());
   const serving = useServer(
     {
       schema,
       // Made here, because an error of `context` below would close the socket with all its other streams.
       onSubscribe: async ({ connectionParams, extra }, _id, payload) => {
         const headers = headersOf(extra.request.headers, connectionParams, payload.extensions);
+        const requestId = requestIdOf(headers);
+        requestIds.set(payload, requestId);
         try {
-          contexts.set(payload, await context({ headers, requestId: requestIdOf(headers) }));
+          contexts.set(payload, await context({ headers, requestId }));
           return undefined;
         } catch (error) {
           return [asGraphQLError(error)];
         }
       },
       context: (_ctx, _id, payload) => contexts.get(payload),
-      onError: (_ctx, _id, _payload, errors) =>
-        errors.map((error) => formatError(error.toJSON(), error, logger, 'subscription')),
-      onNext: (_ctx, _id, _payload, _args, result) => ({
+      onError: (_ctx, _id, payload, errors) => errors.map((error) => formatted(payload, error)),
+      onNext: (_ctx, _id, payload, _args, result) => ({
         ...result,
         ...(result.errors && {
           errors: result.errors.map((error) =>
-            error instanceof GraphQLError
-              ? formatError(error.toJSON(), error, logger, 'subscription')
-              : error,
+            error instanceof GraphQLError ? formatted(payload, error) : error,
           ),
         }),
       }),
@@ -69,13 +72,6 @@ async function stopWithin(graceMs: number, serving: Disposable, server: WebSocke
     clearTimeout(cutOff);
   }
 }
-
-const asGraphQLError = (error: unknown): GraphQLError =>
-  error instanceof GraphQLError
-    ? error
-    : new GraphQLError('The request could not be prepared.', {
-        originalError: error instanceof Error ? error : new Error(String(error)),
-      });
 
 /** Later ones count. */
 function headersOf(

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
+import { normalEmail } from '#common/identity/email.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
@@ -65,7 +66,7 @@ const inScope = (scope: AuditScope): SQL | undefined =>
 function matching({ organization, actorEmail, action, targetId, from, to }: AuditFilter): SQL | undefined {
   return and(
     organization == null ? undefined : ofOrganization(organization),
-    actorEmail == null ? undefined : eq(auditEvents.actorEmail, actorEmail.toLowerCase()),
+    actorEmail == null ? undefined : eq(auditEvents.actorEmail, normalEmail(actorEmail)),
     action == null ? undefined : inArray(auditEvents.action, [...action]),
     targetId == null ? undefined : eq(auditEvents.targetId, targetId),
     from == null ? undefined : gte(auditEvents.at, from),
