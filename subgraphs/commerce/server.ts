@@ -22,6 +22,7 @@ import { serveMedia } from './media/serve-media.ts';
 import { testGateway } from './payments/test-gateway.ts';
 import { abandonedCheckouts } from './store/abandoned-checkouts.ts';
 import { metadataStore } from './store/metadata.ts';
+import { startReindexing } from './store/reindexing.ts';
 import { salesStore } from './store/sales.ts';
 import { shelfStore } from './store/shelf.ts';
 import { createSchema } from './subgraph.ts';
@@ -61,6 +62,9 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => sweeper.stop());
     const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
     opened.push(() => outbound.close());
+    // Rows of an older version are found a little later; nobody waits for them.
+    const indexing = startReindexing(database.db, logger);
+    opened.push(() => indexing.stop());
     const server = await serve(config, database, key, outbound, logger);
     opened.push(() => server.close());
     logger.info({ url: server.url }, 'commerce is ready');

@@ -197,3 +197,27 @@ test('the reconciler reads paid orders since a date, oldest first', async () => 
     bought[0],
   ]);
 });
+
+test('what is paid takes no more money, and payments together stay a number that an answer can say', async () => {
+  const { id } = await readyCheckout(commerce);
+  const waiting = await pay(commerce, id, { outcome: 'action-required' });
+  expect((await pay(commerce, id, { amount: '21474836.47' })).errors).toEqual([]);
+  expect((await pay(commerce, id, { amount: '21474836.47' })).errors).toMatchObject([
+    { field: 'id', code: 'INVALID' },
+  ]);
+  const late = await commerce.ask<{ transactionProcess: Paid }>(
+    `mutation ($id: ID) { transactionProcess(id: $id, data: { outcome: "success" }) { ${PAYMENT} } }`,
+    { id: waiting.transaction?.id },
+  );
+  expect(late.transactionProcess.errors).toMatchObject([{ code: 'INVALID' }]);
+  expect((await complete(commerce, id)).order).toMatchObject({ chargeStatus: 'OVERCHARGED' });
+
+  const split = await readyCheckout(commerce);
+  expect((await pay(commerce, split.id, { amount: '10.00' })).errors).toEqual([]);
+  expect((await pay(commerce, split.id, { amount: '21474836.47' })).errors).toMatchObject([
+    { field: 'amount', code: 'INVALID' },
+  ]);
+  const charged =
+    '{ orders(first: 100) { edges { node { totalCharged { fractionalAmount } totalBalance { amount } } } } }';
+  expect((await commerce.send(charged, {}, app)).errors).toBeUndefined();
+});

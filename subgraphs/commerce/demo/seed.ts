@@ -1,12 +1,14 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
+import { fold } from '../domain/search-words.ts';
 import { toMinor } from '../domain/money.ts';
 import { slugOf } from '../domain/catalogue/slug.ts';
+import { indexProducts } from '../store/search-index.ts';
 import * as tables from '../store/tables.ts';
 
 const facets: Facet[] = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
-const productType = { id: 1, slug: 'ai-service', name: 'AI service' };
+const productType = { id: 1, slug: 'ai-service', name: 'AI service', foldedName: 'ai service' };
 
 /** Hand-picked, by slug. */
 const collections = [
@@ -77,6 +79,7 @@ async function seedTaxonomy(db: Executor): Promise<void> {
       id: index + 1,
       slug,
       name: slug.charAt(0).toUpperCase() + slug.slice(1),
+      foldedName: slug,
       inputType: 'MULTISELECT' as const,
     })),
   );
@@ -91,7 +94,7 @@ async function seedTaxonomy(db: Executor): Promise<void> {
       facets.flatMap((facet, index) =>
         [...new Set(goods.flatMap((product) => product.facets[facet] ?? []))]
           .toSorted()
-          .map((name) => ({ attributeId: index + 1, slug: slugOf(name), name })),
+          .map((name) => ({ attributeId: index + 1, slug: slugOf(name), name, foldedName: fold(name) })),
       ),
     );
 }
@@ -131,7 +134,10 @@ async function seedProducts(db: Executor): Promise<void> {
     availableForPurchaseAt: sql`now()`,
   });
   await seedFacets(db);
-  await db.execute(sql`SELECT refresh_search(array_agg(id)) FROM products`);
+  await indexProducts(
+    db,
+    goods.map(({ pk }) => pk),
+  );
 }
 
 async function seedFacets(db: Executor): Promise<void> {

@@ -13,6 +13,7 @@ export interface Due {
   /** Null while it is a checkout. */
   order: OrderRow | null;
   leftMinor: number;
+  chargedMinor: number;
   /** How many payments there are already. */
   payments: number;
   currency: string;
@@ -41,14 +42,22 @@ async function ofCheckout(sales: Sales, actor: Actor, id: string): Promise<Due |
   const payments = await sales.payments.ofCheckouts([id]);
   const charged = payments.reduce((sum, { chargedMinor }) => sum + chargedMinor, 0);
   const leftMinor = totalMinor(lines) - charged;
-  return { sourceId: id, order: null, leftMinor, payments: payments.length, currency, closed: false };
+  return {
+    sourceId: id,
+    order: null,
+    leftMinor,
+    chargedMinor: charged,
+    payments: payments.length,
+    currency,
+    closed: false,
+  };
 }
 
 async function ofCompleted(sales: Sales, actor: Actor, checkoutId: string): Promise<Due | undefined> {
   const order = await sales.orders.byCheckout(checkoutId);
   if (!order || !mayUse(actor, order)) return undefined;
   const { currencyCode: currency } = order;
-  return { sourceId: checkoutId, order, leftMinor: 0, payments: 0, currency, closed: true };
+  return { sourceId: checkoutId, order, leftMinor: 0, chargedMinor: 0, payments: 0, currency, closed: true };
 }
 
 async function ofOrder(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
@@ -56,5 +65,13 @@ async function ofOrder(sales: Sales, actor: Actor, id: string): Promise<Due | un
   if (!order || !maySee(actor, order)) return undefined;
   const payments = (await sales.payments.ofOrders([id])).length;
   const { totalMinor, chargedMinor, currencyCode: currency } = order;
-  return { sourceId: id, order, leftMinor: totalMinor - chargedMinor, payments, currency, closed: false };
+  return {
+    sourceId: id,
+    order,
+    leftMinor: totalMinor - chargedMinor,
+    chargedMinor,
+    payments,
+    currency,
+    closed: false,
+  };
 }

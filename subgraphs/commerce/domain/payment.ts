@@ -2,7 +2,8 @@ import { newId } from '#common/ids.ts';
 import type { OrderRow, TransactionEventRow, TransactionRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { maySee, mayUse, type Actor } from './actor.ts';
-import { toMinor } from './money.ts';
+import { MAX_AMOUNT_MINOR, toMinor } from './money.ts';
+import { totalMinor } from './lines.ts';
 import { lockDue, type Due, type PaymentSource } from './payment-due.ts';
 import { offeredGateways, type ChargeResult, type PaymentGateway } from './payment-gateway.ts';
 import { refuse } from './refusal.ts';
@@ -41,8 +42,9 @@ export const startPayment = (
     const repeated = await findRepeated(sales, due, request.idempotencyKey);
     if (repeated) return repeat(sales, repeated, gateway, asked);
     checkOpen(due);
-    const result = gateway.charge(request.data);
     const amountMinor = asked ?? Math.max(0, due.leftMinor);
+    checkSum(due, amountMinor);
+    const result = gateway.charge(request.data);
     const transaction = await sales.payments.insert({
       id: newId(),
       checkoutId: due.order ? null : due.sourceId,
@@ -69,6 +71,16 @@ function readAmount(amount: string | null, currency: string): number | null {
   return minor;
 }
 
+/** What is paid takes no more money, and no sum of payments is larger than an answer could say. */
+function checkSum(
+  { chargedMinor, leftMinor }: Pick<Due, 'chargedMinor' | 'leftMinor'>,
+  amountMinor: number,
+): void {
+  if (leftMinor <= 0 && chargedMinor > 0) throw refuse('INVALID', 'id', 'This has been paid already.');
+  if (chargedMinor + amountMinor > MAX_AMOUNT_MINOR)
+    throw refuse('INVALID', 'amount', 'All payments together would be more than can be counted.');
+}
+
 async function findRepeated(sales: Sales, due: Due, key: string | null): Promise<TransactionRow | undefined> {
   if (key === null) return undefined;
   if (key.length > MAX_KEY_LENGTH)
@@ -90,7 +102,10 @@ export const processPayment = (
   { id, data }: { id: string | null; data: unknown },
 ): Promise<PaymentAnswer> =>
   store.transaction(async (sales) => {
-    const transaction = id === null ? undefined : await sales.payments.lock(id);
+    // The checkout first, as everybody locks it: two payments of one are processed one after the other.
+    const known = id === null ? undefined : await sales.payments.byId(id);
+    if (known?.checkoutId) await sales.checkouts.lock(known.checkoutId);
+    const transaction = known && (await sales.payments.lock(known.id));
     if (!transaction || !(await isOfActor(sales, actor, transaction)))
       throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a transaction.");
     const last = (await sales.payments.events([transaction.id])).at(-1);
@@ -98,10 +113,11 @@ export const processPayment = (
       throw refuse('TRANSACTION_ALREADY_PROCESSED', 'id', 'The transaction has been processed already.');
     const gateway = gateways.find(({ id }) => id === transaction.gateway);
     if (!gateway) throw refuse('NOT_FOUND', 'id', 'The payment gateway of the transaction is gone.');
+    const order = transaction.orderId === null ? undefined : await sales.orders.lock(transaction.orderId);
+    checkSum(await dueOf(sales, transaction, order), transaction.requestedMinor);
     const result = gateway.charge(data);
     const chargedMinor = chargedBy(result, transaction.requestedMinor);
     const updated = await sales.payments.update(transaction.id, { chargedMinor, message: result.message });
-    const order = transaction.orderId === null ? undefined : await sales.orders.lock(transaction.orderId);
     if (order) await chargeOrder(sales, order, chargedMinor);
     return { transaction: updated, event: await addEvent(sales, updated, result), data: result.data };
   });
@@ -113,6 +129,19 @@ export async function chargeOrder(sales: Sales, order: OrderRow, amountMinor: nu
   const completes = order.chargedMinor < order.totalMinor && charged.chargedMinor >= order.totalMinor;
   if (completes) await sales.outbox.orderFullyPaid(charged);
   return charged;
+}
+
+/** What was paid and is left of what a payment is for. */
+async function dueOf(
+  sales: Sales,
+  { checkoutId }: TransactionRow,
+  order: OrderRow | undefined,
+): Promise<Pick<Due, 'chargedMinor' | 'leftMinor'>> {
+  if (order) return { chargedMinor: order.chargedMinor, leftMinor: order.totalMinor - order.chargedMinor };
+  const payments = checkoutId === null ? [] : await sales.payments.ofCheckouts([checkoutId]);
+  const chargedMinor = payments.reduce((sum, payment) => sum + payment.chargedMinor, 0);
+  const total = checkoutId === null ? 0 : totalMinor(await sales.checkouts.lines([checkoutId]));
+  return { chargedMinor, leftMinor: total - chargedMinor };
 }
 
 async function repeat(

@@ -189,7 +189,7 @@ export function choicesOfAttribute(
     filter.ids && inArray(attributeValues.id, [...filter.ids]),
     equalsOneOf(attributeValues.name, filter.names),
     equalsOneOf(attributeValues.slug, filter.slugs),
-    filter.search === undefined ? undefined : contains(attributeValues.name, filter.search),
+    filter.search === undefined ? undefined : contains(attributeValues.foldedName, filter.search),
   );
   const parent = attributeValues.attributeId;
   return pages.of<AttributeValueRow>(['choices', filter], attributeId, {
@@ -205,7 +205,7 @@ export function productTypeList(
   const where = and(
     ids && inArray(productTypes.id, [...ids]),
     slugs && inArray(productTypes.slug, [...slugs]),
-    search === undefined ? undefined : contains(productTypes.name, search),
+    search === undefined ? undefined : contains(productTypes.foldedName, search),
   );
   return {
     page: (page) => namedPage(db, productTypes, page, where),

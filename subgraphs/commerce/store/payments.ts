@@ -26,6 +26,11 @@ export const paymentStore = (db: Executor) => ({
     return row as TransactionRow;
   },
 
+  async byId(id: string): Promise<TransactionRow | undefined> {
+    const [row] = await db.select().from(transactions).where(eq(transactions.id, id));
+    return row;
+  },
+
   async lock(id: string): Promise<TransactionRow | undefined> {
     const [row] = await db.select().from(transactions).where(eq(transactions.id, id)).for('update');
     return row;

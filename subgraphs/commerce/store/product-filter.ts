@@ -102,9 +102,18 @@ const hasAttribute = ({ slug, valueSlugs, valueNames }: AttributeFilter): SQL =>
       ) ?? sql`true`
     })`;
 
-/** Every word must begin a word of the product. `to_tsquery` gets letters and digits only. */
-export const searchQuery = (words: readonly string[]): SQL =>
-  sql`to_tsquery('english', ${words.map((word) => `${word}:*`).join(' & ')})`;
+/**
+ * Every word must begin a word of the product, as it is or by its English stem. Words hold letters, digits
+ * and marks alone. A stop word has no stem, and `||` leaves it out.
+ */
+export function searchQuery(words: readonly string[]): SQL {
+  if (words.length === 0) return sql`''::tsquery`;
+  const beginnings = words.map((word) => `'${word}':*`);
+  return sql`(${sql.join(
+    beginnings.map((word) => sql`(${word}::tsquery || to_tsquery('english', ${word}))`),
+    sql` && `,
+  )})`;
+}
 
 export const listingOf = (view: View): SQL | undefined =>
   and(

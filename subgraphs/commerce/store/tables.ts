@@ -61,6 +61,7 @@ export const attributes = pgTable('attributes', {
   id: id(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
+  foldedName: text('folded_name'),
   inputType: text('input_type', { enum: inputTypes }).notNull(),
   type: text('type', { enum: ['PRODUCT_TYPE', 'PAGE_TYPE'] })
     .notNull()
@@ -77,6 +78,7 @@ export const attributeValues = pgTable('attribute_values', {
   attributeId: integer('attribute_id').notNull(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
+  foldedName: text('folded_name'),
   externalReference: text('external_reference'),
   value: text('value').notNull().default(''),
   plainText: text('plain_text'),
@@ -89,6 +91,7 @@ export const productTypes = pgTable('product_types', {
   id: id(),
   slug: text('slug').notNull(),
   name: text('name').notNull(),
+  foldedName: text('folded_name'),
   isShippingRequired: boolean('is_shipping_required').notNull().default(false),
   hasVariants: boolean('has_variants').notNull().default(true),
   ...described(),
@@ -127,6 +130,7 @@ export const products = pgTable('products', {
   ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
   updatedAt: moment('updated_at').notNull().defaultNow(),
+  searchVersion: integer('search_version').notNull().default(0),
 });
 
 export const productAttributeValues = pgTable(

@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database.ts';
+import { fold } from '../domain/search-words.ts';
 import { equalsOneOf } from './named-list.ts';
 import { categoryTrees } from './product-filter.ts';
 import type {
@@ -167,7 +168,7 @@ export const attributeMatches = (filter: AttributeListFilter): SQL | undefined =
     filter.ids && inArray(attributes.id, [...filter.ids]),
     equalsOneOf(attributes.name, filter.names),
     equalsOneOf(attributes.slug, filter.slugs),
-    filter.search === undefined ? undefined : contains(attributes.name, filter.search),
+    filter.search === undefined ? undefined : contains(attributes.foldedName, filter.search),
     filter.inCategory === undefined
       ? undefined
       : sql`EXISTS (SELECT FROM products JOIN product_type_attributes USING (product_type_id)
@@ -180,6 +181,6 @@ export const attributeMatches = (filter: AttributeListFilter): SQL | undefined =
           WHERE attribute_id = ${attributes.id} AND collection_id = ${filter.inCollection})`,
   );
 
-/** `%` and `_` of the searched text stand for themselves. */
-export const contains = (column: PgColumn, text: string): SQL =>
-  sql`${column} ILIKE ${`%${text.replace(/[\\%_]/g, (wild) => `\\${wild}`)}%`}`;
+/** Within a folded name; `%` and `_` of the searched text stand for themselves. */
+export const contains = (foldedName: PgColumn, text: string): SQL =>
+  sql`${foldedName} LIKE ${`%${fold(text).replace(/[\\%_]/g, (wild) => `\\${wild}`)}%`}`;

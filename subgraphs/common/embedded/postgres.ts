@@ -88,6 +88,12 @@ async function makeFolder(folder: string, user: UnprivilegedUser | undefined): P
   }
 }
 
+/**
+ * PostgreSQL's own C.UTF-8, which every system has: sorts by code points and knows the letters of the whole
+ * world. A cluster that was made without keeps its locale.
+ */
+const locale = ['--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+
 async function initialise(
   { binaries, user, run, data, passwordFile }: Cluster,
   folder: string,
@@ -97,7 +103,7 @@ async function initialise(
   await rm(data, { recursive: true, force: true });
   await writeFile(passwordFile, randomBytes(24).toString('base64url'), { mode: 0o600 });
   if (user) await chown(passwordFile, user.uid, user.gid);
-  const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', '--locale=C', '--no-sync'];
+  const flags = ['--auth=scram-sha-256', '--username=postgres', '--encoding=UTF8', ...locale, '--no-sync'];
   await run(binaries.initdb, [`--pgdata=${data}`, `--pwfile=${passwordFile}`, ...flags], {
     cwd: folder,
   }).catch((error: Error & { stderr?: string }) => {

@@ -1,5 +1,6 @@
 import { badUserInput } from '#common/errors.ts';
 import type { ProductFilter, ProductQuery, ProductSort } from '../../domain/product-filter.ts';
+import { wordsOf } from '../../domain/search-words.ts';
 import type { ProductOrder, ProductWhereInput } from '../../generated/resolvers.ts';
 import { alternatives, bounded, decimals, moments, pks } from './filters.ts';
 
@@ -16,13 +17,10 @@ interface Arguments {
 
 /** The arguments of every list of products. */
 export function readProductQuery({ where, search, sortBy }: Arguments): ProductQuery {
-  const searchWords = search == null || search.trim() === '' ? null : wordsOf(search);
+  const searchWords = search == null || search.trim() === '' ? null : wordsOf(search, MAX_WORDS);
   const sort = readSort(sortBy, searchWords !== null);
   return { filter: readWhere(where, 1, { left: MAX_CONDITIONS }), searchWords, ...sort };
 }
-
-const wordsOf = (search: string): string[] =>
-  (search.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, MAX_WORDS).map((word) => word.slice(0, 64));
 
 function readSort(
   sortBy: ProductOrder | null | undefined,

@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
+import { fold } from '../../domain/search-words.ts';
 import type { AttributeRow, AttributeValueRow, ProductTypeRow } from '../rows.ts';
+import { indexProducts } from '../search-index.ts';
 import {
   attributes,
   attributeValues,
@@ -27,9 +29,12 @@ const assigned = {
   page: { table: pageAttributeValues, owner: pageAttributeValues.pageId, name: 'pageId' },
 } as const;
 
+/** More products than these are not worth waiting for. */
+const MAX_AT_ONCE = 100;
+
 export const attributeShelf = (db: Executor) => ({
   insertAttribute: async (row: typeof attributes.$inferInsert): Promise<AttributeRow> => {
-    const [inserted] = await db.insert(attributes).values(row).returning();
+    const [inserted] = await db.insert(attributes).values(folded(row)).returning();
     return inserted as AttributeRow;
   },
 
@@ -43,7 +48,7 @@ export const attributeShelf = (db: Executor) => ({
 
   async updateAttribute(id: number, change: Partial<typeof attributes.$inferInsert>): Promise<void> {
     if (Object.values(change).every((value) => value === undefined)) return;
-    await db.update(attributes).set(change).where(eq(attributes.id, id));
+    await db.update(attributes).set(folded(change)).where(eq(attributes.id, id));
   },
 
   async deleteAttribute(id: number): Promise<void> {
@@ -51,7 +56,7 @@ export const attributeShelf = (db: Executor) => ({
   },
 
   insertValue: async (row: typeof attributeValues.$inferInsert): Promise<AttributeValueRow> => {
-    const [inserted] = await db.insert(attributeValues).values(row).returning();
+    const [inserted] = await db.insert(attributeValues).values(folded(row)).returning();
     return inserted as AttributeValueRow;
   },
 
@@ -70,7 +75,11 @@ export const attributeShelf = (db: Executor) => ({
     id: number,
     change: Partial<typeof attributeValues.$inferInsert>,
   ): Promise<AttributeValueRow> {
-    const [row] = await db.update(attributeValues).set(change).where(eq(attributeValues.id, id)).returning();
+    const [row] = await db
+      .update(attributeValues)
+      .set(folded(change))
+      .where(eq(attributeValues.id, id))
+      .returning();
     return row as AttributeValueRow;
   },
 
@@ -135,15 +144,19 @@ export const attributeShelf = (db: Executor) => ({
     return rows.map(({ id }) => id);
   },
 
+  /** Their words have changed: they are gathered now, or by the service soon where there are many. */
   async refreshSearch(productIds: readonly number[]): Promise<void> {
-    if (productIds.length > 0)
-      await db.execute(sql`SELECT refresh_search(${sql.param([...productIds])}::integer[])`);
+    if (productIds.length <= MAX_AT_ONCE) return indexProducts(db, productIds);
+    await db
+      .update(products)
+      .set({ searchVersion: 0 })
+      .where(inArray(products.id, [...productIds]));
   },
 });
 
 export const typeShelf = (db: Executor) => ({
   insertType: async (row: typeof productTypes.$inferInsert): Promise<ProductTypeRow> => {
-    const [inserted] = await db.insert(productTypes).values(row).returning();
+    const [inserted] = await db.insert(productTypes).values(folded(row)).returning();
     return inserted as ProductTypeRow;
   },
 
@@ -154,7 +167,7 @@ export const typeShelf = (db: Executor) => ({
 
   async updateType(id: number, change: Partial<typeof productTypes.$inferInsert>): Promise<void> {
     if (Object.values(change).every((value) => value === undefined)) return;
-    await db.update(productTypes).set(change).where(eq(productTypes.id, id));
+    await db.update(productTypes).set(folded(change)).where(eq(productTypes.id, id));
   },
 
   /** The attributes that products, or variants, of a type carry, in their order. */
@@ -213,4 +226,10 @@ export const typeShelf = (db: Executor) => ({
       .where(eq(products.productTypeId, productTypeId));
     return rows.map(({ id }) => id);
   },
+});
+
+/** With the name as searches compare it. */
+const folded = <T extends { name?: string | undefined }>(row: T): T & { foldedName?: string } => ({
+  ...row,
+  ...(row.name !== undefined && { foldedName: fold(row.name) }),
 });

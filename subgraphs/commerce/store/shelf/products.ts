@@ -10,6 +10,7 @@ import {
   variantListings,
   variants,
 } from '../tables.ts';
+import { indexProducts } from '../search-index.ts';
 import { deleteImages } from './media.ts';
 
 export type Listing = typeof productListings.$inferInsert;
@@ -163,9 +164,8 @@ export const productShelf = (db: Executor) => ({
       .set({ updatedAt: sql`now()` })
       .where(eq(products.id, productId))
       .returning();
-    await db.execute(
-      sql`SELECT refresh_search(ARRAY[${productId}::integer]), refresh_price_ranges(ARRAY[${productId}::integer])`,
-    );
+    await db.execute(sql`SELECT refresh_price_ranges(ARRAY[${productId}::integer])`);
+    await indexProducts(db, [productId]);
     return row as ProductRow;
   },
 });

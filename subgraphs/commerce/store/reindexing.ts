@@ -1,0 +1,32 @@
+import type { Db } from '#common/database.ts';
+import type { Logger } from '#common/logging.ts';
+import { reindex } from './search-index.ts';
+
+const INTERVAL_MS = 10_000;
+
+/** Gathers words anew where they are outdated: after an upgrade, and after changes of many products at once. */
+export function startReindexing(db: Db, logger: Logger): { stop(): Promise<void> } {
+  let stopped = false;
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const work = async (): Promise<void> => {
+    while (!stopped && (await reindex(db)) > 0);
+  };
+  const round = (): void => {
+    running = work()
+      .catch((error: unknown) =>
+        logger.warn({ err: error }, 'products could not be indexed; tried again later'),
+      )
+      .then(() => {
+        if (!stopped) timer = setTimeout(round, INTERVAL_MS).unref();
+      });
+  };
+  round();
+  return {
+    async stop() {
+      stopped = true;
+      clearTimeout(timer);
+      await running;
+    },
+  };
+}
