@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { buildSchema, findBreakingChanges } from 'graphql';
+import { reachable } from './reachable.ts';
 
 const run = promisify(execFile);
 
@@ -28,7 +29,7 @@ const accepted = new Map([
 ]);
 
 export const breakingChanges = (before: string, after: string): string[] =>
-  findBreakingChanges(buildSchema(before), buildSchema(after))
+  findBreakingChanges(reachable(buildSchema(before)), buildSchema(after))
     .map(({ description }) => description)
     .filter((description) => !accepted.has(description));
 

@@ -105,6 +105,13 @@ test.each(['giraffe', 'zebra', 'href', 'okapi', 'amp'])('«%s» is no word of a 
   expect(await found(search)).toEqual([]);
 });
 
+const choices = async (search: string): Promise<unknown> =>
+  (
+    await commerce.ask<{ attribute: { choices: unknown } }>(
+      `{ attribute(slug: "ort") { choices(first: 5, search: "${search}") { edges { node { name } } } } }`,
+    )
+  ).attribute.choices;
+
 test('values of an attribute are searched in every alphabet', async () => {
   await staff.mutate(
     'attributeCreate(input: $v)',
@@ -112,12 +119,6 @@ test('values of an attribute are searched in every alphabet', async () => {
     { name: 'Ort', type: 'PRODUCT_TYPE', values: [{ name: 'Łódź' }, { name: 'Nowy_Sącz' }] },
     'AttributeCreateInput',
   );
-  const choices = async (search: string): Promise<unknown> =>
-    (
-      await commerce.ask<{ attribute: { choices: unknown } }>(
-        `{ attribute(slug: "ort") { choices(first: 5, search: "${search}") { edges { node { name } } } } }`,
-      )
-    ).attribute.choices;
   expect(await choices('ŁÓD')).toEqual({ edges: [{ node: { name: 'Łódź' } }] });
   expect(await choices('sacz')).toEqual({ edges: [{ node: { name: 'Nowy_Sącz' } }] });
   expect(await choices('y_s')).toEqual({ edges: [{ node: { name: 'Nowy_Sącz' } }] });

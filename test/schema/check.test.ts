@@ -1,10 +1,12 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { breakingChanges, breakingChangesSinceMain } from '#schema/breaking-changes.ts';
 import { differing } from '#schema/generated.ts';
 import { lintSdl } from '#schema/lint.ts';
+import { reachable } from '#schema/reachable.ts';
 
 let root: string;
 beforeAll(async () => {
@@ -70,4 +72,16 @@ test('generated files that differ or are missing are named', async () => {
     [missing, 'text'],
   ]);
   expect(await differing(root, fresh)).toEqual(['other.ts', 'missing.ts']);
+});
+
+test('the API declares nothing that no operation can come to, and knows what such a thing is', async () => {
+  const api = buildSchema(await readFile(new URL('../../schema/api.graphql', import.meta.url), 'utf8'));
+  expect(Object.keys(reachable(api).getTypeMap()).toSorted()).toEqual(
+    Object.keys(api.getTypeMap()).toSorted(),
+  );
+  const dead = 'type Query { a: A } interface A { id: ID } type B implements A { id: ID } ';
+  const names = Object.keys(reachable(buildSchema(`${dead} type Dead { id: ID }`)).getTypeMap());
+  expect(names).toContain('B');
+  expect(names).not.toContain('Dead');
+  expect(breakingChanges(`${dead} type Dead { id: ID }`, dead)).toEqual([]);
 });

@@ -12,16 +12,15 @@ export function startReindexing(db: Db, logger: Logger): { stop(): Promise<void>
   const work = async (): Promise<void> => {
     while (!stopped && (await reindex(db)) > 0);
   };
-  const round = (): void => {
-    running = work()
-      .catch((error: unknown) =>
-        logger.warn({ err: error }, 'products could not be indexed; tried again later'),
-      )
-      .then(() => {
-        if (!stopped) timer = setTimeout(round, INTERVAL_MS).unref();
-      });
+  const round = async (): Promise<void> => {
+    try {
+      await work();
+    } catch (error) {
+      logger.warn({ err: error }, 'products could not be indexed; tried again later');
+    }
+    if (!stopped) timer = setTimeout(() => (running = round()), INTERVAL_MS).unref();
   };
-  round();
+  running = round();
   return {
     async stop() {
       stopped = true;

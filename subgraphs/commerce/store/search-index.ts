@@ -41,7 +41,6 @@ export async function indexProducts(db: Executor, ids: readonly number[]): Promi
         WHERE product_attribute_values.product_id = products.id) AS "values"
     FROM products WHERE products.id = ANY (${sql.param([...ids])}::integer[])`);
   const vectors = rows.map(wordsOfProduct);
-  const list = (values: unknown[]) => sql.param(values);
   await db.execute(sql`
     UPDATE products SET search_version = ${VERSION}, search = words.a || words.b || words.c
     FROM (
@@ -50,10 +49,10 @@ export async function indexProducts(db: Executor, ids: readonly number[]): Promi
         setweight(b::tsvector || to_tsvector('english', plain_b), 'B') AS b,
         setweight(c::tsvector || to_tsvector('english', plain_c), 'C') AS c
       FROM unnest(
-        ${list(rows.map(({ id }) => id))}::integer[],
-        ${list(vectors.map(([a]) => vectorOf(a)))}::text[], ${list(vectors.map(([a]) => a.join(' ')))}::text[],
-        ${list(vectors.map(([, b]) => vectorOf(b)))}::text[], ${list(vectors.map(([, b]) => b.join(' ')))}::text[],
-        ${list(vectors.map(([, , c]) => vectorOf(c)))}::text[], ${list(vectors.map(([, , c]) => c.join(' ')))}::text[]
+        ${sql.param(rows.map(({ id }) => id))}::integer[],
+        ${sql.param(vectors.map(([a]) => vectorOf(a)))}::text[], ${sql.param(vectors.map(([a]) => a.join(' ')))}::text[],
+        ${sql.param(vectors.map(([, b]) => vectorOf(b)))}::text[], ${sql.param(vectors.map(([, b]) => b.join(' ')))}::text[],
+        ${sql.param(vectors.map(([, , c]) => vectorOf(c)))}::text[], ${sql.param(vectors.map(([, , c]) => c.join(' ')))}::text[]
       ) AS gathered (id, a, plain_a, b, plain_b, c, plain_c)) AS words
     WHERE products.id = words.id`);
 }
