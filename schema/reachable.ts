@@ -9,12 +9,11 @@ export function reachable(schema: GraphQLSchema): GraphQLSchema {
   for (let types: GraphQLNamedType[] = []; ;) {
     const found = new GraphQLSchema({ ...config, types });
     const known = found.getTypeMap();
-    const kinds = Object.values(known)
+    const implementations = Object.values(known)
       .filter((type) => isInterfaceType(type))
-      .flatMap((type) => {
-        const { objects, interfaces } = schema.getImplementations(type);
-        return [...objects, ...interfaces];
-      })
+      .map((type) => schema.getImplementations(type));
+    const kinds = implementations
+      .flatMap(({ objects, interfaces }) => [objects, interfaces].flat())
       .filter(({ name }) => known[name] === undefined);
     if (kinds.length === 0) return found;
     types = [...types, ...kinds];
