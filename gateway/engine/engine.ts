@@ -30,6 +30,7 @@ export type { OperationText, UsedOperation } from './planning/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
+export { parseExactly } from './numbers/exact.ts';
 export { BoundedCache } from './planning/bounded-cache.ts';
 export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/document-cache.ts';
 
@@ -194,7 +195,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const caller = text.context === undefined ? {} : this.#planningCaller(text.context);
     const plan = this.#preparation.plan(text, caller);
     if ('errors' in plan) throw new AggregateError(plan.errors, 'The operation can not be planned.');
-    return prettyFormatQueryPlan(plan);
+    // The planner begins the paths of typed fetches with an empty name.
+    return prettyFormatQueryPlan(plan).replaceAll('Flatten(path: ".', 'Flatten(path: "');
   }
 
   mostUsedOperations(limit: number): UsedOperation[] {
@@ -253,7 +255,11 @@ function left(error: unknown): ExecutionResult {
 }
 
 function callerOf<TContext>(request: OperationRequest<TContext>): Caller<TContext> {
-  return { context: request.context, variables: request.variables ?? {}, signal: request.signal };
+  return {
+    context: request.context,
+    variables: request.exactVariables ?? request.variables ?? {},
+    signal: request.signal,
+  };
 }
 
 function subgraphClients<TContext>(

@@ -184,7 +184,7 @@ export class FetchRunner<TContext> {
     try {
       const answer = await (isQuery && this.sharesAnswers
         ? this.#sendShared(run, step, body, headers)
-        : this.#client(step).send(body, await headers(), run.signal, isQuery));
+        : this.#client(step).send(body, await headers(), run.signal, isQuery, step.readJson));
       status = answer.errors?.length ? 'graphql-error' : 'ok';
       return answer;
     } catch (error) {
@@ -213,11 +213,18 @@ export class FetchRunner<TContext> {
     const client = this.#client(step);
     if (!this.#hooks.sharingKey) {
       const made = await headers();
-      return client.sendShared(JSON.stringify(made), body, () => made, run.signal, this.#lastAnswer(step));
+      return client.sendShared(
+        JSON.stringify(made),
+        body,
+        () => made,
+        run.signal,
+        this.#lastAnswer(step),
+        step.readJson,
+      );
     }
     const caller = this.#hooks.sharingKey(run.context);
-    if (caller === undefined) return client.send(body, await headers(), run.signal, true);
-    return client.sendShared(caller, body, headers, run.signal, this.#lastAnswer(step));
+    if (caller === undefined) return client.send(body, await headers(), run.signal, true, step.readJson);
+    return client.sendShared(caller, body, headers, run.signal, this.#lastAnswer(step), step.readJson);
   }
 
   #lastAnswer(step: FetchStep): LastAnswer {

@@ -1,5 +1,6 @@
 import type { Extraction, FetchStep } from '../planning/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
+import { variableText } from '../planning/plan-variables.ts';
 import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
@@ -48,9 +49,9 @@ export function bodyOpening(step: FetchStep): string {
 
 export function variablesText(step: FetchStep, variables: Readonly<Record<string, unknown>>): string {
   const parts: string[] = [];
-  for (const name of step.variableNames) {
-    const value = Object.hasOwn(variables, name) ? JSON.stringify(variables[name]) : undefined;
-    if (value !== undefined) parts.push(`${JSON.stringify(name)}:${value}`);
+  for (const variable of step.variables) {
+    const value = variableText(variable, variables);
+    if (value !== undefined) parts.push(`"${variable.name}":${value}`);
   }
   return parts.join(',');
 }

@@ -32,7 +32,8 @@ export class SharedExecutions<TContext, Result extends object> {
     request: SharingRequest<TContext>,
     start: (signal: AbortSignal | undefined) => Promise<Result>,
   ): Promise<Result> {
-    const { context, variables, signal } = request;
+    const { context, signal } = request;
+    const variables = request.exactVariables ?? request.variables;
     const caller = program.operation === OperationTypeNode.QUERY ? this.#callerKey(context) : undefined;
     if (caller === undefined) return start(signal);
     const flights = this.#flights.get(program) ?? new InFlight<Result>(aborted);

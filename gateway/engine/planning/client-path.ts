@@ -1,11 +1,12 @@
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import { ResponseNames } from './response-names.ts';
+import type { ResponseNames } from './response-names.ts';
 
 /**
  * The path of an error as the client knows it. A path may lead into what only the plan selects, keys and
  * requirements; it then ends at the last field that the client selected.
  */
 export function clientPath(
+  names: ResponseNames,
   selectionSet: SelectionSetNode,
   planPath: readonly (string | number)[],
 ): (string | number)[] {
@@ -18,7 +19,7 @@ export function clientPath(
     }
     const fields = sets.flatMap((set) => fieldsNamed(set, element));
     if (fields.length === 0) break;
-    path.push(ResponseNames.toClient(element));
+    path.push(names.toClient(element));
     sets = fields.flatMap((field) => (field.selectionSet ? [field.selectionSet] : []));
   }
   return path;

@@ -9,7 +9,6 @@ import { loadPartShaper, loadShaper } from './load-code.ts';
 import type { Place } from './places.ts';
 import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
 import type { FetchStep, Program } from './program.ts';
-import { ResponseNames } from './response-names.ts';
 import { resumption } from './resumption.ts';
 import type { Specialized } from './specialize.ts';
 import { TypeSplitter } from './split-by-type.ts';
@@ -18,13 +17,13 @@ import type { Supergraph } from './supergraph.ts';
 /** Compiles a plan for `operation`, which `specialize` has written out. */
 export function compileProgram(
   supergraph: Supergraph,
-  { operation, deferred }: Specialized,
+  { operation, deferred, definitions, variables }: Specialized,
   plan: QueryPlan,
   denials: Denials,
 ): Program {
   const { node } = plan;
   const types = new TypeSplitter(supergraph, operation, node?.kind === 'Subscription' ? node.rest : node);
-  const compiler = new PlanCompiler(supergraph, types);
+  const compiler = new PlanCompiler(supergraph, types, variables);
   const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
   const rest = node?.kind === 'Subscription' ? node.rest : node;
   const block = compiler.block(rest);
@@ -52,28 +51,32 @@ export function compileProgram(
     sources: compiler.fetches.map(({ id }) => id),
     root: block.root,
     primary,
-    introspect: introspection(supergraph.apiSchema, operation),
+    introspect: introspection(supergraph, operation, definitions),
     resumption:
       node?.kind === 'Subscription'
-        ? resumption(supergraph, withoutNumber(node.primary), variablesOf(compiler.fetches.slice(1)))
+        ? resumption(
+            supergraph,
+            withoutNumber(node.primary),
+            variables,
+            variablesOf(compiler.fetches.slice(1)),
+          )
         : undefined,
-    unresolvable: unresolvableFields(operation, place),
+    unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
     toJson: loadShaper(shape, jsonEmitter, jsonPrinters),
     toValue: loadShaper(shape, valueEmitter, valuePrinters),
-    clientPath: (path) => clientPath(operation.selectionSet, path),
+    clientPath: (path) => clientPath(supergraph.names, operation.selectionSet, path),
   };
 }
 
 const variablesOf = (fetches: readonly FetchStep[]): Set<string> =>
-  new Set(fetches.flatMap(({ variableNames }) => variableNames));
+  new Set(fetches.flatMap(({ variables }) => variables.map(({ name }) => name)));
 
 function unresolvableFields(operation: OperationDefinitionNode, place: Place): string[] {
   const names: string[] = [];
   for (const node of operation.selectionSet.selections) {
     if (node.kind !== Kind.FIELD || node.name.value.startsWith('__')) continue;
     const planName = node.alias?.value ?? node.name.value;
-    if (!place.candidates.some(({ tree }) => tree.has(planName)))
-      names.push(ResponseNames.toClient(planName));
+    if (!place.candidates.some(({ tree }) => tree.has(planName))) names.push(planName);
   }
   return names;
 }

@@ -1,24 +1,26 @@
-import {
-  executeSync,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-  OperationTypeNode,
-  visit,
-} from 'graphql';
+import { executeSync, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
+import type { Supergraph } from './supergraph.ts';
 import { collectFields } from '../shaping/collect-fields.ts';
 
 type Introspect = (variables: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 
 /** Compiles the introspection fields at an operation's root; without variables they are answered once. */
-export function introspection(schema: GraphQLSchema, operation: OperationDefinitionNode): Introspect {
+export function introspection(
+  { apiSchema: schema }: Supergraph,
+  operation: OperationDefinitionNode,
+  variableDefinitions: OperationDefinitionNode['variableDefinitions'],
+): Introspect {
   const root = schema.getQueryType();
   if (!root || operation.operation !== OperationTypeNode.QUERY) return () => ({});
   const selections = [...collectFields(schema, root, [operation.selectionSet]).values()]
     .flat()
     .filter(({ name }) => name.value === '__schema' || name.value === '__type');
   if (selections.length === 0) return () => ({});
-  const only = { ...operation, selectionSet: { kind: Kind.SELECTION_SET, selections } as const };
+  const only = {
+    ...operation,
+    variableDefinitions,
+    selectionSet: { kind: Kind.SELECTION_SET, selections } as const,
+  };
   let known: Record<string, unknown> | undefined;
   return (variables) => {
     if (known) return known;

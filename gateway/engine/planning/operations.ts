@@ -106,13 +106,13 @@ export class PreparedOperation {
   }
 
   #specialized(variant: Variant): Specialized {
-    const { operation, deferred } = specialize(this.definition, {
+    const specialized = specialize(this.definition, {
       ...variant,
       schema: this.#supergraph.apiSchema,
       fragments: this.#fragments,
       names: this.#supergraph.names,
     });
-    return { operation: withCursor(operation, this.#supergraph.resumableFields), deferred };
+    return { ...specialized, operation: withCursor(specialized.operation, this.#supergraph) };
   }
 }
 

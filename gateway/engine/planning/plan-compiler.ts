@@ -1,4 +1,6 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
+import { parseExactly } from '../numbers/exact.ts';
+import { asksForCustomScalars } from './custom-scalars.ts';
 import type { DeferredPart, PartShaper } from './deferred.ts';
 import { type FetchPath, fetchPath } from './fetch-path.ts';
 import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
@@ -10,6 +12,7 @@ import type { Overlay, Place } from './places.ts';
 import type { FetchStep, ProgramNode } from './program.ts';
 import { type SourceTree, sourceTree } from './source-tree.ts';
 import { realFetches } from './split-requirements.ts';
+import type { PlanVariable, PlanVariables } from './plan-variables.ts';
 import type { TypedFetch, TypeSplitter } from './split-by-type.ts';
 import type { Supergraph } from './supergraph.ts';
 
@@ -31,9 +34,12 @@ export class PlanCompiler {
 
   readonly #types: TypeSplitter;
 
-  constructor(supergraph: Supergraph, types: TypeSplitter) {
+  readonly #variables: PlanVariables;
+
+  constructor(supergraph: Supergraph, types: TypeSplitter, variables: PlanVariables) {
     this.#supergraph = supergraph;
     this.#types = types;
+    this.#variables = variables;
   }
 
   /** A plan, and what @defer puts off until after it. */
@@ -127,7 +133,8 @@ export class PlanCompiler {
       operation: node.operationKind,
       operationName: node.operationName,
       document: node.operation,
-      variableNames: clientVariables(node),
+      readJson: asksForCustomScalars(this.#supergraph.fullSchema, node.operation) ? parseExactly : JSON.parse,
+      variables: variablesOf(node, this.#variables),
       path: path.names,
       extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place(), unless),
       fallback: instead,
@@ -198,8 +205,7 @@ export function withoutNumber(fetch: FetchNode): FetchNode {
   return { ...fetch, operationName: name, operation: renamed };
 }
 
-/** Without those that the gateway sets itself, or a client could set them by sending their names. */
-function clientVariables(node: FetchNode): string[] {
-  const own = new Set(node.contextRewrites?.map(({ renameKeyTo }) => renameKeyTo));
-  return (node.variableUsages ?? []).filter((name) => !own.has(name));
+/** Without those that the gateway sets itself from a context. */
+function variablesOf({ variableUsages = [] }: FetchNode, variables: PlanVariables): PlanVariable[] {
+  return variableUsages.flatMap((name) => variables.get(name) ?? []);
 }

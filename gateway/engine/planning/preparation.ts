@@ -11,6 +11,8 @@ export interface OperationText {
   document: string;
   operationName?: string | null;
   variables?: Record<string, unknown> | null;
+  /** The variables as `parseExactly` reads them, if that is not the same: this is what subgraphs get. */
+  exactVariables?: Record<string, unknown> | null;
   /** The document, if it has been parsed and validated against the API schema: then it is not done again. */
   valid?: DocumentNode;
 }

@@ -1,7 +1,9 @@
 import type { OperationTypeNode } from 'graphql';
 import type { DeferredPart } from './deferred.ts';
+import type { PlanVariable } from './plan-variables.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
+import type { ReadJson } from '../transport/answer.ts';
 import type { Violation } from '../shaping/runtime.ts';
 
 /** A compiled plan: what to fetch in which order, and how to shape the answers for the client. */
@@ -39,7 +41,9 @@ export interface FetchStep {
   readonly operation: OperationTypeNode;
   readonly operationName: string | undefined;
   readonly document: string;
-  readonly variableNames: readonly string[];
+  readonly variables: readonly PlanVariable[];
+  /** Its answer is read so. */
+  readonly readJson: ReadJson;
   /** Where the fetched entities belong: response names of the plan, and `@` for a list. Root: empty. */
   readonly path: readonly string[];
   /** Absent for a fetch at the root, which needs nothing of other fetches. */

@@ -46,13 +46,15 @@ export class RequiredArguments {
   readonly required = new Map<string, readonly string[]>();
   readonly keyFields = new Map<string, Set<string>>();
   readonly document: DocumentNode;
+  readonly #prefix: string;
   readonly #names = new Map<string, string>();
   readonly #types = new Map<string, FieldsTypeDefinition>();
   /** By type and stand-in, and by type and real field, the subgraphs that require it. */
   readonly #requiringGraphs = new Map<string, Set<string>>();
   readonly #added = new Map<string, Map<string, FieldDefinitionNode>>();
 
-  constructor(document: DocumentNode) {
+  constructor(document: DocumentNode, prefix: string) {
+    this.#prefix = prefix;
     for (const definition of document.definitions) {
       if (!hasFields(definition)) continue;
       this.#types.set(definition.name.value, definition);
@@ -170,7 +172,7 @@ export class RequiredArguments {
   #standIn(node: FieldNode, typeName: string, definition: FieldDefinitionNode, graph: string): string {
     const args = node.arguments ?? [];
     const key = `${node.name.value}(${args.map(print).toSorted().join(',')})`;
-    const name = this.#names.get(key) ?? `req__${node.name.value}__${this.#names.size}`;
+    const name = this.#names.get(key) ?? `${this.#prefix}req__${node.name.value}__${this.#names.size}`;
     this.#names.set(key, name);
     this.standIns.set(name, { field: node.name.value, arguments: args });
     for (const owner of this.#ownersOf(typeName)) {

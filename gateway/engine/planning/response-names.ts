@@ -1,18 +1,29 @@
 import type { GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
-const MARK = 'client__';
-const DENIED_MARK = 'denied__';
+/** The planner's own, in each fetch of entities. */
+const REPRESENTATIONS = 'representations';
 
 /**
  * Keeps what a client names apart from what the planner adds. A client alias such as
  * `{products {upc: name}}` would otherwise hide the key `upc` that the planner selects in the same place,
- * and the next fetch would ask for the wrong entity.
+ * and the next fetch would ask for the wrong entity; a variable `$representations` would take the place of
+ * the planner's. Names of the gateway's own begin as no name in the supergraph does, nor any that a client
+ * chooses: a client's that begin so are set apart like those that collide.
  */
 export class ResponseNames {
   readonly #taken = new Set<string>(Object.getOwnPropertyNames(Object.prototype));
+  readonly #sdl: string;
+  readonly #prefix: string;
+  readonly #mark: string;
+  readonly #deniedMark: string;
 
-  constructor(supergraph: GraphQLSchema) {
+  /** `prefix` is one that is nowhere in the supergraph, see `unusedPrefix`. */
+  constructor(supergraph: GraphQLSchema, sdl: string, prefix: string) {
+    this.#sdl = sdl;
+    this.#prefix = prefix;
+    this.#mark = `${prefix}client__`;
+    this.#deniedMark = `${prefix}denied__`;
     for (const type of Object.values(supergraph.getTypeMap())) {
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
       for (const field of Object.keys(type.getFields())) this.#taken.add(field);
@@ -23,15 +34,35 @@ export class ResponseNames {
   toPlan(responseName: string, fieldName: string): string {
     if (responseName === fieldName && !(responseName in Object.prototype)) return responseName;
     const collides = this.#taken.has(responseName) || responseName.includes('__');
-    return collides ? MARK + responseName : responseName;
+    return collides ? this.#mark + responseName : responseName;
   }
 
-  static denied(planName: string): string {
-    return DENIED_MARK + planName;
+  /** The name that a client's variable has in the plan: the supergraph's contexts name variables too. */
+  variable(name: string): string {
+    const collides =
+      name === REPRESENTATIONS || name.startsWith(this.#prefix) || this.#sdl.includes(`"${name}"`);
+    return collides ? this.#mark + name : name;
   }
 
-  static toClient(name: string): string {
-    const planName = name.startsWith(DENIED_MARK) ? name.slice(DENIED_MARK.length) : name;
-    return planName.startsWith(MARK) ? planName.slice(MARK.length) : planName;
+  /** Of what the gateway selects or sends for itself. */
+  own(name: string): string {
+    return `${this.#prefix}own__${name}`;
+  }
+
+  denied(planName: string): string {
+    return this.#deniedMark + planName;
+  }
+
+  toClient(name: string): string {
+    const planName = name.startsWith(this.#deniedMark) ? name.slice(this.#deniedMark.length) : name;
+    return planName.startsWith(this.#mark) ? planName.slice(this.#mark.length) : planName;
+  }
+}
+
+/** What no name in the supergraph begins with. */
+export function unusedPrefix(sdl: string): string {
+  for (let n = 0; ; n += 1) {
+    const prefix = n === 0 ? 'gateway__' : `gateway${n}__`;
+    if (!sdl.includes(prefix)) return prefix;
   }
 }

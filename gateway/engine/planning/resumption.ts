@@ -16,10 +16,9 @@ import {
   visit,
 } from 'graphql';
 import type { FetchNode } from '@apollo/query-planner';
+import type { PlanVariable, PlanVariables } from './plan-variables.ts';
+import { hiddenField } from './specialize.ts';
 import type { Supergraph } from './supergraph.ts';
-
-const CURSOR = 'hidden__cursor';
-const CURSOR_VARIABLE = 'resume__cursor';
 
 /** How a subscription is taken up again after the subgraph's connection broke. */
 export interface Resumption {
@@ -28,9 +27,9 @@ export interface Resumption {
   readonly cursorName: string;
   /** The subscription with the cursor as a variable in place of the client's start. */
   readonly document: string;
-  readonly variableNames: readonly string[];
+  readonly variables: readonly PlanVariable[];
   readonly cursorVariable: string;
-  /** The variable by which the client says where to start, if it says nothing else. */
+  /** The client's variable by which it says where to start, if it says nothing else. */
   readonly startVariable: string | undefined;
   /** Where the client wants to start: a cursor, null or undefined for what the subgraph does without one. */
   start(coerced: Readonly<Record<string, unknown>>): unknown;
@@ -60,17 +59,13 @@ export function resumableFields(document: DocumentNode): ReadonlyMap<string, Res
 /** Selects the cursor beside what the client selects; shapers leave it out of the result. */
 export function withCursor(
   operation: OperationDefinitionNode,
-  fields: ReadonlyMap<string, ResumableField>,
+  { resumableFields: fields, names }: Supergraph,
 ): OperationDefinitionNode {
   if (operation.operation !== OperationTypeNode.SUBSCRIPTION) return operation;
   const add = (field: FieldNode): FieldNode => {
     const resumable = fields.get(field.name.value);
     if (!resumable || !field.selectionSet) return field;
-    const cursor: FieldNode = {
-      kind: Kind.FIELD,
-      alias: { kind: Kind.NAME, value: CURSOR },
-      name: { kind: Kind.NAME, value: resumable.cursor },
-    };
+    const cursor = hiddenField(names.own('cursor'), resumable.cursor);
     return {
       ...field,
       selectionSet: { ...field.selectionSet, selections: [...field.selectionSet.selections, cursor] },
@@ -83,6 +78,7 @@ export function withCursor(
 export function resumption(
   supergraph: Supergraph,
   fetch: FetchNode,
+  variables: PlanVariables,
   otherUses: ReadonlySet<string>,
 ): Resumption | undefined {
   const operation = parse(fetch.operation, { noLocation: true }).definitions.find(
@@ -93,22 +89,33 @@ export function resumption(
   const declared = field && supergraph.apiSchema.getSubscriptionType()?.getFields()[field.name.value];
   const argument = declared?.args.find(({ name }) => name === resumable?.argument);
   if (!operation || !resumable || !argument) return undefined;
-  const resumed = withArgument(operation, resumable.argument, parseType(String(argument.type)));
+  const cursorVariable = supergraph.names.own('cursor');
+  const resumed = withArgument(
+    operation,
+    resumable.argument,
+    parseType(String(argument.type)),
+    cursorVariable,
+  );
   const variableNames = (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const value = field.arguments?.find(({ name }) => name.value === resumable.argument)?.value;
   const variable = value?.kind === Kind.VARIABLE ? value.name.value : undefined;
+  const client = variable === undefined ? undefined : variables.get(variable)?.client;
   const isOnlyStart = variable !== undefined && !variableNames.includes(variable);
   return {
     responseName: field.alias?.value ?? field.name.value,
-    cursorName: CURSOR,
+    cursorName: supergraph.names.own('cursor'),
     document: stripIgnoredCharacters(print(resumed)),
-    variableNames,
-    cursorVariable: CURSOR_VARIABLE,
-    startVariable: isOnlyStart && !otherUses.has(variable) ? variable : undefined,
+    variables: variableNames.flatMap((name) => variables.get(name) ?? []),
+    cursorVariable,
+    startVariable: isOnlyStart && !otherUses.has(variable) ? client : undefined,
     start: (coerced) =>
-      value && (variable === undefined || Object.hasOwn(coerced, variable))
-        ? valueFromASTUntyped(value, coerced)
-        : argument.defaultValue,
+      variable === undefined
+        ? value
+          ? valueFromASTUntyped(value)
+          : argument.defaultValue
+        : client !== undefined && Object.hasOwn(coerced, client)
+          ? coerced[client]
+          : argument.defaultValue,
   };
 }
 
@@ -116,8 +123,9 @@ function withArgument(
   operation: OperationDefinitionNode,
   name: string,
   type: TypeNode,
+  cursorVariable: string,
 ): OperationDefinitionNode {
-  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: CURSOR_VARIABLE } } as const;
+  const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: cursorVariable } } as const;
   const argument: ArgumentNode = {
     kind: Kind.ARGUMENT,
     name: { kind: Kind.NAME, value: name },

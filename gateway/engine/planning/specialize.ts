@@ -17,14 +17,14 @@ import {
 } from 'graphql';
 import type { Denials } from './access-rules.ts';
 import { deferDirective, type DeferredFragment, deferredNode, labelOf, type PathStep } from './deferred.ts';
-import { ResponseNames } from './response-names.ts';
+import type { PlanVariables } from './plan-variables.ts';
+import type { ResponseNames } from './response-names.ts';
+import { ArgumentWriter } from './write-arguments.ts';
 
 /** Fragments nested in fragments can multiply; more selections than this is an attack, not a query. */
 const MAX_SELECTIONS = 50_000;
 
 const TYPENAME: FieldNode = { kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } };
-/** Fetched only so that an emptied selection stays valid. */
-const PLACEHOLDER: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: 'hidden__placeholder' } };
 
 export interface Specialization {
   readonly schema: GraphQLSchema;
@@ -39,6 +39,9 @@ export interface Specialization {
 export interface Specialized {
   readonly operation: OperationDefinitionNode;
   readonly deferred: readonly DeferredFragment[];
+  /** As the client wrote them, which is how introspection knows them. */
+  readonly definitions: OperationDefinitionNode['variableDefinitions'];
+  readonly variables: PlanVariables;
 }
 
 /**
@@ -47,29 +50,49 @@ export interface Specialized {
  * conditions; the planner could not plan conditions at a subscription's root anyway.
  */
 export function specialize(operation: OperationDefinitionNode, specialization: Specialization): Specialized {
-  const writer = new Writer(specialization);
+  const writer = new Writer(specialization, operation);
   const rootType = specialization.schema.getRootType(operation.operation);
   const selectionSet = writer.selectionSet(operation.selectionSet, rootType);
-  return { operation: { ...operation, selectionSet }, deferred: writer.deferred };
+  const { definitions: variableDefinitions, variables } = writer.arguments;
+  return {
+    operation: { ...operation, variableDefinitions, selectionSet },
+    deferred: writer.deferred,
+    definitions: operation.variableDefinitions,
+    variables,
+  };
 }
 
-/** Selected for the gateway's own use; a client's alias can not begin so, see `ResponseNames`. */
+/** A field that is selected for the gateway's own use, and not shown to the client. */
+export function hiddenField(alias: string, name: string): FieldNode {
+  const node: FieldNode = {
+    kind: Kind.FIELD,
+    alias: { kind: Kind.NAME, value: alias },
+    name: { kind: Kind.NAME, value: name },
+  };
+  hiddenFields.add(node);
+  return node;
+}
+
+const hiddenFields = new WeakSet<FieldNode>();
+
 export function isHidden(field: FieldNode): boolean {
-  return field.alias?.value.startsWith('hidden__') ?? false;
+  return hiddenFields.has(field);
 }
 
 type ParentType = GraphQLNamedType | null | undefined;
 
 class Writer {
   readonly deferred: DeferredFragment[] = [];
+  readonly arguments: ArgumentWriter;
   #selections = 0;
   #path: readonly PathStep[] = [];
   /** Type conditions since the last field of the path. */
   #conditions: readonly string[] = [];
   readonly #specialization: Specialization;
 
-  constructor(specialization: Specialization) {
+  constructor(specialization: Specialization, { variableDefinitions }: OperationDefinitionNode) {
     this.#specialization = specialization;
+    this.arguments = new ArgumentWriter(specialization.names, variableDefinitions);
   }
 
   selectionSet(set: SelectionSetNode, type: ParentType): SelectionSetNode {
@@ -91,21 +114,32 @@ class Writer {
 
   #field(node: FieldNode, type: ParentType): FieldNode {
     const responseName = node.alias?.value ?? node.name.value;
+    if (!type) return this.#introspection(node);
     const planName = this.#specialization.names.toPlan(responseName, node.name.value);
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const fieldType = definition && getNamedType(definition.type);
     if (type && fieldType && this.#isDenied(type, node.name.value, fieldType)) {
-      return denied(planName, node.name.value);
+      return denied(this.#specialization.names.denied(planName), node.name.value);
     }
     return {
       kind: Kind.FIELD,
       name: node.name,
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
-      arguments: node.arguments,
-      directives: withoutConditions(node.directives),
+      arguments: definition ? this.arguments.write(node.arguments, definition.args) : node.arguments,
+      directives: withoutConditions(node.directives)?.map((directive) => this.#directive(directive)),
       selectionSet: node.selectionSet && this.#nested(node.selectionSet, planName, definition?.type),
     };
+  }
+
+  /** Below `__schema` and `__type` nothing is planned, and everything has the client's names. */
+  #introspection(node: FieldNode): FieldNode {
+    const selectionSet = node.selectionSet && this.selectionSet(node.selectionSet, undefined);
+    return { ...node, directives: withoutConditions(node.directives), selectionSet };
+  }
+
+  #directive(directive: DirectiveNode): DirectiveNode {
+    return { ...directive, arguments: this.arguments.write(directive.arguments, undefined) };
   }
 
   #isDenied(type: GraphQLNamedType, fieldName: string, fieldType: GraphQLNamedType): boolean {
@@ -120,7 +154,7 @@ class Writer {
   ): SelectionNode[] {
     const { schema, incremental, conditions } = this.#specialization;
     const condition = node.typeCondition?.name.value;
-    const within = condition === undefined ? type : schema.getType(condition);
+    const within = condition === undefined ? type : typeWithin(schema, condition);
     const outside = this.#conditions;
     if (condition !== undefined) this.#conditions = [...outside, condition];
     const selectionSet = this.selectionSet(node.selectionSet, within);
@@ -139,22 +173,34 @@ class Writer {
     return id;
   }
 
+  /** Something is fetched so that an emptied selection stays valid. */
+  #orPlaceholder(set: SelectionSetNode): SelectionSetNode {
+    if (set.selections.length > 0) return set;
+    const alias = this.#specialization.names.own('placeholder');
+    return { ...set, selections: [hiddenField(alias, '__typename')] };
+  }
+
   /** Introspection fields have no `type` here, and nothing of them is planned. */
   #nested(set: SelectionSetNode, planName: string, type: GraphQLOutputType | undefined): SelectionSetNode {
     if (!type) return this.selectionSet(set, undefined);
     const [path, conditions] = [this.#path, this.#conditions];
     this.#path = [...path, { planName, type, conditions }];
     this.#conditions = [];
-    const written = orPlaceholder(this.selectionSet(set, getNamedType(type)));
+    const written = this.#orPlaceholder(this.selectionSet(set, getNamedType(type)));
     this.#path = path;
     this.#conditions = conditions;
     return written;
   }
 }
 
+/** Types of introspection are none of the plan's. */
+function typeWithin(schema: GraphQLSchema, name: string): ParentType {
+  return name.startsWith('__') ? undefined : schema.getType(name);
+}
+
 /** In place of a field that the caller may not read: nothing is fetched for it, the shaper gives null for it. */
-function denied(planName: string, fieldName: string): FieldNode {
-  const node: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: ResponseNames.denied(planName) } };
+function denied(alias: string, fieldName: string): FieldNode {
+  const node: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: alias } };
   deniedFields.set(node, fieldName);
   return node;
 }
@@ -164,10 +210,6 @@ const deniedFields = new WeakMap<FieldNode, string>();
 /** The name of the field behind a node that stands for a denied one. */
 export function deniedField(node: FieldNode): string | undefined {
   return deniedFields.get(node);
-}
-
-function orPlaceholder(set: SelectionSetNode): SelectionSetNode {
-  return set.selections.length > 0 ? set : { ...set, selections: [PLACEHOLDER] };
 }
 
 function withoutConditions(directives: readonly DirectiveNode[] | undefined): DirectiveNode[] | undefined {

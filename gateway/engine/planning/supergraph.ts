@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   parse,
   type SelectionNode,
+  type SelectionSetNode,
 } from 'graphql';
 import { type ResumableField, resumableFields } from './resumption.ts';
 import { AccessRules } from './access-rules.ts';
@@ -21,7 +22,7 @@ import { overrideLabels } from './override-labels.ts';
 import { RequiredArguments } from './required-arguments.ts';
 import { resolvableKeysFirst } from './resolvable-first.ts';
 import type { PlannerRequirements } from './split-requirements.ts';
-import { ResponseNames } from './response-names.ts';
+import { ResponseNames, unusedPrefix } from './response-names.ts';
 
 /** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
 export class Supergraph {
@@ -44,7 +45,8 @@ export class Supergraph {
 
   constructor(sdl: string) {
     const document = parse(sdl, { noLocation: true });
-    const required = new RequiredArguments(resolvableKeysFirst(document));
+    const prefix = unusedPrefix(sdl);
+    const required = new RequiredArguments(resolvableKeysFirst(document), prefix);
     const supergraph = FederationSupergraph.build(required.document, {
       supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     });
@@ -54,7 +56,7 @@ export class Supergraph {
     this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
     const graphs = graphsBySubgraph(document);
     this.requirements = { ...required, graphOf: (subgraph) => graphs.get(subgraph) ?? '' };
-    this.names = new ResponseNames(this.fullSchema);
+    this.names = new ResponseNames(this.fullSchema, sdl, prefix);
     this.interfaceObjects = interfaceObjects(document);
     this.accessRules = new AccessRules(document);
     this.overrideLabels = overrideLabels(document);
@@ -72,7 +74,9 @@ export class Supergraph {
   /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */
   plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): QueryPlan {
     if (!operation.selectionSet.selections.some(isFetched)) return { kind: 'QueryPlan' };
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
+    // Its introspection is the gateway's, and the planner's own is older than what may be asked.
+    const planned = { ...operation, selectionSet: withoutIntrospection(operation.selectionSet) };
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [planned] };
     const parsed = operationFromDocument(this.#api, document, { validate: false });
     return this.#planner.buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });
   }
@@ -103,8 +107,18 @@ export class Supergraph {
 
 /** The planner can not do with a subscription that selects nothing else than `__typename`. */
 function isFetched(node: SelectionNode): boolean {
-  if (node.kind === Kind.FIELD) return node.name.value !== '__typename';
+  if (node.kind === Kind.FIELD) return !node.name.value.startsWith('__');
   return node.kind === Kind.INLINE_FRAGMENT && node.selectionSet.selections.some(isFetched);
+}
+
+function withoutIntrospection(set: SelectionSetNode): SelectionSetNode {
+  const selections = set.selections.flatMap((node): SelectionNode[] => {
+    if (node.kind === Kind.FIELD) return ['__schema', '__type'].includes(node.name.value) ? [] : [node];
+    if (node.kind !== Kind.INLINE_FRAGMENT) return [node];
+    const selectionSet = withoutIntrospection(node.selectionSet);
+    return selectionSet.selections.length > 0 ? [{ ...node, selectionSet }] : [];
+  });
+  return { ...set, selections };
 }
 
 /** The enum value by which the supergraph's directives name each subgraph. */

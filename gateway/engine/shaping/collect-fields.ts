@@ -15,7 +15,7 @@ import {
   TypeNameMetaFieldDef,
 } from 'graphql';
 import type { Denials } from '../planning/access-rules.ts';
-import { ResponseNames } from '../planning/response-names.ts';
+import type { ResponseNames } from '../planning/response-names.ts';
 import { isDeferred } from '../planning/deferred.ts';
 import { deniedField, isHidden } from '../planning/specialize.ts';
 
@@ -58,13 +58,14 @@ export function shapedFields(
   type: GraphQLCompositeType,
   selectionSets: readonly SelectionSetNode[],
   denials: Denials,
+  names: ResponseNames,
 ): ShapedField[] {
   const collected = collectFields(schema, type, selectionSets);
   return [...collected].flatMap(([planName, nodes]) => {
     const [first] = nodes;
     const deniedName = first && deniedField(first);
     // The same field asked for in two places, of which one is denied, is denied.
-    if (deniedName === undefined && collected.has(ResponseNames.denied(planName))) return [];
+    if (deniedName === undefined && collected.has(names.denied(planName))) return [];
     const fieldName = deniedName ?? first?.name.value ?? '';
     const declared = fieldType(type, fieldName);
     if (!declared) return [];

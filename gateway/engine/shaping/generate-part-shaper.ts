@@ -9,7 +9,6 @@ import {
   objectPlace,
   type Place,
 } from '../planning/places.ts';
-import { ResponseNames } from '../planning/response-names.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { typeNameOf } from '../planning/type-name.ts';
 import type { ShaperGenerator } from './generate-shaper.ts';
@@ -57,7 +56,7 @@ export class PartShaperGenerator {
   #step(step: PathStep, place: Place, rest: readonly PathStep[]): string {
     const bound = bindPlace(childPlace(place, step.planName), this.#name());
     return `${bound.statements}
-      path.push(${JSON.stringify(ResponseNames.toClient(step.planName))});
+      path.push(${JSON.stringify(this.#supergraph.names.toClient(step.planName))});
       ${this.#value(step.type, bound.place, rest)}
       path.pop();`;
   }

@@ -24,7 +24,6 @@ import {
   sourcesOf,
 } from '../planning/places.ts';
 import type { Denials } from '../planning/access-rules.ts';
-import { ResponseNames } from '../planning/response-names.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { typeNameOf } from '../planning/type-name.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
@@ -68,7 +67,7 @@ export class ShaperGenerator {
     const body = isAbstractType(type)
       ? this.#abstractBody(type, selectionSets, parameters, names)
       : this.#objectBody(
-          shapedFields(this.#schema, type, selectionSets, this.#denials),
+          shapedFields(this.#schema, type, selectionSets, this.#denials, this.#supergraph.names),
           parameters,
           type,
           type.name,
@@ -99,7 +98,13 @@ export class ShaperGenerator {
     >();
     const cases: string[] = [];
     for (const candidate of this.#typesOf(type)) {
-      const fields = shapedFields(this.#schema, candidate, selectionSets, this.#denials);
+      const fields = shapedFields(
+        this.#schema,
+        candidate,
+        selectionSets,
+        this.#denials,
+        this.#supergraph.names,
+      );
       if (this.#denials.type(candidate.name)) {
         cases.push(`case ${JSON.stringify(candidate.name)}: ${this.#deny('[]')} return undefined;`);
         continue;
@@ -146,7 +151,7 @@ export class ShaperGenerator {
     const statements: string[] = [];
     const members: [string, string][] = [];
     for (const field of fields) {
-      const clientName = ResponseNames.toClient(field.planName);
+      const clientName = this.#supergraph.names.toClient(field.planName);
       if (field.denied) {
         statements.push(this.#deny(`[${JSON.stringify(clientName)}]`));
         if (isNonNullType(field.type)) statements.push('if (true) return undefined;');
@@ -305,8 +310,8 @@ export class ShaperGenerator {
     const printers: Record<string, string> = {
       String: 'string',
       ID: 'id',
-      Int: 'number',
-      Float: 'number',
+      Int: 'int',
+      Float: 'float',
       Boolean: 'boolean',
     };
     return `P.${printers[getNamedType(type).name] ?? 'any'}(${value})`;

@@ -1,3 +1,13 @@
+import {
+  GraphQLBoolean,
+  GraphQLFloat,
+  GraphQLID,
+  GraphQLInt,
+  type GraphQLScalarType,
+  GraphQLString,
+} from 'graphql';
+import { digitsOf, plainNumber } from '../numbers/exact.ts';
+
 /** A place where the answers break the schema's promise; `path` runs from the inside out. */
 export interface Violation {
   readonly message: string;
@@ -13,7 +23,8 @@ export interface LeafPrinters<Output> {
   readonly null: Output;
   string(value: unknown): Output | undefined;
   id(value: unknown): Output | undefined;
-  number(value: unknown): Output | undefined;
+  int(value: unknown): Output | undefined;
+  float(value: unknown): Output | undefined;
   boolean(value: unknown): Output | undefined;
   enumeration(value: unknown, values: ReadonlySet<string>): Output | undefined;
   any(value: unknown): Output | undefined;
@@ -36,30 +47,47 @@ export function flatten(text: string): void {
 
 export const jsonPrinters: LeafPrinters<string> = {
   null: 'null',
-  string: (value) => (typeof value === 'string' ? quote(value) : undefined),
-  id: (value) => (typeof value === 'string' || isSafeNumber(value) ? quote(`${value}`) : undefined),
-  number: (value) => (isFiniteNumber(value) ? `${value}` : undefined),
-  boolean: (value) => (typeof value === 'boolean' ? `${value}` : undefined),
+  string: (value) => (typeof value === 'string' ? quote(value) : text(GraphQLString, value)),
+  id: (value) => (typeof value === 'string' ? quote(value) : text(GraphQLID, value)),
+  int: (value) => (isInt(value) ? `${value}` : text(GraphQLInt, value)),
+  float: (value) => (isFiniteNumber(value) ? `${value}` : text(GraphQLFloat, value)),
+  boolean: (value) => (typeof value === 'boolean' ? `${value}` : text(GraphQLBoolean, value)),
   enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? `"${value}"` : undefined),
   any: (value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)),
 };
 
 export const valuePrinters: LeafPrinters<unknown> = {
   null: null,
-  string: (value) => (typeof value === 'string' ? value : undefined),
-  id: (value) => (typeof value === 'string' || isSafeNumber(value) ? `${value}` : undefined),
-  number: (value) => (isFiniteNumber(value) ? value : undefined),
-  boolean: (value) => (typeof value === 'boolean' ? value : undefined),
+  string: (value) => (typeof value === 'string' ? value : serialized(GraphQLString, value)),
+  id: (value) => (typeof value === 'string' ? value : serialized(GraphQLID, value)),
+  int: (value) => (isInt(value) ? value : serialized(GraphQLInt, value)),
+  float: (value) => (isFiniteNumber(value) ? value : serialized(GraphQLFloat, value)),
+  boolean: (value) => (typeof value === 'boolean' ? value : serialized(GraphQLBoolean, value)),
   enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? value : undefined),
   any: (value) => value,
 };
+
+function isInt(value: unknown): boolean {
+  return typeof value === 'number' && (value | 0) === value;
+}
 
 function isFiniteNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
 }
 
-function isSafeNumber(value: unknown): boolean {
-  return Number.isSafeInteger(value);
+/** What the type makes of a value that is not simply its own, as 1 is no boolean; undefined if nothing. */
+function serialized(type: GraphQLScalarType, value: unknown): unknown {
+  try {
+    // Digits that no double holds are an id's all the same.
+    return type.serialize(type === GraphQLID ? digitsOf(value) : plainNumber(value));
+  } catch {
+    return undefined;
+  }
+}
+
+function text(type: GraphQLScalarType, value: unknown): string | undefined {
+  const result = serialized(type, value);
+  return result === undefined ? undefined : JSON.stringify(result);
 }
 
 /** Adds one path element to the violations found since `from`, on the way out of a field or element. */

@@ -4,6 +4,7 @@ import type { FetchRunner } from '../execution/fetch-runner.ts';
 import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
 import type { Prepared } from '../planning/preparation.ts';
 import type { FetchStep } from '../planning/program.ts';
+import { type PlanVariable, variableValues } from '../planning/plan-variables.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { ResultEvent, SourceEvent, UpstreamEvent } from './events.ts';
 import { resume } from './resume.ts';
@@ -81,11 +82,11 @@ function sourceEvents<TContext>(
       onOpened?.();
     };
     if (!resumption || cursor === undefined) {
-      return openPrimary(subscription, reading, primary.document, primary.variableNames, {}, onConnected);
+      return openPrimary(subscription, reading, primary.document, primary.variables, {}, onConnected);
     }
-    const { document, variableNames, cursorVariable } = resumption;
+    const { document, variables: names, cursorVariable } = resumption;
     const more = { [cursorVariable]: cursor };
-    return openPrimary(subscription, reading, document, variableNames, more, onConnected);
+    return openPrimary(subscription, reading, document, names, more, onConnected);
   };
   if (resumption) return resume(open, reading.cursor, resumption, reading.signal);
   return withoutCursors(open(undefined));
@@ -101,7 +102,7 @@ async function* openPrimary<TContext>(
   { primary, variables, host }: Subscription<TContext>,
   { context, signal }: Reading<TContext>,
   query: string,
-  names: readonly string[],
+  names: readonly PlanVariable[],
   more: Readonly<Record<string, unknown>>,
   onConnected: () => void,
 ): AsyncGenerator<UpstreamEvent, void, void> {
@@ -115,7 +116,7 @@ async function* openPrimary<TContext>(
     operation: {
       query,
       operationName,
-      variables: { ...pick(variables, names), ...more },
+      variables: { ...variableValues(names, variables), ...more },
       headers: operationHeaders,
     },
   };
@@ -147,13 +148,4 @@ function failure(error: unknown, prepared: Prepared, primary: FetchStep): GraphQ
 
 function scope({ program }: Prepared, step: FetchStep) {
   return { step, clientPath: program.clientPath };
-}
-
-function pick(
-  variables: Readonly<Record<string, unknown>>,
-  names: readonly string[],
-): Record<string, unknown> {
-  return Object.fromEntries(
-    names.filter((name) => Object.hasOwn(variables, name)).map((name) => [name, variables[name]]),
-  );
 }

@@ -19,11 +19,18 @@ export interface RemoteError {
   readonly extensions?: Readonly<Record<string, unknown>>;
 }
 
+/** Reads JSON text: as JavaScript does, or so that numbers keep all their digits. */
+export type ReadJson = (text: string) => unknown;
+
 /** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
-export function parseAnswer(subgraph: string, { status, body }: RawAnswer): SubgraphAnswer {
+export function parseAnswer(
+  subgraph: string,
+  { status, body }: RawAnswer,
+  readJson: ReadJson,
+): SubgraphAnswer {
   let answer: unknown;
   try {
-    answer = JSON.parse(body.toString());
+    answer = readJson(body.toString());
   } catch (cause) {
     throw invalidAnswer(subgraph, status, cause);
   }

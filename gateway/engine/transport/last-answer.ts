@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
+import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
 
 /** Of longer ones, the memory is worth more than the time to read them again. */
 const MAX_BYTES = 256 * 1024;
@@ -15,13 +15,13 @@ export class LastAnswer {
   #answer: SubgraphAnswer | undefined;
   #isRepeated = false;
 
-  read(subgraph: string, question: string, raw: RawAnswer): SubgraphAnswer {
+  read(subgraph: string, question: string, raw: RawAnswer, readJson: ReadJson = JSON.parse): SubgraphAnswer {
     const { body } = raw;
     if (this.#answer && Buffer.isBuffer(body) && this.#bytes?.equals(body)) {
       this.#isRepeated = true;
       return this.#answer;
     }
-    const answer = parseAnswer(subgraph, raw);
+    const answer = parseAnswer(subgraph, raw, readJson);
     const isAskedAgain = question === this.#question;
     this.#question = question;
     if (isAskedAgain && Buffer.isBuffer(body) && body.length <= MAX_BYTES && !answer.errors) {

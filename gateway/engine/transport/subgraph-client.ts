@@ -1,4 +1,4 @@
-import { parseAnswer, type RawAnswer, type SubgraphAnswer } from './answer.ts';
+import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
   type CircuitOptions,
@@ -88,8 +88,9 @@ export class SubgraphClient {
     headers: Headers,
     signal: AbortSignal | undefined,
     isQuery: boolean,
+    readJson: ReadJson = JSON.parse,
   ): Promise<SubgraphAnswer> {
-    return parseAnswer(this.name, await this.#receive(body, headers, signal, isQuery));
+    return parseAnswer(this.name, await this.#receive(body, headers, signal, isQuery), readJson);
   }
 
   /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
@@ -99,9 +100,11 @@ export class SubgraphClient {
     headers: () => Headers | Promise<Headers>,
     signal: AbortSignal | undefined,
     last: LastAnswer,
+    readJson: ReadJson,
   ): Promise<SubgraphAnswer> {
     return this.#shared.run(caller, body, signal, async (whileWanted) => {
-      return last.read(this.name, body, await this.#receive(body, await headers(), whileWanted, true));
+      const raw = await this.#receive(body, await headers(), whileWanted, true);
+      return last.read(this.name, body, raw, readJson);
     });
   }
 
