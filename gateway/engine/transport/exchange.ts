@@ -8,6 +8,8 @@ export interface ExchangeBounds {
   /** For the whole of it, connecting included. */
   readonly timeoutMs: number;
   readonly maxAnswerBytes: number;
+  /** Whether others may be sent before its answer is there, on the same connection: they fail with it. */
+  readonly mayShareConnection?: boolean;
 }
 
 /** One request and its answer, bounded in time and size, over at once when nobody waits any more. */
@@ -20,6 +22,7 @@ export class Exchange {
   #resolve: (answer: RawAnswer) => void = () => {};
   #reject: (error: Error) => void = () => {};
   #bytes = 0;
+  #text: string | undefined;
   #cancel: ((error: Error) => void) | undefined;
   #ended: SubgraphError | undefined;
   #isOver = false;
@@ -39,6 +42,10 @@ export class Exchange {
     if (signal?.aborted) this.#onAbort();
   }
 
+  get mayShareConnection(): boolean {
+    return this.#bounds.mayShareConnection ?? false;
+  }
+
   get isOver(): boolean {
     return this.#isOver;
   }
@@ -55,8 +62,15 @@ export class Exchange {
     else this.#chunks.push(chunk);
   }
 
+  /** As `receive`, for a chunk in memory that is used again; `isWhole` if it is the whole body. */
+  receiveShared(chunk: Buffer, isWhole: boolean): void {
+    if (!isWhole || this.encodings !== undefined) return this.receive(Buffer.from(chunk));
+    if (chunk.length > this.#bounds.maxAnswerBytes) this.#end(tooLarge(this.#bounds));
+    else this.#text = chunk.toString();
+  }
+
   /** The answer is complete: what was received, unless it is given. */
-  finish(body: Buffer | string = this.#received()): void {
+  finish(body: Buffer | string = this.#text ?? this.#received()): void {
     if (this.#isOver) return;
     this.#release();
     if (this.encodings === undefined) this.#resolve({ status: this.status, body });

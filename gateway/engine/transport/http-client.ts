@@ -3,6 +3,7 @@ import type { Carrier } from './carrier.ts';
 import { Exchange } from './exchange.ts';
 import { H2cCarrier } from './h2c-carrier.ts';
 import { Http1Carrier } from './http1-carrier.ts';
+import { Http1Pool } from './http1/pool.ts';
 import { InProcessCarrier, type SubgraphHandler } from './in-process-carrier.ts';
 import { TlsCarrier } from './tls-carrier.ts';
 
@@ -11,6 +12,10 @@ export interface HttpOptions {
   maxAnswerBytes?: number;
   /** The most HTTP/1.1 connections at a time; 128 by default. */
   maxConnections?: number;
+  /** How many queries may be under way on one HTTP/1.1 connection; one by default. */
+  pipelining?: number;
+  /** False for undici's HTTP/1.1 instead of our own; true by default. */
+  ownHttp1?: boolean;
   /** Speak HTTP/2 to an http: URL, which nothing tells by itself; with https: the server is asked. */
   h2c?: boolean;
   /** Of a subgraph in this process: called instead of its URL, except for subscriptions. */
@@ -37,8 +42,10 @@ export class HttpClient {
     headers: Readonly<Record<string, string>>,
     timeoutMs: number,
     signal: AbortSignal | undefined,
+    mayShareConnection: boolean,
   ): Promise<RawAnswer> {
-    const bounds = { subgraph: this.#subgraph, timeoutMs, maxAnswerBytes: this.#maxAnswerBytes };
+    const subgraph = this.#subgraph;
+    const bounds = { subgraph, timeoutMs, maxAnswerBytes: this.#maxAnswerBytes, mayShareConnection };
     const exchange = new Exchange(bounds, signal);
     if (!exchange.isOver) this.#carrier.send(body, headers, exchange);
     return exchange.answer;
@@ -50,8 +57,11 @@ export class HttpClient {
   }
 }
 
-function carrierFor(url: URL, { handler, h2c, maxConnections = MAX_CONNECTIONS }: HttpOptions): Carrier {
+function carrierFor(url: URL, options: HttpOptions): Carrier {
+  const { handler, h2c, maxConnections = MAX_CONNECTIONS, pipelining = 1, ownHttp1 = true } = options;
   if (handler) return new InProcessCarrier(handler);
   if (url.protocol === 'https:') return new TlsCarrier(url, maxConnections);
-  return h2c ? new H2cCarrier(url) : new Http1Carrier(url, maxConnections);
+  if (h2c) return new H2cCarrier(url);
+  const known = new Http1Carrier(url, maxConnections);
+  return ownHttp1 ? new Http1Pool(url, { maxConnections, pipelining }, known) : known;
 }

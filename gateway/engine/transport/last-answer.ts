@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import type { Buffer } from 'node:buffer';
 import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
 
 /** Of longer ones, the memory is worth more than the time to read them again. */
@@ -11,20 +11,20 @@ const MAX_BYTES = 256 * 1024;
  */
 export class LastAnswer {
   #question: string | undefined;
-  #bytes: Buffer | undefined;
+  #body: Buffer | string | undefined;
   #answer: SubgraphAnswer | undefined;
   #isRepeated = false;
 
   read(subgraph: string, question: string, raw: RawAnswer, readJson: ReadJson = JSON.parse): SubgraphAnswer {
     const { body } = raw;
-    if (this.#answer && Buffer.isBuffer(body) && this.#bytes?.equals(body)) {
+    if (this.#answer && isSame(body, this.#body)) {
       this.#isRepeated = true;
       return this.#answer;
     }
     const answer = parseAnswer(subgraph, raw, readJson);
     const isAskedAgain = question === this.#question;
     this.#question = question;
-    if (isAskedAgain && Buffer.isBuffer(body) && body.length <= MAX_BYTES && !answer.errors) {
+    if (isAskedAgain && body.length <= MAX_BYTES && !answer.errors) {
       this.#keep(body, answer);
     }
     return answer;
@@ -35,9 +35,14 @@ export class LastAnswer {
     return this.#isRepeated && this.#answer === answer;
   }
 
-  #keep(bytes: Buffer, answer: SubgraphAnswer): void {
-    this.#bytes = bytes;
+  #keep(body: Buffer | string, answer: SubgraphAnswer): void {
+    this.#body = body;
     this.#answer = answer;
     this.#isRepeated = false;
   }
+}
+
+function isSame(body: Buffer | string, known: Buffer | string | undefined): boolean {
+  if (typeof body === 'string' || typeof known === 'string' || known === undefined) return body === known;
+  return known.equals(body);
 }

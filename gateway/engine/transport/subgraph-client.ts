@@ -147,9 +147,9 @@ export class SubgraphClient {
     signal: AbortSignal | undefined,
     isQuery: boolean,
   ): Promise<RawAnswer> {
-    if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal);
+    if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal, false);
     return this.#retries.run(this.#timeoutMs, signal, (leftMs) =>
-      this.#http.post(body, headers, leftMs, signal),
+      this.#http.post(body, headers, leftMs, signal, true),
     );
   }
 }

@@ -1,0 +1,99 @@
+/** How long a body is: so many bytes, in chunks that tell, or until the connection ends. */
+export type BodyLength = number | 'chunked' | 'until-end';
+
+export interface ResponseHead {
+  readonly status: number;
+  readonly bodyLength: BodyLength;
+  /** Whether the connection may carry another request afterwards. */
+  readonly isKept: boolean;
+  /** For how long the server keeps it, if it says so. */
+  readonly keptMs: number | undefined;
+  readonly contentEncoding: string | undefined;
+}
+
+const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d{2})(?: [\t\x20-\x7e\x80-\xff]*)?$/u;
+const FIELD = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[\t ]*([\t\x20-\x7e\x80-\xff]*)$/u;
+const LENGTH = /^\d{1,15}$/u;
+
+/**
+ * Reads a response's head, given without its empty line. Strict where two readers could disagree on where the
+ * message ends: whatever is doubtful is an error, and the connection is used no more. Throws what is wrong.
+ */
+export function readHead(text: string): ResponseHead {
+  const [statusLine = '', ...lines] = text.split('\r\n');
+  const match = STATUS_LINE.exec(statusLine);
+  if (!match) throw new Error('The status line is not one of HTTP/1.');
+  const status = Number(match[2]);
+  const fields = readFields(lines);
+  const connection = (fields.connection ?? '').toLowerCase();
+  const isKept = match[1] === '1' ? !/\bclose\b/u.test(connection) : /\bkeep-alive\b/u.test(connection);
+  const bodyLength = bodyLengthOf(status, fields);
+  return {
+    status,
+    bodyLength,
+    isKept: isKept && bodyLength !== 'until-end',
+    keptMs: keptMs(fields.keepAlive),
+    contentEncoding: fields.contentEncoding,
+  };
+}
+
+interface Fields {
+  contentLength?: string;
+  transferEncoding?: string;
+  contentEncoding?: string;
+  connection?: string;
+  keepAlive?: string;
+}
+
+function readFields(lines: readonly string[]): Fields {
+  const fields: Fields = {};
+  for (const line of lines) {
+    const match = FIELD.exec(line);
+    if (!match) throw new Error('A header is not one of HTTP/1.');
+    const [, name = '', value = ''] = match;
+    add(fields, name, value.trimEnd());
+  }
+  return fields;
+}
+
+function add(fields: Fields, name: string, value: string): void {
+  switch (name.toLowerCase()) {
+    case 'content-length':
+      if (!LENGTH.test(value) || fields.contentLength !== undefined)
+        throw new Error('The length is not clear.');
+      fields.contentLength = value;
+      break;
+    case 'transfer-encoding':
+      if (value.toLowerCase() !== 'chunked' || fields.transferEncoding !== undefined) {
+        throw new Error('The transfer encoding is not known.');
+      }
+      fields.transferEncoding = value;
+      break;
+    case 'content-encoding':
+      fields.contentEncoding = joined(fields.contentEncoding, value);
+      break;
+    case 'connection':
+      fields.connection = joined(fields.connection, value);
+      break;
+    case 'keep-alive':
+      fields.keepAlive = joined(fields.keepAlive, value);
+      break;
+    default:
+  }
+}
+
+const joined = (known: string | undefined, value: string): string =>
+  known === undefined ? value : `${known}, ${value}`;
+
+function bodyLengthOf(status: number, { contentLength, transferEncoding }: Fields): BodyLength {
+  if (contentLength !== undefined && transferEncoding !== undefined)
+    throw new Error('The length is not clear.');
+  if (status < 200 || status === 204 || status === 304) return 0;
+  if (transferEncoding !== undefined) return 'chunked';
+  return contentLength === undefined ? 'until-end' : Number(contentLength);
+}
+
+function keptMs(keepAlive: string | undefined): number | undefined {
+  const seconds = /\btimeout=(\d{1,6})\b/u.exec(keepAlive ?? '')?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1_000;
+}
