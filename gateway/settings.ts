@@ -26,6 +26,7 @@ export function generationOptions(
     gate: gateOptions(config),
     engine: {
       subgraphs,
+      plansInThread: true,
       sharing: { inbound: config.SHARE_QUERIES, fetches: config.SHARE_FETCHES },
       sharingKey: createSharingKey(subgraphs),
       authorization: ({ identity }) => authorizationOf(identity),

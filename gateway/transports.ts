@@ -10,6 +10,7 @@ import { createRoutes } from './http/routes.ts';
 import type { Authenticator } from './identity/authenticator.ts';
 import { createClientAddress } from './identity/client-address.ts';
 import { AddressLimits } from './limits/address-limits.ts';
+import { Turns } from './limits/turns.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { SingleConnections } from './sse/single-connections.ts';
 import { ConnectionCounts } from './streams/connection-counts.ts';
@@ -19,6 +20,9 @@ import { Operations } from './operations/operations.ts';
 import type { Recorder } from './operations/recorder.ts';
 import type { Generations } from './supergraph/generations.ts';
 import { serveWebSockets } from './websocket/serve.ts';
+
+/** New documents of one caller that wait for their turn. */
+const MAX_WAITING_DOCUMENTS = 50;
 
 export interface TransportOptions {
   config: Config;
@@ -55,6 +59,10 @@ export function createTransports(http: Server, options: TransportOptions): Trans
     documents,
     recorder,
     addressLimits,
+    turns: new Turns({
+      maxMsPerMinute: config.MAX_PLANNING_MS_PER_MINUTE,
+      maxWaiting: MAX_WAITING_DOCUMENTS,
+    }),
     maxCost: config.MAX_COST,
     suggests: introspects(config),
     logger,

@@ -16,16 +16,23 @@ export async function openDocuments(mode: TrustMode, file: string): Promise<Docu
 export class Documents {
   readonly #mode: TrustMode;
   readonly #trusted: TrustedDocuments;
+  readonly #texts: ReadonlySet<string>;
   readonly #automatic = new AutomaticQueries();
 
   constructor(mode: TrustMode, trusted: TrustedDocuments) {
     this.#mode = mode;
     this.#trusted = trusted;
+    this.#texts = new Set(trusted.values());
   }
 
   /** Whether texts that clients send are refused. */
   get requiresIds(): boolean {
     return this.#mode === 'only';
+  }
+
+  /** Whether clients were released with this text. */
+  trusts(text: string): boolean {
+    return this.#texts.has(text);
   }
 
   resolve(request: RequestedDocument): string | GraphQLError {

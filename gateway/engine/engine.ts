@@ -16,6 +16,7 @@ import {
 } from './planning/preparation.ts';
 import type { Authorization } from './planning/access-rules.ts';
 import type { Program } from './planning/program.ts';
+import { PlanningThread } from './planning/thread/planning-thread.ts';
 import type { PlanningCaller } from './planning/variant.ts';
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
@@ -26,7 +27,7 @@ import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './tra
 
 export type { Authorization } from './planning/access-rules.ts';
 export type { DeferredResult, IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
-export type { OperationText, UsedOperation } from './planning/preparation.ts';
+export type { OperationText, Prepared, Refused, UsedOperation } from './planning/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
@@ -54,6 +55,11 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
   onPlan?(event: PlanEvent<TContext>): void;
   /** Observes every subscription that was taken up again after its subgraph was gone; must not throw. */
   onResumed?(subgraph: string): void;
+  /**
+   * Whether `plan` and `warm` plan in a thread of their own, which takes the memory of a second
+   * supergraph; what was not planned before it runs is planned where it runs.
+   */
+  plansInThread?: boolean;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   sharing?: {
@@ -67,12 +73,23 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
 export interface OperationRequest<TContext> extends OperationText {
   context: TContext;
   signal?: AbortSignal;
+  /** What `prepare` or `plan` gave for it. */
+  prepared?: Prepared;
+}
+
+export interface PreparationOptions {
+  /** What @defer puts off comes later. */
+  incremental?: boolean;
 }
 
 /** A gateway over one supergraph, without a server: documents in, results out. */
 export interface Engine<TContext> {
   /** The API schema. */
   readonly schema: GraphQLSchema;
+  /** What is needed to run an operation; undefined where it is still to be planned. */
+  prepare(request: OperationRequest<TContext>, options?: PreparationOptions): Prepared | Refused | undefined;
+  /** As `prepare`, and plans what is not planned. */
+  plan(request: OperationRequest<TContext>, options?: PreparationOptions): Promise<Prepared | Refused>;
   /** Runs a query or mutation. */
   execute(request: OperationRequest<TContext>): Promise<ExecutionResult>;
   /** As `execute`, but gives the result as JSON text, which costs less than making and printing values. */
@@ -116,10 +133,12 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #printed: SharedExecutions<TContext, PrintedResult>;
   readonly #planned = new WeakSet<Program>();
   readonly #closing = new AbortController();
+  readonly #thread: PlanningThread | undefined;
 
   constructor(options: EngineOptions<TContext>) {
     this.#options = options;
     this.#supergraph = new Supergraph(options.supergraphSdl);
+    this.#thread = options.plansInThread ? new PlanningThread(options.supergraphSdl) : undefined;
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
     this.#fetchRunner = new FetchRunner(this.#clients, options, options.sharing?.fetches ?? true);
@@ -138,6 +157,28 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   get schema(): GraphQLSchema {
     return this.#supergraph.apiSchema;
+  }
+
+  prepare(
+    request: OperationRequest<TContext>,
+    { incremental = false }: PreparationOptions = {},
+  ): Prepared | Refused | undefined {
+    const startedMs = performance.now();
+    const caller = { ...this.#planningCaller(request.context), incremental };
+    const prepared = this.#preparation.prepareKnown(request, caller);
+    return prepared && this.#observed(prepared, request.context, startedMs);
+  }
+
+  async plan(
+    request: OperationRequest<TContext>,
+    { incremental = false }: PreparationOptions = {},
+  ): Promise<Prepared | Refused> {
+    const startedMs = performance.now();
+    const caller = { ...this.#planningCaller(request.context), incremental };
+    const prepared = this.#thread
+      ? await this.#preparation.prepareBy(this.#thread, request, caller)
+      : this.#preparation.prepare(request, caller);
+    return this.#observed(prepared, request.context, startedMs);
   }
 
   async execute(request: OperationRequest<TContext>): Promise<ExecutionResult> {
@@ -206,7 +247,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   async warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void> {
     for (const operation of operations) {
       if (this.#closing.signal.aborted || signal?.aborted) return;
-      const program = this.#preparation.warm(operation);
+      const program = await this.#preparation.warm(operation, this.#thread);
       if (program) this.#planned.add(program);
       await setImmediate();
     }
@@ -215,13 +256,18 @@ class FederationEngine<TContext> implements Engine<TContext> {
   async close(): Promise<void> {
     this.#closing.abort();
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
+    await this.#thread?.close();
   }
 
   #prepare(request: OperationRequest<TContext>, incremental = false): Prepared | Refused {
-    const { context } = request;
+    if (request.prepared) return request.prepared;
+    const startedMs = performance.now();
+    const caller = { ...this.#planningCaller(request.context), incremental };
+    return this.#observed(this.#preparation.prepare(request, caller), request.context, startedMs);
+  }
+
+  #observed(prepared: Prepared | Refused, context: TContext, startedMs: number): Prepared | Refused {
     const { onPlan } = this.#options;
-    const startedMs = onPlan ? performance.now() : 0;
-    const prepared = this.#preparation.prepare(request, { ...this.#planningCaller(context), incremental });
     if ('errors' in prepared || !onPlan) return prepared;
     const isCached = this.#planned.has(prepared.program);
     if (!isCached) this.#planned.add(prepared.program);

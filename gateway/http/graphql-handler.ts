@@ -69,7 +69,9 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
     });
     const exchange = { request, response, wanted, context, options };
     const transport = wanted.prefersEvents ? 'sse' : 'http';
-    const admitted = await options.operations.admit(requested, context, transport);
+    const admitted = await options.operations.admit(requested, context, transport, {
+      incremental: wanted.takesParts && !wanted.prefersEvents,
+    });
     if ('errors' in admitted) return refuse(admitted.errors, exchange);
     const obstacle = obstacleOf(admitted, request, wanted);
     if (obstacle) return refuse(options.operations.decline(admitted, obstacle).errors, exchange);

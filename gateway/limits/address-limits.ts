@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
 import { RateLimiterMemory, type RateLimiterRes } from 'rate-limiter-flexible';
 import { BoundedCache } from '../engine/engine.ts';
-import { requestError } from '../http/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Credential } from '../identity/credentials.ts';
+import { tooMany } from './too-many.ts';
 
 const MINUTE_SECONDS = 60;
 /** Credentials that were good lately are let through from an address from which others guess. */
@@ -84,11 +84,3 @@ const keyOf = (credential: NonNullable<Credential>): string =>
 
 const isRefusal = (error: unknown): boolean =>
   (error as GraphQLError).extensions?.['code'] === 'UNAUTHENTICATED';
-
-/** 429, with when to come again. */
-function tooMany(message: string, waitMs: number, code = 'TOO_MANY_REQUESTS'): GraphQLError {
-  const seconds = Math.max(1, Math.ceil(waitMs / 1_000));
-  return requestError(429, code, `${message} Try again in ${seconds} s.`, {
-    'retry-after': String(seconds),
-  });
-}

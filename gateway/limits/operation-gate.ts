@@ -78,6 +78,11 @@ export class OperationGate {
     );
   }
 
+  /** Whether the document has been read before: reading takes milliseconds. */
+  knows(text: string): boolean {
+    return this.#documents.get(text) !== undefined;
+  }
+
   /** Everything that must be asked before an operation runs. */
   admit(operation: OperationText): Admitted | Rejected {
     try {

@@ -15,11 +15,12 @@ export class Observation {
   /** What the client asked to be told. */
   readonly explained: ReadonlySet<Explained>;
   readonly traceHeaders: TraceHeaders;
+  /** Of an operation that runs: it has been planned then. */
   trace: OperationTrace | undefined;
   cost = 0;
   parseMs = 0;
   validateMs = 0;
-  plan: { durationMs: number; isCached: boolean } | undefined;
+  plan: { startedMs: number; durationMs: number; isCached: boolean } | undefined;
   fetchCount = 0;
   readonly fetches = new Map<string, FetchTotals>();
 
@@ -34,8 +35,7 @@ export class Observation {
   }
 
   planned({ durationMs, isCached }: Omit<PlanEvent<unknown>, 'context'>): void {
-    this.plan = { durationMs, isCached };
-    this.trace?.planned(performance.now() - durationMs, isCached);
+    this.plan = { startedMs: performance.now() - durationMs, durationMs, isCached };
   }
 
   fetched({ subgraph, durationMs, status }: Omit<FetchEvent<unknown>, 'context'>): void {

@@ -2,8 +2,16 @@ import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } fro
 import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { IncrementalResult, OperationText, PrintedResult } from '../engine/engine.ts';
+import type {
+  IncrementalResult,
+  OperationText,
+  Prepared,
+  PreparationOptions,
+  PrintedResult,
+} from '../engine/engine.ts';
+import { callerKey } from '../identity/identity.ts';
 import { formatGatewayError, withoutSuggestions } from '../errors.ts';
+import type { Turns } from '../limits/turns.ts';
 import type { AddressLimits } from '../limits/address-limits.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
@@ -16,7 +24,7 @@ import { type ResultStream, resultStream } from './result-stream.ts';
 
 /** An operation that may run, with the generation on which it will. */
 export interface ReadyOperation {
-  readonly text: OperationText;
+  readonly text: OperationText & { readonly prepared: Prepared };
   readonly admitted: Admitted;
   readonly lease: Lease;
   readonly context: GatewayContext;
@@ -28,6 +36,8 @@ export interface OperationsOptions {
   documents: Documents;
   recorder: Recorder;
   addressLimits: AddressLimits;
+  /** In which new documents are read and planned. */
+  turns: Turns;
   maxCost: number;
   /** Whether messages may name what a client may have meant: where the schema is not shown, they would. */
   suggests: boolean;
@@ -41,11 +51,19 @@ export interface JsonAnswer {
   readonly isRefusal: boolean;
 }
 
+/** Something that takes work only as long as it is not known. */
+interface Learnt<T> {
+  known(): T | undefined;
+  work(): T | Promise<T>;
+}
+
 type Extensions = Record<string, unknown>;
 
 /** Runs operations of every type, for every transport. */
 export class Operations {
   readonly #options: OperationsOptions;
+  /** By document, what is being read or planned. */
+  readonly #pending = new Map<string, Promise<unknown>>();
 
   constructor(options: OperationsOptions) {
     this.#options = options;
@@ -56,24 +74,24 @@ export class Operations {
     request: RequestedOperation,
     context: GatewayContext,
     transport: Transport,
+    options: PreparationOptions = {},
   ): Promise<ReadyOperation | Rejected> {
-    const { documents, generations, addressLimits } = this.#options;
-    const document = documents.resolve(request);
+    const document = this.#options.documents.resolve(request);
     if (document instanceof GraphQLError) return this.reject([document], context, transport);
     const { variables } = request;
     // Many clients send an empty name for none.
     const operationName = request.operationName || null;
-    const admitted = generations.current.gate.admit({ document, operationName, variables });
-    if ('errors' in admitted) return this.reject(admitted.errors, context, transport);
-    if (admitted.type === 'mutation' && context.identity.caller.kind === 'anonymous') {
-      const error = await addressLimits.write(context.address, admitted.rootFields);
-      if (error) return this.reject([error], context, transport);
+    const lease = this.#options.generations.acquire();
+    try {
+      const ready = await this.#prepare({ document, operationName, variables }, lease, context, options);
+      if (!('errors' in ready)) return { ...ready, lease, context, transport };
+      lease.release();
+      return this.reject(ready.errors, context, transport);
+    } catch (error) {
+      lease.release();
+      if (!(error instanceof GraphQLError)) throw error;
+      return this.reject([error], context, transport);
     }
-    const lease = generations.acquire();
-    const { cost, parseMs, validateMs } = admitted;
-    Object.assign(context.observation, { cost, parseMs, validateMs });
-    const text = { document, operationName, variables, valid: admitted.document };
-    return { text, admitted, lease, context, transport };
   }
 
   /** Gives up what was admitted: the transport cannot carry it. */
@@ -145,6 +163,59 @@ export class Operations {
     const { logger, suggests } = this.#options;
     const formatted = errors.map((error) => formatGatewayError(error.toJSON(), error, logger, requestId));
     return suggests ? formatted : formatted.map(withoutSuggestions);
+  }
+
+  /** Rejects with why the caller must wait. */
+  async #prepare(
+    text: OperationText,
+    { generation: { gate, engine } }: Lease,
+    context: GatewayContext,
+    options: PreparationOptions,
+  ): Promise<Pick<ReadyOperation, 'text' | 'admitted'> | Rejected> {
+    const { document } = text;
+    const admitted = await this.#inTurn(document, context, {
+      known: () => (gate.knows(document) ? gate.admit(text) : undefined),
+      work: () => gate.admit(text),
+    });
+    if ('errors' in admitted) return admitted;
+    const refusal = await this.#refusal(admitted, context);
+    if (refusal) return { errors: [refusal] };
+    const { cost, parseMs, validateMs } = admitted;
+    Object.assign(context.observation, { cost, parseMs, validateMs });
+    const valid = { ...text, valid: admitted.document };
+    const request = { ...valid, context };
+    const prepared = await this.#inTurn(document, context, {
+      known: () => engine.prepare(request, options),
+      work: () => engine.plan(request, options),
+    });
+    if ('errors' in prepared) return { errors: prepared.errors };
+    return { text: { ...valid, prepared }, admitted };
+  }
+
+  /** What is known at once, or what work gives that is done once for all who ask for it meanwhile. */
+  async #inTurn<T>(document: string, context: GatewayContext, { known, work }: Learnt<T>): Promise<T> {
+    for (;;) {
+      const found = known();
+      if (found !== undefined) return found;
+      const pending = this.#pending.get(document);
+      if (!pending) break;
+      await pending.catch(() => {});
+    }
+    const { turns, documents } = this.#options;
+    const caller = callerKey(context.identity, context.address);
+    const learnt = turns.take(caller, work, documents.trusts(document));
+    this.#pending.set(document, learnt);
+    try {
+      return await learnt;
+    } finally {
+      this.#pending.delete(document);
+    }
+  }
+
+  /** Why who asks may not run this now. */
+  async #refusal({ type, rootFields }: Admitted, context: GatewayContext): Promise<GraphQLError | null> {
+    if (type !== 'mutation' || context.identity.caller.kind !== 'anonymous') return null;
+    return this.#options.addressLimits.write(context.address, rootFields);
   }
 
   #execute({

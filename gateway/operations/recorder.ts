@@ -37,6 +37,7 @@ export class Recorder {
     const { requestId, observation } = context;
     const { startedMs, traceHeaders: headers } = observation;
     observation.trace = tracing?.startOperation({ type, name, transport, requestId, headers, startedMs });
+    if (observation.plan) observation.trace?.planned(observation.plan.startedMs, observation.plan.isCached);
     metrics.underWay.inc({ transport });
     if (type === 'subscription') metrics.streams.inc({ transport });
     return (outcome) => {

@@ -45,7 +45,7 @@ describe('over HTTP', () => {
     expect(answer.data).toEqual({ products: [{ name: 'Product 1', offering: 'An offering' }] });
     expect(Object.keys(answer.extensions ?? {})).toEqual(['queryPlan']);
     expect(answer.extensions?.['queryPlan']).toMatch(
-      /^QueryPlan[^]*Fetch\(service: "commerce"\)[^]*Flatten\(path: "products.@"\)[^]*"control-plane"/,
+      /^QueryPlan[^]*Fetch\(service: "commerce"\)[^]*Flatten\(path: "\.?products.@"\)[^]*"control-plane"/,
     );
   });
 

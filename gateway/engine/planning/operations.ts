@@ -24,6 +24,11 @@ type Coercion =
   | { readonly values: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
+/** Plans operations that have neither conditions nor fragment spreads; see `specialize`. */
+export interface Planner {
+  plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): Promise<QueryPlan>;
+}
+
 /** What must be given to another supergraph's operation to have the same planned. */
 export interface UsedVariant {
   readonly uses: number;
@@ -43,6 +48,7 @@ export class PreparedOperation {
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #conditionVariables: readonly string[];
   readonly #usesDefer: boolean;
+  readonly #pending = new Map<string, Promise<Program>>();
   readonly #programs = new BoundedCache<string, UsedProgram>(MAX_PROGRAMS_PER_OPERATION);
 
   constructor(supergraph: Supergraph, document: ValidDocument, definition: OperationDefinitionNode) {
@@ -68,7 +74,33 @@ export class PreparedOperation {
       known.uses += 1;
       return known.program;
     }
-    const program = this.#compiled(variant);
+    return this.#keep(this.#compiled(variant), variant, caller);
+  }
+
+  /** As `program`, if there is one already. */
+  knownProgram(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Program | undefined {
+    const known = this.#programs.get(this.#variant(coerced, caller).key);
+    if (known) known.uses += 1;
+    return known?.program;
+  }
+
+  /** As `program`, planned elsewhere; once for all who ask for it meanwhile. */
+  programBy(
+    planner: Planner,
+    coerced: Readonly<Record<string, unknown>>,
+    caller: PlanningCaller,
+  ): Promise<Program> {
+    const variant = this.#variant(coerced, caller);
+    const pending =
+      this.#pending.get(variant.key) ??
+      this.#compiledBy(planner, variant)
+        .then((program) => this.#keep(program, variant, caller))
+        .finally(() => this.#pending.delete(variant.key));
+    this.#pending.set(variant.key, pending);
+    return pending;
+  }
+
+  #keep(program: Program, variant: Variant, caller: PlanningCaller): Program {
     const { conditions, incremental } = variant;
     const usedCaller = { ...caller, incremental, overrideLabel: decisionsOf(variant) };
     this.#programs.set(variant.key, { program, uses: 1, conditions, caller: usedCaller });
@@ -102,6 +134,17 @@ export class PreparedOperation {
     } catch (error) {
       if (!variant.incremental) throw error;
       return this.#compiled({ ...variant, incremental: false });
+    }
+  }
+
+  async #compiledBy(planner: Planner, variant: Variant): Promise<Program> {
+    try {
+      const specialized = this.#specialized(variant);
+      const plan = await planner.plan(specialized.operation, variant.overrides);
+      return compileProgram(this.#supergraph, specialized, plan, variant.denials);
+    } catch (error) {
+      if (!variant.incremental) throw error;
+      return this.#compiledBy(planner, { ...variant, incremental: false });
     }
   }
 

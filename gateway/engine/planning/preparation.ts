@@ -2,7 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError } from 'graphql';
 import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
-import { PreparedOperation } from './operations.ts';
+import { type Planner, PreparedOperation } from './operations.ts';
 import type { Program } from './program.ts';
 import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from './supergraph.ts';
@@ -33,6 +33,11 @@ export interface Refused {
   readonly errors: readonly GraphQLError[];
 }
 
+interface Called {
+  readonly operation: PreparedOperation;
+  readonly coerced: Readonly<Record<string, unknown>>;
+}
+
 interface CachedDocument {
   readonly document: PreparedDocument;
   readonly operations: Map<string, PreparedOperation>;
@@ -49,14 +54,36 @@ export class Preparation {
   }
 
   prepare(text: OperationText, caller: PlanningCaller): Prepared | Refused {
-    const operation = this.#operation(text);
-    if (!(operation instanceof PreparedOperation)) return operation;
-    const coerced = operation.coerce(text.variables ?? {});
-    if (coerced.errors) return { errors: coerced.errors };
+    const called = this.#called(text);
+    if ('errors' in called) return called;
+    const { operation, coerced } = called;
     try {
-      const program = operation.program(coerced.values, caller);
-      if (program.unresolvable.length > 0) return { errors: program.unresolvable.map(unresolvable) };
-      return { operation, program, coerced: coerced.values };
+      return preparedOf(operation, operation.program(coerced, caller), coerced);
+    } catch (error) {
+      return { errors: [planningError(error)] };
+    }
+  }
+
+  /** As `prepare`, but undefined where something is still to be planned. */
+  prepareKnown(text: OperationText, caller: PlanningCaller): Prepared | Refused | undefined {
+    const called = this.#called(text);
+    if ('errors' in called) return called;
+    const { operation, coerced } = called;
+    const program = operation.knownProgram(coerced, caller);
+    return program && preparedOf(operation, program, coerced);
+  }
+
+  /** As `prepare`, planned elsewhere. */
+  async prepareBy(
+    planner: Planner,
+    text: OperationText,
+    caller: PlanningCaller,
+  ): Promise<Prepared | Refused> {
+    const called = this.#called(text);
+    if ('errors' in called) return called;
+    const { operation, coerced } = called;
+    try {
+      return preparedOf(operation, await operation.programBy(planner, coerced, caller), coerced);
     } catch (error) {
       return { errors: [planningError(error)] };
     }
@@ -78,11 +105,15 @@ export class Preparation {
   }
 
   /** Plans an operation before anybody asks for it; gives none for one that this supergraph does not allow. */
-  warm({ caller, ...text }: UsedOperation): Program | undefined {
+  async warm({ caller, ...text }: UsedOperation, planner: Planner | undefined): Promise<Program | undefined> {
     const operation = this.#operation(text);
     if (!(operation instanceof PreparedOperation)) return undefined;
+    const variables = text.variables ?? {};
     try {
-      return operation.program(text.variables ?? {}, caller);
+      if (!planner) return operation.program(variables, caller);
+      return (
+        operation.knownProgram(variables, caller) ?? (await operation.programBy(planner, variables, caller))
+      );
     } catch {
       // Whoever asks for it will hear why it can not be planned.
       return undefined;
@@ -98,6 +129,14 @@ export class Preparation {
     } catch (error) {
       return { errors: [planningError(error)] };
     }
+  }
+
+  /** The operation that is meant, and its variables with their defaults. */
+  #called(text: OperationText): Called | Refused {
+    const operation = this.#operation(text);
+    if (!(operation instanceof PreparedOperation)) return operation;
+    const coerced = operation.coerce(text.variables ?? {});
+    return coerced.errors ? { errors: coerced.errors } : { operation, coerced: coerced.values };
   }
 
   #operation({ document: text, operationName, valid }: OperationText): PreparedOperation | Refused {
@@ -120,6 +159,15 @@ export class Preparation {
     return cached;
   }
 }
+
+const preparedOf = (
+  operation: PreparedOperation,
+  program: Program,
+  coerced: Called['coerced'],
+): Prepared | Refused =>
+  program.unresolvable.length > 0
+    ? { errors: program.unresolvable.map(unresolvable) }
+    : { operation, program, coerced };
 
 /** No subgraph would be asked at all: without an error, the client would take null for the answer. */
 function unresolvable(field: string): GraphQLError {

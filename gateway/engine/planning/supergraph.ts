@@ -40,7 +40,8 @@ export class Supergraph {
   readonly overrideLabels: readonly string[];
   readonly resumableFields: ReadonlyMap<string, ResumableField>;
   readonly #api: Schema;
-  readonly #planner: QueryPlanner;
+  readonly #federated: FederationSupergraph;
+  #planner: QueryPlanner | undefined;
   readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
 
   constructor(sdl: string) {
@@ -63,12 +64,7 @@ export class Supergraph {
     this.resumableFields = resumableFields(document);
     const types = Object.values(this.fullSchema.getTypeMap());
     this.objectTypes = new Set(types.filter((type) => isObjectType(type)).map(({ name }) => name));
-    this.#planner = new QueryPlanner(supergraph, {
-      reuseQueryFragments: false,
-      incrementalDelivery: { enableDefer: true },
-      // Without it, fetches below type conditions that exclude each other are merged, and mix up arguments.
-      typeConditionedFetching: true,
-    });
+    this.#federated = supergraph;
   }
 
   /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */
@@ -78,7 +74,17 @@ export class Supergraph {
     const planned = { ...operation, selectionSet: withoutIntrospection(operation.selectionSet) };
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [planned] };
     const parsed = operationFromDocument(this.#api, document, { validate: false });
-    return this.#planner.buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });
+    return this.#plannerOnce().buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });
+  }
+
+  /** Made when it is first needed, which costs as much as all the rest: plans may be made elsewhere. */
+  #plannerOnce(): QueryPlanner {
+    return (this.#planner ??= new QueryPlanner(this.#federated, {
+      reuseQueryFragments: false,
+      incrementalDelivery: { enableDefer: true },
+      // Without it, fetches below type conditions that exclude each other are merged, and mix up arguments.
+      typeConditionedFetching: true,
+    }));
   }
 
   /** The concrete types that a condition on `typeName` lets through, and the name itself for @interfaceObject. */

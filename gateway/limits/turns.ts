@@ -1,0 +1,97 @@
+import { setImmediate, setTimeout as delay } from 'node:timers/promises';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { tooMany } from './too-many.ts';
+
+export interface TurnsOptions {
+  /** Work that one caller may cause within a minute. */
+  maxMsPerMinute: number;
+  /** Pieces of work of one caller that may wait at a time. */
+  maxWaiting: number;
+}
+
+/** Resolves to how long it took. */
+type Turn = () => Promise<number>;
+
+const MINUTE_SECONDS = 60;
+/** Whoever has caused more than that within a minute leaves as much time free as they take. */
+const PACED_FROM_MS = 1_000;
+
+/**
+ * Work that takes long and that callers cause as they like: one piece after the other, callers taking
+ * turns. Whoever causes much waits behind nobody but themselves, and is sent away when it is too much.
+ */
+export class Turns {
+  readonly #options: TurnsOptions;
+  readonly #spent: RateLimiterMemory;
+  /** By caller, the next one first. */
+  readonly #waiting = new Map<string, Turn[]>();
+  #isRunning = false;
+  /** Until then nothing of a busy caller runs. */
+  #restUntilMs = 0;
+
+  constructor(options: TurnsOptions) {
+    this.#options = options;
+    this.#spent = new RateLimiterMemory({ points: options.maxMsPerMinute, duration: MINUTE_SECONDS });
+  }
+
+  /** Rejects with 429 for a caller who has had enough; `isFree` is not counted, and takes turns all the same. */
+  async take<T>(caller: string, work: () => T | Promise<T>, isFree = false): Promise<T> {
+    const { maxMsPerMinute, maxWaiting } = this.#options;
+    const spent = isFree ? null : await this.#spent.get(caller);
+    if (spent && spent.consumedPoints >= maxMsPerMinute) throw tooMany(TOO_MUCH, spent.msBeforeNext);
+    const queue = this.#waiting.get(caller) ?? [];
+    if (queue.length >= maxWaiting) throw tooMany(TOO_MUCH, 1_000);
+    return new Promise((resolve, reject) => {
+      queue.push(async () => {
+        const startedMs = performance.now();
+        try {
+          resolve(await work());
+        } catch (error) {
+          reject(error as Error);
+        }
+        const durationMs = performance.now() - startedMs;
+        if (!isFree) await this.#charge(caller, durationMs);
+        return durationMs;
+      });
+      this.#waiting.set(caller, queue);
+      void this.#runAll();
+    });
+  }
+
+  async #runAll(): Promise<void> {
+    if (this.#isRunning) return;
+    this.#isRunning = true;
+    while (this.#waiting.size > 0) {
+      if (await this.#isBusy()) await delay(Math.max(0, this.#restUntilMs - performance.now()));
+      const durationMs = (await this.#next()?.()) ?? 0;
+      this.#restUntilMs = performance.now() + durationMs;
+      // What is known already is answered in between.
+      await setImmediate();
+    }
+    this.#isRunning = false;
+  }
+
+  /** Whether whose turn is next has caused much already. */
+  async #isBusy(): Promise<boolean> {
+    const [caller] = this.#waiting.keys();
+    const spent = caller === undefined ? null : await this.#spent.get(caller);
+    return spent !== null && spent.consumedPoints > PACED_FROM_MS;
+  }
+
+  #next(): Turn | undefined {
+    const [first] = this.#waiting;
+    if (!first) return undefined;
+    const [caller, queue] = first;
+    const turn = queue.shift();
+    this.#waiting.delete(caller);
+    if (queue.length > 0) this.#waiting.set(caller, queue);
+    return turn;
+  }
+
+  async #charge(caller: string, durationMs: number): Promise<void> {
+    // Rejects when it is spent, which the next one who asks will hear.
+    await this.#spent.consume(caller, Math.ceil(durationMs)).catch(() => {});
+  }
+}
+
+const TOO_MUCH = 'You send more operations that nobody has sent before than can be planned for you.';
