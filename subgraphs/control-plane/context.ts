@@ -4,6 +4,9 @@ import type { Logger } from '#common/logging.ts';
 import type { Notifications } from '#common/notifications.ts';
 import type { Operations } from './operations/operations.ts';
 import { createAccess, type Access } from './domain/access.ts';
+import type { Flows } from './domain/offerings/create-version.ts';
+import type { Products } from './domain/offerings/link-offering.ts';
+import type { Channels } from './domain/offerings/plans.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { Stores, Transact } from './domain/stores.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
@@ -14,6 +17,9 @@ export interface Resources {
   database: Database;
   notifications: Notifications;
   seal: SecretSeal;
+  flows: Flows;
+  channels: Channels;
+  products: Products;
   logger: Logger;
   operations: Operations;
 }

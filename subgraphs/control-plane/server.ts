@@ -16,6 +16,10 @@ import { oldAuditEvents } from './audit/audit-log.ts';
 import { startAuditCollector } from './audit/collector.ts';
 import { ownSource, sourceOfService } from './audit/sources.ts';
 import { createCredits } from './clients/billing.ts';
+import { commerceWithoutToken, createCommerceApi } from './clients/commerce.ts';
+import { tellMissingPermissions } from './clients/commerce-permissions.ts';
+import { createFlows } from './clients/flows.ts';
+import { createCommerceListings } from './clients/listings.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedDemo } from './demo/seed.ts';
@@ -53,7 +57,21 @@ export async function start(config: Config): Promise<Service> {
     const audit = startAuditCollector(database.pool, sources, logger);
     opened.push(() => audit.stop());
     const operations = { audit, failedJobs: createFailedJobsReader(database.pool, peers) };
-    const resources = { database, notifications, seal, logger, operations };
+    const { SALEOR_APP_TOKEN: appToken } = config;
+    const listings = createCommerceListings(
+      appToken ? createCommerceApi(config.SALEOR_API_URL, appToken) : commerceWithoutToken,
+    );
+    const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
+    const resources = {
+      database,
+      notifications,
+      seal,
+      logger,
+      operations,
+      flows: createFlows(runtime),
+      channels: listings,
+      products: listings,
+    };
     const server = await serveMarketplaceService({
       name: 'control-plane',
       database,
@@ -68,12 +86,16 @@ export async function start(config: Config): Promise<Service> {
         serveWebhook(app, { database, verify: createSignatureVerifier(config.SALEOR_JWKS_URL), logger }),
     });
     opened.push(server.close);
-    const { SALEOR_APP_TOKEN: appToken } = config;
-    if (!appToken) logger.info('SALEOR_APP_TOKEN is not set: lost order events are not looked for');
+    if (!appToken)
+      logger.info(
+        'SALEOR_APP_TOKEN is not set: lost order events are not looked for, and nothing new is sold',
+      );
+    else void tellMissingPermissions(createCommerceApi(config.SALEOR_API_URL, appToken), logger);
     const workers = await startWorkers({
       ...resources,
       credits: createCredits(createServiceClient('billing', config.BILLING_URL, keys)),
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
+      listings: appToken ? listings : undefined,
     });
     opened.push(() => workers.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
@@ -83,7 +105,6 @@ export async function start(config: Config): Promise<Service> {
       logger,
     );
     opened.push(() => sweeper.stop());
-    const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
     return {
       name: 'control-plane',
       url: server.url,

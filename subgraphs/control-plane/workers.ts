@@ -10,6 +10,9 @@ import type { PaidOrder } from './domain/order.ts';
 import { failProvisioning, provisionInstance } from './domain/provision-instance.ts';
 import { receiveOrder } from './domain/receive-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
+import type { CommerceListings } from './domain/listing/commerce-listings.ts';
+import { bringToCommerce, LOOK_EVERY_MS, lookForDrift } from './listing-worker.ts';
+import type { ListingJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
 import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
 import { createStores, createTransact } from './store/stores.ts';
@@ -23,6 +26,8 @@ export interface WorkerResources {
   seal: SecretSeal;
   /** Undefined without an app token: then nobody reconciles. */
   commerce: CommerceClient | undefined;
+  /** Undefined without an app token: then nothing gets to commerce. */
+  listings: CommerceListings | undefined;
 }
 
 /** Everything that happens after the answer: one worker for each queue. */
@@ -53,6 +58,8 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
       ),
     );
   }
+  const { listings } = resources;
+  if (listings) workers.push(...(await startListing({ ...resources, listings })));
   return { stop: async (graceMs) => void (await Promise.all(workers.map((worker) => worker.stop(graceMs)))) };
 }
 
@@ -79,3 +86,34 @@ const NOT_IN_TIME = 'Provisioning did not come to an end in time.';
 
 const provision = ({ database, credits, seal }: WorkerResources, { instance }: InstanceJob): Promise<void> =>
   provisionInstance({ stores: createStores(database.db), credits, seal }, instance);
+
+/** Brings offerings to commerce as they change, and looks whether it still has them so. */
+async function startListing({
+  database,
+  notifications,
+  logger,
+  listings,
+}: WorkerResources & { listings: CommerceListings }): Promise<Worker[]> {
+  const work = { db: database.db, commerce: listings, logger };
+  const worker = await startWorker<ListingJob>({
+    queue: queues.listings,
+    database,
+    notifications,
+    logger,
+    handle: ({ payload }) => bringToCommerce(work, payload.offering),
+  });
+  const looking = new AbortController();
+  let look = Promise.resolve<unknown>(undefined);
+  const timer = setInterval(() => {
+    look = look
+      .then(() => lookForDrift(work, looking.signal))
+      .catch((error: unknown) => logger.warn({ err: error }, 'cannot look at what commerce has'));
+  }, LOOK_EVERY_MS / 4);
+  timer.unref();
+  const stop = async (): Promise<void> => {
+    clearInterval(timer);
+    looking.abort();
+    await look;
+  };
+  return [worker, { stop }];
+}

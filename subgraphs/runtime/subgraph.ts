@@ -10,6 +10,7 @@ import { flowImport } from './resolvers/Mutation/flowImport.ts';
 import { runCancel } from './resolvers/Mutation/runCancel.ts';
 import { runStart } from './resolvers/Mutation/runStart.ts';
 import { flow } from './resolvers/Query/flow.ts';
+import { flowCheck } from './resolvers/Query/flowCheck.ts';
 import { run } from './resolvers/Query/run.ts';
 import { Run } from './resolvers/Run.ts';
 import * as runEvents from './resolvers/RunEvent.ts';
@@ -17,7 +18,7 @@ import { runOutput } from './resolvers/Subscription/runOutput.ts';
 
 const resolvers: Resolvers = {
   ...scalars,
-  Query: { run, flow },
+  Query: { run, flow, flowCheck },
   Mutation: { runStart, runCancel, flowImport },
   Subscription: { runOutput },
   Flow,

@@ -11,6 +11,7 @@ import { person } from '#test/harness/identity.ts';
 import { watch, type Watched } from '#test/harness/subscribe.ts';
 import { buy, operator, service, startFixture, type Asking, type Fixture } from './fixture.ts';
 import { operationsAlone } from './operations-alone.ts';
+import { noPeers } from './no-peers.ts';
 
 let fixture: Fixture;
 const owner = person('owner@example.com');
@@ -102,6 +103,7 @@ test('a subscriber that does not read has to look for itself instead of filling 
     seal: createSecretSeal(Buffer.alloc(32)),
     logger,
     operations: operationsAlone(database.pool),
+    ...noPeers,
   };
   const events = (await subscribe({
     schema: buildSchema(),

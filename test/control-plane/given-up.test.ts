@@ -63,7 +63,15 @@ async function triedBefore(email: string, attempts: string): Promise<string> {
 
 const work = async (): Promise<void> => {
   const seal = createSecretSeal(Buffer.alloc(32, 7));
-  workers = await startWorkers({ database, notifications, logger, credits, seal, commerce: undefined });
+  workers = await startWorkers({
+    database,
+    notifications,
+    logger,
+    credits,
+    seal,
+    commerce: undefined,
+    listings: undefined,
+  });
 };
 const stateOf = async (id: string): Promise<unknown> => {
   const { rows } = await database.pool.query('SELECT state, failure FROM instances WHERE id = $1', [id]);

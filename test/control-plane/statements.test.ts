@@ -18,6 +18,7 @@ import { createTransact } from '#control-plane/store/stores.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
 import { operator, paidOrder } from './fixture.ts';
 import { operationsAlone } from './operations-alone.ts';
+import { noPeers } from './no-peers.ts';
 
 const logger = createLogger('test', 'silent');
 const schema = buildSchema();
@@ -47,7 +48,7 @@ afterAll(async () => {
 async function countStatements(caller: Caller, query: string, variableValues = {}): Promise<number> {
   const seal = createSecretSeal(Buffer.alloc(32));
   const contextValue = createContext(
-    { database, notifications, seal, logger, operations: operationsAlone(database.pool) },
+    { database, notifications, seal, logger, operations: operationsAlone(database.pool), ...noPeers },
     caller,
     'test',
   );

@@ -1,4 +1,5 @@
 import type { ServiceClient } from '#common/service-client.ts';
+import type { FlowMistake, Flows } from '../domain/offerings/create-version.ts';
 
 const IMPORT = /* GraphQL */ `
   mutation Import($input: FlowImportInput!) {
@@ -6,8 +7,10 @@ const IMPORT = /* GraphQL */ `
       flow {
         id
       }
-      errors {
-        field
+      components
+      mistakes {
+        path
+        component
         message
       }
     }
@@ -15,17 +18,26 @@ const IMPORT = /* GraphQL */ `
 `;
 
 interface Answer {
-  flowImport: { flow: { id: string } | null; errors: { field: string | null; message: string }[] };
+  flowImport: { flow: { id: string } | null; components: string[]; mistakes: FlowMistake[] };
 }
+
+/** The runtime's flows: the same definition is the same flow. */
+export const createFlows = (runtime: ServiceClient): Flows => ({
+  async import(name, definition, publisherId) {
+    const { flowImport } = await runtime.request<Answer>(
+      IMPORT,
+      { input: { name, definition, ...(publisherId !== null && { publisher: publisherId }) } },
+      { timeoutMs: 15_000 },
+    );
+    const { flow, components, mistakes } = flowImport;
+    return flow ? { flowId: flow.id, components } : { mistakes };
+  },
+});
 
 /** Stores a flow in the runtime; the same definition is the same flow. Returns its id. */
 export async function importFlow(runtime: ServiceClient, name: string, definition: unknown): Promise<string> {
-  const { flowImport } = await runtime.request<Answer>(
-    IMPORT,
-    { input: { name, definition } },
-    { timeoutMs: 15_000 },
-  );
-  if (flowImport.flow) return flowImport.flow.id;
-  const mistakes = flowImport.errors.map(({ field, message }) => `${field ?? 'flow'}: ${message}`);
+  const imported = await createFlows(runtime).import(name, definition, null);
+  if ('flowId' in imported) return imported.flowId;
+  const mistakes = imported.mistakes.map(({ path, message }) => `${path}: ${message}`);
   throw new Error(`The flow of ${name} was refused:\n${mistakes.join('\n')}`);
 }

@@ -3,7 +3,16 @@ import type { Db, Executor } from '#common/database.ts';
 import { channel, offerings as catalogue, publisher, type DemoOffering } from '#common/demo/catalogue.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { newId } from '#common/ids.ts';
-import { members, offerings, offeringVersions, organizations, plans, sellers } from '../store/tables.ts';
+import {
+  members,
+  offeringListings,
+  offerings,
+  offeringVersions,
+  organizations,
+  planPrices,
+  plans,
+  sellers,
+} from '../store/tables.ts';
 
 /** Makes the publisher and its offerings, with the flow of each by slug; nothing where offerings are. */
 export const insertCatalogue = (
@@ -62,6 +71,9 @@ async function insertOffering(
     description: demo.description,
     category: demo.category,
     state: 'PUBLISHED',
+    publishedAt: new Date(),
+    isLinked: true,
+    facets: Object.entries(demo.facets).map(([attribute, values]) => ({ attribute, values })),
     ...references,
     channel: channel.slug,
     trialEnabled: demo.trial.enabled,
@@ -75,8 +87,12 @@ async function insertOffering(
     flowId,
     ...demo.pricing,
     releaseNotes: demo.releaseNotes,
+    isApproved: true,
   });
   await db.update(offerings).set({ currentVersionId: versionId }).where(eq(offerings.id, id));
+  await db
+    .insert(offeringListings)
+    .values({ offeringId: id, state: 'LISTED', revision: 1, syncedRevision: 1, syncedAt: new Date() });
   return id;
 }
 
@@ -89,8 +105,9 @@ async function insertPlans(
   for (const [position, plan] of demo.plans.entries()) {
     const variantId = ids.variants.get(plan.sku);
     if (variantId === undefined) continue;
+    const id = newId();
     await db.insert(plans).values({
-      id: newId(),
+      id,
       offeringId,
       name: plan.name,
       position,
@@ -98,6 +115,12 @@ async function insertPlans(
       channel: channel.slug,
       includedCredits: plan.includedCredits,
       ...plan.limits,
+    });
+    await db.insert(planPrices).values({
+      planId: id,
+      channel: channel.slug,
+      amount: plan.priceUsd.toFixed(2),
+      currency: channel.currency,
     });
   }
 }

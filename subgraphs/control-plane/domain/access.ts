@@ -127,9 +127,12 @@ export function requirePerson(caller: Caller): Person & { email: string } {
   return { ...caller, email: caller.email };
 }
 
-export function requireOperator(caller: Caller): void {
+/** The e-mail address of the operator, or its subject. */
+export function requireOperator(caller: Caller): string {
   requireSignIn(caller);
-  if (!isOperator(caller)) throw new NotAllowed('This is for operators of the marketplace.');
+  if (caller.kind !== 'person' || !isOperator(caller))
+    throw new NotAllowed('This is for operators of the marketplace.');
+  return caller.email ?? caller.subject;
 }
 
 export function requireService(caller: Caller): void {

@@ -33,3 +33,13 @@ export class NotAllowed extends Error {
 /** The miss of everything that does not exist or is somebody else's: the two must look the same. */
 export const notFound = (what: string, field: string | null = null): Failure =>
   new Failure('NOT_FOUND', `There is no such ${what}.`, field);
+
+/** Several of them at once: everything that is missing, so that nobody has to ask five times. */
+export class Failures extends Error {
+  override name = 'Failures';
+  readonly failures: readonly Failure[];
+  constructor(failures: readonly Failure[]) {
+    super(failures.map(({ message }) => message).join(' '));
+    this.failures = failures;
+  }
+}

@@ -1,3 +1,5 @@
+import type { Plan, PlanLimits } from './offering.ts';
+
 export type InstanceState = 'PENDING' | 'PROVISIONING' | 'ACTIVE' | 'SUSPENDED' | 'TERMINATED' | 'FAILED';
 export type Tone = 'PROFESSIONAL' | 'FRIENDLY' | 'CASUAL';
 
@@ -9,7 +11,12 @@ export interface InstanceSettings {
   branding: unknown;
 }
 
-export interface Instance extends InstanceSettings {
+/** What an instance was sold with; a plan that changes later changes nothing of it. */
+export interface InstanceTerms extends PlanLimits {
+  includedCredits: number;
+}
+
+export interface Instance extends InstanceSettings, InstanceTerms {
   id: string;
   organizationId: string;
   offeringId: string;
@@ -24,7 +31,10 @@ export interface Instance extends InstanceSettings {
   activatedAt: Date | null;
 }
 
-export type NewInstance = Pick<Instance, 'id' | 'organizationId' | 'offeringId' | 'versionId' | 'name'> &
+export type NewInstance = Pick<
+  Instance,
+  'id' | 'organizationId' | 'offeringId' | 'versionId' | 'name' | keyof InstanceTerms
+> &
   (
     | { planId: string; orderId: string; orderLineId: string; unit: number }
     | { planId: null; orderId: null; trialEndsAt: Date }
@@ -38,6 +48,8 @@ export interface InstanceStore {
   lock(id: string): Promise<Instance | undefined>;
   /** Nothing for an instance whose order line and unit, or organization and trial, have one already. */
   insert(instances: NewInstance[]): Promise<Instance[]>;
+  /** Undefined for an instance that is over. */
+  setVersion(id: string, versionId: string): Promise<Instance | undefined>;
   update(id: string, changes: InstanceChanges): Promise<Instance | undefined>;
   /** Changes the state if it still is one of `from`; undefined when it is another. */
   move(
@@ -59,3 +71,11 @@ export const mayBecome: Record<Exclude<InstanceState, 'PENDING'>, readonly Insta
 
 export const trialIsOver = (instance: Pick<Instance, 'trialEndsAt'>, now: Date): boolean =>
   instance.trialEndsAt !== null && instance.trialEndsAt <= now;
+
+/** The terms of a plan as they are now, for an instance that is sold with it; a trial gets no credits by it. */
+export const termsOf = (plan: Plan | undefined, sold: boolean): InstanceTerms => ({
+  requestsPerDay: plan?.requestsPerDay ?? null,
+  requestsPerMinute: plan?.requestsPerMinute ?? null,
+  concurrentRuns: plan?.concurrentRuns ?? null,
+  includedCredits: sold ? (plan?.includedCredits ?? 0) : 0,
+});

@@ -75,11 +75,11 @@ async function grantCredits({ stores, credits }: Provisioning, instance: Instanc
       reason: `Trial credits with ${offering.name}`,
     });
   }
-  if (offering && plan && plan.includedCredits > 0) {
+  if (offering && plan && instance.includedCredits > 0) {
     await credits.grant({
       id: derivedId('plan-credits', instance.id),
       organizationId,
-      amountCredits: plan.includedCredits,
+      amountCredits: instance.includedCredits,
       kind: 'PLAN',
       expiresAt: null,
       orderId,

@@ -1,5 +1,5 @@
 import { newId } from '#common/ids.ts';
-import type { NewInstance } from './instance.ts';
+import { termsOf, type NewInstance } from './instance.ts';
 import type { Offering, Plan } from './offering.ts';
 import type { OrderLine, PaidOrder } from './order.ts';
 import { ensurePersonalWorkspace } from './personal-workspace.ts';
@@ -55,6 +55,7 @@ export async function makeInstances(
       orderLineId: line.id,
       unit,
       name: unitName(offering, unit),
+      ...termsOf(plan, true),
     })),
   );
   for (const instance of made) await stores.work.provision(instance.id);

@@ -2,7 +2,7 @@ import { requirePerson, type Access } from './access.ts';
 import { checkId, once } from './caller-ids.ts';
 import { Failure, notFound } from './failures.ts';
 import { requireFeature } from './features/feature.ts';
-import type { Instance } from './instance.ts';
+import { termsOf, type Instance } from './instance.ts';
 import type { Offering } from './offering.ts';
 import { ensurePersonalWorkspace } from './personal-workspace.ts';
 import type { Stores, Transact } from './stores.ts';
@@ -45,11 +45,14 @@ export async function startTrial(
 }
 
 async function insertTrial(
-  { instances, work }: Stores,
+  { instances, offerings, work }: Stores,
   { id, organizationId, name }: { id: string; organizationId: string; name: string },
   offering: Offering & { currentVersionId: string },
 ): Promise<Instance> {
   const trialEndsAt = new Date(Date.now() + offering.trialDays * DAY_MS);
+  // A trial has no plan: it runs under the limits of the first one that is sold.
+  const first = (await offerings.plansOf(offering.id)).find(({ archivedAt }) => archivedAt === null);
+  const terms = termsOf(first, false);
   const [instance] = await instances.insert([
     {
       id,
@@ -60,6 +63,7 @@ async function insertTrial(
       planId: null,
       orderId: null,
       trialEndsAt,
+      ...terms,
     },
   ]);
   if (!instance)

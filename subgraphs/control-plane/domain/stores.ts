@@ -1,7 +1,7 @@
 import type { ApiKeyStore } from './api-key.ts';
 import type { CallerIdStore } from './caller-ids.ts';
 import type { InstanceStore } from './instance.ts';
-import type { OfferingStore } from './offering.ts';
+import type { ListingStore, OfferingStore } from './offering.ts';
 import type { OrderLineStore } from './order.ts';
 import type { FeatureStore } from './features/feature.ts';
 import type { OrganizationStore, PeopleStore } from './organization.ts';
@@ -22,6 +22,7 @@ export interface Stores {
   callerIds: CallerIdStore;
   orderLines: OrderLineStore;
   features: FeatureStore;
+  listings: ListingStore;
   people: PeopleStore;
   sellers: SellerStore;
   work: WorkStore;

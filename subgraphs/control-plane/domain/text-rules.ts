@@ -1,7 +1,8 @@
+import { normalEmail } from '#common/identity/email.ts';
 import { Failure } from './failures.ts';
 
 export const MAX_NAME_CHARACTERS = 100;
-const MAX_TEXT_CHARACTERS = 10_000;
+export const MAX_TEXT_CHARACTERS = 10_000;
 export const MAX_REASON_CHARACTERS = 2_000;
 
 /** Checks a name: something to read, not too long. Returns it without space around it. */
@@ -28,7 +29,7 @@ export function checkLength(text: string, maxCharacters: number, field: string):
 
 /** An address to write to, in the form in which addresses are compared. */
 export function checkEmail(given: string, field: string): string {
-  const email = given.trim().toLowerCase();
+  const email = normalEmail(given.trim());
   if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(email))
     throw new Failure('INVALID', 'An e-mail address is like name@example.com.', field);
   return checkLength(email, 320, field);

@@ -1,11 +1,14 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organization as OrganizationModel, Member as MemberModel, Invitation as InvitationModel } from '../domain/organization.ts';
-import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, CommerceReference } from '../domain/offering.ts';
+import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, OfferingReview as OfferingReviewModel, PlanPrice as PlanPriceModel, CommerceReference } from '../domain/offering.ts';
 import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instance.ts';
 import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
+import type { InstanceCount as InstanceCountModel } from '../store/instance-counts.ts';
+import type { Customer as CustomerModel } from '../store/customers.ts';
+import type { CustomerConnection as CustomerConnectionModel, SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
+import type { Facet } from '../domain/offerings/offering-terms.ts';
 import type { Seller as SellerModel } from '../domain/sellers/seller.ts';
 import type { FeatureState, FeatureException as FeatureExceptionModel } from '../domain/features/feature.ts';
-import type { SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { SignedIn } from '../resolvers/Viewer.ts';
 import type { AuditEventRow } from '../audit/audit-lists.ts';
 import type { ServiceJob } from '../operations/failed-jobs.ts';
@@ -256,6 +259,37 @@ export type ControlPlaneErrorCode =
   /** The organization has tried this offering before. */
   | 'TRIAL_USED';
 
+/** An organization that has bought or tried what another publishes. */
+export type Customer = {
+  __typename?: 'Customer';
+  /** Instances of it, those that are over included. */
+  instances: Scalars['Int']['output'];
+  /** Name and slug. */
+  organization: Organization;
+  /** Since the first of them. */
+  since: Scalars['DateTime']['output'];
+};
+
+/** A page of customers. */
+export type CustomerConnection = {
+  __typename?: 'CustomerConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<CustomerEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** One of the customers in a list. */
+export type CustomerEdge = {
+  __typename?: 'CustomerEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Customer;
+};
+
 /** Work that was tried often enough. */
 export type FailedJob = {
   __typename?: 'FailedJob';
@@ -341,6 +375,17 @@ export type Flow = {
   id: Scalars['ID']['output'];
 };
 
+/** One thing that is wrong with a Langflow export. */
+export type FlowMistake = {
+  __typename?: 'FlowMistake';
+  /** The part that is concerned, as it is called in the flow; null for none. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** For people to read: what is wrong, and what to do. */
+  message: Scalars['String']['output'];
+  /** Where it is in the export: `data.nodes.2.data.node.template.order`. */
+  path: Scalars['String']['output'];
+};
+
 /** The initial key with its secret, or why it is not handed over. */
 export type InitialApiKeyClaim = {
   __typename?: 'InitialApiKeyClaim';
@@ -394,6 +439,17 @@ export type InstanceConnection = {
   pageInfo: PageInfo;
   /** Of the whole list. */
   totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Instances of an offering that are alike. */
+export type InstanceCount = {
+  __typename?: 'InstanceCount';
+  /** How many. */
+  count: Scalars['Int']['output'];
+  /** Their state. */
+  state: InstanceState;
+  /** The release that they run. */
+  version: OfferingVersion;
 };
 
 /** An instance in a list. */
@@ -485,6 +541,15 @@ export type InstanceUpdateInput = {
   persona?: InputMaybe<Scalars['String']['input']>;
   /** How it speaks. */
   tone?: InputMaybe<Tone>;
+};
+
+/** The instance on its release, or why it is not. */
+export type InstanceUpgrade = {
+  __typename?: 'InstanceUpgrade';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  instance?: Maybe<Instance>;
 };
 
 /** Asks a person to join an organization, by e-mail. */
@@ -624,6 +689,8 @@ export type Mutation = {
   instanceTerminate: InstanceTerminate;
   /** Changes what is given and leaves the rest; null clears a setting. Needs an OWNER, an ADMIN or a key with the ADMIN scope, as do all mutations of an instance; operators may suspend, resume and terminate any. */
   instanceUpdate: InstanceUpdate;
+  /** Moves an instance to another approved release of its offering; runs under way keep theirs. CONFLICT for one that is over. */
+  instanceUpgrade: InstanceUpgrade;
   /** The invited person, signed in with the invited address, joins. NOT_FOUND when it is unknown, used, revoked or expired. */
   invitationAccept: InvitationAccept;
   /** Takes an open invitation back. CONFLICT when it is used or revoked. Needs an OWNER or ADMIN. */
@@ -643,10 +710,40 @@ export type Mutation = {
   memberRemove: MemberRemove;
   /** Gives a member another role. CONFLICT for the last OWNER. Needs an OWNER or ADMIN; an OWNER to make or change an OWNER. */
   memberUpdate: MemberUpdate;
+  /** The end of an offering: off sale, and it changes no more. Instances go on. */
+  offeringArchive: OfferingArchive;
+  /** A DRAFT of an approved seller. Needs an OWNER or ADMIN, as do all mutations of an offering, its releases and plans. CONFLICT for a slug that another has. */
+  offeringCreate: OfferingCreate;
+  /** Operators: sell through a product and variants that exist in commerce already, and whose texts stay commerce's. */
+  offeringLink: OfferingLink;
+  /** Operators: APPROVE publishes and lists it in commerce, REJECT says why. Of a published offering it is about the release that waits. CONFLICT when nothing does. */
+  offeringReview: OfferingReviewDecide;
+  /** DRAFT, REJECTED or UNPUBLISHED → IN_REVIEW. INVALID names everything that is missing: a release with a flow, a plan with a price, a description. */
+  offeringSubmit: OfferingSubmit;
+  /** PUBLISHED → UNPUBLISHED: off sale in commerce at once. */
+  offeringUnpublish: OfferingUnpublish;
+  /** What is left out stays. Of a published offering the change is live at once, in commerce a moment later. */
+  offeringUpdate: OfferingUpdate;
+  /** Makes an existing release the one that new instances get: also the way back. */
+  offeringVersionActivate: OfferingVersionActivate;
+  /**
+   * A release: a flow by id (of an earlier release), or a Langflow export that is imported here, every mistake reported in
+   * `flowErrors`. Immutable; current at once unless `isCurrent` is false. Of a published offering a release of a seller
+   * who is not trusted waits for an operator, and the one before is sold on.
+   */
+  offeringVersionCreate: OfferingVersionCreate;
+  /** IN_REVIEW → DRAFT; of a published offering the release that waits is taken back. */
+  offeringWithdraw: OfferingWithdraw;
   /** Founds an organization; whoever does is its OWNER. At most 50 a person: LIMIT_EXCEEDED. CONFLICT for a slug that another has. */
   organizationCreate: OrganizationCreate;
   /** Changes name and slug; what is left out stays. Needs an OWNER or ADMIN. CONFLICT for a slug that another has. */
   organizationUpdate: OrganizationUpdate;
+  /** Takes a plan from sale; instances keep its terms. */
+  planArchive: PlanArchive;
+  /** Terms under which the offering is sold; at most 20 that are not archived: LIMIT_EXCEEDED. */
+  planCreate: PlanCreate;
+  /** What is left out stays. Instances keep the terms that they were sold with. */
+  planUpdate: PlanUpdate;
   /** An organization asks to sell. Again after a REJECTED one; CONFLICT otherwise. FORBIDDEN while SELLER_APPLICATIONS is off. Needs an OWNER or ADMIN. */
   sellerApply: SellerApply;
   /** Operators decide. REJECT and SUSPEND need a reason. SUSPEND takes all offerings from sale; instances go on. CONFLICT from a state that does not allow it. */
@@ -718,6 +815,13 @@ export type MutationInstanceUpdateArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationInstanceUpgradeArgs = {
+  id: Scalars['ID']['input'];
+  version: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInvitationAcceptArgs = {
   secret: Scalars['String']['input'];
 };
@@ -757,6 +861,67 @@ export type MutationMemberUpdateArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingArchiveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingCreateArgs = {
+  input: OfferingCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingLinkArgs = {
+  input: OfferingLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingReviewArgs = {
+  input: OfferingReviewInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingSubmitArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingUnpublishArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: OfferingUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingVersionActivateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingVersionCreateArgs = {
+  input: OfferingVersionCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOfferingWithdrawArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationOrganizationCreateArgs = {
   input: OrganizationCreateInput;
 };
@@ -766,6 +931,25 @@ export type MutationOrganizationCreateArgs = {
 export type MutationOrganizationUpdateArgs = {
   id: Scalars['ID']['input'];
   input: OrganizationUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPlanArchiveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPlanCreateArgs = {
+  input: PlanCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPlanUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: PlanUpdateInput;
 };
 
 
@@ -804,24 +988,55 @@ export type Offering = {
   currentVersion?: Maybe<OfferingVersion>;
   /** For buyers to read, at most 10,000 characters. */
   description: Scalars['String']['output'];
+  /** Facets that commerce filters by: outcome, role, capability, industry, integration, deployment. */
+  facets: Array<OfferingFacet>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** https, at most 500 characters. */
+  imageUrl?: Maybe<Scalars['String']['output']>;
+  /** Instances that are not TERMINATED or FAILED. Publisher and operators; null for others. */
+  instanceCount?: Maybe<Scalars['Int']['output']>;
+  /** How many instances are in which state and on which release. Publisher and operators; empty for others. */
+  instanceCounts: Array<InstanceCount>;
+  /** Those of it that the caller may see, newest first: one's own, for a buyer. At most 100 a page. */
+  instances: InstanceConnection;
+  /** How commerce has it. Publisher and operators; null for others. */
+  listing?: Maybe<OfferingListing>;
   /** At most 100 characters. */
   name: Scalars['String']['output'];
+  /** A release that waits for an operator while the current one is sold. Publisher and operators; null for others. */
+  pendingVersion?: Maybe<OfferingVersion>;
   /** Cheapest terms first, as the publisher ordered them. */
   plans: Array<Plan>;
   /** What commerce sells it as. */
   product?: Maybe<Product>;
+  /** When it was first on sale. */
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The organization that offers it. */
   publisher: Organization;
+  /** The newest decision of an operator. Publisher and operators; null for others. */
+  review?: Maybe<OfferingReview>;
+  /** What is different from what was approved the last time, by path. Publisher and operators; empty for others. */
+  reviewChanges: Array<OfferingChange>;
   /** Unique; lower-case letters, digits and hyphens. */
   slug: Scalars['String']['output'];
   /** Whether it is on offer. */
   state: OfferingState;
+  /** Since when something of it waits for an operator. Publisher and operators; null for others. */
+  submittedAt?: Maybe<Scalars['DateTime']['output']>;
   /** On what terms it can be tried. */
   trial: TrialTerms;
-  /** Newest first. At most 100 a page. */
+  /** Newest first; of those that no operator has seen only publisher and operators know. At most 100 a page. */
   versions: OfferingVersionConnection;
+};
+
+
+/** What a publisher offers: an agent, its plans and what a run of it costs. */
+export type OfferingInstancesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -831,6 +1046,15 @@ export type OfferingVersionsArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** The archived offering, or why it is not. */
+export type OfferingArchive = {
+  __typename?: 'OfferingArchive';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
 };
 
 /** What kind of thing an offering is. */
@@ -844,6 +1068,17 @@ export type OfferingCategory =
   /** Runs in the background. */
   | 'AUTOMATION';
 
+/** One thing that is different from what was approved. */
+export type OfferingChange = {
+  __typename?: 'OfferingChange';
+  /** As it is now; null for what is gone. */
+  after?: Maybe<Scalars['JSON']['output']>;
+  /** As it was approved; null for what is new. */
+  before?: Maybe<Scalars['JSON']['output']>;
+  /** Where: `description`, `plans.<id>.prices.<channel>`, `release.components` and the like. */
+  path: Scalars['String']['output'];
+};
+
 /** A page of offerings. */
 export type OfferingConnection = {
   __typename?: 'OfferingConnection';
@@ -855,6 +1090,44 @@ export type OfferingConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The new offering, or why there is none. */
+export type OfferingCreate = {
+  __typename?: 'OfferingCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** A new offering. */
+export type OfferingCreateInput = {
+  /** What kind of thing it is. */
+  category: OfferingCategory;
+  /** For buyers to read, at most 10,000 characters; text, never HTML. */
+  description: Scalars['String']['input'];
+  /** By what it is found. */
+  facets?: InputMaybe<Array<OfferingFacetInput>>;
+  /** A UUID of the caller's: the same call again finds the offering, other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** https, at most 500 characters. */
+  imageUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Id of the organization that offers it. */
+  publisher: Scalars['ID']['input'];
+  /** Lower-case letters, digits and hyphens, at most 63; made of the name when left out. */
+  slug?: InputMaybe<Scalars['String']['input']>;
+  /** None when left out. */
+  trial?: InputMaybe<TrialTermsInput>;
+};
+
+/** What an operator decides about an offering. */
+export type OfferingDecision =
+  /** It may be sold. */
+  | 'APPROVE'
+  /** It may not, and `reason` says why. */
+  | 'REJECT';
+
 /** An offering in a list. */
 export type OfferingEdge = {
   __typename?: 'OfferingEdge';
@@ -862,6 +1135,23 @@ export type OfferingEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Offering;
+};
+
+/** Values by which commerce finds an offering. */
+export type OfferingFacet = {
+  __typename?: 'OfferingFacet';
+  /** outcome, role, capability, industry, integration or deployment. */
+  attribute: Scalars['String']['output'];
+  /** At most 20, of 1 to 100 characters. */
+  values: Array<Scalars['String']['output']>;
+};
+
+/** Values by which commerce finds an offering. */
+export type OfferingFacetInput = {
+  /** outcome, role, capability, industry, integration or deployment. */
+  attribute: Scalars['String']['input'];
+  /** At most 20, of 1 to 100 characters. */
+  values: Array<Scalars['String']['input']>;
 };
 
 /** Conditions that all must hold. */
@@ -874,6 +1164,77 @@ export type OfferingFilterInput = {
   search?: InputMaybe<Scalars['String']['input']>;
   /** One of these. */
   state?: InputMaybe<Array<OfferingState>>;
+};
+
+/** The linked offering, or why it is not. */
+export type OfferingLink = {
+  __typename?: 'OfferingLink';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** What is sold as what. */
+export type OfferingLinkInput = {
+  /** Id of the offering. */
+  offering: Scalars['ID']['input'];
+  /** Which variant sells which plan. */
+  plans: Array<PlanLinkInput>;
+  /** Commerce's id of the product. */
+  product: Scalars['ID']['input'];
+};
+
+/** How commerce has an offering. */
+export type OfferingListing = {
+  __typename?: 'OfferingListing';
+  /** Why commerce does not have it as it should; null otherwise. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: OfferingListingState;
+  /** When commerce last had it as it should. */
+  syncedAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** NOT_LISTED → PENDING → LISTED or FAILED, and PENDING again with every change. */
+export type OfferingListingState =
+  /** Commerce refuses it; `failure` says why. It is tried again. */
+  | 'FAILED'
+  /** Commerce has it as it should. */
+  | 'LISTED'
+  /** Commerce does not sell it, and is not to. */
+  | 'NOT_LISTED'
+  /** On its way to commerce. */
+  | 'PENDING';
+
+/** What an operator decided. */
+export type OfferingReview = {
+  __typename?: 'OfferingReview';
+  /** When. */
+  decidedAt: Scalars['DateTime']['output'];
+  /** The decision. */
+  decision: OfferingDecision;
+  /** Why, for the publisher to read. */
+  reason?: Maybe<Scalars['String']['output']>;
+};
+
+/** The offering as decided, or why it is not. */
+export type OfferingReviewDecide = {
+  __typename?: 'OfferingReviewDecide';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** An operator's decision about an offering. */
+export type OfferingReviewInput = {
+  /** What is decided. */
+  decision: OfferingDecision;
+  /** Id of the offering. */
+  offering: Scalars['ID']['input'];
+  /** At most 2,000 characters; REJECT needs one. */
+  reason?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Only a PUBLISHED offering is visible to everybody. */
@@ -891,6 +1252,49 @@ export type OfferingState =
   /** Taken back by its publisher; instances go on. */
   | 'UNPUBLISHED';
 
+/** The offering in review, or why it is not. */
+export type OfferingSubmit = {
+  __typename?: 'OfferingSubmit';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** The offering off sale, or why it is not. */
+export type OfferingUnpublish = {
+  __typename?: 'OfferingUnpublish';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** The changed offering, or why it did not change. */
+export type OfferingUpdate = {
+  __typename?: 'OfferingUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
+};
+
+/** What is left out stays; null clears facets and image. */
+export type OfferingUpdateInput = {
+  /** What kind of thing it is. */
+  category?: InputMaybe<OfferingCategory>;
+  /** At most 10,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** By what it is found: all of them. */
+  facets?: InputMaybe<Array<OfferingFacetInput>>;
+  /** https, at most 500 characters. */
+  imageUrl?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** On what terms it can be tried. */
+  trial?: InputMaybe<TrialTermsInput>;
+};
+
 /** An immutable release of an offering: the flow it runs and what a run costs. */
 export type OfferingVersion = {
   __typename?: 'OfferingVersion';
@@ -898,8 +1302,14 @@ export type OfferingVersion = {
   createdAt: Scalars['DateTime']['output'];
   /** What its runs execute; null while there is none, and nothing can run. */
   flow?: Maybe<Flow>;
+  /** Hosts that its runs may call, at most 50. */
+  hosts: Array<Scalars['String']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** Instances of it that are not TERMINATED or FAILED. Publisher and operators; null for others. */
+  instanceCount?: Maybe<Scalars['Int']['output']>;
+  /** Whether an operator has seen it, or its seller is trusted: buyers get no other. */
+  isApproved: Scalars['Boolean']['output'];
   /** 1 for the first release. */
   number: Scalars['Int']['output'];
   /** What it is a release of. */
@@ -908,6 +1318,15 @@ export type OfferingVersion = {
   pricing: RunPricing;
   /** What is new, at most 10,000 characters. */
   releaseNotes?: Maybe<Scalars['String']['output']>;
+};
+
+/** The offering with its release, or why it did not change. */
+export type OfferingVersionActivate = {
+  __typename?: 'OfferingVersionActivate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
 };
 
 /** A page of versions. */
@@ -921,6 +1340,37 @@ export type OfferingVersionConnection = {
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** The new release, or why there is none. */
+export type OfferingVersionCreate = {
+  __typename?: 'OfferingVersionCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** Every mistake of the definition, at most 100; empty when there is none. */
+  flowErrors: Array<FlowMistake>;
+  /** The new release; null when it failed. */
+  version?: Maybe<OfferingVersion>;
+};
+
+/** A new release: either `flow` or `definition`. */
+export type OfferingVersionCreateInput = {
+  /** A Langflow export. */
+  definition?: InputMaybe<Scalars['JSON']['input']>;
+  /** Id of a flow that an earlier release of the publisher runs. */
+  flow?: InputMaybe<Scalars['ID']['input']>;
+  /** Hosts that its runs may call, like api.example.com; at most 50. */
+  hosts?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** A UUID of the caller's: the same call again finds the release, other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Whether new instances get it from now on. */
+  isCurrent?: Scalars['Boolean']['input'];
+  /** Id of the offering. */
+  offering: Scalars['ID']['input'];
+  /** What its runs cost. */
+  pricing: RunPricingInput;
+  /** At most 10,000 characters. */
+  releaseNotes?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A version in a list. */
 export type OfferingVersionEdge = {
   __typename?: 'OfferingVersionEdge';
@@ -928,6 +1378,15 @@ export type OfferingVersionEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: OfferingVersion;
+};
+
+/** The offering as a draft, or why it is not. */
+export type OfferingWithdraw = {
+  __typename?: 'OfferingWithdraw';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  offering?: Maybe<Offering>;
 };
 
 /** An order of commerce. */
@@ -944,6 +1403,8 @@ export type Organization = {
   __typename?: 'Organization';
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Organizations that have an instance of what it publishes, for itself and operators; empty for others. At most 100 a page. */
+  customers: CustomerConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Newest first; empty for whoever does not belong to it. At most 100 a page. */
@@ -960,6 +1421,15 @@ export type Organization = {
   seller?: Maybe<Seller>;
   /** Unique; lower-case letters, digits and hyphens. */
   slug: Scalars['String']['output'];
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationCustomersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1053,19 +1523,70 @@ export type PageInfo = {
 /** Terms under which an offering is sold. */
 export type Plan = {
   __typename?: 'Plan';
+  /** Since when it is not sold any more. */
+  archivedAt?: Maybe<Scalars['DateTime']['output']>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Granted with each instance bought. */
   includedCredits: Scalars['Credits']['output'];
+  /** How often it is paid. */
+  interval: PlanInterval;
   /** How much an instance may run. */
   limits: PlanLimits;
   /** At most 100 characters. */
   name: Scalars['String']['output'];
   /** What it sells. */
   offering: Offering;
+  /** As commerce sells it, one for each channel. */
+  prices: Array<PlanPrice>;
   /** What commerce sells it as. */
   variant?: Maybe<ProductVariant>;
 };
+
+/** The archived plan, or why it is not. */
+export type PlanArchive = {
+  __typename?: 'PlanArchive';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  plan?: Maybe<Plan>;
+};
+
+/** The new plan, or why there is none. */
+export type PlanCreate = {
+  __typename?: 'PlanCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  plan?: Maybe<Plan>;
+};
+
+/** New terms under which an offering is sold. */
+export type PlanCreateInput = {
+  /** A UUID of the caller's: the same call again finds the plan, other content is CONFLICT. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Granted with each instance bought. */
+  includedCredits?: Scalars['Credits']['input'];
+  /** How often it is paid. */
+  interval?: PlanInterval;
+  /** How much an instance may run; as it likes when left out. */
+  limits?: InputMaybe<PlanLimitsInput>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Id of the offering. */
+  offering: Scalars['ID']['input'];
+  /** 1 to 50, each in another channel. */
+  prices: Array<PlanPriceInput>;
+};
+
+/** How often a plan is paid. */
+export type PlanInterval =
+  /** Every month. */
+  | 'MONTH'
+  /** Once. */
+  | 'ONCE'
+  /** Every year. */
+  | 'YEAR';
 
 /** A null limit is no limit. */
 export type PlanLimits = {
@@ -1076,6 +1597,64 @@ export type PlanLimits = {
   requestsPerDay?: Maybe<Scalars['Int']['output']>;
   /** Runs started in 60 seconds. */
   requestsPerMinute?: Maybe<Scalars['Int']['output']>;
+};
+
+/** What is left out or null is no limit. */
+export type PlanLimitsInput = {
+  /** Runs under way at the same time. */
+  concurrentRuns?: InputMaybe<Scalars['Int']['input']>;
+  /** Runs started in 24 hours. */
+  requestsPerDay?: InputMaybe<Scalars['Int']['input']>;
+  /** Runs started in 60 seconds. */
+  requestsPerMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A plan and the variant that sells it. */
+export type PlanLinkInput = {
+  /** Id of the plan. */
+  plan: Scalars['ID']['input'];
+  /** Commerce's id of the variant. */
+  variant: Scalars['ID']['input'];
+};
+
+/** What a plan costs in one channel of commerce. */
+export type PlanPrice = {
+  __typename?: 'PlanPrice';
+  /** In units of the currency, with two decimals. */
+  amount: Scalars['Decimal']['output'];
+  /** Slug of the channel. */
+  channel: Scalars['String']['output'];
+  /** ISO 4217. */
+  currency: Scalars['String']['output'];
+};
+
+/** What a plan is to cost in one channel. */
+export type PlanPriceInput = {
+  /** In units of the channel's currency, at most two decimals. */
+  amount: Scalars['Decimal']['input'];
+  /** Slug of a channel of commerce that sells. */
+  channel: Scalars['String']['input'];
+};
+
+/** The changed plan, or why it did not change. */
+export type PlanUpdate = {
+  __typename?: 'PlanUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** As it is now; null when it failed. */
+  plan?: Maybe<Plan>;
+};
+
+/** What is left out stays. */
+export type PlanUpdateInput = {
+  /** Granted with each instance bought from now on. */
+  includedCredits?: InputMaybe<Scalars['Credits']['input']>;
+  /** All of them; what is left out or null is no limit. */
+  limits?: InputMaybe<PlanLimitsInput>;
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All of them: 1 to 50, each in another channel. */
+  prices?: InputMaybe<Array<PlanPriceInput>>;
 };
 
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
@@ -1138,6 +1717,8 @@ export type Query = {
   offering?: Maybe<Offering>;
   /** Offerings in the order of the catalogue. Pages have 20 entries unless `first` or `last` says otherwise (at most 100). */
   offerings: OfferingConnection;
+  /** Offerings that wait for an operator's decision, the longest first; operators only. At most 100 a page. */
+  offeringsInReview: OfferingConnection;
   /** An organization that the caller belongs to. Operators see all. */
   organization?: Maybe<Organization>;
   /** All tenants, newest first; operators only. At most 100 a page. */
@@ -1236,6 +1817,15 @@ export type QueryOfferingsArgs = {
 
 
 /** Everything that can be read. */
+export type QueryOfferingsInReviewArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1305,11 +1895,25 @@ export type RunPricing = {
   perToolCall: Scalars['Float']['output'];
 };
 
+/** Credits that a run costs: each 0 to 1,000,000. */
+export type RunPricingInput = {
+  /** For the run itself. */
+  perRun?: Scalars['Float']['input'];
+  /** Per 1,000 tokens read by models. */
+  perThousandInputTokens?: Scalars['Float']['input'];
+  /** Per 1,000 tokens written by models. */
+  perThousandOutputTokens?: Scalars['Float']['input'];
+  /** Per call of a tool. */
+  perToolCall?: Scalars['Float']['input'];
+};
+
 /** The terms under which an instance runs. */
 export type RunTerms = {
   __typename?: 'RunTerms';
   /** Id of the flow of its release; null when there is none. */
   flow?: Maybe<Scalars['ID']['output']>;
+  /** Hosts that its runs may call. */
+  hosts: Array<Scalars['String']['output']>;
   /** Id of the instance. */
   instance: Scalars['ID']['output'];
   /** Of its plan; of the offering's first plan for a trial. */
@@ -1497,12 +2101,28 @@ export type Subscription = {
    * see it any more. NOT_FOUND when the caller may not see it to begin with.
    */
   instanceStateChanged: Instance;
+  /** Any instance of an organization that is new or changed its state, as it is then. NOT_FOUND for whoever does not belong to it. */
+  instancesChanged: Instance;
+  /** An offering as it is now, then whenever its state, review, release or listing changes: publisher and operators. NOT_FOUND for others. */
+  offeringChanged: Offering;
 };
 
 
 /** Everything that can be followed. */
 export type SubscriptionInstanceStateChangedArgs = {
   instance: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be followed. */
+export type SubscriptionInstancesChangedArgs = {
+  organization: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be followed. */
+export type SubscriptionOfferingChangedArgs = {
+  offering: Scalars['ID']['input'];
 };
 
 /** How it speaks. */
@@ -1544,6 +2164,16 @@ export type TrialTerms = {
   days: Scalars['Int']['output'];
   /** Whether a trial can be started. */
   enabled: Scalars['Boolean']['output'];
+};
+
+/** On what terms something can be tried. */
+export type TrialTermsInput = {
+  /** 0 to 1,000,000; stays when left out (0 in the beginning). */
+  credits?: InputMaybe<Scalars['Credits']['input']>;
+  /** 1 to 365; stays when left out (14 in the beginning). */
+  days?: InputMaybe<Scalars['Int']['input']>;
+  /** Whether it can. */
+  enabled: Scalars['Boolean']['input'];
 };
 
 /** A customer or a member of the staff, made when first seen with a token of the issuer. */
@@ -1751,6 +2381,9 @@ export type ResolversTypes = {
   ControlPlaneError: ResolverTypeWrapper<ControlPlaneError>;
   ControlPlaneErrorCode: ControlPlaneErrorCode;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
+  Customer: ResolverTypeWrapper<CustomerModel>;
+  CustomerConnection: ResolverTypeWrapper<CustomerConnectionModel>;
+  CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   FailedJob: ResolverTypeWrapper<ServiceJob>;
@@ -1762,9 +2395,11 @@ export type ResolversTypes = {
   FeatureUpdate: ResolverTypeWrapper<Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversTypes['Feature']> }>;
   FeatureUpdateInput: FeatureUpdateInput;
   Flow: ResolverTypeWrapper<ById>;
+  FlowMistake: ResolverTypeWrapper<FlowMistake>;
   InitialApiKeyClaim: ResolverTypeWrapper<Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   Instance: ResolverTypeWrapper<InstanceModel>;
   InstanceConnection: ResolverTypeWrapper<InstanceConnectionModel>;
+  InstanceCount: ResolverTypeWrapper<InstanceCountModel>;
   InstanceEdge: ResolverTypeWrapper<Omit<InstanceEdge, 'node'> & { node: ResolversTypes['Instance'] }>;
   InstanceResume: ResolverTypeWrapper<Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceSettings: ResolverTypeWrapper<InstanceSettingsModel>;
@@ -1773,6 +2408,7 @@ export type ResolversTypes = {
   InstanceTerminate: ResolverTypeWrapper<Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceUpdate: ResolverTypeWrapper<Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceUpdateInput: InstanceUpdateInput;
+  InstanceUpgrade: ResolverTypeWrapper<Omit<InstanceUpgrade, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   Invitation: ResolverTypeWrapper<InvitationModel>;
   InvitationAccept: ResolverTypeWrapper<Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
   InvitationRevoke: ResolverTypeWrapper<Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
@@ -1787,14 +2423,36 @@ export type ResolversTypes = {
   Membership: ResolverTypeWrapper<Membership>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Offering: ResolverTypeWrapper<OfferingModel>;
+  OfferingArchive: ResolverTypeWrapper<Omit<OfferingArchive, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
   OfferingCategory: OfferingCategory;
+  OfferingChange: ResolverTypeWrapper<OfferingChange>;
   OfferingConnection: ResolverTypeWrapper<OfferingConnectionModel>;
+  OfferingCreate: ResolverTypeWrapper<Omit<OfferingCreate, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingCreateInput: OfferingCreateInput;
+  OfferingDecision: OfferingDecision;
   OfferingEdge: ResolverTypeWrapper<Omit<OfferingEdge, 'node'> & { node: ResolversTypes['Offering'] }>;
+  OfferingFacet: ResolverTypeWrapper<Facet>;
+  OfferingFacetInput: OfferingFacetInput;
   OfferingFilterInput: OfferingFilterInput;
+  OfferingLink: ResolverTypeWrapper<Omit<OfferingLink, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingLinkInput: OfferingLinkInput;
+  OfferingListing: ResolverTypeWrapper<OfferingListing>;
+  OfferingListingState: OfferingListingState;
+  OfferingReview: ResolverTypeWrapper<OfferingReviewModel>;
+  OfferingReviewDecide: ResolverTypeWrapper<Omit<OfferingReviewDecide, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingReviewInput: OfferingReviewInput;
   OfferingState: OfferingState;
+  OfferingSubmit: ResolverTypeWrapper<Omit<OfferingSubmit, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingUnpublish: ResolverTypeWrapper<Omit<OfferingUnpublish, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingUpdate: ResolverTypeWrapper<Omit<OfferingUpdate, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OfferingUpdateInput: OfferingUpdateInput;
   OfferingVersion: ResolverTypeWrapper<OfferingVersionModel>;
+  OfferingVersionActivate: ResolverTypeWrapper<Omit<OfferingVersionActivate, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
   OfferingVersionConnection: ResolverTypeWrapper<OfferingVersionConnectionModel>;
+  OfferingVersionCreate: ResolverTypeWrapper<Omit<OfferingVersionCreate, 'version'> & { version?: Maybe<ResolversTypes['OfferingVersion']> }>;
+  OfferingVersionCreateInput: OfferingVersionCreateInput;
   OfferingVersionEdge: ResolverTypeWrapper<Omit<OfferingVersionEdge, 'node'> & { node: ResolversTypes['OfferingVersion'] }>;
+  OfferingWithdraw: ResolverTypeWrapper<Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
   Order: ResolverTypeWrapper<ById>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
@@ -1805,7 +2463,17 @@ export type ResolversTypes = {
   OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Plan: ResolverTypeWrapper<PlanModel>;
+  PlanArchive: ResolverTypeWrapper<Omit<PlanArchive, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanCreate: ResolverTypeWrapper<Omit<PlanCreate, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanCreateInput: PlanCreateInput;
+  PlanInterval: PlanInterval;
   PlanLimits: ResolverTypeWrapper<PlanLimitsModel>;
+  PlanLimitsInput: PlanLimitsInput;
+  PlanLinkInput: PlanLinkInput;
+  PlanPrice: ResolverTypeWrapper<PlanPriceModel>;
+  PlanPriceInput: PlanPriceInput;
+  PlanUpdate: ResolverTypeWrapper<Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
+  PlanUpdateInput: PlanUpdateInput;
   Product: ResolverTypeWrapper<CommerceReference>;
   ProductVariant: ResolverTypeWrapper<CommerceReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -1813,6 +2481,7 @@ export type ResolversTypes = {
   Role: Role;
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  RunPricingInput: RunPricingInput;
   RunTerms: ResolverTypeWrapper<Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversTypes['PlanLimits'], pricing: ResolversTypes['RunPricing'], settings: ResolversTypes['InstanceSettings'] }>;
   Seller: ResolverTypeWrapper<SellerModel>;
   SellerApply: ResolverTypeWrapper<Omit<SellerApply, 'seller'> & { seller?: Maybe<ResolversTypes['Seller']> }>;
@@ -1831,6 +2500,7 @@ export type ResolversTypes = {
   TrialStart: ResolverTypeWrapper<Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   TrialStartInput: TrialStartInput;
   TrialTerms: ResolverTypeWrapper<TrialTerms>;
+  TrialTermsInput: TrialTermsInput;
   User: ResolverTypeWrapper<ByEmail>;
   VerifiedApiKey: ResolverTypeWrapper<VerifiedApiKey>;
   Viewer: ResolverTypeWrapper<SignedIn>;
@@ -1852,6 +2522,9 @@ export type ResolversParentTypes = {
   AuditEventFilterInput: AuditEventFilterInput;
   ControlPlaneError: ControlPlaneError;
   Credits: Scalars['Credits']['output'];
+  Customer: CustomerModel;
+  CustomerConnection: CustomerConnectionModel;
+  CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
   FailedJob: ServiceJob;
@@ -1863,9 +2536,11 @@ export type ResolversParentTypes = {
   FeatureUpdate: Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversParentTypes['Feature']> };
   FeatureUpdateInput: FeatureUpdateInput;
   Flow: ById;
+  FlowMistake: FlowMistake;
   InitialApiKeyClaim: Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   Instance: InstanceModel;
   InstanceConnection: InstanceConnectionModel;
+  InstanceCount: InstanceCountModel;
   InstanceEdge: Omit<InstanceEdge, 'node'> & { node: ResolversParentTypes['Instance'] };
   InstanceResume: Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceSettings: InstanceSettingsModel;
@@ -1873,6 +2548,7 @@ export type ResolversParentTypes = {
   InstanceTerminate: Omit<InstanceTerminate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceUpdate: Omit<InstanceUpdate, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceUpdateInput: InstanceUpdateInput;
+  InstanceUpgrade: Omit<InstanceUpgrade, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   Invitation: InvitationModel;
   InvitationAccept: Omit<InvitationAccept, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
   InvitationRevoke: Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
@@ -1886,12 +2562,32 @@ export type ResolversParentTypes = {
   Membership: Membership;
   Mutation: Record<PropertyKey, never>;
   Offering: OfferingModel;
+  OfferingArchive: Omit<OfferingArchive, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingChange: OfferingChange;
   OfferingConnection: OfferingConnectionModel;
+  OfferingCreate: Omit<OfferingCreate, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingCreateInput: OfferingCreateInput;
   OfferingEdge: Omit<OfferingEdge, 'node'> & { node: ResolversParentTypes['Offering'] };
+  OfferingFacet: Facet;
+  OfferingFacetInput: OfferingFacetInput;
   OfferingFilterInput: OfferingFilterInput;
+  OfferingLink: Omit<OfferingLink, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingLinkInput: OfferingLinkInput;
+  OfferingListing: OfferingListing;
+  OfferingReview: OfferingReviewModel;
+  OfferingReviewDecide: Omit<OfferingReviewDecide, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingReviewInput: OfferingReviewInput;
+  OfferingSubmit: Omit<OfferingSubmit, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingUnpublish: Omit<OfferingUnpublish, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingUpdate: Omit<OfferingUpdate, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OfferingUpdateInput: OfferingUpdateInput;
   OfferingVersion: OfferingVersionModel;
+  OfferingVersionActivate: Omit<OfferingVersionActivate, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
   OfferingVersionConnection: OfferingVersionConnectionModel;
+  OfferingVersionCreate: Omit<OfferingVersionCreate, 'version'> & { version?: Maybe<ResolversParentTypes['OfferingVersion']> };
+  OfferingVersionCreateInput: OfferingVersionCreateInput;
   OfferingVersionEdge: Omit<OfferingVersionEdge, 'node'> & { node: ResolversParentTypes['OfferingVersion'] };
+  OfferingWithdraw: Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
   Order: ById;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
@@ -1902,13 +2598,23 @@ export type ResolversParentTypes = {
   OrganizationUpdateInput: OrganizationUpdateInput;
   PageInfo: PageInfo;
   Plan: PlanModel;
+  PlanArchive: Omit<PlanArchive, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanCreate: Omit<PlanCreate, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanCreateInput: PlanCreateInput;
   PlanLimits: PlanLimitsModel;
+  PlanLimitsInput: PlanLimitsInput;
+  PlanLinkInput: PlanLinkInput;
+  PlanPrice: PlanPriceModel;
+  PlanPriceInput: PlanPriceInput;
+  PlanUpdate: Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
+  PlanUpdateInput: PlanUpdateInput;
   Product: CommerceReference;
   ProductVariant: CommerceReference;
   Query: Record<PropertyKey, never>;
   RevokedApiKeys: RevokedApiKeys;
   RunPricing: RunPricingModel;
   Float: Scalars['Float']['output'];
+  RunPricingInput: RunPricingInput;
   RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
   Seller: SellerModel;
   SellerApply: Omit<SellerApply, 'seller'> & { seller?: Maybe<ResolversParentTypes['Seller']> };
@@ -1924,6 +2630,7 @@ export type ResolversParentTypes = {
   TrialStart: Omit<TrialStart, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   TrialStartInput: TrialStartInput;
   TrialTerms: TrialTerms;
+  TrialTermsInput: TrialTermsInput;
   User: ByEmail;
   VerifiedApiKey: VerifiedApiKey;
   Viewer: SignedIn;
@@ -2002,6 +2709,23 @@ export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Credits';
 }
 
+export type CustomerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Customer'] = ResolversParentTypes['Customer']> = {
+  instances?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type CustomerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerConnection'] = ResolversParentTypes['CustomerConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['CustomerEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type CustomerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerEdge'] = ResolversParentTypes['CustomerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Customer'], ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -2051,6 +2775,12 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type FlowMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowMistake'] = ResolversParentTypes['FlowMistake']> = {
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type InitialApiKeyClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InitialApiKeyClaim'] = ResolversParentTypes['InitialApiKeyClaim']> = {
   apiKey?: Resolver<Maybe<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
@@ -2079,6 +2809,12 @@ export type InstanceConnectionResolvers<ContextType = Context, ParentType extend
   edges?: Resolver<Array<ResolversTypes['InstanceEdge']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type InstanceCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceCount'] = ResolversParentTypes['InstanceCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['InstanceState'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['OfferingVersion'], ParentType, ContextType>;
 };
 
 export type InstanceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceEdge'] = ResolversParentTypes['InstanceEdge']> = {
@@ -2110,6 +2846,11 @@ export type InstanceTerminateResolvers<ContextType = Context, ParentType extends
 };
 
 export type InstanceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceUpdate'] = ResolversParentTypes['InstanceUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
+};
+
+export type InstanceUpgradeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceUpgrade'] = ResolversParentTypes['InstanceUpgrade']> = {
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
 };
@@ -2181,14 +2922,28 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   instanceSuspend?: Resolver<ResolversTypes['InstanceSuspend'], ParentType, ContextType, RequireFields<MutationInstanceSuspendArgs, 'id'>>;
   instanceTerminate?: Resolver<ResolversTypes['InstanceTerminate'], ParentType, ContextType, RequireFields<MutationInstanceTerminateArgs, 'id'>>;
   instanceUpdate?: Resolver<ResolversTypes['InstanceUpdate'], ParentType, ContextType, RequireFields<MutationInstanceUpdateArgs, 'id' | 'input'>>;
+  instanceUpgrade?: Resolver<ResolversTypes['InstanceUpgrade'], ParentType, ContextType, RequireFields<MutationInstanceUpgradeArgs, 'id' | 'version'>>;
   invitationAccept?: Resolver<ResolversTypes['InvitationAccept'], ParentType, ContextType, RequireFields<MutationInvitationAcceptArgs, 'secret'>>;
   invitationRevoke?: Resolver<ResolversTypes['InvitationRevoke'], ParentType, ContextType, RequireFields<MutationInvitationRevokeArgs, 'id'>>;
   jobRetry?: Resolver<ResolversTypes['JobRetry'], ParentType, ContextType, RequireFields<MutationJobRetryArgs, 'id'>>;
   memberInvite?: Resolver<ResolversTypes['MemberInvite'], ParentType, ContextType, RequireFields<MutationMemberInviteArgs, 'input'>>;
   memberRemove?: Resolver<ResolversTypes['MemberRemove'], ParentType, ContextType, RequireFields<MutationMemberRemoveArgs, 'email' | 'organization'>>;
   memberUpdate?: Resolver<ResolversTypes['MemberUpdate'], ParentType, ContextType, RequireFields<MutationMemberUpdateArgs, 'email' | 'organization' | 'role'>>;
+  offeringArchive?: Resolver<ResolversTypes['OfferingArchive'], ParentType, ContextType, RequireFields<MutationOfferingArchiveArgs, 'id'>>;
+  offeringCreate?: Resolver<ResolversTypes['OfferingCreate'], ParentType, ContextType, RequireFields<MutationOfferingCreateArgs, 'input'>>;
+  offeringLink?: Resolver<ResolversTypes['OfferingLink'], ParentType, ContextType, RequireFields<MutationOfferingLinkArgs, 'input'>>;
+  offeringReview?: Resolver<ResolversTypes['OfferingReviewDecide'], ParentType, ContextType, RequireFields<MutationOfferingReviewArgs, 'input'>>;
+  offeringSubmit?: Resolver<ResolversTypes['OfferingSubmit'], ParentType, ContextType, RequireFields<MutationOfferingSubmitArgs, 'id'>>;
+  offeringUnpublish?: Resolver<ResolversTypes['OfferingUnpublish'], ParentType, ContextType, RequireFields<MutationOfferingUnpublishArgs, 'id'>>;
+  offeringUpdate?: Resolver<ResolversTypes['OfferingUpdate'], ParentType, ContextType, RequireFields<MutationOfferingUpdateArgs, 'id' | 'input'>>;
+  offeringVersionActivate?: Resolver<ResolversTypes['OfferingVersionActivate'], ParentType, ContextType, RequireFields<MutationOfferingVersionActivateArgs, 'id'>>;
+  offeringVersionCreate?: Resolver<ResolversTypes['OfferingVersionCreate'], ParentType, ContextType, RequireFields<MutationOfferingVersionCreateArgs, 'input'>>;
+  offeringWithdraw?: Resolver<ResolversTypes['OfferingWithdraw'], ParentType, ContextType, RequireFields<MutationOfferingWithdrawArgs, 'id'>>;
   organizationCreate?: Resolver<ResolversTypes['OrganizationCreate'], ParentType, ContextType, RequireFields<MutationOrganizationCreateArgs, 'input'>>;
   organizationUpdate?: Resolver<ResolversTypes['OrganizationUpdate'], ParentType, ContextType, RequireFields<MutationOrganizationUpdateArgs, 'id' | 'input'>>;
+  planArchive?: Resolver<ResolversTypes['PlanArchive'], ParentType, ContextType, RequireFields<MutationPlanArchiveArgs, 'id'>>;
+  planCreate?: Resolver<ResolversTypes['PlanCreate'], ParentType, ContextType, RequireFields<MutationPlanCreateArgs, 'input'>>;
+  planUpdate?: Resolver<ResolversTypes['PlanUpdate'], ParentType, ContextType, RequireFields<MutationPlanUpdateArgs, 'id' | 'input'>>;
   sellerApply?: Resolver<ResolversTypes['SellerApply'], ParentType, ContextType, RequireFields<MutationSellerApplyArgs, 'input'>>;
   sellerReview?: Resolver<ResolversTypes['SellerReview'], ParentType, ContextType, RequireFields<MutationSellerReviewArgs, 'input'>>;
   sellerUpdate?: Resolver<ResolversTypes['SellerUpdate'], ParentType, ContextType, RequireFields<MutationSellerUpdateArgs, 'input' | 'organization'>>;
@@ -2201,15 +2956,37 @@ export type OfferingResolvers<ContextType = Context, ParentType extends Resolver
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['OfferingVersion']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  facets?: Resolver<Array<ResolversTypes['OfferingFacet']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  instanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  instanceCounts?: Resolver<Array<ResolversTypes['InstanceCount']>, ParentType, ContextType>;
+  instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<OfferingInstancesArgs>>;
+  listing?: Resolver<Maybe<ResolversTypes['OfferingListing']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  pendingVersion?: Resolver<Maybe<ResolversTypes['OfferingVersion']>, ParentType, ContextType>;
   plans?: Resolver<Array<ResolversTypes['Plan']>, ParentType, ContextType>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['OfferingReview']>, ParentType, ContextType>;
+  reviewChanges?: Resolver<Array<ResolversTypes['OfferingChange']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['OfferingState'], ParentType, ContextType>;
+  submittedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   trial?: Resolver<ResolversTypes['TrialTerms'], ParentType, ContextType>;
   versions?: Resolver<ResolversTypes['OfferingVersionConnection'], ParentType, ContextType, Partial<OfferingVersionsArgs>>;
+};
+
+export type OfferingArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingArchive'] = ResolversParentTypes['OfferingArchive']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OfferingChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingChange'] = ResolversParentTypes['OfferingChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type OfferingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingConnection'] = ResolversParentTypes['OfferingConnection']> = {
@@ -2218,20 +2995,75 @@ export type OfferingConnectionResolvers<ContextType = Context, ParentType extend
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OfferingCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingCreate'] = ResolversParentTypes['OfferingCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
 export type OfferingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingEdge'] = ResolversParentTypes['OfferingEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+};
+
+export type OfferingFacetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingFacet'] = ResolversParentTypes['OfferingFacet']> = {
+  attribute?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  values?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferingLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingLink'] = ResolversParentTypes['OfferingLink']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OfferingListingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingListing'] = ResolversParentTypes['OfferingListing']> = {
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['OfferingListingState'], ParentType, ContextType>;
+  syncedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type OfferingReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingReview'] = ResolversParentTypes['OfferingReview']> = {
+  decidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  decision?: Resolver<ResolversTypes['OfferingDecision'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferingReviewDecideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingReviewDecide'] = ResolversParentTypes['OfferingReviewDecide']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OfferingSubmitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingSubmit'] = ResolversParentTypes['OfferingSubmit']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OfferingUnpublishResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingUnpublish'] = ResolversParentTypes['OfferingUnpublish']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+};
+
+export type OfferingUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingUpdate'] = ResolversParentTypes['OfferingUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
 };
 
 export type OfferingVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersion'] = ResolversParentTypes['OfferingVersion'], FederationReferenceType extends FederationReferenceTypes['OfferingVersion'] = FederationReferenceTypes['OfferingVersion']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['OfferingVersion']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  isApproved?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   pricing?: Resolver<ResolversTypes['RunPricing'], ParentType, ContextType>;
   releaseNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OfferingVersionActivateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionActivate'] = ResolversParentTypes['OfferingVersionActivate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
 };
 
 export type OfferingVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionConnection'] = ResolversParentTypes['OfferingVersionConnection']> = {
@@ -2240,9 +3072,20 @@ export type OfferingVersionConnectionResolvers<ContextType = Context, ParentType
   totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type OfferingVersionCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionCreate'] = ResolversParentTypes['OfferingVersionCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  flowErrors?: Resolver<Array<ResolversTypes['FlowMistake']>, ParentType, ContextType>;
+  version?: Resolver<Maybe<ResolversTypes['OfferingVersion']>, ParentType, ContextType>;
+};
+
 export type OfferingVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionEdge'] = ResolversParentTypes['OfferingVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['OfferingVersion'], ParentType, ContextType>;
+};
+
+export type OfferingWithdrawResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingWithdraw'] = ResolversParentTypes['OfferingWithdraw']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -2254,6 +3097,7 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  customers?: Resolver<ResolversTypes['CustomerConnection'], ParentType, ContextType, Partial<OrganizationCustomersArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<OrganizationInstancesArgs>>;
   invitations?: Resolver<Array<ResolversTypes['Invitation']>, ParentType, ContextType>;
@@ -2294,18 +3138,42 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan'], FederationReferenceType extends FederationReferenceTypes['Plan'] = FederationReferenceTypes['Plan']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Plan']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  archivedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   includedCredits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['PlanInterval'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['PlanPrice']>, ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type PlanArchiveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanArchive'] = ResolversParentTypes['PlanArchive']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
+export type PlanCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanCreate'] = ResolversParentTypes['PlanCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type PlanLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLimits'] = ResolversParentTypes['PlanLimits']> = {
   concurrentRuns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanPrice'] = ResolversParentTypes['PlanPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PlanUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanUpdate'] = ResolversParentTypes['PlanUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
@@ -2334,6 +3202,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'email'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, Partial<QueryOfferingArgs>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
+  offeringsInReview?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsInReviewArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   runTerms?: Resolver<Maybe<ResolversTypes['RunTerms']>, ParentType, ContextType, RequireFields<QueryRunTermsArgs, 'instance'>>;
@@ -2356,6 +3225,7 @@ export type RunPricingResolvers<ContextType = Context, ParentType extends Resolv
 
 export type RunTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunTerms'] = ResolversParentTypes['RunTerms']> = {
   flow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  hosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2415,6 +3285,8 @@ export type SellerUpdateResolvers<ContextType = Context, ParentType extends Reso
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   apiKeysRevoked?: SubscriptionResolver<ResolversTypes['RevokedApiKeys'], "apiKeysRevoked", ParentType, ContextType>;
   instanceStateChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStateChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceStateChangedArgs, 'instance'>>;
+  instancesChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instancesChanged", ParentType, ContextType, RequireFields<SubscriptionInstancesChangedArgs, 'organization'>>;
+  offeringChanged?: SubscriptionResolver<ResolversTypes['Offering'], "offeringChanged", ParentType, ContextType, RequireFields<SubscriptionOfferingChangedArgs, 'offering'>>;
 };
 
 export type TrialStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialStart'] = ResolversParentTypes['TrialStart']> = {
@@ -2466,6 +3338,9 @@ export type Resolvers<ContextType = Context> = {
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
   ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
   Credits?: GraphQLScalarType;
+  Customer?: CustomerResolvers<ContextType>;
+  CustomerConnection?: CustomerConnectionResolvers<ContextType>;
+  CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
   FailedJob?: FailedJobResolvers<ContextType>;
@@ -2475,15 +3350,18 @@ export type Resolvers<ContextType = Context> = {
   FeatureException?: FeatureExceptionResolvers<ContextType>;
   FeatureUpdate?: FeatureUpdateResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
+  FlowMistake?: FlowMistakeResolvers<ContextType>;
   InitialApiKeyClaim?: InitialApiKeyClaimResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   InstanceConnection?: InstanceConnectionResolvers<ContextType>;
+  InstanceCount?: InstanceCountResolvers<ContextType>;
   InstanceEdge?: InstanceEdgeResolvers<ContextType>;
   InstanceResume?: InstanceResumeResolvers<ContextType>;
   InstanceSettings?: InstanceSettingsResolvers<ContextType>;
   InstanceSuspend?: InstanceSuspendResolvers<ContextType>;
   InstanceTerminate?: InstanceTerminateResolvers<ContextType>;
   InstanceUpdate?: InstanceUpdateResolvers<ContextType>;
+  InstanceUpgrade?: InstanceUpgradeResolvers<ContextType>;
   Invitation?: InvitationResolvers<ContextType>;
   InvitationAccept?: InvitationAcceptResolvers<ContextType>;
   InvitationRevoke?: InvitationRevokeResolvers<ContextType>;
@@ -2496,11 +3374,25 @@ export type Resolvers<ContextType = Context> = {
   Membership?: MembershipResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Offering?: OfferingResolvers<ContextType>;
+  OfferingArchive?: OfferingArchiveResolvers<ContextType>;
+  OfferingChange?: OfferingChangeResolvers<ContextType>;
   OfferingConnection?: OfferingConnectionResolvers<ContextType>;
+  OfferingCreate?: OfferingCreateResolvers<ContextType>;
   OfferingEdge?: OfferingEdgeResolvers<ContextType>;
+  OfferingFacet?: OfferingFacetResolvers<ContextType>;
+  OfferingLink?: OfferingLinkResolvers<ContextType>;
+  OfferingListing?: OfferingListingResolvers<ContextType>;
+  OfferingReview?: OfferingReviewResolvers<ContextType>;
+  OfferingReviewDecide?: OfferingReviewDecideResolvers<ContextType>;
+  OfferingSubmit?: OfferingSubmitResolvers<ContextType>;
+  OfferingUnpublish?: OfferingUnpublishResolvers<ContextType>;
+  OfferingUpdate?: OfferingUpdateResolvers<ContextType>;
   OfferingVersion?: OfferingVersionResolvers<ContextType>;
+  OfferingVersionActivate?: OfferingVersionActivateResolvers<ContextType>;
   OfferingVersionConnection?: OfferingVersionConnectionResolvers<ContextType>;
+  OfferingVersionCreate?: OfferingVersionCreateResolvers<ContextType>;
   OfferingVersionEdge?: OfferingVersionEdgeResolvers<ContextType>;
+  OfferingWithdraw?: OfferingWithdrawResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
@@ -2509,7 +3401,11 @@ export type Resolvers<ContextType = Context> = {
   OrganizationUpdate?: OrganizationUpdateResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Plan?: PlanResolvers<ContextType>;
+  PlanArchive?: PlanArchiveResolvers<ContextType>;
+  PlanCreate?: PlanCreateResolvers<ContextType>;
   PlanLimits?: PlanLimitsResolvers<ContextType>;
+  PlanPrice?: PlanPriceResolvers<ContextType>;
+  PlanUpdate?: PlanUpdateResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;

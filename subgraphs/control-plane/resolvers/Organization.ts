@@ -17,6 +17,11 @@ export const Organization: OrganizationResolvers = {
     const filter = { scope: await access.instanceScope(), states: state };
     return loaders.instancePages.load({ parentId: id, filter, page });
   },
+  async customers({ id }, args, { access, loaders }) {
+    const page = readIdPage(args);
+    if (!(await access.readsOrganization(id))) return toConnection([], page, () => [], 0);
+    return loaders.customerPages.load({ parentId: id, filter: null, page });
+  },
   seller: ({ id }, _args, context) => visibleSeller(context, id),
   invitations: async ({ id }, _args, { access, loaders }) =>
     (await access.managesOrganization(id)) ? loaders.invitationsOfOrganization.load(id) : [],

@@ -12,4 +12,5 @@ export const Plan: PlanResolvers = {
     present(await loaders.offering.load(offeringId), 'the offering of a plan'),
   variant: ({ variantId, channel }) => (variantId === null ? null : { id: variantId, channel }),
   limits: (plan) => plan,
+  prices: ({ id }, _args, { loaders }) => loaders.pricesOfPlan.load(id),
 };

@@ -1,6 +1,6 @@
 import { forbidden, unauthenticated } from '#common/errors.ts';
 import type { Context } from '../context.ts';
-import { Failure, NotSignedIn, NotAllowed } from '../domain/failures.ts';
+import { Failure, Failures, NotSignedIn, NotAllowed } from '../domain/failures.ts';
 import type { ControlPlaneError } from '../generated/resolvers.ts';
 
 type Answer<T> = Partial<T> & { errors: ControlPlaneError[] };
@@ -16,9 +16,11 @@ export async function answering<T extends object>(
     context.refresh();
     return { ...made, errors: [] };
   } catch (error) {
-    if (!(error instanceof Failure)) throw translated(error);
-    const { field, message, code } = error;
-    return { errors: [{ field, message, code }] } as unknown as Answer<T>;
+    const failures =
+      error instanceof Failures ? error.failures : error instanceof Failure ? [error] : undefined;
+    if (!failures) throw translated(error);
+    const errors = failures.map(({ field, message, code }) => ({ field, message, code }));
+    return { errors } as unknown as Answer<T>;
   }
 }
 

@@ -3,6 +3,7 @@ import type { AuditEventRow } from '../audit/audit-lists.ts';
 import type { ServiceJob } from '../operations/failed-jobs.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Organization } from '../domain/organization.ts';
+import type { Customer } from '../store/customers.ts';
 import type { Seller } from '../domain/sellers/seller.ts';
 import type { Offering, OfferingVersion } from '../domain/offering.ts';
 
@@ -13,3 +14,4 @@ export type OrganizationConnection = Connection<Organization>;
 export type SellerConnection = Connection<Seller>;
 export type AuditEventConnection = Connection<AuditEventRow>;
 export type FailedJobConnection = Connection<ServiceJob>;
+export type CustomerConnection = Connection<Customer>;

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Instance } from '../domain/instance.ts';
+import type { Instance, InstanceState } from '../domain/instance.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Seller } from '../domain/sellers/seller.ts';
@@ -24,6 +24,9 @@ export async function visibleInstance(
   const instance = await loaders.instance.load(id);
   return instance && (await access.seesInstance(instance)) ? instance : undefined;
 }
+
+/** Nothing of it runs any more, or ever did. */
+export const isOver = (state: InstanceState): boolean => state === 'TERMINATED' || state === 'FAILED';
 
 /** What the organization is as a seller, if the caller may know: an approved one is public. */
 export async function visibleSeller(

@@ -35,6 +35,25 @@ import { sellers } from './Query/sellers.ts';
 import { Feature, FeatureException } from './Feature.ts';
 import { Invitation } from './Invitation.ts';
 import { Seller } from './Seller.ts';
+import { instanceUpgrade } from './Mutation/instanceUpgrade.ts';
+import { offeringArchive } from './Mutation/offeringArchive.ts';
+import { offeringCreate } from './Mutation/offeringCreate.ts';
+import { offeringLink } from './Mutation/offeringLink.ts';
+import { offeringReview } from './Mutation/offeringReview.ts';
+import { offeringSubmit } from './Mutation/offeringSubmit.ts';
+import { offeringUnpublish } from './Mutation/offeringUnpublish.ts';
+import { offeringUpdate } from './Mutation/offeringUpdate.ts';
+import { offeringVersionActivate } from './Mutation/offeringVersionActivate.ts';
+import { offeringVersionCreate } from './Mutation/offeringVersionCreate.ts';
+import { offeringWithdraw } from './Mutation/offeringWithdraw.ts';
+import { planArchive } from './Mutation/planArchive.ts';
+import { planCreate } from './Mutation/planCreate.ts';
+import { planUpdate } from './Mutation/planUpdate.ts';
+import { offeringsInReview } from './Query/offeringsInReview.ts';
+import { instancesChanged } from './Subscription/instancesChanged.ts';
+import { offeringChanged } from './Subscription/offeringChanged.ts';
+import { Customer } from './Customer.ts';
+import { InstanceCount } from './InstanceCount.ts';
 import { Offering } from './Offering.ts';
 import { OfferingVersion } from './OfferingVersion.ts';
 import { Order } from './Order.ts';
@@ -77,6 +96,7 @@ export const resolvers: Resolvers = {
     organizations,
     seller,
     sellers,
+    offeringsInReview,
     viewer,
   },
   Mutation: {
@@ -100,10 +120,26 @@ export const resolvers: Resolvers = {
     sellerReview,
     sellerUpdate,
     jobRetry,
+    instanceUpgrade,
+    offeringArchive,
+    offeringCreate,
+    offeringLink,
+    offeringReview,
+    offeringSubmit,
+    offeringUnpublish,
+    offeringUpdate,
+    offeringVersionActivate,
+    offeringVersionCreate,
+    offeringWithdraw,
+    planArchive,
+    planCreate,
+    planUpdate,
     trialStart,
   },
-  Subscription: { apiKeysRevoked, instanceStateChanged },
+  Subscription: { apiKeysRevoked, instanceStateChanged, instancesChanged, offeringChanged },
   ApiKey,
+  Customer,
+  InstanceCount,
   Feature,
   FeatureException,
   Invitation,

@@ -17,7 +17,6 @@ export interface InstanceFilter {
 }
 
 const list = { table: instances, id: instances.id, order: 'desc' as const };
-const childList = { ...list, parent: instances.organizationId };
 const total = sql<number>`count(*)::int`;
 
 const conditions = ({ scope, states }: InstanceFilter): SQL | undefined =>
@@ -57,20 +56,24 @@ function ofOrganization(id: string | null | undefined): SQL | undefined {
   return isUuid(id) ? eq(instances.organizationId, id) : sql`false`;
 }
 
-/** Instances of each of many organizations, newest first. */
-export const instancePages = (db: Executor): ChildPages<InstanceFilter, Instance> =>
-  createChildPages({
+const parents = { organization: instances.organizationId, offering: instances.offeringId } as const;
+
+/** Instances of each of many organizations, or of many offerings, newest first. */
+export function instancePages(db: Executor, of: keyof typeof parents): ChildPages<InstanceFilter, Instance> {
+  const parent = parents[of];
+  return createChildPages({
     rows: (ids, filter, page) =>
       db
         .select(instanceColumns)
         .from(instances)
-        .where(inArray(instances.id, pageIdsOfParents(childList, ids, page, conditions(filter))))
+        .where(inArray(instances.id, pageIdsOfParents({ ...list, parent }, ids, page, conditions(filter))))
         .orderBy(...pageClauses(list, page, undefined).orderBy),
     counts: (ids, filter) =>
       db
-        .select({ parentId: instances.organizationId, count: total })
+        .select({ parentId: parent, count: total })
         .from(instances)
-        .where(and(inArray(instances.organizationId, [...ids]), conditions(filter)))
-        .groupBy(instances.organizationId),
-    parentOf: ({ organizationId }) => organizationId,
+        .where(and(inArray(parent, [...ids]), conditions(filter)))
+        .groupBy(parent),
+    parentOf: (instance) => (of === 'offering' ? instance.offeringId : instance.organizationId),
   });
+}

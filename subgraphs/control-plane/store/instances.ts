@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Instance, InstanceStore } from '../domain/instance.ts';
@@ -28,6 +28,14 @@ export const createInstanceStore = (db: Executor): InstanceStore => ({
     // Nothing to set is no UPDATE at all, and no mistake either.
     if (Object.values(changes).every((value) => value === undefined)) return this.instance(id);
     return only(await db.update(instances).set(changes).where(eq(instances.id, id)).returning(columns));
+  },
+  async setVersion(id, versionId) {
+    const rows = await db
+      .update(instances)
+      .set({ versionId })
+      .where(and(eq(instances.id, id), notInArray(instances.state, ['TERMINATED', 'FAILED'])))
+      .returning(columns);
+    return only(rows);
   },
   async move(id, from, to, failure) {
     const rows = await db

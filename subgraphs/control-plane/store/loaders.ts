@@ -2,12 +2,16 @@ import DataLoader from 'dataloader';
 import type { Executor } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
 import { keysById, keysOf } from './api-keys.ts';
+import { customerPages } from './customers.ts';
 import { instancePages } from './instance-lists.ts';
 import { instancesById, instancesOfOrders } from './instances.ts';
 import { offeringPages, versionPages } from './offering-lists.ts';
-import { offeringsBy, plansBy, plansOf, versionsById } from './offerings.ts';
+import { newestReviewsOf, offeringsBy, versionsById } from './offerings.ts';
 import { membersOf, membershipsOf, organizationsById } from './organizations.ts';
+import { instanceCountsOf } from './instance-counts.ts';
+import { listingsOf } from './listings.ts';
 import { invitationsOf } from './people.ts';
+import { plansBy, plansOf, pricesOf } from './plans.ts';
 import { groupedBy, inOrderOf } from './rows.ts';
 import { sellersById } from './sellers.ts';
 
@@ -49,6 +53,22 @@ export const createLoaders = (db: Executor) => ({
     (ids) => plansOf(db, ids),
     (plan) => plan.offeringId,
   ),
+  pricesOfPlan: listsBy(
+    (ids) => pricesOf(db, ids),
+    (price) => price.planId,
+  ),
+  reviewOfOffering: by(
+    (ids) => newestReviewsOf(db, ids),
+    (review) => review.offeringId,
+  ),
+  listingOfOffering: by(
+    (ids) => listingsOf(db, ids),
+    (listing) => listing.offeringId,
+  ),
+  instanceCountsOfOffering: listsBy(
+    (ids) => instanceCountsOf(db, ids),
+    (counted) => counted.offeringId,
+  ),
   instance: byUuid((ids) => instancesById(db, ids)),
   instancesOfOrder: listsBy(
     (orders) => instancesOfOrders(db, orders),
@@ -59,7 +79,9 @@ export const createLoaders = (db: Executor) => ({
     (ids) => keysOf(db, ids),
     (key) => key.instanceId,
   ),
-  instancePages: instancePages(db),
+  instancePages: instancePages(db, 'organization'),
+  instancePagesOfOffering: instancePages(db, 'offering'),
+  customerPages: customerPages(db),
   offeringPages: offeringPages(db),
   versionPages: versionPages(db),
 });

@@ -91,25 +91,36 @@ export const offeringPages = (db: Executor): ChildPages<PublisherScope, Offering
 
 const versionList = { table: offeringVersions, id: offeringVersions.id, order: 'desc' as const };
 
+/** All of them, or those that an operator has seen. */
+export type VersionFilter = 'approved' | null;
+
+const seen = (filter: VersionFilter): SQL | undefined =>
+  filter === 'approved' ? eq(offeringVersions.isApproved, true) : undefined;
+
 /** Versions of each of many offerings, newest first. */
-export const versionPages = (db: Executor): ChildPages<null, OfferingVersion> =>
+export const versionPages = (db: Executor): ChildPages<VersionFilter, OfferingVersion> =>
   createChildPages({
-    rows: (ids, _filter, page) =>
+    rows: (ids, filter, page) =>
       db
         .select()
         .from(offeringVersions)
         .where(
           inArray(
             offeringVersions.id,
-            pageIdsOfParents({ ...versionList, parent: offeringVersions.offeringId }, ids, page, undefined),
+            pageIdsOfParents(
+              { ...versionList, parent: offeringVersions.offeringId },
+              ids,
+              page,
+              seen(filter),
+            ),
           ),
         )
         .orderBy(...pageClauses(versionList, page, undefined).orderBy),
-    counts: (ids) =>
+    counts: (ids, filter) =>
       db
         .select({ parentId: offeringVersions.offeringId, count: total })
         .from(offeringVersions)
-        .where(inArray(offeringVersions.offeringId, [...ids]))
+        .where(and(inArray(offeringVersions.offeringId, [...ids]), seen(filter)))
         .groupBy(offeringVersions.offeringId),
     parentOf: ({ offeringId }) => offeringId,
   });

@@ -4,6 +4,7 @@ import { createApiKeyStore } from './api-keys.ts';
 import { createCallerIdStore } from './caller-ids.ts';
 import { createFeatureStore } from './features.ts';
 import { createInstanceStore } from './instances.ts';
+import { createListingStore } from './listings.ts';
 import { createOfferingStore } from './offerings.ts';
 import { createOrderLineStore } from './order-lines.ts';
 import { createOrganizationStore } from './organizations.ts';
@@ -19,6 +20,7 @@ export const createStores = (db: Executor): Stores => ({
   apiKeys: createApiKeyStore(db),
   callerIds: createCallerIdStore(db),
   features: createFeatureStore(db),
+  listings: createListingStore(db),
   people: createPeopleStore(db),
   sellers: createSellerStore(db),
   orderLines: createOrderLineStore(db),

@@ -13,7 +13,10 @@ import {
 import type { Scope } from '#common/identity/caller.ts';
 import type { ApiKeyKind } from '../domain/api-key.ts';
 import type { InstanceState, Tone } from '../domain/instance.ts';
-import type { OfferingCategory, OfferingState } from '../domain/offering.ts';
+import type { ListingState } from '../domain/listing/listing-state.ts';
+import type { OfferingCategory, OfferingDecision, OfferingState, PlanInterval } from '../domain/offering.ts';
+import type { Facet } from '../domain/offerings/offering-terms.ts';
+import type { Snapshot } from '../domain/offerings/snapshot.ts';
 import type { LineOutcome } from '../domain/order.ts';
 import type { MemberRole } from '../domain/organization.ts';
 import type { SellerState } from '../domain/sellers/seller.ts';
@@ -51,6 +54,12 @@ export const offerings = pgTable('offerings', {
   trialEnabled: boolean('trial_enabled').notNull(),
   trialCredits: credits('trial_credits').notNull(),
   trialDays: integer('trial_days').notNull(),
+  facets: jsonb('facets').$type<Facet[]>().notNull().default([]),
+  imageUrl: text('image_url'),
+  publishedAt: moment('published_at'),
+  submittedAt: moment('submitted_at'),
+  pendingVersionId: uuid('pending_version_id'),
+  isLinked: boolean('is_linked').notNull().default(false),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
@@ -64,6 +73,9 @@ export const offeringVersions = pgTable('offering_versions', {
   perThousandOutputTokens: doublePrecision('per_thousand_output_tokens').notNull(),
   perToolCall: doublePrecision('per_tool_call').notNull(),
   releaseNotes: text('release_notes'),
+  isApproved: boolean('is_approved').notNull().default(false),
+  components: text('components').array().notNull().default([]),
+  hosts: text('hosts').array().notNull().default([]),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
@@ -75,6 +87,8 @@ export const plans = pgTable('plans', {
   variantId: text('variant_id'),
   channel: text('channel'),
   includedCredits: credits('included_credits').notNull(),
+  interval: text('interval').$type<PlanInterval>().notNull().default('ONCE'),
+  archivedAt: moment('archived_at'),
   requestsPerDay: integer('requests_per_day'),
   requestsPerMinute: integer('requests_per_minute'),
   concurrentRuns: integer('concurrent_runs'),
@@ -105,6 +119,10 @@ export const instances = pgTable('instances', {
   state: text('state').$type<InstanceState>().notNull(),
   failure: text('failure'),
   trialEndsAt: moment('trial_ends_at'),
+  requestsPerDay: integer('requests_per_day'),
+  requestsPerMinute: integer('requests_per_minute'),
+  concurrentRuns: integer('concurrent_runs'),
+  includedCredits: credits('included_credits').notNull().default(0),
   displayName: text('display_name'),
   persona: text('persona'),
   tone: text('tone').$type<Tone>(),
@@ -181,4 +199,31 @@ export const featureExceptions = pgTable('feature_exceptions', {
   name: text('name').notNull(),
   organizationId: uuid('organization_id').notNull(),
   isEnabled: boolean('is_enabled').notNull(),
+});
+
+export const planPrices = pgTable('plan_prices', {
+  planId: uuid('plan_id').notNull(),
+  channel: text('channel').notNull(),
+  amount: numeric('amount', { precision: 12, scale: 2 }).notNull(),
+  currency: text('currency').notNull(),
+});
+
+export const offeringReviews = pgTable('offering_reviews', {
+  id: uuid('id').primaryKey(),
+  offeringId: uuid('offering_id').notNull(),
+  decision: text('decision').$type<OfferingDecision>().notNull(),
+  reason: text('reason'),
+  decidedBy: text('decided_by').notNull(),
+  decidedAt: moment('decided_at').notNull().defaultNow(),
+  snapshot: jsonb('snapshot').$type<Snapshot>().notNull(),
+});
+
+export const offeringListings = pgTable('offering_listings', {
+  offeringId: uuid('offering_id').primaryKey(),
+  state: text('state').$type<ListingState>().notNull(),
+  failure: text('failure'),
+  syncedAt: moment('synced_at'),
+  revision: bigint('revision', { mode: 'number' }).notNull(),
+  syncedRevision: bigint('synced_revision', { mode: 'number' }).notNull(),
+  leasedUntil: moment('leased_until'),
 });

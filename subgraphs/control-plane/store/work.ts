@@ -9,6 +9,7 @@ export const queues = {
   provisioning: 'provisioning',
   trialEnds: 'trial-ends',
   reconciler: 'reconciler',
+  listings: 'listings',
 } as const;
 
 /** At five minutes between the later ones about a day of trying, before an instance FAILED. */

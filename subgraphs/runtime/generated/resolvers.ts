@@ -37,13 +37,30 @@ export type Flow = {
   name: Scalars['String']['output'];
 };
 
+/** What is wrong with a Langflow export, and what it consists of. */
+export type FlowCheck = {
+  __typename?: 'FlowCheck';
+  /** Kinds of the components that it consists of, known here or not. */
+  components: Array<Scalars['String']['output']>;
+  /** True when it could be released as it is. */
+  isRunnable: Scalars['Boolean']['output'];
+  /** Every mistake, at most 100. */
+  mistakes: Array<FlowMistake>;
+  /** As the export calls it; null when it does not. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
 /** The flow, or what is wrong with it. */
 export type FlowImport = {
   __typename?: 'FlowImport';
+  /** Kinds of the components that it consists of; empty when it failed. */
+  components: Array<Scalars['String']['output']>;
   /** Why it was not done; empty when it was. */
   errors: Array<RuntimeError>;
   /** The flow that was kept; null when it failed. */
   flow?: Maybe<Flow>;
+  /** Every mistake of the definition, at most 100; empty when there is none. */
+  mistakes: Array<FlowMistake>;
 };
 
 /** A flow to keep. */
@@ -54,6 +71,17 @@ export type FlowImportInput = {
   name: Scalars['String']['input'];
   /** Id of the organization whose flow it is: its members may read the definition. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** One thing that is wrong with a Langflow export. */
+export type FlowMistake = {
+  __typename?: 'FlowMistake';
+  /** The part that is concerned, as it is called in the flow; null for none. */
+  component?: Maybe<Scalars['String']['output']>;
+  /** For people to read: what is wrong, and what to do. */
+  message: Scalars['String']['output'];
+  /** Where it is in the export: `data.nodes.2.data.node.template.order`. */
+  path: Scalars['String']['output'];
 };
 
 /** An offering at work for one organization. */
@@ -133,6 +161,8 @@ export type Query = {
   __typename?: 'Query';
   /** A flow; null when there is none. */
   flow?: Maybe<Flow>;
+  /** What is wrong with a Langflow export, without keeping anything. For whoever is signed in. */
+  flowCheck: FlowCheck;
   /** A run that the caller may see, else null. */
   run?: Maybe<Run>;
 };
@@ -141,6 +171,12 @@ export type Query = {
 /** Everything that can be read. */
 export type QueryFlowArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryFlowCheckArgs = {
+  definition: Scalars['JSON']['input'];
 };
 
 
@@ -572,14 +608,16 @@ export type ResolversTypes = {
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Flow: ResolverTypeWrapper<ById>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  FlowCheck: ResolverTypeWrapper<FlowCheck>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FlowImport: ResolverTypeWrapper<Omit<FlowImport, 'flow'> & { flow?: Maybe<ResolversTypes['Flow']> }>;
   FlowImportInput: FlowImportInput;
+  FlowMistake: ResolverTypeWrapper<FlowMistake>;
   Instance: ResolverTypeWrapper<ById>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Run: ResolverTypeWrapper<ById>;
   RunCancel: ResolverTypeWrapper<Omit<RunCancel, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
@@ -612,14 +650,16 @@ export type ResolversParentTypes = {
   DateTime: Scalars['DateTime']['output'];
   Flow: ById;
   ID: Scalars['ID']['output'];
+  FlowCheck: FlowCheck;
+  Boolean: Scalars['Boolean']['output'];
   FlowImport: Omit<FlowImport, 'flow'> & { flow?: Maybe<ResolversParentTypes['Flow']> };
   FlowImportInput: FlowImportInput;
+  FlowMistake: FlowMistake;
   Instance: ById;
   Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   Query: Record<PropertyKey, never>;
   Run: ById;
   RunCancel: Omit<RunCancel, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
@@ -666,9 +706,24 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type FlowCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowCheck'] = ResolversParentTypes['FlowCheck']> = {
+  components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  isRunnable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mistakes?: Resolver<Array<ResolversTypes['FlowMistake']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type FlowImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowImport'] = ResolversParentTypes['FlowImport']> = {
+  components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType>;
+  mistakes?: Resolver<Array<ResolversTypes['FlowMistake']>, ParentType, ContextType>;
+};
+
+export type FlowMistakeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowMistake'] = ResolversParentTypes['FlowMistake']> = {
+  component?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
@@ -696,6 +751,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
+  flowCheck?: Resolver<ResolversTypes['FlowCheck'], ParentType, ContextType, RequireFields<QueryFlowCheckArgs, 'definition'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
 };
 
@@ -829,7 +885,9 @@ export type Resolvers<ContextType = Context> = {
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Flow?: FlowResolvers<ContextType>;
+  FlowCheck?: FlowCheckResolvers<ContextType>;
   FlowImport?: FlowImportResolvers<ContextType>;
+  FlowMistake?: FlowMistakeResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;

@@ -27,6 +27,7 @@ const RUN_TERMS = /* GraphQL */ `
       }
       offeringName
       trialEndsAt
+      runsEnabled
     }
   }
 `;
@@ -56,6 +57,7 @@ const answer = z.object({
       }),
       offeringName: z.string(),
       trialEndsAt: z.coerce.date().nullable(),
+      runsEnabled: z.boolean().default(true),
     })
     .nullable(),
 });

@@ -44,6 +44,7 @@ export async function reviewSeller(
     });
     if (!decided)
       throw new Failure('CONFLICT', `A seller who is ${seller.state} cannot become ${to}.`, 'decision');
+    await inside.listings.touchAllOf(seller.organizationId);
     return decided;
   });
 }

@@ -1,10 +1,7 @@
 import { requireService } from '../../domain/access.ts';
-import type { PlanLimits } from '../../domain/offering.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { guarded } from '../answering.ts';
 import { present } from '../entities.ts';
-
-const noLimits: PlanLimits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null };
 
 export const runTerms: QueryResolvers['runTerms'] = (
   _parent,
@@ -15,14 +12,11 @@ export const runTerms: QueryResolvers['runTerms'] = (
     requireService(caller);
     const instance = await loaders.instance.load(id);
     if (!instance) return null;
-    const [runsEnabled, version, offering, plans] = await Promise.all([
+    const [runsEnabled, version, offering] = await Promise.all([
       stores.features.isEnabled('RUNS', instance.organizationId),
       loaders.version.load(instance.versionId),
       loaders.offering.load(instance.offeringId),
-      loaders.plansOfOffering.load(instance.offeringId),
     ]);
-    // A trial has no plan: it runs under the limits of the first one.
-    const plan = instance.planId === null ? plans[0] : plans.find(({ id }) => id === instance.planId);
     const pricing = present(version, 'the version of an instance');
     const sold = present(offering, 'the offering of an instance');
     return {
@@ -31,12 +25,13 @@ export const runTerms: QueryResolvers['runTerms'] = (
       state: instance.state,
       flow: pricing.flowId,
       pricing,
-      limits: plan ?? noLimits,
+      limits: instance,
       settings: instance,
       offeringName: sold.name,
       offering: sold.id,
       publisher: sold.publisherId,
       runsEnabled,
+      hosts: pricing.hosts,
       trialEndsAt: instance.trialEndsAt,
     };
   });

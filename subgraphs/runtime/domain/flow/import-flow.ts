@@ -39,7 +39,8 @@ export async function importFlow(
   return { flow: await flows.insert(flow, publisherId) };
 }
 
-function report(mistakes: FlowMistake[]): FlowMistake[] {
+/** At most a hundred; the last one says how many more there are. */
+export function report(mistakes: FlowMistake[]): FlowMistake[] {
   const more = mistakes.length - MAX_REPORTED_MISTAKES;
   if (more <= 0) return mistakes;
   return [

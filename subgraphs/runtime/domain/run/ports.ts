@@ -22,6 +22,8 @@ export interface InstanceTerms {
   settings: InstanceSettings;
   offeringName: string;
   trialEndsAt: Date | null;
+  /** False while operators have turned runs off for the organization. */
+  runsEnabled: boolean;
 }
 
 export interface InstanceDirectory {

@@ -131,6 +131,12 @@ function toRun(
   defaults: StartRunPorts['defaults'],
 ): NewRun | { errors: RuntimeError[] } {
   const { state, flowId, pricing, settings, offeringName } = terms;
+  if (!terms.runsEnabled)
+    return refuse(
+      'FORBIDDEN',
+      'instance',
+      'Starting runs is turned off at the moment; those under way go on.',
+    );
   if (state !== 'ACTIVE')
     return refuse('INSTANCE_NOT_ACTIVE', 'instance', `The instance is ${state}, not ACTIVE.`);
   if (terms.trialEndsAt && terms.trialEndsAt.getTime() <= Date.now()) {

@@ -1,6 +1,7 @@
 import { forbidden } from '#common/errors.ts';
 import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
+import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.ts';
 import { importFlow } from '../../domain/flow/import-flow.ts';
 import { runtimeError } from '../../domain/run/errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
@@ -9,12 +10,22 @@ export const flowImport: MutationResolvers['flowImport'] = async (_root, { input
   if (!isService(context.caller)) throw forbidden();
   const publisher = input.publisher ?? null;
   if (publisher !== null && !isUuid(publisher)) {
-    return { flow: null, errors: [runtimeError('INVALID', 'publisher', 'An id is a UUID.')] };
+    return {
+      flow: null,
+      components: [],
+      mistakes: [],
+      errors: [runtimeError('INVALID', 'publisher', 'An id is a UUID.')],
+    };
   }
   const result = await importFlow(context.flows, input.name, input.definition, publisher);
-  if ('flow' in result) return { flow: { id: result.flow.id }, errors: [] };
+  if ('flow' in result) {
+    const components = componentsOf(input.definition);
+    return { flow: { id: result.flow.id }, components, mistakes: [], errors: [] };
+  }
   return {
     flow: null,
+    components: [],
+    mistakes: describeMistakes(input.definition, result.mistakes),
     errors: result.mistakes.map(({ path, message }) => runtimeError('INVALID', path, message)),
   };
 };

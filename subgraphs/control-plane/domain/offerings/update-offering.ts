@@ -1,0 +1,46 @@
+import type { Access } from '../access.ts';
+import { Failure, notFound } from '../failures.ts';
+import type { Offering, OfferingCategory, OfferingChanges } from '../offering.ts';
+import type { Stores, Transact } from '../stores.ts';
+import { checkName, checkText } from '../text-rules.ts';
+import { checkFacets, checkImageUrl, checkTrial, type Facet } from './offering-terms.ts';
+import { requireEditable } from './publisher.ts';
+
+export interface OfferingUpdateRequest {
+  name?: string | null;
+  description?: string | null;
+  category?: OfferingCategory | null;
+  facets?: readonly Facet[] | null;
+  imageUrl?: string | null;
+  trial?: { enabled: boolean; credits?: number | null; days?: number | null } | null;
+}
+
+/** What is left out stays; of a published offering the change is live at once, in commerce a moment later. */
+export async function updateOffering(
+  request: { access: Access; stores: Stores; transact: Transact },
+  id: string,
+  given: OfferingUpdateRequest,
+): Promise<Offering> {
+  const offering = await requireEditable(request, id, 'id');
+  const changes = checkChanges(given, offering);
+  return request.transact(async ({ offerings, listings }) => {
+    const updated = await offerings.update(offering.id, changes);
+    if (!updated) throw notFound('offering', 'id');
+    await listings.touch(offering.id);
+    return updated;
+  });
+}
+
+function checkChanges(given: OfferingUpdateRequest, known: Offering): OfferingChanges {
+  for (const field of ['name', 'description', 'category', 'trial'] as const)
+    if (given[field] === null) throw new Failure('REQUIRED', 'This cannot be without a value.', field);
+  const { name, description, category, facets, imageUrl, trial } = given;
+  return {
+    ...(name != null && { name: checkName(name, 'name') }),
+    ...(description != null && { description: checkText(description, 'description') }),
+    ...(category != null && { category }),
+    ...(facets !== undefined && { facets: checkFacets(facets ?? []) }),
+    ...(imageUrl !== undefined && { imageUrl: imageUrl === null ? null : checkImageUrl(imageUrl) }),
+    ...(trial != null && checkTrial(trial, known)),
+  };
+}

@@ -1,0 +1,55 @@
+import type { Db } from '#common/database.ts';
+import type { Logger } from '#common/logging.ts';
+import { ListingRefused, type CommerceListings } from './domain/listing/commerce-listings.ts';
+import { syncListing } from './domain/listing/sync-listing.ts';
+import { leaseListing, listingsToLookAt, releaseListing, settleListing } from './store/listings.ts';
+import { createStores } from './store/stores.ts';
+
+export interface ListingWork {
+  db: Db;
+  commerce: CommerceListings;
+  logger: Logger;
+}
+
+/** What is LISTED is looked at again so often: commerce may be changed behind our back. */
+export const LOOK_EVERY_MS = 2 * 60_000;
+const LOOKS_AT_ONCE = 500;
+
+/** Brings one offering to commerce. Rejects when it is worth trying again; what is refused says so in the graph, too. */
+export async function bringToCommerce(work: ListingWork, offering: string): Promise<void> {
+  const { db, commerce, logger } = work;
+  const revision = await leaseListing(db, offering);
+  if (revision === undefined) throw new Error('another worker brings this offering to commerce');
+  const drift: string[] = [];
+  try {
+    const listed = await syncListing(
+      { stores: createStores(db), commerce, noteDrift: (what) => void drift.push(what) },
+      offering,
+    );
+    await settleListing(db, offering, revision, { listed });
+    if (drift.length > 0)
+      logger.info({ offering, drift }, 'commerce had an offering otherwise; it is as it should again');
+  } catch (error) {
+    if (error instanceof ListingRefused)
+      await settleListing(db, offering, revision, { failure: error.message });
+    else await releaseListing(db, offering);
+    throw error;
+  }
+}
+
+/** Looks at everything that commerce should have and that nobody has looked at for a while. */
+export async function lookForDrift(
+  work: ListingWork,
+  signal: AbortSignal,
+  now = new Date(),
+): Promise<number> {
+  const since = new Date(now.getTime() - LOOK_EVERY_MS);
+  const offerings = await listingsToLookAt(work.db, since, LOOKS_AT_ONCE);
+  for (const offering of offerings) {
+    if (signal.aborted) break;
+    await bringToCommerce(work, offering).catch((error: unknown) =>
+      work.logger.warn({ err: error, offering }, 'commerce does not have an offering as it should'),
+    );
+  }
+  return offerings.length;
+}

@@ -1,0 +1,110 @@
+import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import type { Executor } from '#common/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
+import type { ListingStanding } from '../domain/listing/listing-state.ts';
+import type { ListingStore } from '../domain/offering.ts';
+import { only } from './rows.ts';
+import { offeringListings, offerings } from './tables.ts';
+import { PAID_ATTEMPTS, queues } from './work.ts';
+
+/** So long nobody else works on the same offering; renewed by nobody, so longer than all steps together. */
+const LEASE = sql`now() + interval '2 minutes'`;
+
+export interface ListingJob {
+  offering: string;
+  revision: number;
+}
+
+export const createListingStore = (db: Executor): ListingStore => ({
+  async touch(offeringId) {
+    // What was never sold has nothing in commerce: a draft is nobody's business there.
+    const rows = await db.execute<{ offering_id: string; revision: string }>(sql`
+      INSERT INTO offering_listings (offering_id, state)
+      SELECT id, 'PENDING' FROM offerings
+        WHERE id = ${offeringId} AND (state = 'PUBLISHED' OR published_at IS NOT NULL)
+      ON CONFLICT (offering_id) DO UPDATE SET state = 'PENDING', revision = offering_listings.revision + 1
+      RETURNING offering_id, revision`);
+    for (const row of rows.rows) await enqueueListing(db, row.offering_id, Number(row.revision));
+  },
+  async touchAllOf(publisherId) {
+    const rows = await db
+      .select({ id: offerings.id })
+      .from(offerings)
+      .where(eq(offerings.publisherId, publisherId))
+      .orderBy(offerings.id);
+    for (const { id } of rows) await this.touch(id);
+  },
+});
+
+const enqueueListing = (db: Executor, offering: string, revision: number): Promise<void> =>
+  enqueue(db, {
+    queue: queues.listings,
+    key: `${offering}:${revision}`,
+    payload: { offering, revision } satisfies ListingJob,
+    maxAttempts: PAID_ATTEMPTS,
+  });
+
+export const listingsOf = (db: Executor, offeringIds: readonly string[]): Promise<ListingStanding[]> =>
+  db
+    .select({
+      offeringId: offeringListings.offeringId,
+      state: offeringListings.state,
+      failure: offeringListings.failure,
+      syncedAt: offeringListings.syncedAt,
+    })
+    .from(offeringListings)
+    .where(inArray(offeringListings.offeringId, [...offeringIds]));
+
+/** Takes the offering for one worker; the revision that it has then, or undefined while another has it. */
+export async function leaseListing(db: Executor, offeringId: string): Promise<number | undefined> {
+  const rows = await db
+    .update(offeringListings)
+    .set({ leasedUntil: LEASE })
+    .where(
+      and(
+        eq(offeringListings.offeringId, offeringId),
+        or(isNull(offeringListings.leasedUntil), lt(offeringListings.leasedUntil, sql`now()`)),
+      ),
+    )
+    .returning({ revision: offeringListings.revision });
+  return only(rows)?.revision;
+}
+
+/** Says how it went for the revision that was brought to commerce; what changed meanwhile stays PENDING. */
+export async function settleListing(
+  db: Executor,
+  offeringId: string,
+  revision: number,
+  outcome: { listed: boolean } | { failure: string },
+): Promise<void> {
+  const newest = sql`${offeringListings.revision} = ${revision}`;
+  const state = 'failure' in outcome ? 'FAILED' : outcome.listed ? 'LISTED' : 'NOT_LISTED';
+  await db
+    .update(offeringListings)
+    .set({
+      leasedUntil: null,
+      state: sql`CASE WHEN ${newest} THEN ${state} ELSE 'PENDING' END`,
+      failure: 'failure' in outcome ? outcome.failure.slice(0, 2_000) : null,
+      ...('listed' in outcome && { syncedAt: sql`now()`, syncedRevision: revision }),
+    })
+    .where(eq(offeringListings.offeringId, offeringId));
+}
+
+/** Gives the offering back as it was: whoever comes next tries again. */
+export async function releaseListing(db: Executor, offeringId: string): Promise<void> {
+  await db
+    .update(offeringListings)
+    .set({ leasedUntil: null })
+    .where(eq(offeringListings.offeringId, offeringId));
+}
+
+/** Offerings that commerce should have, and that nobody has looked at there since then; the longest first. */
+export async function listingsToLookAt(db: Executor, since: Date, limit: number): Promise<string[]> {
+  const rows = await db
+    .select({ id: offeringListings.offeringId })
+    .from(offeringListings)
+    .where(and(inArray(offeringListings.state, ['LISTED', 'FAILED']), lt(offeringListings.syncedAt, since)))
+    .orderBy(offeringListings.syncedAt)
+    .limit(limit);
+  return rows.map(({ id }) => id);
+}

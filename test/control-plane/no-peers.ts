@@ -1,0 +1,14 @@
+import type { Flows } from '#control-plane/domain/offerings/create-version.ts';
+import type { Products } from '#control-plane/domain/offerings/link-offering.ts';
+import type { Channels } from '#control-plane/domain/offerings/plans.ts';
+
+const unasked = (): never => {
+  throw new Error('nobody is asked here');
+};
+
+/** For what asks neither the runtime nor commerce. */
+export const noPeers: { flows: Flows; channels: Channels; products: Products } = {
+  flows: { import: unasked },
+  channels: { currencies: unasked },
+  products: { product: unasked },
+};
