@@ -16,7 +16,7 @@ interface Answer {
 }
 
 /** Permissions that the app lacks; all of them when the token opens nothing. */
-export async function missingPermissions(api: CommerceApi): Promise<string[]> {
+async function missingPermissions(api: CommerceApi): Promise<string[]> {
   const { app } = await api.request<Answer>(listingDocuments.permissions, {});
   const given = new Set((app?.permissions ?? []).map(({ code }) => code));
   return Object.keys(needed).filter((code) => !given.has(code));

@@ -11,7 +11,7 @@ import { fromEditorJs, toEditorJs } from './description.ts';
 import { listingDocuments as documents } from './listing-documents.ts';
 
 const PRODUCT_TYPE = 'ai-service';
-const FACETS = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
+const FACETS = new Set(['outcome', 'role', 'capability', 'industry', 'integration', 'deployment']);
 const CHANNELS_KEPT_MS = 30_000;
 
 interface Channel {
@@ -180,7 +180,7 @@ function toListedProduct(node: ProductNode): ListedProduct {
     imageUrl: node.privateMetafield || null,
     mediaIds: (node.media ?? []).map(({ id }) => id),
     facets: node.attributes
-      .filter(({ attribute, values }) => FACETS.includes(attribute.slug) && values.length > 0)
+      .filter(({ attribute, values }) => FACETS.has(attribute.slug) && values.length > 0)
       .map(({ attribute, values }) => ({
         attribute: attribute.slug,
         values: values.map(({ name }) => name ?? ''),
@@ -216,7 +216,7 @@ async function inputOf(api: CommerceApi, texts: ProductTexts) {
     throw new ListingRefused(`Commerce has no product type ${PRODUCT_TYPE}: run npm run saleor:setup.`);
   if (!category)
     throw new ListingRefused(`Commerce has no category ${texts.category}: run npm run saleor:setup.`);
-  const known = (type.productAttributes ?? []).filter(({ slug }) => FACETS.includes(slug));
+  const known = (type.productAttributes ?? []).filter(({ slug }) => FACETS.has(slug));
   const lacking = texts.facets.find(({ attribute }) => !known.some(({ slug }) => slug === attribute));
   if (lacking)
     throw new ListingRefused(`Commerce has no attribute ${lacking.attribute}: run npm run saleor:setup.`);

@@ -44,20 +44,20 @@ export async function makeInstances(
   }
   const { currentVersionId } = offering;
   const units = Array.from({ length: line.quantity }, (_, index) => index + 1);
-  const made = await stores.instances.insert(
-    units.map((unit): NewInstance => ({
-      id: newId(),
-      organizationId: line.organizationId,
-      offeringId: offering.id,
-      versionId: currentVersionId,
-      planId: plan.id,
-      orderId: line.orderId,
-      orderLineId: line.id,
-      unit,
-      name: unitName(offering, unit),
-      ...termsOf(plan, true),
-    })),
-  );
+  const terms = termsOf(plan, true);
+  const instanceOf = (unit: number): NewInstance => ({
+    ...terms,
+    id: newId(),
+    organizationId: line.organizationId,
+    offeringId: offering.id,
+    versionId: currentVersionId,
+    planId: plan.id,
+    orderId: line.orderId,
+    orderLineId: line.id,
+    unit,
+    name: unitName(offering, unit),
+  });
+  const made = await stores.instances.insert(units.map(instanceOf));
   for (const instance of made) await stores.work.provision(instance.id);
   await stores.orderLines.decide(line.id, 'INSTANCES', note);
   return true;

@@ -57,7 +57,7 @@ UPDATE instances i SET
   included_credits = CASE WHEN i.plan_id IS NULL THEN 0 ELSE p.included_credits END
 FROM plans p
 WHERE p.id = COALESCE(i.plan_id, (SELECT first.id FROM plans first WHERE first.offering_id = i.offering_id ORDER BY position LIMIT 1));
-CREATE INDEX instances_offering ON instances (offering_id, organization_id, state, version_id);
+CREATE INDEX instances_offering ON instances (offering_id, organization_id, version_id, state);
 CREATE INDEX instances_offering_newest ON instances (offering_id, id DESC);
 
 CREATE TABLE offering_reviews (

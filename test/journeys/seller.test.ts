@@ -1,0 +1,298 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { watch } from '#test/harness/subscribe.ts';
+import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import { attempt, becomeSeller, change, exportOf, listed, sell, type Sold, TEST_AGENT } from './selling.ts';
+import { activeInstanceOf, ask, buy, findVariant, RUN_OUTPUT, startRun, walletOf } from './steps.ts';
+
+let supergraph: Supergraph;
+let seller: string;
+let operator: string;
+let sold: Sold;
+
+const bearer = async (email: string): Promise<string> => `Bearer ${await supergraph.issuer.tokenOf(email)}`;
+
+beforeAll(async () => {
+  supergraph = await startSupergraph();
+  [seller, operator] = await Promise.all([bearer('stranger@test.gsv.dev'), bearer('operator@gsv.dev')]);
+});
+afterAll(() => supergraph?.stop());
+
+const IN_THE_SHOP = /* GraphQL */ `
+  query InTheShop {
+    products(
+      first: 10
+      channel: "default-channel"
+      where: { attributes: [{ slug: "outcome", value: { name: { eq: "Sold by a test" } } }] }
+    ) {
+      edges {
+        node {
+          name
+          slug
+          isAvailable
+          pricing {
+            priceRange {
+              start {
+                gross {
+                  amount
+                  currency
+                }
+              }
+            }
+          }
+          category {
+            slug
+          }
+          offering {
+            id
+            state
+            publisher {
+              name
+            }
+            trial {
+              credits
+            }
+            currentVersion {
+              number
+            }
+          }
+          productVariants(first: 5) {
+            edges {
+              node {
+                name
+                plan {
+                  includedCredits
+                  limits {
+                    requestsPerDay
+                  }
+                  prices {
+                    channel
+                    amount
+                    currency
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+test('a stranger founds an organization, is approved, sells, and sees who bought and how it runs', async () => {
+  const organization = await becomeSeller(supergraph, seller, operator, 'E2E Sellers');
+  sold = await sell(supergraph, seller, operator, organization);
+  await listed(supergraph, seller, sold.offering);
+
+  const shop = await ask<{ products: { edges: { node: unknown }[] } }>(supergraph, undefined, IN_THE_SHOP);
+  expect(shop.products.edges.map(({ node }) => node)).toEqual([
+    {
+      name: TEST_AGENT.name,
+      slug: TEST_AGENT.slug,
+      isAvailable: true,
+      pricing: { priceRange: { start: { gross: { amount: 39.99, currency: 'USD' } } } },
+      category: { slug: 'agents' },
+      offering: {
+        id: sold.offering,
+        state: 'PUBLISHED',
+        publisher: { name: 'E2E Sellers' },
+        trial: { credits: 50 },
+        currentVersion: { number: 1 },
+      },
+      productVariants: {
+        edges: [
+          {
+            node: {
+              name: 'Standard',
+              plan: {
+                includedCredits: 200,
+                limits: { requestsPerDay: 500 },
+                prices: [{ channel: 'default-channel', amount: 39.99, currency: 'USD' }],
+              },
+            },
+          },
+        ],
+      },
+    },
+  ]);
+
+  const variant = await findVariant(supergraph, TEST_AGENT.slug);
+  const buyers = ['first@test.gsv.dev', 'second@test.gsv.dev'];
+  const instances = await Promise.all(
+    buyers.map(async (email) => {
+      const token = await bearer(email);
+      const order = await buy(supergraph, token, email, variant);
+      const instance = await activeInstanceOf(supergraph, token, order);
+      return { token, id: instance.id, organization: instance.organization };
+    }),
+  );
+  const third = await bearer('third@test.gsv.dev');
+  await change(supergraph, third, 'trialStart', 'instance { id }', { input: { offering: sold.offering } });
+  await expect.poll(async () => (await seenBySeller()).instanceCount, { timeout: 20_000 }).toBe(3);
+  expect((await seenBySeller()).instanceCounts).toEqual([
+    { state: 'ACTIVE', count: 3, version: { number: 1 } },
+  ]);
+  expect((await customersOf()).map(({ instances: count }) => count)).toEqual([1, 1, 1]);
+  const [one, two] = instances as [(typeof instances)[0], (typeof instances)[0]];
+  expect(await walletOf(supergraph, one.token, one.organization.id)).toMatchObject({ balance: 250 });
+
+  // A release of a seller who is not trusted waits for an operator, and the one before is sold on.
+  const second = await change<{ id: string; isApproved: boolean }>(
+    supergraph,
+    seller,
+    'offeringVersionCreate',
+    'version { id isApproved }',
+    {
+      input: {
+        offering: sold.offering,
+        definition: await exportOf('code-review-agent'),
+        pricing: { perRun: 20 },
+        releaseNotes: 'Dearer.',
+      },
+    },
+  );
+  expect(second.isApproved).toBe(false);
+  const upgrade = { id: one.id, version: second.id };
+  expect(
+    (await attempt(supergraph, one.token, 'instanceUpgrade', 'instance { id }', upgrade)).errors,
+  ).toMatchObject([{ field: 'version', code: 'NOT_FOUND' }]);
+  const waiting = await ask<{
+    offeringsInReview: { edges: { node: { id: string; reviewChanges: { path: string }[] } }[] };
+  }>(
+    supergraph,
+    operator,
+    '{ offeringsInReview { edges { node { id reviewChanges { path before after } } } } }',
+  );
+  expect(waiting.offeringsInReview.edges).toHaveLength(1);
+  expect(waiting.offeringsInReview.edges[0]!.node.reviewChanges.map(({ path }) => path)).toEqual([
+    'release.components',
+    'release.flow',
+    'release.number',
+    'release.pricing.perRun',
+    'release.pricing.perThousandInputTokens',
+    'release.pricing.perThousandOutputTokens',
+  ]);
+  await change(supergraph, operator, 'offeringReview', 'offering { id }', {
+    input: { offering: sold.offering, decision: 'APPROVE' },
+  });
+  await change(supergraph, one.token, 'instanceUpgrade', 'instance { version { number } }', upgrade);
+  expect(await costOfARun(one)).toBeGreaterThanOrEqual(20);
+  expect(await costOfARun(two)).toBeLessThan(10);
+  expect((await seenBySeller()).instanceCounts).toEqual([
+    { state: 'ACTIVE', count: 2, version: { number: 1 } },
+    { state: 'ACTIVE', count: 1, version: { number: 2 } },
+  ]);
+});
+
+async function costOfARun({ id, token }: { id: string; token: string }): Promise<number> {
+  const { run, errors } = await startRun(supergraph, token, {
+    instance: id,
+    text: 'Where is my order?',
+    budget: 50,
+  });
+  expect(errors).toEqual([]);
+  const output = watch(supergraph.url, RUN_OUTPUT, { run: run?.id }, token);
+  expect(await output.ended).toBeUndefined();
+  await output.stop();
+  let charged: number | null = null;
+  await expect
+    .poll(async () => {
+      const answer = await ask<{ run: { creditsCharged: number | null } }>(
+        supergraph,
+        token,
+        'query ($id: ID!) { run(id: $id) { creditsCharged } }',
+        { id: run?.id },
+      );
+      charged = answer.run.creditsCharged;
+      return charged;
+    })
+    .not.toBeNull();
+  return charged ?? 0;
+}
+
+interface Seen {
+  instanceCount: number;
+  instanceCounts: { state: string; count: number; version: { number: number } }[];
+}
+
+async function seenBySeller(): Promise<Seen> {
+  const { offering } = await ask<{ offering: Seen }>(
+    supergraph,
+    seller,
+    'query ($id: ID!) { offering(id: $id) { instanceCount instanceCounts { state count version { number } } } }',
+    { id: sold.offering },
+  );
+  return {
+    ...offering,
+    instanceCounts: offering.instanceCounts.toSorted((a, b) => a.version.number - b.version.number),
+  };
+}
+
+async function customersOf(): Promise<{ instances: number; organization: { name: string } }[]> {
+  type Data = {
+    organization: { customers: { edges: { node: { instances: number; organization: { name: string } } }[] } };
+  };
+  const { organization } = await ask<Data>(
+    supergraph,
+    seller,
+    'query ($id: ID!) { organization(id: $id) { customers { totalCount edges { node { instances since organization { name } } } } } }',
+    { id: sold.organization },
+  );
+  return organization.customers.edges.map(({ node }) => node);
+}
+
+/** Name, price and whether it can be bought, as somebody without an account sees it; null for nothing. */
+async function inTheStorefront(): Promise<{ name: string; price: number } | null> {
+  type Data = {
+    product: {
+      name: string;
+      isAvailable: boolean;
+      pricing: { priceRange: { start: { gross: { amount: number } } } };
+    } | null;
+  };
+  const { product } = await ask<Data>(
+    supergraph,
+    undefined,
+    `query ($slug: String!) { product(slug: $slug, channel: "default-channel") {
+      name isAvailable pricing { priceRange { start { gross { amount } } } } } }`,
+    { slug: TEST_AGENT.slug },
+  );
+  return product?.isAvailable
+    ? { name: product.name, price: product.pricing.priceRange.start.gross.amount }
+    : null;
+}
+
+const becomes = (expected: unknown) =>
+  expect.poll(inTheStorefront, { timeout: 20_000, interval: 100 }).toEqual(expected);
+
+test('texts and prices, suspension and reinstatement, taking off sale and the end are seen from the storefront', async () => {
+  await change(supergraph, seller, 'offeringUpdate', 'offering { id }', {
+    id: sold.offering,
+    input: { name: 'Better Agent' },
+  });
+  const plan = await attempt(supergraph, seller, 'planUpdate', 'plan { id }', {
+    id: sold.plan,
+    input: { prices: [{ channel: 'default-channel', amount: 45 }], includedCredits: 1 },
+  });
+  expect(plan.errors).toEqual([]);
+  await becomes({ name: 'Better Agent', price: 45 });
+  const decide = (decision: string) =>
+    change(supergraph, operator, 'sellerReview', 'seller { state }', {
+      input: { organization: sold.organization, decision, reason: 'A test.' },
+    });
+  await decide('SUSPEND');
+  await becomes(null);
+  expect(await seenBySeller()).toMatchObject({ instanceCount: 3 });
+  await decide('REINSTATE');
+  await becomes({ name: 'Better Agent', price: 45 });
+  await change(supergraph, seller, 'offeringUnpublish', 'offering { state }', { id: sold.offering });
+  await becomes(null);
+  await change(supergraph, seller, 'offeringSubmit', 'offering { state }', { id: sold.offering });
+  await change(supergraph, operator, 'offeringReview', 'offering { state }', {
+    input: { offering: sold.offering, decision: 'APPROVE' },
+  });
+  await becomes({ name: 'Better Agent', price: 45 });
+  await change(supergraph, seller, 'offeringArchive', 'offering { state }', { id: sold.offering });
+  await becomes(null);
+  await listed(supergraph, seller, sold.offering, 'NOT_LISTED');
+});
