@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Env, httpUrl, parseConfig, port } from '#common/config.ts';
+import { httpUrl, configReader, port } from '#common/config.ts';
 import { absentEmailVerified } from '#common/identity/email.ts';
 import { createClientAddress } from './identity/client-address.ts';
 import { connections } from './subgraph-settings.ts';
@@ -106,4 +106,4 @@ const schema = z.object({
 
 export type Config = z.output<typeof schema>;
 
-export const readConfig = (env: Env): Config => parseConfig('gateway', schema, env);
+export const readConfig = configReader('gateway', schema);

@@ -1,5 +1,5 @@
 import { readCommandLine, UsageError } from '#common/command-line.ts';
-import type { Startable } from './services.ts';
+import { startable, type Startable } from './services.ts';
 
 export interface Arguments {
   /** The one service to start; all of them when undefined. */
@@ -8,24 +8,28 @@ export interface Arguments {
   supergraph?: string;
   /** For the gateway alone: so many processes serve together. */
   workers?: number;
+  /** For a subgraph alone: puts the demo data into an empty database. */
+  demo: boolean;
   help: boolean;
 }
 
 const MAX_WORKERS = 128;
 
-const services: Startable[] = ['gateway', 'commerce', 'control-plane', 'billing', 'runtime', 'web'];
+const subgraphs: ReadonlySet<string> = new Set(['commerce', 'control-plane', 'billing', 'runtime']);
 
 export const USAGE = `Usage:
   npm start                                   the whole supergraph, nothing else needed
-  npm start -- SERVICE                        one service alone: ${services.join(', ')}
+  npm start -- SERVICE                        one service alone: ${startable.join(', ')}
+  npm start -- SERVICE --demo                 the same, with the demo data in an empty database
+  npm start -- SERVICE --help                 the variables of one service
   npm start -- gateway --supergraph FILE      a gateway for any Federation 2 supergraph
   npm start -- gateway --workers N            a gateway on N processor cores
 
 The whole supergraph reads these variables:
-  PORT                 port of the gateway (4000)
+  PORT                 port of the gateway (4000); moves all of the following that are not set by themselves
   COMMERCE_PORT, CONTROL_PLANE_PORT, BILLING_PORT, RUNTIME_PORT, ISSUER_PORT, POSTGRES_PORT
-                       ports of the others (4001 to 4006)
-  WEB_PORT             port of the pages (3000)
+                       ports of the others (PORT + 1 to PORT + 6)
+  WEB_PORT             port of the pages (3000; with another PORT, PORT + 7)
   HOST                 address on which the services listen (127.0.0.1: this machine alone)
   DATA_DIR             where everything that it keeps lives (.data)
   DATABASE_URL         a PostgreSQL server of yours instead of the embedded one
@@ -42,9 +46,9 @@ Settings of a single service are read too; its README.md lists them.`;
 export function parseArguments(argv: string[]): Arguments {
   const { values, positionals } = parse(argv);
   const [name, ...more] = positionals;
-  const service = services.find((known) => known === name);
+  const service = startable.find((known) => known === name);
   if (name !== undefined && service === undefined) {
-    throw new UsageError(`There is no service "${name}"; the services are ${services.join(', ')}.`);
+    throw new UsageError(`There is no service "${name}"; the services are ${startable.join(', ')}.`);
   }
   if (more.length > 0) throw new UsageError('Name one service, or none to start them all.');
   if (values.supergraph !== undefined && service !== 'gateway') {
@@ -53,8 +57,19 @@ export function parseArguments(argv: string[]): Arguments {
   if (values.workers !== undefined && service !== 'gateway') {
     throw new UsageError('--workers goes with the gateway: npm start -- gateway --workers N');
   }
+  if (values.demo && (service === undefined || !subgraphs.has(service))) {
+    throw new UsageError(
+      `--demo goes with one of ${[...subgraphs].join(', ')}; npm start has the demo data by itself.`,
+    );
+  }
   const workers = values.workers === undefined ? undefined : parseWorkers(values.workers);
-  return { service, supergraph: values.supergraph, workers, help: values.help ?? false };
+  return {
+    service,
+    supergraph: values.supergraph,
+    workers,
+    demo: values.demo ?? false,
+    help: values.help ?? false,
+  };
 }
 
 function parseWorkers(text: string): number {
@@ -71,6 +86,7 @@ const parse = (args: string[]) =>
       options: {
         supergraph: { type: 'string' },
         workers: { type: 'string' },
+        demo: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
     },

@@ -5,20 +5,30 @@ import { createLogger, sendLogsTo } from '#common/logging.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
 import { complain } from './screen.ts';
+import { seedDemo } from './seed-demo.ts';
 import { startService, startWeb, type Startable } from './services.ts';
 import { obeyPrimary, tellReady } from './worker.ts';
 
+interface Options {
+  /** For the gateway: the supergraph file that it runs. */
+  supergraph?: string;
+  /** For a subgraph: with the demo data. */
+  demo?: boolean;
+}
+
 /** Runs one service alone until a signal comes; it finds the others, its database and its keys by the environment. */
-export async function runOne(service: Startable, supergraph: string | undefined, env: Env): Promise<void> {
+export async function runOne(service: Startable, { supergraph, demo }: Options, env: Env): Promise<void> {
   // JSON lines for whatever collects them; a person at a terminal gets them readable.
   if (process.stdout.isTTY) sendLogsTo(pretty({ sync: true, ignore: 'pid,hostname' }));
   const logger = createLogger('start', 'info');
   if (cluster.isWorker) obeyPrimary();
   runUntilSignal(
-    async ({ stack }) => {
+    async ({ stack, signal }) => {
       const given = supergraph === undefined ? env : { ...env, SUPERGRAPH: supergraph };
-      const { url, stop } = service === 'web' ? await startWeb(given) : await startService(service, given);
-      stack.defer(stop);
+      const running = service === 'web' ? await startWeb(given) : await startService(service, given);
+      const { url } = running;
+      stack.defer(() => running.stop());
+      if (demo && 'name' in running) await seedDemo(running, signal, logger);
       if (cluster.isWorker) tellReady(url);
       else logger.info({ service, url }, 'ready');
     },

@@ -1,58 +1,68 @@
-import type { Env } from '#common/config.ts';
+import type { ConfigReader, Env } from '#common/config.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 
 /** What may be started alone: a service of the graph, or the pages, which are a client of it. */
 export type Startable = ServiceName | 'web';
 
-type StartService = (env: Env) => Promise<Service>;
-
-/** Imports happen here and not above, so that a service that starts alone loads nothing of the others. */
-const starters: Record<ServiceName, StartService> = {
-  async commerce(env) {
-    const [{ readConfig }, { start }] = await Promise.all([
-      import('#commerce/config.ts'),
-      import('#commerce/server.ts'),
-    ]);
-    return start(readConfig(env));
-  },
-  async 'control-plane'(env) {
-    const [{ readConfig }, { start }] = await Promise.all([
-      import('#control-plane/config.ts'),
-      import('#control-plane/server.ts'),
-    ]);
-    return start(readConfig(env));
-  },
-  async billing(env) {
-    const [{ readConfig }, { start }] = await Promise.all([
-      import('#billing/config.ts'),
-      import('#billing/server.ts'),
-    ]);
-    return start(readConfig(env));
-  },
-  async runtime(env) {
-    const [{ readConfig }, { start }] = await Promise.all([
-      import('#runtime/config.ts'),
-      import('#runtime/server.ts'),
-    ]);
-    return start(readConfig(env));
-  },
-  async gateway(env) {
-    const [{ readConfig }, { start }] = await Promise.all([
-      import('#gateway/config.ts'),
-      import('#gateway/server.ts'),
-    ]);
-    return start(readConfig(env));
-  },
-};
-
-/** Starts one service with the settings in `env`; rejects with ConfigError when they are wrong. */
-/** The pages: what a browser opens, and signs in to. */
-export async function startWeb(env: Env): Promise<{ url: string; stop(): Promise<void> }> {
-  const [{ readConfig }, { start }] = await Promise.all([
-    import('#clients/web/config.ts'),
-    import('#clients/web/server.ts'),
-  ]);
-  return start(readConfig(env));
+interface Parts<C, S> {
+  config(): Promise<{ readConfig: ConfigReader<C> }>;
+  server(): Promise<{ start(config: C): Promise<S> }>;
 }
 
-export const startService = (name: ServiceName, env: Env): Promise<Service> => starters[name](env);
+const parts = <C, S>(of: Parts<C, S>): Program<S> => ({
+  reader: async () => (await of.config()).readConfig,
+  start: async (env) => (await of.server()).start((await of.config()).readConfig(env)),
+});
+
+interface Program<S> {
+  reader(): Promise<ConfigReader<unknown>>;
+  start(env: Env): Promise<S>;
+}
+
+/** Imports happen here and not above, so that a service that starts alone loads nothing of the others. */
+const services: Record<ServiceName, Program<Service>> = {
+  commerce: parts({
+    config: () => import('#commerce/config.ts'),
+    server: () => import('#commerce/server.ts'),
+  }),
+  'control-plane': parts({
+    config: () => import('#control-plane/config.ts'),
+    server: () => import('#control-plane/server.ts'),
+  }),
+  billing: parts({
+    config: () => import('#billing/config.ts'),
+    server: () => import('#billing/server.ts'),
+  }),
+  runtime: parts({
+    config: () => import('#runtime/config.ts'),
+    server: () => import('#runtime/server.ts'),
+  }),
+  gateway: parts({
+    config: () => import('#gateway/config.ts'),
+    server: () => import('#gateway/server.ts'),
+  }),
+};
+
+/** The pages: what a browser opens, and signs in to. */
+const web: Program<{ url: string; stop(): Promise<void> }> = parts({
+  config: () => import('#clients/web/config.ts'),
+  server: () => import('#clients/web/server.ts'),
+});
+
+export const startable: readonly Startable[] = [
+  'gateway',
+  'commerce',
+  'control-plane',
+  'billing',
+  'runtime',
+  'web',
+];
+
+/** Starts one service with the settings in `env`; rejects with ConfigError when they are wrong. */
+export const startService = (name: ServiceName, env: Env): Promise<Service> => services[name].start(env);
+
+export const startWeb = (env: Env): Promise<{ url: string; stop(): Promise<void> }> => web.start(env);
+
+/** Reads the configuration of one of them, without starting it. */
+export const configReaderOf = (name: Startable): Promise<ConfigReader<unknown>> =>
+  (name === 'web' ? web : services[name]).reader();

@@ -1,19 +1,41 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, databaseUrl, httpUrl, parseConfig, port, saleorUrl, type Env } from '#common/config.ts';
+import { ConfigError, databaseUrl, httpUrl, parseConfig, saleorUrl, type Env } from '#common/config.ts';
+
+/** The usual port of the gateway, from which those of the others are counted. */
+const GATEWAY_PORT = 4000;
+const LAST_PORT = 65_535;
+
+/** By how much each port follows the gateway's, unless it is set itself: one variable moves a second copy. */
+const portOffsets = {
+  COMMERCE_PORT: 1,
+  CONTROL_PLANE_PORT: 2,
+  BILLING_PORT: 3,
+  RUNTIME_PORT: 4,
+  ISSUER_PORT: 5,
+  POSTGRES_PORT: 6,
+  WEB_PORT: 7,
+} as const;
+
+type MovedPort = keyof typeof portOffsets;
+
+/** Where people look for pages by habit. */
+const USUAL_WEB_PORT = 3000;
+
+const chosenPort = z.coerce.number().int().min(0).max(LAST_PORT);
 
 const schema = z
   .object({
     NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
     HOST: z.string().default('127.0.0.1'),
-    PORT: port(4000),
-    COMMERCE_PORT: port(4001),
-    CONTROL_PLANE_PORT: port(4002),
-    BILLING_PORT: port(4003),
-    RUNTIME_PORT: port(4004),
-    ISSUER_PORT: port(4005),
-    POSTGRES_PORT: port(4006),
-    WEB_PORT: port(3000),
+    PORT: chosenPort.default(GATEWAY_PORT),
+    COMMERCE_PORT: chosenPort.optional(),
+    CONTROL_PLANE_PORT: chosenPort.optional(),
+    BILLING_PORT: chosenPort.optional(),
+    RUNTIME_PORT: chosenPort.optional(),
+    ISSUER_PORT: chosenPort.optional(),
+    POSTGRES_PORT: chosenPort.optional(),
+    WEB_PORT: chosenPort.optional(),
     DATA_DIR: z.string().default(join(import.meta.dirname, '../.data')),
     IDENTITY_DIR: z.string().optional(),
     DATABASE_URL: databaseUrl.optional(),
@@ -25,11 +47,31 @@ const schema = z
     MAIL_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   })
-  .transform((settings) => {
+  .transform((settings, context) => {
     const dataFolder = resolve(settings.DATA_DIR);
     const mailFolder = resolve(settings.MAIL_DIR ?? join(dataFolder, 'mail'));
-    return { ...settings, DATA_DIR: dataFolder, MAIL_DIR: mailFolder };
+    const ports = movedPorts(settings);
+    if (Object.values(ports).some((number) => number > LAST_PORT)) {
+      const message = `leaves no room for the ports of the others, which follow it; at most ${LAST_PORT - portOffsets.WEB_PORT}`;
+      context.addIssue({ code: 'custom', path: ['PORT'], message });
+    }
+    return { ...settings, ...ports, DATA_DIR: dataFolder, MAIL_DIR: mailFolder };
   });
+
+/** Variables that the whole start reads. */
+export const settingNames: readonly string[] = Object.keys(schema.in.shape);
+
+/** Port 0 is any free one, for the others then as well. */
+function movedPorts(
+  settings: { PORT: number } & Partial<Record<MovedPort, number>>,
+): Record<MovedPort, number> {
+  const moved = Object.entries(portOffsets).map(([name, offset]) => {
+    const usual =
+      settings.PORT === GATEWAY_PORT && name === 'WEB_PORT' ? USUAL_WEB_PORT : settings.PORT + offset;
+    return [name, settings[name as MovedPort] ?? (settings.PORT === 0 ? 0 : usual)];
+  });
+  return Object.fromEntries(moved) as Record<MovedPort, number>;
+}
 
 /** What the whole supergraph needs to know; each service reads its own settings besides. */
 export type Settings = z.output<typeof schema>;

@@ -53,7 +53,7 @@ function near(path: string): string {
 function clientSettings(graph: string, issuer: string): string {
   const differs = [
     graph === 'http://localhost:4000/graphql' ? [] : [`GRAPH_URL=${graph}`],
-    issuer === 'http://localhost:4005' ? [] : [`OIDC_ISSUER=${issuer}`],
+    issuer === 'http://localhost:4005' ? [] : [`TOKEN_ISSUER=${issuer}`],
   ].flat();
   return differs.length === 0 ? '' : `\n  export ${differs.join(' ')}`;
 }

@@ -7,15 +7,17 @@ import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 import { buildPages } from '#clients/web/build.ts';
 import { readAppToken } from './app-token.ts';
+import { checkConfiguration, mistypedVariables } from './check-configuration.ts';
 import { openDatabases } from './databases.ts';
 import { readDemoIds } from './demo-ids.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal, type Running } from './lifetime.ts';
 import { openLogs, type Logs } from './logs.ts';
-import { choosePorts, type Ports } from './ports.ts';
+import { demandIssuer } from './issuer.ts';
+import { choosePorts, demandFree, takenByOthers, type Ports } from './ports.ts';
 import { bold, complain, say, step } from './screen.ts';
 import { startService, startWeb } from './services.ts';
-import { readSettings, type Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 import { addressesOf, environmentOf, shown, webEnvironment, type Wiring } from './wiring.ts';
 
@@ -34,7 +36,8 @@ interface Start {
 
 /** Runs everything in this process until a signal comes. */
 export async function runWhole(env: Env): Promise<void> {
-  const settings = readSettings(env);
+  const settings = await checkConfiguration(env);
+  for (const hint of await mistypedVariables(env)) complain(hint);
   const logs = await openLogs(settings);
   runUntilSignal((running) => startWhole({ settings, env, logs, running }), {
     onSignal: (again) =>
@@ -81,14 +84,21 @@ function doing<T>({ running }: Start, name: string, work: () => Promise<T>, wher
 /** Everything that services share: databases, addresses, keys, the issuer. */
 async function prepare(start: Start): Promise<Wiring> {
   const { settings, running } = start;
+  const { ports, taken } = await choosePorts(settings);
+  const ofPostgres = await takenByOthers(settings);
+  if (ofPostgres.length > 0) demandFree([...taken, ...ofPostgres]);
   const open = () => openDatabases(settings, running);
   const { urls } = await doing(start, 'PostgreSQL', open, ({ place }) => place);
+  // Only now: whoever starts the same data twice is told that, and not that its ports are taken.
+  demandFree(taken);
   await start.logs.beginAnew();
-  const ports = await choosePorts(settings);
   const identityFolder = settings.IDENTITY_DIR ?? join(settings.DATA_DIR, 'identity');
   if (settings.IDENTITY_DIR === undefined) await createServiceKeys(identityFolder);
-  const issuer =
-    settings.OIDC_ISSUER ?? (await doing(start, 'issuer', () => startIssuer(start, ports), String));
+  const findIssuer = () =>
+    settings.OIDC_ISSUER === undefined
+      ? startIssuer(start, ports)
+      : demandIssuer(settings.OIDC_ISSUER, running.signal);
+  const issuer = await doing(start, 'issuer', findIssuer, String);
   const mailbox = await openMailbox(start, ports);
   const appToken = settings.SALEOR_API_URL
     ? settings.SALEOR_APP_TOKEN

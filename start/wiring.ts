@@ -58,6 +58,8 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   OIDC_AUDIENCE: wiring.settings.OIDC_AUDIENCE,
   SALEOR_APP_TOKEN: wiring.appToken,
   MAIL_DIR: wiring.settings.MAIL_DIR,
+  // For the gateway: where a browser that opens it is led to.
+  WEB_URL: `http://localhost:${wiring.ports.WEB_PORT}`,
   ...urls(wiring.addresses),
 });
 

@@ -26,7 +26,7 @@ await runCommand(async () => {
 
   heading(`Signing in as ${email}`);
   const token = await signIn({
-    issuer: settings.OIDC_ISSUER,
+    issuer: settings.TOKEN_ISSUER ?? settings.OIDC_ISSUER,
     clientId: settings.TOKEN_CLIENT_ID,
     clientSecret: settings.TOKEN_CLIENT_SECRET,
     username: email,

@@ -22,7 +22,7 @@ await runCommand(async () => {
   const settings = readSettings(process.env);
   console.log(
     await signIn({
-      issuer: settings.OIDC_ISSUER,
+      issuer: settings.TOKEN_ISSUER ?? settings.OIDC_ISSUER,
       clientId: settings.TOKEN_CLIENT_ID,
       clientSecret: settings.TOKEN_CLIENT_SECRET,
       username,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, port, type Env } from '#common/config.ts';
+import { httpUrl, configReader, port } from '#common/config.ts';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
@@ -27,4 +27,4 @@ const schema = z.object({
 
 export type Config = z.output<typeof schema>;
 
-export const readConfig = (env: Env): Config => parseConfig('web', schema, env);
+export const readConfig = configReader('web', schema);

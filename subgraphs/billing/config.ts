@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
 import { withMail } from '#common/mail/settings.ts';
 
 const schema = withMail(
@@ -11,4 +11,4 @@ const schema = withMail(
 
 export type Config = z.output<typeof schema>;
 
-export const readConfig = (env: Env): Config => parseConfig('billing', schema, env);
+export const readConfig = configReader('billing', schema);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
 import { absentEmailVerified } from '#common/identity/email.ts';
 import { withMail } from '#common/mail/settings.ts';
 
@@ -31,4 +31,4 @@ const schema = withMail(
 
 export type Config = z.output<typeof schema>;
 
-export const readConfig = (env: Env): Config => parseConfig('commerce', schema, env);
+export const readConfig = configReader('commerce', schema);

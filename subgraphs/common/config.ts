@@ -19,13 +19,62 @@ export function parseConfig<T extends z.ZodType>(service: string, schema: T, env
   );
   const result = schema.safeParse(set);
   if (result.success) return result.data;
-  const mistakes = result.error.issues.map((issue) => `  ${issue.path.join('.')}: ${mistakeOf(issue)}`);
+  const mistakes = result.error.issues.map(
+    (issue) => `  ${issue.path.join('.')}: ${mistakeOf(issue, set[String(issue.path[0])] !== undefined)}`,
+  );
   throw new ConfigError(`The configuration of ${service} has mistakes:\n${mistakes.join('\n')}`);
 }
 
-/** Every variable is a text; what is no number was not "received" as NaN by anybody. */
-const mistakeOf = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'invalid_type' && issue.expected === 'number' ? 'a number is needed' : issue.message;
+/** What a schema has to say itself is said in its words; the rest is told as to somebody who knows no schema. */
+function mistakeOf(issue: z.core.$ZodIssue, isSet: boolean): string {
+  if (issue.code === 'invalid_type') {
+    if (!isSet)
+      return issue.message.startsWith('Invalid input') ? 'is needed' : `is needed: ${issue.message}`;
+    return issue.expected === 'int' ? 'a whole number is needed' : 'a number is needed';
+  }
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')} is needed`;
+  if (!issue.message.startsWith('Too')) return issue.message;
+  if (issue.code === 'too_big') return `at most ${issue.maximum}${unitOf(issue.origin)} is possible`;
+  if (issue.code === 'too_small') return `at least ${issue.minimum}${unitOf(issue.origin)} is needed`;
+  return issue.message;
+}
+
+const unitOf = (origin: string): string => (origin === 'string' ? ' characters' : '');
+
+/** Reads one program's configuration, and tells which variables it has. */
+export interface ConfigReader<T> {
+  (env: Env): T;
+  readonly variables: readonly Variable[];
+}
+
+export interface Variable {
+  name: string;
+  /** What it says when nobody sets it; undefined when there is nothing to say. */
+  fallback: string | undefined;
+  isNeeded: boolean;
+  description: string | undefined;
+}
+
+/** The reader of a program's configuration. */
+export function configReader<T extends z.ZodType>(service: string, schema: T): ConfigReader<z.output<T>> {
+  const read = (env: Env): z.output<T> => parseConfig(service, schema, env);
+  return Object.defineProperty(read, 'variables', { get: () => variablesOf(schema) }) as ConfigReader<
+    z.output<T>
+  >;
+}
+
+function variablesOf(schema: z.ZodType): Variable[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+  return Object.entries(properties).map(([name, property]) => {
+    const { default: fallback, description } = typeof property === 'object' ? property : {};
+    return {
+      name,
+      fallback: fallback === undefined || typeof fallback === 'object' ? undefined : String(fallback),
+      isNeeded: required.includes(name),
+      description,
+    };
+  });
+}
 
 export const port = (fallback: number) => z.coerce.number().int().min(0).max(65_535).default(fallback);
 

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { isDatabaseAway, type Database } from './database.ts';
+import { isDatabaseAway, sqlState, type Database } from './database.ts';
+import { ensureDatabase } from './ensure-database.ts';
 import type { Logger } from './logging.ts';
 
 interface Migration {
@@ -17,7 +18,7 @@ const LOCK = 4_217_001;
 
 /**
  * Brings the database to the newest schema: plain SQL files `NNNN_name.sql`, in order, each in a
- * transaction of its own. Two processes that start together take turns; a file that was changed
+ * transaction of its own; a database that is not there is made. Two processes that start together take turns; a file that was changed
  * after it ran is refused, because two databases would silently differ. With a logger, a database that is away
  * is waited for: a service that starts while PostgreSQL restarts must not need somebody to start it again.
  */
@@ -60,11 +61,26 @@ async function connectWhenThere(url: string, logger: Logger | undefined): Promis
       return client;
     } catch (error) {
       await client.end().catch(() => undefined);
+      if (sqlState(error)?.code === NO_SUCH_DATABASE) {
+        await createDatabase(url);
+        continue;
+      }
       if (!logger || !isDatabaseAway(error)) throw error;
       if (tries % SAY_EVERY === 0) logger.warn({ err: error }, 'the database is away; waiting for it');
       await delay(1_000);
     }
   }
+}
+
+/** PostgreSQL's code for a database that nobody has made yet. */
+const NO_SUCH_DATABASE = '3D000';
+
+/** Makes the database that the URL names, from the one that every server has. */
+async function createDatabase(url: string): Promise<void> {
+  const maintenance = new URL(url);
+  const name = decodeURIComponent(maintenance.pathname.slice(1));
+  maintenance.pathname = '/postgres';
+  await ensureDatabase(maintenance.href, name);
 }
 
 async function applyPending(client: Client, migrations: Migration[]): Promise<void> {

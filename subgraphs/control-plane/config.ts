@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, saleorUrl, subgraphConfig, type Env } from '#common/config.ts';
+import { configReader, httpUrl, saleorUrl, subgraphConfig } from '#common/config.ts';
 import { withMail } from '#common/mail/settings.ts';
 
 const schema = withMail(
@@ -20,4 +20,4 @@ const schema = withMail(
 
 export type Config = z.output<typeof schema>;
 
-export const readConfig = (env: Env): Config => parseConfig('control-plane', schema, env);
+export const readConfig = configReader('control-plane', schema);

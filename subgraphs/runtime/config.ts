@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, subgraphConfig, type Env } from '#common/config.ts';
+import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
 
 const config = subgraphConfig(4004)
   .extend({
@@ -35,4 +35,4 @@ const config = subgraphConfig(4004)
 
 export type Config = z.output<typeof config>;
 
-export const readConfig = (env: Env): Config => parseConfig('runtime', config, env);
+export const readConfig = configReader('runtime', config);

@@ -48,6 +48,43 @@ test('all mistakes of the configuration are told at once, without the values', a
   expect(said).not.toContain('secret');
 });
 
+test('mistakes of all services are told before anything starts, in words, and mistyped variables named', async () => {
+  const said = await failure([], {
+    ...place.env,
+    PORT: '99999',
+    LOG_LEVEL: 'loud',
+    RUN_CONCURRENCY: '1.5',
+    DATABASE_MAX_CONNECTIONS: '1000000',
+    LLM_BASE_URL: 'ftp://x',
+    MAX_DEPTH: 'deep',
+    SMTP_URL: 'mail.example',
+  });
+  expect(said).toContain('PORT: at most 65535 is possible');
+  expect(said).toContain('LOG_LEVEL: one of trace, debug, info, warn, error, fatal, silent is needed');
+  expect(said).toMatch(/runtime has mistakes:[\s\S]*RUN_CONCURRENCY: a whole number is needed/);
+  expect(said).toMatch(/billing has mistakes:[\s\S]*DATABASE_MAX_CONNECTIONS: at most 500 is possible/);
+  expect(said).toContain('LLM_BASE_URL: an http(s) URL is needed');
+  expect(said).toMatch(/gateway has mistakes:\n {2}MAX_DEPTH: a number is needed/);
+  expect(said).toContain('SMTP_URL: a URL like smtp://user:password@mail.example:587 is needed');
+  expect(said).not.toMatch(/Too big|Too small|Invalid|expected/);
+  expect(said).not.toContain('PostgreSQL ');
+});
+
+test('PORT moves every port that is not set by itself; a mistyped variable is named', async () => {
+  const { ISSUER_PORT: _issuer, POSTGRES_PORT: _postgres, COMMERCE_PORT: _commerce, ...env } = place.env;
+  const port = Number(place.env.PORT);
+  const blockers = [1, 5, 6].map((offset) => createServer().listen(port + offset, '127.0.0.1'));
+  const said = await failure([], { ...env, DATABSE_URL: 'x' });
+  for (const blocker of blockers) blocker.close();
+  expect(said).toContain('DATABSE_URL is read by nobody; DATABASE_URL may be meant.');
+  expect(said).toContain(`Port ${port + 1} is taken; COMMERCE_PORT chooses another one.`);
+  expect(said).toContain(`Port ${port + 5} is taken; ISSUER_PORT chooses another one.`);
+  expect(said).toContain(`Port ${port + 6} is taken; POSTGRES_PORT chooses another one.`);
+  expect(await failure([], { ...env, PORT: '65530' })).toContain(
+    'PORT: leaves no room for the ports of the others',
+  );
+});
+
 test('a data folder that cannot be is told with the variable that names it', async () => {
   const file = join(place.env.DATA_DIR, 'file');
   await writeFile(file, '');
@@ -89,14 +126,21 @@ test('a database server that does not answer is named, without its password', as
   expect(said).not.toContain('secret');
 });
 
-test('a taken port of PostgreSQL is told with the variable that changes it', async () => {
-  const blocker = createServer().listen(Number(place.env.POSTGRES_PORT), '127.0.0.1');
-  const said = await failure([], place.env);
-  blocker.close();
-  expect(said).toMatch(
-    /PostgreSQL does not start: port \d+ is taken[\s\S]*POSTGRES_PORT chooses another port/,
+test('an issuer that does not answer, or is another one, is told, and nothing says that it is ready', async () => {
+  const port = await freePort();
+  const silent = await failure([], { ...place.env, OIDC_ISSUER: `http://127.0.0.1:${port}` });
+  expect(silent).toContain(
+    `The issuer http://127.0.0.1:${port} does not answer. OIDC_ISSUER says where it is`,
   );
+  expect(silent).not.toContain('Ready');
 }, 60_000);
+
+test('a start alone tells its variables', async () => {
+  const { ended, output } = run('start.ts', ['billing', '--help'], {});
+  expect((await ended).code).toBe(0);
+  expect(output()).toMatch(/DATABASE_URL\s+.*needed/);
+  expect(output()).toMatch(/CONTROL_PLANE_URL\s+.*http:\/\/localhost:4002\/graphql if not set/);
+});
 
 test('a service whose port is taken says so and ends', async () => {
   const { createTestDatabase } = await import('#test/harness/database.ts');

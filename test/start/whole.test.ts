@@ -25,7 +25,7 @@ afterAll(async () => {
 
 const clientEnv = (): Record<string, string> => ({
   GRAPH_URL: place.graph,
-  OIDC_ISSUER: `http://localhost:${place.env.ISSUER_PORT}`,
+  TOKEN_ISSUER: `http://localhost:${place.env.ISSUER_PORT}`,
 });
 
 async function postgresAnswers(): Promise<boolean> {
@@ -41,8 +41,9 @@ async function postgresAnswers(): Promise<boolean> {
   );
 }
 
+/** In the shell of somebody who has done what the last start said. */
 async function restart(): Promise<void> {
-  supergraph = place.start();
+  supergraph = place.start(clientEnv());
   await supergraph.printed(/Ready after/);
 }
 
@@ -80,6 +81,11 @@ test('the gateway is alive and ready, and what happens goes to the log file', as
   for (const line of log.trim().split('\n').filter(Boolean)) expect(() => JSON.parse(line)).not.toThrow();
 });
 
+test('what it says to export makes neither the clients nor the next start mean another issuer', () => {
+  const line = /export (.*)/.exec(supergraph.output())?.[1];
+  expect(line).toBe(`GRAPH_URL=${place.graph} TOKEN_ISSUER=http://localhost:${place.env.ISSUER_PORT}`);
+});
+
 test('the token command prints a token, and nothing else, that the graph accepts', async () => {
   const { ended, output } = run('clients/cli/token.ts', ['operator@gsv.dev'], clientEnv());
   expect((await ended).code).toBe(0);
@@ -109,7 +115,7 @@ test('the tour of the README works as written', async () => {
   const script = commands.replaceAll('localhost:4000', `localhost:${place.env.PORT}`);
   const { stdout } = await promisify(execFile)('bash', ['-eu', '-c', script], {
     env: { ...process.env, ...clientEnv() },
-    timeout: 60_000,
+    timeout: 140_000,
   });
   // Errors of mutations and of operations have a message; what the tour asks for gives none.
   expect(stdout).not.toContain('"message"');
@@ -122,7 +128,7 @@ test('the tour of the README works as written', async () => {
   ])
     expect(stdout).toContain(sight);
   expect(stdout).toContain('"status":"ready"');
-}, 90_000);
+}, 150_000);
 
 test('a second start on the same data says that the first one runs, and leaves it alone', async () => {
   const log = join(place.env.DATA_DIR, 'logs', 'supergraph.log');
@@ -154,16 +160,16 @@ test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the d
   expect(await demo()).toContain('88 credits are left');
 }, 90_000);
 
-test('a taken port is one sentence, and everything started before is stopped', async () => {
+test('taken ports are named all at once, and nothing is left running', async () => {
   supergraph.child.kill('SIGINT');
   expect((await supergraph.ended).code).toBe(0);
-  const blocker = createServer().listen(Number(place.env.COMMERCE_PORT), '127.0.0.1');
+  const taken = ['COMMERCE_PORT', 'ISSUER_PORT', 'POSTGRES_PORT'] as const;
+  const blockers = taken.map((name) => createServer().listen(Number(place.env[name]), '127.0.0.1'));
   const blocked = place.start();
   expect((await blocked.ended).code).toBe(1);
-  blocker.close();
-  expect(blocked.output()).toContain(
-    `Port ${place.env.COMMERCE_PORT} is taken; COMMERCE_PORT chooses another one.`,
-  );
+  for (const blocker of blockers) blocker.close();
+  for (const name of taken)
+    expect(blocked.output()).toContain(`Port ${place.env[name]} is taken; ${name} chooses another one.`);
   expect(blocked.output()).not.toMatch(/\n\s+at /);
   expect(await postgresAnswers()).toBe(false);
 }, 60_000);

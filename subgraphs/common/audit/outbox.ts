@@ -8,12 +8,53 @@ export const insertIfChanged = ({ id, at, ...event }: AuditEvent): { text: strin
   values: [id, at, JSON.stringify(event)],
 });
 
-/** The event as the mutation ended: of a change that is there already, or of one that did not come to be. */
-export async function completeEvent(pool: Pool, { id, at, ...event }: AuditEvent): Promise<void> {
+interface Waiting {
+  event: AuditEvent;
+  written: PromiseWithResolvers<void>;
+}
+
+const completions = new WeakMap<Pool, { waiting: Waiting[]; isWriting: boolean }>();
+
+/**
+ * The event as the mutation ended: of a change that is there already, or of one that did not come to be. What
+ * ends while others are written is written with all that waits by then: a commit for each would cost more than
+ * many a mutation.
+ */
+export function completeEvent(pool: Pool, event: AuditEvent): Promise<void> {
+  const queue = completions.get(pool) ?? { waiting: [], isWriting: false };
+  completions.set(pool, queue);
+  const written = Promise.withResolvers<void>();
+  queue.waiting.push({ event, written });
+  if (!queue.isWriting) void writeAll(pool, queue);
+  return written.promise;
+}
+
+const MAX_AT_ONCE = 500;
+
+async function writeAll(pool: Pool, queue: { waiting: Waiting[]; isWriting: boolean }): Promise<void> {
+  queue.isWriting = true;
+  while (queue.waiting.length > 0) {
+    const some = queue.waiting.splice(0, MAX_AT_ONCE);
+    try {
+      await writeCompleted(
+        pool,
+        some.map(({ event }) => event),
+      );
+      for (const { written } of some) written.resolve();
+    } catch (error) {
+      for (const { written } of some) written.reject(error);
+    }
+  }
+  queue.isWriting = false;
+}
+
+async function writeCompleted(pool: Pool, events: readonly AuditEvent[]): Promise<void> {
+  const rows = events.map(({ id, at, ...event }) => ({ id, at, event }));
   await pool.query(
-    `INSERT INTO audit_outbox (id, at, event, complete) VALUES ($1, $2, $3, true)
+    `INSERT INTO audit_outbox (id, at, event, complete)
+     SELECT id, at, event, true FROM jsonb_to_recordset($1) AS given (id uuid, at timestamptz, event jsonb)
      ON CONFLICT (id) DO UPDATE SET event = excluded.event, complete = true`,
-    [id, at, JSON.stringify(event)],
+    [JSON.stringify(rows)],
   );
 }
 

@@ -54,6 +54,19 @@ test.each<[string, () => Claims]>([
   await expect(verifyServiceToken(billing, token)).rejects.toThrow(ServiceTokenError);
 });
 
+test('a clock that is wrong is told with its seconds', async () => {
+  const token = await new SignJWT({})
+    .setProtectedHeader({ alg: 'EdDSA', kid: 'billing' })
+    .setIssuer('billing')
+    .setAudience('supergraph')
+    .setIssuedAt(Math.floor(Date.now() / 1_000) - 200)
+    .setExpirationTime(Math.floor(Date.now() / 1_000) - 140)
+    .sign(billing.privateKey);
+  await expect(verifyServiceToken(gateway, token)).rejects.toThrow(
+    /the service token of billing is 20\d seconds old by the clock of this machine, 60 are allowed: set the clocks/,
+  );
+});
+
 test('a token that is not signed is refused', async () => {
   const token = new UnsecuredJWT({ caller: operator })
     .setIssuer('gateway')

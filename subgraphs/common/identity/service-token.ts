@@ -1,4 +1,4 @@
-import { jwtVerify, SignJWT } from 'jose';
+import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
 import type { ServiceName } from '../service.ts';
 import type { Caller, Person, Program } from './caller.ts';
@@ -43,6 +43,14 @@ const sign = (keys: ServiceKeys, payload: Record<string, unknown>): Promise<stri
     .setExpirationTime(`${LIFETIME_SECONDS}s`)
     .sign(keys.privateKey);
 
+/** A token is made for each call, so that one that is too old tells of clocks and not of waiting. */
+function reasonOf(error: unknown): string {
+  const { iat, iss } = error instanceof errors.JWTExpired ? error.payload : {};
+  if (iat === undefined) return 'the service token is not valid';
+  const ageSeconds = Math.round(Date.now() / 1_000 - iat);
+  return `the service token of ${iss} is ${ageSeconds} seconds old by the clock of this machine, ${LIFETIME_SECONDS} are allowed: set the clocks of both`;
+}
+
 /**
  * Who a service token speaks for. Only the gateway may speak for people and programs; every other
  * service speaks for itself alone, so that a stolen billing key cannot impersonate a buyer.
@@ -54,7 +62,7 @@ export async function verifyServiceToken(keys: ServiceKeys, token: string): Prom
     requiredClaims: ['exp', 'iat', 'iss'],
     clockTolerance: 5,
   }).catch((error: unknown) => {
-    throw new ServiceTokenError('the service token is not valid', { cause: error });
+    throw new ServiceTokenError(reasonOf(error), { cause: error });
   });
   if (payload.iss !== protectedHeader.kid)
     throw new ServiceTokenError('the service token names another signer');
