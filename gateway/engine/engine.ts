@@ -31,7 +31,7 @@ export type { OperationText, Prepared, Refused, UsedOperation } from './planning
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
-export { parseExactly } from './numbers/exact.ts';
+export { parseExactly } from './json/exact.ts';
 export { BoundedCache } from './planning/bounded-cache.ts';
 export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/document-cache.ts';
 

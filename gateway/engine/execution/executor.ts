@@ -30,7 +30,13 @@ export function startRun<TContext>(
     failures: [],
     asked: new Map(),
     shared: new Set(),
-    answers: { roots: [], entities: [], positions: [], introspection: program.introspect(coerced) },
+    answers: {
+      roots: [],
+      entities: [],
+      positions: [],
+      introspection: program.introspect(coerced),
+      isPlain: true,
+    },
   };
 }
 

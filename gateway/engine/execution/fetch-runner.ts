@@ -1,7 +1,7 @@
 import { OperationTypeNode } from 'graphql';
 import { BoundedCache } from '../planning/bounded-cache.ts';
 import type { Extraction, Extractor, FetchStep } from '../planning/program.ts';
-import type { SubgraphAnswer } from '../transport/answer.ts';
+import { cameAsPlainText, type SubgraphAnswer } from '../transport/answer.ts';
 import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
@@ -185,6 +185,7 @@ export class FetchRunner<TContext> {
       const answer = await (isQuery && this.sharesAnswers
         ? this.#sendShared(run, step, body, headers)
         : this.#client(step).send(body, await headers(), run.signal, isQuery, step.readJson));
+      if (!cameAsPlainText(answer)) run.answers.isPlain = false;
       status = answer.errors?.length ? 'graphql-error' : 'ok';
       return answer;
     } catch (error) {

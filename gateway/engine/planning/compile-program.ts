@@ -1,7 +1,7 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
 import { jsonEmitter, valueEmitter } from '../shaping/emitters.ts';
-import { jsonPrinters, valuePrinters } from '../shaping/runtime.ts';
+import { jsonPrinters, plainJsonPrinters, valuePrinters } from '../shaping/runtime.ts';
 import type { Denials } from './access-rules.ts';
 import { clientPath } from './client-path.ts';
 import { introspection } from './introspection.ts';
@@ -62,7 +62,7 @@ export function compileProgram(
           )
         : undefined,
     unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
-    toJson: loadShaper(shape, jsonEmitter, jsonPrinters),
+    toJson: loadShaper(shape, jsonEmitter, jsonPrinters, plainJsonPrinters),
     toValue: loadShaper(shape, valueEmitter, valuePrinters),
     clientPath: (path) => clientPath(supergraph.names, operation.selectionSet, path),
   };

@@ -34,28 +34,40 @@ export interface Shape {
   readonly place: Place;
 }
 
+/** `plain` are the printers where all answers came as plain text. */
 export function loadShaper<Output>(
+  shape: Shape,
+  emitter: Emitter,
+  careful: LeafPrinters<unknown>,
+  plain: LeafPrinters<unknown> = careful,
+): Shaper<Output> {
+  // Most operations are only ever asked for in one form, text or values: the others are not generated.
+  const carefully = whenCalled<Output>(() => generateShaper(shape, emitter, careful));
+  const plainly =
+    plain === careful ? carefully : whenCalled<Output>(() => generateShaper(shape, emitter, plain));
+  return (answers, violations) => (answers.isPlain ? plainly : carefully)(answers, violations);
+}
+
+function whenCalled<Output>(generate: () => Shaper<Output>): Shaper<Output> {
+  let shaper: Shaper<Output> | undefined;
+  return (answers, violations) => (shaper ??= generate())(answers, violations);
+}
+
+function generateShaper<Output>(
   { supergraph, denials, remembersEntities, rootType, selectionSets, place }: Shape,
   emitter: Emitter,
   printers: LeafPrinters<unknown>,
 ): Shaper<Output> {
-  let shaper: Shaper<Output> | undefined;
-  // Most operations are only ever asked for in one form, text or values: the other is not generated.
-  return (answers, violations) => {
-    if (!shaper) {
-      const generator = new ShaperGenerator(supergraph, emitter, denials, remembersEntities);
-      const root = generator.object(rootType, selectionSets, place);
-      const { declarations, assignments } = bindAnswers(place);
-      const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
-      const body = `let V, X${generator.memories.map((name) => `, ${name}`).join('')}; ${declarations}
-        ${generator.functions.join('\n')}
-        return (answers, violations) => { V = violations; X = answers.introspection; ${assignments} ${memories} return ${root}; };`;
-      const names = ['P', 'K', 'addPathElement', 'flatten', 'typeName'];
-      const values = [printers, generator.constants, addPathElement, flatten, typeNamePicker(supergraph)];
-      shaper = load(names, values, body) as Shaper<Output>;
-    }
-    return shaper(answers, violations);
-  };
+  const generator = new ShaperGenerator(supergraph, emitter, denials, remembersEntities);
+  const root = generator.object(rootType, selectionSets, place);
+  const { declarations, assignments } = bindAnswers(place);
+  const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
+  const body = `let V, X${generator.memories.map((name) => `, ${name}`).join('')}; ${declarations}
+    ${generator.functions.join('\n')}
+    return (answers, violations) => { V = violations; X = answers.introspection; ${assignments} ${memories} return ${root}; };`;
+  const names = ['P', 'K', 'addPathElement', 'flatten', 'typeName'];
+  const values = [printers, generator.constants, addPathElement, flatten, typeNamePicker(supergraph)];
+  return load(names, values, body) as Shaper<Output>;
 }
 
 /** The shaper of what a deferred fragment brings. */
@@ -91,7 +103,7 @@ export function loadExtractor(
   const walk = generator.walk(place, path.names, 'positions');
   const { declarations, assignments } = bindAnswers(place);
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
-  const body = `let ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
+  const body = `let json, ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
     function add(text, type, context) {
       const key = context === '' ? text : context + text;
       let position = known.get(key);
@@ -104,13 +116,15 @@ export function loadExtractor(
     }
     ${generator.functions.join('\n')}
     return (answers) => {
+      json = answers.isPlain ? plainJson : carefulJson;
       known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); wanted = false; isIncomplete = false; ${assignments} ${memories}
       let positions;
       ${walk}
       if (wanted) representations.push('');
       return { positions, representations, typeNames, contexts, isIncomplete };
     };`;
-  return load(['json', 'typeName'], [json, typeNamePicker(supergraph)], body) as Extractor;
+  const names = ['carefulJson', 'plainJson', 'typeName'];
+  return load(names, [json, plainJson, typeNamePicker(supergraph)], body) as Extractor;
 }
 
 const EXTRACTION = 'known, representations, typeNames, contexts, quick, wanted, isIncomplete';
@@ -136,4 +150,8 @@ function bindAnswers(place: Place): { declarations: string; assignments: string 
 
 function json(value: unknown): string | undefined {
   return typeof value === 'string' ? quote(value) : JSON.stringify(value);
+}
+
+function plainJson(value: unknown): string | undefined {
+  return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }

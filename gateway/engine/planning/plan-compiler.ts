@@ -1,5 +1,5 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
-import { parseExactly } from '../numbers/exact.ts';
+import { parseExactly } from '../json/exact.ts';
 import { asksForCustomScalars } from './custom-scalars.ts';
 import type { DeferredPart, PartShaper } from './deferred.ts';
 import { type FetchPath, fetchPath } from './fetch-path.ts';

@@ -70,6 +70,8 @@ export interface Answers {
   /** ...and where each belongs: positions in `entities`, in lists that mirror those of the path. */
   readonly positions: Positions[];
   readonly introspection: Readonly<Record<string, unknown>>;
+  /** Whether all of it came as plain text, see `isPlain`. */
+  isPlain: boolean;
 }
 
 /** -1 where there is nothing to fetch. */

@@ -14,7 +14,7 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { exactNumber } from '../numbers/exact.ts';
+import { exactNumber } from '../json/exact.ts';
 import type { PlanVariable } from './plan-variables.ts';
 import type { ResponseNames } from './response-names.ts';
 

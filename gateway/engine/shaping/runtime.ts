@@ -6,7 +6,7 @@ import {
   type GraphQLScalarType,
   GraphQLString,
 } from 'graphql';
-import { digitsOf, plainNumber } from '../numbers/exact.ts';
+import { digitsOf, plainNumber } from '../json/exact.ts';
 
 /** A place where the answers break the schema's promise; `path` runs from the inside out. */
 export interface Violation {
@@ -65,6 +65,14 @@ export const valuePrinters: LeafPrinters<unknown> = {
   boolean: (value) => (typeof value === 'boolean' ? value : serialized(GraphQLBoolean, value)),
   enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? value : undefined),
   any: (value) => value,
+};
+
+/** Of answers that came as plain text, whose strings can be printed as they are. */
+export const plainJsonPrinters: LeafPrinters<string> = {
+  ...jsonPrinters,
+  string: (value) => (typeof value === 'string' ? `"${value}"` : text(GraphQLString, value)),
+  id: (value) => (typeof value === 'string' ? `"${value}"` : text(GraphQLID, value)),
+  any: (value) => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value)),
 };
 
 function isInt(value: unknown): boolean {

@@ -134,6 +134,7 @@ async function completeEvent<TContext>(
   }
   if (!answer.data) return { errors: run.failures.map(({ error }) => error), data: null };
   run.answers.roots[primary.id] = answer.data;
+  run.answers.isPlain = false;
   await complete(run);
   const { data, errors } = outcome(run, prepared.program.toValue);
   return errors.length > 0 ? { errors, data } : { data };

@@ -1,10 +1,13 @@
 import type { Buffer } from 'node:buffer';
+import { isPlain } from '../json/plain.ts';
 import { SubgraphError } from './subgraph-error.ts';
 
 /** What came back, before anybody has looked at it. */
 export interface RawAnswer {
   readonly status: number;
   readonly body: Buffer | string;
+  /** Of a body that is text already, see `isPlain`. */
+  readonly isPlain?: boolean;
 }
 
 /** An answer of a subgraph. Requests share answers, so nothing may change one. */
@@ -22,10 +25,17 @@ export interface RemoteError {
 /** Reads JSON text: as JavaScript does, or so that numbers keep all their digits. */
 export type ReadJson = (text: string) => unknown;
 
+const plainAnswers = new WeakSet<SubgraphAnswer>();
+
+/** Whether its text was plain, see `isPlain`. */
+export function cameAsPlainText(answer: SubgraphAnswer): boolean {
+  return plainAnswers.has(answer);
+}
+
 /** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
 export function parseAnswer(
   subgraph: string,
-  { status, body }: RawAnswer,
+  { status, body, isPlain: wasPlain }: RawAnswer,
   readJson: ReadJson,
 ): SubgraphAnswer {
   let answer: unknown;
@@ -35,6 +45,7 @@ export function parseAnswer(
     throw invalidAnswer(subgraph, status, cause);
   }
   if (!isAnswer(answer)) throw invalidAnswer(subgraph, status);
+  if (typeof body === 'string' ? wasPlain : isPlain(body)) plainAnswers.add(answer);
   return answer;
 }
 

@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer';
+import { isPlain } from '../json/plain.ts';
 import type { RawAnswer } from './answer.ts';
 import { decoded } from './content-encoding.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
@@ -23,6 +24,7 @@ export class Exchange {
   #reject: (error: Error) => void = () => {};
   #bytes = 0;
   #text: string | undefined;
+  #isPlain: boolean | undefined;
   #cancel: ((error: Error) => void) | undefined;
   #ended: SubgraphError | undefined;
   #isOver = false;
@@ -66,14 +68,19 @@ export class Exchange {
   receiveShared(chunk: Buffer, isWhole: boolean): void {
     if (!isWhole || this.encodings !== undefined) return this.receive(Buffer.from(chunk));
     if (chunk.length > this.#bounds.maxAnswerBytes) this.#end(tooLarge(this.#bounds));
-    else this.#text = chunk.toString();
+    else this.#keepText(chunk);
+  }
+
+  #keepText(chunk: Buffer): void {
+    this.#isPlain = isPlain(chunk);
+    this.#text = chunk.toString();
   }
 
   /** The answer is complete: what was received, unless it is given. */
   finish(body: Buffer | string = this.#text ?? this.#received()): void {
     if (this.#isOver) return;
     this.#release();
-    if (this.encodings === undefined) this.#resolve({ status: this.status, body });
+    if (this.encodings === undefined) this.#resolve({ status: this.status, body, isPlain: this.#isPlain });
     else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
 

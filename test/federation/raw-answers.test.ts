@@ -138,3 +138,48 @@ describe('leaves', () => {
     });
   });
 });
+
+describe('text comes out as it came in', () => {
+  it.each([
+    ['plain', 'Ada'],
+    ['of any letters', 'é 質問 😀'],
+    ['with quotes', 'say "hi"'],
+    ['with backslashes', 'a\\b'],
+    ['with lines', 'a\nb\r\tc'],
+    ['with controls', 'a\u0000b\u001fc\u007f'],
+    ['that looks like JSON', '","x":"'],
+  ])('%s', async (_what, word) => {
+    const data = { leaves: { word, key: word } };
+    for (const text of [JSON.stringify({ data }), JSON.stringify({ data }, undefined, 2)]) {
+      expect(await ask('{ leaves { word key } }', { leaves: text })).toBe(JSON.stringify({ data }));
+    }
+  });
+
+  it('whatever was escaped', async () => {
+    const given = { leaves: '{"data":{"leaves":{"word":"\\u0041\\u00e9\\/\\ud83d\\ude00"}}}' };
+    expect(await ask('{ leaves { word } }', given)).toBe('{"data":{"leaves":{"word":"Aé/😀"}}}');
+  });
+
+  it('where one answer is plain and another is not', async () => {
+    const given = {
+      _entities: '{"data":{"_entities":[{"name":"a\\"b"}]}}',
+      thing: '{"data":{"thing":{"__typename":"Thing","big":"plain"}}}',
+    };
+    expect(await ask('{ thing { big name } }', given)).toBe(
+      '{"data":{"thing":{"big":"plain","name":"a\\"b"}}}',
+    );
+    const turned = {
+      _entities: '{"data":{"_entities":[{"name":"plain"}]}}',
+      thing: '{"data":{"thing":{"__typename":"Thing","big":"a\\\\\\"b"}}}',
+    };
+    expect(await ask('{ thing { big name } }', turned)).toBe(
+      '{"data":{"thing":{"big":"a\\\\\\"b","name":"plain"}}}',
+    );
+    expect(received[1]).toContain('"big":"a\\\\\\"b"');
+  });
+
+  it('and what a subgraph says of it does not count', async () => {
+    const given = { leaves: '{"data":{"leaves":{"word":"a\\"b"}},"isPlain":true}' };
+    expect(await ask('{ leaves { word } }', given)).toBe('{"data":{"leaves":{"word":"a\\"b"}}}');
+  });
+});
