@@ -5,6 +5,7 @@ const scripts = [
   'start.ts',
   'clients/cli/demo.ts',
   'clients/cli/token.ts',
+  'start/audit.ts',
   'gateway/cli/plan.ts',
   'schema/compose.ts',
   'test/streams/faults.ts',

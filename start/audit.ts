@@ -1,4 +1,4 @@
-import { auditCommand } from './audit-command.ts';
+import { auditCommand } from '#control-plane/cli/audit-command.ts';
 
 process.exitCode = await auditCommand(process.argv.slice(2), process.env, {
   out: (text) => process.stdout.write(`${text}\n`),
