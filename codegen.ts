@@ -84,6 +84,7 @@ const mappers: Record<string, Record<string, string>> = {
     ApiKey: '../domain/api-key.ts#ApiKey as ApiKeyModel',
     InstanceCount: '../store/instance-counts.ts#InstanceCount as InstanceCountModel',
     Customer: '../store/customers.ts#Customer as CustomerModel',
+    OrderLineProvisioning: '../resolvers/order-provisioning.ts#LineStanding',
     CustomerConnection: '../resolvers/connections.ts#CustomerConnection as CustomerConnectionModel',
     OfferingFacet: '../domain/offerings/offering-terms.ts#Facet',
     OfferingReview: '../domain/offering.ts#OfferingReview as OfferingReviewModel',

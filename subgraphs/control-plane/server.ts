@@ -18,6 +18,7 @@ import { ownSource, sourceOfService } from './audit/sources.ts';
 import { createCredits } from './clients/billing.ts';
 import { commerceWithoutToken, createCommerceApi } from './clients/commerce.ts';
 import { tellMissingPermissions } from './clients/commerce-permissions.ts';
+import { createFulfilments } from './clients/fulfilments.ts';
 import { createFlows } from './clients/flows.ts';
 import { createCommerceListings } from './clients/listings.ts';
 import type { Config } from './config.ts';
@@ -96,6 +97,9 @@ export async function start(config: Config): Promise<Service> {
       credits: createCredits(createServiceClient('billing', config.BILLING_URL, keys)),
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
       listings: appToken ? listings : undefined,
+      fulfilments: appToken
+        ? createFulfilments(createCommerceApi(config.SALEOR_API_URL, appToken))
+        : undefined,
     });
     opened.push(() => workers.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });

@@ -4,6 +4,7 @@ import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import type { Logger } from '#common/logging.ts';
 import type { Notifications } from '#common/notifications.ts';
 import type { Credits } from './domain/credits.ts';
+import { isDelivered, type Fulfilments } from './domain/delivered-order.ts';
 import { endTrial } from './domain/end-trial.ts';
 import { fulfilCreditLine } from './domain/fulfil-credit-line.ts';
 import type { PaidOrder } from './domain/order.ts';
@@ -16,7 +17,7 @@ import type { ListingJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
 import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
 import { createStores, createTransact } from './store/stores.ts';
-import { queues, type InstanceJob, type OrderLineJob } from './store/work.ts';
+import { queues, type InstanceJob, type OrderJob, type OrderLineJob } from './store/work.ts';
 
 export interface WorkerResources {
   database: Database;
@@ -28,6 +29,8 @@ export interface WorkerResources {
   commerce: CommerceClient | undefined;
   /** Undefined without an app token: then nothing gets to commerce. */
   listings: CommerceListings | undefined;
+  /** Undefined without an app token: then orders stay unfulfilled in commerce. */
+  fulfilments: Fulfilments | undefined;
 }
 
 /** Everything that happens after the answer: one worker for each queue. */
@@ -58,13 +61,26 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
       ),
     );
   }
-  const { listings } = resources;
+  const { listings, fulfilments } = resources;
+  if (fulfilments)
+    workers.push(
+      await start<OrderJob>(queues.fulfilments, async ({ payload }) => {
+        if (await isDelivered(createStores(database.db), payload.order))
+          await fulfilments.fulfil(payload.order);
+      }),
+    );
   if (listings) workers.push(...(await startListing({ ...resources, listings })));
   return { stop: async (graceMs) => void (await Promise.all(workers.map((worker) => worker.stop(graceMs)))) };
 }
 
 async function receive({ database, logger }: WorkerResources, order: PaidOrder) {
-  for (const line of await receiveOrder(createTransact(database.db), order)) logNothing(logger, line);
+  const noteStray = (organization: string): void =>
+    logger.warn(
+      { order: order.id, organization },
+      'an order names an organization that its buyer does not belong to; the personal workspace has it',
+    );
+  const nothing = await receiveOrder(createTransact(database.db), order, noteStray);
+  for (const line of nothing) logNothing(logger, line);
 }
 
 async function fulfil({ database, credits, logger }: WorkerResources, { line }: OrderLineJob) {

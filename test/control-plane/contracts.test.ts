@@ -3,23 +3,36 @@ import { readFile } from 'node:fs/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { fulfilmentDocuments } from '#control-plane/clients/fulfilments.ts';
+import { listingDocuments } from '#control-plane/clients/listing-documents.ts';
 import { PAID_ORDERS } from '#control-plane/orders/commerce-client.ts';
 
-const query = parse(PAID_ORDERS);
 const root = new URL('../../', import.meta.url);
+const saleor = new URL('../shared/saleor/saleor-3.23.graphql', root);
 
-test('the query for paid orders is valid against the embedded commerce', async () => {
-  const sdl = await readFile(new URL('subgraphs/commerce/schema.graphql', root), 'utf8');
-  expect(validate(buildSubgraphSchema(parse(sdl)), query)).toEqual([]);
+/** Everything that control-plane sends to commerce. */
+const operations = Object.entries({ paidOrders: PAID_ORDERS, ...listingDocuments, ...fulfilmentDocuments });
+
+test('what is sent to commerce stands where this test finds it', async () => {
+  for (const source of ['commerce.ts', 'listings.ts', 'commerce-permissions.ts', 'description.ts']) {
+    const text = await readFile(new URL(`subgraphs/control-plane/clients/${source}`, root), 'utf8');
+    expect(text).not.toContain('/* GraphQL */');
+  }
 });
 
-const saleor = new URL('../shared/saleor/saleor-3.23.graphql', root);
+test('every operation that is sent to commerce is valid against the embedded one', async () => {
+  const sdl = await readFile(new URL('subgraphs/commerce/schema.graphql', root), 'utf8');
+  const schema = buildSubgraphSchema(parse(sdl));
+  for (const [name, document] of operations)
+    expect([name, validate(schema, parse(document))]).toEqual([name, []]);
+});
 
 // Saleor's SDL is no part of the project.
 test.skipIf(!existsSync(saleor))(
-  'the query for paid orders is valid against a real Saleor 3.23',
+  'every operation that is sent to commerce is valid against a real Saleor 3.23',
   async () => {
     const schema = buildASTSchema(parse(await readFile(saleor, 'utf8')), { assumeValidSDL: true });
-    expect(validate(schema, query)).toEqual([]);
+    for (const [name, document] of operations)
+      expect([name, validate(schema, parse(document))]).toEqual([name, []]);
   },
 );

@@ -232,7 +232,7 @@ test('a line whose offering has no release buys nothing, and is told apart', asy
       direct.lines[0]!.id,
       bySlug.lines[0]!.id,
     ]),
-  ).toEqual([direct, bySlug].map(() => ({ outcome: 'NOTHING', note: 'the offering has no version' })));
+  ).toEqual([direct, bySlug].map(() => ({ outcome: 'NOTHING', note: 'The offering has no release yet.' })));
 });
 
 test('a release cannot be changed afterwards', async () => {

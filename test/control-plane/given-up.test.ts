@@ -71,6 +71,7 @@ const work = async (): Promise<void> => {
     seal,
     commerce: undefined,
     listings: undefined,
+    fulfilments: undefined,
   });
 };
 const stateOf = async (id: string): Promise<unknown> => {

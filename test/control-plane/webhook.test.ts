@@ -186,7 +186,10 @@ test('a line that buys nothing known is kept with the reason', async () => {
   expect(await fixture.sendOrder(order)).toBe(202);
   await expect
     .poll(() => outcomeOf(order.lines[0]!.id))
-    .toEqual({ outcome: 'NOTHING', note: 'the variant has neither a plan nor a credit pack' });
+    .toEqual({
+      outcome: 'NOTHING',
+      note: 'What was bought is neither a plan of an offering nor a credit pack.',
+    });
 });
 
 /** Over the payload in base64url, as JWS has it without `b64: false`. */

@@ -15,6 +15,9 @@ const GRANT = /* GraphQL */ `
 const GRANT_PACK = /* GraphQL */ `
   mutation GrantPack($input: CreditPackGrantInput!) {
     result: creditPackGrant(input: $input) {
+      grant {
+        amount
+      }
       errors {
         message
         code
@@ -24,17 +27,17 @@ const GRANT_PACK = /* GraphQL */ `
 `;
 
 interface Answer {
-  result: { errors: { message: string; code: string }[] };
+  result: { grant?: { amount: number } | null; errors: { message: string; code: string }[] };
 }
 
 /** Billing, called in this service's own name. Rejects with ServiceCallError when it is worth trying again. */
 export function createCredits(billing: ServiceClient): Credits {
-  const call = async (document: string, input: object): Promise<string | undefined> => {
+  const call = async (document: string, input: object): Promise<Answer['result'] | 'NOT_FOUND'> => {
     const { result } = await billing.request<Answer>(document, { input });
     const [error] = result.errors;
     // Our ids are derived: a grant that is there with other content is the one we made before.
-    if (!error || error.code === 'CONFLICT') return undefined;
-    if (error.code === 'NOT_FOUND') return error.code;
+    if (!error || error.code === 'CONFLICT') return result;
+    if (error.code === 'NOT_FOUND') return 'NOT_FOUND';
     throw new CreditsRefused(`The credits could not be granted: ${error.message}`);
   };
   return {
@@ -48,11 +51,13 @@ export function createCredits(billing: ServiceClient): Credits {
         order: orderId,
         reason,
       };
-      if (await call(GRANT, input)) throw new CreditsRefused('Billing does not know the organization.');
+      if ((await call(GRANT, input)) === 'NOT_FOUND')
+        throw new CreditsRefused('Billing does not know the organization.');
     },
     async grantPack({ id, organizationId, variantId, quantity, orderId }) {
       const input = { id, organization: organizationId, variant: variantId, quantity, order: orderId };
-      return (await call(GRANT_PACK, input)) === undefined;
+      const answer = await call(GRANT_PACK, input);
+      return answer === 'NOT_FOUND' ? undefined : (answer.grant?.amount ?? 0);
     },
   };
 }

@@ -20,8 +20,8 @@ export interface CreditPackGrant {
 /** Billing, as far as provisioning needs it. Every call may be repeated. */
 export interface Credits {
   grant(grant: CreditGrant): Promise<void>;
-  /** False when the variant is no credit pack. */
-  grantPack(grant: CreditPackGrant): Promise<boolean>;
+  /** Credits that the pack gives; undefined when the variant is no credit pack. */
+  grantPack(grant: CreditPackGrant): Promise<number | undefined>;
 }
 
 /** Billing has understood and refuses: trying again would not help. */

@@ -15,22 +15,26 @@ export async function fulfilCreditLine(
   const line = await stores.orderLines.line(lineId);
   if (!line || line.outcome !== 'PENDING') return 'done before';
   // Outside of any transaction: billing may be slow, and its grant has a derived id.
-  if (await isGranted(credits, line)) {
-    await stores.orderLines.decide(line.id, 'CREDITS', null);
+  const granted = await grant(credits, line);
+  if (granted !== undefined) {
+    await stores.orderLines.decide(line.id, 'CREDITS', null, granted);
+    await stores.work.noteDelivery(line.orderId, line.id);
     return 'credits';
   }
   return transact((inside) => fallBack(inside, lineId));
 }
 
-const isGranted = async (credits: Credits, line: OrderLine): Promise<boolean> =>
-  line.variantId !== null &&
-  credits.grantPack({
-    id: derivedId('credit-pack', line.id),
-    organizationId: line.organizationId,
-    variantId: line.variantId,
-    quantity: line.quantity,
-    orderId: line.orderId,
-  });
+/** Credits of the pack; undefined when the variant is none. */
+const grant = async (credits: Credits, line: OrderLine): Promise<number | undefined> =>
+  line.variantId === null
+    ? undefined
+    : credits.grantPack({
+        id: derivedId('credit-pack', line.id),
+        organizationId: line.organizationId,
+        variantId: line.variantId,
+        quantity: line.quantity,
+        orderId: line.orderId,
+      });
 
 async function fallBack(stores: Stores, lineId: string): Promise<CreditLineOutcome> {
   const line = await stores.orderLines.lock(lineId);
@@ -38,7 +42,11 @@ async function fallBack(stores: Stores, lineId: string): Promise<CreditLineOutco
   const plan =
     line.productSlug === null ? undefined : await stores.offerings.firstPlanOfSlug(line.productSlug);
   if (!plan) {
-    await stores.orderLines.decide(line.id, 'NOTHING', 'the variant has neither a plan nor a credit pack');
+    await stores.orderLines.decide(
+      line.id,
+      'NOTHING',
+      'What was bought is neither a plan of an offering nor a credit pack.',
+    );
     return 'nothing';
   }
   const note = 'the variant has no plan; taken from the slug of its product';

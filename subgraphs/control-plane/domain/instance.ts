@@ -23,6 +23,7 @@ export interface Instance extends InstanceSettings, InstanceTerms {
   versionId: string;
   planId: string | null;
   orderId: string | null;
+  orderLineId: string | null;
   name: string;
   state: InstanceState;
   failure: string | null;
@@ -48,6 +49,10 @@ export interface InstanceStore {
   lock(id: string): Promise<Instance | undefined>;
   /** Nothing for an instance whose order line and unit, or organization and trial, have one already. */
   insert(instances: NewInstance[]): Promise<Instance[]>;
+  /** What an order line bought, unit by unit. */
+  ofLine(orderLineId: string): Promise<Instance[]>;
+  /** A FAILED instance waits again; undefined when it is none, or when another trial took its place. */
+  retry(id: string): Promise<Instance | 'another trial' | undefined>;
   /** Undefined for an instance that is over. */
   setVersion(id: string, versionId: string): Promise<Instance | undefined>;
   update(id: string, changes: InstanceChanges): Promise<Instance | undefined>;

@@ -1,3 +1,5 @@
+import type { Instance, InstanceState } from './instance.ts';
+
 export interface PaidOrderLine {
   id: string;
   quantity: number;
@@ -10,22 +12,57 @@ export interface PaidOrder {
   id: string;
   /** Lower case. */
   email: string;
+  /** Bought without an account of commerce. */
+  isGuest?: boolean;
+  /** Id of the organization that it was bought for, as the buyer wrote it: not to be believed. */
+  organization?: string | null;
   lines: PaidOrderLine[];
 }
 
-export type LineOutcome = 'PENDING' | 'INSTANCES' | 'CREDITS' | 'NOTHING';
+export type LineOutcome = 'PENDING' | 'INSTANCES' | 'CREDITS' | 'NOTHING' | 'CANCELED';
 
 export interface OrderLine extends PaidOrderLine {
   orderId: string;
   organizationId: string;
   outcome: LineOutcome;
+  isGuest: boolean;
 }
+
+/** A line with what is known of its end. */
+export interface DecidedLine extends OrderLine {
+  note: string | null;
+  creditsGranted: number | null;
+}
+
+export type ProvisioningState = 'PENDING' | 'DONE' | 'NOTHING' | 'FAILED' | 'CANCELED';
 
 export interface OrderLineStore {
   /** True for a line that was not there. */
-  insert(line: OrderLine): Promise<boolean>;
+  insert(line: OrderLine, note?: string | null): Promise<boolean>;
   line(id: string): Promise<OrderLine | undefined>;
   /** The same, kept as it is by others until the transaction ends. */
   lock(id: string): Promise<OrderLine | undefined>;
-  decide(id: string, outcome: LineOutcome, note: string | null): Promise<void>;
+  /** A line that was canceled meanwhile stays so. */
+  decide(
+    id: string,
+    outcome: LineOutcome,
+    note: string | null,
+    creditsGranted?: number | null,
+  ): Promise<void>;
+  linesOf(orderId: string): Promise<DecidedLine[]>;
+}
+
+const underWay: ReadonlySet<InstanceState> = new Set(['PENDING', 'PROVISIONING']);
+
+/** Where a paid line stands, for its buyer to read. */
+export function provisioningOf(
+  { outcome, note }: Pick<DecidedLine, 'outcome' | 'note'>,
+  instances: readonly Pick<Instance, 'state' | 'failure'>[],
+): { state: ProvisioningState; reason: string | null } {
+  if (outcome === 'PENDING') return { state: 'PENDING', reason: null };
+  if (outcome === 'NOTHING' || outcome === 'CANCELED') return { state: outcome, reason: note };
+  const failed = instances.find(({ state }) => state === 'FAILED');
+  if (failed) return { state: 'FAILED', reason: failed.failure };
+  const waits = instances.some(({ state }) => underWay.has(state));
+  return { state: waits ? 'PENDING' : 'DONE', reason: null };
 }

@@ -30,6 +30,7 @@ export async function provisionInstance(provisioning: Provisioning, id: string):
     return;
   }
   await stores.instances.move(id, ['PROVISIONING'], 'ACTIVE');
+  if (instance.orderId !== null) await stores.work.noteDelivery(instance.orderId, id);
 }
 
 /** Gives up: the instance says why, for the buyer to read. */

@@ -10,23 +10,48 @@ import { MAX_NAME_CHARACTERS } from './text-rules.ts';
  * Turns a paid order into work, all of it in one transaction. A line that was seen before is left
  * alone, so the same order may come as often and as late as it likes. Returns the lines that buy nothing.
  */
-export const receiveOrder = (transact: Transact, order: PaidOrder): Promise<string[]> =>
+export const receiveOrder = (
+  transact: Transact,
+  order: PaidOrder,
+  noteStray: (organization: string) => void = () => undefined,
+): Promise<string[]> =>
   transact(async (stores) => {
     const nothing: string[] = [];
-    const organizationId = await ensurePersonalWorkspace(stores.organizations, order.email);
+    const organizationId = await buyerOf(stores, order, noteStray);
     // In one order for everybody, so that two copies of an event cannot wait for each other.
     for (const line of order.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
-      const row: OrderLine = { ...line, orderId: order.id, organizationId, outcome: 'PENDING' };
+      const row: OrderLine = {
+        ...line,
+        orderId: order.id,
+        organizationId,
+        outcome: 'PENDING',
+        isGuest: order.isGuest ?? false,
+      };
       if ((await stores.orderLines.insert(row)) && !(await planOrPack(stores, row))) nothing.push(row.id);
     }
     return nothing;
   });
 
-/** The variant decides; only billing can tell whether one without a plan is a credit pack. */
-async function planOrPack(stores: Stores, line: OrderLine): Promise<boolean> {
+/** The organization that the buyer chose and belongs to; else the personal workspace, which needs no choice. */
+async function buyerOf(
+  stores: Stores,
+  { email, organization }: PaidOrder,
+  noteStray: (organization: string) => void,
+): Promise<string> {
+  if (organization != null) {
+    const memberships = await stores.organizations.membershipsOf(email);
+    const chosen = memberships.find(({ organizationId }) => organizationId === organization.toLowerCase());
+    if (chosen) return chosen.organizationId;
+    noteStray(organization);
+  }
+  return ensurePersonalWorkspace(stores.organizations, email);
+}
+
+/** The variant decides; only billing can tell whether one without a plan is a credit pack. `again` after a try that came to nothing. */
+export async function planOrPack(stores: Stores, line: OrderLine, again = false): Promise<boolean> {
   const plan = line.variantId === null ? undefined : await stores.offerings.planOfVariant(line.variantId);
   if (plan) return makeInstances(stores, line, plan, null);
-  await stores.work.grantCreditPack(line.id);
+  await (again ? stores.work.grantCreditPackAgain(line.id) : stores.work.grantCreditPack(line.id));
   return true;
 }
 
@@ -39,7 +64,12 @@ export async function makeInstances(
 ): Promise<boolean> {
   const offering = await stores.offerings.offering(plan.offeringId);
   if (!offering?.currentVersionId) {
-    await stores.orderLines.decide(line.id, 'NOTHING', 'the offering has no version');
+    await stores.orderLines.decide(line.id, 'NOTHING', 'The offering has no release yet.');
+    return false;
+  }
+  // What was on sale once is delivered on the terms of then, archived or not; what never was, was never sold.
+  if (offering.publishedAt === null) {
+    await stores.orderLines.decide(line.id, 'NOTHING', 'The offering was never on sale.');
     return false;
   }
   const { currentVersionId } = offering;

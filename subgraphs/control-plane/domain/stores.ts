@@ -10,8 +10,14 @@ import type { SellerStore } from './sellers/seller.ts';
 /** Work for later, written in the transaction that causes it. */
 export interface WorkStore {
   provision(instanceId: string): Promise<void>;
+  /** A part of the order (an instance, a line) is delivered: commerce is told when all of it is. */
+  noteDelivery(orderId: string, part: string): Promise<void>;
+  /** After a try that FAILED. */
+  provisionAgain(instanceId: string): Promise<void>;
   endTrial(instanceId: string, at: Date): Promise<void>;
   grantCreditPack(orderLineId: string): Promise<void>;
+  /** After a try that came to nothing. */
+  grantCreditPackAgain(orderLineId: string): Promise<void>;
 }
 
 export interface Stores {

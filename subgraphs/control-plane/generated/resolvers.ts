@@ -5,6 +5,7 @@ import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsMod
 import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
 import type { InstanceCount as InstanceCountModel } from '../store/instance-counts.ts';
 import type { Customer as CustomerModel } from '../store/customers.ts';
+import type { LineStanding } from '../resolvers/order-provisioning.ts';
 import type { CustomerConnection as CustomerConnectionModel, SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { Facet } from '../domain/offerings/offering-terms.ts';
 import type { Seller as SellerModel } from '../domain/sellers/seller.ts';
@@ -744,6 +745,8 @@ export type Mutation = {
   planCreate: PlanCreate;
   /** What is left out stays. Instances keep the terms that they were sold with. */
   planUpdate: PlanUpdate;
+  /** Tries provisioning again, for a FAILED instance, or for a paid order line that came to nothing (exactly one of them). CONFLICT when nothing failed. Operators only. */
+  provisioningRetry: ProvisioningRetry;
   /** An organization asks to sell. Again after a REJECTED one; CONFLICT otherwise. FORBIDDEN while SELLER_APPLICATIONS is off. Needs an OWNER or ADMIN. */
   sellerApply: SellerApply;
   /** Operators decide. REJECT and SUSPEND need a reason. SUSPEND takes all offerings from sale; instances go on. CONFLICT from a state that does not allow it. */
@@ -950,6 +953,13 @@ export type MutationPlanCreateArgs = {
 export type MutationPlanUpdateArgs = {
   id: Scalars['ID']['input'];
   input: PlanUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationProvisioningRetryArgs = {
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  orderLine?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1396,6 +1406,23 @@ export type Order = {
   id: Scalars['ID']['output'];
   /** What it bought, of organizations that the caller belongs to; at most 1,000. */
   instances: Array<Instance>;
+  /** What became of each paid line: for whoever bought it, a guest's for whoever knows the order's id, and operators; empty for others, and while its payment has not arrived here. */
+  provisioning: Array<OrderLineProvisioning>;
+};
+
+/** What became of a paid line of an order. */
+export type OrderLineProvisioning = {
+  __typename?: 'OrderLineProvisioning';
+  /** Credits of a credit pack; null for other lines, and for whoever does not belong to the organization. */
+  creditsGranted?: Maybe<Scalars['Credits']['output']>;
+  /** What it bought, as far as the caller may see it. */
+  instances: Array<Instance>;
+  /** Commerce's id of the line. */
+  orderLine: Scalars['ID']['output'];
+  /** Why it FAILED, gives NOTHING or was CANCELED, for the buyer to read. */
+  reason?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: ProvisioningState;
 };
 
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
@@ -1678,6 +1705,28 @@ export type ProductVariant = {
   /** What buying it gives, as far as the caller may see it. */
   plan?: Maybe<Plan>;
 };
+
+/** The instance that is tried again, or why it is not. */
+export type ProvisioningRetry = {
+  __typename?: 'ProvisioningRetry';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+  /** The first of them; null for a line without one, and when it failed. */
+  instance?: Maybe<Instance>;
+};
+
+/** PENDING → DONE, NOTHING or FAILED; operators try the latter again. CANCELED ends every way. */
+export type ProvisioningState =
+  /** The order was canceled or refunded. */
+  | 'CANCELED'
+  /** All of it is delivered. */
+  | 'DONE'
+  /** Some of it cannot be delivered; `reason` says why. */
+  | 'FAILED'
+  /** It buys nothing that is known here; `reason` says why. */
+  | 'NOTHING'
+  /** On its way. */
+  | 'PENDING';
 
 /** Everything that can be read. */
 export type Query = {
@@ -2105,6 +2154,8 @@ export type Subscription = {
   instancesChanged: Instance;
   /** An offering as it is now, then whenever its state, review, release or listing changes: publisher and operators. NOT_FOUND for others. */
   offeringChanged: Offering;
+  /** A paid order as it stands, then whenever one of its lines gets further, until all are delivered or over: for whoever sees `Order.provisioning`. NOT_FOUND for others. */
+  orderProvisioningChanged: Order;
 };
 
 
@@ -2123,6 +2174,12 @@ export type SubscriptionInstancesChangedArgs = {
 /** Everything that can be followed. */
 export type SubscriptionOfferingChangedArgs = {
   offering: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be followed. */
+export type SubscriptionOrderProvisioningChangedArgs = {
+  order: Scalars['ID']['input'];
 };
 
 /** How it speaks. */
@@ -2454,6 +2511,7 @@ export type ResolversTypes = {
   OfferingVersionEdge: ResolverTypeWrapper<Omit<OfferingVersionEdge, 'node'> & { node: ResolversTypes['OfferingVersion'] }>;
   OfferingWithdraw: ResolverTypeWrapper<Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
   Order: ResolverTypeWrapper<ById>;
+  OrderLineProvisioning: ResolverTypeWrapper<LineStanding>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
   OrganizationConnection: ResolverTypeWrapper<OrganizationConnectionModel>;
   OrganizationCreate: ResolverTypeWrapper<Omit<OrganizationCreate, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -2476,6 +2534,8 @@ export type ResolversTypes = {
   PlanUpdateInput: PlanUpdateInput;
   Product: ResolverTypeWrapper<CommerceReference>;
   ProductVariant: ResolverTypeWrapper<CommerceReference>;
+  ProvisioningRetry: ResolverTypeWrapper<Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
+  ProvisioningState: ProvisioningState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RevokedApiKeys: ResolverTypeWrapper<RevokedApiKeys>;
   Role: Role;
@@ -2589,6 +2649,7 @@ export type ResolversParentTypes = {
   OfferingVersionEdge: Omit<OfferingVersionEdge, 'node'> & { node: ResolversParentTypes['OfferingVersion'] };
   OfferingWithdraw: Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
   Order: ById;
+  OrderLineProvisioning: LineStanding;
   Organization: OrganizationModel;
   OrganizationConnection: OrganizationConnectionModel;
   OrganizationCreate: Omit<OrganizationCreate, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -2610,6 +2671,7 @@ export type ResolversParentTypes = {
   PlanUpdateInput: PlanUpdateInput;
   Product: CommerceReference;
   ProductVariant: CommerceReference;
+  ProvisioningRetry: Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   Query: Record<PropertyKey, never>;
   RevokedApiKeys: RevokedApiKeys;
   RunPricing: RunPricingModel;
@@ -2944,6 +3006,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planArchive?: Resolver<ResolversTypes['PlanArchive'], ParentType, ContextType, RequireFields<MutationPlanArchiveArgs, 'id'>>;
   planCreate?: Resolver<ResolversTypes['PlanCreate'], ParentType, ContextType, RequireFields<MutationPlanCreateArgs, 'input'>>;
   planUpdate?: Resolver<ResolversTypes['PlanUpdate'], ParentType, ContextType, RequireFields<MutationPlanUpdateArgs, 'id' | 'input'>>;
+  provisioningRetry?: Resolver<ResolversTypes['ProvisioningRetry'], ParentType, ContextType, Partial<MutationProvisioningRetryArgs>>;
   sellerApply?: Resolver<ResolversTypes['SellerApply'], ParentType, ContextType, RequireFields<MutationSellerApplyArgs, 'input'>>;
   sellerReview?: Resolver<ResolversTypes['SellerReview'], ParentType, ContextType, RequireFields<MutationSellerReviewArgs, 'input'>>;
   sellerUpdate?: Resolver<ResolversTypes['SellerUpdate'], ParentType, ContextType, RequireFields<MutationSellerUpdateArgs, 'input' | 'organization'>>;
@@ -3092,6 +3155,15 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instances?: Resolver<Array<ResolversTypes['Instance']>, ParentType, ContextType>;
+  provisioning?: Resolver<Array<ResolversTypes['OrderLineProvisioning']>, ParentType, ContextType>;
+};
+
+export type OrderLineProvisioningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineProvisioning'] = ResolversParentTypes['OrderLineProvisioning']> = {
+  creditsGranted?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  instances?: Resolver<Array<ResolversTypes['Instance']>, ParentType, ContextType>;
+  orderLine?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ProvisioningState'], ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -3188,6 +3260,11 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
+};
+
+export type ProvisioningRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProvisioningRetry'] = ResolversParentTypes['ProvisioningRetry']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+  instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
@@ -3287,6 +3364,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   instanceStateChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStateChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceStateChangedArgs, 'instance'>>;
   instancesChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instancesChanged", ParentType, ContextType, RequireFields<SubscriptionInstancesChangedArgs, 'organization'>>;
   offeringChanged?: SubscriptionResolver<ResolversTypes['Offering'], "offeringChanged", ParentType, ContextType, RequireFields<SubscriptionOfferingChangedArgs, 'offering'>>;
+  orderProvisioningChanged?: SubscriptionResolver<ResolversTypes['Order'], "orderProvisioningChanged", ParentType, ContextType, RequireFields<SubscriptionOrderProvisioningChangedArgs, 'order'>>;
 };
 
 export type TrialStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TrialStart'] = ResolversParentTypes['TrialStart']> = {
@@ -3394,6 +3472,7 @@ export type Resolvers<ContextType = Context> = {
   OfferingVersionEdge?: OfferingVersionEdgeResolvers<ContextType>;
   OfferingWithdraw?: OfferingWithdrawResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderLineProvisioning?: OrderLineProvisioningResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   OrganizationConnection?: OrganizationConnectionResolvers<ContextType>;
   OrganizationCreate?: OrganizationCreateResolvers<ContextType>;
@@ -3408,6 +3487,7 @@ export type Resolvers<ContextType = Context> = {
   PlanUpdate?: PlanUpdateResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
+  ProvisioningRetry?: ProvisioningRetryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RevokedApiKeys?: RevokedApiKeysResolvers<ContextType>;
   RunPricing?: RunPricingResolvers<ContextType>;

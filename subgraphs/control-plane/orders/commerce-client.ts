@@ -20,6 +20,10 @@ export const PAID_ORDERS = /* GraphQL */ `
           user {
             email
           }
+          metadata {
+            key
+            value
+          }
           lines {
             id
             quantity

@@ -17,6 +17,10 @@ export const orderSchema = z
     id: commerceId,
     userEmail: z.string().max(320).nullish(),
     user: z.object({ email: z.string().max(320) }).nullish(),
+    metadata: z
+      .array(z.object({ key: z.string(), value: z.string() }))
+      .max(1_000)
+      .nullish(),
     lines: z.array(line).max(1_000),
   })
   .transform((order, context): PaidOrder => {
@@ -25,6 +29,8 @@ export const orderSchema = z
     return {
       id: order.id,
       email,
+      isGuest: order.user == null,
+      organization: order.metadata?.find(({ key }) => key === 'organization')?.value.slice(0, 100) ?? null,
       lines: order.lines.map(({ id, quantity, variant }) => ({
         id,
         quantity,

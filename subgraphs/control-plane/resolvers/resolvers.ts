@@ -35,6 +35,8 @@ import { sellers } from './Query/sellers.ts';
 import { Feature, FeatureException } from './Feature.ts';
 import { Invitation } from './Invitation.ts';
 import { Seller } from './Seller.ts';
+import { provisioningRetry } from './Mutation/provisioningRetry.ts';
+import { orderProvisioningChanged } from './Subscription/orderProvisioningChanged.ts';
 import { instanceUpgrade } from './Mutation/instanceUpgrade.ts';
 import { offeringArchive } from './Mutation/offeringArchive.ts';
 import { offeringCreate } from './Mutation/offeringCreate.ts';
@@ -134,9 +136,16 @@ export const resolvers: Resolvers = {
     planArchive,
     planCreate,
     planUpdate,
+    provisioningRetry,
     trialStart,
   },
-  Subscription: { apiKeysRevoked, instanceStateChanged, instancesChanged, offeringChanged },
+  Subscription: {
+    apiKeysRevoked,
+    instanceStateChanged,
+    instancesChanged,
+    offeringChanged,
+    orderProvisioningChanged,
+  },
   ApiKey,
   Customer,
   InstanceCount,

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import { sqlState, UNIQUE_VIOLATION, type Executor } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Instance, InstanceStore } from '../domain/instance.ts';
 import { askedKeys, only } from './rows.ts';
@@ -7,7 +7,7 @@ import { instances } from './tables.ts';
 
 const MAX_INSTANCES_OF_ORDER = 1_000;
 
-const { orderLineId: _orderLineId, unit: _unit, ...columns } = getTableColumns(instances);
+const { unit: _unit, ...columns } = getTableColumns(instances);
 export const instanceColumns = columns;
 
 export const createInstanceStore = (db: Executor): InstanceStore => ({
@@ -28,6 +28,26 @@ export const createInstanceStore = (db: Executor): InstanceStore => ({
     // Nothing to set is no UPDATE at all, and no mistake either.
     if (Object.values(changes).every((value) => value === undefined)) return this.instance(id);
     return only(await db.update(instances).set(changes).where(eq(instances.id, id)).returning(columns));
+  },
+  ofLine: (orderLineId) =>
+    db
+      .select(columns)
+      .from(instances)
+      .where(eq(instances.orderLineId, orderLineId))
+      .orderBy(asc(instances.unit))
+      .limit(MAX_INSTANCES_OF_ORDER),
+  async retry(id) {
+    try {
+      const rows = await db
+        .update(instances)
+        .set({ state: 'PENDING', failure: null })
+        .where(and(eq(instances.id, id), eq(instances.state, 'FAILED')))
+        .returning(columns);
+      return only(rows);
+    } catch (error) {
+      if (sqlState(error)?.code !== UNIQUE_VIOLATION) throw error;
+      return 'another trial';
+    }
   },
   async setVersion(id, versionId) {
     const rows = await db

@@ -10,6 +10,7 @@ import { newestReviewsOf, offeringsBy, versionsById } from './offerings.ts';
 import { membersOf, membershipsOf, organizationsById } from './organizations.ts';
 import { instanceCountsOf } from './instance-counts.ts';
 import { listingsOf } from './listings.ts';
+import { linesOfOrders } from './order-lines.ts';
 import { invitationsOf } from './people.ts';
 import { plansBy, plansOf, pricesOf } from './plans.ts';
 import { groupedBy, inOrderOf } from './rows.ts';
@@ -73,6 +74,10 @@ export const createLoaders = (db: Executor) => ({
   instancesOfOrder: listsBy(
     (orders) => instancesOfOrders(db, orders),
     (instance) => instance.orderId,
+  ),
+  linesOfOrder: listsBy(
+    (orders) => linesOfOrders(db, orders),
+    (line) => line.orderId,
   ),
   apiKey: byUuid((ids) => keysById(db, ids)),
   apiKeysOfInstance: listsBy(

@@ -1,10 +1,10 @@
-import { eq, getTableColumns } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
-import type { OrderLineStore } from '../domain/order.ts';
+import type { DecidedLine, OrderLineStore } from '../domain/order.ts';
 import { only } from './rows.ts';
 import { orderLines } from './tables.ts';
 
-const { note: _note, ...columns } = getTableColumns(orderLines);
+const { note: _note, creditsGranted: _creditsGranted, ...columns } = getTableColumns(orderLines);
 
 export const createOrderLineStore = (db: Executor): OrderLineStore => ({
   async insert(line) {
@@ -21,7 +21,22 @@ export const createOrderLineStore = (db: Executor): OrderLineStore => ({
   async lock(id) {
     return only(await db.select(columns).from(orderLines).where(eq(orderLines.id, id)).for('update'));
   },
-  async decide(id, outcome, note) {
-    await db.update(orderLines).set({ outcome, note }).where(eq(orderLines.id, id));
+  async decide(id, outcome, note, creditsGranted) {
+    await db
+      .update(orderLines)
+      .set({ outcome, note, ...(creditsGranted !== undefined && { creditsGranted }) })
+      .where(and(eq(orderLines.id, id), ne(orderLines.outcome, 'CANCELED')));
   },
+  linesOf: (orderId) => linesOfOrders(db, [orderId]),
 });
+
+const MAX_LINES_OF_ORDER = 1_000;
+
+/** Lines of each of many orders. */
+export const linesOfOrders = (db: Executor, orderIds: readonly string[]): Promise<DecidedLine[]> =>
+  db
+    .select()
+    .from(orderLines)
+    .where(inArray(orderLines.orderId, [...orderIds]))
+    .orderBy(asc(orderLines.id))
+    .limit(MAX_LINES_OF_ORDER * orderIds.length);

@@ -104,6 +104,8 @@ export const orderLines = pgTable('order_lines', {
   quantity: integer('quantity').notNull(),
   outcome: text('outcome').$type<LineOutcome>().notNull(),
   note: text('note'),
+  isGuest: boolean('is_guest').notNull().default(false),
+  creditsGranted: credits('credits_granted'),
 });
 
 export const instances = pgTable('instances', {

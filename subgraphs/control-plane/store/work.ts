@@ -1,4 +1,5 @@
 import type { Executor } from '#common/database.ts';
+import { newId } from '#common/ids.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { WorkStore } from '../domain/stores.ts';
 
@@ -10,6 +11,7 @@ export const queues = {
   trialEnds: 'trial-ends',
   reconciler: 'reconciler',
   listings: 'listings',
+  fulfilments: 'order-fulfilments',
 } as const;
 
 /** At five minutes between the later ones about a day of trying, before an instance FAILED. */
@@ -20,6 +22,9 @@ export const PAID_ATTEMPTS = 10_000;
 export interface InstanceJob {
   instance: string;
 }
+export interface OrderJob {
+  order: string;
+}
 export interface OrderLineJob {
   line: string;
 }
@@ -29,6 +34,20 @@ export const createWorkStore = (db: Executor): WorkStore => ({
     enqueue(db, {
       queue: queues.provisioning,
       key: instance,
+      payload: { instance } satisfies InstanceJob,
+      maxAttempts: PROVISIONING_ATTEMPTS,
+    }),
+  noteDelivery: (order, part) =>
+    enqueue(db, {
+      queue: queues.fulfilments,
+      key: `${order}:${part}`,
+      payload: { order } satisfies OrderJob,
+      maxAttempts: PAID_ATTEMPTS,
+    }),
+  provisionAgain: (instance) =>
+    enqueue(db, {
+      queue: queues.provisioning,
+      key: `${instance}:${newId()}`,
       payload: { instance } satisfies InstanceJob,
       maxAttempts: PROVISIONING_ATTEMPTS,
     }),
@@ -44,6 +63,13 @@ export const createWorkStore = (db: Executor): WorkStore => ({
     enqueue(db, {
       queue: queues.creditPacks,
       key: line,
+      payload: { line } satisfies OrderLineJob,
+      maxAttempts: PAID_ATTEMPTS,
+    }),
+  grantCreditPackAgain: (line) =>
+    enqueue(db, {
+      queue: queues.creditPacks,
+      key: `${line}:${newId()}`,
       payload: { line } satisfies OrderLineJob,
       maxAttempts: PAID_ATTEMPTS,
     }),
