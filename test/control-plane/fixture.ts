@@ -35,6 +35,7 @@ export interface Fixture {
   identity: TestIdentity;
   /** Where mails land. */
   mails: string;
+  databaseUrl: string;
   /** Straight to the database of control-plane. */
   pool: Pool;
   ask<T = Record<string, never>>(
@@ -116,6 +117,7 @@ export async function startFixture({
     commerce,
     identity,
     mails,
+    databaseUrl: database.url,
     pool: own.pool,
     authorization,
     ask: async (caller, query, variables = {}) => graphql(url, query, variables, await headersOf(caller)),

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
+import { openDatabase } from '#common/database.ts';
+import { createLogger } from '#common/logging.ts';
+import { orderCanceled, orderRefunded } from '#control-plane/domain/after-sale.ts';
+import { createTransact } from '#control-plane/store/stores.ts';
 import { person } from '#test/harness/identity.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { operator, paidOrder, startFixture, type Asking, type Fixture } from './fixture.ts';
@@ -213,4 +217,30 @@ test('an order is bought for the organization that its buyer chose and belongs t
   expect(await ownerOf(chosen, buyer.email!)).toBe(chosen);
   expect(await ownerOf(chosen, nextBuyer().email!)).not.toBe(chosen);
   expect(await ownerOf('nonsense', nextBuyer().email!)).not.toBe(chosen);
+});
+
+test('an order that was canceled or refunded is over, however often that is told', async () => {
+  const logger = createLogger('test', 'silent');
+  const database = openDatabase({
+    url: fixture.databaseUrl,
+    maxConnections: 2,
+    applicationName: 'test',
+    logger,
+  });
+  const transact = createTransact(database.db);
+  for (const [takeBack, reason] of [
+    [orderCanceled, 'The order was canceled.'],
+    [orderRefunded, 'The order was refunded.'],
+  ] as const) {
+    const buyer = nextBuyer();
+    const order = paidOrder(buyer.email!);
+    await fixture.sendOrder(order);
+    await becomes(buyer, order.id, 'DONE');
+    await takeBack({ transact }, order.id);
+    await takeBack({ transact }, order.id);
+    expect(await provisioning(buyer, order.id)).toMatchObject([
+      { state: 'CANCELED', reason, instances: [{ state: 'TERMINATED' }] },
+    ]);
+  }
+  await database.close();
 });
