@@ -68,7 +68,7 @@ function createSharingKey(subgraphs: Settings): (context: GatewayContext) => str
 export const introspects = (config: Config): boolean =>
   config.INTROSPECTION ?? config.NODE_ENV !== 'production';
 
-const gateOptions = (config: Config): GateOptions => ({
+export const gateOptions = (config: Config): GateOptions => ({
   introspection: introspects(config),
   limits: {
     maxDepth: config.MAX_DEPTH,

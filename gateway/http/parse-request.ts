@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
+import { exactVariablesOf } from '../operations/exact-variables.ts';
 import type { RequestedOperation } from '../operations/requested-operation.ts';
 import { readJsonBody } from './read-body.ts';
 import { requestError } from './request-error.ts';
 
 /** The operation in a POST's body or a GET's query string. */
 export async function parseRequest(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
-  if (request.method === 'GET') return operationOf(ofQueryString(request.url ?? '/'));
-  if (request.method === 'POST') return operationOf(await readJsonBody(request, maxBytes));
+  if (request.method === 'GET') return ofQueryString(request.url ?? '/');
+  if (request.method === 'POST') return ofBody(await readJsonBody(request, maxBytes));
   throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', { allow: 'GET, POST' });
 }
 
@@ -31,12 +32,23 @@ function operationOf(body: unknown): RequestedOperation {
   };
 }
 
-function ofQueryString(url: string): Record<string, unknown> {
+function ofBody(text: string): RequestedOperation {
+  try {
+    return { ...operationOf(JSON.parse(text)), exactVariables: exactVariablesOf(text) };
+  } catch (error) {
+    throw error instanceof SyntaxError ? badRequest('The body is not valid JSON.') : error;
+  }
+}
+
+function ofQueryString(url: string): RequestedOperation {
   const { variables, extensions, ...texts } = Object.fromEntries(new URL(url, 'http://gateway').searchParams);
   try {
-    return { ...texts, variables: jsonOf(variables), extensions: jsonOf(extensions) };
-  } catch {
-    throw badRequest('The variables or extensions are not valid JSON.');
+    const operation = operationOf({ ...texts, variables: jsonOf(variables), extensions: jsonOf(extensions) });
+    return { ...operation, exactVariables: exactVariablesOf(`{"variables":${variables || null}}`) };
+  } catch (error) {
+    throw error instanceof SyntaxError
+      ? badRequest('The variables or extensions are not valid JSON.')
+      : error;
   }
 }
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   type DocumentNode,
   getOperationAST,
@@ -35,6 +36,8 @@ export interface Admitted {
   readonly document: DocumentNode;
   readonly type: OperationTypeNode;
   readonly name: string | null;
+  /** The beginning of its document's SHA-256: what has no name goes by it. */
+  readonly hash: string;
   /** Of a mutation; 0 for others, which nobody counts. */
   readonly rootFields: number;
   /** Objects that it may come to. */
@@ -46,6 +49,7 @@ export interface Admitted {
 
 interface ReadDocument {
   readonly document: DocumentNode;
+  readonly hash: string;
   readonly parseMs: number;
   readonly validateMs: number;
 }
@@ -139,7 +143,12 @@ export class OperationGate {
       const rules = [...specifiedRules, ...validationRulesOf(this.#options)];
       const errors = validate(this.#schema, document, rules);
       if (errors.length > 0) return { errors: errors.map(withValidationCode) };
-      return { document, parseMs: parsedMs - startedMs, validateMs: performance.now() - parsedMs };
+      return {
+        document,
+        hash: hashOf(text),
+        parseMs: parsedMs - startedMs,
+        validateMs: performance.now() - parsedMs,
+      };
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       error.extensions['code'] = 'GRAPHQL_PARSE_FAILED';
@@ -147,6 +156,8 @@ export class OperationGate {
     }
   }
 }
+
+const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const rootFieldsOf = (document: DocumentNode, { selectionSet }: OperationDefinitionNode): number =>
   new Measurer(fragmentsOf(document)).measure(selectionSet).fields;

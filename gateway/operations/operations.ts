@@ -78,12 +78,17 @@ export class Operations {
   ): Promise<ReadyOperation | Rejected> {
     const document = this.#options.documents.resolve(request);
     if (document instanceof GraphQLError) return this.reject([document], context, transport);
-    const { variables } = request;
+    const { variables, exactVariables } = request;
     // Many clients send an empty name for none.
     const operationName = request.operationName || null;
     const lease = this.#options.generations.acquire();
     try {
-      const ready = await this.#prepare({ document, operationName, variables }, lease, context, options);
+      const ready = await this.#prepare(
+        { document, operationName, variables, exactVariables },
+        lease,
+        context,
+        options,
+      );
       if (!('errors' in ready)) return { ...ready, lease, context, transport };
       lease.release();
       return this.reject(ready.errors, context, transport);

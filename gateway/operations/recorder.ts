@@ -14,6 +14,7 @@ export interface RecorderOptions {
 interface RecordedOperation {
   readonly type: string;
   readonly name: string | null;
+  readonly hash: string;
 }
 
 /** Of a name, which its client may make as long as a body may be. */
@@ -32,7 +33,7 @@ export class Recorder {
 
   begin(operation: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
     const { type } = operation;
-    const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? null;
+    const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? operation.hash;
     const { logger, metrics, tracing } = this.#options;
     const { requestId, observation } = context;
     const { startedMs, traceHeaders: headers } = observation;

@@ -4,4 +4,6 @@ import type { RequestedDocument } from '../documents/requested-document.ts';
 export interface RequestedOperation extends RequestedDocument {
   readonly operationName?: string | null;
   readonly variables?: Record<string, unknown> | null;
+  /** The variables with numbers of any length, where a plain reading would change some. */
+  readonly exactVariables?: Record<string, unknown> | null;
 }

@@ -15,6 +15,8 @@ export class Connection {
   readonly #cleanups: (() => void)[] = [];
   readonly #pending = new Set<Promise<unknown>>();
   session: Session | undefined;
+  /** By operation's id, variables with numbers that a plain reading of their message would change. */
+  readonly exactVariables = new Map<unknown, Record<string, unknown> | undefined>();
 
   constructor(socket: WebSocket, request: IncomingMessage, address: string) {
     this.#socket = socket;

@@ -28,7 +28,7 @@ type ConnectionContext = Context<Params, Connection>;
 export function createProtocol(options: ProtocolOptions): Server<Connection> {
   return makeServer<Params, Connection>({
     onConnect: (context) => connect(context, options),
-    onSubscribe: (context, _id, payload) => prepare(context, payload, options),
+    onSubscribe: (context, id, payload) => prepare(context, id, payload, options),
     execute: (args) => run(args),
     subscribe: (args) => run(args),
     // Results come formatted from `operations`.
@@ -71,6 +71,7 @@ interface Prepared {
 
 async function prepare(
   { extra: connection, subscriptions }: ConnectionContext,
+  id: string,
   payload: SubscribePayload,
   { operations, createContext, maxOperationsPerConnection, isDraining }: ProtocolOptions,
 ): Promise<ExecutionArgs | readonly GraphQLError[]> {
@@ -90,7 +91,9 @@ async function prepare(
   }
   const context = contextOf(connection, identity, payload, createContext);
   if (context instanceof GraphQLError) return [context];
-  const ready = await operations.admit(payload, context, 'websocket');
+  const exactVariables = connection.exactVariables.get(id);
+  connection.exactVariables.delete(id);
+  const ready = await operations.admit({ ...payload, exactVariables }, context, 'websocket');
   if ('errors' in ready) return ready.errors;
   const prepared: Prepared = { ready, run: () => connection.track(operations.run(ready)) };
   return {

@@ -6,6 +6,7 @@ import { type WebSocket, WebSocketServer } from 'ws';
 import type { Logger } from '#common/logging.ts';
 import { isGraphQLPath } from '../http/paths.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
+import { exactVariablesOfMessage } from '../operations/exact-variables.ts';
 import { CloseError, goingAway, refusal } from './close.ts';
 import { Connection } from './connection.ts';
 import { keepAlive } from './heartbeat.ts';
@@ -112,7 +113,10 @@ function speak(
       close: (code, reason) => socket.close(code, reason),
       onMessage: (handle) =>
         socket.on('message', (data) => {
-          handle(String(data)).catch((error: unknown) => {
+          const text = String(data);
+          const exact = exactVariablesOfMessage(text);
+          if (exact) connection.exactVariables.set(exact.id, exact.variables);
+          handle(text).catch((error: unknown) => {
             if (!(error instanceof CloseError)) logger.error({ err: error }, 'a WebSocket message failed');
             connection.close(error instanceof CloseError ? error : refusal(error));
           });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { sendLogsTo } from '#common/logging.ts';
 import { graphql } from '../harness/graphql.ts';
 import { watch } from '../harness/subscribe.ts';
-import { type SmallGraph, startSmallGraph } from './small-graph.ts';
+import { sha256, type SmallGraph, startSmallGraph } from './small-graph.ts';
 
 type Line = Record<string, unknown>;
 
@@ -16,6 +16,15 @@ beforeAll(async () => {
 });
 beforeEach(() => void lines.splice(0));
 afterAll(() => graph?.stop());
+
+test('what has no name goes by the hash of its document', async () => {
+  await graphql(graph.url, '{ viewer }');
+  await graphql(graph.url, 'query { viewer }');
+  expect(logged()).toMatchObject([
+    { operation: sha256('{ viewer }').slice(0, 16) },
+    { operation: sha256('query { viewer }').slice(0, 16) },
+  ]);
+});
 
 test('one line tells of an operation: who, what, at what cost, how long, with what outcome', async () => {
   const query = 'query Shop { products(first: 2) { name offering } }';

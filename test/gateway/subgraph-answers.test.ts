@@ -5,7 +5,8 @@ import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { WebSocket } from 'ws';
 import type { Service } from '#common/service.ts';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
@@ -19,13 +20,15 @@ const MAX_ANSWER_BYTES = 10_000;
 /** What the subgraph answers next, and how it says that it is encoded. */
 let answer: { encoding: string; body: Buffer };
 let received: IncomingHttpHeaders;
+let receivedBody: string;
 let gateway: Service;
 let folder: string;
 const subgraph = createServer((request, response) => {
   received = request.headers;
-  request.resume();
+  receivedBody = '';
+  request.setEncoding('utf8').on('data', (chunk: string) => (receivedBody += chunk));
   response.setHeader('content-type', 'application/json').setHeader('content-encoding', answer.encoding);
-  response.end(answer.body);
+  request.on('end', () => response.end(answer.body));
 });
 
 beforeAll(async () => {
@@ -34,7 +37,10 @@ beforeAll(async () => {
   const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/`;
   folder = await mkdtemp(join(tmpdir(), 'subgraph-answers-test-'));
   const SUPERGRAPH = join(folder, 'supergraph.graphql');
-  const definition = { typeDefs: `${FEDERATION} type Query { text: String }`, resolvers: {} };
+  const definition = {
+    typeDefs: `${FEDERATION} scalar JSON type Query { text(note: JSON): String }`,
+    resolvers: {},
+  };
   await writeFile(SUPERGRAPH, compose({ books: definition }, { books: url }));
   const SUBGRAPHS = JSON.stringify({
     books: { maxAnswerBytes: MAX_ANSWER_BYTES, forwardHeaders: ['X-Shop', 'accept-language'] },
@@ -103,3 +109,40 @@ test.each(['authorization', 'cookie', 'x-api-key', 'content-length', 'x-request-
     expect(() => readConfig({ SUBGRAPHS })).toThrow(/SUBGRAPHS.books.forwardHeaders.0: /);
   },
 );
+
+describe('numbers that JavaScript cannot tell apart arrive with all their digits', () => {
+  const query = 'query ($note: JSON) { text(note: $note) }';
+  const variables = '{"note":{"n":9007199254740993}}';
+  const body = `{"query":${JSON.stringify(query)},"variables":${variables}}`;
+
+  test.each(['application/json', 'text/event-stream'])('by POST for %s', async (accept) => {
+    answer = { encoding: 'identity', body: Buffer.from(TEXT) };
+    const headers = { 'content-type': 'application/json', accept };
+    await (await fetch(gateway.url, { method: 'POST', headers, body })).text();
+    expect(receivedBody).toContain('9007199254740993');
+  });
+
+  test('by GET', async () => {
+    answer = { encoding: 'identity', body: Buffer.from(TEXT) };
+    const search = new URLSearchParams({ query, variables });
+    await (
+      await fetch(`${gateway.url}?${search}`, { headers: { 'content-type': 'application/json' } })
+    ).text();
+    expect(receivedBody).toContain('9007199254740993');
+  });
+
+  test('by WebSocket', async () => {
+    answer = { encoding: 'identity', body: Buffer.from(TEXT) };
+    const socket = new WebSocket(gateway.url.replace('http', 'ws'), 'graphql-transport-ws');
+    await new Promise<void>((resolve) => {
+      socket.on('open', () => socket.send('{"type":"connection_init"}'));
+      socket.on('message', (data) => {
+        const text = String(data);
+        if (text.includes('connection_ack')) socket.send(`{"type":"subscribe","id":"1","payload":${body}}`);
+        if (text.includes('"next"')) resolve();
+      });
+    });
+    expect(receivedBody).toContain('9007199254740993');
+    socket.terminate();
+  });
+});

@@ -9,8 +9,11 @@ export interface CircuitOptions {
 
 export const DEFAULT_CIRCUIT: CircuitOptions = { maxFailures: 5, openMs: 1_000 };
 
-/** What became of a request, as far as it tells about the subgraph. */
-export type Evidence = 'answered' | 'failed' | 'none';
+/**
+ * What became of a request, as far as it tells about the subgraph: an answer that is late may be a
+ * dear query's own fault.
+ */
+export type Evidence = 'answered' | 'failed' | 'late' | 'none';
 
 /** Leave to send one request; what became of it must be told. */
 export type Leave = (evidence: Evidence) => void;
@@ -18,13 +21,21 @@ export type Leave = (evidence: Evidence) => void;
 /** Refuses requests that would only wait for a subgraph which is down, and lets it come back in peace. */
 export class CircuitBreaker {
   readonly #options: CircuitOptions;
+  readonly #isAlive: () => Promise<boolean>;
   readonly #onChange: (state: CircuitState) => void;
   #state: CircuitState = 'closed';
   #failures = 0;
+  #isExamined = false;
   #openUntilMs = 0;
 
-  constructor(options: CircuitOptions, onChange: (state: CircuitState) => void) {
+  /** `isAlive` asks for something that costs nothing. */
+  constructor(
+    options: CircuitOptions,
+    isAlive: () => Promise<boolean>,
+    onChange: (state: CircuitState) => void,
+  ) {
     this.#options = options;
+    this.#isAlive = isAlive;
     this.#onChange = onChange;
     onChange('closed');
   }
@@ -40,12 +51,25 @@ export class CircuitBreaker {
   readonly #conclude = (evidence: Evidence): void => {
     // Of requests that were sent before the circuit opened, which is not closed by old news.
     if (this.#state !== 'closed' || evidence === 'none') return;
-    this.#failures = evidence === 'failed' ? this.#failures + 1 : 0;
-    if (this.#failures >= this.#options.maxFailures) this.#open(this.#options.openMs);
+    this.#failures = evidence === 'answered' ? 0 : this.#failures + 1;
+    if (this.#failures < this.#options.maxFailures) return;
+    if (evidence === 'failed') this.#open(this.#options.openMs);
+    else void this.#examine();
   };
 
+  /** One caller's dear queries must not shut the subgraph for all: it is asked whether it is there. */
+  async #examine(): Promise<void> {
+    if (this.#isExamined) return;
+    this.#isExamined = true;
+    const isAlive = await this.#isAlive();
+    this.#isExamined = false;
+    if (this.#state !== 'closed') return;
+    if (isAlive) this.#failures = 0;
+    else this.#open(this.#options.openMs);
+  }
+
   readonly #concludeProbe = (evidence: Evidence): void => {
-    if (evidence === 'failed') return this.#open(this.#options.openMs);
+    if (evidence === 'failed' || evidence === 'late') return this.#open(this.#options.openMs);
     // Nobody waited for its end: the next request is the probe.
     if (evidence === 'none') return this.#open(0);
     this.#failures = 0;

@@ -57,6 +57,9 @@ const MAX_REQUESTS_UNDER_WAY = 5_000;
 
 type Headers = Readonly<Record<string, string>>;
 
+/** What costs nothing is answered by then, or there is nobody. */
+const MAX_PULSE_MS = 1_000;
+
 /** One subgraph: the ways to it, and what is under way on them. */
 export class SubgraphClient {
   readonly name: string;
@@ -77,8 +80,10 @@ export class SubgraphClient {
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
     this.#http = new HttpClient(name, url, options);
     this.#retries = new Retries(() => hooks.onRetry?.(name));
-    this.#circuit = new CircuitBreaker(options.circuit ?? DEFAULT_CIRCUIT, (state) =>
-      hooks.onCircuitChange?.(name, state),
+    this.#circuit = new CircuitBreaker(
+      options.circuit ?? DEFAULT_CIRCUIT,
+      () => this.#isAlive(),
+      (state) => hooks.onCircuitChange?.(name, state),
     );
     this.#shared = new InFlight(() => aborted(name));
   }
@@ -140,6 +145,16 @@ export class SubgraphClient {
     }
   }
 
+  async #isAlive(): Promise<boolean> {
+    const timeoutMs = Math.min(this.#timeoutMs, MAX_PULSE_MS);
+    try {
+      await this.#http.post('{"query":"{ __typename }"}', {}, timeoutMs, undefined, true);
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Only queries are sent again: a mutation whose connection broke may have been done. */
   #exchange(
     body: string,
@@ -158,7 +173,7 @@ export class SubgraphClient {
 function evidenceOf(error: unknown): Evidence {
   if (error instanceof ConnectionFailure) return 'failed';
   if (!(error instanceof SubgraphError)) return 'none';
-  if (error.code === 'SUBGRAPH_TIMEOUT') return 'failed';
+  if (error.code === 'SUBGRAPH_TIMEOUT') return 'late';
   return error.code === 'REQUEST_ABORTED' ? 'none' : 'answered';
 }
 

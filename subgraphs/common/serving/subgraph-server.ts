@@ -11,6 +11,7 @@ import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { asGraphQLError, formatError } from '../errors.ts';
 import type { Logger } from '../logging.ts';
+import { boundAnswers, boundedAnswers } from './bounded-answer.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import { listen } from './listen.ts';
@@ -29,6 +30,8 @@ export interface SubgraphServerOptions<TContext extends { requestId: string }> {
   schema: GraphQLSchema;
   /** Who asks, and with what; called once a request, and once a subscription. */
   context(request: SubgraphRequest): Promise<TContext>;
+  /** Texts and JSON values of one answer; 16 Mi by default. */
+  maxAnswerCharacters?: number;
   /** Rejects while the service cannot do its work. */
   ready(): Promise<void>;
   /** Further HTTP routes, like a webhook's; they come before GraphQL and parse their own bodies. */
@@ -49,6 +52,7 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
   const app = express().disable('x-powered-by').set('etag', false);
   const http = createServer(app);
   const requestIds = new WeakMap<object, string>();
+  boundAnswers(schema, options.maxAnswerCharacters);
   const apollo = new ApolloServer<TContext>({
     schema,
     introspection: true,
@@ -61,6 +65,7 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
       // Otherwise it announces itself on standard output, and traces for a product that is not used here.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      boundedAnswers,
       {
         requestDidStart: async ({ contextValue }) => ({
           async didEncounterErrors({ errors }) {

@@ -14,6 +14,8 @@ const breakOff = (response: ServerResponse): void => void response.socket?.destr
 let server: Server | undefined;
 let client: SubgraphClient;
 let answer: (response: ServerResponse) => void;
+/** Where set, other bodies than this one are answered well. */
+let slow: string | undefined;
 let requests = 0;
 let retries = 0;
 let states: CircuitState[] = [];
@@ -22,7 +24,9 @@ const sockets = new Set<Socket>();
 async function listen(): Promise<number> {
   server = createServer((request, response) => {
     requests += 1;
-    request.resume().on('end', () => answer(response));
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => (body += chunk));
+    request.on('end', () => (slow === undefined || body === slow ? answer : answerWell)(response));
   });
   server.on('connection', (socket) => {
     sockets.add(socket);
@@ -43,6 +47,7 @@ async function stop(): Promise<void> {
 async function start(options: SubgraphOptions = {}): Promise<void> {
   [requests, retries, states] = [0, 0, []];
   answer = answerWell;
+  slow = undefined;
   const port = await listen();
   client = new SubgraphClient('books', `http://127.0.0.1:${port}/graphql`, options, {
     onRetry: () => (retries += 1),
@@ -51,6 +56,7 @@ async function start(options: SubgraphOptions = {}): Promise<void> {
 }
 
 const query = (signal?: AbortSignal) => client.send('{}', {}, signal, true);
+const dear = () => client.send('{"query":"{ dear }"}', {}, undefined, true);
 const mutate = () => client.send('{}', {}, undefined, false);
 const fails = (result: Promise<unknown>, code = 'SUBGRAPH_UNAVAILABLE') =>
   expect(result).rejects.toMatchObject({ code });
@@ -182,7 +188,18 @@ describe('the circuit', () => {
     await start({ circuit, timeoutMs: 50 });
     answer = () => {};
     for (let i = 0; i < 3; i += 1) await fails(query(), 'SUBGRAPH_TIMEOUT');
-    expect(states).toEqual(['closed', 'open']);
+    await expect.poll(() => states).toEqual(['closed', 'open']);
+  });
+
+  it('is not opened by one caller’s queries that take too long, while others are answered', async () => {
+    await start({ circuit, timeoutMs: 50 });
+    answer = () => {};
+    slow = '{"query":"{ dear }"}';
+    for (let i = 0; i < 8; i += 1) {
+      await fails(dear(), 'SUBGRAPH_TIMEOUT');
+      if (i % 3 === 2) expect(await codesOf([query()])).toEqual(['ok']);
+    }
+    expect(states).toEqual(['closed']);
   });
 
   it('is not opened by answers with errors, nor by callers who leave', async () => {
