@@ -20,6 +20,7 @@ import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
 import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
 import { createLedger } from './store/ledger.ts';
+import { ledgerGauges } from './store/ledger-gauges.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createWalletChanges } from './store/wallet-changes.ts';
 import { createSchema } from './subgraph.ts';
@@ -57,6 +58,7 @@ export async function start(config: Config): Promise<Service> {
     const server = await serveMarketplaceService<Context>({
       name: 'billing',
       database,
+      gauges: ledgerGauges,
       host: config.HOST,
       port: config.PORT,
       logger,

@@ -21,6 +21,7 @@ import { createFlowStore } from './store/flows.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createRunQueue } from './store/queue.ts';
 import { expiredEvents, oldMessages } from './store/retention.ts';
+import { runGauges } from './store/run-gauges.ts';
 import { createRunLogReader } from './store/run-reader.ts';
 import { createSessionHistory } from './store/sessions.ts';
 import { openRunSignals } from './streaming/run-signals.ts';
@@ -85,6 +86,7 @@ export async function start(config: Config): Promise<Service> {
     const server = await serveMarketplaceService<Context>({
       name: 'runtime',
       database,
+      gauges: runGauges,
       host: config.HOST,
       port: config.PORT,
       logger,

@@ -263,6 +263,14 @@ test('operators page through what all services gave up, and have it tried again'
       ),
     );
   }
+  for (const name of subgraphs) {
+    const figures = await (await fetch(new URL('/metrics', supergraph.urls[name]))).text();
+    expect(figures).toContain('jobs_given_up{queue="nobody-works-here"} 1\n');
+    expect(figures).toMatch(/^mutations_total\{action="\w+",outcome="REFUSED"\} \d+$/m);
+    expect(figures).toContain('database_up 1\n');
+    if (name === 'billing') expect(figures).toContain('ledger_faults 0\n');
+    if (name === 'runtime') expect(figures).toContain('# TYPE runs_open gauge');
+  }
   const first = await page({ first: 3 });
   expect(first.failedJobs.totalCount).toBe(4);
   expect(subjects(first)).toEqual(['commerce', 'control-plane', 'billing']);

@@ -24,6 +24,8 @@ interface Audit {
   subgraph: string;
   database: Pick<Database, 'pool'>;
   logger: Logger;
+  /** Hears of every mutation that has ended. */
+  ended?(event: AuditEvent): void;
 }
 
 /**
@@ -59,6 +61,7 @@ function auditor(audit: Audit, field: GraphQLField<unknown, unknown>) {
       throw error;
     } finally {
       recording.close();
+      audit.ended?.(event);
       await complete(audit, event);
     }
   };
