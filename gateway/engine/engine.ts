@@ -15,6 +15,7 @@ import {
   type UsedOperation,
 } from './planning/preparation.ts';
 import type { Authorization } from './planning/access-rules.ts';
+import type { FastPaths } from './planning/fast-paths.ts';
 import type { Program } from './planning/program.ts';
 import { PlanningThread } from './planning/thread/planning-thread.ts';
 import type { PlanningCaller } from './planning/variant.ts';
@@ -62,6 +63,7 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
   plansInThread?: boolean;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
+  fastPaths?: FastPaths;
   sharing?: {
     /** Identical queries of equal callers (`sharingKey`) at the same time are run once; off by default. */
     inbound?: boolean;
@@ -137,11 +139,16 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   constructor(options: EngineOptions<TContext>) {
     this.#options = options;
-    this.#supergraph = new Supergraph(options.supergraphSdl);
+    this.#supergraph = new Supergraph(options.supergraphSdl, options.fastPaths);
     this.#thread = options.plansInThread ? new PlanningThread(options.supergraphSdl) : undefined;
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
-    this.#fetchRunner = new FetchRunner(this.#clients, options, options.sharing?.fetches ?? true);
+    this.#fetchRunner = new FetchRunner(
+      this.#clients,
+      options,
+      options.sharing?.fetches ?? true,
+      options.fastPaths?.combinedFetches ?? true,
+    );
     this.#values = new SharedExecutions(options);
     this.#printed = new SharedExecutions(options);
     this.#subscriptionHost = {

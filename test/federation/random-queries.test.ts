@@ -9,10 +9,17 @@ const RUNS = 250;
 const SEED = 1;
 
 let gateway: TestGateway<'people' | 'content' | 'stats'>;
+/** Without what makes it faster. */
+let plain: TestGateway<'people' | 'content' | 'stats'>;
 beforeAll(async () => {
   gateway = await startGateway(subgraphs);
+  const names = Object.keys(subgraphs);
+  plain = await startGateway(subgraphs, {
+    fastPaths: { combinedFetches: false, mergedFetches: false, plainText: false },
+    subgraphs: Object.fromEntries(names.map((name) => [name, { ownHttp1: false }])),
+  });
 });
-afterAll(() => gateway.stop());
+afterAll(() => Promise.all([gateway.stop(), plain.stop()]));
 
 it('answers any query as one schema with the same data would', { timeout: 120_000 }, async () => {
   const property = asyncProperty(nat(), async (seed) => {
@@ -21,4 +28,13 @@ it('answers any query as one schema with the same data would', { timeout: 120_00
     expect(await runRandom(gateway.engine, document)).toBeUndefined();
   });
   await assert(property, { numRuns: RUNS, seed: SEED });
+});
+
+it('and so it does without its fast paths', { timeout: 120_000 }, async () => {
+  const property = asyncProperty(nat(), async (seed) => {
+    const document = randomDocument(seed);
+    pre(document !== undefined);
+    expect(await runRandom(plain.engine, document)).toBeUndefined();
+  });
+  await assert(property, { numRuns: RUNS / 5, seed: SEED + 1 });
 });

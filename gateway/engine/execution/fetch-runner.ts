@@ -9,6 +9,7 @@ import { Derived } from './derived.ts';
 import { type ErrorScope, fromFailure, fromRemoteError } from './remote-errors.ts';
 import { bodyOpening, type EntityRequest, entityRequests, variablesText } from './requests.ts';
 import type { Run } from './run.ts';
+import { type EntityCall, Turn } from './turn.ts';
 
 export interface FetchEvent<TContext> {
   subgraph: string;
@@ -60,6 +61,7 @@ const MAX_LAST_ANSWERS = 64;
 export class FetchRunner<TContext> {
   /** Whether requests share fetches, so that what follows from answers is worth remembering. */
   readonly sharesAnswers: boolean;
+  readonly #combinesFetches: boolean;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #hooks: FetchHooks<TContext>;
   readonly #caches = new WeakMap<FetchStep, StepCache>();
@@ -69,7 +71,9 @@ export class FetchRunner<TContext> {
     clients: ReadonlyMap<string, SubgraphClient>,
     hooks: FetchHooks<TContext>,
     sharesAnswers: boolean,
+    combinesFetches: boolean,
   ) {
+    this.#combinesFetches = combinesFetches;
     this.#clients = clients;
     this.#hooks = hooks;
     this.sharesAnswers = sharesAnswers;
@@ -143,9 +147,8 @@ export class FetchRunner<TContext> {
     variables: string,
     positions: Extraction['positions'],
   ): Promise<unknown[]> {
-    const separator = variables === '' ? '' : ',';
     try {
-      const answer = await this.#send(run, step, request.members + separator + variables);
+      const answer = await this.#ask(run, { step, request, variables });
       if (answer.errors?.length) {
         report(run, answer, { ...scopeOf(run, step), positions, sent: request.positions });
       }
@@ -155,6 +158,27 @@ export class FetchRunner<TContext> {
       run.failures.push(fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
       return [];
     }
+  }
+
+  /** With what else is asked at the same time, where the subgraph has no rules of its own for entities. */
+  #ask(run: Run<TContext>, call: EntityCall): Promise<SubgraphAnswer> {
+    const { step, request, variables } = call;
+    const { maxEntities, splitEntitiesByType, globalIds } = this.#client(step).options;
+    const isFree = maxEntities === undefined && !splitEntitiesByType && !globalIds && !step.usesContext;
+    if (!this.#combinesFetches || !isFree || step.operation !== OperationTypeNode.QUERY) {
+      return this.#send(run, step, request.members + (variables === '' ? '' : `,${variables}`));
+    }
+    return (run.turn ?? this.#startTurn(run)).add(call);
+  }
+
+  #startTurn(run: Run<TContext>): Turn {
+    const turn = new Turn((step, variables) => this.#send(run, step, variables));
+    run.turn = turn;
+    queueMicrotask(() => {
+      run.turn = undefined;
+      turn.end();
+    });
+    return turn;
   }
 
   #requests(step: FetchStep, extraction: Extraction): EntityRequest[] {

@@ -7,6 +7,8 @@ import { hasGlobalId } from './global-ids.ts';
 export interface EntityRequest {
   /** Its own variables as members of a JSON object: representations, and what they need of ancestors. */
   readonly members: string;
+  /** Each as JSON text. */
+  readonly representations: readonly string[];
   /** Positions in the extraction's list, in the order sent. */
   readonly positions: readonly number[];
 }
@@ -28,9 +30,10 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   return [...groups.values()]
     .flatMap((positions) => chunks(positions, maxEntities))
     .map((positions) => {
-      const list = positions.map((position) => representations[position]).join(',');
+      const sent = positions.map((position) => representations[position] ?? '');
       const context = contexts[positions[0] ?? 0] ?? '';
-      return { positions, members: `"representations":[${list}]${context === '' ? '' : `,${context}`}` };
+      const members = `"representations":[${sent.join(',')}]${context === '' ? '' : `,${context}`}`;
+      return { positions, representations: sent, members };
     });
 }
 

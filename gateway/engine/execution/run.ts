@@ -1,6 +1,7 @@
 import type { Answers, FetchStep, Program, ProgramNode } from '../planning/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Failure } from './failures.ts';
+import type { Turn } from './turn.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 
 /** One execution of a program: what it has fetched, and what went wrong. */
@@ -16,6 +17,8 @@ export interface Run<TContext> {
   readonly shared: Set<number>;
   /** What was asked of subgraphs so far: a plan often asks for the same in several places. */
   readonly asked: Map<string, Promise<SubgraphAnswer>>;
+  /** What is asked of subgraphs at the moment. */
+  turn?: Turn;
   readonly fetchRunner: FetchRunner<TContext>;
 }
 

@@ -6,6 +6,7 @@ import type { Denials } from './access-rules.ts';
 import { clientPath } from './client-path.ts';
 import { introspection } from './introspection.ts';
 import { loadPartShaper, loadShaper } from './load-code.ts';
+import { mergeFetches } from './merge-fetches.ts';
 import type { Place } from './places.ts';
 import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
 import type { FetchStep, Program } from './program.ts';
@@ -25,7 +26,8 @@ export function compileProgram(
   const types = new TypeSplitter(supergraph, operation, node?.kind === 'Subscription' ? node.rest : node);
   const compiler = new PlanCompiler(supergraph, types, variables);
   const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
-  const rest = node?.kind === 'Subscription' ? node.rest : node;
+  const planned = node?.kind === 'Subscription' ? node.rest : node;
+  const rest = (supergraph.fastPaths.mergedFetches ?? true) ? mergeFetches(planned) : planned;
   const block = compiler.block(rest);
   const place = compiler.place();
   const rootType = supergraph.apiSchema.getRootType(operation.operation) as GraphQLObjectType;
@@ -38,6 +40,7 @@ export function compileProgram(
     selectionSets: [operation.selectionSet],
     place,
   };
+  const plainPrinters = (supergraph.fastPaths.plainText ?? true) ? plainJsonPrinters : jsonPrinters;
   const parts = compiler.parts(block.deferred, (id, at) => {
     const fragment = deferred.find((candidate) => candidate.id === id);
     if (!fragment) throw new Error(`The plan defers ${id}, which the operation does not.`);
@@ -62,7 +65,7 @@ export function compileProgram(
           )
         : undefined,
     unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
-    toJson: loadShaper(shape, jsonEmitter, jsonPrinters, plainJsonPrinters),
+    toJson: loadShaper(shape, jsonEmitter, jsonPrinters, plainPrinters),
     toValue: loadShaper(shape, valueEmitter, valuePrinters),
     clientPath: (path) => clientPath(supergraph.names, operation.selectionSet, path),
   };

@@ -142,10 +142,11 @@ export class PlanCompiler {
       origins: this.#originsOf(node, path, isRoot),
       tree,
       mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
+      usesContext: (node.contextRewrites?.length ?? 0) > 0,
       hasRepresentations: node.requires !== undefined,
     };
     this.fetches.push(step);
-    if (node.contextRewrites?.length) this.usesContext = true;
+    if (step.usesContext) this.usesContext = true;
     this.#available = [
       ...this.#available,
       { id: step.id, path, tree, isRoot, keys: representationKeys(node) },

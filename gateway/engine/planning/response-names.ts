@@ -1,8 +1,8 @@
 import type { GraphQLSchema } from 'graphql';
 import { isInterfaceType, isObjectType } from 'graphql';
 
-/** The planner's own, in each fetch of entities. */
-const REPRESENTATIONS = 'representations';
+/** The planner's own in each fetch of entities, and those of fetches that go together. */
+const REPRESENTATIONS = /^representations\d*$/u;
 
 /**
  * Keeps what a client names apart from what the planner adds. A client alias such as
@@ -40,7 +40,7 @@ export class ResponseNames {
   /** The name that a client's variable has in the plan: the supergraph's contexts name variables too. */
   variable(name: string): string {
     const collides =
-      name === REPRESENTATIONS || name.startsWith(this.#prefix) || this.#sdl.includes(`"${name}"`);
+      REPRESENTATIONS.test(name) || name.startsWith(this.#prefix) || this.#sdl.includes(`"${name}"`);
     return collides ? this.#mark + name : name;
   }
 

@@ -22,6 +22,7 @@ import { overrideLabels } from './override-labels.ts';
 import { RequiredArguments } from './required-arguments.ts';
 import { resolvableKeysFirst } from './resolvable-first.ts';
 import type { PlannerRequirements } from './split-requirements.ts';
+import type { FastPaths } from './fast-paths.ts';
 import { ResponseNames, unusedPrefix } from './response-names.ts';
 
 /** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
@@ -30,6 +31,7 @@ export class Supergraph {
   readonly apiSchema: GraphQLSchema;
   /** With @inaccessible parts, which keys and requirements may use. */
   readonly fullSchema: GraphQLSchema;
+  readonly fastPaths: FastPaths;
   readonly subgraphUrls: ReadonlyMap<string, string>;
   readonly requirements: PlannerRequirements;
   readonly names: ResponseNames;
@@ -44,7 +46,8 @@ export class Supergraph {
   #planner: QueryPlanner | undefined;
   readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
 
-  constructor(sdl: string) {
+  constructor(sdl: string, fastPaths: FastPaths = {}) {
+    this.fastPaths = fastPaths;
     const document = parse(sdl, { noLocation: true });
     const prefix = unusedPrefix(sdl);
     const required = new RequiredArguments(resolvableKeysFirst(document), prefix);

@@ -38,6 +38,7 @@ export const queries: CaseQuery[] = [
     it: 'are not told',
     query: '{ feed { ... on Post { author { name } } ... on Ad { author { city } } } }',
     data: { feed: [{ author: { name: 'Ada' } }, { author: { city: 'London' } }] },
+    fetches: { people: 1 },
   },
   {
     it: 'are told where they matter',

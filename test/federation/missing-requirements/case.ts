@@ -65,7 +65,7 @@ export const queries: CaseQuery[] = [
         { cost: 30, days: 4, carrier: 'Post of PL' },
       ],
     },
-    fetches: { catalog: 1, weights: 1, shipping: 2 },
+    fetches: { catalog: 1, weights: 1, shipping: 1 },
   },
   {
     it: 'are not missing where they are null, however they were fetched',

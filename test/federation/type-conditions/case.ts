@@ -61,6 +61,7 @@ export const queries: CaseQuery[] = [
     data: {
       items: [{ owner: { art: '1-book' } }, { owner: { art: '3-film' } }, { owner: { art: '3-undefined' } }],
     },
+    fetches: { people: 1 },
   },
   {
     it: 'keep their arguments apart in unions and nested lists',

@@ -1,0 +1,157 @@
+import type { FetchStep } from '../planning/program.ts';
+import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
+import type { EntityRequest } from './requests.ts';
+
+/** Entities that a step of a plan wants. */
+export interface EntityCall {
+  readonly step: FetchStep;
+  readonly request: EntityRequest;
+  /** The step's other variables, as members of a JSON object. */
+  readonly variables: string;
+}
+
+/** Sends one request: a step, and its variables as members of a JSON object. */
+type Send = (step: FetchStep, variables: string) => Promise<SubgraphAnswer>;
+
+interface Pending extends EntityCall {
+  readonly resolve: (answer: SubgraphAnswer | Promise<SubgraphAnswer>) => void;
+}
+
+/** Steps that were combined once, so that their document is made once. */
+const combinations = new WeakMap<
+  FetchStep,
+  { readonly steps: readonly FetchStep[]; readonly step: FetchStep }[]
+>();
+
+/**
+ * What is asked of a subgraph at the same time goes in one request: the same of more entities, or several things
+ * under a name each. It is the same time when nothing was waited for in between.
+ */
+export class Turn {
+  readonly #send: Send;
+  readonly #pending: Pending[] = [];
+
+  constructor(send: Send) {
+    this.#send = send;
+  }
+
+  add(call: EntityCall): Promise<SubgraphAnswer> {
+    return new Promise((resolve) => this.#pending.push({ ...call, resolve }));
+  }
+
+  /** Sends what has been added. */
+  end(): void {
+    const [only] = this.#pending;
+    if (only && this.#pending.length === 1) return only.resolve(this.#alone(only));
+    const groups = Map.groupBy(this.#pending, ({ step }) => step.subgraph);
+    for (const group of groups.values()) this.#sendGroup(group);
+  }
+
+  /** Equal calls are one, and calls for the same of other entities are one for all of these. */
+  #sendGroup(group: readonly Pending[]): void {
+    const [only, ...more] = [...Map.groupBy(group, sameQuestion).values()].map(
+      (calls) => new JointCall(calls),
+    );
+    if (!only) return;
+    const calls = [only, ...more];
+    const answers = more.length === 0 ? [this.#alone(only.call)] : this.#combined(calls);
+    for (const [i, call] of calls.entries()) call.answer(answers[i] as Promise<SubgraphAnswer>);
+  }
+
+  #alone({ step, request, variables }: EntityCall): Promise<SubgraphAnswer> {
+    return this.#send(step, request.members + (variables === '' ? '' : `,${variables}`));
+  }
+
+  #combined(calls: readonly JointCall[]): Promise<SubgraphAnswer>[] {
+    const steps = calls.map(({ call }) => call.step);
+    const members = calls.map(({ call: { request } }, i) => {
+      return request.members.replace('"representations"', `"${representationsOf(i)}"`);
+    });
+    const variables = new Set(calls.flatMap(({ call }) => (call.variables === '' ? [] : call.variables)));
+    const answer = this.#send(knownCombination(steps), [...members, ...variables].join(','));
+    return calls.map(async (call, i) => {
+      const all = await answer;
+      // One of them has taken all with it: alone, the others get their answers.
+      return all.data ? part(all, i) : this.#alone(call.call);
+    });
+  }
+}
+
+function sameQuestion({ step, variables }: EntityCall): string {
+  return `${step.document}\n${variables}`;
+}
+
+function knownCombination(steps: readonly FetchStep[]): FetchStep {
+  const [first] = steps as [FetchStep];
+  const known = combinations.get(first) ?? [];
+  combinations.set(first, known);
+  const found = known.find(
+    (other) => other.steps.length === steps.length && other.steps.every((s, i) => s === steps[i]),
+  );
+  if (found) return found.step;
+  const step = combinedStep(steps);
+  known.push({ steps, step });
+  return step;
+}
+
+/** What the answer to a combined request says to the one at `i`. */
+function part({ data, errors }: SubgraphAnswer, i: number): SubgraphAnswer {
+  const name = entitiesOf(i);
+  const own = (errors ?? []).flatMap((error): RemoteError[] => {
+    const { path } = error;
+    // What is about nothing in particular is told once.
+    if (!path) return i === 0 ? [error] : [];
+    return path[0] === name ? [{ ...error, path: ['_entities', ...path.slice(1)] }] : [];
+  });
+  return { data: { _entities: data?.[name] }, ...(own.length > 0 ? { errors: own } : {}) };
+}
+
+/** Calls for the same of entities that may differ. */
+class JointCall {
+  readonly call: EntityCall;
+  readonly #calls: readonly Pending[];
+  readonly #positions: readonly (readonly number[])[] | undefined;
+
+  constructor(calls: readonly Pending[]) {
+    this.#calls = calls;
+    const [first, ...others] = calls as [Pending, ...Pending[]];
+    this.call = first;
+    if (others.every(({ request }) => request.members === first.request.members)) return;
+    const known = new Map<string, number>();
+    this.#positions = calls.map(({ request }) =>
+      request.representations.map((text) => {
+        const position = known.get(text) ?? known.size;
+        known.set(text, position);
+        return position;
+      }),
+    );
+    const representations = [...known.keys()];
+    const members = `"representations":[${representations.join(',')}]`;
+    this.call = {
+      ...first,
+      request: { members, representations, positions: representations.map((_, i) => i) },
+    };
+  }
+
+  answer(all: Promise<SubgraphAnswer>): void {
+    for (const [i, call] of this.#calls.entries()) {
+      const positions = this.#positions?.[i];
+      call.resolve(positions ? all.then((answer) => picked(answer, positions)) : all);
+    }
+  }
+}
+
+/** The answer for some of the entities that it is about. */
+function picked(answer: SubgraphAnswer, positions: readonly number[]): SubgraphAnswer {
+  const entities = answer.data?.['_entities'];
+  if (!Array.isArray(entities)) return answer;
+  const errors = (answer.errors ?? []).flatMap((error): RemoteError[] => {
+    const [list, entity, ...rest] = error.path ?? [];
+    if (typeof entity !== 'number') return [error];
+    const at = positions.indexOf(entity);
+    return at === -1 ? [] : [{ ...error, path: [list ?? '_entities', at, ...rest] }];
+  });
+  const data = { _entities: positions.map((position) => entities[position] as unknown) };
+  return errors.length > 0 ? { data, errors } : { data };
+}

@@ -1,0 +1,9 @@
+/** What makes answers faster and not different; each can be turned off, to compare. All are on by default. */
+export interface FastPaths {
+  /** What is asked of a subgraph at the same time goes in one request. */
+  readonly combinedFetches?: boolean;
+  /** A fetch goes with a later one for the same entities, if nothing needs it before. */
+  readonly mergedFetches?: boolean;
+  /** Strings of answers without escapes are printed as they came. */
+  readonly plainText?: boolean;
+}
