@@ -30,6 +30,7 @@ The whole supergraph reads these variables:
   COMMERCE_PORT, CONTROL_PLANE_PORT, BILLING_PORT, RUNTIME_PORT, ISSUER_PORT, POSTGRES_PORT
                        ports of the others (PORT + 1 to PORT + 6)
   WEB_PORT             port of the pages (3000; with another PORT, PORT + 7)
+  PAYMENT_PORT         port of the embedded payment provider (PORT + 8)
   HOST                 address on which the services listen (127.0.0.1: this machine alone)
   DATA_DIR             where everything that it keeps lives (.data)
   DATABASE_URL         a PostgreSQL server of yours instead of the embedded one
@@ -40,6 +41,8 @@ The whole supergraph reads these variables:
   SALEOR_APP_TOKEN     the token of an app there
   LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model
   SMTP_URL, MAIL_FROM  a mail server and who writes; without it mails are read on a page (/mail of the issuer)
+  STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET
+                       an account at Stripe instead of the embedded payment provider
   LOG_LEVEL            how much the log file tells (info)
 Settings of a single service are read too; its README.md lists them.`;
 

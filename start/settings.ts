@@ -1,6 +1,7 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { ConfigError, databaseUrl, httpUrl, parseConfig, saleorUrl, type Env } from '#common/config.ts';
+import { stripeVariables } from '#common/payment/stripe.ts';
 
 /** The usual port of the gateway, from which those of the others are counted. */
 const GATEWAY_PORT = 4000;
@@ -15,6 +16,7 @@ const portOffsets = {
   ISSUER_PORT: 5,
   POSTGRES_PORT: 6,
   WEB_PORT: 7,
+  PAYMENT_PORT: 8,
 } as const;
 
 type MovedPort = keyof typeof portOffsets;
@@ -36,6 +38,7 @@ const schema = z
     ISSUER_PORT: chosenPort.optional(),
     POSTGRES_PORT: chosenPort.optional(),
     WEB_PORT: chosenPort.optional(),
+    PAYMENT_PORT: chosenPort.optional(),
     DATA_DIR: z.string().default(join(import.meta.dirname, '../.data')),
     IDENTITY_DIR: z.string().optional(),
     DATABASE_URL: databaseUrl.optional(),
@@ -44,6 +47,7 @@ const schema = z
     SALEOR_API_URL: saleorUrl.optional(),
     SALEOR_APP_TOKEN: z.string().optional(),
     SMTP_URL: z.string().optional(),
+    ...stripeVariables,
     MAIL_DIR: z.string().optional(),
     LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   })
@@ -52,7 +56,7 @@ const schema = z
     const mailFolder = resolve(settings.MAIL_DIR ?? join(dataFolder, 'mail'));
     const ports = movedPorts(settings);
     if (Object.values(ports).some((number) => number > LAST_PORT)) {
-      const message = `leaves no room for the ports of the others, which follow it; at most ${LAST_PORT - portOffsets.WEB_PORT}`;
+      const message = `leaves no room for the ports of the others, which follow it; at most ${LAST_PORT - portOffsets.PAYMENT_PORT}`;
       context.addIssue({ code: 'custom', path: ['PORT'], message });
     }
     return { ...settings, ...ports, DATA_DIR: dataFolder, MAIL_DIR: mailFolder };
@@ -98,6 +102,7 @@ export const portVariables = [
   'RUNTIME_PORT',
   'ISSUER_PORT',
   'WEB_PORT',
+  'PAYMENT_PORT',
 ] as const;
 
 /** Ports that several would open; 0, any free one, may be said often. */

@@ -1,8 +1,10 @@
+import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import type { Env } from '#common/config.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { serveMailbox, startMailbox } from '#common/embedded/mailbox.ts';
+import { embeddedPaymentKeys, startPaymentProvider } from '#common/embedded/payment-provider.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
 import type { Service, ServiceName } from '#common/service.ts';
 import { buildPages } from '#clients/web/build.ts';
@@ -100,16 +102,19 @@ async function prepare(start: Start): Promise<Wiring> {
       : demandIssuer(settings.OIDC_ISSUER, running.signal);
   const issuer = await doing(start, 'issuer', findIssuer, String);
   const mailbox = await openMailbox(start, ports);
+  const addresses = addressesOf(settings, ports);
+  const payment = await openPayments(start, ports, addresses.billing);
   const appToken = settings.SALEOR_API_URL
     ? settings.SALEOR_APP_TOKEN
     : await readAppToken(settings.DATA_DIR);
   return {
     settings,
     ports,
-    addresses: addressesOf(settings, ports),
+    addresses,
     databases: urls,
     issuer,
     mailbox,
+    payment,
     identityFolder,
     appToken,
   };
@@ -138,6 +143,29 @@ async function openMailbox(
   if (settings.OIDC_ISSUER !== undefined)
     running.stack.defer(await startMailbox(settings.MAIL_DIR, settings.HOST, ISSUER_PORT));
   return `http://localhost:${ISSUER_PORT}/mail`;
+}
+
+/** Without a provider's keys the embedded one takes payments, but never in production. */
+async function openPayments(start: Start, { PAYMENT_PORT }: Ports, billing: string): Promise<Env> {
+  const { settings, running, logs } = start;
+  const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = settings;
+  if (STRIPE_API_KEY !== undefined || settings.NODE_ENV === 'production')
+    return { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE };
+  const secret = `whsec_${randomBytes(24).toString('base64url')}`;
+  const open = async (): Promise<string> => {
+    const provider = await startPaymentProvider({
+      folder: join(settings.DATA_DIR, 'payments'),
+      host: settings.HOST,
+      port: PAYMENT_PORT,
+      environment: settings.NODE_ENV,
+      webhook: { url: new URL('/webhooks/stripe', billing).href, secret },
+      logger: logs.logger,
+    });
+    running.stack.defer(() => provider.stop());
+    return provider.url;
+  };
+  const url = await doing(start, 'payments', open, String);
+  return { ...embeddedPaymentKeys, STRIPE_WEBHOOK_SECRET: secret, STRIPE_API_BASE: url };
 }
 
 async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promise<Service> {

@@ -16,6 +16,8 @@ export interface Wiring {
   issuer: string;
   /** Where mails are read that nobody sends; undefined when a mail server does. */
   mailbox: string | undefined;
+  /** STRIPE_…: the provider's, or those of the embedded one. */
+  payment: Env;
   identityFolder: string;
   appToken: string | undefined;
 }
@@ -60,6 +62,7 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   MAIL_DIR: wiring.settings.MAIL_DIR,
   // For the gateway: where a browser that opens it is led to.
   WEB_URL: `http://localhost:${wiring.ports.WEB_PORT}`,
+  ...(['billing', 'commerce'].includes(name) && wiring.payment),
   ...urls(wiring.addresses),
 });
 

@@ -88,6 +88,7 @@ export async function makePlace(): Promise<Place> {
     ISSUER_PORT: await port(),
     POSTGRES_PORT: await port(),
     WEB_PORT: await port(),
+    PAYMENT_PORT: await port(),
   };
   return {
     env,

@@ -1,0 +1,121 @@
+/** How a payment with a card ends. */
+export interface TestCard {
+  number: string;
+  token: string;
+  brand: string;
+  /** Said on the page. */
+  label: string;
+  decline?: { code: string; decline_code?: string; message: string };
+  /** Refuses to be kept for a customer. */
+  attachFails?: boolean;
+  /** 3-D Secure: always, or unless it was set up for payments without its owner. */
+  authentication?: 'always' | 'unless set up';
+  dispute?: boolean;
+  /** The refund is pending first, or turns out to fail. */
+  refund?: 'pending' | 'fails';
+}
+
+const declined = (decline_code: string, message = 'Your card was declined.') => ({
+  code: 'card_declined',
+  decline_code,
+  message,
+});
+const visa = 'visa';
+
+/** By their numbers in Stripe's documentation of tests; `pm_card_…` names the same. */
+export const testCards: readonly TestCard[] = [
+  { number: '4242424242424242', token: 'pm_card_visa', brand: visa, label: 'Success' },
+  {
+    number: '5555555555554444',
+    token: 'pm_card_mastercard',
+    brand: 'mastercard',
+    label: 'Success, Mastercard',
+  },
+  {
+    number: '4000000000000002',
+    token: 'pm_card_visa_chargeDeclined',
+    brand: visa,
+    label: 'Declined',
+    decline: declined('generic_decline'),
+    attachFails: true,
+  },
+  {
+    number: '4000000000009995',
+    token: 'pm_card_visa_chargeDeclinedInsufficientFunds',
+    brand: visa,
+    label: 'Insufficient funds',
+    decline: declined('insufficient_funds', 'Your card has insufficient funds.'),
+    attachFails: true,
+  },
+  {
+    number: '4000000000000069',
+    token: 'pm_card_chargeDeclinedExpiredCard',
+    brand: visa,
+    label: 'Expired card',
+    decline: { code: 'expired_card', message: 'Your card has expired.' },
+    attachFails: true,
+  },
+  {
+    number: '4000000000000127',
+    token: 'pm_card_chargeDeclinedIncorrectCvc',
+    brand: visa,
+    label: 'Wrong CVC',
+    decline: { code: 'incorrect_cvc', message: "Your card's security code is incorrect." },
+    attachFails: true,
+  },
+  {
+    number: '4000000000000341',
+    token: 'pm_card_chargeCustomerFail',
+    brand: visa,
+    label: 'Can be kept, then declines',
+    decline: declined('generic_decline'),
+  },
+  {
+    number: '4000002500003155',
+    token: 'pm_card_authenticationRequiredOnSetup',
+    brand: visa,
+    label: '3-D Secure unless set up',
+    authentication: 'unless set up',
+  },
+  {
+    number: '4000002760003184',
+    token: 'pm_card_authenticationRequired',
+    brand: visa,
+    label: '3-D Secure',
+    authentication: 'always',
+  },
+  {
+    number: '4000008260003178',
+    token: 'pm_card_authenticationRequiredChargeDeclinedInsufficientFunds',
+    brand: visa,
+    label: '3-D Secure, then insufficient funds',
+    authentication: 'always',
+    decline: declined('insufficient_funds', 'Your card has insufficient funds.'),
+  },
+  {
+    number: '4000000000000259',
+    token: 'pm_card_createDispute',
+    brand: visa,
+    label: 'Success, then a dispute',
+    dispute: true,
+  },
+  {
+    number: '4000000000007726',
+    token: 'pm_card_pendingRefund',
+    brand: visa,
+    label: 'Success; refunds are pending first',
+    refund: 'pending',
+  },
+  {
+    number: '4000000000005126',
+    token: 'pm_card_refundFail',
+    brand: visa,
+    label: 'Success; refunds fail',
+    refund: 'fails',
+  },
+];
+
+export const cardOf = (numberOrToken: string): TestCard | undefined =>
+  testCards.find(
+    ({ number, token }) => number === numberOrToken.replaceAll(/\s/g, '') || token === numberOrToken,
+  );
