@@ -41,6 +41,8 @@ const schema = z.object({
   SUPERGRAPH: z.string().default('schema/supergraph.graphql'),
   /** How often subgraphs of such a list are asked whether their SDL has changed. */
   SUPERGRAPH_POLL_INTERVAL_MS: count(10_000),
+  /** Where the SDLs of such a list are kept, for a start while a subgraph is away. */
+  SUPERGRAPH_DIR: z.string().default('.data/supergraph'),
   /** Where people sign in. Neither this nor IDENTITY_DIR: a gateway that asks nobody who they are. */
   OIDC_ISSUER: httpUrl.optional(),
   OIDC_AUDIENCE: z.string().default('supergraph'),

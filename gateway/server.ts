@@ -30,6 +30,7 @@ export async function start(config: Config): Promise<Service> {
     file: config.SUPERGRAPH,
     urls: overriddenUrls(settings),
     pollIntervalMs: config.SUPERGRAPH_POLL_INTERVAL_MS,
+    folder: config.SUPERGRAPH_DIR,
     logger,
   });
   const file = source.initial;

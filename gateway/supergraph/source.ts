@@ -21,6 +21,8 @@ export interface SupergraphSourceOptions {
   /** By subgraph name, instead of the list's routing URLs. */
   urls: ReadonlyMap<string, string>;
   pollIntervalMs: number;
+  /** Where the SDLs of such a list are kept. */
+  folder: string;
   logger: Logger;
 }
 
