@@ -8,6 +8,7 @@ import { isDelivered, type Fulfilments } from './domain/delivered-order.ts';
 import { endTrial } from './domain/end-trial.ts';
 import { fulfilCreditLine } from './domain/fulfil-credit-line.ts';
 import type { PaidOrder } from './domain/order.ts';
+import { isOurs } from './domain/our-order.ts';
 import { failProvisioning, provisionInstance } from './domain/provision-instance.ts';
 import { receiveOrder } from './domain/receive-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
@@ -15,6 +16,7 @@ import type { CommerceListings } from './domain/listing/commerce-listings.ts';
 import { bringToCommerce, LOOK_EVERY_MS, lookForDrift } from './listing-worker.ts';
 import type { ListingJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
+import { workOff, type CommerceEvent } from './orders/events.ts';
 import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
 import { createStores, createTransact } from './store/stores.ts';
 import { queues, type InstanceJob, type OrderJob, type OrderLineJob } from './store/work.ts';
@@ -43,6 +45,7 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   ) => startWorker<T>({ queue, database, notifications, logger, handle, giveUp });
   const workers = [
     await start<PaidOrder>(queues.orders, ({ payload }) => receive(resources, payload)),
+    await start<CommerceEvent>(queues.events, ({ payload }) => workOff(resources, payload)),
     await start<OrderLineJob>(queues.creditPacks, ({ payload }) => fulfil(resources, payload)),
     await start<InstanceJob>(
       queues.provisioning,
@@ -73,13 +76,18 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   return { stop: async (graceMs) => void (await Promise.all(workers.map((worker) => worker.stop(graceMs)))) };
 }
 
-async function receive({ database, logger }: WorkerResources, order: PaidOrder) {
+async function receive({ database, credits, logger }: WorkerResources, order: PaidOrder): Promise<void> {
+  const { db } = database;
+  if (!(await isOurs({ stores: createStores(db), credits }, order))) {
+    logger.info({ order: order.id }, 'an order of something else than ours was left alone');
+    return;
+  }
   const noteStray = (organization: string): void =>
     logger.warn(
       { order: order.id, organization },
       'an order names an organization that its buyer does not belong to; the personal workspace has it',
     );
-  const nothing = await receiveOrder(createTransact(database.db), order, noteStray);
+  const nothing = await receiveOrder(createTransact(db), order, noteStray);
   for (const line of nothing) logNothing(logger, line);
 }
 

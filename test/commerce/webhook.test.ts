@@ -78,6 +78,11 @@ test('a paid order is told with the headers and the body of Saleor, signed so th
   expect(JSON.parse(event?.body ?? '')).toEqual({
     order: {
       id: orderId,
+      status: 'UNFULFILLED',
+      chargeStatus: 'FULL',
+      total: { gross: { amount: 19.99, currency: 'USD' } },
+      totalCharged: { amount: 19.99, currency: 'USD' },
+      totalRefunded: { amount: 0, currency: 'USD' },
       number: order.number,
       created: order.created,
       userEmail: 'buyer@test.gsv.dev',
@@ -88,6 +93,7 @@ test('a paid order is told with the headers and the body of Saleor, signed so th
         {
           id: order.lines[0]?.id,
           quantity: 1,
+          unitPrice: { gross: { amount: 19.99, currency: 'USD' } },
           productName: 'Customer Support Agent',
           variantName: 'Basic',
           productSku: 'CSA-BASIC',

@@ -5,13 +5,17 @@ import { buildASTSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { fulfilmentDocuments } from '#control-plane/clients/fulfilments.ts';
 import { listingDocuments } from '#control-plane/clients/listing-documents.ts';
-import { PAID_ORDERS } from '#control-plane/orders/commerce-client.ts';
+import { CHANGED_ORDERS } from '#control-plane/orders/commerce-client.ts';
 
 const root = new URL('../../', import.meta.url);
 const saleor = new URL('../shared/saleor/saleor-3.23.graphql', root);
 
 /** Everything that control-plane sends to commerce. */
-const operations = Object.entries({ paidOrders: PAID_ORDERS, ...listingDocuments, ...fulfilmentDocuments });
+const operations = Object.entries({
+  changedOrders: CHANGED_ORDERS,
+  ...listingDocuments,
+  ...fulfilmentDocuments,
+});
 
 test('what is sent to commerce stands where this test finds it', async () => {
   for (const source of ['commerce.ts', 'listings.ts', 'commerce-permissions.ts', 'description.ts']) {

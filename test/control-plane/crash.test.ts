@@ -19,9 +19,8 @@ import { provisionInstance } from '#control-plane/domain/provision-instance.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import type { Stores, Transact } from '#control-plane/domain/stores.ts';
-import { orderSchema } from '#control-plane/orders/order-event.ts';
 import { createStores, createTransact } from '#control-plane/store/stores.ts';
-import { operator, paidOrder } from './fixture.ts';
+import { asReceived, operator, paidOrder } from './fixture.ts';
 
 const logger = createLogger('test', 'silent');
 const seal = createSecretSeal(Buffer.alloc(32, 7));
@@ -108,7 +107,7 @@ async function grantsOf(organization: string) {
 }
 
 test('receiving an order survives a crash after every step', async () => {
-  const order = orderSchema.parse(paidOrder('crash@example.com', { variantPk: 2, quantity: 2 }));
+  const order = asReceived(paidOrder('crash@example.com', { variantPk: 2, quantity: 2 }));
   const crashes = await crashEverywhere(({ transact }) => receiveOrder(transact, order));
   expect(crashes).toBeGreaterThan(5);
   const instances = await rowsOf<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [order.id]);
@@ -118,7 +117,7 @@ test('receiving an order survives a crash after every step', async () => {
 });
 
 test('provisioning survives a crash after every step: one key, each grant once', async () => {
-  const order = orderSchema.parse(paidOrder('steps@example.com', { variantPk: 2 }));
+  const order = asReceived(paidOrder('steps@example.com', { variantPk: 2 }));
   await receiveOrder(createTransact(database.db), order);
   const [instance] = await rowsOf<{ id: string; organization_id: string }>(
     'SELECT id, organization_id FROM instances WHERE order_id = $1',
@@ -146,7 +145,7 @@ test('provisioning survives a crash after every step: one key, each grant once',
 });
 
 test('who comes for the initial secret while another is taking it gets nothing', async () => {
-  const order = orderSchema.parse(paidOrder('claims@example.com'));
+  const order = asReceived(paidOrder('claims@example.com'));
   await receiveOrder(createTransact(database.db), order);
   const [instance] = await rowsOf<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [order.id]);
   await provisionInstance({ stores: createStores(database.db), credits, seal }, instance!.id);
@@ -168,7 +167,7 @@ test('who comes for the initial secret while another is taking it gets nothing',
 });
 
 test('the end of a trial waits for its provisioning instead of being overwritten by it', async () => {
-  const order = orderSchema.parse(paidOrder('late@example.com'));
+  const order = asReceived(paidOrder('late@example.com'));
   await receiveOrder(createTransact(database.db), order);
   const [instance] = await rowsOf<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [order.id]);
   const stores = createStores(database.db);
@@ -179,7 +178,7 @@ test('the end of a trial waits for its provisioning instead of being overwritten
 });
 
 test('a credit pack survives a crash after every step: one grant', async () => {
-  const order = orderSchema.parse(paidOrder('packs@example.com', { variantPk: 11, slug: 'pro-credit-pack' }));
+  const order = asReceived(paidOrder('packs@example.com', { variantPk: 11, slug: 'pro-credit-pack' }));
   await receiveOrder(createTransact(database.db), order);
   const line = order.lines[0]!.id;
   const crashes = await crashEverywhere((life) => fulfilCreditLine(life, line));
@@ -193,7 +192,7 @@ test('a credit pack survives a crash after every step: one grant', async () => {
 });
 
 test('an instance whose release has no flow is FAILED and says so', async () => {
-  const order = orderSchema.parse(paidOrder('flowless@example.com', { variantPk: 5 }));
+  const order = asReceived(paidOrder('flowless@example.com', { variantPk: 5 }));
   await receiveOrder(createTransact(database.db), order);
   await database.pool.query('ALTER TABLE offering_versions DISABLE TRIGGER offering_versions_immutable');
   await database.pool.query(
@@ -216,8 +215,8 @@ test('a line whose offering has no release buys nothing, and is told apart', asy
     [commerceId('ProductVariant', 6)],
   );
   const { slug } = rows[0]!;
-  const direct = orderSchema.parse(paidOrder('none@example.com', { variantPk: 6, quantity: 2 }));
-  const bySlug = orderSchema.parse(paidOrder('none@example.com', { variantPk: 999, slug }));
+  const direct = asReceived(paidOrder('none@example.com', { variantPk: 6, quantity: 2 }));
+  const bySlug = asReceived(paidOrder('none@example.com', { variantPk: 999, slug }));
   const transact = createTransact(database.db);
   expect(await receiveOrder(transact, direct)).toEqual([direct.lines[0]!.id]);
   expect(await receiveOrder(transact, direct)).toEqual([]);

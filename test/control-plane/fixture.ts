@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { expect, vi } from 'vitest';
+import type { PaidOrder } from '#control-plane/domain/order.ts';
+import { orderState } from '#control-plane/orders/order-event.ts';
 import { start as startBilling } from '#billing/server.ts';
 import { readConfig as readBillingConfig } from '#billing/config.ts';
 import type { Env } from '#common/config.ts';
@@ -28,6 +30,12 @@ import {
 
 export type Asking = Exclude<Caller, { kind: 'anonymous' }> | null;
 
+interface Sending {
+  key?: SigningKey;
+  signature?: string;
+  body?: string;
+}
+
 export interface Fixture {
   url: string;
   billingUrl: string;
@@ -45,10 +53,9 @@ export interface Fixture {
   ): Promise<GraphQLAnswer<T>>;
   authorization(caller: NonNullable<Asking>): Promise<string>;
   /** Sends an order event as commerce would; returns the HTTP status. */
-  sendOrder(
-    order: unknown,
-    how?: { key?: SigningKey; signature?: string; body?: string; event?: string },
-  ): Promise<number>;
+  sendOrder(order: unknown, how?: Sending & { event?: string }): Promise<number>;
+  /** Sends any event. */
+  sendEvent(event: string, content: unknown, how?: Sending): Promise<number>;
   /** Wallet figures and grants of an organization, as billing tells an operator. */
   wallet(organization: string): Promise<{
     balance: number;
@@ -121,14 +128,15 @@ export async function startFixture({
     pool: own.pool,
     authorization,
     ask: async (caller, query, variables = {}) => graphql(url, query, variables, await headersOf(caller)),
-    async sendOrder(order, how = {}) {
-      const body = JSON.stringify({ order });
+    sendOrder: (order, how = {}) => fixture.sendEvent(how.event ?? 'order_fully_paid', { order }, how),
+    async sendEvent(event, content, how = {}) {
+      const body = JSON.stringify(content);
       const key = how.key ?? commerce.keys[0]!;
       const response = await fetch(new URL('/webhooks/commerce', url), {
         method: 'POST',
         headers: {
           'content-type': 'application/json',
-          'saleor-event': how.event ?? 'order_fully_paid',
+          'saleor-event': event,
           'saleor-signature': how.signature ?? (await signDetached(key, body)),
         },
         body: how.body ?? body,
@@ -190,6 +198,10 @@ export async function buy(
   return { ...first!, order: order.id };
 }
 
+/** A paid order as control-plane keeps it. */
+export const asReceived = (order: unknown): PaidOrder =>
+  orderState('order_fully_paid').parse(order).paid as PaidOrder;
+
 let orderCount = 0;
 
 /** A paid order of one line, in the form that commerce sends. */
@@ -205,6 +217,8 @@ export function paidOrder(
     userEmail: email,
     user: null,
     channel: { slug: 'default-channel' },
+    status: 'UNFULFILLED',
+    chargeStatus: 'FULL',
     metadata: [],
     lines: [
       {

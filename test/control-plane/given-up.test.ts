@@ -14,10 +14,9 @@ import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import type { Credits } from '#control-plane/domain/credits.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
-import { orderSchema } from '#control-plane/orders/order-event.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { startWorkers } from '#control-plane/workers.ts';
-import { paidOrder } from './fixture.ts';
+import { asReceived, paidOrder } from './fixture.ts';
 
 /** The last try of a provisioning, with a billing that does not answer. */
 const logger = createLogger('test', 'silent');
@@ -48,7 +47,7 @@ afterAll(async () => {
 
 /** An instance whose provisioning was tried so often, by workers that are no more. */
 async function triedBefore(email: string, attempts: string): Promise<string> {
-  const order = orderSchema.parse(paidOrder(email));
+  const order = asReceived(paidOrder(email));
   await receiveOrder(createTransact(database.db), order);
   const { rows } = await database.pool.query<{ id: string }>('SELECT id FROM instances WHERE order_id = $1', [
     order.id,

@@ -11,12 +11,11 @@ import { createContext } from '#control-plane/context.ts';
 import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
-import { orderSchema } from '#control-plane/orders/order-event.ts';
 import { listInstances } from '#control-plane/store/instance-lists.ts';
 import { createLoaders } from '#control-plane/store/loaders.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
-import { operator, paidOrder } from './fixture.ts';
+import { asReceived, operator, paidOrder } from './fixture.ts';
 import { operationsAlone } from './operations-alone.ts';
 import { noPeers } from './no-peers.ts';
 
@@ -34,7 +33,7 @@ beforeAll(async () => {
   await insertCatalogue(database.db, new Map(offerings.map(({ slug }) => [slug, slug])));
   for (let index = 0; index < 20; index++) {
     const order = paidOrder(`buyer${index % 10}@example.com`, { variantPk: 1 + (index % 9), quantity: 3 });
-    await receiveOrder(createTransact(database.db), orderSchema.parse(order));
+    await receiveOrder(createTransact(database.db), asReceived(order));
   }
   // Outside of transactions every statement takes a connection once.
   database.pool.on('acquire', () => statements++);

@@ -43,7 +43,7 @@ export const completeCheckout = (
       );
     const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, chargedMinor);
     // In the same transaction: a paid order without its event, or an event without an order, cannot be.
-    if (chargedMinor >= total) await sales.outbox.orderFullyPaid(order);
+    if (chargedMinor >= total) await sales.outbox.order('order_fully_paid', order);
     return order;
   });
 

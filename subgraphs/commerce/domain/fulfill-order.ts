@@ -42,5 +42,8 @@ export const fulfillOrder = (
     const isWhole = lines.every(
       (line) => line.quantityFulfilled + (quantities.get(line.id) ?? 0) === line.quantity,
     );
-    return sales.orders.setStatus(order.id, isWhole ? 'FULFILLED' : 'PARTIALLY_FULFILLED');
+    const changed = await sales.orders.setStatus(order.id, isWhole ? 'FULFILLED' : 'PARTIALLY_FULFILLED');
+    if (isWhole) await sales.outbox.order('order_fulfilled', changed);
+    await sales.outbox.order('order_updated', changed);
+    return changed;
   });

@@ -48,6 +48,14 @@ export function chargeStatus(chargedMinor: number, totalMinor: number): ChargeSt
   return chargedMinor === 0 ? 'NONE' : 'PARTIAL';
 }
 
+export type AuthorizeStatus = 'NONE' | 'PARTIAL' | 'FULL';
+
+/** Whether what was authorized or charged covers the total. */
+export function authorizeStatus(coveredMinor: number, totalMinor: number): AuthorizeStatus {
+  if (coveredMinor >= totalMinor) return 'FULL';
+  return coveredMinor > 0 ? 'PARTIAL' : 'NONE';
+}
+
 export interface PriceRange {
   lowest: Money;
   highest: Money;

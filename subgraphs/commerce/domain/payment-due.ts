@@ -63,6 +63,8 @@ async function ofCompleted(sales: Sales, actor: Actor, checkoutId: string): Prom
 async function ofOrder(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
   const order = await sales.orders.lock(id);
   if (!order || !maySee(actor, order)) return undefined;
+  // What was cancelled is not paid any more.
+  const closed = order.status === 'CANCELED' || order.status === 'EXPIRED';
   const payments = (await sales.payments.ofOrders([id])).length;
   const { totalMinor, chargedMinor, currencyCode: currency } = order;
   return {
@@ -72,6 +74,6 @@ async function ofOrder(sales: Sales, actor: Actor, id: string): Promise<Due | un
     chargedMinor,
     payments,
     currency,
-    closed: false,
+    closed,
   };
 }

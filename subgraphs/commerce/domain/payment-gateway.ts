@@ -6,6 +6,14 @@ export interface ChargeResult {
   data: unknown;
 }
 
+/** What happened when a gateway was asked to give money back. */
+export interface RefundResult {
+  type: 'REFUND_SUCCESS' | 'REFUND_FAILURE' | 'REFUND_REQUEST';
+  message: string;
+  /** The refund's name at the gateway. */
+  pspReference: string;
+}
+
 /** A way to pay. */
 export interface PaymentGateway {
   id: string;
@@ -15,6 +23,8 @@ export interface PaymentGateway {
   configuration: unknown;
   /** Takes an amount, or says why not; `data` is what the client sent for the gateway. */
   charge(data: unknown): ChargeResult;
+  /** Gives back an amount of a payment, or says why not. */
+  refund(pspReference: string, amountMinor: number): RefundResult;
 }
 
 export const offeredGateways = (gateways: readonly PaymentGateway[], currency: string): PaymentGateway[] =>

@@ -127,7 +127,7 @@ export async function chargeOrder(sales: Sales, order: OrderRow, amountMinor: nu
   if (amountMinor === 0) return order;
   const charged = await sales.orders.addCharge(order.id, amountMinor);
   const completes = order.chargedMinor < order.totalMinor && charged.chargedMinor >= order.totalMinor;
-  if (completes) await sales.outbox.orderFullyPaid(charged);
+  if (completes) await sales.outbox.order('order_fully_paid', charged);
   return charged;
 }
 

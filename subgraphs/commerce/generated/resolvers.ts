@@ -32,6 +32,57 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** Why an account was not changed. */
+export type AccountError = {
+  __typename?: 'AccountError';
+  addressType?: Maybe<AddressTypeEnum>;
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  code: AccountErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why an account was not changed, as a code. */
+export type AccountErrorCode =
+  | 'ACCOUNT_NOT_CONFIRMED'
+  | 'ACTIVATE_OWN_ACCOUNT'
+  | 'ACTIVATE_SUPERUSER_ACCOUNT'
+  | 'CHANNEL_INACTIVE'
+  | 'DEACTIVATE_OWN_ACCOUNT'
+  | 'DEACTIVATE_SUPERUSER_ACCOUNT'
+  | 'DELETE_NON_STAFF_USER'
+  | 'DELETE_OWN_ACCOUNT'
+  | 'DELETE_STAFF_ACCOUNT'
+  | 'DELETE_SUPERUSER_ACCOUNT'
+  | 'DISABLED_AUTHENTICATION_METHOD'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'FILE_SIZE_LIMIT_EXCEEDED'
+  | 'GRAPHQL_ERROR'
+  | 'INACTIVE'
+  | 'INVALID'
+  | 'INVALID_CREDENTIALS'
+  | 'INVALID_PASSWORD'
+  | 'JWT_DECODE_ERROR'
+  | 'JWT_INVALID_CSRF_TOKEN'
+  | 'JWT_INVALID_TOKEN'
+  | 'JWT_MISSING_TOKEN'
+  | 'JWT_SIGNATURE_EXPIRED'
+  | 'LEFT_NOT_MANAGEABLE_PERMISSION'
+  | 'LOGIN_ATTEMPT_DELAYED'
+  | 'MISSING_CHANNEL_SLUG'
+  | 'NOT_FOUND'
+  | 'OUT_OF_SCOPE_GROUP'
+  | 'OUT_OF_SCOPE_PERMISSION'
+  | 'OUT_OF_SCOPE_USER'
+  | 'PASSWORD_ENTIRELY_NUMERIC'
+  | 'PASSWORD_RESET_ALREADY_REQUESTED'
+  | 'PASSWORD_TOO_COMMON'
+  | 'PASSWORD_TOO_SHORT'
+  | 'PASSWORD_TOO_SIMILAR'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'UNKNOWN_IP_ADDRESS';
+
 /** A postal address. Visible to the customer who gave it, to staff and to apps. */
 export type Address = Node & {
   __typename?: 'Address';
@@ -63,6 +114,10 @@ export type AddressInput = {
   streetAddress1?: InputMaybe<Scalars['String']['input']>;
   streetAddress2?: InputMaybe<Scalars['String']['input']>;
 };
+
+export type AddressTypeEnum =
+  | 'BILLING'
+  | 'SHIPPING';
 
 /** A program of the house that holds the app token. */
 export type App = Node & ObjectWithMetadata & {
@@ -1285,6 +1340,21 @@ export type CountryDisplay = {
   country: Scalars['String']['output'];
 };
 
+/** What is to change of a customer; what is left out stays. */
+export type CustomerInput = {
+  email?: InputMaybe<Scalars['String']['input']>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `customerUpdate`. */
+export type CustomerUpdate = {
+  __typename?: 'CustomerUpdate';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
 export type DateTimeFilterInput = {
   eq?: InputMaybe<Scalars['DateTime']['input']>;
   oneOf?: InputMaybe<Array<Scalars['DateTime']['input']>>;
@@ -1340,6 +1410,19 @@ export type Fulfillment = Node & {
   status: FulfillmentStatus;
   statusDisplay?: Maybe<Scalars['String']['output']>;
   trackingNumber: Scalars['String']['output'];
+};
+
+/** What came of `orderFulfillmentCancel`. */
+export type FulfillmentCancel = {
+  __typename?: 'FulfillmentCancel';
+  errors: Array<OrderError>;
+  fulfillment?: Maybe<Fulfillment>;
+  order?: Maybe<Order>;
+};
+
+/** Where the goods go back to. */
+export type FulfillmentCancelInput = {
+  warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How much of a line was delivered. */
@@ -1467,16 +1550,27 @@ export type Mutation = {
   checkoutLinesDelete?: Maybe<CheckoutLinesDelete>;
   /** Sets quantities of lines, by `lineId` or by `variantId`; zero removes the line. */
   checkoutLinesUpdate?: Maybe<CheckoutLinesUpdate>;
+  /** Changes a customer; orders stay with the account. Staff and apps only. */
+  customerUpdate?: Maybe<CustomerUpdate>;
   /** Removes public key-value pairs, for the same. */
   deleteMetadata?: Maybe<DeleteMetadata>;
   /** Removes private key-value pairs. Staff and apps only. */
   deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
+  /** Cancels an order of which nothing was delivered, or whose deliveries were cancelled. Payments stay: refund them. Staff and apps only. */
+  orderCancel?: Maybe<OrderCancel>;
   /** Turns a checkout into an order, paid or not. Apps only: FORBIDDEN for everybody else. */
   orderCreateFromCheckout?: Maybe<OrderCreateFromCheckout>;
   /** Says that lines of an order were delivered; all delivered, its status is FULFILLED. Staff and apps only. */
   orderFulfill?: Maybe<OrderFulfill>;
+  /** Takes back a delivery; its lines are to be delivered again. Staff and apps only. */
+  orderFulfillmentCancel?: Maybe<FulfillmentCancel>;
   /** Takes an order as paid from outside. Staff and apps only: FORBIDDEN for everybody else. */
   orderMarkAsPaid?: Maybe<OrderMarkAsPaid>;
+  /**
+   * Gives back money of an order, from its payments. Staff and apps only.
+   * @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead.
+   */
+  orderRefund?: Maybe<OrderRefund>;
   /** The payment gateways that can take a payment for a checkout or an order, with what a client needs to start. */
   paymentGatewayInitialize?: Maybe<PaymentGatewayInitialize>;
   /** Adds attributes to a product type, for its products or their variants. Staff and apps only. */
@@ -1509,10 +1603,14 @@ export type Mutation = {
   productVariantDelete?: Maybe<ProductVariantDelete>;
   /** Changes a variant; what is not named stays. Staff and apps only. */
   productVariantUpdate?: Maybe<ProductVariantUpdate>;
+  /** Takes what a payment app says has happened to a payment; the same event again is `alreadyProcessed`. Staff and apps only. */
+  transactionEventReport?: Maybe<TransactionEventReport>;
   /** Starts a payment. Whether the money came is told by `transactionEvent.type`, not by `errors`. */
   transactionInitialize?: Maybe<TransactionInitialize>;
   /** Continues a payment that needed an action of the customer (CHARGE_ACTION_REQUIRED). */
   transactionProcess?: Maybe<TransactionProcess>;
+  /** Asks the gateway of a payment to charge, refund or cancel. Staff and apps only. */
+  transactionRequestAction?: Maybe<TransactionRequestAction>;
   /** Puts public key-value pairs: of a checkout or an order by whoever knows its id, as in Saleor; of anything else by staff and apps. */
   updateMetadata?: Maybe<UpdateMetadata>;
   /** Puts private key-value pairs. Staff and apps only. */
@@ -1641,6 +1739,13 @@ export type MutationCheckoutLinesUpdateArgs = {
 };
 
 
+export type MutationCustomerUpdateArgs = {
+  externalReference?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  input: CustomerInput;
+};
+
+
 export type MutationDeleteMetadataArgs = {
   id: Scalars['ID']['input'];
   keys: Array<Scalars['String']['input']>;
@@ -1650,6 +1755,11 @@ export type MutationDeleteMetadataArgs = {
 export type MutationDeletePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   keys: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationOrderCancelArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1664,9 +1774,20 @@ export type MutationOrderFulfillArgs = {
 };
 
 
+export type MutationOrderFulfillmentCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type MutationOrderMarkAsPaidArgs = {
   id: Scalars['ID']['input'];
   transactionReference?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationOrderRefundArgs = {
+  amount: Scalars['PositiveDecimal']['input'];
+  id: Scalars['ID']['input'];
 };
 
 
@@ -1767,6 +1888,19 @@ export type MutationProductVariantUpdateArgs = {
 };
 
 
+export type MutationTransactionEventReportArgs = {
+  amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  availableActions?: InputMaybe<Array<TransactionActionEnum>>;
+  externalUrl?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  message?: InputMaybe<Scalars['String']['input']>;
+  pspReference: Scalars['String']['input'];
+  time?: InputMaybe<Scalars['DateTime']['input']>;
+  token?: InputMaybe<Scalars['UUID']['input']>;
+  type: TransactionEventTypeEnum;
+};
+
+
 export type MutationTransactionInitializeArgs = {
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
   id: Scalars['ID']['input'];
@@ -1778,6 +1912,15 @@ export type MutationTransactionInitializeArgs = {
 export type MutationTransactionProcessArgs = {
   data?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+  token?: InputMaybe<Scalars['UUID']['input']>;
+};
+
+
+export type MutationTransactionRequestActionArgs = {
+  actionType: TransactionActionEnum;
+  amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  refundReason?: InputMaybe<Scalars['String']['input']>;
   token?: InputMaybe<Scalars['UUID']['input']>;
 };
 
@@ -1840,6 +1983,8 @@ export type ObjectWithMetadataPrivateMetafieldArgs = {
 
 export type Order = Node & ObjectWithMetadata & {
   __typename?: 'Order';
+  /** Whether what was authorized and charged covers the total. */
+  authorizeStatus: OrderAuthorizeStatusEnum;
   billingAddress?: Maybe<Address>;
   channel: Channel;
   chargeStatus: OrderChargeStatusEnum;
@@ -1857,6 +2002,10 @@ export type Order = Node & ObjectWithMetadata & {
   /** Counts up from 1. */
   number: Scalars['String']['output'];
   origin: OrderOriginEnum;
+  /** How much of it was paid. */
+  paymentStatus: PaymentChargeStatusEnum;
+  /** The same in English. */
+  paymentStatusDisplay: Scalars['String']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
@@ -1868,7 +2017,14 @@ export type Order = Node & ObjectWithMetadata & {
   total: TaxedMoney;
   /** What was paid less what is due: negative while something is left to pay. */
   totalBalance: Money;
+  /**
+   * What was charged; the older name.
+   * @deprecated Use `totalCharged` instead.
+   */
+  totalCaptured: Money;
   totalCharged: Money;
+  /** What was given back. */
+  totalRefunded: Money;
   transactions: Array<TransactionItem>;
   undiscountedTotal: TaxedMoney;
   updatedAt: Scalars['DateTime']['output'];
@@ -1884,6 +2040,18 @@ export type OrderMetafieldArgs = {
 
 export type OrderPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
+};
+
+export type OrderAuthorizeStatusEnum =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL';
+
+/** What came of `orderCancel`. */
+export type OrderCancel = {
+  __typename?: 'OrderCancel';
+  errors: Array<OrderError>;
+  order?: Maybe<Order>;
 };
 
 export type OrderChargeStatusEnum =
@@ -2060,6 +2228,13 @@ export type OrderOriginEnum =
   | 'DRAFT'
   | 'REISSUE';
 
+/** What came of `orderRefund`. */
+export type OrderRefund = {
+  __typename?: 'OrderRefund';
+  errors: Array<OrderError>;
+  order?: Maybe<Order>;
+};
+
 export type OrderSortField =
   | 'CREATED_AT'
   | 'LAST_MODIFIED_AT'
@@ -2096,6 +2271,17 @@ export type PageInfo = {
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** How much was paid, in the words of the older payments. */
+export type PaymentChargeStatusEnum =
+  | 'CANCELLED'
+  | 'FULLY_CHARGED'
+  | 'FULLY_REFUNDED'
+  | 'NOT_CHARGED'
+  | 'PARTIALLY_CHARGED'
+  | 'PARTIALLY_REFUNDED'
+  | 'PENDING'
+  | 'REFUSED';
 
 export type PaymentGateway = {
   __typename?: 'PaymentGateway';
@@ -3099,6 +3285,12 @@ export type ThumbnailFormatEnum =
   | 'ORIGINAL'
   | 'WEBP';
 
+/** What can be asked of a payment. */
+export type TransactionActionEnum =
+  | 'CANCEL'
+  | 'CHARGE'
+  | 'REFUND';
+
 export type TransactionEvent = Node & {
   __typename?: 'TransactionEvent';
   amount: Money;
@@ -3109,6 +3301,30 @@ export type TransactionEvent = Node & {
   pspReference: Scalars['String']['output'];
   type?: Maybe<TransactionEventTypeEnum>;
 };
+
+/** What came of `transactionEventReport`. */
+export type TransactionEventReport = {
+  __typename?: 'TransactionEventReport';
+  alreadyProcessed?: Maybe<Scalars['Boolean']['output']>;
+  errors: Array<TransactionEventReportError>;
+  transaction?: Maybe<TransactionItem>;
+  transactionEvent?: Maybe<TransactionEvent>;
+};
+
+export type TransactionEventReportError = {
+  __typename?: 'TransactionEventReportError';
+  code: TransactionEventReportErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionEventReportErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'GRAPHQL_ERROR'
+  | 'INCORRECT_DETAILS'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED';
 
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
@@ -3157,12 +3373,18 @@ export type TransactionInitializeErrorCode =
 /** A payment for a checkout or an order. */
 export type TransactionItem = Node & {
   __typename?: 'TransactionItem';
+  /** What can be asked of it now. */
+  actions: Array<TransactionActionEnum>;
+  /** Always zero: payments are charged at once. */
+  authorizedAmount: Money;
   /** What was charged. */
   chargedAmount: Money;
   checkout?: Maybe<Checkout>;
   createdAt: Scalars['DateTime']['output'];
   /** What happened, oldest first. */
   events: Array<TransactionEvent>;
+  /** Where the payment can be seen at the gateway; empty when it is nowhere. */
+  externalUrl: Scalars['String']['output'];
   id: Scalars['ID']['output'];
   message: Scalars['String']['output'];
   modifiedAt: Scalars['DateTime']['output'];
@@ -3171,6 +3393,8 @@ export type TransactionItem = Node & {
   order?: Maybe<Order>;
   /** The payment's name at the gateway. */
   pspReference: Scalars['String']['output'];
+  /** What was given back. */
+  refundedAmount: Money;
   token: Scalars['UUID']['output'];
 };
 
@@ -3198,6 +3422,27 @@ export type TransactionProcessErrorCode =
   | 'MISSING_PAYMENT_APP_RELATION'
   | 'NOT_FOUND'
   | 'TRANSACTION_ALREADY_PROCESSED';
+
+/** What came of `transactionRequestAction`. */
+export type TransactionRequestAction = {
+  __typename?: 'TransactionRequestAction';
+  errors: Array<TransactionRequestActionError>;
+  transaction?: Maybe<TransactionItem>;
+};
+
+export type TransactionRequestActionError = {
+  __typename?: 'TransactionRequestActionError';
+  code: TransactionRequestActionErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type TransactionRequestActionErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'MISSING_TRANSACTION_ACTION_REQUEST_WEBHOOK'
+  | 'NOT_FOUND'
+  | 'REQUIRED';
 
 /** What came of `updateMetadata`. */
 export type UpdateMetadata = {
@@ -3480,10 +3725,13 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Address: ResolverTypeWrapper<AddressRow>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountError: ResolverTypeWrapper<AccountError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  AccountErrorCode: AccountErrorCode;
+  Address: ResolverTypeWrapper<AddressRow>;
   AddressInput: AddressInput;
+  AddressTypeEnum: AddressTypeEnum;
   App: ResolverTypeWrapper<OwnApp>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppTypeEnum: AppTypeEnum;
@@ -3578,6 +3826,8 @@ export type ResolversTypes = {
   CollectionWhereInput: CollectionWhereInput;
   CountryCode: CountryCode;
   CountryDisplay: ResolverTypeWrapper<CountryDisplay>;
+  CustomerInput: CustomerInput;
+  CustomerUpdate: ResolverTypeWrapper<Omit<CustomerUpdate, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilterInput: DateTimeFilterInput;
@@ -3589,6 +3839,8 @@ export type ResolversTypes = {
   DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   File: ResolverTypeWrapper<File>;
   Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
+  FulfillmentCancel: ResolverTypeWrapper<Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
+  FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
   FulfillmentStatus: FulfillmentStatus;
   GlobalIDFilterInput: GlobalIdFilterInput;
@@ -3607,6 +3859,8 @@ export type ResolversTypes = {
   ObjectWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithAttributes']>;
   ObjectWithMetadata: ResolverTypeWrapper<DescribedParent>;
   Order: ResolverTypeWrapper<OrderRow>;
+  OrderAuthorizeStatusEnum: OrderAuthorizeStatusEnum;
+  OrderCancel: ResolverTypeWrapper<Omit<OrderCancel, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderChargeStatusEnum: OrderChargeStatusEnum;
   OrderChargeStatusEnumFilterInput: OrderChargeStatusEnumFilterInput;
   OrderCountableConnection: ResolverTypeWrapper<OrderConnection>;
@@ -3624,11 +3878,13 @@ export type ResolversTypes = {
   OrderLine: ResolverTypeWrapper<SoldLine>;
   OrderMarkAsPaid: ResolverTypeWrapper<Omit<OrderMarkAsPaid, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderOriginEnum: OrderOriginEnum;
+  OrderRefund: ResolverTypeWrapper<Omit<OrderRefund, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   OrderSortField: OrderSortField;
   OrderSortingInput: OrderSortingInput;
   OrderStatus: OrderStatus;
   OrderWhereInput: OrderWhereInput;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PaymentChargeStatusEnum: PaymentChargeStatusEnum;
   PaymentGateway: ResolverTypeWrapper<PaymentGateway>;
   PaymentGatewayConfig: ResolverTypeWrapper<PaymentGatewayConfig>;
   PaymentGatewayConfigError: ResolverTypeWrapper<PaymentGatewayConfigError>;
@@ -3699,7 +3955,11 @@ export type ResolversTypes = {
   TaxedMoney: ResolverTypeWrapper<MoneyModel>;
   TaxedMoneyRange: ResolverTypeWrapper<PriceRangeModel>;
   ThumbnailFormatEnum: ThumbnailFormatEnum;
+  TransactionActionEnum: TransactionActionEnum;
   TransactionEvent: ResolverTypeWrapper<PaymentEvent>;
+  TransactionEventReport: ResolverTypeWrapper<Omit<TransactionEventReport, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
+  TransactionEventReportError: ResolverTypeWrapper<TransactionEventReportError>;
+  TransactionEventReportErrorCode: TransactionEventReportErrorCode;
   TransactionEventTypeEnum: TransactionEventTypeEnum;
   TransactionInitialize: ResolverTypeWrapper<Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
   TransactionInitializeError: ResolverTypeWrapper<TransactionInitializeError>;
@@ -3708,6 +3968,9 @@ export type ResolversTypes = {
   TransactionProcess: ResolverTypeWrapper<Omit<TransactionProcess, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
   TransactionProcessError: ResolverTypeWrapper<TransactionProcessError>;
   TransactionProcessErrorCode: TransactionProcessErrorCode;
+  TransactionRequestAction: ResolverTypeWrapper<Omit<TransactionRequestAction, 'transaction'> & { transaction?: Maybe<ResolversTypes['TransactionItem']> }>;
+  TransactionRequestActionError: ResolverTypeWrapper<TransactionRequestActionError>;
+  TransactionRequestActionErrorCode: TransactionRequestActionErrorCode;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
@@ -3721,9 +3984,10 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Address: AddressRow;
-  String: Scalars['String']['output'];
+  AccountError: AccountError;
   ID: Scalars['ID']['output'];
+  String: Scalars['String']['output'];
+  Address: AddressRow;
   AddressInput: AddressInput;
   App: OwnApp;
   Boolean: Scalars['Boolean']['output'];
@@ -3811,6 +4075,8 @@ export type ResolversParentTypes = {
   CollectionCountableEdge: Omit<CollectionCountableEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
   CollectionWhereInput: CollectionWhereInput;
   CountryDisplay: CountryDisplay;
+  CustomerInput: CustomerInput;
+  CustomerUpdate: Omit<CustomerUpdate, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilterInput: DateTimeFilterInput;
@@ -3822,6 +4088,8 @@ export type ResolversParentTypes = {
   DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   File: File;
   Fulfillment: FulfillmentRow;
+  FulfillmentCancel: Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
+  FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: FulfillmentLineRow;
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: Image;
@@ -3837,6 +4105,7 @@ export type ResolversParentTypes = {
   ObjectWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithAttributes'];
   ObjectWithMetadata: DescribedParent;
   Order: OrderRow;
+  OrderCancel: Omit<OrderCancel, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderChargeStatusEnumFilterInput: OrderChargeStatusEnumFilterInput;
   OrderCountableConnection: OrderConnection;
   OrderCountableEdge: Omit<OrderCountableEdge, 'node'> & { node: ResolversParentTypes['Order'] };
@@ -3849,6 +4118,7 @@ export type ResolversParentTypes = {
   OrderFulfillStockInput: OrderFulfillStockInput;
   OrderLine: SoldLine;
   OrderMarkAsPaid: Omit<OrderMarkAsPaid, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
+  OrderRefund: Omit<OrderRefund, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderSortingInput: OrderSortingInput;
   OrderWhereInput: OrderWhereInput;
   PageInfo: PageInfo;
@@ -3913,11 +4183,15 @@ export type ResolversParentTypes = {
   TaxedMoney: MoneyModel;
   TaxedMoneyRange: PriceRangeModel;
   TransactionEvent: PaymentEvent;
+  TransactionEventReport: Omit<TransactionEventReport, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversParentTypes['TransactionEvent']> };
+  TransactionEventReportError: TransactionEventReportError;
   TransactionInitialize: Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversParentTypes['TransactionEvent']> };
   TransactionInitializeError: TransactionInitializeError;
   TransactionItem: TransactionRow;
   TransactionProcess: Omit<TransactionProcess, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversParentTypes['TransactionEvent']> };
   TransactionProcessError: TransactionProcessError;
+  TransactionRequestAction: Omit<TransactionRequestAction, 'transaction'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']> };
+  TransactionRequestActionError: TransactionRequestActionError;
   UUID: Scalars['UUID']['output'];
   UpdateMetadata: Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
@@ -3926,6 +4200,14 @@ export type ResolversParentTypes = {
   Warehouse: WarehouseRow;
   WarehouseCountableConnection: WarehouseConnection;
   WarehouseCountableEdge: Omit<WarehouseCountableEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
+};
+
+export type AccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountError'] = ResolversParentTypes['AccountError']> = {
+  addressType?: Resolver<Maybe<ResolversTypes['AddressTypeEnum']>, ParentType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['AccountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
@@ -4400,6 +4682,11 @@ export type CountryDisplayResolvers<ContextType = Context, ParentType extends Re
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CustomerUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUpdate'] = ResolversParentTypes['CustomerUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
@@ -4436,6 +4723,12 @@ export type FulfillmentResolvers<ContextType = Context, ParentType extends Resol
   statusDisplay?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trackingNumber?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FulfillmentCancelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentCancel'] = ResolversParentTypes['FulfillmentCancel']> = {
+  errors?: Resolver<Array<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  fulfillment?: Resolver<Maybe<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type FulfillmentLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FulfillmentLine'] = ResolversParentTypes['FulfillmentLine']> = {
@@ -4498,11 +4791,15 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   checkoutLinesAdd?: Resolver<Maybe<ResolversTypes['CheckoutLinesAdd']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesAddArgs, 'lines'>>;
   checkoutLinesDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinesDelete']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesDeleteArgs, 'linesIds'>>;
   checkoutLinesUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinesUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesUpdateArgs, 'lines'>>;
+  customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
   deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
+  orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancel']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'id'>>;
   orderCreateFromCheckout?: Resolver<Maybe<ResolversTypes['OrderCreateFromCheckout']>, ParentType, ContextType, RequireFields<MutationOrderCreateFromCheckoutArgs, 'id'>>;
   orderFulfill?: Resolver<Maybe<ResolversTypes['OrderFulfill']>, ParentType, ContextType, RequireFields<MutationOrderFulfillArgs, 'input'>>;
+  orderFulfillmentCancel?: Resolver<Maybe<ResolversTypes['FulfillmentCancel']>, ParentType, ContextType, RequireFields<MutationOrderFulfillmentCancelArgs, 'id'>>;
   orderMarkAsPaid?: Resolver<Maybe<ResolversTypes['OrderMarkAsPaid']>, ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'id'>>;
+  orderRefund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'amount' | 'id'>>;
   paymentGatewayInitialize?: Resolver<Maybe<ResolversTypes['PaymentGatewayInitialize']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayInitializeArgs, 'id'>>;
   productAttributeAssign?: Resolver<Maybe<ResolversTypes['ProductAttributeAssign']>, ParentType, ContextType, RequireFields<MutationProductAttributeAssignArgs, 'operations' | 'productTypeId'>>;
   productAttributeUnassign?: Resolver<Maybe<ResolversTypes['ProductAttributeUnassign']>, ParentType, ContextType, RequireFields<MutationProductAttributeUnassignArgs, 'attributeIds' | 'productTypeId'>>;
@@ -4519,8 +4816,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productVariantCreate?: Resolver<Maybe<ResolversTypes['ProductVariantCreate']>, ParentType, ContextType, RequireFields<MutationProductVariantCreateArgs, 'input'>>;
   productVariantDelete?: Resolver<Maybe<ResolversTypes['ProductVariantDelete']>, ParentType, ContextType, Partial<MutationProductVariantDeleteArgs>>;
   productVariantUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantUpdate']>, ParentType, ContextType, RequireFields<MutationProductVariantUpdateArgs, 'input'>>;
+  transactionEventReport?: Resolver<Maybe<ResolversTypes['TransactionEventReport']>, ParentType, ContextType, RequireFields<MutationTransactionEventReportArgs, 'pspReference' | 'type'>>;
   transactionInitialize?: Resolver<Maybe<ResolversTypes['TransactionInitialize']>, ParentType, ContextType, RequireFields<MutationTransactionInitializeArgs, 'id' | 'paymentGateway'>>;
   transactionProcess?: Resolver<Maybe<ResolversTypes['TransactionProcess']>, ParentType, ContextType, Partial<MutationTransactionProcessArgs>>;
+  transactionRequestAction?: Resolver<Maybe<ResolversTypes['TransactionRequestAction']>, ParentType, ContextType, RequireFields<MutationTransactionRequestActionArgs, 'actionType'>>;
   updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
   updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
 };
@@ -4539,6 +4838,7 @@ export type ObjectWithMetadataResolvers<ContextType = Context, ParentType extend
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  authorizeStatus?: Resolver<ResolversTypes['OrderAuthorizeStatusEnum'], ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   chargeStatus?: Resolver<ResolversTypes['OrderChargeStatusEnum'], ParentType, ContextType>;
@@ -4553,6 +4853,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
   number?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   origin?: Resolver<ResolversTypes['OrderOriginEnum'], ParentType, ContextType>;
+  paymentStatus?: Resolver<ResolversTypes['PaymentChargeStatusEnum'], ParentType, ContextType>;
+  paymentStatusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderPrivateMetafieldArgs, 'key'>>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
@@ -4560,13 +4862,20 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   totalBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalCaptured?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalCharged?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  totalRefunded?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   transactions?: Resolver<Array<ResolversTypes['TransactionItem']>, ParentType, ContextType>;
   undiscountedTotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type OrderCancelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCancel'] = ResolversParentTypes['OrderCancel']> = {
+  errors?: Resolver<Array<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type OrderCountableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderCountableConnection'] = ResolversParentTypes['OrderCountableConnection']> = {
@@ -4623,6 +4932,11 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type OrderMarkAsPaidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderMarkAsPaid'] = ResolversParentTypes['OrderMarkAsPaid']> = {
+  errors?: Resolver<Array<ResolversTypes['OrderError']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+};
+
+export type OrderRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefund'] = ResolversParentTypes['OrderRefund']> = {
   errors?: Resolver<Array<ResolversTypes['OrderError']>, ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
@@ -4976,6 +5290,19 @@ export type TransactionEventResolvers<ContextType = Context, ParentType extends 
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type TransactionEventReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionEventReport'] = ResolversParentTypes['TransactionEventReport']> = {
+  alreadyProcessed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['TransactionEventReportError']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['TransactionItem']>, ParentType, ContextType>;
+  transactionEvent?: Resolver<Maybe<ResolversTypes['TransactionEvent']>, ParentType, ContextType>;
+};
+
+export type TransactionEventReportErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionEventReportError'] = ResolversParentTypes['TransactionEventReportError']> = {
+  code?: Resolver<ResolversTypes['TransactionEventReportErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TransactionInitializeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionInitialize'] = ResolversParentTypes['TransactionInitialize']> = {
   data?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['TransactionInitializeError']>, ParentType, ContextType>;
@@ -4990,16 +5317,20 @@ export type TransactionInitializeErrorResolvers<ContextType = Context, ParentTyp
 };
 
 export type TransactionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionItem'] = ResolversParentTypes['TransactionItem']> = {
+  actions?: Resolver<Array<ResolversTypes['TransactionActionEnum']>, ParentType, ContextType>;
+  authorizedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   chargedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   events?: Resolver<Array<ResolversTypes['TransactionEvent']>, ParentType, ContextType>;
+  externalUrl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   modifiedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   pspReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5013,6 +5344,17 @@ export type TransactionProcessResolvers<ContextType = Context, ParentType extend
 
 export type TransactionProcessErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionProcessError'] = ResolversParentTypes['TransactionProcessError']> = {
   code?: Resolver<ResolversTypes['TransactionProcessErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TransactionRequestActionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionRequestAction'] = ResolversParentTypes['TransactionRequestAction']> = {
+  errors?: Resolver<Array<ResolversTypes['TransactionRequestActionError']>, ParentType, ContextType>;
+  transaction?: Resolver<Maybe<ResolversTypes['TransactionItem']>, ParentType, ContextType>;
+};
+
+export type TransactionRequestActionErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionRequestActionError'] = ResolversParentTypes['TransactionRequestActionError']> = {
+  code?: Resolver<ResolversTypes['TransactionRequestActionErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -5072,6 +5414,7 @@ export type WarehouseCountableEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountError?: AccountErrorResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
   App?: AppResolvers<ContextType>;
   AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
@@ -5138,6 +5481,7 @@ export type Resolvers<ContextType = Context> = {
   CollectionCountableConnection?: CollectionCountableConnectionResolvers<ContextType>;
   CollectionCountableEdge?: CollectionCountableEdgeResolvers<ContextType>;
   CountryDisplay?: CountryDisplayResolvers<ContextType>;
+  CustomerUpdate?: CustomerUpdateResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
@@ -5145,6 +5489,7 @@ export type Resolvers<ContextType = Context> = {
   DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   Fulfillment?: FulfillmentResolvers<ContextType>;
+  FulfillmentCancel?: FulfillmentCancelResolvers<ContextType>;
   FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   JSON?: GraphQLScalarType;
@@ -5157,6 +5502,7 @@ export type Resolvers<ContextType = Context> = {
   ObjectWithAttributes?: ObjectWithAttributesResolvers<ContextType>;
   ObjectWithMetadata?: ObjectWithMetadataResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
+  OrderCancel?: OrderCancelResolvers<ContextType>;
   OrderCountableConnection?: OrderCountableConnectionResolvers<ContextType>;
   OrderCountableEdge?: OrderCountableEdgeResolvers<ContextType>;
   OrderCreateFromCheckout?: OrderCreateFromCheckoutResolvers<ContextType>;
@@ -5165,6 +5511,7 @@ export type Resolvers<ContextType = Context> = {
   OrderFulfill?: OrderFulfillResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderMarkAsPaid?: OrderMarkAsPaidResolvers<ContextType>;
+  OrderRefund?: OrderRefundResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentGateway?: PaymentGatewayResolvers<ContextType>;
   PaymentGatewayConfig?: PaymentGatewayConfigResolvers<ContextType>;
@@ -5209,11 +5556,15 @@ export type Resolvers<ContextType = Context> = {
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TaxedMoneyRange?: TaxedMoneyRangeResolvers<ContextType>;
   TransactionEvent?: TransactionEventResolvers<ContextType>;
+  TransactionEventReport?: TransactionEventReportResolvers<ContextType>;
+  TransactionEventReportError?: TransactionEventReportErrorResolvers<ContextType>;
   TransactionInitialize?: TransactionInitializeResolvers<ContextType>;
   TransactionInitializeError?: TransactionInitializeErrorResolvers<ContextType>;
   TransactionItem?: TransactionItemResolvers<ContextType>;
   TransactionProcess?: TransactionProcessResolvers<ContextType>;
   TransactionProcessError?: TransactionProcessErrorResolvers<ContextType>;
+  TransactionRequestAction?: TransactionRequestActionResolvers<ContextType>;
+  TransactionRequestActionError?: TransactionRequestActionErrorResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
   UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { newId } from '#common/ids.ts';
 import type { ChargeResult, PaymentGateway } from '../domain/payment-gateway.ts';
 
 const outcomes = ['success', 'failure', 'action-required'] as const;
@@ -16,6 +17,12 @@ export const testGateway: PaymentGateway = {
     const message = read.success ? messages[outcome] : `The outcome is one of ${outcomes.join(', ')}.`;
     return { type: types[outcome], message, data: { outcome, message } };
   },
+  // It has taken nothing: what it gives back is only said.
+  refund: (pspReference) => ({
+    type: 'REFUND_SUCCESS',
+    message: 'Refunded.',
+    pspReference: `${pspReference}-${newId()}`,
+  }),
 };
 
 type Outcome = (typeof outcomes)[number];

@@ -1,6 +1,6 @@
 import { maySee } from '../domain/actor.ts';
 import { globalId, uuidPk } from '../domain/global-id.ts';
-import { chargeStatus, money } from '../domain/money.ts';
+import { authorizeStatus, chargeStatus, money } from '../domain/money.ts';
 import type { OrderResolvers } from '../generated/resolvers.ts';
 import type { OrderRow } from '../store/rows.ts';
 import { metadataFields } from './metadata.ts';
@@ -27,6 +27,11 @@ export const Order: OrderResolvers = {
   total: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
   undiscountedTotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
   totalCharged: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
+  totalCaptured: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
+  totalRefunded: ({ refundedMinor, currencyCode }) => money(refundedMinor, currencyCode),
+  paymentStatus: (order) => paymentStatus(order),
+  paymentStatusDisplay: (order) => paymentStatusNames[paymentStatus(order)],
+  authorizeStatus: ({ chargedMinor, totalMinor }) => authorizeStatus(chargedMinor, totalMinor),
   totalBalance: ({ chargedMinor, totalMinor, currencyCode }) =>
     money(chargedMinor - totalMinor, currencyCode),
   isPaid: ({ chargedMinor, totalMinor }) => chargedMinor >= totalMinor,
@@ -42,4 +47,19 @@ const statusNames: Record<OrderRow['status'], string> = {
   FULFILLED: 'Fulfilled',
   CANCELED: 'Canceled',
   EXPIRED: 'Expired',
+};
+
+/** In the words of Saleor's older payments. */
+function paymentStatus({ chargedMinor, refundedMinor, totalMinor }: OrderRow) {
+  if (refundedMinor > 0) return refundedMinor >= totalMinor ? 'FULLY_REFUNDED' : 'PARTIALLY_REFUNDED';
+  if (chargedMinor >= totalMinor) return 'FULLY_CHARGED';
+  return chargedMinor > 0 ? 'PARTIALLY_CHARGED' : 'NOT_CHARGED';
+}
+
+const paymentStatusNames: Record<ReturnType<typeof paymentStatus>, string> = {
+  NOT_CHARGED: 'Not charged',
+  PARTIALLY_CHARGED: 'Partially charged',
+  FULLY_CHARGED: 'Fully charged',
+  PARTIALLY_REFUNDED: 'Partially refunded',
+  FULLY_REFUNDED: 'Fully refunded',
 };

@@ -5,6 +5,9 @@ import type { TransactionEventResolvers, TransactionItemResolvers } from '../gen
 export const TransactionItem: TransactionItemResolvers = {
   id: ({ id }) => globalId('TransactionItem', id),
   token: ({ id }) => id,
+  actions: ({ chargedMinor }) => (chargedMinor > 0 ? ['REFUND'] : []),
+  refundedAmount: ({ refundedMinor, currencyCode }) => money(refundedMinor, currencyCode),
+  authorizedAmount: ({ currencyCode }) => money(0, currencyCode),
   chargedAmount: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
   name: ({ gateway }) => gateway,
   checkout: ({ checkoutId }, _args, { loaders }) =>

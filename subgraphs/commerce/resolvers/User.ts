@@ -13,7 +13,6 @@ export const User: UserResolvers = {
     return found && (found.id === user?.id || mayManage(context.caller)) ? found : null;
   },
   id: ({ id }) => globalId('User', id),
-  isActive: () => true,
   isConfirmed: () => true,
   async checkoutIds({ id }, { channel }, { loaders }) {
     const named = channel == null ? null : (await loaders.channels()).find(({ slug }) => slug === channel);

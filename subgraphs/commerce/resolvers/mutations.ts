@@ -1,5 +1,6 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { guarded } from './guard.ts';
+import * as afterSale from './Mutation/after-sale.ts';
 import * as attributes from './Mutation/catalogue/attribute.ts';
 import * as categories from './Mutation/catalogue/category.ts';
 import * as channels from './Mutation/catalogue/channel.ts';
@@ -25,6 +26,7 @@ import { transactionProcess } from './Mutation/transactionProcess.ts';
 
 /** A field without a resolver is a type error. */
 const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
+  ...afterSale,
   ...attributes,
   ...categories,
   ...channels,

@@ -52,6 +52,38 @@ export const orderStore = (db: Executor) => ({
     return row as OrderRow;
   },
 
+  /** Money that went back, and what it leaves charged. */
+  async addRefund(id: string, chargedMinor: number, refundedMinor: number): Promise<OrderRow> {
+    const [row] = await db
+      .update(orders)
+      .set({
+        chargedMinor: sql`greatest(${orders.chargedMinor} + ${chargedMinor}, 0)`,
+        refundedMinor: sql`greatest(${orders.refundedMinor} + ${refundedMinor}, 0)`,
+        updatedAt: sql`now()`,
+      })
+      .where(eq(orders.id, id))
+      .returning();
+    return row as OrderRow;
+  },
+
+  async fulfillment(id: number): Promise<FulfillmentRow | undefined> {
+    const [row] = await db.select().from(fulfillments).where(eq(fulfillments.id, id));
+    return row;
+  },
+
+  /** Its lines are to be delivered again; undefined when it was cancelled already. */
+  async cancelFulfillment(id: number): Promise<FulfillmentRow | undefined> {
+    const [row] = await db
+      .update(fulfillments)
+      .set({ status: 'CANCELED' })
+      .where(and(eq(fulfillments.id, id), eq(fulfillments.status, 'FULFILLED')))
+      .returning();
+    if (row)
+      await db.execute(sql`UPDATE order_lines SET quantity_fulfilled = quantity_fulfilled - gone.quantity
+        FROM fulfillment_lines AS gone WHERE gone.fulfillment_id = ${id} AND gone.order_line_id = order_lines.id`);
+    return row;
+  },
+
   lines: (orderIds: readonly string[]): Promise<SoldLine[]> =>
     db
       .select({

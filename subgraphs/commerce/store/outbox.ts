@@ -1,15 +1,23 @@
 import { asc, eq } from 'drizzle-orm';
 import type { Executor } from '#common/database.ts';
+import { newId } from '#common/ids.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
-import { orderFullyPaidBody } from '../webhooks/order-fully-paid.ts';
 import { DELIVERY_ATTEMPTS, DELIVERY_QUEUE, type Delivery } from '../webhooks/delivery.ts';
-import type { OrderRow } from './rows.ts';
+import {
+  customerBody,
+  orderBody,
+  productBody,
+  variantBody,
+  type OrderEvent,
+  type WebhookEvent,
+} from '../webhooks/events.ts';
+import type { OrderRow, ProductRow, UserRow, VariantRow } from './rows.ts';
 import { channels, orderLines, products, users, variants } from './tables.ts';
 
-/** Events that must leave the house exactly if their cause is committed. */
+/** Events that must leave the house exactly if their cause is committed: written in the same transaction. */
 export const outboxStore = (db: Executor) => ({
-  /** Written in the transaction that pays the order. The body is made now: every try sends the same bytes. */
-  async orderFullyPaid(order: OrderRow): Promise<void> {
+  /** An order is fully paid once in its life; everything else may happen to it again. */
+  async order(event: OrderEvent, order: OrderRow): Promise<void> {
     const [parties] = await db
       .select({ channelSlug: channels.slug, userId: users.id, email: users.email })
       .from(channels)
@@ -25,22 +33,28 @@ export const outboxStore = (db: Executor) => ({
       .leftJoin(products, eq(products.id, variants.productId))
       .where(eq(orderLines.orderId, order.id))
       .orderBy(asc(orderLines.position));
-    const delivery: Delivery = {
-      event: 'order_fully_paid',
-      body: JSON.stringify(
-        orderFullyPaidBody(
-          order,
-          parties?.channelSlug ?? '',
-          parties?.userId && parties.email ? { id: parties.userId, email: parties.email } : null,
-          lines,
-        ),
-      ),
-    };
-    await enqueue(db, {
-      queue: DELIVERY_QUEUE,
-      key: `${delivery.event}:${order.id}`,
-      payload: delivery,
-      maxAttempts: DELIVERY_ATTEMPTS,
-    });
+    const user = parties?.userId && parties.email ? { id: parties.userId, email: parties.email } : null;
+    const body = orderBody(order, parties?.channelSlug ?? '', user, lines);
+    await send(db, event, body, event === 'order_fully_paid' ? order.id : `${order.id}:${newId()}`);
   },
+
+  customerUpdated: (user: UserRow): Promise<void> =>
+    send(db, 'customer_updated', customerBody(user), `${user.id}:${newId()}`),
+
+  product: (event: 'product_updated' | 'product_deleted', product: ProductRow): Promise<void> =>
+    send(db, event, productBody(product), `${product.id}:${newId()}`),
+
+  variantDeleted: (variant: VariantRow): Promise<void> =>
+    send(db, 'product_variant_deleted', variantBody(variant), `${variant.id}:${newId()}`),
 });
+
+/** The body is made now: every try sends the same bytes. */
+async function send(db: Executor, event: WebhookEvent, body: unknown, name: string): Promise<void> {
+  const delivery: Delivery = { event, body: JSON.stringify(body) };
+  await enqueue(db, {
+    queue: DELIVERY_QUEUE,
+    key: `${event}:${name}`,
+    payload: delivery,
+    maxAttempts: DELIVERY_ATTEMPTS,
+  });
+}

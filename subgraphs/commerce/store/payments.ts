@@ -16,7 +16,7 @@ export const paymentStore = (db: Executor) => ({
 
   async update(
     id: string,
-    change: Pick<TransactionRow, 'chargedMinor' | 'message'>,
+    change: Partial<Pick<TransactionRow, 'chargedMinor' | 'refundedMinor' | 'message' | 'externalUrl'>>,
   ): Promise<TransactionRow> {
     const [row] = await db
       .update(transactions)

@@ -291,6 +291,7 @@ export const users = pgTable('users', {
   firstName: text('first_name').notNull().default(''),
   lastName: text('last_name').notNull().default(''),
   isStaff: boolean('is_staff').notNull().default(false),
+  isActive: boolean('is_active').notNull().default(true),
   dateJoined: moment('date_joined').notNull().defaultNow(),
 });
 
@@ -343,6 +344,7 @@ export const orders = pgTable('orders', {
   currencyCode: text('currency_code').notNull(),
   totalMinor: minor('total_minor').notNull(),
   chargedMinor: minor('charged_minor').notNull().default(0),
+  refundedMinor: minor('refunded_minor').notNull().default(0),
   status: text('status', { enum: orderStatuses }).notNull().default('UNFULFILLED'),
   ...described(),
   createdAt: moment('created_at').notNull().defaultNow(),
@@ -394,14 +396,23 @@ export const transactions = pgTable('transactions', {
   currencyCode: text('currency_code').notNull(),
   requestedMinor: minor('requested_minor').notNull(),
   chargedMinor: minor('charged_minor').notNull().default(0),
+  refundedMinor: minor('refunded_minor').notNull().default(0),
+  externalUrl: text('external_url').notNull().default(''),
   createdAt: moment('created_at').notNull().defaultNow(),
   modifiedAt: moment('modified_at').notNull().defaultNow(),
 });
 
+export type TransactionEventType =
+  | `AUTHORIZATION_${'SUCCESS' | 'FAILURE' | 'ADJUSTMENT' | 'REQUEST' | 'ACTION_REQUIRED'}`
+  | `CHARGE_${'SUCCESS' | 'FAILURE' | 'BACK' | 'REQUEST' | 'ACTION_REQUIRED'}`
+  | `REFUND_${'SUCCESS' | 'FAILURE' | 'REVERSE' | 'REQUEST'}`
+  | `CANCEL_${'SUCCESS' | 'FAILURE' | 'REQUEST'}`
+  | 'INFO';
+
 export const transactionEvents = pgTable('transaction_events', {
   id: id(),
   transactionId: uuid('transaction_id').notNull(),
-  type: text('type', { enum: ['CHARGE_ACTION_REQUIRED', 'CHARGE_SUCCESS', 'CHARGE_FAILURE'] }).notNull(),
+  type: text('type').$type<TransactionEventType>().notNull(),
   amountMinor: minor('amount_minor').notNull(),
   message: text('message').notNull(),
   pspReference: text('psp_reference').notNull(),

@@ -19,6 +19,20 @@ export const userStore = (db: Executor) => ({
       .from(users)
       .where(inArray(users.email, [...emails])),
 
+  async lock(id: number): Promise<UserRow | undefined> {
+    const [row] = await db.select().from(users).where(eq(users.id, id)).for('update');
+    return row;
+  },
+
+  async update(id: number, change: Partial<Omit<UserRow, 'id'>>): Promise<UserRow> {
+    const [row] = await db
+      .update(users)
+      .set({ ...change, id })
+      .where(eq(users.id, id))
+      .returning();
+    return row as UserRow;
+  },
+
   addresses: (ids: readonly number[]): Promise<AddressRow[]> =>
     db
       .select()

@@ -1,4 +1,5 @@
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
+import type { WebhookEvent } from './events.ts';
 import type { SigningKey } from './signing-key.ts';
 
 export const DELIVERY_QUEUE = 'webhooks';
@@ -10,7 +11,7 @@ const TIMEOUT_MS = 18_000;
 export const deliveryDelayMs = (attempt: number): number => 10_000 * 2 ** (attempt - 1);
 
 export interface Delivery {
-  event: 'order_fully_paid';
+  event: WebhookEvent;
   /** The exact bytes that are signed and sent. */
   body: string;
 }

@@ -26,6 +26,27 @@ const GRANT_PACK = /* GraphQL */ `
   }
 `;
 
+const PACKS = /* GraphQL */ `
+  query Packs {
+    creditPacks {
+      variant {
+        id
+      }
+    }
+  }
+`;
+
+const TAKE_BACK = /* GraphQL */ `
+  mutation TakeBack($input: OrderCreditsTakeBackInput!) {
+    result: orderCreditsTakeBack(input: $input) {
+      errors {
+        message
+        code
+      }
+    }
+  }
+`;
+
 interface Answer {
   result: { grant?: { amount: number } | null; errors: { message: string; code: string }[] };
 }
@@ -41,6 +62,16 @@ export function createCredits(billing: ServiceClient): Credits {
     throw new CreditsRefused(`The credits could not be granted: ${error.message}`);
   };
   return {
+    async sellsAny(variantIds) {
+      const { creditPacks } = await billing.request<{ creditPacks: { variant: { id: string } | null }[] }>(
+        PACKS,
+        {},
+      );
+      return creditPacks.some(({ variant }) => variant !== null && variantIds.includes(variant.id));
+    },
+    async takeBack({ id, orderId, reason }) {
+      await call(TAKE_BACK, { id, order: orderId, reason });
+    },
     async grant({ id, organizationId, amountCredits, kind, expiresAt, orderId, reason }) {
       const input = {
         id,

@@ -22,6 +22,10 @@ export interface Credits {
   grant(grant: CreditGrant): Promise<void>;
   /** Credits that the pack gives; undefined when the variant is no credit pack. */
   grantPack(grant: CreditPackGrant): Promise<number | undefined>;
+  /** Whether one of these variants is a credit pack. */
+  sellsAny(variantIds: readonly string[]): Promise<boolean>;
+  /** Takes back what is left of the credits that an order gave. */
+  takeBack(taken: { id: string; orderId: string; reason: string }): Promise<void>;
 }
 
 /** Billing has understood and refuses: trying again would not help. */

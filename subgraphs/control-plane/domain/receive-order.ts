@@ -6,6 +6,9 @@ import { ensurePersonalWorkspace } from './personal-workspace.ts';
 import type { Stores, Transact } from './stores.ts';
 import { MAX_NAME_CHARACTERS } from './text-rules.ts';
 
+/** As many instances, or packs, as one line gives. */
+const MAX_UNITS = 1_000;
+
 /**
  * Turns a paid order into work, all of it in one transaction. A line that was seen before is left
  * alone, so the same order may come as often and as late as it likes. Returns the lines that buy nothing.
@@ -17,6 +20,9 @@ export const receiveOrder = (
 ): Promise<string[]> =>
   transact(async (stores) => {
     const nothing: string[] = [];
+    // A cancellation may come first, and a refund: then nothing is delivered.
+    const { canceledAt, refundedAt } = await stores.afterSale.lock(order.id);
+    if (canceledAt !== null || refundedAt !== null) return nothing;
     const organizationId = await buyerOf(stores, order, noteStray);
     // In one order for everybody, so that two copies of an event cannot wait for each other.
     for (const line of order.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
@@ -49,6 +55,14 @@ async function buyerOf(
 
 /** The variant decides; only billing can tell whether one without a plan is a credit pack. `again` after a try that came to nothing. */
 export async function planOrPack(stores: Stores, line: OrderLine, again = false): Promise<boolean> {
+  if (line.quantity > MAX_UNITS) {
+    await stores.orderLines.decide(
+      line.id,
+      'NOTHING',
+      `more than ${MAX_UNITS} of one line are not provisioned`,
+    );
+    return false;
+  }
   const plan = line.variantId === null ? undefined : await stores.offerings.planOfVariant(line.variantId);
   if (plan) return makeInstances(stores, line, plan, null);
   await (again ? stores.work.grantCreditPackAgain(line.id) : stores.work.grantCreditPack(line.id));

@@ -1,3 +1,4 @@
+import type { AfterSaleStore } from './after-sale.ts';
 import type { ApiKeyStore } from './api-key.ts';
 import type { CallerIdStore } from './caller-ids.ts';
 import type { InstanceStore } from './instance.ts';
@@ -31,6 +32,7 @@ export interface Stores {
   listings: ListingStore;
   people: PeopleStore;
   sellers: SellerStore;
+  afterSale: AfterSaleStore;
   work: WorkStore;
 }
 

@@ -1,23 +1,29 @@
 import { z } from 'zod';
 import { ServiceCallError } from '#common/service-call-error.ts';
-import type { PaidOrder } from '../domain/order.ts';
-import { orderSchema } from './order-event.ts';
+import { orderState, type OrderState } from './order-event.ts';
 
 const PAGE_SIZE = 100;
 const TIMEOUT_MS = 15_000;
 
-export const PAID_ORDERS = /* GraphQL */ `
-  query PaidOrders($since: DateTime!, $first: Int!, $after: String) {
-    orders(
-      first: $first
-      after: $after
-      where: { updatedAt: { gte: $since }, chargeStatus: { oneOf: [FULL, OVERCHARGED] } }
-    ) {
+export const CHANGED_ORDERS = /* GraphQL */ `
+  query ChangedOrders($since: DateTime!, $first: Int!, $after: String) {
+    orders(first: $first, after: $after, where: { updatedAt: { gte: $since } }) {
       edges {
         node {
           id
+          status
+          chargeStatus
+          total {
+            gross {
+              amount
+            }
+          }
+          totalRefunded {
+            amount
+          }
           userEmail
           user {
+            id
             email
           }
           metadata {
@@ -56,8 +62,8 @@ const answer = z.object({
 const refusal = z.object({ errors: z.tuple([z.object({ message: z.string() })], z.unknown()) });
 
 export interface CommerceClient {
-  /** Orders changed since then that are paid in full, page by page. An order of another form is `undefined`. */
-  paidOrders(since: Date, signal: AbortSignal): AsyncGenerator<(PaidOrder | undefined)[]>;
+  /** Orders changed since then, page by page. An order of another form is `undefined`. */
+  changedOrders(since: Date, signal: AbortSignal): AsyncGenerator<(OrderState | undefined)[]>;
 }
 
 export function createCommerceClient(url: string, appToken: string): CommerceClient {
@@ -66,7 +72,7 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${appToken}` },
       body: JSON.stringify({
-        query: PAID_ORDERS,
+        query: CHANGED_ORDERS,
         variables: { since: since.toISOString(), first: PAGE_SIZE, after },
       }),
       signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
@@ -84,10 +90,10 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
     );
   };
   return {
-    async *paidOrders(since, signal) {
+    async *changedOrders(since, signal) {
       for (let after: string | null = null; ;) {
         const { edges, pageInfo } = await page(since, after, signal);
-        yield edges.map(({ node }) => orderSchema.safeParse(node).data);
+        yield edges.map(({ node }) => orderState(null).safeParse(node).data);
         if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return;
         after = pageInfo.endCursor;
       }

@@ -3,41 +3,79 @@ import { normalEmail } from '#common/identity/email.ts';
 import type { PaidOrder } from '../domain/order.ts';
 
 const commerceId = z.string().min(1).max(200);
+const address = z.string().max(320);
+const amount = z.object({ amount: z.number() });
 
 const line = z.object({
   id: commerceId,
-  quantity: z.int().min(1).max(1_000),
+  // As many as commerce takes: what is too much for us is recorded with the reason, not refused for ever.
+  quantity: z.int32().min(1),
   // Null when the variant was deleted after it was bought.
   variant: z.object({ id: commerceId, product: z.object({ slug: z.string().max(300) }).nullish() }).nullish(),
 });
 
-/** An order as commerce tells it, in an event or in a list; what does not concern us is left out. */
-export const orderSchema = z
-  .object({
-    id: commerceId,
-    userEmail: z.string().max(320).nullish(),
-    user: z.object({ email: z.string().max(320) }).nullish(),
-    metadata: z
-      .array(z.object({ key: z.string(), value: z.string() }))
-      .max(1_000)
-      .nullish(),
-    lines: z.array(line).max(1_000),
-  })
-  .transform((order, context): PaidOrder => {
-    const email = normalEmail((order.userEmail || order.user?.email || '').trim());
-    if (email === '') context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
+const order = z.object({
+  id: commerceId,
+  status: z.string().max(50).nullish(),
+  chargeStatus: z.string().max(50).nullish(),
+  total: z.object({ gross: amount }).nullish(),
+  totalRefunded: amount.nullish(),
+  userEmail: address.nullish(),
+  user: z.object({ id: commerceId.nullish(), email: address }).nullish(),
+  metadata: z
+    .array(z.object({ key: z.string(), value: z.string() }))
+    .max(1_000)
+    .nullish(),
+  lines: z.array(line).max(1_000),
+});
+
+/** What an order says of itself, as far as it concerns us. */
+export interface OrderState {
+  id: string;
+  customerId: string | null;
+  customerEmail: string | null;
+  isCanceled: boolean;
+  /** All that was paid went back. */
+  isRefunded: boolean;
+  /** The order when it is paid in full. */
+  paid: PaidOrder | null;
+}
+
+const emailOf = ({ userEmail, user }: z.output<typeof order>): string =>
+  normalEmail((userEmail || user?.email || '').trim());
+
+const paidOrder = (given: z.output<typeof order>): PaidOrder => ({
+  id: given.id,
+  email: emailOf(given),
+  isGuest: given.user == null,
+  organization: given.metadata?.find(({ key }) => key === 'organization')?.value.slice(0, 100) ?? null,
+  lines: given.lines.map(({ id, quantity, variant }) => ({
+    id,
+    quantity,
+    variantId: variant?.id ?? null,
+    productSlug: variant?.product?.slug ?? null,
+  })),
+});
+
+/** An order as commerce tells it, in an event of this name or (without a name) in a list. */
+export const orderState = (event: string | null) =>
+  order.transform((given, context): OrderState => {
+    const { status, chargeStatus, total, totalRefunded, user } = given;
+    const isPaid = event === 'order_fully_paid' || chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED';
+    if (isPaid && emailOf(given) === '')
+      context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
+    const refunded = totalRefunded?.amount ?? 0;
     return {
-      id: order.id,
-      email,
-      isGuest: order.user == null,
-      organization: order.metadata?.find(({ key }) => key === 'organization')?.value.slice(0, 100) ?? null,
-      lines: order.lines.map(({ id, quantity, variant }) => ({
-        id,
-        quantity,
-        variantId: variant?.id ?? null,
-        productSlug: variant?.product?.slug ?? null,
-      })),
+      id: given.id,
+      customerId: user?.id ?? null,
+      customerEmail: user ? normalEmail(user.email.trim()) : null,
+      isCanceled:
+        event === 'order_cancelled' ||
+        event === 'order_expired' ||
+        status === 'CANCELED' ||
+        status === 'EXPIRED',
+      isRefunded:
+        event === 'order_fully_refunded' || (refunded > 0 && total != null && refunded >= total.gross.amount),
+      paid: isPaid ? paidOrder(given) : null,
     };
   });
-
-export const orderEvent = z.object({ order: orderSchema });

@@ -4,7 +4,7 @@ import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Logger } from '#common/logging.ts';
 import { queues } from '../store/work.ts';
 import type { CommerceClient } from './commerce-client.ts';
-import { putIntoInbox } from './inbox.ts';
+import { keepEvent } from './events.ts';
 
 const INTERVAL_MS = 5 * 60_000;
 /** Looked at again each time: an event may be on its way, and two clocks differ. */
@@ -42,7 +42,7 @@ const enqueueLook = (db: Executor, since: string, runAt: Date): Promise<void> =>
     maxAttempts: 1_000_000,
   });
 
-/** Puts every paid order of the time since the last look into the inbox, which knows most of them already. */
+/** Keeps every order that has changed since the last look, most of which are known already. */
 export async function reconcile(
   { database, commerce, logger }: { database: Database; commerce: CommerceClient; logger: Logger },
   job: ReconcileJob,
@@ -50,14 +50,15 @@ export async function reconcile(
 ): Promise<void> {
   const startedAtMs = Date.now();
   let count = 0;
-  for await (const orders of commerce.paidOrders(new Date(job.since), signal)) {
-    for (const order of orders) {
-      if (!order) logger.error('a paid order has another form than agreed; it is left out');
-      else await putIntoInbox(database.db, order);
+  for await (const orders of commerce.changedOrders(new Date(job.since), signal)) {
+    for (const state of orders) {
+      if (!state) logger.error('an order has another form than agreed; it is left out');
+      else if (state.paid || state.isCanceled || state.isRefunded)
+        await keepEvent(database.db, { kind: 'order', state });
     }
     count += orders.length;
   }
-  logger.debug({ count, since: job.since }, 'asked commerce for paid orders');
+  logger.debug({ count, since: job.since }, 'asked commerce for orders that have changed');
   const since = new Date(Math.max(startedAtMs - OVERLAP_MS, Date.parse(job.since))).toISOString();
   await enqueueLook(database.db, since, slotAfter(Math.max(startedAtMs, Date.parse(job.at))));
 }

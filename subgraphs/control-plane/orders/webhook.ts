@@ -1,8 +1,8 @@
 import express, { type Express, type Request, type Response } from 'express';
 import type { Database } from '#common/database.ts';
 import type { Logger } from '#common/logging.ts';
-import { putIntoInbox } from './inbox.ts';
-import { orderEvent } from './order-event.ts';
+import { isStorable } from '#common/storable.ts';
+import { keepEvent, readEvent } from './events.ts';
 import { KeysUnavailable, type VerifySignature } from './signature.ts';
 
 interface Webhook {
@@ -30,24 +30,34 @@ export function serveWebhook(app: Express, webhook: Webhook): void {
   );
 }
 
-async function receive({ database, verify, logger }: Webhook, request: Request, response: Response) {
+async function receive(
+  { database, verify, logger }: Webhook,
+  request: Request,
+  response: Response,
+): Promise<void> {
   const body: unknown = request.body;
   const signature = request.get('saleor-signature') ?? '';
   if (!Buffer.isBuffer(body) || !(await verify(signature, body))) {
     logger.warn('an order event with a wrong signature was refused');
     return refuse(response, 401, 'The signature is missing or wrong.');
   }
-  const event = (request.get('saleor-event') ?? '').toLowerCase();
-  if (event !== 'order_fully_paid') {
-    logger.info({ event }, 'an event that does not concern us was ignored');
+  const name = (request.get('saleor-event') ?? '').toLowerCase();
+  const parsed = parseJson(body);
+  const event = readEvent(name, parsed);
+  if (event === 'ignored') {
+    logger.info({ event: name }, 'an event that does not concern us was ignored');
     return void response.status(202).json({ status: 'ignored' });
   }
-  const parsed = orderEvent.safeParse(parseJson(body));
-  if (!parsed.success) {
-    logger.error({ issues: parsed.error.issues }, 'an order event has another form than agreed');
+  // Sent again, it would be the same: refused for good, and noted for an operator.
+  if (!event) {
+    logger.error({ event: name }, 'an event has another form than agreed');
     return refuse(response, 422, 'The event has another form than agreed.');
   }
-  await putIntoInbox(database.db, parsed.data.order);
+  if (!isStorable(parsed)) {
+    logger.error({ event: name }, 'an event holds a text that cannot be kept');
+    return refuse(response, 422, 'A text of the event holds NUL or half a character.');
+  }
+  await keepEvent(database.db, event);
   response.status(202).json({ status: 'accepted' });
 }
 

@@ -1,5 +1,6 @@
 import type { Db, Executor } from '#common/database.ts';
 import type { Stores, Transact } from '../domain/stores.ts';
+import { createAfterSaleStore } from './after-sale.ts';
 import { createApiKeyStore } from './api-keys.ts';
 import { createCallerIdStore } from './caller-ids.ts';
 import { createFeatureStore } from './features.ts';
@@ -24,6 +25,7 @@ export const createStores = (db: Executor): Stores => ({
   people: createPeopleStore(db),
   sellers: createSellerStore(db),
   orderLines: createOrderLineStore(db),
+  afterSale: createAfterSaleStore(db),
   work: createWorkStore(db),
 });
 

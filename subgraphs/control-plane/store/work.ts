@@ -6,6 +6,7 @@ import type { WorkStore } from '../domain/stores.ts';
 /** Queues of the `jobs` table; a job's key is the id in its payload, or an event's name and order. */
 export const queues = {
   orders: 'commerce-orders',
+  events: 'commerce-events',
   creditPacks: 'credit-packs',
   provisioning: 'provisioning',
   trialEnds: 'trial-ends',

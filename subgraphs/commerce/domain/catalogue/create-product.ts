@@ -80,7 +80,7 @@ export const updateProduct = (
 export const deleteProduct = (store: ShelfStore, which: WhichProduct): Promise<ProductRow> =>
   store.transaction(async (shelf) => {
     const product = await lockProduct(shelf, which);
-    await shelf.deleteProduct(product.id);
+    await shelf.deleteProduct(product);
     return product;
   });
 

@@ -81,7 +81,7 @@ export const updateVariant = (
 export const deleteVariant = (store: ShelfStore, which: WhichVariant): Promise<VariantRow> =>
   store.transaction(async (shelf) => {
     const { variant } = await lockVariant(shelf, which);
-    await shelf.deleteVariant(variant.id);
+    await shelf.deleteVariant(variant);
     await shelf.touch(variant.productId);
     return variant;
   });

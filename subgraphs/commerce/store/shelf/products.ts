@@ -10,6 +10,7 @@ import {
   variantListings,
   variants,
 } from '../tables.ts';
+import { outboxStore } from '../outbox.ts';
 import { indexProducts } from '../search-index.ts';
 import { deleteImages } from './media.ts';
 
@@ -31,7 +32,8 @@ export const productShelf = (db: Executor) => ({
   },
 
   /** With its variants, prices, listings, values and pictures. */
-  async deleteProduct(id: number): Promise<void> {
+  async deleteProduct(product: ProductRow): Promise<void> {
+    const { id } = product;
     const media = await db
       .delete(productMedia)
       .where(eq(productMedia.productId, id))
@@ -41,6 +43,7 @@ export const productShelf = (db: Executor) => ({
       media.flatMap(({ imageId }) => imageId ?? []),
     );
     await db.delete(products).where(eq(products.id, id));
+    await outboxStore(db).product('product_deleted', product);
   },
 
   /** Serialises changes of one product: listings, prices and words are kept consistent with it. */
@@ -73,8 +76,9 @@ export const productShelf = (db: Executor) => ({
     return counted?.count ?? 0;
   },
 
-  async deleteVariant(id: number): Promise<void> {
-    await db.delete(variants).where(eq(variants.id, id));
+  async deleteVariant(variant: VariantRow): Promise<void> {
+    await db.delete(variants).where(eq(variants.id, variant.id));
+    await outboxStore(db).variantDeleted(variant);
   },
 
   async variant(which: WhichVariant): Promise<VariantRow | undefined> {
@@ -166,6 +170,7 @@ export const productShelf = (db: Executor) => ({
       .returning();
     await db.execute(sql`SELECT refresh_price_ranges(ARRAY[${productId}::integer])`);
     await indexProducts(db, [productId]);
+    await outboxStore(db).product('product_updated', row as ProductRow);
     return row as ProductRow;
   },
 });

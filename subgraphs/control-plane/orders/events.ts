@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+import type { Database, Executor } from '#common/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
+import { normalEmail } from '#common/identity/email.ts';
+import type { Logger } from '#common/logging.ts';
+import { customerChanged, orderCancelled, orderRefunded } from '../domain/after-sale.ts';
+import type { Credits } from '../domain/credits.ts';
+import { createStores, createTransact } from '../store/stores.ts';
+import { PAID_ATTEMPTS, queues } from '../store/work.ts';
+import { putIntoInbox } from './inbox.ts';
+import { orderState, type OrderState } from './order-event.ts';
+
+/** Events of orders: what the order says of itself decides, and where it says nothing, the event's name. */
+const orderEvents = new Set([
+  'order_fully_paid',
+  'order_updated',
+  'order_cancelled',
+  'order_expired',
+  'order_refunded',
+  'order_fully_refunded',
+]);
+
+const customer = z.object({
+  user: z.object({
+    id: z.string().min(1).max(200),
+    email: z.string().min(3).max(320),
+    updatedAt: z.coerce.date().nullish(),
+  }),
+});
+
+/** What a job of `commerce-events` holds. */
+export type CommerceEvent =
+  | { kind: 'order'; state: OrderState }
+  | { kind: 'customer'; id: string; email: string; changedAt: string | null };
+
+/**
+ * Reads what commerce has signed: an event to be worked off, `ignored` for one that does not concern us,
+ * undefined for one of another form than agreed.
+ */
+export function readEvent(name: string, body: unknown): CommerceEvent | 'ignored' | undefined {
+  if (orderEvents.has(name)) {
+    const state = orderState(name).safeParse((body as { order?: unknown } | null)?.order).data;
+    return state && { kind: 'order', state };
+  }
+  if (name === 'customer_updated') {
+    const user = customer.safeParse(body).data?.user;
+    if (!user) return undefined;
+    const changedAt = user.updatedAt?.toISOString() ?? null;
+    return { kind: 'customer', id: user.id, email: normalEmail(user.email), changedAt };
+  }
+  // Products that were changed behind our back are found by the look at what commerce has.
+  return 'ignored';
+}
+
+/** Keeps an event to be worked off; the same one again, from wherever, is the same entry. */
+export async function keepEvent(db: Executor, event: CommerceEvent): Promise<void> {
+  await enqueue(db, {
+    queue: queues.events,
+    key: createHash('sha256').update(JSON.stringify(event)).digest('base64url'),
+    payload: event,
+    maxAttempts: PAID_ATTEMPTS,
+  });
+  // What was paid is not kept waiting behind everything else that is told.
+  if (event.kind === 'order') await keepPaid(db, event.state);
+}
+
+async function keepPaid(db: Executor, { paid, isCanceled, isRefunded }: OrderState): Promise<void> {
+  if (paid && !isCanceled && !isRefunded) await putIntoInbox(db, paid);
+}
+
+interface Resources {
+  database: Database;
+  credits: Credits;
+  logger: Logger;
+}
+
+/** Works an event off. Effects only ever go one way, so that a late event of earlier undoes nothing. */
+export async function workOff({ database, credits, logger }: Resources, event: CommerceEvent): Promise<void> {
+  const { db } = database;
+  const parts = { transact: createTransact(db), credits };
+  if (event.kind === 'customer') {
+    const { id, email } = event;
+    const changedAt = event.changedAt === null ? null : new Date(event.changedAt);
+    const before = await customerChanged(parts.transact, { id, email, changedAt });
+    if (before !== undefined) logger.info({ customer: id }, 'a customer of commerce has another address now');
+    return;
+  }
+  const { id, customerId, customerEmail, isCanceled, isRefunded } = event.state;
+  if (customerId !== null && customerEmail !== null)
+    await createStores(db).afterSale.rememberCustomer(customerId, customerEmail);
+  if (isCanceled) await orderCancelled(parts, id);
+  if (isRefunded) await orderRefunded(parts, id);
+}
