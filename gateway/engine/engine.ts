@@ -24,6 +24,7 @@ import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
 import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
+import { LightSignal, type Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/access-rules.ts';
@@ -193,7 +194,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return prepared;
     try {
       const { data, errors } = await this.#values.run(prepared, request, async (signal) => {
-        return outcome(await this.#run(prepared, request, signal), prepared.program.toValue);
+        return outcome(await this.#runLightly(prepared, request, signal), prepared.program.toValue);
       });
       return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {
@@ -220,7 +221,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return PrintedResult.refusal(prepared.errors);
     try {
       return await this.#printed.run(prepared, request, async (signal) => {
-        return this.#printer.print(await this.#run(prepared, request, signal));
+        return this.#printer.print(await this.#runLightly(prepared, request, signal));
       });
     } catch (error) {
       return PrintedResult.refusal(left(error).errors ?? []);
@@ -290,10 +291,18 @@ class FederationEngine<TContext> implements Engine<TContext> {
     };
   }
 
+  #runLightly(
+    prepared: Prepared,
+    request: OperationRequest<TContext>,
+    signal: Signal | undefined,
+  ): Promise<Run<TContext>> {
+    return LightSignal.during(signal, (light) => this.#run(prepared, request, light));
+  }
+
   async #run(
     prepared: Prepared,
     request: OperationRequest<TContext>,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
   ): Promise<Run<TContext>> {
     const run = startRun(prepared, { ...callerOf(request), signal }, this.#fetchRunner);
     await complete(run);

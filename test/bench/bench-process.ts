@@ -8,7 +8,8 @@ const STOP_TIMEOUT_MS = 5_000;
 const MAX_OUTPUT_CHARACTERS = 10_000;
 
 export interface Command {
-  /** Arguments for Node. */
+  /** Node, if it is not another one. */
+  program?: string;
   args: string[];
   env?: Record<string, string>;
   cwd?: string;
@@ -21,8 +22,8 @@ export class BenchProcess {
   readonly child: ChildProcess;
   #output = '';
 
-  constructor({ args, env, cwd, ipc }: Command, cores: string | undefined) {
-    const [program, ...rest] = pinned(cores, [process.execPath, ...args]) as [string, ...string[]];
+  constructor({ program: own = process.execPath, args, env, cwd, ipc }: Command, cores: string | undefined) {
+    const [program, ...rest] = pinned(cores, [own, ...args]) as [string, ...string[]];
     this.child = spawn(program, rest, {
       cwd,
       env: { ...process.env, NODE_ENV: 'production', ...env },

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess, type Command } from './bench-process.ts';
@@ -9,6 +11,7 @@ export type Sharing = 'inbound' | 'fetches' | 'none';
 export type ContestantName =
   | 'engine'
   | 'gateway'
+  | 'hive-router'
   | 'hive-rust'
   | 'hive-jit'
   | 'apollo'
@@ -35,6 +38,7 @@ export interface Contestant {
 export const contestantTitle: Readonly<Record<ContestantName, string>> = {
   engine: 'our engine, bare HTTP',
   gateway: 'our gateway',
+  'hive-router': 'Hive Router',
   'hive-rust': 'Hive Gateway, Rust planner',
   'hive-jit': 'Hive Gateway, --jit',
   apollo: 'Apollo Gateway',
@@ -75,6 +79,8 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
       return { args: [path('gateways/server.ts')], env };
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
+    case 'hive-router':
+      return hiveRouter(supergraphFile, port, sharing);
     case 'hive-rust':
       return { ...hive(supergraphFile, port, '--hive-router-runtime'), env };
     case 'hive-jit':
@@ -85,6 +91,28 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
         env: { ...env, FLOOR: name.slice('floor-'.length), MATERIAL: materialFile },
       };
   }
+}
+
+/** Native gateways run where somebody has built them; see README.md. */
+const HIVE_ROUTER = process.env['HIVE_ROUTER'];
+
+export const isInstalled = (name: ContestantName): boolean =>
+  name !== 'hive-router' || HIVE_ROUTER !== undefined;
+
+function hiveRouter(supergraphFile: string, port: number, sharing: Sharing): Command {
+  const configFile = join(dirname(supergraphFile), `hive-router-${port}.yaml`);
+  const config = {
+    supergraph: { source: 'file', path: supergraphFile },
+    http: { host: '127.0.0.1', port, workers: 1 },
+    log: { level: 'warn' },
+    traffic_shaping: {
+      router: { dedupe: { enabled: sharing === 'inbound' } },
+      all: { dedupe_enabled: sharing !== 'none' },
+    },
+  };
+  // JSON is YAML.
+  writeFileSync(configFile, JSON.stringify(config));
+  return { program: HIVE_ROUTER ?? '', args: [configFile] };
 }
 
 function hive(supergraphFile: string, port: number, flag: string): Command {

@@ -1,4 +1,4 @@
-import type { ContestantName, Sharing } from './contestants.ts';
+import { type ContestantName, isInstalled, type Sharing } from './contestants.ts';
 import { catalogueRequest, type GraphqlRequest, heavyRequest, storefrontRequests } from './operations.ts';
 
 export interface Scenario {
@@ -24,7 +24,7 @@ const growth = (entities: number): Scenario => ({
   title: `${entities} entities, one request at a time, no sharing`,
   requests: [catalogueRequest(entities)],
   connections: 1,
-  contestants: ['gateway', 'hive-rust', 'apollo'],
+  contestants: ['gateway', 'hive-router', 'hive-rust', 'apollo'],
   goals: {},
   entities,
 });
@@ -35,23 +35,23 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 50 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 50,
-    contestants: ['gateway', 'engine', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
-    goals: { 'hive-rust': 3, apollo: 60 },
+    contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
+    goals: { 'hive-router': 1, 'hive-rust': 3, apollo: 60 },
   },
   {
     name: 'storefront',
     title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
     requests: storefrontRequests,
     connections: 50,
-    contestants: ['gateway', 'engine', 'hive-rust', 'hive-jit', 'apollo'],
-    goals: {},
+    contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'hive-jit', 'apollo'],
+    goals: { 'hive-router': 1 },
   },
   {
     name: 'heavy-inbound-500',
     title: 'Heavy query, 500 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 500,
-    contestants: ['gateway', 'hive-rust', 'apollo'],
+    contestants: ['gateway', 'hive-router', 'hive-rust', 'apollo'],
     goals: {},
   },
 ];
@@ -61,8 +61,8 @@ const fetches: Scenario = {
   title: 'Heavy query, 50 connections, only identical subgraph fetches in flight shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['gateway', 'engine', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
-  goals: { 'hive-rust': 4 },
+  contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
+  goals: { 'hive-router': 1, 'hive-rust': 4 },
 };
 
 const alone: Scenario = {
@@ -70,12 +70,20 @@ const alone: Scenario = {
   title: 'Heavy query, 50 connections, nothing shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['gateway', 'engine', 'hive-rust', 'apollo', 'floor-parse-and-print'],
-  goals: { apollo: 5 },
+  contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'apollo', 'floor-parse-and-print'],
+  goals: { 'hive-router': 1, apollo: 5 },
 };
 
-export const stages: Stage[] = [
+const all: Stage[] = [
   { sharing: 'inbound', scenarios: inbound },
   { sharing: 'fetches', scenarios: [fetches] },
   { sharing: 'none', scenarios: [alone, ...[10, 100, 1_000, 10_000].map(growth)] },
 ];
+
+/** Without the contestants that are not there. */
+export const stages: Stage[] = all.map(({ sharing, scenarios }) => ({
+  sharing,
+  scenarios: scenarios.map((scenario) =>
+    Object.assign({}, scenario, { contestants: scenario.contestants.filter(isInstalled) }),
+  ),
+}));

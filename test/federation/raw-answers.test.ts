@@ -89,10 +89,10 @@ describe('big numbers of custom scalars keep their digits', () => {
     await ask(`{ echo(big: {a: [${BIG}]}, bigs: [${BIG}, 1], nested: {big: ${BIG}}, count: 3) }`, {});
     const { query, variables } = parseExactly(received[0] ?? '') as { query: string; variables: unknown };
     expect(JSON.stringify(variables)).toBe(
-      `{"gateway__own__literal0":{"a":[${BIG}]},"gateway__own__literal1":${BIG},"gateway__own__literal2":${BIG}}`,
+      `{"hidden__literal0":{"a":[${BIG}]},"hidden__literal1":${BIG},"hidden__literal2":${BIG}}`,
     );
     expect(query).toContain('count:3');
-    expect(query).toContain('$gateway__own__literal1:Big!');
+    expect(query).toContain('$hidden__literal1:Big!');
   });
 });
 

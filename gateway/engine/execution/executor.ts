@@ -1,3 +1,4 @@
+import type { Signal } from '../transport/signal.ts';
 import type { GraphQLError } from 'graphql';
 import type { Prepared } from '../planning/preparation.ts';
 import type { Shaper } from '../planning/program.ts';
@@ -15,7 +16,7 @@ export interface Outcome<Output> {
 export interface Caller<TContext> {
   readonly context: TContext;
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Signal | undefined;
 }
 
 export function startRun<TContext>(

@@ -1,3 +1,4 @@
+import type { Signal } from '../transport/signal.ts';
 import type { Answers, FetchStep, Program, ProgramNode } from '../planning/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Failure } from './failures.ts';
@@ -10,7 +11,7 @@ export interface Run<TContext> {
   readonly context: TContext;
   /** As the client sent them: subgraphs coerce them anew. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: AbortSignal | undefined;
+  readonly signal: Signal | undefined;
   readonly answers: Answers;
   readonly failures: Failure[];
   /** The fetches whose answers other runs have as well, and all that they follow from. */

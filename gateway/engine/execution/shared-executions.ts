@@ -1,6 +1,7 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { OperationText, Prepared } from '../planning/preparation.ts';
 import type { Program } from '../planning/program.ts';
+import type { Signal } from '../transport/signal.ts';
 import { InFlight } from '../transport/in-flight.ts';
 
 interface SharingRequest<TContext> extends OperationText {
@@ -30,7 +31,7 @@ export class SharedExecutions<TContext, Result extends object> {
   run(
     { program }: Prepared,
     request: SharingRequest<TContext>,
-    start: (signal: AbortSignal | undefined) => Promise<Result>,
+    start: (signal: Signal | undefined) => Promise<Result>,
   ): Promise<Result> {
     const { context, signal } = request;
     const variables = request.exactVariables ?? request.variables;

@@ -39,14 +39,13 @@ export class ResponseNames {
 
   /** The name that a client's variable has in the plan: the supergraph's contexts name variables too. */
   variable(name: string): string {
-    const collides =
-      REPRESENTATIONS.test(name) || name.startsWith(this.#prefix) || this.#sdl.includes(`"${name}"`);
+    const collides = REPRESENTATIONS.test(name) || name.includes('__') || this.#sdl.includes(`"${name}"`);
     return collides ? this.#mark + name : name;
   }
 
   /** Of what the gateway selects or sends for itself. */
-  own(name: string): string {
-    return `${this.#prefix}own__${name}`;
+  own(name: string, kind: 'hidden' | 'resume' = 'hidden'): string {
+    return `${this.#prefix}${kind}__${name}`;
   }
 
   denied(planName: string): string {
@@ -59,10 +58,8 @@ export class ResponseNames {
   }
 }
 
-/** What no name in the supergraph begins with. */
+/** How the gateway's own names begin, so that none in the supergraph begins like them. */
 export function unusedPrefix(sdl: string): string {
-  for (let n = 0; ; n += 1) {
-    const prefix = n === 0 ? 'gateway__' : `gateway${n}__`;
-    if (!sdl.includes(prefix)) return prefix;
-  }
+  if (!/(?:client|denied|hidden|req|resume)__/u.test(sdl)) return '';
+  for (let n = 1; ; n += 1) if (!sdl.includes(`gateway${n}__`)) return `gateway${n}__`;
 }

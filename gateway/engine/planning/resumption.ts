@@ -89,7 +89,7 @@ export function resumption(
   const declared = field && supergraph.apiSchema.getSubscriptionType()?.getFields()[field.name.value];
   const argument = declared?.args.find(({ name }) => name === resumable?.argument);
   if (!operation || !resumable || !argument) return undefined;
-  const cursorVariable = supergraph.names.own('cursor');
+  const cursorVariable = supergraph.names.own('cursor', 'resume');
   const resumed = withArgument(
     operation,
     resumable.argument,

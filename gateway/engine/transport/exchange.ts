@@ -1,3 +1,4 @@
+import type { Signal } from './signal.ts';
 import { Buffer } from 'node:buffer';
 import { isPlain } from '../json/plain.ts';
 import type { RawAnswer } from './answer.ts';
@@ -17,7 +18,7 @@ export interface ExchangeBounds {
 export class Exchange {
   readonly answer: Promise<RawAnswer>;
   readonly #bounds: ExchangeBounds;
-  readonly #signal: AbortSignal | undefined;
+  readonly #signal: Signal | undefined;
   readonly #timer: NodeJS.Timeout;
   readonly #chunks: Buffer[] = [];
   #resolve: (answer: RawAnswer) => void = () => {};
@@ -32,7 +33,7 @@ export class Exchange {
   /** How the body was compressed; undefined for not at all. */
   encodings: readonly string[] | undefined;
 
-  constructor(bounds: ExchangeBounds, signal: AbortSignal | undefined) {
+  constructor(bounds: ExchangeBounds, signal: Signal | undefined) {
     this.#bounds = bounds;
     this.#signal = signal;
     this.answer = new Promise((resolve, reject) => {

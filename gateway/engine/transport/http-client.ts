@@ -1,3 +1,4 @@
+import type { Signal } from './signal.ts';
 import type { RawAnswer } from './answer.ts';
 import type { Carrier } from './carrier.ts';
 import { Exchange } from './exchange.ts';
@@ -41,7 +42,7 @@ export class HttpClient {
     body: string,
     headers: Readonly<Record<string, string>>,
     timeoutMs: number,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
     mayShareConnection: boolean,
   ): Promise<RawAnswer> {
     const subgraph = this.#subgraph;

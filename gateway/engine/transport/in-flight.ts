@@ -1,6 +1,8 @@
+import { LightSignal, type Signal } from './signal.ts';
+
 interface Flight<Value> {
   readonly value: Promise<Value>;
-  readonly controller: AbortController;
+  readonly signal: LightSignal;
   waiters: number;
   isShared: boolean;
 }
@@ -19,8 +21,8 @@ export class InFlight<Value extends object> {
   run(
     caller: string,
     key: string,
-    signal: AbortSignal | undefined,
-    start: (signal: AbortSignal) => Promise<Value>,
+    signal: Signal | undefined,
+    start: (signal: Signal) => Promise<Value>,
   ): Promise<Value> {
     const flight = this.#flights.get(caller)?.get(key) ?? this.#start(caller, key, start);
     if (flight.waiters > 0) flight.isShared = true;
@@ -45,11 +47,11 @@ export class InFlight<Value extends object> {
     return this.#shared.has(value);
   }
 
-  #start(caller: string, key: string, start: (signal: AbortSignal) => Promise<Value>): Flight<Value> {
-    const controller = new AbortController();
+  #start(caller: string, key: string, start: (signal: Signal) => Promise<Value>): Flight<Value> {
+    const signal = new LightSignal();
     const land = async (): Promise<Value> => {
       try {
-        const value = await start(controller.signal);
+        const value = await start(signal);
         if (flight.isShared) this.#shared.add(value);
         return value;
       } finally {
@@ -58,7 +60,7 @@ export class InFlight<Value extends object> {
     };
     const flight: Flight<Value> = {
       value: Promise.resolve().then(land),
-      controller,
+      signal,
       waiters: 0,
       isShared: false,
     };
@@ -74,7 +76,7 @@ export class InFlight<Value extends object> {
     this.#forget(caller, key, flight);
     // Nobody is left to hear of the failure.
     flight.value.catch(() => {});
-    flight.controller.abort();
+    flight.signal.abort();
   }
 
   #forget(caller: string, key: string, flight: Flight<Value>): void {

@@ -1,3 +1,4 @@
+import type { Signal } from './signal.ts';
 import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
@@ -91,7 +92,7 @@ export class SubgraphClient {
   async send(
     body: string,
     headers: Headers,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
     isQuery: boolean,
     readJson: ReadJson = JSON.parse,
   ): Promise<SubgraphAnswer> {
@@ -103,7 +104,7 @@ export class SubgraphClient {
     caller: string,
     body: string,
     headers: () => Headers | Promise<Headers>,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
     last: LastAnswer,
     readJson: ReadJson,
   ): Promise<SubgraphAnswer> {
@@ -125,7 +126,7 @@ export class SubgraphClient {
   async #receive(
     body: string,
     headers: Headers,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
     isQuery: boolean,
   ): Promise<RawAnswer> {
     if (this.#underWay >= MAX_REQUESTS_UNDER_WAY)
@@ -156,16 +157,22 @@ export class SubgraphClient {
   }
 
   /** Only queries are sent again: a mutation whose connection broke may have been done. */
-  #exchange(
+  async #exchange(
     body: string,
     headers: Headers,
-    signal: AbortSignal | undefined,
+    signal: Signal | undefined,
     isQuery: boolean,
   ): Promise<RawAnswer> {
     if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal, false);
-    return this.#retries.run(this.#timeoutMs, signal, (leftMs) =>
-      this.#http.post(body, headers, leftMs, signal, true),
-    );
+    const deadlineMs = performance.now() + this.#timeoutMs;
+    this.#retries.begin();
+    try {
+      return await this.#http.post(body, headers, this.#timeoutMs, signal, true);
+    } catch (error) {
+      return this.#retries.goOn(error, deadlineMs, signal, (leftMs) =>
+        this.#http.post(body, headers, leftMs, signal, true),
+      );
+    }
   }
 }
 

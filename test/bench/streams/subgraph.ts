@@ -7,8 +7,15 @@ import { type EmitJob, type Emitted, nowMs } from './messages.ts';
  * The subgraphs of the stream benchmark in one process: subscriptions that cost as little as can be, and
  * entities. Takes PORT; told by messages when to send events.
  */
+interface Payload {
+  query: string;
+  variables?: Record<string, string>;
+}
+
 interface Subscription {
   socket: WebSocket;
+  /** Under which names the sequence is asked for. */
+  sequences: readonly string[];
   /** All of a message but the changing parts. */
   head: string;
   tail: string;
@@ -38,11 +45,11 @@ server.on('connection', (socket) => {
     const { type, id, payload } = JSON.parse(String(data)) as {
       type: string;
       id: string;
-      payload: { query: string; variables?: { run?: string } };
+      payload: Payload;
     };
     if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
     else if (type === 'ping') socket.send('{"type":"pong"}');
-    else if (type === 'subscribe') operations.set(id, subscribe(socket, id, payload.variables?.run ?? ''));
+    else if (type === 'subscribe') operations.set(id, subscribe(socket, id, payload));
     else if (type === 'complete') {
       operations.get(id)?.();
       operations.delete(id);
@@ -50,11 +57,19 @@ server.on('connection', (socket) => {
   });
 });
 
-function subscribe(socket: WebSocket, id: string, run: string): () => void {
+/** Gateways may rename variables and fields: the document says what is what. */
+function subscribe(socket: WebSocket, id: string, { query, variables = {} }: Payload): () => void {
+  const variable = /\brun:\s*\$(\w+)/u.exec(query)?.[1];
+  const literal = /\brun:\s*"([^"]*)"/u.exec(query)?.[1];
+  const run = variable === undefined ? (literal ?? '') : (variables[variable] ?? '');
+  const sequences = [...query.matchAll(/(?:(\w+)\s*:\s*)?\bsequence\b/gu)].map(
+    ([, alias]) => alias ?? 'sequence',
+  );
   const known = runs.get(run) ?? { sequence: 0, subscriptions: new Set() };
   runs.set(run, known);
   const subscription = {
     socket,
+    sequences,
     head: `{"id":${JSON.stringify(id)},"type":"next","payload":{"data":{"output":{"__typename":"Event",`,
     tail: `"run":{"__typename":"Run","id":${JSON.stringify(run)}}}}}}`,
   };
@@ -94,10 +109,9 @@ function emit({ eventsPerSecond, durationMs }: EmitJob, done: (emitted: Emitted)
 function send(run: Run): number {
   run.sequence += 1;
   const { sequence } = run;
-  for (const { socket, head, tail } of run.subscriptions) {
-    socket.send(
-      `${head}"sequence":${sequence},"hidden__cursor":${sequence},"sentAtMs":${nowMs().toFixed(3)},${tail}`,
-    );
+  for (const { socket, head, tail, sequences } of run.subscriptions) {
+    const cursors = sequences.map((name) => `"${name}":${sequence},`).join('');
+    socket.send(`${head}${cursors}"sentAtMs":${nowMs().toFixed(3)},${tail}`);
   }
   return run.subscriptions.size;
 }

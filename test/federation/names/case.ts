@@ -54,7 +54,7 @@ export const queries: CaseQuery[] = [
     query: `{
       u {
         client__id: id gateway__x: name gateway1__client__id: client__x hidden__placeholder: name
-        gateway1__own__placeholder: name name__alias_0: id __proto: name toString: name cost
+        gateway1__hidden__placeholder: name name__alias_0: id __proto: name toString: name cost
       }
     }`,
     data: {
@@ -63,7 +63,7 @@ export const queries: CaseQuery[] = [
         gateway__x: 'Ada',
         gateway1__client__id: 'x',
         hidden__placeholder: 'Ada',
-        gateway1__own__placeholder: 'Ada',
+        gateway1__hidden__placeholder: 'Ada',
         name__alias_0: '1',
         __proto: 'Ada',
         toString: 'Ada',
@@ -74,8 +74,8 @@ export const queries: CaseQuery[] = [
   {
     it: 'of variables do not take the place of the representations',
     query:
-      'query($representations: String, $gateway1__own__cursor: String) { u { tag(p: $representations) other: tag(p: $gateway1__own__cursor) } }',
-    variables: { representations: 'r', gateway1__own__cursor: 'c' },
+      'query($representations: String, $gateway1__hidden__cursor: String) { u { tag(p: $representations) other: tag(p: $gateway1__hidden__cursor) } }',
+    variables: { representations: 'r', gateway1__hidden__cursor: 'c' },
     data: { u: { tag: 'tag r', other: 'tag c' } },
   },
   {
