@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
+import { secretsConfig } from '#common/secrets/configured.ts';
 
 const config = subgraphConfig(4004)
   .extend({
@@ -25,6 +26,22 @@ const config = subgraphConfig(4004)
     RUN_STOP_GRACE_MS: z.coerce.number().int().min(0).max(600_000).default(5_000),
     /** Runs of one organization that may be queued or running, whatever its plans allow. */
     RUN_MAX_OPEN_PER_ORGANIZATION: z.coerce.number().int().min(1).default(100),
+    /** `host` or `host:port` of services in a network of ours that flows, connectors and webhooks may call, separated by commas. */
+    OUTBOUND_PRIVATE_HOSTS: z
+      .string()
+      .default('')
+      .transform((value) =>
+        value
+          .split(',')
+          .map((host) => host.trim())
+          .filter(Boolean),
+      ),
+    /** Documents that an instance may have, and their bytes together. */
+    DOCUMENT_MAX_COUNT: z.coerce.number().int().min(0).max(100_000).default(200),
+    DOCUMENT_MAX_TOTAL_BYTES: z.coerce.number().int().min(0).default(200_000_000),
+    /** Where clients reach this service for uploads, if not where it listens. */
+    UPLOAD_URL: httpUrl.optional(),
+    ...secretsConfig,
     /** The events of a run are deleted so long after its end, messages of sessions so long after they were said. */
     RUN_EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
   })

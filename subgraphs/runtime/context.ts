@@ -3,6 +3,12 @@ import type { Logger } from '#common/logging.ts';
 import { createOrganizationDirectory } from '#common/organization-directory.ts';
 import type { ServiceClient } from '#common/service-client.ts';
 import type { FlowStore } from './domain/flow/import-flow.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import type { Document, DocumentQuota } from './domain/documents/document.ts';
+import type { DocumentStore } from './domain/documents/ports.ts';
+import type { Passage } from './domain/engine/flow-run.ts';
+import type { Uploads } from './uploads.ts';
+import type { PublisherVariables } from './domain/flow/publisher-variables.ts';
 import type { Memberships } from './domain/run/access.ts';
 import type { StartRunPorts } from './domain/run/start-run.ts';
 import type { Loaders } from './store/loaders.ts';
@@ -18,10 +24,25 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   loaders: Loaders;
   readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
+  readonly variables: PublisherVariables;
+  readonly documents: DocumentStore;
+  readonly documentQuota: DocumentQuota;
+  readonly documentReader: DocumentReader;
+  readonly uploads: Uploads;
+  /** Calls back when a document may have another state. */
+  readonly documentChanges: (id: string, signal: () => void) => Promise<() => void>;
   readonly log: RunLogReader;
   readonly signals: RunSignals;
   readonly requestId: string;
   readonly logger: Logger;
+}
+
+/** Where lists of documents are read, and what stands in them. */
+export interface DocumentReader {
+  page(instanceId: string, page: Page): Promise<Document[]>;
+  count(instanceId: string): Promise<number>;
+  owner(instanceId: string): Promise<string | undefined>;
+  search(instanceId: string, query: string, limit: number): Promise<Passage[]>;
 }
 
 /** Asks control-plane at most once a request, and never for a caller's own role's sake. */

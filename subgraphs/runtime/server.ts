@@ -16,6 +16,20 @@ import { membershipsOf, type Context } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
 import { createCreditHolds } from './services/billing.ts';
 import { createInstanceDirectory } from './services/control-plane.ts';
+import { settingVariables, variablesFrom } from './domain/engine/setting-variables.ts';
+import { startWorker } from '#common/jobs/worker.ts';
+import type { Page } from '#common/pagination/arguments.ts';
+import { processDocument } from './domain/documents/process-document.ts';
+import type { Passage } from './domain/engine/flow-run.ts';
+import { countDocuments, loadDocumentPage, ownerOfDocuments } from './store/document-reader.ts';
+import { createUploads } from './uploads.ts';
+import { extractText } from './extraction/extract-text.ts';
+import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
+import { searchPassages } from './store/passages.ts';
+import { createPublisherVariables } from './store/publisher-variables.ts';
+import { createSurroundings } from './worker/surroundings.ts';
+import { createOutbound } from '#common/outbound/outbound.ts';
+import { configuredSecrets } from '#common/secrets/configured.ts';
 import { createRunAdmission } from './store/admission.ts';
 import { createFlowStore } from './store/flows.ts';
 import { createLoaders } from './store/loaders.ts';
@@ -50,11 +64,40 @@ export async function start(config: Config): Promise<Service> {
     const flows = createFlowStore(db);
     const signals = await openRunSignals(notifications);
     closing.push(signals.close);
+    const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
+    closing.push(() => outbound.close());
+    const secrets = await configuredSecrets('runtime', config);
+    const variables = createPublisherVariables(db, secrets);
+    const documents = createDocumentStore(db);
+    const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
+    const search = (instanceId: string, query: string, limit: number): Promise<Passage[]> =>
+      searchPassages(db, instanceId, query, limit);
+    const programOf = createProgramCache(flows);
+    const surroundings = createSurroundings({
+      documents,
+      search,
+      quota: documentQuota,
+      outbound,
+      extract: extractText,
+      connectorTools: async () => [],
+      async secret({ terms }, name) {
+        const settings = variablesFrom(terms.settings, terms.offeringName);
+        const setting = settingVariables.includes(name.toLowerCase())
+          ? settings[name.toLowerCase()]
+          : undefined;
+        return setting || (terms.publisherId && (await variables.value(terms.publisherId, name)));
+      },
+      async subflow({ terms }, name) {
+        const id = terms.publisherId && (await flows.findByName(terms.publisherId, name));
+        return id ? programOf(id) : undefined;
+      },
+    });
     const worker = await startRunWorker({
       ports: {
+        surroundings,
         queue: createRunQueue(db),
         sessions: createSessionHistory(db),
-        programOf: createProgramCache(flows),
+        programOf,
         model: configuredModel(config),
         holds,
         isAway: isDatabaseAway,
@@ -65,8 +108,24 @@ export async function start(config: Config): Promise<Service> {
       leaseMs: config.RUN_LEASE_MS,
     });
     closing.push(() => worker.stop(config.RUN_STOP_GRACE_MS));
+    const reading = await startWorker<{ document: string }>({
+      queue: DOCUMENT_QUEUE,
+      database,
+      notifications,
+      logger,
+      concurrency: 2,
+      leaseMs: 30_000,
+      handle: ({ payload }) => processDocument(payload.document, documents, extractText),
+      giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
+    });
+    closing.push(() => reading.stop());
+    let url = '';
+    const uploads = createUploads({ secrets, documents, logger }, () => config.UPLOAD_URL ?? url);
     const keepDays = config.RUN_EVENT_RETENTION_DAYS;
-    const sweeper = startSweeper([expiredEvents(db, keepDays), oldMessages(db, keepDays)], logger);
+    const sweeper = startSweeper(
+      [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
+      logger,
+    );
     closing.push(() => sweeper.stop());
     const shared = {
       admission: createRunAdmission(db),
@@ -79,6 +138,20 @@ export async function start(config: Config): Promise<Service> {
       },
       holds,
       flows,
+      variables,
+      documents,
+      documentQuota,
+      documentReader: {
+        page: (instanceId: string, page: Page) => loadDocumentPage(db, instanceId, page),
+        count: (instanceId: string) => countDocuments(db, instanceId),
+        owner: (instanceId: string) => ownerOfDocuments(db, instanceId),
+        search,
+      },
+      uploads,
+      documentChanges: (id: string, signal: () => void) =>
+        notifications.listen('document_changed', (changed) => {
+          if (changed === '' || changed === id.toLowerCase()) signal();
+        }),
       signals,
       logger,
       freshLoaders: () => createLoaders(db),
@@ -97,8 +170,10 @@ export async function start(config: Config): Promise<Service> {
         const fresh = { memberships: freshMemberships(), loaders: shared.freshLoaders() };
         return { ...shared, ...fresh, caller, freshMemberships, requestId };
       },
+      routes: uploads.route,
       ready: async () => void (await db.execute(sql`SELECT FROM runs LIMIT 1`)),
     });
+    url = server.url;
     closing.push(() => server.close());
     return { name: 'runtime', url: server.url, stop };
   } catch (error) {

@@ -4,23 +4,30 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { scalars } from '#common/scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { Document, DocumentPassage } from './resolvers/Document.ts';
 import { Flow } from './resolvers/Flow.ts';
 import { Instance } from './resolvers/Instance.ts';
+import { documentCreate } from './resolvers/Mutation/documentCreate.ts';
+import { documentDelete } from './resolvers/Mutation/documentDelete.ts';
 import { flowImport } from './resolvers/Mutation/flowImport.ts';
 import { runCancel } from './resolvers/Mutation/runCancel.ts';
 import { runStart } from './resolvers/Mutation/runStart.ts';
+import { document } from './resolvers/Query/document.ts';
 import { flow } from './resolvers/Query/flow.ts';
 import { flowCheck } from './resolvers/Query/flowCheck.ts';
 import { run } from './resolvers/Query/run.ts';
 import { Run } from './resolvers/Run.ts';
 import * as runEvents from './resolvers/RunEvent.ts';
+import { documentChanged } from './resolvers/Subscription/documentChanged.ts';
 import { runOutput } from './resolvers/Subscription/runOutput.ts';
 
 const resolvers: Resolvers = {
   ...scalars,
-  Query: { run, flow, flowCheck },
-  Mutation: { runStart, runCancel, flowImport },
-  Subscription: { runOutput },
+  Query: { run, flow, flowCheck, document },
+  Mutation: { runStart, runCancel, flowImport, documentCreate, documentDelete },
+  Subscription: { runOutput, documentChanged },
+  Document,
+  DocumentPassage,
   Flow,
   Run,
   Instance,

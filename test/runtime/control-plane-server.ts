@@ -20,6 +20,8 @@ export interface TestInstance {
   };
   settings: { displayName: string; persona: string | null; tone: string | null; greeting: string | null };
   offeringName: string;
+  offering: string;
+  publisher: string;
   trialEndsAt: string | null;
 }
 
@@ -37,7 +39,7 @@ export interface ControlPlaneServer {
   stop(): Promise<void>;
 }
 
-const usual: Omit<TestInstance, 'instance' | 'organization'> = {
+const usual: Omit<TestInstance, 'instance' | 'organization' | 'offering' | 'publisher'> = {
   state: 'ACTIVE',
   flow: null,
   pricing: { perRun: 2, perThousandInputTokens: 0.5, perThousandOutputTokens: 1.5, perToolCall: 0 },
@@ -78,7 +80,14 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
     members,
     asked,
     addInstance(values: Partial<TestInstance>) {
-      const made = { instance: newId(), organization: newId(), ...usual, ...values };
+      const made = {
+        instance: newId(),
+        organization: newId(),
+        offering: newId(),
+        publisher: newId(),
+        ...usual,
+        ...values,
+      };
       instances.set(made.instance, made);
       return made;
     },

@@ -57,7 +57,8 @@ export interface World {
 
 export interface BuyerOptions {
   credits?: number;
-  flow?: string;
+  /** The flow of an offering by its name, or a definition. */
+  flow?: string | object;
   instance?: Partial<TestInstance>;
 }
 
@@ -192,8 +193,11 @@ export async function createWorld(): Promise<World> {
     const answer = await asService(billingUrl, query, { input });
     expect(answer).toMatchObject({ data: { creditsGrant: { errors: [] } } });
   };
-  const importFlow = async (url: string, slug: string): Promise<string> => {
-    const input = { name: slug, definition: await readDemoFlow(slug) };
+  const importFlow = async (url: string, flow: string | object): Promise<string> => {
+    const input =
+      typeof flow === 'string'
+        ? { name: flow, definition: await readDemoFlow(flow) }
+        : { name: 'A flow', definition: flow };
     const { data } = (await asService(url, FLOW_IMPORT, { input })) as GraphQLAnswer<{
       flowImport: { flow: { id: string } | null; errors: unknown[] };
     }>;

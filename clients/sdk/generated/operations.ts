@@ -444,6 +444,8 @@ export type RuntimeErrorCode =
   | 'INSUFFICIENT_CREDITS'
   /** A value is not acceptable. */
   | 'INVALID'
+  /** There is no room for more; the message says of what. */
+  | 'LIMIT_EXCEEDED'
   /** There is none, or it is somebody else's. */
   | 'NOT_FOUND'
   /** A limit of the plan is reached; `retryAt` says until when, if that is known. */
@@ -451,7 +453,9 @@ export type RuntimeErrorCode =
   /** A value is missing. */
   | 'REQUIRED'
   /** The organization has too many runs under way. */
-  | 'TOO_MANY_RUNS';
+  | 'TOO_MANY_RUNS'
+  /** Another system does not answer, or not as it should. */
+  | 'UNREACHABLE';
 
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
@@ -551,9 +555,11 @@ export type RunOutputSubscription = { runOutput:
     | { __typename: 'RunFailed', sequence: number, failure: { code: RunFailureCode, message: string } }
     | { __typename: 'RunLogged', sequence: number }
     | { __typename: 'RunOutputDelta', text: string, sequence: number }
+    | { __typename: 'RunRetrieved', sequence: number }
     | { __typename: 'RunStarted', sequence: number }
     | { __typename: 'RunSucceeded', output: unknown, sequence: number }
     | { __typename: 'RunToolCalled', sequence: number }
+    | { __typename: 'RunToolCalling', sequence: number }
    };
 
 export type RunCostQueryVariables = Exact<{

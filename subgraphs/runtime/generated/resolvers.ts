@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ById, RunPage } from '../resolvers/references.ts';
+import type { ById, RunPage, DocumentPage } from '../resolvers/references.ts';
 import type { RunEvent as RunEventModel, EventOf } from '../domain/run/run-event.ts';
+import type { Document as DocumentModel } from '../domain/documents/document.ts';
+import type { Passage } from '../domain/engine/flow-run.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,13 +24,120 @@ export type Scalars = {
   _FieldSet: { input: unknown; output: unknown; }
 };
 
+/** A document that an instance's runs look things up in. */
+export type Document = {
+  __typename?: 'Document';
+  /** Its size. */
+  bytes: Scalars['Int']['output'];
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it FAILED, for people to read. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** A UUID, the one that the caller chose if it chose one. */
+  id: Scalars['ID']['output'];
+  /** Whose runs find it. */
+  instance: Instance;
+  /** One of text/plain, text/markdown, text/html, text/csv, application/json, application/pdf, or DOCX's. */
+  mediaType: Scalars['String']['output'];
+  /** As it was called when it was made. */
+  name: Scalars['String']['output'];
+  /** Into how many passages it was cut. */
+  passages: Scalars['Int']['output'];
+  /** Where it is on its way. */
+  state: DocumentState;
+};
+
+/** A page of an instance's documents. */
+export type DocumentConnection = {
+  __typename?: 'DocumentConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<DocumentEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The document, and where to upload it. */
+export type DocumentCreate = {
+  __typename?: 'DocumentCreate';
+  /** Null when it failed. */
+  document?: Maybe<Document>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** Where its bytes go by PUT; null when none are waited for. */
+  uploadUrl?: Maybe<Scalars['String']['output']>;
+};
+
+/** A document to keep: with its text, or with the bytes that will be uploaded. */
+export type DocumentCreateInput = {
+  /** Of the upload: 1 to 20,000,000. */
+  bytes?: InputMaybe<Scalars['Int']['input']>;
+  /** A UUID; the same id and content is the same document. A new one is made when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the instance. */
+  instance: Scalars['ID']['input'];
+  /** What `Document.mediaType` lists. */
+  mediaType?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 200 characters; its ending tells the media type where that is left out. */
+  name: Scalars['String']['input'];
+  /** At most 1,000,000 characters. */
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The document that is gone. */
+export type DocumentDelete = {
+  __typename?: 'DocumentDelete';
+  /** As it was; null when it failed. */
+  document?: Maybe<Document>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** A document in a list. */
+export type DocumentEdge = {
+  __typename?: 'DocumentEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Document;
+};
+
+/** A piece of a document, with the headings above it. */
+export type DocumentPassage = {
+  __typename?: 'DocumentPassage';
+  /** Where it stands. */
+  document: Document;
+  /** The page that it stands on, 1, 2, 3 …; null in documents without pages. */
+  page?: Maybe<Scalars['Int']['output']>;
+  /** How well it fits the question; larger is better, within one search. */
+  score: Scalars['Float']['output'];
+  /** The piece itself. */
+  text: Scalars['String']['output'];
+};
+
+/** UPLOADING → PROCESSING → READY or FAILED, which it stays. */
+export type DocumentState =
+  /** It cannot be read; `failure` says why. */
+  | 'FAILED'
+  /** It waits to be read, or is. */
+  | 'PROCESSING'
+  /** It is found. */
+  | 'READY'
+  /** Its bytes are waited for. */
+  | 'UPLOADING';
+
 /** A Langflow flow, content-addressed: the same definition is the same flow. */
 export type Flow = {
   __typename?: 'Flow';
+  /** The kinds of components that it consists of, as Langflow names them, sorted. */
+  components: Array<Scalars['String']['output']>;
   /** When it was first imported. */
   createdAt: Scalars['DateTime']['output'];
   /** Langflow's export, with keys and passwords removed. For its publishers and operators; null for others. */
   definition?: Maybe<Scalars['JSON']['output']>;
+  /** What executes it. */
+  engine: FlowEngine;
   /** SHA-256 (hex) of what it does: components, values, connections; not of how it is drawn. */
   hash: Scalars['String']['output'];
   /** A UUID that is derived from `hash`. */
@@ -42,6 +151,8 @@ export type FlowCheck = {
   __typename?: 'FlowCheck';
   /** Kinds of the components that it consists of, known here or not. */
   components: Array<Scalars['String']['output']>;
+  /** What would execute it; null when nothing would. */
+  engine?: Maybe<FlowEngine>;
   /** True when it could be released as it is. */
   isRunnable: Scalars['Boolean']['output'];
   /** Every mistake, at most 100. */
@@ -49,6 +160,13 @@ export type FlowCheck = {
   /** As the export calls it; null when it does not. */
   name?: Maybe<Scalars['String']['output']>;
 };
+
+/** What executes a flow. */
+export type FlowEngine =
+  /** It is interpreted here. */
+  | 'EMBEDDED'
+  /** A Langflow server executes it. */
+  | 'LANGFLOW';
 
 /** The flow, or what is wrong with it. */
 export type FlowImport = {
@@ -87,10 +205,30 @@ export type FlowMistake = {
 /** An offering at work for one organization. */
 export type Instance = {
   __typename?: 'Instance';
+  /** What a run would find for these words, best first; empty for those who may not see the instance's documents. */
+  documentSearch: Array<DocumentPassage>;
+  /** Newest first; empty for those who may not see them. */
+  documents: DocumentConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
   /** Newest first; empty for those who may not see them. */
   runs: RunConnection;
+};
+
+
+/** An offering at work for one organization. */
+export type InstanceDocumentSearchArgs = {
+  first?: Scalars['Int']['input'];
+  query: Scalars['String']['input'];
+};
+
+
+/** An offering at work for one organization. */
+export type InstanceDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -106,6 +244,15 @@ export type InstanceRunsArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * A document for an instance to look things up in: from a text, or by an upload to `uploadUrl` (PUT of the announced
+   * bytes, within 15 minutes). It is read by and by: follow it with `documentChanged`. Needs a member of the
+   * organization or a key with the INVOKE scope. INVALID, REQUIRED, NOT_FOUND, FORBIDDEN, CONFLICT for an id that was
+   * used for another one, LIMIT_EXCEEDED beyond the instance's quota.
+   */
+  documentCreate: DocumentCreate;
+  /** Gone from every search from now on; its bytes are deleted. NOT_FOUND, FORBIDDEN. */
+  documentDelete: DocumentDelete;
   /**
    * For services: checks and keeps a flow. The same definition is the same flow, whoever imports it and
    * however often. Every mistake is one INVALID error whose field is its path in the definition.
@@ -123,6 +270,18 @@ export type Mutation = {
    * RATE_LIMITED (a limit of the plan; see `retryAt`), TOO_MANY_RUNS, NOT_FOUND for somebody else's instance.
    */
   runStart: RunStart;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationDocumentCreateArgs = {
+  input: DocumentCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationDocumentDeleteArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -159,12 +318,20 @@ export type PageInfo = {
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** A document of an instance of the caller's, else null. */
+  document?: Maybe<Document>;
   /** A flow; null when there is none. */
   flow?: Maybe<Flow>;
   /** What is wrong with a Langflow export, without keeping anything. For whoever is signed in. */
   flowCheck: FlowCheck;
   /** A run that the caller may see, else null. */
   run?: Maybe<Run>;
+};
+
+
+/** Everything that can be read. */
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -353,6 +520,19 @@ export type RunOutputDelta = RunEvent & {
   text: Scalars['String']['output'];
 };
 
+/** Passages that were given to the model. */
+export type RunRetrieved = RunEvent & {
+  __typename?: 'RunRetrieved';
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
+  /** Best first. */
+  passages: Array<DocumentPassage>;
+  /** The run that it happened in. */
+  run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
+  sequence: Scalars['Int']['output'];
+};
+
 /** The run, or why it was not let in. */
 export type RunStart = {
   __typename?: 'RunStart';
@@ -426,8 +606,30 @@ export type RunToolCalled = RunEvent & {
   arguments: Scalars['JSON']['output'];
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** Whether it failed; the model was told why. */
+  isError: Scalars['Boolean']['output'];
+  /** How long it took. */
+  milliseconds: Scalars['Int']['output'];
   /** What it answered; null when it failed. */
   result?: Maybe<Scalars['JSON']['output']>;
+  /** The run that it happened in. */
+  run: Run;
+  /** Its place in the log of the run: 1, 2, 3 … */
+  sequence: Scalars['Int']['output'];
+  /** The tool's name. */
+  tool: Scalars['String']['output'];
+};
+
+/**
+ * Stored before a tool is called, so that a person sees what is under way; `RunToolCalled` follows with the result.
+ * After a crash such a call is not made again, unless the tool says that it may be.
+ */
+export type RunToolCalling = RunEvent & {
+  __typename?: 'RunToolCalling';
+  /** What it is called with. */
+  arguments: Scalars['JSON']['output'];
+  /** When it was stored. */
+  at: Scalars['DateTime']['output'];
   /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
@@ -474,6 +676,8 @@ export type RuntimeErrorCode =
   | 'INSUFFICIENT_CREDITS'
   /** A value is not acceptable. */
   | 'INVALID'
+  /** There is no room for more; the message says of what. */
+  | 'LIMIT_EXCEEDED'
   /** There is none, or it is somebody else's. */
   | 'NOT_FOUND'
   /** A limit of the plan is reached; `retryAt` says until when, if that is known. */
@@ -481,11 +685,15 @@ export type RuntimeErrorCode =
   /** A value is missing. */
   | 'REQUIRED'
   /** The organization has too many runs under way. */
-  | 'TOO_MANY_RUNS';
+  | 'TOO_MANY_RUNS'
+  /** Another system does not answer, or not as it should. */
+  | 'UNREACHABLE';
 
 /** Everything that can be followed. */
 export type Subscription = {
   __typename?: 'Subscription';
+  /** A document as it is now, then until it is READY or FAILED. NOT_FOUND for one that the caller may not see. */
+  documentChanged: Document;
   /**
    * Every event of a run from the one after `after`, in order, without a gap or a
    * duplicate: first what is stored, then what happens, until the run ends. NOT_FOUND for a run that the
@@ -493,6 +701,12 @@ export type Subscription = {
    * for one whose events were deleted, long after its end.
    */
   runOutput: RunEvent;
+};
+
+
+/** Everything that can be followed. */
+export type SubscriptionDocumentChangedArgs = {
+  document: Scalars['ID']['input'];
 };
 
 
@@ -582,6 +796,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Document: Document;
   Flow: Flow;
   Instance: Instance;
   Run: Run;
@@ -589,6 +804,9 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Document:
+    ( { __typename: 'Document' }
+    & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
   Flow:
     ( { __typename: 'Flow' }
     & GraphQLRecursivePick<FederationTypes['Flow'], {"id":true}> );
@@ -606,15 +824,25 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  Flow: ResolverTypeWrapper<ById>;
+  Document: ResolverTypeWrapper<DocumentModel>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  DocumentConnection: ResolverTypeWrapper<DocumentPage>;
+  DocumentCreate: ResolverTypeWrapper<Omit<DocumentCreate, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentCreateInput: DocumentCreateInput;
+  DocumentDelete: ResolverTypeWrapper<Omit<DocumentDelete, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
+  DocumentEdge: ResolverTypeWrapper<Omit<DocumentEdge, 'node'> & { node: ResolversTypes['Document'] }>;
+  DocumentPassage: ResolverTypeWrapper<Passage>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  DocumentState: DocumentState;
+  Flow: ResolverTypeWrapper<ById>;
   FlowCheck: ResolverTypeWrapper<FlowCheck>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  FlowEngine: FlowEngine;
   FlowImport: ResolverTypeWrapper<Omit<FlowImport, 'flow'> & { flow?: Maybe<ResolversTypes['Flow']> }>;
   FlowImportInput: FlowImportInput;
   FlowMistake: ResolverTypeWrapper<FlowMistake>;
   Instance: ResolverTypeWrapper<ById>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -631,12 +859,14 @@ export type ResolversTypes = {
   RunFinish: RunFinish;
   RunLogged: ResolverTypeWrapper<EventOf<"RunLogged">>;
   RunOutputDelta: ResolverTypeWrapper<EventOf<"RunOutputDelta">>;
+  RunRetrieved: ResolverTypeWrapper<EventOf<"RunRetrieved">>;
   RunStart: ResolverTypeWrapper<Omit<RunStart, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   RunStartInput: RunStartInput;
   RunStarted: ResolverTypeWrapper<EventOf<"RunStarted">>;
   RunState: RunState;
   RunSucceeded: ResolverTypeWrapper<EventOf<"RunSucceeded">>;
   RunToolCalled: ResolverTypeWrapper<EventOf<"RunToolCalled">>;
+  RunToolCalling: ResolverTypeWrapper<EventOf<"RunToolCalling">>;
   RunUsage: ResolverTypeWrapper<RunUsage>;
   RuntimeError: ResolverTypeWrapper<RuntimeError>;
   RuntimeErrorCode: RuntimeErrorCode;
@@ -648,15 +878,23 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Credits: Scalars['Credits']['output'];
   DateTime: Scalars['DateTime']['output'];
-  Flow: ById;
+  Document: DocumentModel;
+  Int: Scalars['Int']['output'];
   ID: Scalars['ID']['output'];
+  DocumentConnection: DocumentPage;
+  DocumentCreate: Omit<DocumentCreate, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentCreateInput: DocumentCreateInput;
+  DocumentDelete: Omit<DocumentDelete, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
+  DocumentEdge: Omit<DocumentEdge, 'node'> & { node: ResolversParentTypes['Document'] };
+  DocumentPassage: Passage;
+  Float: Scalars['Float']['output'];
+  Flow: ById;
   FlowCheck: FlowCheck;
   Boolean: Scalars['Boolean']['output'];
   FlowImport: Omit<FlowImport, 'flow'> & { flow?: Maybe<ResolversParentTypes['Flow']> };
   FlowImportInput: FlowImportInput;
   FlowMistake: FlowMistake;
   Instance: ById;
-  Int: Scalars['Int']['output'];
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
   PageInfo: PageInfo;
@@ -671,11 +909,13 @@ export type ResolversParentTypes = {
   RunFailure: RunFailure;
   RunLogged: EventOf<"RunLogged">;
   RunOutputDelta: EventOf<"RunOutputDelta">;
+  RunRetrieved: EventOf<"RunRetrieved">;
   RunStart: Omit<RunStart, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   RunStartInput: RunStartInput;
   RunStarted: EventOf<"RunStarted">;
   RunSucceeded: EventOf<"RunSucceeded">;
   RunToolCalled: EventOf<"RunToolCalled">;
+  RunToolCalling: EventOf<"RunToolCalling">;
   RunUsage: RunUsage;
   RuntimeError: RuntimeError;
   Subscription: Record<PropertyKey, never>;
@@ -697,10 +937,54 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document'], FederationReferenceType extends FederationReferenceTypes['Document'] = FederationReferenceTypes['Document']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Document']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  bytes?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DocumentState'], ParentType, ContextType>;
+};
+
+export type DocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentConnection'] = ResolversParentTypes['DocumentConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['DocumentEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentCreate'] = ResolversParentTypes['DocumentCreate']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  uploadUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DocumentDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentDelete'] = ResolversParentTypes['DocumentDelete']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type DocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentEdge'] = ResolversParentTypes['DocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DocumentPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPassage'] = ResolversParentTypes['DocumentPassage']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow'], FederationReferenceType extends FederationReferenceTypes['Flow'] = FederationReferenceTypes['Flow']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Flow']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   definition?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  engine?: Resolver<ResolversTypes['FlowEngine'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -708,6 +992,7 @@ export type FlowResolvers<ContextType = Context, ParentType extends ResolversPar
 
 export type FlowCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FlowCheck'] = ResolversParentTypes['FlowCheck']> = {
   components?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  engine?: Resolver<Maybe<ResolversTypes['FlowEngine']>, ParentType, ContextType>;
   isRunnable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   mistakes?: Resolver<Array<ResolversTypes['FlowMistake']>, ParentType, ContextType>;
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -728,6 +1013,8 @@ export type FlowMistakeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  documentSearch?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType, RequireFields<InstanceDocumentSearchArgs, 'first' | 'query'>>;
+  documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InstanceDocumentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<InstanceRunsArgs>>;
 };
@@ -737,6 +1024,8 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  documentCreate?: Resolver<ResolversTypes['DocumentCreate'], ParentType, ContextType, RequireFields<MutationDocumentCreateArgs, 'input'>>;
+  documentDelete?: Resolver<ResolversTypes['DocumentDelete'], ParentType, ContextType, RequireFields<MutationDocumentDeleteArgs, 'id'>>;
   flowImport?: Resolver<ResolversTypes['FlowImport'], ParentType, ContextType, RequireFields<MutationFlowImportArgs, 'input'>>;
   runCancel?: Resolver<ResolversTypes['RunCancel'], ParentType, ContextType, RequireFields<MutationRunCancelArgs, 'id'>>;
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
@@ -750,6 +1039,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
   flowCheck?: Resolver<ResolversTypes['FlowCheck'], ParentType, ContextType, RequireFields<QueryFlowCheckArgs, 'definition'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
@@ -798,7 +1088,7 @@ export type RunEdgeResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type RunEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunEvent'] = ResolversParentTypes['RunEvent']> = {
-  __resolveType: TypeResolveFn<'RunCanceled' | 'RunFailed' | 'RunLogged' | 'RunOutputDelta' | 'RunStarted' | 'RunSucceeded' | 'RunToolCalled', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'RunCanceled' | 'RunFailed' | 'RunLogged' | 'RunOutputDelta' | 'RunRetrieved' | 'RunStarted' | 'RunSucceeded' | 'RunToolCalled' | 'RunToolCalling', ParentType, ContextType>;
 };
 
 export type RunFailedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunFailed'] = ResolversParentTypes['RunFailed']> = {
@@ -831,6 +1121,14 @@ export type RunOutputDeltaResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunRetrievedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRetrieved'] = ResolversParentTypes['RunRetrieved']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passages?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type RunStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStart'] = ResolversParentTypes['RunStart']> = {
   errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
@@ -856,7 +1154,18 @@ export type RunSucceededResolvers<ContextType = Context, ParentType extends Reso
 export type RunToolCalledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunToolCalled'] = ResolversParentTypes['RunToolCalled']> = {
   arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  isError?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
+  run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunToolCallingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunToolCalling'] = ResolversParentTypes['RunToolCalling']> = {
+  arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -878,12 +1187,19 @@ export type RuntimeErrorResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  documentChanged?: SubscriptionResolver<ResolversTypes['Document'], "documentChanged", ParentType, ContextType, RequireFields<SubscriptionDocumentChangedArgs, 'document'>>;
   runOutput?: SubscriptionResolver<ResolversTypes['RunEvent'], "runOutput", ParentType, ContextType, RequireFields<SubscriptionRunOutputArgs, 'after' | 'run'>>;
 };
 
 export type Resolvers<ContextType = Context> = {
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
+  DocumentConnection?: DocumentConnectionResolvers<ContextType>;
+  DocumentCreate?: DocumentCreateResolvers<ContextType>;
+  DocumentDelete?: DocumentDeleteResolvers<ContextType>;
+  DocumentEdge?: DocumentEdgeResolvers<ContextType>;
+  DocumentPassage?: DocumentPassageResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowCheck?: FlowCheckResolvers<ContextType>;
   FlowImport?: FlowImportResolvers<ContextType>;
@@ -903,10 +1219,12 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunLogged?: RunLoggedResolvers<ContextType>;
   RunOutputDelta?: RunOutputDeltaResolvers<ContextType>;
+  RunRetrieved?: RunRetrievedResolvers<ContextType>;
   RunStart?: RunStartResolvers<ContextType>;
   RunStarted?: RunStartedResolvers<ContextType>;
   RunSucceeded?: RunSucceededResolvers<ContextType>;
   RunToolCalled?: RunToolCalledResolvers<ContextType>;
+  RunToolCalling?: RunToolCallingResolvers<ContextType>;
   RunUsage?: RunUsageResolvers<ContextType>;
   RuntimeError?: RuntimeErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;

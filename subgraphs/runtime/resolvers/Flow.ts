@@ -1,5 +1,6 @@
 import { isOperator, isService } from '#common/identity/caller.ts';
 import type { Flow as FlowModel } from '../domain/flow/import-flow.ts';
+import { componentsOf } from '../domain/flow/describe-flow.ts';
 import type { FlowResolvers } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { ById } from './references.ts';
@@ -20,6 +21,8 @@ export const Flow: FlowResolvers = {
   definition: async (flow, args, context) =>
     (await mayReadDefinition(flow.id, context)) ? definition(flow, args, context) : null,
   createdAt: field(({ createdAt }) => createdAt),
+  engine: () => 'EMBEDDED',
+  components: field(({ definition: kept }) => componentsOf(kept)),
 };
 
 const definition = field((flow) => flow.definition);

@@ -1,11 +1,30 @@
 import { isWidget } from '#common/identity/caller.ts';
+import { badUserInput } from '#common/errors.ts';
+import { isUuid } from '#common/ids.ts';
 import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
+import type { Context } from '../context.ts';
 import { maySeeRuns } from '../domain/run/access.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
 
 export const Instance: InstanceResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  async documents({ id }, args, context) {
+    const page = readPage(args);
+    if (!(await hasVisibleDocuments(id, context))) return toConnection([], page, () => [], 0);
+    const found = await context.documentReader.page(id, page);
+    for (const document of found) context.loaders.document.prime(document.id, document);
+    return toConnection(
+      found,
+      page,
+      (document) => [document.createdAt.toISOString(), document.id],
+      () => context.documentReader.count(id),
+    );
+  },
+  async documentSearch({ id }, { query, first }, context) {
+    if (first < 1 || first > MAX_RESULTS) throw badUserInput(`\`first\` is 1 to ${MAX_RESULTS}.`);
+    return (await hasVisibleDocuments(id, context)) ? context.documentReader.search(id, query, first) : [];
+  },
   async runs({ id }, { state, ...args }, { caller, loaders, memberships }) {
     const page = readPage(args);
     const states = state ?? null;
@@ -26,3 +45,13 @@ export const Instance: InstanceResolvers = {
     );
   },
 };
+
+const MAX_RESULTS = 20;
+
+async function hasVisibleDocuments(
+  id: string,
+  { caller, memberships, documentReader }: Context,
+): Promise<boolean> {
+  const organizationId = isUuid(id) ? await documentReader.owner(id) : undefined;
+  return organizationId !== undefined && maySeeRuns(caller, memberships, { instanceId: id, organizationId });
+}

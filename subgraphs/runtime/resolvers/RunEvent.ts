@@ -3,10 +3,12 @@ import type {
   RunEventResolvers,
   RunFailedResolvers,
   RunLoggedResolvers,
+  RunRetrievedResolvers,
   RunOutputDeltaResolvers,
   RunStartedResolvers,
   RunSucceededResolvers,
   RunToolCalledResolvers,
+  RunToolCallingResolvers,
 } from '../generated/resolvers.ts';
 
 export const RunEvent: RunEventResolvers = { __resolveType: ({ kind }) => kind };
@@ -15,7 +17,9 @@ const ofRun = { run: ({ runId }: { runId: string }) => ({ id: runId }) };
 
 export const RunStarted: RunStartedResolvers = ofRun;
 export const RunOutputDelta: RunOutputDeltaResolvers = ofRun;
+export const RunToolCalling: RunToolCallingResolvers = ofRun;
 export const RunToolCalled: RunToolCalledResolvers = ofRun;
+export const RunRetrieved: RunRetrievedResolvers = { ...ofRun, passages: ({ passages }) => [...passages] };
 export const RunLogged: RunLoggedResolvers = ofRun;
 export const RunSucceeded: RunSucceededResolvers = {
   ...ofRun,

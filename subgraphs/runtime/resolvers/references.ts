@@ -1,4 +1,5 @@
 import type { Connection } from '#common/pagination/connection.ts';
+import type { Document } from '../domain/documents/document.ts';
 
 /** An object that is known by its id; its fields come through the loaders. */
 export interface ById {
@@ -6,3 +7,4 @@ export interface ById {
 }
 
 export type RunPage = Connection<ById>;
+export type DocumentPage = Connection<Document>;

@@ -26,6 +26,8 @@ const RUN_TERMS = /* GraphQL */ `
         greeting
       }
       offeringName
+      offering
+      publisher
       trialEndsAt
       runsEnabled
     }
@@ -56,6 +58,8 @@ const answer = z.object({
         greeting: z.string().nullable(),
       }),
       offeringName: z.string(),
+      offering: z.uuid(),
+      publisher: z.uuid(),
       trialEndsAt: z.coerce.date().nullable(),
       runsEnabled: z.boolean().default(true),
     })
@@ -67,9 +71,24 @@ export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDi
   async termsOf(instanceId) {
     const { runTerms } = answer.parse(await controlPlane.request(RUN_TERMS, { instance: instanceId }));
     if (!runTerms) return undefined;
-    const { organization: organizationId, flow: flowId, settings, ...terms } = runTerms;
+    const {
+      organization: organizationId,
+      flow: flowId,
+      offering: offeringId,
+      publisher: publisherId,
+      settings,
+      ...terms
+    } = runTerms;
     // An instance that nobody named answers by the name under which it was sold.
     const displayName = settings.displayName ?? terms.offeringName;
-    return { organizationId, flowId, ...terms, settings: { ...settings, displayName } };
+    return {
+      organizationId,
+      flowId,
+      offeringId,
+      publisherId,
+      hosts: [],
+      ...terms,
+      settings: { ...settings, displayName },
+    };
   },
 });

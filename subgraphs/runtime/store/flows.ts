@@ -1,4 +1,4 @@
-import { eq, inArray, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database.ts';
 import type { Flow, FlowStore } from '../domain/flow/import-flow.ts';
 import { flowPublishers, flows } from './tables.ts';
@@ -18,6 +18,16 @@ export const createFlowStore = (db: Db): FlowStore => ({
         .onConflictDoNothing();
     }
     return kept;
+  },
+  async findByName(organizationId, name) {
+    const [row] = await db
+      .select({ id: flows.id })
+      .from(flows)
+      .innerJoin(flowPublishers, eq(flowPublishers.flowId, flows.id))
+      .where(and(eq(flowPublishers.organizationId, organizationId), eq(flows.name, name)))
+      .orderBy(desc(flows.createdAt), desc(flows.id))
+      .limit(1);
+    return row?.id;
   },
   async find(id) {
     const [flow] = await db.select().from(flows).where(eq(flows.id, id));

@@ -2,15 +2,18 @@ import DataLoader from 'dataloader';
 import type { Db } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
+import type { Document } from '../domain/documents/document.ts';
 import type { Flow } from '../domain/flow/import-flow.ts';
 import type { RunEvent } from '../domain/run/run-event.ts';
 import type { Run, RunState } from '../domain/run/run.ts';
+import { loadDocuments } from './document-reader.ts';
 import { loadFlowPublishers, loadFlows } from './flows.ts';
 import { countRuns, loadEvents, loadInstanceOwners, loadRunPages, loadRuns } from './run-reader.ts';
 
 export interface Loaders {
   run: DataLoader<string, Run | undefined>;
   flow: DataLoader<string, Flow | undefined>;
+  document: DataLoader<string, Document | undefined>;
   flowPublishers: DataLoader<string, string[] | undefined>;
   /** The organization of an instance that has run at least once. */
   instanceOwner: DataLoader<string, string | undefined>;
@@ -26,6 +29,7 @@ export function createLoaders(db: Db): Loaders {
   return {
     run: new DataLoader(byUuid(async (ids) => keyed(await loadRuns(db, ids), ({ id }) => id))),
     flow: new DataLoader(byUuid(async (ids) => keyed(await loadFlows(db, ids), ({ id }) => id))),
+    document: new DataLoader(byUuid(async (ids) => keyed(await loadDocuments(db, ids), ({ id }) => id))),
     flowPublishers: new DataLoader(byUuid((ids) => loadFlowPublishers(db, ids))),
     instanceOwner: new DataLoader(byUuid((ids) => loadInstanceOwners(db, ids))),
     events: perArguments((after: number, first: number) => async (ids) => {

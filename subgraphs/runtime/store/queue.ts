@@ -119,7 +119,10 @@ async function appendHeld(
   events: readonly RunEventBody[],
   usage: TokenUsage,
 ): Promise<boolean> {
-  const shown = events.some(({ kind }) => kind === 'RunOutputDelta' || kind === 'RunToolCalled');
+  // What was seen, or was done outside and cannot be done again.
+  const shown = events.some(
+    (event) => event.kind === 'RunOutputDelta' || (event.kind === 'RunToolCalling' && !event.isRepeatable),
+  );
   const { rowCount } = await db.execute(sql`
     WITH run AS (
       UPDATE runs SET last_sequence = last_sequence + ${events.length},

@@ -1,11 +1,19 @@
 import type { z } from 'zod';
+import type { Program } from '../flow/program.ts';
 import type { FlowRun } from './flow-run.ts';
+import type { Tool } from './tool.ts';
+import type { Value } from './value.ts';
 
-/** What flows along an edge. This engine produces messages; other components may also accept data. */
-export type PortType = 'Message' | 'Text' | 'Data' | 'DataFrame';
+export type PortType = Value['type'];
+
+/** Texts, records and tables: each is understood where another is expected. */
+export const content: readonly PortType[] = ['Message', 'Data', 'DataFrame'];
 
 /** A field, or several of which one is enough. */
 export type Requirement = string | readonly [string, ...string[]];
+
+/** What a node produces, by output; an output that is missing was not taken, and nothing after it runs. */
+export type Outputs = Readonly<Record<string, Value>>;
 
 /** One of Langflow's components, as this engine runs it. The code embedded in a flow is never executed. */
 export interface Component<Name extends string, Fields extends Record<string, unknown>> {
@@ -14,19 +22,46 @@ export interface Component<Name extends string, Fields extends Record<string, un
   readonly fields: z.ZodType<Fields>;
   /** Its outputs and what each produces; an output of Langflow's that is missing here cannot be connected. */
   readonly outputs: Readonly<Record<string, PortType>>;
-  readonly isOutput: boolean;
+  /** Outputs whose names the node itself makes up. */
+  moreOutputs?(fields: Fields): Readonly<Record<string, PortType>>;
+  readonly isOutput?: boolean;
+  /** Runs what hangs on its output `item` once for each record of its field `data`. */
+  readonly isLoop?: boolean;
   /** What an edge may bring to a field; undefined when the field takes no edge. */
   accepts(field: string, fields: Fields): readonly PortType[] | undefined;
   /** Fields without which it cannot run. */
   requires(fields: Fields): readonly Requirement[];
-  run(call: ComponentCall<Fields>): Promise<string>;
+  /** What of its settings this engine cannot do, said when the flow is checked. */
+  refuses?(fields: Fields): string | undefined;
+  /** Variables that its publisher has to seal, like the key of a search engine. */
+  variables?(fields: Fields): readonly string[];
+  run(call: ComponentCall<Fields>): Promise<Outputs>;
+  /** What an agent may call of it; a component without this has no tool mode here. */
+  tools?(call: ComponentCall<Fields>): Tool[] | Promise<Tool[]>;
 }
 
 export interface ComponentCall<Fields> {
+  id: string;
   fields: Fields;
-  /** The texts that edges bring, by field. */
-  inputs: Readonly<Record<string, string>>;
-  /** Whether what it produces is the run's output. */
-  shown: boolean;
+  /** What edges bring, by field: several where a field takes several. */
+  inputs: Readonly<Record<string, readonly Value[]>>;
+  /** The outputs that somebody waits for. */
+  wanted: ReadonlySet<string>;
+  /** How the tool is called where the node was given names of its own for it. */
+  toolNames: readonly ToolName[];
+  /** Shows a piece of text at once, where the node's text is a part of the run's output; else undefined. */
+  show: ((text: string) => Promise<void>) | undefined;
   run: FlowRun;
+  /** Runs a flow and returns its output text, for components that have one inside. */
+  interpret(program: Program, run: FlowRun): Promise<string>;
 }
+
+/** How a node in tool mode describes one of its tools. */
+export interface ToolName {
+  name: string;
+  description: string;
+  isOn: boolean;
+}
+
+/** The output of every component in tool mode, under the names of different versions. */
+export const toolOutputs: readonly string[] = ['component_as_tool', 'api_build_tool', 'tool', 'tools'];

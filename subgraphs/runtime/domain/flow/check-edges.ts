@@ -1,3 +1,4 @@
+import { toolOutputs, type PortType } from '../engine/component.ts';
 import type { KnownNode } from './check-flow.ts';
 import type { FileEdge, FlowFile } from './flow-file.ts';
 import { endsOf } from './handles.ts';
@@ -5,12 +6,16 @@ import type { FlowMistake } from './mistake.ts';
 
 export interface CheckedEdge {
   source: string;
+  /** The output of the source that it leaves from. */
+  output: string;
   target: string;
   /** The input of the target at which it arrives. */
   field: string;
+  /** It brings the result of a round back to its loop. */
+  isFeedback: boolean;
 }
 
-/** The edges between known nodes, with dangling, doubled and ill-typed ones reported. */
+/** The edges between known nodes, with dangling and ill-typed ones reported. */
 export function checkEdges(
   { nodes: all, edges }: FlowFile['data'],
   nodes: ReadonlyMap<string, KnownNode>,
@@ -28,35 +33,59 @@ export function checkEdges(
     const target = nodes.get(edge.target);
     // The unknown component at one of its ends has been reported already.
     if (!source || !target) continue;
-    const field = checkEnds(edge, source, target, report);
-    if (field === undefined) continue;
-    if (checked.some((other) => other.target === target.id && other.field === field)) {
-      report('targetHandle', `${field} of ${target.id} has more than one edge`);
-    } else checked.push({ source: source.id, target: target.id, field });
+    const ends = checkEnds(edge, source, target, report);
+    if (!ends) continue;
+    const isDouble = checked.some(
+      (other) =>
+        other.source === source.id &&
+        other.output === ends.output &&
+        other.target === target.id &&
+        other.field === ends.field,
+    );
+    if (!isDouble) checked.push({ source: source.id, target: target.id, ...ends });
   }
   return checked;
 }
+
+/** Everything that a node's outputs may be called, the one for agents among them. */
+const outputsOf = ({
+  spec,
+  fields,
+}: Pick<KnownNode, 'spec' | 'fields'>): Readonly<Record<string, PortType>> => ({
+  ...(spec.tools && Object.fromEntries(toolOutputs.map((name) => [name, 'Tool' as const]))),
+  ...spec.outputs,
+  ...spec.moreOutputs?.(fields),
+});
 
 function checkEnds(
   edge: FileEdge,
   source: KnownNode,
   target: KnownNode,
   report: (key: string, message: string) => void,
-): string | undefined {
-  const { output, field } = endsOf(edge);
-  const produces = output === undefined ? undefined : source.spec.outputs[output];
-  const accepts = field === undefined ? undefined : target.spec.accepts(field, target.fields);
+): Pick<CheckedEdge, 'output' | 'field' | 'isFeedback'> | undefined {
+  const { output, field, feedback } = endsOf(edge);
+  const outputs = outputsOf(source);
+  const produces = output === undefined || !Object.hasOwn(outputs, output) ? undefined : outputs[output];
   if (output === undefined) report('sourceHandle', 'the handle names no output');
   else if (produces === undefined) {
-    const known = Object.keys(source.spec.outputs).join(', ');
+    const known = Object.keys(outputs)
+      .filter((name) => !toolOutputs.includes(name))
+      .join(', ');
     report('sourceHandle', `${source.id} has no output ${output} here, only ${known}`);
   }
+  if (target.spec.isLoop && feedback === 'item') {
+    return output === undefined || produces === undefined
+      ? undefined
+      : { output, field: 'item', isFeedback: true };
+  }
+  const accepts = field === undefined ? undefined : target.spec.accepts(field, target.fields);
   if (field === undefined) report('targetHandle', 'the handle names no field');
   else if (accepts === undefined) report('targetHandle', `${target.id} has no input ${field} here`);
-  if (field === undefined || produces === undefined || accepts === undefined) return undefined;
+  if (output === undefined || field === undefined || produces === undefined || accepts === undefined)
+    return undefined;
   if (!accepts.includes(produces)) {
     report('targetHandle', `${field} of ${target.id} takes ${accepts.join(' or ')}, not ${produces}`);
     return undefined;
   }
-  return field;
+  return { output, field, isFeedback: false };
 }

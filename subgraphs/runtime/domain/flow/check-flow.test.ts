@@ -65,8 +65,8 @@ describe('reports', () => {
       'an unknown component',
       (flow) => {
         const { node, index } = nodeOf(flow, 'Memory');
-        node.data.type = 'AstraDB';
-        return { path: `data.nodes.${index}.data.type`, message: /AstraDB is not known/ };
+        node.data.type = 'PythonREPL';
+        return { path: `data.nodes.${index}.data.type`, message: /PythonREPL is not known/ };
       },
     ],
     [
@@ -90,8 +90,8 @@ describe('reports', () => {
       'an output that the component does not have',
       (flow) => {
         const { edge, index } = edgeTo(flow, 'history');
-        if (edge.data) edge.data.sourceHandle.name = 'dataframe';
-        return { path: `data.edges.${index}.sourceHandle`, message: /no output dataframe/ };
+        if (edge.data) edge.data.sourceHandle.name = 'nonsense';
+        return { path: `data.edges.${index}.sourceHandle`, message: /no output nonsense/ };
       },
     ],
     [
@@ -109,17 +109,6 @@ describe('reports', () => {
         delete edge.data;
         edge.targetHandle = 'œœ';
         return { path: `data.edges.${index}.targetHandle`, message: /names no field/ };
-      },
-    ],
-    [
-      'two edges to one field',
-      (flow) => {
-        const { edge } = edgeTo(flow, 'system_message');
-        flow.data.edges.push(edge);
-        return {
-          path: `data.edges.${flow.data.edges.length - 1}.targetHandle`,
-          message: /more than one edge/,
-        };
       },
     ],
     [
@@ -156,7 +145,7 @@ describe('reports', () => {
       'a mode that is not supported',
       (flow) => {
         const { template, index } = nodeOf(flow, 'Memory');
-        if (template['mode']) template['mode'].value = 'Store';
+        if (template['mode']) template['mode'].value = 'Forget';
         return { path: `data.nodes.${index}.data.node.template.mode`, message: /Retrieve/ };
       },
     ],
@@ -172,7 +161,9 @@ describe('reports', () => {
   test.each(cases)('%s', async (_name, spoil) => {
     const flow = await demo('customer-support-agent');
     const { path, message } = spoil(flow);
-    expect(mistakesOf(flow)).toContainEqual({ path, message: expect.stringMatching(message) as string });
+    expect(mistakesOf(flow)).toContainEqual(
+      expect.objectContaining({ path, message: expect.stringMatching(message) as string }),
+    );
   });
 
   test('a cycle', async () => {
@@ -193,7 +184,7 @@ describe('reports', () => {
 
   test('everything at once, not only the first mistake', async () => {
     const flow = await demo('customer-support-agent');
-    for (const spoil of [cases[0], cases[2], cases[9]]) spoil?.[1](flow);
+    for (const spoil of [cases[0], cases[2], cases[8]]) spoil?.[1](flow);
     expect(mistakesOf(flow).length).toBeGreaterThanOrEqual(3);
   });
 

@@ -1,15 +1,24 @@
+import { z } from 'zod';
+import { toolOutputs, type ToolName } from '../engine/component.ts';
 import { componentNames, componentOf, type ComponentSpec } from '../engine/components/registry.ts';
-import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
-import { checkEdges, type CheckedEdge } from './check-edges.ts';
+import { arrangeProgram } from './arrange-program.ts';
+import { checkEdges } from './check-edges.ts';
 import { checkInputs } from './check-inputs.ts';
 import { globalVariablesOf, valuesOf, withoutSecrets } from './content.ts';
+import { expandGroups } from './expand-groups.ts';
+import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
+import { endsOf } from './handles.ts';
 import type { FlowMistake } from './mistake.ts';
-import type { Program, ProgramNode } from './program.ts';
-import { sortNodes } from './sort-nodes.ts';
+import type { Program } from './program.ts';
 import { unfitDefinition } from './unfit-definition.ts';
 
 /** `file` is the definition as it is kept. */
 export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[] };
+
+export interface CheckOptions {
+  /** Names of variables that the publisher has sealed; `any` for a flow that was checked before. */
+  variables?: ReadonlySet<string> | 'any';
+}
 
 /** A node that the engine knows, with its place in the file. */
 export interface KnownNode {
@@ -20,10 +29,14 @@ export interface KnownNode {
   fields: Record<string, unknown>;
   /** Which of them name a variable that Langflow keeps outside the flow. */
   globalVariables: Readonly<Record<string, string>>;
+  /** Its tools as its author named them. */
+  toolNames: ToolName[];
+  /** Nothing but an agent uses it, with arguments of its own. */
+  isToolOnly: boolean;
 }
 
 /** Reads a Langflow definition and reports everything that is wrong with it, not just the first thing. */
-export function checkFlow(definition: unknown): FlowCheck {
+export function checkFlow(definition: unknown, options: CheckOptions = {}): FlowCheck {
   const unfit = unfitDefinition(definition);
   if (unfit !== undefined) return { mistakes: [{ path: 'definition', message: unfit }] };
   const parsed = flowFile.safeParse(definition);
@@ -34,38 +47,82 @@ export function checkFlow(definition: unknown): FlowCheck {
   }
   // What is not kept is not looked at either: a flow runs as it is kept.
   const file = withoutSecrets(parsed.data);
+  const opened = expandGroups(file);
+  if (!opened)
+    return { mistakes: [{ path: 'data.nodes', message: 'the groups of the flow nest without an end' }] };
   const mistakes: FlowMistake[] = [];
-  const nodes = knownNodes(file.data.nodes, mistakes);
-  const edges = checkEdges(file.data, nodes, mistakes);
-  for (const node of nodes.values()) checkInputs(node, nodes, file.data.edges, mistakes);
+  const nodes = knownNodes(opened.data, mistakes);
+  const edges = checkEdges(opened.data, nodes, mistakes);
+  for (const node of nodes.values()) checkInputs(node, nodes, opened.data.edges, options, mistakes);
   checkOutput(nodes, mistakes);
-  const order = sortNodes(nodes, edges, mistakes);
-  if (mistakes.length > 0) return { mistakes };
-  return { program: { nodes: order.map((node) => toProgramNode(node, nodes, edges)) }, file };
+  const program = arrangeProgram(nodes, edges, mistakes);
+  return mistakes.length > 0 ? { mistakes } : { program, file };
 }
 
 /** The engine's components among the nodes. */
-function knownNodes(list: FileNode[], mistakes: FlowMistake[]): Map<string, KnownNode> {
+function knownNodes(
+  { nodes: list, edges }: FlowFile['data'],
+  mistakes: FlowMistake[],
+): Map<string, KnownNode> {
   const nodes = new Map<string, KnownNode>();
+  const usedAs = Map.groupBy(edges, ({ source }) => source);
   for (const [index, node] of list.entries()) {
     if (isNote(node)) continue;
     const { id, data } = node;
     const path = `data.nodes.${index}`;
     const spec = componentOf(data.type);
+    const used = (usedAs.get(id) ?? []).map((edge) => endsOf(edge).output ?? '');
+    const isTool =
+      used.some((output) => toolOutputs.includes(output)) && !used.some((output) => spec?.outputs[output]);
     if (nodes.has(id)) mistakes.push({ path: `${path}.id`, message: `the id ${id} is used twice` });
-    else if (!spec) mistakes.push({ path: `${path}.data.type`, message: unknownComponent(node) });
+    else if (!spec)
+      mistakes.push({ path: `${path}.data.type`, component: id, message: unknownComponent(node) });
     else {
       const fields = checkFields(node, path, spec, mistakes);
-      nodes.set(id, { id, path, type: data.type, spec, fields, globalVariables: globalVariablesOf(data) });
+      const known: KnownNode = {
+        id,
+        path,
+        type: data.type,
+        spec,
+        fields,
+        globalVariables: globalVariablesOf(data),
+        toolNames: toolNamesOf(data),
+        isToolOnly: isTool,
+      };
+      const why = spec.refuses?.(fields);
+      if (why !== undefined)
+        mistakes.push({
+          path: `${path}.data.node.template`,
+          component: id,
+          message: `${id} cannot run here: ${why}`,
+        });
+      nodes.set(id, known);
     }
   }
   return nodes;
 }
 
-const unknownComponent = ({ id, data: { type, node } }: FileNode): string =>
-  node['flow']
-    ? `${id} is a group of components: ungroup it in Langflow and export the flow again`
-    : `the component ${type} is not known here: take ${id} out or replace it, known are ${componentNames.join(', ')}`;
+const unknownComponent = ({ id, data: { type } }: FileNode): string =>
+  `the component ${type} is not known here: take ${id} out or replace it, known are ${componentNames.join(', ')}`;
+
+const toolRow = z.object({
+  name: z.string().catch(''),
+  description: z.string().catch(''),
+  status: z.unknown(),
+});
+
+/** Langflow's table of a node's tools: which are on, and what they are called. */
+function toolNamesOf({ node }: FileNode['data']): ToolName[] {
+  const entry = node.template['tools_metadata'];
+  const rows: unknown = typeof entry === 'object' ? entry?.value : undefined;
+  if (!Array.isArray(rows)) return [];
+  return rows.slice(0, 200).flatMap((row: unknown) => {
+    const parsed = toolRow.safeParse(row);
+    if (!parsed.success) return [];
+    const { name, description, status } = parsed.data;
+    return [{ name, description: description.slice(0, 1_000), isOn: status !== false }];
+  });
+}
 
 /** The values of the template that the component reads, with wrong ones reported by their name. */
 function checkFields(
@@ -81,6 +138,7 @@ function checkFields(
     const name = issue.path.join('.');
     mistakes.push({
       path: `${path}.data.node.template.${name}`,
+      component: id,
       message: `${name} of ${id}: ${issue.message}`,
     });
   }
@@ -90,22 +148,4 @@ function checkFields(
 function checkOutput(nodes: ReadonlyMap<string, KnownNode>, mistakes: FlowMistake[]): void {
   if ([...nodes.values()].some(({ spec }) => spec.isOutput)) return;
   mistakes.push({ path: 'data.nodes', message: 'a flow needs a Chat Output or a Text Output' });
-}
-
-function toProgramNode(
-  { id, spec, fields }: KnownNode,
-  nodes: ReadonlyMap<string, KnownNode>,
-  edges: CheckedEdge[],
-): ProgramNode {
-  return {
-    id,
-    component: spec.name,
-    fields,
-    inputs: Object.fromEntries(
-      edges.filter(({ target }) => target === id).map(({ field, source }) => [field, source]),
-    ),
-    shown: spec.isOutput
-      ? !edges.some(({ target }) => target === id)
-      : edges.some(({ source, target }) => source === id && nodes.get(target)?.spec.isOutput),
-  };
 }

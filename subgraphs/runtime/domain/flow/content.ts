@@ -26,9 +26,15 @@ export function hashOf({ data }: FlowFile): string {
     .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node.data) }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
   const edges = data.edges
-    .map((edge) => canonicalJson({ source: edge.source, target: edge.target, ...endsOf(edge) }))
+    .map((edge) => canonicalJson({ source: edge.source, target: edge.target, ...endsInHash(edge) }))
     .toSorted();
   return sha256(canonicalJson({ nodes, edges }));
+}
+
+/** Where an edge begins and ends, as it has always been hashed; only loops have edges that end at an output. */
+function endsInHash(edge: FlowFile['data']['edges'][number]): Record<string, string | undefined> {
+  const { output, field, feedback } = endsOf(edge);
+  return field === undefined ? { output, field, feedback } : { output, field };
 }
 
 export const flowIdOf = (hash: string): string => derivedId('flow', hash);

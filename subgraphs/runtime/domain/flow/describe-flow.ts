@@ -1,7 +1,7 @@
 import type { FlowMistake } from './mistake.ts';
 
 /** A mistake with the part of the flow that it is about. */
-export interface DescribedMistake extends FlowMistake {
+export interface DescribedMistake extends Omit<FlowMistake, 'component'> {
   component: string | null;
 }
 

@@ -4,13 +4,17 @@ import type { FileEdge } from './flow-file.ts';
 export interface Ends {
   output: string | undefined;
   field: string | undefined;
+  /** The output of a loop that takes the result of a round: such a handle names no field. */
+  feedback: string | undefined;
 }
 
 /** Langflow writes each handle twice: as an object in `data`, and as a string with œ for every ". */
 export function endsOf(edge: FileEdge): Ends {
+  const target = edge.data?.targetHandle ?? edge.targetHandle;
   return {
     output: nameIn(edge.data?.sourceHandle ?? edge.sourceHandle, 'name'),
-    field: nameIn(edge.data?.targetHandle ?? edge.targetHandle, 'fieldName'),
+    field: nameIn(target, 'fieldName'),
+    feedback: nameIn(target, 'name'),
   };
 }
 

@@ -14,6 +14,8 @@ export interface FlowStore {
   /** Keeps a flow and whose it is; when it is there already, the kept one stays as it is. Several may publish one. */
   insert(flow: Omit<Flow, 'createdAt'>, publisherId: string | null): Promise<Flow>;
   find(id: string): Promise<Flow | undefined>;
+  /** The id of the newest flow of this name that the organization publishes. */
+  findByName(organizationId: string, name: string): Promise<string | undefined>;
 }
 
 const MAX_NAME_CHARACTERS = 200;
@@ -25,9 +27,9 @@ export async function importFlow(
   flows: FlowStore,
   name: string,
   definition: unknown,
-  publisherId: string | null,
+  publisher: { id: string; variables: ReadonlySet<string> } | null,
 ): Promise<{ flow: Flow } | { mistakes: FlowMistake[] }> {
-  const check = checkFlow(definition);
+  const check = checkFlow(definition, publisher ?? {});
   const mistakes = 'mistakes' in check ? [...check.mistakes] : [];
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > MAX_NAME_CHARACTERS) {
@@ -36,7 +38,7 @@ export async function importFlow(
   if ('mistakes' in check || mistakes.length > 0) return { mistakes: report(mistakes) };
   const hash = hashOf(check.file);
   const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: check.file };
-  return { flow: await flows.insert(flow, publisherId) };
+  return { flow: await flows.insert(flow, publisher?.id ?? null) };
 }
 
 /** At most a hundred; the last one says how many more there are. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createLocalModel } from '#runtime/models/local-model.ts';
-import { CostMeter } from '../engine/cost-meter.ts';
+import { testRun } from '../engine/flow-run.fixture.ts';
+import type { SessionMessage } from '../engine/flow-run.ts';
 import { interpret } from '../engine/interpreter.ts';
 import type { LanguageModel, ModelRequest } from '../engine/language-model.ts';
 import { checkFlow } from './check-flow.ts';
@@ -42,13 +43,14 @@ const flow = (nodes: object[], edges: object[]) => ({
   data: { nodes, edges, viewport: { x: 0, y: 0, zoom: 1 } },
 });
 
+const history = async (): Promise<SessionMessage[]> => [{ sender: 'User', text: 'I am Ada.' }];
+
 /** What the language model is asked, and what is shown of its answer. */
 async function run(definition: unknown): Promise<{ requests: Record<string, unknown>[]; shown: string[] }> {
   const check = checkFlow(definition);
   if ('mistakes' in check) throw new Error(JSON.stringify(check.mistakes));
   const local = createLocalModel(0);
   const requests: ModelRequest[] = [];
-  const shown: string[] = [];
   const model: LanguageModel = {
     ...local,
     generate(request, signal) {
@@ -56,19 +58,9 @@ async function run(definition: unknown): Promise<{ requests: Record<string, unkn
       return local.generate(request, signal);
     },
   };
-  const free = { perRun: 0, perThousandInputTokens: 0, perThousandOutputTokens: 0, perToolCall: 0 };
-  await interpret(check.program, {
-    text: 'Hello',
-    variables: {},
-    model,
-    meter: new CostMeter(free, 1),
-    signal: new AbortController().signal,
-    history: async () => [{ sender: 'User', text: 'I am Ada.' }],
-    show: async (text) => void shown.push(text),
-    endedEarly: async () => undefined,
-    overspent: () => undefined,
-  });
-  return { requests: requests.map(asked), shown };
+  const run = testRun({ model, history });
+  await interpret(check.program, run);
+  return { requests: requests.map(asked), shown: run.shown };
 }
 /** A request as its two messages. */
 function asked({ messages, ...request }: ModelRequest): Record<string, unknown> {
@@ -202,37 +194,29 @@ describe('runs', () => {
 });
 
 describe('reports', () => {
-  const agent = node('Agent', { input_value: str('') });
-  const viaAgent = [
-    edge(input, 'message', agent, 'input_value'),
-    edge(agent, 'response', output, 'input_value'),
+  const python = node('PythonREPL', { input_value: str('') });
+  const viaPython = [
+    edge(input, 'message', python, 'input_value'),
+    edge(python, 'response', output, 'input_value'),
   ];
 
   test('an unknown component by its id, with what there is instead, and not what it feeds', () => {
-    expect(mistakesOf(flow([input, agent, output], viaAgent))).toEqual([
+    expect(mistakesOf(flow([input, python, output], viaPython))).toEqual([
       {
         path: 'data.nodes.1.data.type',
-        message:
-          'the component Agent is not known here: take Agent-a1b2C out or replace it, known are ' +
-          'ChatInput, ChatOutput, TextInput, TextOutput, Prompt, LanguageModelComponent, Memory',
+        component: python.id,
+        message: expect.stringMatching(
+          /^the component PythonREPL is not known here: take PythonREPL-a1b2C out or replace it, known are Agent, /,
+        ) as string,
       },
     ]);
   });
 
   test('no input of a model that only serves an unknown component', () => {
     const model = languageModel();
-    const edges = [...viaAgent, edge(model, 'model_output', agent, 'llm')];
-    const mistakes = mistakesOf(flow([input, agent, output, model], edges));
+    const edges = [...viaPython, edge(model, 'model_output', python, 'llm')];
+    const mistakes = mistakesOf(flow([input, python, output, model], edges));
     expect(mistakes.map(({ path }) => path)).toEqual(['data.nodes.1.data.type']);
-  });
-
-  test('a group', () => {
-    const group = node('GroupNode', {}, { flow: { data: { nodes: [], edges: [] } } });
-    const message =
-      'GroupNode-a1b2C is a group of components: ungroup it in Langflow and export the flow again';
-    expect(mistakesOf(flow([input, group, output], [edge(input, 'message', output, 'input_value')]))).toEqual(
-      [{ path: 'data.nodes.1.data.type', message }],
-    );
   });
 
   test('a global variable, unless an edge or nobody takes its place', () => {
@@ -242,7 +226,9 @@ describe('reports', () => {
     expect(mistakesOf(flow([text, output], edges))).toEqual([
       {
         path: 'data.nodes.0.data.node.template.input_value',
-        message: "input_value of TextInput-a1b2C is Langflow's global variable COMPANY: fill in its value",
+        component: text.id,
+        message:
+          "input_value of TextInput-a1b2C is Langflow's global variable COMPANY: fill in its value, or seal a variable of that name",
       },
     ]);
     expect(mistakesOf(chat(languageModel({ input_value: variable, project_id: variable })))).toEqual([]);
@@ -252,6 +238,7 @@ describe('reports', () => {
     expect(mistakesOf(chat(languageModel({ temperature: { value: 'hot' } })))).toEqual([
       {
         path: 'data.nodes.2.data.node.template.temperature',
+        component: 'LanguageModelComponent-a1b2C',
         message: expect.stringContaining('temperature of LanguageModelComponent-a1b2C: ') as string,
       },
     ]);
@@ -265,10 +252,11 @@ describe('reports', () => {
   });
 
   test('no more than anybody reads', async () => {
-    const agents = Array.from({ length: 150 }, (_value, index) => node('Agent', {}, {}, `Agent-${index}`));
+    const agents = Array.from({ length: 150 }, (_value, index) => node('Python', {}, {}, `Python-${index}`));
     const nobody: FlowStore = {
       insert: () => Promise.reject(new Error('a flow with mistakes is not kept')),
       find: async () => undefined,
+      findByName: async () => undefined,
     };
     const result = await importFlow(nobody, 'Agents', flow(agents, []), null);
     if ('flow' in result) throw new Error('it was imported');

@@ -2,5 +2,7 @@
 export interface FlowMistake {
   /** The path in the definition, like `data.nodes.2.data.node.template.order`. */
   path: string;
+  /** The id of the node that it is about, if it is about one. */
+  component?: string;
   message: string;
 }

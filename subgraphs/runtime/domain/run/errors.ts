@@ -7,7 +7,9 @@ export type RuntimeErrorCode =
   | 'INSTANCE_NOT_ACTIVE'
   | 'INSUFFICIENT_CREDITS'
   | 'RATE_LIMITED'
-  | 'TOO_MANY_RUNS';
+  | 'TOO_MANY_RUNS'
+  | 'LIMIT_EXCEEDED'
+  | 'UNREACHABLE';
 
 /** An expected failure, as a value. */
 export interface RuntimeError {

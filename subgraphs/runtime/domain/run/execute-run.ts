@@ -2,7 +2,11 @@ import type { Logger } from '#common/logging.ts';
 import { BudgetExhaustedError, CostMeter, type TokenUsage } from '../engine/cost-meter.ts';
 import { interpret } from '../engine/interpreter.ts';
 import { ModelUnavailableError, type LanguageModel } from '../engine/language-model.ts';
+import type { Documents, SessionMessage, Web } from '../engine/flow-run.ts';
+import type { Tool } from '../engine/tool.ts';
+import { ToolFailedError } from '../engine/tool-failure.ts';
 import { variablesFrom } from '../engine/setting-variables.ts';
+import { hostsOf } from '../flow/hosts.ts';
 import type { Program } from '../flow/program.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
 import { chargeOf } from './pricing.ts';
@@ -20,7 +24,20 @@ export interface ExecutionPorts {
   model: LanguageModel;
   /** Undefined when the definition does not pass the checks (any more). */
   programOf(flowId: string): Promise<Program | undefined>;
+  surroundings: Surroundings;
   logger: Logger;
+}
+
+type Owner = Pick<ClaimedRun, 'id' | 'instanceId' | 'organizationId' | 'terms'>;
+
+/** What runs can reach besides a model: each only what its instance and its publisher have. */
+export interface Surroundings {
+  documents(run: Owner): Documents;
+  /** HTTP to these hosts alone. */
+  web(hosts: readonly string[]): Web;
+  connectorTools(run: Owner, connector: string): Promise<Tool[]>;
+  secret(run: Owner, name: string): Promise<string | undefined>;
+  subflow(run: Owner, name: string): Promise<Program | undefined>;
 }
 
 /**
@@ -35,7 +52,8 @@ export async function executeRun(
   const meter = new CostMeter(run.terms.pricing, run.budgetCredits);
   const log = openRunLog(run, ports.queue, () => meter.usage);
   const early = outcomeWithoutWork(run);
-  const outcome = early ?? (await attempt(run, ports, meter, log, signal));
+  const remembered: SessionMessage[] = [];
+  const outcome = early ?? (await attempt(run, ports, { meter, log, signal, remembered }));
   if (outcome === 'handed back') {
     await ports.queue.handBack(run);
     return undefined;
@@ -51,10 +69,7 @@ export async function executeRun(
     messages:
       output === undefined
         ? []
-        : [
-            { sender: 'User', text: textOf(run.input) },
-            { sender: 'Machine', text: output },
-          ],
+        : [...remembered, { sender: 'User', text: textOf(run.input) }, { sender: 'Machine', text: output }],
   });
   return chargeCredits;
 }
@@ -74,12 +89,17 @@ function outcomeWithoutWork(run: ClaimedRun): RunOutcome | undefined {
   return undefined;
 }
 
+interface Attempt {
+  meter: CostMeter;
+  log: RunLog;
+  signal: AbortSignal;
+  remembered: SessionMessage[];
+}
+
 async function attempt(
   run: ClaimedRun,
   ports: ExecutionPorts,
-  meter: CostMeter,
-  log: RunLog,
-  signal: AbortSignal,
+  { meter, log, signal, remembered }: Attempt,
 ): Promise<RunOutcome | 'handed back'> {
   try {
     await ports.queue.begin(run);
@@ -108,6 +128,14 @@ async function attempt(
       signal,
       history: async (limit) =>
         run.session === null ? [] : ports.sessions.newest(run.instanceId, run.session, limit),
+      depth: 0,
+      documents: ports.surroundings.documents(run),
+      web: ports.surroundings.web([...hostsOf(program), ...(run.terms.hosts ?? [])]),
+      connectorTools: (connector) => ports.surroundings.connectorTools(run, connector),
+      secret: (name) => ports.surroundings.secret(run, name),
+      subflow: (name) => ports.surroundings.subflow(run, name),
+      remember: (message) => void remembered.push(message),
+      log: log.append,
       show: log.show,
       async endedEarly(how) {
         finish = how;
@@ -143,6 +171,7 @@ async function ended(
     if (!log.shown) return 'handed back';
     return failed('WORKER_LOST', 'The worker was stopped in the middle of the output.');
   }
+  if (error instanceof ToolFailedError) return failed('TOOL_FAILED', error.message);
   if (error instanceof BudgetExhaustedError) return failed('BUDGET_EXHAUSTED', error.message);
   if (error instanceof ModelUnavailableError) {
     logger.warn({ err: error, run: run.id }, 'the language model is not available');

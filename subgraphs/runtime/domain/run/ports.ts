@@ -21,6 +21,9 @@ export interface InstanceTerms {
   limits: PlanLimits;
   settings: InstanceSettings;
   offeringName: string;
+  offeringId: string;
+  publisherId: string;
+  hosts: string[];
   trialEndsAt: Date | null;
   /** False while operators have turned runs off for the organization. */
   runsEnabled: boolean;

@@ -1,10 +1,28 @@
+import type { Passage } from '../engine/flow-run.ts';
 import type { RunFailure, RunFinish, RunOutput, RunUsage } from './run.ts';
 
 /** What a run's log can say; `kind` is the GraphQL type. */
 export type RunEventBody =
   | { kind: 'RunStarted' }
   | { kind: 'RunOutputDelta'; text: string }
-  | { kind: 'RunToolCalled'; tool: string; arguments: unknown; result: unknown }
+  /** Stored before the call. Such a call is not made again after a crash, unless it may be repeated. */
+  | {
+      kind: 'RunToolCalling';
+      tool: string;
+      connectorId: string | null;
+      arguments: unknown;
+      isRepeatable: boolean;
+    }
+  | {
+      kind: 'RunToolCalled';
+      tool: string;
+      connectorId: string | null;
+      arguments: unknown;
+      result: unknown;
+      isError: boolean;
+      milliseconds: number;
+    }
+  | { kind: 'RunRetrieved'; passages: readonly Passage[] }
   | { kind: 'RunLogged'; level: 'info' | 'warn'; message: string }
   | { kind: 'RunSucceeded'; output: RunOutput; usage: RunUsage; finish?: RunFinish }
   | { kind: 'RunFailed'; failure: RunFailure }

@@ -72,7 +72,11 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
       timer ??= setTimeout(() => void flush().catch(() => undefined), COALESCE_MS);
       if (waitingCharacters > MAX_WAITING_CHARACTERS) await flush();
     },
-    append: (event) => enqueue(() => [...takeWaiting(), event]),
+    append(event) {
+      // What was done outside is seen there, and cannot be done again.
+      if (event.kind === 'RunToolCalling' && !event.isRepeatable) shown = true;
+      return enqueue(() => [...takeWaiting(), event]);
+    },
     flush,
     get shown() {
       return shown;

@@ -38,6 +38,11 @@ export interface RunTerms {
   pricing: RunPricing;
   settings: InstanceSettings;
   offeringName: string;
+  /** Missing in runs of earlier versions. */
+  offeringId?: string;
+  publisherId?: string;
+  /** Hosts that the release may call. */
+  hosts?: string[];
 }
 
 /** What of a start was written out; null is left to the defaults. */

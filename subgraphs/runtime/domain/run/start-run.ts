@@ -130,7 +130,7 @@ function toRun(
   terms: InstanceTerms,
   defaults: StartRunPorts['defaults'],
 ): NewRun | { errors: RuntimeError[] } {
-  const { state, flowId, pricing, settings, offeringName } = terms;
+  const { state, flowId, pricing, settings, offeringName, offeringId, publisherId, hosts } = terms;
   if (!terms.runsEnabled)
     return refuse(
       'FORBIDDEN',
@@ -155,7 +155,7 @@ function toRun(
     contentHash: request.contentHash,
     session: request.session,
     input: request.input,
-    terms: { pricing, settings, offeringName },
+    terms: { pricing, settings, offeringName, offeringId, publisherId, hosts },
     budgetCredits,
     deadlineSeconds: request.deadlineSeconds ?? defaults.deadlineSeconds,
     asked: { budgetCredits: request.budgetCredits, deadlineSeconds: request.deadlineSeconds },

@@ -17,7 +17,9 @@ export const flowImport: MutationResolvers['flowImport'] = async (_root, { input
       errors: [runtimeError('INVALID', 'publisher', 'An id is a UUID.')],
     };
   }
-  const result = await importFlow(context.flows, input.name, input.definition, publisher);
+  const whose =
+    publisher === null ? null : { id: publisher, variables: await context.variables.names(publisher) };
+  const result = await importFlow(context.flows, input.name, input.definition, whose);
   if ('flow' in result) {
     const components = componentsOf(input.definition);
     return { flow: { id: result.flow.id }, components, mistakes: [], errors: [] };

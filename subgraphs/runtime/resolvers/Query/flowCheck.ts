@@ -10,6 +10,7 @@ export const flowCheck: QueryResolvers['flowCheck'] = (_root, { definition }, { 
   const mistakes = 'mistakes' in check ? check.mistakes : [];
   return {
     isRunnable: mistakes.length === 0,
+    engine: mistakes.length === 0 ? 'EMBEDDED' : null,
     name: nameOf(definition),
     mistakes: describeMistakes(definition, report([...mistakes])),
     components: componentsOf(definition),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Component } from '../component.ts';
+import { message } from '../value.ts';
 import { text } from './field-types.ts';
 
 const fields = z.object({ input_value: text });
@@ -9,8 +10,7 @@ export const chatInput: Component<'ChatInput', z.output<typeof fields>> = {
   name: 'ChatInput',
   fields,
   outputs: { message: 'Message' },
-  isOutput: false,
   accepts: () => undefined,
   requires: () => [],
-  run: async ({ run }) => run.text,
+  run: async ({ run }) => ({ message: message(run.text) }),
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Component } from '../component.ts';
+import { content, type Component } from '../component.ts';
+import { textIn } from '../inputs.ts';
+import { message } from '../value.ts';
 import { text } from './field-types.ts';
 
 const fields = z.object({ input_value: text });
@@ -10,7 +12,7 @@ export const chatOutput: Component<'ChatOutput', z.output<typeof fields>> = {
   fields,
   outputs: { message: 'Message' },
   isOutput: true,
-  accepts: (field) => (field === 'input_value' ? ['Message', 'Text', 'Data', 'DataFrame'] : undefined),
+  accepts: (field) => (field === 'input_value' ? content : undefined),
   requires: () => ['input_value'],
-  run: async ({ fields, inputs }) => inputs['input_value'] ?? fields.input_value,
+  run: async (call) => ({ message: message(textIn(call, 'input_value')) }),
 };

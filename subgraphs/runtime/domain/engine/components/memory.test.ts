@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import type { FlowRun, SessionMessage } from '../flow-run.ts';
+import type { SessionMessage } from '../flow-run.ts';
+import { testRun } from '../flow-run.fixture.ts';
+import { toText } from '../value.ts';
 import { memory } from './memory.ts';
 
 const messages: SessionMessage[] = [
@@ -11,8 +13,18 @@ const messages: SessionMessage[] = [
 /** What the component makes of a history; asks for no more than a flow may have. */
 async function remembered(values: Record<string, unknown>, history = messages): Promise<string> {
   const fields = memory.fields.parse(values);
-  const run = { history: async (limit: number) => history.slice(-limit) } as FlowRun;
-  return memory.run({ fields, inputs: {}, shown: false, run });
+  const run = testRun({ history: async (limit) => history.slice(-limit) });
+  const call = {
+    id: 'Memory',
+    fields,
+    inputs: {},
+    wanted: new Set<string>(),
+    toolNames: [],
+    show: undefined,
+    run,
+    interpret: async () => '',
+  };
+  return toText((await memory.run(call))['messages_text']);
 }
 
 test.each([

@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import type { Component } from '../component.ts';
+import { content, type Component } from '../component.ts';
+import { connected, textIn } from '../inputs.ts';
 import { settingVariables } from '../setting-variables.ts';
+import { message } from '../value.ts';
 import { text } from './field-types.ts';
 import { fillTemplate, variablesOf, type TemplateSyntax } from './template.ts';
 
@@ -23,14 +25,17 @@ export const prompt: Component<'Prompt', Fields> = {
   name: 'Prompt',
   fields,
   outputs: { prompt: 'Message' },
-  isOutput: false,
-  accepts: (field, fields) => (variables(fields).includes(field) ? ['Message', 'Text'] : undefined),
+  accepts: (field, fields) => (variables(fields).includes(field) ? content : undefined),
   requires: (fields) => [
     'template',
     ...variables(fields).filter((name) => !Object.hasOwn(fields, name) && !settingVariables.includes(name)),
   ],
-  run: async ({ fields, inputs, run }) =>
-    fillTemplate(fields.template, syntaxOf(fields), (name) =>
-      String(own(inputs, name) ?? (own(run.variables, name) || (own(fields, name) ?? ''))),
-    ),
+  async run(call) {
+    const { fields, run } = call;
+    const valueOf = (name: string): string =>
+      connected(call, name)
+        ? textIn(call, name)
+        : String(own(run.variables, name) || (own(fields, name) ?? ''));
+    return { prompt: message(fillTemplate(fields.template, syntaxOf(fields), valueOf)) };
+  },
 };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import type { Component } from '../component.ts';
+import { content, type Component } from '../component.ts';
+import { textIn } from '../inputs.ts';
+import { message } from '../value.ts';
 import { text } from './field-types.ts';
 
 const fields = z.object({ input_value: text });
@@ -9,8 +11,7 @@ export const textInput: Component<'TextInput', z.output<typeof fields>> = {
   name: 'TextInput',
   fields,
   outputs: { text: 'Message' },
-  isOutput: false,
-  accepts: (field) => (field === 'input_value' ? ['Message', 'Text'] : undefined),
+  accepts: (field) => (field === 'input_value' ? content : undefined),
   requires: () => [],
-  run: async ({ fields, inputs, run }) => inputs['input_value'] ?? (fields.input_value || run.text),
+  run: async (call) => ({ text: message(textIn(call, 'input_value') || call.run.text) }),
 };

@@ -1,0 +1,179 @@
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import type { Db, Executor } from '#common/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
+import type { Sweep } from '#common/sweeper.ts';
+import type { Document, DocumentQuota } from '../domain/documents/document.ts';
+import type { DocumentStore } from '../domain/documents/ports.ts';
+import { deletePassages, insertPassages } from './passages.ts';
+import { documentContents, documents } from './document-tables.ts';
+
+export const DOCUMENT_QUEUE = 'documents';
+
+/** The instance's documents: their bytes, their passages, and where they stand. */
+export const createDocumentStore = (db: Db): DocumentStore => ({
+  find: (id) => find(db, id),
+
+  insert: (document, content, quota) =>
+    db.transaction(async (tx) => {
+      await tx.execute(
+        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`documents ${document.instanceId}`}, 0))`,
+      );
+      const known = await find(tx, document.id);
+      if (known) return { kind: 'exists', document: known };
+      const exceeded = await checkQuota(tx, document, quota);
+      if (exceeded) return exceeded;
+      const [row] = await tx
+        .insert(documents)
+        .values({ ...document, ...defaults })
+        .returning();
+      if (!row) throw new Error(`the document ${document.id} was not stored`);
+      if (content) await keepContent(tx, document.id, content);
+      return { kind: 'inserted', document: row };
+    }),
+
+  /** The bytes of an upload have come. */
+  upload: (id, content) =>
+    db.transaction(async (tx) => {
+      const rows = await tx
+        .update(documents)
+        .set({ state: 'PROCESSING', bytes: content.byteLength })
+        .where(and(eq(documents.id, id), eq(documents.state, 'UPLOADING'), isNull(documents.deletedAt)))
+        .returning({ id: documents.id });
+      if (rows.length === 0) return false;
+      await keepContent(tx, id, content);
+      return true;
+    }),
+
+  async content(id) {
+    const [row] = await db.select().from(documentContents).where(eq(documentContents.documentId, id));
+    return row?.bytes;
+  },
+
+  ready: (id, passages) =>
+    db.transaction(async (tx) => {
+      const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
+      if (!row || row.state !== 'PROCESSING' || row.deletedAt) return;
+      const language = await insertPassages(tx, row, passages);
+      await tx
+        .update(documents)
+        .set({ state: 'READY', passages: passages.length, language })
+        .where(eq(documents.id, id));
+    }),
+
+  async fail(id, failure) {
+    await db
+      .update(documents)
+      .set({ state: 'FAILED', failure })
+      .where(and(eq(documents.id, id), inArray(documents.state, ['UPLOADING', 'PROCESSING'])));
+  },
+
+  delete: (id) =>
+    db.transaction(async (tx) => {
+      const [row] = await tx
+        .update(documents)
+        .set({ deletedAt: sql`now()` })
+        .where(and(eq(documents.id, id), isNull(documents.deletedAt)))
+        .returning();
+      if (!row) return;
+      await deletePassages(tx, row);
+      await tx.delete(documentContents).where(eq(documentContents.documentId, id));
+    }),
+
+  /** Replaces a document of this name, as a flow writes it; its passages are there at once. */
+  save: (document, text, passages, quota) =>
+    db.transaction(async (tx) => {
+      await tx.execute(
+        sql`SELECT pg_advisory_xact_lock(hashtextextended(${`documents ${document.instanceId}`}, 0))`,
+      );
+      const known = await tx
+        .select()
+        .from(documents)
+        .where(
+          and(
+            eq(documents.instanceId, document.instanceId),
+            eq(documents.name, document.name),
+            isNull(documents.deletedAt),
+          ),
+        );
+      if (known.some(({ contentHash }) => contentHash === document.contentHash)) return undefined;
+      for (const row of known) {
+        await tx
+          .update(documents)
+          .set({ deletedAt: sql`now()` })
+          .where(eq(documents.id, row.id));
+        await deletePassages(tx, row);
+      }
+      const exceeded = await checkQuota(tx, document, quota);
+      if (exceeded) return exceeded;
+      await tx.insert(documents).values({ ...document, ...defaults, state: 'PROCESSING' });
+      await tx.insert(documentContents).values({ documentId: document.id, bytes: Buffer.from(text) });
+      const language = await insertPassages(tx, document, passages);
+      await tx
+        .update(documents)
+        .set({ state: 'READY', passages: passages.length, language })
+        .where(eq(documents.id, document.id));
+      return undefined;
+    }),
+
+  async texts(instanceId, maxCharacters) {
+    const { rows } = await db.execute<{ name: string; text: string }>(sql`
+      SELECT name, text FROM (
+        SELECT d.name, d.created_at, d.id, string_agg(p.text, E'\n\n' ORDER BY p.number) AS text,
+          sum(sum(length(p.text))) OVER (ORDER BY d.created_at DESC, d.id DESC) AS characters
+        FROM documents d JOIN document_passages p ON p.document_id = d.id
+        WHERE d.instance_id = ${instanceId} AND d.state = 'READY' AND d.deleted_at IS NULL
+        GROUP BY d.id ORDER BY d.created_at DESC, d.id DESC LIMIT 100
+      ) AS newest WHERE characters - length(text) < ${maxCharacters} ORDER BY created_at DESC, id DESC`);
+    return rows;
+  },
+});
+
+const defaults = {
+  failure: sql`NULL`,
+  passages: sql`DEFAULT`,
+  language: sql`DEFAULT`,
+  createdAt: sql`DEFAULT`,
+  deletedAt: sql`NULL`,
+};
+
+async function find(db: Executor, id: string): Promise<Document | undefined> {
+  const [row] = await db.select().from(documents).where(eq(documents.id, id));
+  return row && !row.deletedAt ? row : undefined;
+}
+
+async function keepContent(tx: Executor, id: string, content: Uint8Array): Promise<void> {
+  await tx.insert(documentContents).values({ documentId: id, bytes: Buffer.from(content) });
+  await enqueue(tx, { queue: DOCUMENT_QUEUE, key: id, payload: { document: id }, maxAttempts: 3 });
+}
+
+async function checkQuota(
+  tx: Executor,
+  { instanceId, bytes }: Pick<Document, 'instanceId' | 'bytes'>,
+  quota: DocumentQuota,
+): Promise<{ kind: 'exceeded'; quota: keyof DocumentQuota; value: number } | undefined> {
+  const [held] = await tx
+    .select({
+      documents: sql<number>`count(*)::int`,
+      bytes: sql<number>`coalesce(sum(${documents.bytes}), 0)::float8`,
+    })
+    .from(documents)
+    .where(and(eq(documents.instanceId, instanceId), isNull(documents.deletedAt)));
+  if ((held?.documents ?? 0) + 1 > quota.documents)
+    return { kind: 'exceeded', quota: 'documents', value: quota.documents };
+  if ((held?.bytes ?? 0) + bytes > quota.bytes)
+    return { kind: 'exceeded', quota: 'bytes', value: quota.bytes };
+  return undefined;
+}
+
+/** Of deleted documents nothing is left a day later; uploads that never came end as failed. */
+export const deletedDocuments = (db: Db): Sweep => ({
+  rows: 'deleted documents',
+  async deleteBatch() {
+    await db.execute(sql`UPDATE documents SET state = 'FAILED', failure = 'It was not uploaded in time.'
+      WHERE state = 'UPLOADING' AND created_at < now() - interval '1 hour'`);
+    const { rowCount } = await db.execute(sql`
+      DELETE FROM documents WHERE id = ANY(ARRAY(
+        SELECT id FROM documents WHERE deleted_at < now() - interval '12 hours' LIMIT 100 FOR UPDATE SKIP LOCKED))`);
+    return rowCount ?? 0;
+  },
+});
