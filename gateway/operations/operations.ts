@@ -1,5 +1,7 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql';
+import { badUserInput } from '#common/errors.ts';
 import type { Logger } from '#common/logging.ts';
+import { isNestedTooDeep, MAX_LEVELS } from '#common/nesting.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
 import type {
@@ -21,6 +23,9 @@ import type { EndRecord, Recorder } from './recorder.ts';
 import type { RequestedOperation } from './requested-operation.ts';
 import { type PartStream, partStream } from './part-stream.ts';
 import { type ResultStream, resultStream } from './result-stream.ts';
+
+/** A value that JSON.stringify gives up on can be sent to no subgraph. */
+const NESTED_TOO_DEEP = `Variables are nested at most ${MAX_LEVELS} levels deep.`;
 
 /** An operation that may run, with the generation on which it will. */
 export interface ReadyOperation {
@@ -79,6 +84,7 @@ export class Operations {
     const document = this.#options.documents.resolve(request);
     if (document instanceof GraphQLError) return this.reject([document], context, transport);
     const { variables, exactVariables } = request;
+    if (isNestedTooDeep(variables)) return this.reject([badUserInput(NESTED_TOO_DEEP)], context, transport);
     // Many clients send an empty name for none.
     const operationName = request.operationName || null;
     const lease = this.#options.generations.acquire();

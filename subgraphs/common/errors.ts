@@ -76,11 +76,19 @@ export const faultOf = (requestId: string): GraphQLFormattedError => ({
 const databaseAway =
   'The database cannot be reached at the moment. Try again in a few seconds; with the same id nothing is done twice.';
 
-/** What PostgreSQL says of a NUL character in a text (22021) or in JSON (22P05): the client's mistake, not ours. */
-const holdsUnstorableText = (error: unknown): boolean =>
-  ['22021', '22P05'].includes(sqlState(error)?.code ?? '');
+/**
+ * What PostgreSQL says of a NUL character in a text (22021) or in JSON (22P05), and of half a surrogate pair in
+ * JSON that we have written ourselves (22P02): the client's mistake, not ours.
+ */
+export const holdsUnstorableText = (error: unknown): boolean => {
+  const code = sqlState(error)?.code ?? '';
+  return ['22021', '22P05'].includes(code) || (code === '22P02' && /type json/.test(messagesOf(error)));
+};
+
+const messagesOf = (error: unknown): string =>
+  error instanceof Error ? `${error.message} ${messagesOf(error.cause)}` : '';
 
 const unstorableText = {
-  message: 'A text may not hold a NUL character.',
+  message: 'A text may hold neither a NUL character nor half of a surrogate pair.',
   extensions: { code: 'BAD_USER_INPUT' },
 };

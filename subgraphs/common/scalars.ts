@@ -1,5 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
 import { DateTimeResolver, JSONResolver } from 'graphql-scalars';
+import { isNestedTooDeep, MAX_LEVELS } from './nesting.ts';
 
 function credits(value: unknown): number {
   const amount = typeof value === 'bigint' ? Number(value) : value;
@@ -18,13 +19,32 @@ const CreditsResolver = new GraphQLScalarType<number, number>({
   },
 });
 
+/** A day before the year 1 is none that PostgreSQL knows, and no clock shows five digits of a year. */
+function moment(date: Date): Date {
+  const year = date.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return date;
+  throw new GraphQLError('A time lies between the years 0001 and 9999.');
+}
+
+const DateTime = new GraphQLScalarType<Date, Date>({
+  ...DateTimeResolver.toConfig(),
+  parseValue: (value) => moment(DateTimeResolver.parseValue(value)),
+  parseLiteral: (node, variables) => moment(DateTimeResolver.parseLiteral(node, variables)),
+});
+
+function boundedJson(value: unknown): unknown {
+  if (!isNestedTooDeep(value)) return value;
+  throw new GraphQLError(`JSON is nested at most ${MAX_LEVELS} levels deep.`);
+}
+
 /**
  * JSON, whose literals become ordinary objects, as variables are: graphql-js makes them without a
  * prototype, and drizzle cannot store those.
  */
 const OrdinaryJson = new GraphQLScalarType({
   ...JSONResolver.toConfig(),
-  parseLiteral: (node, variables) => structuredClone(JSONResolver.parseLiteral(node, variables)),
+  parseValue: (value) => boundedJson(JSONResolver.parseValue(value)),
+  parseLiteral: (node, variables) => structuredClone(boundedJson(JSONResolver.parseLiteral(node, variables))),
 });
 
 const DIGITS = /^-?\d{1,20}(\.\d{1,10})?$/;
@@ -48,4 +68,4 @@ export const Decimal = new GraphQLScalarType<string, number>({
 });
 
 /** The scalars that our subgraphs share. */
-export const scalars = { DateTime: DateTimeResolver, JSON: OrdinaryJson, Credits: CreditsResolver };
+export const scalars = { DateTime, JSON: OrdinaryJson, Credits: CreditsResolver };

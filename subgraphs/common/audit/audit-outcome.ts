@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { sqlState } from '../database.ts';
+import { holdsUnstorableText } from '../errors.ts';
 import type { AuditEvent } from './audit-event.ts';
 
 type Ending = Pick<AuditEvent, 'outcome' | 'codes'>;
@@ -37,12 +37,9 @@ export function endingReader(field: GraphQLField<unknown, unknown>): ReadEnding 
 }
 
 const refusals = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT', 'RATE_LIMITED', 'EXPIRED']);
-/** PostgreSQL's codes for a text that it cannot store, which the caller is told. */
-const unstorable = new Set(['22021', '22P05']);
-
 /** How a mutation ended that threw. */
 export function endingOfError(error: unknown): Ending {
-  if (unstorable.has(sqlState(error)?.code ?? '')) return { outcome: 'REFUSED', codes: ['BAD_USER_INPUT'] };
+  if (holdsUnstorableText(error)) return { outcome: 'REFUSED', codes: ['BAD_USER_INPUT'] };
   const code = error instanceof GraphQLError ? error.extensions['code'] : undefined;
   if (typeof code !== 'string') return { outcome: 'FAILED', codes: ['INTERNAL_SERVER_ERROR'] };
   return { outcome: refusals.has(code) ? 'REFUSED' : 'FAILED', codes: [code] };
