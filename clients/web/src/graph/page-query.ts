@@ -8,6 +8,7 @@ export interface Where {
   params: Params;
   search: URLSearchParams;
   client: Client;
+  url: URL;
 }
 
 interface PageQueryOptions<TData, TVariables, TMore> {
@@ -46,7 +47,7 @@ export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefi
       (client) =>
       async ({ params, request }) => {
         const url = new URL(request.url);
-        const where = { params, search: url.searchParams, client };
+        const where = { params, search: url.searchParams, client, url };
         const variables = await options.variables(where);
         if (variables === undefined) throw notFound();
         const requestPolicy = fresh ? 'network-only' : 'cache-first';
@@ -79,7 +80,7 @@ function refusal(error: CombinedError | undefined, url: URL): Response {
 }
 
 /** Not a page of the router: the whole document is left. */
-const toSignIn = ({ pathname, search }: URL): Response =>
+export const toSignIn = ({ pathname, search }: URL): Response =>
   redirectDocument(signInPath(`${pathname}${search}`));
 
 export const signInPath = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;
