@@ -134,6 +134,8 @@ const mappers: Record<string, Record<string, string>> = {
     Flow: '../resolvers/references.ts#ById',
     Run: '../resolvers/references.ts#ById',
     Instance: '../resolvers/references.ts#ById',
+    Offering: '../resolvers/references.ts#ById',
+    Organization: '../resolvers/references.ts#ById',
     RunConnection: '../resolvers/references.ts#RunPage',
     DocumentConnection: '../resolvers/references.ts#DocumentPage',
     RunEvent: '../domain/run/run-event.ts#RunEvent as RunEventModel',

@@ -8,6 +8,8 @@ export interface OrganizationDirectory {
   mayRead(organizationId: string): Promise<boolean>;
   /** True for owners and admins, for the organization's own API keys with ADMIN, for operators and for our services. */
   mayManage(organizationId: string): Promise<boolean>;
+  /** Those that the caller belongs to; a key's own if it may read; none for operators and services by their role. */
+  organizations(): Promise<string[]>;
 }
 
 type Role = 'OWNER' | 'ADMIN' | 'MEMBER';
@@ -47,7 +49,14 @@ export function createOrganizationDirectory(
     const role = await roleIn(organizationId);
     return role !== undefined && roles.includes(role);
   };
+  const organizations = async (): Promise<string[]> => {
+    if (caller.kind === 'program')
+      return (await may(caller.organizationId, ['READ', 'ADMIN'], [])) ? [caller.organizationId] : [];
+    if (caller.kind !== 'person' || caller.email === null) return [];
+    return [...(await (asked ??= rolesOf(caller.email, controlPlane))).keys()];
+  };
   return {
+    organizations,
     mayRead: (organizationId) =>
       noted(organizationId, may(organizationId, ['READ', 'ADMIN'], ['OWNER', 'ADMIN', 'MEMBER'])),
     mayManage: (organizationId) => noted(organizationId, may(organizationId, ['ADMIN'], ['OWNER', 'ADMIN'])),

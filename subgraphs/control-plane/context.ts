@@ -7,6 +7,7 @@ import { createAccess, type Access } from './domain/access.ts';
 import type { Flows } from './domain/offerings/create-version.ts';
 import type { Products } from './domain/offerings/link-offering.ts';
 import type { Channels } from './domain/offerings/plans.ts';
+import type { UsageOf } from './domain/run-usage.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { Stores, Transact } from './domain/stores.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
@@ -20,6 +21,7 @@ export interface Resources {
   flows: Flows;
   channels: Channels;
   products: Products;
+  usageOf: UsageOf;
   logger: Logger;
   operations: Operations;
 }
@@ -39,7 +41,7 @@ export function createContext(resources: Resources, caller: Caller, requestId: s
   const { db } = resources.database;
   const stores = createStores(db);
   const fresh = (): Pick<Context, 'access' | 'loaders'> => {
-    const loaders = createLoaders(db);
+    const loaders = createLoaders(db, resources.usageOf);
     return { loaders, access: createAccess(caller, (email) => loaders.memberships.load(email)) };
   };
   return {

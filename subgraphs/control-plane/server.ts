@@ -19,6 +19,7 @@ import { createCredits } from './clients/billing.ts';
 import { commerceWithoutToken, createCommerceApi } from './clients/commerce.ts';
 import { tellMissingPermissions } from './clients/commerce-permissions.ts';
 import { createFulfilments } from './clients/fulfilments.ts';
+import { createUsageOf } from './clients/run-usage.ts';
 import { createFlows } from './clients/flows.ts';
 import { createCommerceListings } from './clients/listings.ts';
 import type { Config } from './config.ts';
@@ -72,6 +73,7 @@ export async function start(config: Config): Promise<Service> {
       flows: createFlows(runtime),
       channels: listings,
       products: listings,
+      usageOf: createUsageOf(runtime),
     };
     const server = await serveMarketplaceService({
       name: 'control-plane',

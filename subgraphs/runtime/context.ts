@@ -12,8 +12,21 @@ import type { PublisherVariables } from './domain/flow/publisher-variables.ts';
 import type { Memberships } from './domain/run/access.ts';
 import type { StartRunPorts } from './domain/run/start-run.ts';
 import type { Loaders } from './store/loaders.ts';
+import type { Connection } from '#common/pagination/connection.ts';
+import type { Run } from './domain/run/run.ts';
+import type { ReportInterval, RunStatistics } from './domain/run/statistics.ts';
+import type { RunFilter, RunScope } from './store/run-lists.ts';
+import type { StatisticsScope } from './store/run-statistics.ts';
+import type { RunUsage } from './store/run-usage.ts';
 import type { RunLogReader } from './streaming/follow-run.ts';
 import type { RunSignals } from './streaming/run-signals.ts';
+
+/** What was counted, and lists over all instances. */
+export interface Statistics {
+  read(scope: StatisticsScope, from: Date, to: Date, interval: ReportInterval): Promise<RunStatistics>;
+  usage(instanceIds: readonly string[]): Promise<RunUsage[]>;
+  runs(scope: RunScope, filter: RunFilter, page: Page): Promise<Connection<Run>>;
+}
 
 export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly caller: Caller;
@@ -33,6 +46,9 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly documentChanges: (id: string, signal: () => void) => Promise<() => void>;
   readonly log: RunLogReader;
   readonly signals: RunSignals;
+  readonly statistics: Statistics;
+  /** Organizations that publish the offerings, in their order; null for what there is none of. */
+  readonly publishersOf: (offeringIds: readonly string[]) => Promise<(string | null)[]>;
   readonly requestId: string;
   readonly logger: Logger;
 }
@@ -55,5 +71,6 @@ export function membershipsOf(caller: Caller, controlPlane: ServiceClient): Memb
   return {
     mayRead: (organizationId) => directory.mayRead(organizationId),
     isMember: (organizationId) => asPlainPerson.mayRead(organizationId),
+    organizations: () => directory.organizations(),
   };
 }

@@ -12,10 +12,10 @@ import { stopInReverse } from '#common/stop-in-reverse.ts';
 import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import { startSweeper } from '#common/sweeper.ts';
 import type { Config } from './config.ts';
-import { membershipsOf, type Context } from './context.ts';
+import { membershipsOf, type Context, type Statistics } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
 import { createCreditHolds } from './services/billing.ts';
-import { createInstanceDirectory } from './services/control-plane.ts';
+import { createInstanceDirectory, createPublisherDirectory } from './services/control-plane.ts';
 import { settingVariables, variablesFrom } from './domain/engine/setting-variables.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import type { Page } from '#common/pagination/arguments.ts';
@@ -33,6 +33,9 @@ import { configuredSecrets } from '#common/secrets/configured.ts';
 import { createRunAdmission } from './store/admission.ts';
 import { createFlowStore } from './store/flows.ts';
 import { createLoaders } from './store/loaders.ts';
+import { listRuns } from './store/run-lists.ts';
+import { readRunStatistics } from './store/run-statistics.ts';
+import { readRunUsage } from './store/run-usage.ts';
 import { createRunQueue } from './store/queue.ts';
 import { expiredEvents, oldMessages } from './store/retention.ts';
 import { runGauges } from './store/run-gauges.ts';
@@ -155,6 +158,12 @@ export async function start(config: Config): Promise<Service> {
       signals,
       logger,
       freshLoaders: () => createLoaders(db),
+      statistics: {
+        read: (scope, from, to, interval) => readRunStatistics(db, scope, from, to, interval),
+        usage: (instances) => readRunUsage(db, instances),
+        runs: (scope, filter, page) => listRuns(db, scope, filter, page),
+      } satisfies Statistics,
+      publishersOf: createPublisherDirectory(controlPlane),
     };
     const server = await serveMarketplaceService<Context>({
       name: 'runtime',

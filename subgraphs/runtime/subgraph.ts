@@ -15,7 +15,12 @@ import { runStart } from './resolvers/Mutation/runStart.ts';
 import { document } from './resolvers/Query/document.ts';
 import { flow } from './resolvers/Query/flow.ts';
 import { flowCheck } from './resolvers/Query/flowCheck.ts';
+import { Offering } from './resolvers/Offering.ts';
+import { Organization } from './resolvers/Organization.ts';
 import { run } from './resolvers/Query/run.ts';
+import { runs } from './resolvers/Query/runs.ts';
+import { runStatistics } from './resolvers/Query/runStatistics.ts';
+import { runUsage } from './resolvers/Query/runUsage.ts';
 import { Run } from './resolvers/Run.ts';
 import * as runEvents from './resolvers/RunEvent.ts';
 import { documentChanged } from './resolvers/Subscription/documentChanged.ts';
@@ -23,7 +28,7 @@ import { runOutput } from './resolvers/Subscription/runOutput.ts';
 
 const resolvers: Resolvers = {
   ...scalars,
-  Query: { run, flow, flowCheck, document },
+  Query: { run, runs, runStatistics, runUsage, flow, flowCheck, document },
   Mutation: { runStart, runCancel, flowImport, documentCreate, documentDelete },
   Subscription: { runOutput, documentChanged },
   Document,
@@ -31,6 +36,8 @@ const resolvers: Resolvers = {
   Flow,
   Run,
   Instance,
+  Offering,
+  Organization,
   ...runEvents,
 };
 

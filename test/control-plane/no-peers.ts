@@ -1,5 +1,6 @@
 import type { Flows } from '#control-plane/domain/offerings/create-version.ts';
 import type { Products } from '#control-plane/domain/offerings/link-offering.ts';
+import type { UsageOf } from '#control-plane/domain/run-usage.ts';
 import type { Channels } from '#control-plane/domain/offerings/plans.ts';
 
 const unasked = (): never => {
@@ -7,8 +8,9 @@ const unasked = (): never => {
 };
 
 /** For what asks neither the runtime nor commerce. */
-export const noPeers: { flows: Flows; channels: Channels; products: Products } = {
+export const noPeers: { flows: Flows; channels: Channels; products: Products; usageOf: UsageOf } = {
   flows: { import: unasked },
   channels: { currencies: unasked },
   products: { product: unasked },
+  usageOf: unasked,
 };

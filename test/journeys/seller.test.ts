@@ -182,7 +182,113 @@ test('a stranger founds an organization, is approved, sells, and sees who bought
     { state: 'ACTIVE', count: 2, version: { number: 1 } },
     { state: 'ACTIVE', count: 1, version: { number: 2 } },
   ]);
+  await everybodySeesWhatRan([one.token, two.token], third);
 });
+
+const WHAT_RAN = /* GraphQL */ `
+  query WhatRan($offering: ID!, $organization: ID!, $from: DateTime!, $to: DateTime!) {
+    offering(id: $offering) {
+      runStatistics(from: $from, to: $to, interval: DAY) {
+        runs
+        succeeded
+        failed
+        p95Milliseconds
+        points {
+          runs
+        }
+      }
+      instances {
+        totalCount
+        edges {
+          node {
+            runStatistics(from: $from, to: $to, interval: DAY) {
+              runs
+            }
+            entitlements {
+              limits {
+                requestsPerDay
+              }
+              runsLeftToday
+              runsLeftAtOnce
+            }
+          }
+        }
+      }
+    }
+    organization(id: $organization) {
+      publishedRunStatistics(from: $from, to: $to, interval: MONTH) {
+        runs
+      }
+    }
+    runs(filter: { offering: $offering }) {
+      totalCount
+    }
+  }
+`;
+
+interface WhatRan {
+  offering: {
+    runStatistics: { runs: number; succeeded: number; p95Milliseconds: number; points: unknown[] } | null;
+    instances: {
+      totalCount: number;
+      edges: { node: { runStatistics: { runs: number }; entitlements: unknown } }[];
+    };
+  };
+  organization: { publishedRunStatistics: { runs: number } | null } | null;
+  runs: { totalCount: number };
+}
+
+/** The seller sees counts and no instance, a buyer their own, an operator everything. */
+async function everybodySeesWhatRan(buyers: string[], tried: string): Promise<void> {
+  const to = new Date(Date.now() + 3_600_000);
+  const variables = {
+    offering: sold.offering,
+    organization: sold.organization,
+    from: new Date(to.getTime() - 7_200_000),
+    to,
+  };
+  const seen = (token: string) => ask<WhatRan>(supergraph, token, WHAT_RAN, variables);
+  const bySeller = await seen(seller);
+  expect(bySeller.offering.runStatistics).toMatchObject({
+    runs: 2,
+    succeeded: 2,
+    failed: 0,
+    points: [{ runs: 2 }],
+  });
+  expect(bySeller.offering.runStatistics?.p95Milliseconds).toBeGreaterThan(0);
+  expect(bySeller).toMatchObject({
+    offering: { instances: { totalCount: 0 } },
+    organization: { publishedRunStatistics: { runs: 2 } },
+    runs: { totalCount: 0 },
+  });
+  for (const token of buyers)
+    expect(await seen(token)).toMatchObject({
+      offering: {
+        runStatistics: null,
+        instances: {
+          totalCount: 1,
+          edges: [
+            {
+              node: {
+                runStatistics: { runs: 1 },
+                entitlements: { limits: { requestsPerDay: 500 }, runsLeftToday: 499, runsLeftAtOnce: null },
+              },
+            },
+          ],
+        },
+      },
+      organization: null,
+      runs: { totalCount: 1 },
+    });
+  expect(await seen(tried)).toMatchObject({
+    offering: { instances: { totalCount: 1 } },
+    runs: { totalCount: 0 },
+  });
+  expect(await seen(operator)).toMatchObject({
+    offering: { runStatistics: { runs: 2 }, instances: { totalCount: 3 } },
+    runs: { totalCount: 2 },
+  });
+}
 
 async function costOfARun({ id, token }: { id: string; token: string }): Promise<number> {
   const { run, errors } = await startRun(supergraph, token, {

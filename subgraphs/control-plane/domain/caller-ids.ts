@@ -34,9 +34,10 @@ export async function once<T>(
 ): Promise<T> {
   if (id === null) return make(newId());
   const taken = await stores.callerIds.take(id, kind, content);
-  if (taken === 'new') return make(id);
-  const found = taken === 'same' ? await find(id) : undefined;
-  if (found === undefined)
+  const found = taken === 'other' ? undefined : await find(id);
+  // Nobody named it before; if there is one all the same, it is another thing, somebody else's perhaps.
+  if (taken === 'new' && found === undefined) return make(id);
+  if (taken === 'new' || found === undefined)
     throw new Failure('CONFLICT', 'This id was used before, for something else.', 'id');
   return found;
 }

@@ -291,6 +291,21 @@ export type CustomerEdge = {
   node: Customer;
 };
 
+/** What an instance may still do; null is no limit. */
+export type Entitlements = {
+  __typename?: 'Entitlements';
+  /** The terms that it was sold with. */
+  limits: PlanLimits;
+  /** Runs that may be started beside those under way. */
+  runsLeftAtOnce?: Maybe<Scalars['Int']['output']>;
+  /** Runs that may still be started in these 60 seconds. */
+  runsLeftThisMinute?: Maybe<Scalars['Int']['output']>;
+  /** Runs that may still be started in these 24 hours. */
+  runsLeftToday?: Maybe<Scalars['Int']['output']>;
+  /** Runs are refused from then on; null unless it is a trial. */
+  trialEndsAt?: Maybe<Scalars['DateTime']['output']>;
+};
+
 /** Work that was tried often enough. */
 export type FailedJob = {
   __typename?: 'FailedJob';
@@ -407,6 +422,8 @@ export type Instance = {
   apiKeys: Array<ApiKey>;
   /** When it was bought or its trial begun. */
   createdAt: Scalars['DateTime']['output'];
+  /** What it may still do, as runs were counted a moment ago. */
+  entitlements: Entitlements;
   /** Why it FAILED. */
   failure?: Maybe<Scalars['String']['output']>;
   /** UUIDv7. */
@@ -597,6 +614,15 @@ export type JobRetry = {
   errors: Array<ControlPlaneError>;
   /** The job as it was given up; null when nothing was done. */
   job?: Maybe<FailedJob>;
+};
+
+/** Credits that the runs of a key may cost; null is no limit. */
+export type KeyBudget = {
+  __typename?: 'KeyBudget';
+  /** In 24 hours. */
+  perDay?: Maybe<Scalars['Credits']['output']>;
+  /** In its life. */
+  total?: Maybe<Scalars['Credits']['output']>;
 };
 
 /** A person's place in an organization. */
@@ -1764,6 +1790,8 @@ export type Query = {
   memberships: Array<Membership>;
   /** One offering by `id` or by `slug` (exactly one of them). Only its publisher and operators see it before it is published. */
   offering?: Maybe<Offering>;
+  /** Organizations that publish these offerings, in their order; null for what there is none of. Services only. */
+  offeringPublishers: Array<Maybe<Scalars['ID']['output']>>;
   /** Offerings in the order of the catalogue. Pages have 20 entries unless `first` or `last` says otherwise (at most 100). */
   offerings: OfferingConnection;
   /** Offerings that wait for an operator's decision, the longest first; operators only. At most 100 a page. */
@@ -1856,6 +1884,12 @@ export type QueryOfferingArgs = {
 
 
 /** Everything that can be read. */
+export type QueryOfferingPublishersArgs = {
+  offerings: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryOfferingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1892,6 +1926,7 @@ export type QueryOrganizationsArgs = {
 
 /** Everything that can be read. */
 export type QueryRunTermsArgs = {
+  apiKey?: InputMaybe<Scalars['ID']['input']>;
   instance: Scalars['ID']['input'];
 };
 
@@ -1965,6 +2000,8 @@ export type RunTerms = {
   hosts: Array<Scalars['String']['output']>;
   /** Id of the instance. */
   instance: Scalars['ID']['output'];
+  /** What the runs of the key that was asked for may cost; null without one. */
+  keyBudget?: Maybe<KeyBudget>;
   /** Of its plan; of the offering's first plan for a trial. */
   limits: PlanLimits;
   /** Id of the offering. */
@@ -2443,6 +2480,7 @@ export type ResolversTypes = {
   CustomerEdge: ResolverTypeWrapper<Omit<CustomerEdge, 'node'> & { node: ResolversTypes['Customer'] }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Entitlements: ResolverTypeWrapper<Omit<Entitlements, 'limits'> & { limits: ResolversTypes['PlanLimits'] }>;
   FailedJob: ResolverTypeWrapper<ServiceJob>;
   FailedJobConnection: ResolverTypeWrapper<FailedJobConnectionModel>;
   FailedJobEdge: ResolverTypeWrapper<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>;
@@ -2471,6 +2509,7 @@ export type ResolversTypes = {
   InvitationRevoke: ResolverTypeWrapper<Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JobRetry: ResolverTypeWrapper<Omit<JobRetry, 'job'> & { job?: Maybe<ResolversTypes['FailedJob']> }>;
+  KeyBudget: ResolverTypeWrapper<KeyBudget>;
   Member: ResolverTypeWrapper<MemberModel>;
   MemberInvite: ResolverTypeWrapper<Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversTypes['Invitation']> }>;
   MemberInviteInput: MemberInviteInput;
@@ -2587,6 +2626,7 @@ export type ResolversParentTypes = {
   CustomerEdge: Omit<CustomerEdge, 'node'> & { node: ResolversParentTypes['Customer'] };
   DateTime: Scalars['DateTime']['output'];
   Decimal: Scalars['Decimal']['output'];
+  Entitlements: Omit<Entitlements, 'limits'> & { limits: ResolversParentTypes['PlanLimits'] };
   FailedJob: ServiceJob;
   FailedJobConnection: FailedJobConnectionModel;
   FailedJobEdge: Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] };
@@ -2614,6 +2654,7 @@ export type ResolversParentTypes = {
   InvitationRevoke: Omit<InvitationRevoke, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   JSON: Scalars['JSON']['output'];
   JobRetry: Omit<JobRetry, 'job'> & { job?: Maybe<ResolversParentTypes['FailedJob']> };
+  KeyBudget: KeyBudget;
   Member: MemberModel;
   MemberInvite: Omit<MemberInvite, 'invitation'> & { invitation?: Maybe<ResolversParentTypes['Invitation']> };
   MemberInviteInput: MemberInviteInput;
@@ -2796,6 +2837,14 @@ export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTy
   name: 'Decimal';
 }
 
+export type EntitlementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlements'] = ResolversParentTypes['Entitlements']> = {
+  limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
+  runsLeftAtOnce?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runsLeftThisMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runsLeftToday?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  trialEndsAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
 export type FailedJobResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FailedJob'] = ResolversParentTypes['FailedJob']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   failedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2854,6 +2903,7 @@ export type InstanceResolvers<ContextType = Context, ParentType extends Resolver
   activatedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   apiKeys?: Resolver<Array<ResolversTypes['ApiKey']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entitlements?: Resolver<ResolversTypes['Entitlements'], ParentType, ContextType>;
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2944,6 +2994,11 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type JobRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JobRetry'] = ResolversParentTypes['JobRetry']> = {
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
   job?: Resolver<Maybe<ResolversTypes['FailedJob']>, ParentType, ContextType>;
+};
+
+export type KeyBudgetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyBudget'] = ResolversParentTypes['KeyBudget']> = {
+  perDay?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  total?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
 };
 
 export type MemberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Member'] = ResolversParentTypes['Member']> = {
@@ -3278,6 +3333,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
   memberships?: Resolver<Array<ResolversTypes['Membership']>, ParentType, ContextType, RequireFields<QueryMembershipsArgs, 'email'>>;
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType, Partial<QueryOfferingArgs>>;
+  offeringPublishers?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOfferingPublishersArgs, 'offerings'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
   offeringsInReview?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsInReviewArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
@@ -3304,6 +3360,7 @@ export type RunTermsResolvers<ContextType = Context, ParentType extends Resolver
   flow?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   hosts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keyBudget?: Resolver<Maybe<ResolversTypes['KeyBudget']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['PlanLimits'], ParentType, ContextType>;
   offering?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   offeringName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3421,6 +3478,7 @@ export type Resolvers<ContextType = Context> = {
   CustomerEdge?: CustomerEdgeResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   Decimal?: GraphQLScalarType;
+  Entitlements?: EntitlementsResolvers<ContextType>;
   FailedJob?: FailedJobResolvers<ContextType>;
   FailedJobConnection?: FailedJobConnectionResolvers<ContextType>;
   FailedJobEdge?: FailedJobEdgeResolvers<ContextType>;
@@ -3445,6 +3503,7 @@ export type Resolvers<ContextType = Context> = {
   InvitationRevoke?: InvitationRevokeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JobRetry?: JobRetryResolvers<ContextType>;
+  KeyBudget?: KeyBudgetResolvers<ContextType>;
   Member?: MemberResolvers<ContextType>;
   MemberInvite?: MemberInviteResolvers<ContextType>;
   MemberRemove?: MemberRemoveResolvers<ContextType>;

@@ -1,3 +1,4 @@
+import { entitlementsOf } from '../domain/run-usage.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
 import { present, visibleInstance } from './entities.ts';
 
@@ -16,6 +17,8 @@ export const Instance: InstanceResolvers = {
       : null,
   order: async (instance, _args, { access }) =>
     instance.orderId !== null && (await access.readsInstance(instance)) ? { id: instance.orderId } : null,
+  entitlements: async (instance, _args, { loaders }) =>
+    entitlementsOf(instance, await loaders.runUsage.load(instance.id)),
   // What the model is told of itself is nobody's to read who may only start runs, a web page's key first of all.
   settings: async (instance, _args, { access }) =>
     (await access.readsInstance(instance)) ? instance : { ...instance, persona: null },

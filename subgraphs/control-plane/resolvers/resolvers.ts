@@ -51,6 +51,7 @@ import { offeringWithdraw } from './Mutation/offeringWithdraw.ts';
 import { planArchive } from './Mutation/planArchive.ts';
 import { planCreate } from './Mutation/planCreate.ts';
 import { planUpdate } from './Mutation/planUpdate.ts';
+import { offeringPublishers } from './Query/offeringPublishers.ts';
 import { offeringsInReview } from './Query/offeringsInReview.ts';
 import { instancesChanged } from './Subscription/instancesChanged.ts';
 import { offeringChanged } from './Subscription/offeringChanged.ts';
@@ -98,6 +99,7 @@ export const resolvers: Resolvers = {
     organizations,
     seller,
     sellers,
+    offeringPublishers,
     offeringsInReview,
     viewer,
   },

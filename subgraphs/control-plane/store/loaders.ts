@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Executor } from '#common/database.ts';
 import { isUuid } from '#common/ids.ts';
+import type { UsageOf } from '../domain/run-usage.ts';
 import { keysById, keysOf } from './api-keys.ts';
 import { customerPages } from './customers.ts';
 import { instancePages } from './instance-lists.ts';
@@ -17,7 +18,8 @@ import { groupedBy, inOrderOf } from './rows.ts';
 import { sellersById } from './sellers.ts';
 
 /** One statement for everything of a kind that one request asks for. Make fresh ones for every request. */
-export const createLoaders = (db: Executor) => ({
+export const createLoaders = (db: Executor, usageOf: UsageOf) => ({
+  runUsage: new DataLoader(usageOf, { maxBatchSize: 100 }),
   organization: byUuid((ids) => organizationsById(db, ids)),
   members: listsBy(
     (ids) => membersOf(db, ids),

@@ -211,6 +211,8 @@ export type Instance = {
   documents: DocumentConnection;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** Its ended runs, within a time; none for those who may not see them. */
+  runStatistics: RunStatistics;
   /** Newest first; empty for those who may not see them. */
   runs: RunConnection;
 };
@@ -233,12 +235,33 @@ export type InstanceDocumentsArgs = {
 
 
 /** An offering at work for one organization. */
+export type InstanceRunStatisticsArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** An offering at work for one organization. */
 export type InstanceRunsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   state?: InputMaybe<Array<RunState>>;
+};
+
+/** Runs that count towards an instance's limits. */
+export type InstanceUsage = {
+  __typename?: 'InstanceUsage';
+  /** Id of the instance. */
+  instance: Scalars['ID']['output'];
+  /** Queued or running. */
+  open: Scalars['Int']['output'];
+  /** Started in the last 60 seconds. */
+  thisMinute: Scalars['Int']['output'];
+  /** Started in the last 24 hours. */
+  today: Scalars['Int']['output'];
 };
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
@@ -302,6 +325,40 @@ export type MutationRunStartArgs = {
   input: RunStartInput;
 };
 
+/** What a publisher offers. */
+export type Offering = {
+  __typename?: 'Offering';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Ended runs of all of its instances. For its publisher and operators; null for others. */
+  runStatistics?: Maybe<RunStatistics>;
+};
+
+
+/** What a publisher offers. */
+export type OfferingRunStatisticsArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  to: Scalars['DateTime']['input'];
+};
+
+/** A tenant: it buys, owns instances and may publish. */
+export type Organization = {
+  __typename?: 'Organization';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Ended runs of all that it publishes, whosever they are. For its members and operators; null for others. */
+  publishedRunStatistics?: Maybe<RunStatistics>;
+};
+
+
+/** A tenant: it buys, owns instances and may publish. */
+export type OrganizationPublishedRunStatisticsArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  to: Scalars['DateTime']['input'];
+};
+
 /** Where a page of a list stands. Cursors are opaque. */
 export type PageInfo = {
   __typename?: 'PageInfo';
@@ -326,6 +383,12 @@ export type Query = {
   flowCheck: FlowCheck;
   /** A run that the caller may see, else null. */
   run?: Maybe<Run>;
+  /** Ended runs of the whole marketplace; operators only. */
+  runStatistics: RunStatistics;
+  /** How much of its limits each instance has used up, in the order in which they are asked for. Services only. */
+  runUsage: Array<InstanceUsage>;
+  /** Runs that the caller may see, newest first: members their organizations', a key with READ its instance's, operators all. At most 100 a page. */
+  runs: RunConnection;
 };
 
 
@@ -351,6 +414,41 @@ export type QueryFlowCheckArgs = {
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
 };
+
+
+/** Everything that can be read. */
+export type QueryRunStatisticsArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  to: Scalars['DateTime']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRunUsageArgs = {
+  instances: Array<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryRunsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<RunFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How long one point of a statistic is: from a full hour, a midnight, a Monday or the first of a month in UTC on. */
+export type ReportInterval =
+  /** A day. */
+  | 'DAY'
+  /** An hour. */
+  | 'HOUR'
+  /** A month. */
+  | 'MONTH'
+  /** A week. */
+  | 'WEEK';
 
 /** One execution of an instance's flow. */
 export type Run = {
@@ -483,6 +581,24 @@ export type RunFailureCode =
   /** The worker died or was stopped in the middle of the output. Costs nothing. */
   | 'WORKER_LOST';
 
+/** Conditions that all must hold. */
+export type RunFilterInput = {
+  /** Asked for from then on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Id of an instance. */
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an offering; runs from before this was noted are left out. */
+  offering?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of an organization. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Exactly this session. */
+  session?: InputMaybe<Scalars['String']['input']>;
+  /** One of these. */
+  state?: InputMaybe<Array<RunState>>;
+  /** Asked for before then. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
 /** How the output of a run that succeeded ended. */
 export type RunFinish =
   /** Of itself. */
@@ -581,6 +697,46 @@ export type RunState =
   | 'RUNNING'
   /** It came to its end; `output` has the result. */
   | 'SUCCEEDED';
+
+/** Runs that ended within a time, counted by the hour in which they ended. */
+export type RunStatistics = {
+  __typename?: 'RunStatistics';
+  /** Were canceled. */
+  canceled: Scalars['Int']['output'];
+  /** Did not. */
+  failed: Scalars['Int']['output'];
+  /** Read by models. */
+  inputTokens: Scalars['Float']['output'];
+  /** Written by models. */
+  outputTokens: Scalars['Float']['output'];
+  /** Half of them took at most so long, in milliseconds from when a worker took them up (at most 19 % too much); null without any. */
+  p50Milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** 95 % of them took at most so long, likewise. */
+  p95Milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** By interval, oldest first; intervals without runs are left out. */
+  points: Array<RunStatisticsPoint>;
+  /** All of them. */
+  runs: Scalars['Int']['output'];
+  /** Came to their end. */
+  succeeded: Scalars['Int']['output'];
+  /** Calls of tools. */
+  toolCalls: Scalars['Int']['output'];
+};
+
+/** Runs that ended within one interval. */
+export type RunStatisticsPoint = {
+  __typename?: 'RunStatisticsPoint';
+  /** Its beginning. */
+  at: Scalars['DateTime']['output'];
+  /** Did not. */
+  failed: Scalars['Int']['output'];
+  /** 95 % of them took at most so long, in milliseconds; null without any. */
+  p95Milliseconds?: Maybe<Scalars['Int']['output']>;
+  /** All of them. */
+  runs: Scalars['Int']['output'];
+  /** Came to their end. */
+  succeeded: Scalars['Int']['output'];
+};
 
 /** The last event of a run that succeeded. */
 export type RunSucceeded = RunEvent & {
@@ -799,6 +955,8 @@ export type FederationTypes = {
   Document: Document;
   Flow: Flow;
   Instance: Instance;
+  Offering: Offering;
+  Organization: Organization;
   Run: Run;
 };
 
@@ -813,6 +971,12 @@ export type FederationReferenceTypes = {
   Instance:
     ( { __typename: 'Instance' }
     & GraphQLRecursivePick<FederationTypes['Instance'], {"id":true}> );
+  Offering:
+    ( { __typename: 'Offering' }
+    & GraphQLRecursivePick<FederationTypes['Offering'], {"id":true}> );
+  Organization:
+    ( { __typename: 'Organization' }
+    & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
@@ -843,10 +1007,14 @@ export type ResolversTypes = {
   FlowImportInput: FlowImportInput;
   FlowMistake: ResolverTypeWrapper<FlowMistake>;
   Instance: ResolverTypeWrapper<ById>;
+  InstanceUsage: ResolverTypeWrapper<InstanceUsage>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Offering: ResolverTypeWrapper<ById>;
+  Organization: ResolverTypeWrapper<ById>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportInterval: ReportInterval;
   Run: ResolverTypeWrapper<ById>;
   RunCancel: ResolverTypeWrapper<Omit<RunCancel, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   RunCanceled: ResolverTypeWrapper<EventOf<"RunCanceled">>;
@@ -856,6 +1024,7 @@ export type ResolversTypes = {
   RunFailed: ResolverTypeWrapper<EventOf<"RunFailed">>;
   RunFailure: ResolverTypeWrapper<RunFailure>;
   RunFailureCode: RunFailureCode;
+  RunFilterInput: RunFilterInput;
   RunFinish: RunFinish;
   RunLogged: ResolverTypeWrapper<EventOf<"RunLogged">>;
   RunOutputDelta: ResolverTypeWrapper<EventOf<"RunOutputDelta">>;
@@ -864,6 +1033,8 @@ export type ResolversTypes = {
   RunStartInput: RunStartInput;
   RunStarted: ResolverTypeWrapper<EventOf<"RunStarted">>;
   RunState: RunState;
+  RunStatistics: ResolverTypeWrapper<RunStatistics>;
+  RunStatisticsPoint: ResolverTypeWrapper<RunStatisticsPoint>;
   RunSucceeded: ResolverTypeWrapper<EventOf<"RunSucceeded">>;
   RunToolCalled: ResolverTypeWrapper<EventOf<"RunToolCalled">>;
   RunToolCalling: ResolverTypeWrapper<EventOf<"RunToolCalling">>;
@@ -895,8 +1066,11 @@ export type ResolversParentTypes = {
   FlowImportInput: FlowImportInput;
   FlowMistake: FlowMistake;
   Instance: ById;
+  InstanceUsage: InstanceUsage;
   JSON: Scalars['JSON']['output'];
   Mutation: Record<PropertyKey, never>;
+  Offering: ById;
+  Organization: ById;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
   Run: ById;
@@ -907,12 +1081,15 @@ export type ResolversParentTypes = {
   RunEvent: RunEventModel;
   RunFailed: EventOf<"RunFailed">;
   RunFailure: RunFailure;
+  RunFilterInput: RunFilterInput;
   RunLogged: EventOf<"RunLogged">;
   RunOutputDelta: EventOf<"RunOutputDelta">;
   RunRetrieved: EventOf<"RunRetrieved">;
   RunStart: Omit<RunStart, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   RunStartInput: RunStartInput;
   RunStarted: EventOf<"RunStarted">;
+  RunStatistics: RunStatistics;
+  RunStatisticsPoint: RunStatisticsPoint;
   RunSucceeded: EventOf<"RunSucceeded">;
   RunToolCalled: EventOf<"RunToolCalled">;
   RunToolCalling: EventOf<"RunToolCalling">;
@@ -1016,7 +1193,15 @@ export type InstanceResolvers<ContextType = Context, ParentType extends Resolver
   documentSearch?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType, RequireFields<InstanceDocumentSearchArgs, 'first' | 'query'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InstanceDocumentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runStatistics?: Resolver<ResolversTypes['RunStatistics'], ParentType, ContextType, RequireFields<InstanceRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<InstanceRunsArgs>>;
+};
+
+export type InstanceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceUsage'] = ResolversParentTypes['InstanceUsage']> = {
+  instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  thisMinute?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  today?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -1031,6 +1216,18 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
 };
 
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'], FederationReferenceType extends FederationReferenceTypes['Offering'] = FederationReferenceTypes['Offering']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  runStatistics?: Resolver<Maybe<ResolversTypes['RunStatistics']>, ParentType, ContextType, RequireFields<OfferingRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
+};
+
+export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  publishedRunStatistics?: Resolver<Maybe<ResolversTypes['RunStatistics']>, ParentType, ContextType, RequireFields<OrganizationPublishedRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1043,6 +1240,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
   flowCheck?: Resolver<ResolversTypes['FlowCheck'], ParentType, ContextType, RequireFields<QueryFlowCheckArgs, 'definition'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
+  runStatistics?: Resolver<ResolversTypes['RunStatistics'], ParentType, ContextType, RequireFields<QueryRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
+  runUsage?: Resolver<Array<ResolversTypes['InstanceUsage']>, ParentType, ContextType, RequireFields<QueryRunUsageArgs, 'instances'>>;
+  runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
 };
 
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'], FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run']> = {
@@ -1141,6 +1341,27 @@ export type RunStartedResolvers<ContextType = Context, ParentType extends Resolv
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunStatisticsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStatistics'] = ResolversParentTypes['RunStatistics']> = {
+  canceled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  outputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  p50Milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p95Milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['RunStatisticsPoint']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  toolCalls?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RunStatisticsPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStatisticsPoint'] = ResolversParentTypes['RunStatisticsPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p95Milliseconds?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  succeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RunSucceededResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSucceeded'] = ResolversParentTypes['RunSucceeded']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   finish?: Resolver<ResolversTypes['RunFinish'], ParentType, ContextType>;
@@ -1205,8 +1426,11 @@ export type Resolvers<ContextType = Context> = {
   FlowImport?: FlowImportResolvers<ContextType>;
   FlowMistake?: FlowMistakeResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
+  InstanceUsage?: InstanceUsageResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   Mutation?: MutationResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
+  Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
@@ -1222,6 +1446,8 @@ export type Resolvers<ContextType = Context> = {
   RunRetrieved?: RunRetrievedResolvers<ContextType>;
   RunStart?: RunStartResolvers<ContextType>;
   RunStarted?: RunStartedResolvers<ContextType>;
+  RunStatistics?: RunStatisticsResolvers<ContextType>;
+  RunStatisticsPoint?: RunStatisticsPointResolvers<ContextType>;
   RunSucceeded?: RunSucceededResolvers<ContextType>;
   RunToolCalled?: RunToolCalledResolvers<ContextType>;
   RunToolCalling?: RunToolCallingResolvers<ContextType>;

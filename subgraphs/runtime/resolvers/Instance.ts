@@ -5,6 +5,7 @@ import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
 import type { Context } from '../context.ts';
 import { maySeeRuns } from '../domain/run/access.ts';
+import { statisticsOf } from './statistics.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
 
 export const Instance: InstanceResolvers = {
@@ -44,6 +45,16 @@ export const Instance: InstanceResolvers = {
       () => loaders.runCount(states).load(id),
     );
   },
+  async runStatistics({ id }, args, context) {
+    const { caller, loaders, memberships } = context;
+    const organizationId = await loaders.instanceOwner.load(id);
+    const visible =
+      organizationId !== undefined &&
+      (caller.kind === 'program' ? caller.instanceId === id : true) &&
+      (await memberships.mayRead(organizationId));
+    // Nothing is what an instance without runs has, and what a stranger sees.
+    return statisticsOf(context, { by: 'instance', id: visible ? id : NOBODYS }, args);
+  },
 };
 
 const MAX_RESULTS = 20;
@@ -55,3 +66,4 @@ async function hasVisibleDocuments(
   const organizationId = isUuid(id) ? await documentReader.owner(id) : undefined;
   return organizationId !== undefined && maySeeRuns(caller, memberships, { instanceId: id, organizationId });
 }
+const NOBODYS = '00000000-0000-0000-0000-000000000000';

@@ -3,8 +3,8 @@ import type { ServiceClient } from '#common/service-client.ts';
 import type { InstanceDirectory } from '../domain/run/ports.ts';
 
 const RUN_TERMS = /* GraphQL */ `
-  query RunTerms($instance: ID!) {
-    runTerms(instance: $instance) {
+  query RunTerms($instance: ID!, $apiKey: ID) {
+    runTerms(instance: $instance, apiKey: $apiKey) {
       organization
       state
       flow
@@ -30,6 +30,11 @@ const RUN_TERMS = /* GraphQL */ `
       publisher
       trialEndsAt
       runsEnabled
+      hosts
+      keyBudget {
+        perDay
+        total
+      }
     }
   }
 `;
@@ -62,14 +67,18 @@ const answer = z.object({
       publisher: z.uuid(),
       trialEndsAt: z.coerce.date().nullable(),
       runsEnabled: z.boolean().default(true),
+      hosts: z.array(z.string()).default([]),
+      keyBudget: z.object({ perDay: z.number().nullable(), total: z.number().nullable() }).nullish(),
     })
     .nullable(),
 });
 
 /** control-plane, which knows what an instance may do and what it costs. */
 export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDirectory => ({
-  async termsOf(instanceId) {
-    const { runTerms } = answer.parse(await controlPlane.request(RUN_TERMS, { instance: instanceId }));
+  async termsOf(instanceId, apiKeyId) {
+    const { runTerms } = answer.parse(
+      await controlPlane.request(RUN_TERMS, { instance: instanceId, apiKey: apiKeyId }),
+    );
     if (!runTerms) return undefined;
     const {
       organization: organizationId,
@@ -77,6 +86,7 @@ export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDi
       offering: offeringId,
       publisher: publisherId,
       settings,
+      keyBudget,
       ...terms
     } = runTerms;
     // An instance that nobody named answers by the name under which it was sold.
@@ -86,9 +96,23 @@ export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDi
       flowId,
       offeringId,
       publisherId,
-      hosts: [],
+      keyBudget: keyBudget ?? null,
       ...terms,
       settings: { ...settings, displayName },
     };
   },
 });
+
+const PUBLISHERS = /* GraphQL */ `
+  query OfferingPublishers($offerings: [ID!]!) {
+    offeringPublishers(offerings: $offerings)
+  }
+`;
+
+const publishers = z.object({ offeringPublishers: z.array(z.uuid().nullable()) });
+
+/** Who publishes offerings, in the order in which they are asked for; all of a request's in one call. */
+export const createPublisherDirectory =
+  (controlPlane: ServiceClient) =>
+  async (offerings: readonly string[]): Promise<(string | null)[]> =>
+    publishers.parse(await controlPlane.request(PUBLISHERS, { offerings })).offeringPublishers;

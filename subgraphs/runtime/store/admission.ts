@@ -1,6 +1,6 @@
 import { and, count, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database.ts';
-import type { Insertion, NewRun, PlanLimits, RunAdmission } from '../domain/run/ports.ts';
+import type { Insertion, KeyBudget, NewRun, PlanLimits, RunAdmission } from '../domain/run/ports.ts';
 import { appendEvents } from './append-events.ts';
 import { toRun } from './run-row.ts';
 import { flows, runs } from './tables.ts';
@@ -17,7 +17,10 @@ export const createRunAdmission = (db: Db): RunAdmission => ({
     db.transaction(async (tx) => {
       // Starts of one organization take turns, so that each counts those before it.
       await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${run.organizationId}, 0))`);
-      const refused = (await checkLimits(tx, run, limits)) ?? (await checkOpenRuns(tx, run, maxOpenRuns));
+      const refused =
+        (await checkLimits(tx, run, limits)) ??
+        (await checkOpenRuns(tx, run, maxOpenRuns)) ??
+        (await checkKeyBudget(tx, run, limits.keyBudget));
       if (refused) return (await existing(tx, run.id)) ?? refused;
       const [flow] = await tx.select({ id: flows.id }).from(flows).where(eq(flows.id, run.flowId));
       return flow ? insert(tx, run) : { kind: 'no flow' };
@@ -155,4 +158,28 @@ async function countRuns(db: Executor, where: SQL | undefined): Promise<number> 
 async function checkOpenRuns(db: Executor, run: NewRun, maxOpenRuns: number): Promise<Insertion | undefined> {
   const open = await countRuns(db, and(eq(runs.organizationId, run.organizationId), isOpen));
   return open >= maxOpenRuns ? { kind: 'crowded' } : undefined;
+}
+
+/** Open runs count with all that they may cost: the budget of a key is not overdrawn by runs that start together. */
+async function checkKeyBudget(
+  db: Executor,
+  { apiKeyId, budgetCredits }: NewRun,
+  budget: KeyBudget | null,
+): Promise<Insertion | undefined> {
+  if (apiKeyId === null || !budget) return undefined;
+  for (const [span, limit] of [
+    ['day', budget.perDay],
+    ['life', budget.total],
+  ] as const) {
+    if (limit === null) continue;
+    const spent = sql<string>`COALESCE(sum(CASE WHEN ${isOpen} THEN ${runs.budgetCredits} ELSE ${runs.chargeCredits} END), 0)`;
+    const recent = span === 'day' ? gt(runs.createdAt, sql`now() - interval '1 day'`) : undefined;
+    const [row] = await db
+      .select({ spent })
+      .from(runs)
+      .where(and(eq(runs.apiKeyId, apiKeyId), recent));
+    const left = Math.max(0, limit - Number(row?.spent ?? 0));
+    if (left < budgetCredits) return { kind: 'key budget', left, span };
+  }
+  return undefined;
 }

@@ -21,12 +21,18 @@ export interface Loaders {
   events(after: number, first: number): DataLoader<string, RunEvent[]>;
   /** Up to one more than the page's limit of an instance's runs. */
   runsOfInstance(page: Page, states: readonly RunState[] | null): DataLoader<string, Run[]>;
+  /** Who publishes offerings, all of a request's in one call. */
+  publisherOfOffering(
+    ask: (offeringIds: readonly string[]) => Promise<(string | null)[]>,
+  ): DataLoader<string, string | null>;
   runCount(states: readonly RunState[] | null): DataLoader<string, number>;
 }
 
 /** Fresh for every request: what they keep is as of that request. */
 export function createLoaders(db: Db): Loaders {
+  let publishers: DataLoader<string, string | null> | undefined;
   return {
+    publisherOfOffering: (ask) => (publishers ??= new DataLoader(ask)),
     run: new DataLoader(byUuid(async (ids) => keyed(await loadRuns(db, ids), ({ id }) => id))),
     flow: new DataLoader(byUuid(async (ids) => keyed(await loadFlows(db, ids), ({ id }) => id))),
     document: new DataLoader(byUuid(async (ids) => keyed(await loadDocuments(db, ids), ({ id }) => id))),

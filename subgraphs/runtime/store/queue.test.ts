@@ -33,13 +33,16 @@ afterAll(async () => {
   await testDatabase.drop();
 });
 
-const noLimits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null };
+const noLimits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null, keyBudget: null };
 const noUsage = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
 const newRun = (): NewRun => ({
   id: newId(),
   instanceId: newId(),
   organizationId: newId(),
   flowId,
+  offeringId: null,
+  publisherId: null,
+  apiKeyId: null,
   contentHash: 'x',
   session: null,
   input: 'Hi',

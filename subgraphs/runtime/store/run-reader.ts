@@ -9,7 +9,7 @@ import { toRun } from './run-row.ts';
 import { runEvents, runs } from './tables.ts';
 
 /** Runs whose credits are not held yet do not exist for readers. */
-const isAdmitted = sql`${runs.work} IS DISTINCT FROM 'ADMIT' AND ${runs.work} IS DISTINCT FROM 'ABANDON'`;
+export const isAdmitted = sql`${runs.work} IS DISTINCT FROM 'ADMIT' AND ${runs.work} IS DISTINCT FROM 'ABANDON'`;
 
 export async function loadRuns(db: Db, ids: readonly string[]): Promise<Run[]> {
   const rows = await db

@@ -62,6 +62,9 @@ export const runs = pgTable('runs', {
   startedAt: at('started_at'),
   finishedAt: at('finished_at'),
   eventsExpiredAt: at('events_expired_at'),
+  offeringId: uuid('offering_id'),
+  publisherId: uuid('publisher_id'),
+  apiKeyId: uuid('api_key_id'),
 });
 
 export const runEvents = pgTable(

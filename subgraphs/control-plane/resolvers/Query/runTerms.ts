@@ -5,15 +5,16 @@ import { present } from '../entities.ts';
 
 export const runTerms: QueryResolvers['runTerms'] = (
   _parent,
-  { instance: id },
+  { instance: id, apiKey },
   { caller, loaders, stores },
 ) =>
   guarded(async () => {
     requireService(caller);
     const instance = await loaders.instance.load(id);
     if (!instance) return null;
-    const [runsEnabled, version, offering] = await Promise.all([
+    const [runsEnabled, key, version, offering] = await Promise.all([
       stores.features.isEnabled('RUNS', instance.organizationId),
+      apiKey == null ? undefined : loaders.apiKey.load(apiKey),
       loaders.version.load(instance.versionId),
       loaders.offering.load(instance.offeringId),
     ]);
@@ -31,6 +32,7 @@ export const runTerms: QueryResolvers['runTerms'] = (
       offering: sold.id,
       publisher: sold.publisherId,
       runsEnabled,
+      keyBudget: key ? { perDay: key.budgetPerDay, total: key.budgetTotal } : null,
       hosts: pricing.hosts,
       trialEndsAt: instance.trialEndsAt,
     };

@@ -7,6 +7,8 @@ export interface Memberships {
   mayRead(organizationId: string): Promise<boolean>;
   /** Belongs to the organization: operators by their role alone do not. */
   isMember(organizationId: string): Promise<boolean>;
+  /** Those that the person belongs to. */
+  organizations(): Promise<string[]>;
 }
 
 type Owned = Pick<Run, 'instanceId' | 'organizationId'>;

@@ -27,10 +27,18 @@ export interface InstanceTerms {
   trialEndsAt: Date | null;
   /** False while operators have turned runs off for the organization. */
   runsEnabled: boolean;
+  /** Credits that the runs of the asking key may cost; null when no key asks. */
+  keyBudget: KeyBudget | null;
+}
+
+/** A null budget is no limit. */
+export interface KeyBudget {
+  perDay: number | null;
+  total: number | null;
 }
 
 export interface InstanceDirectory {
-  termsOf(instanceId: string): Promise<InstanceTerms | undefined>;
+  termsOf(instanceId: string, apiKeyId: string | null): Promise<InstanceTerms | undefined>;
 }
 
 /** Billing's two-phase transfers, by the run's id; every call may be repeated. Rejects when billing does not answer. */
@@ -63,6 +71,10 @@ export interface NewRun {
   session: string | null;
   input: unknown;
   terms: Run['terms'];
+  offeringId: string | null;
+  publisherId: string | null;
+  /** The key that started it. */
+  apiKeyId: string | null;
   budgetCredits: number;
   deadlineSeconds: number;
   asked: AskedFor;
@@ -73,13 +85,18 @@ export type Insertion =
   | { kind: 'exists'; run: Run }
   | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null }
   | { kind: 'crowded' }
+  | { kind: 'key budget'; left: number; span: 'day' | 'life' }
   | { kind: 'no flow' };
 
 /** The way of a run into the queue. */
 export interface RunAdmission {
   find(id: string): Promise<Run | undefined>;
   /** Stores a run if the limits let it in: counted exactly, whoever else starts runs at the same moment. */
-  insert(run: NewRun, limits: PlanLimits, maxOpenRuns: number): Promise<Insertion>;
+  insert(
+    run: NewRun,
+    limits: PlanLimits & { keyBudget: KeyBudget | null },
+    maxOpenRuns: number,
+  ): Promise<Insertion>;
   /** Puts a run whose credits are held into the queue; does nothing to one that is in it or not there any more. */
   admit(id: string): Promise<void>;
   /** Takes back a run whose credits could not be held, as if it had never been; one that was admitted stays. */

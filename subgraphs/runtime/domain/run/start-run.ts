@@ -47,7 +47,9 @@ export async function startRun(
   const known = await ports.admission.find(request.id);
   if (known) return repeat(caller, request, known, ports);
 
-  const terms = isUuid(request.instanceId) ? await ports.instances.termsOf(request.instanceId) : undefined;
+  const terms = isUuid(request.instanceId)
+    ? await ports.instances.termsOf(request.instanceId, apiKeyOf(caller))
+    : undefined;
   const owned = terms && { instanceId: request.instanceId, organizationId: terms.organizationId };
   if (!owned || !(await maySeeRuns(caller, ports.memberships, owned))) {
     return refuse('NOT_FOUND', 'instance', 'There is no such instance.');
@@ -55,10 +57,14 @@ export async function startRun(
   if (!(await mayInvoke(caller, ports.memberships, owned))) {
     return refuse('FORBIDDEN', 'instance', 'You may not start runs of this instance.');
   }
-  const run = toRun(request, terms, ports.defaults);
+  const run = toRun(request, terms, ports.defaults, apiKeyOf(caller));
   if ('errors' in run) return run;
-  const insertion = await ports.admission.insert(run, terms.limits, ports.defaults.maxOpenRuns);
-  if (insertion.kind === 'limited' || insertion.kind === 'crowded')
+  const insertion = await ports.admission.insert(
+    run,
+    { ...terms.limits, keyBudget: terms.keyBudget },
+    ports.defaults.maxOpenRuns,
+  );
+  if (insertion.kind === 'limited' || insertion.kind === 'crowded' || insertion.kind === 'key budget')
     return { errors: [limitError(insertion)] };
   if (insertion.kind === 'no flow') return { errors: [noFlow] };
   // Somebody else started the same id in the meantime.
@@ -125,10 +131,13 @@ async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunA
   return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
 }
 
+const apiKeyOf = (caller: Caller): string | null => (caller.kind === 'program' ? caller.apiKeyId : null);
+
 function toRun(
   request: StartRequest,
   terms: InstanceTerms,
   defaults: StartRunPorts['defaults'],
+  apiKeyId: string | null,
 ): NewRun | { errors: RuntimeError[] } {
   const { state, flowId, pricing, settings, offeringName, offeringId, publisherId, hosts } = terms;
   if (!terms.runsEnabled)
@@ -152,6 +161,9 @@ function toRun(
     instanceId: request.instanceId,
     organizationId: terms.organizationId,
     flowId,
+    offeringId: terms.offeringId,
+    publisherId: terms.publisherId,
+    apiKeyId,
     contentHash: request.contentHash,
     session: request.session,
     input: request.input,
