@@ -44,7 +44,7 @@ export async function createDocument(
   }
   if (errors.length > 0 || mediaType === undefined) return { errors };
   const terms = isUuid(input.instance)
-    ? await ports.instances.termsOf(input.instance.toLowerCase(, null))
+    ? await ports.instances.termsOf(input.instance.toLowerCase(), null)
     : undefined;
   const owned = terms && { instanceId: input.instance.toLowerCase(), organizationId: terms.organizationId };
   if (!owned || !(await maySeeRuns(caller, ports.memberships, owned)))
