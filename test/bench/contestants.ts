@@ -112,7 +112,7 @@ function hiveRouter(supergraphFile: string, port: number, sharing: Sharing): Com
   };
   // JSON is YAML.
   writeFileSync(configFile, JSON.stringify(config));
-  return { program: HIVE_ROUTER ?? '', args: [configFile] };
+  return { program: HIVE_ROUTER ?? '', args: [], env: { ROUTER_CONFIG_FILE_PATH: configFile } };
 }
 
 function hive(supergraphFile: string, port: number, flag: string): Command {
