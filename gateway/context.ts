@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from './identity/identity.ts';
 import type { ExplainedOf } from './observation/explained.ts';
 import { Observation } from './observation/observation.ts';
-import { traceHeadersOf } from './tracing/tracing.ts';
+import { traceHeadersOf } from './tracing/traces.ts';
 
 /** What the gateway knows about one operation's request. */
 export interface GatewayContext {

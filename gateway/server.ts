@@ -15,9 +15,11 @@ import { generationOptions, overriddenUrls, settingsOf, urlsOf } from './setting
 import { createGeneration, type Generation, type GenerationOptions } from './supergraph/generation.ts';
 import { Generations } from './supergraph/generations.ts';
 import { invalidSupergraph, type SupergraphFile } from './supergraph/supergraph-file.ts';
-import { openSupergraph, type SupergraphSource } from './supergraph/source.ts';
+import type { SupergraphSource } from './supergraph/supergraph-source.ts';
+import { openSupergraph } from './supergraph/source.ts';
 import { Succession } from './supergraph/succession.ts';
-import { setUpTracing, type Tracing } from './tracing/tracing.ts';
+import { setUpTracing } from './tracing/tracing.ts';
+import type { Tracing } from './tracing/traces.ts';
 import { createTransports } from './transports.ts';
 
 /** Starts the gateway; resolves when it takes requests. */

@@ -13,12 +13,12 @@ import {
   type Prepared,
   type Refused,
   type UsedOperation,
-} from './planning/preparation.ts';
-import type { Authorization } from './planning/access-rules.ts';
-import type { FastPaths } from './planning/fast-paths.ts';
-import type { Program } from './planning/program.ts';
-import { PlanningThread } from './planning/thread/planning-thread.ts';
-import type { PlanningCaller } from './planning/variant.ts';
+} from './planning/operations/preparation.ts';
+import type { Authorization } from './planning/supergraph/access-rules.ts';
+import type { FastPaths } from './planning/supergraph/fast-paths.ts';
+import type { Program } from './planning/compiling/program.ts';
+import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
+import type { PlanningCaller } from './planning/operations/variant.ts';
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
@@ -27,15 +27,15 @@ import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
 import { LightSignal, type Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
-export type { Authorization } from './planning/access-rules.ts';
+export type { Authorization } from './planning/supergraph/access-rules.ts';
 export type { DeferredResult, IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
-export type { OperationText, Prepared, Refused, UsedOperation } from './planning/preparation.ts';
+export type { OperationText, Prepared, Refused, UsedOperation } from './planning/operations/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 export { parseExactly } from './json/exact.ts';
-export { BoundedCache } from './planning/bounded-cache.ts';
-export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/document-cache.ts';
+export { BoundedCache } from './planning/operations/bounded-cache.ts';
+export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/operations/document-cache.ts';
 
 /** An operation has a plan: a known one, or it was made now. */
 export interface PlanEvent<TContext> {

@@ -1,5 +1,5 @@
 import type { FetchEvent, PlanEvent } from '../engine/engine.ts';
-import type { OperationTrace, TraceHeaders } from '../tracing/tracing.ts';
+import type { OperationTrace, TraceHeaders } from '../tracing/traces.ts';
 import type { Explained } from './explained.ts';
 
 export interface FetchTotals {

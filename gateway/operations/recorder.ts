@@ -2,7 +2,7 @@ import type { GraphQLError } from 'graphql';
 import type { Logger } from '#common/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
-import type { Tracing } from '../tracing/tracing.ts';
+import type { Tracing } from '../tracing/traces.ts';
 
 export interface RecorderOptions {
   metrics: Metrics;

@@ -3,7 +3,7 @@ import { ConfigError } from '#common/config.ts';
 import type { Logger } from '#common/logging.ts';
 import { compose } from './compose.ts';
 import { KeptSdls } from './kept-sdls.ts';
-import type { SupergraphHandlers, SupergraphSource } from './source.ts';
+import type { SupergraphHandlers, SupergraphSource } from './supergraph-source.ts';
 import { type ListedSubgraph, readSubgraphList } from './subgraph-list.ts';
 import { askSdl, reasonOf } from './subgraph-sdl.ts';
 import { parseSupergraph } from './supergraph-file.ts';

@@ -1,19 +1,8 @@
 import type { Logger } from '#common/logging.ts';
 import { introspectSubgraphs } from './introspected-subgraphs.ts';
-import { readSupergraphFile, type SupergraphFile } from './supergraph-file.ts';
-import { watchSupergraph, type SupergraphWatch } from './watch-supergraph.ts';
-
-export interface SupergraphHandlers {
-  /** May reject: then the supergraph is broken, and the one before it stays in use. */
-  onChange(supergraphSdl: string): Promise<void>;
-  onBroken(error: unknown): void;
-}
-
-/** Where the supergraph comes from, now and when it changes. */
-export interface SupergraphSource {
-  readonly initial: SupergraphFile;
-  watch(handlers: SupergraphHandlers): SupergraphWatch;
-}
+import { readSupergraphFile } from './supergraph-file.ts';
+import type { SupergraphSource } from './supergraph-source.ts';
+import { watchSupergraph } from './watch-supergraph.ts';
 
 export interface SupergraphSourceOptions {
   /** A composed supergraph (.graphql), or a list of subgraphs to ask (.yaml, rover's format). */

@@ -10,7 +10,7 @@ import {
   type Tracer,
 } from '@opentelemetry/api';
 import type { Outcome } from '../metrics/metrics.ts';
-import type { FetchTrace, OperationTrace, TraceHeaders, TracedOperation } from './tracing.ts';
+import type { FetchTrace, OperationTrace, TraceHeaders, TracedOperation } from './traces.ts';
 
 /** A span for the operation, and below it one for its plan and one for each fetch. */
 export class OtlpOperationTrace implements OperationTrace {

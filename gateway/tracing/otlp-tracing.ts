@@ -10,7 +10,7 @@ import {
 } from '@opentelemetry/sdk-trace';
 import type { Logger } from '#common/logging.ts';
 import { OtlpOperationTrace } from './otlp-operation-trace.ts';
-import type { OperationTrace, TracedOperation, Tracing } from './tracing.ts';
+import type { OperationTrace, TracedOperation, Tracing } from './traces.ts';
 
 const EXPORT_INTERVAL_MS = 1_000;
 const EXPORT_TIMEOUT_MS = 5_000;

@@ -65,6 +65,22 @@ test('the service enters the engine by its one door', () => {
   expect(intruders).toEqual([]);
 });
 
+test('no files of the gateway import each other in a circle, types neither', () => {
+  const next = Map.groupBy(imports, ({ file }) => file);
+  const done = new Set<string>();
+  const circles: string[] = [];
+  const visit = (file: string, way: readonly string[]): void => {
+    if (way.includes(file)) circles.push([...way.slice(way.indexOf(file)), file].join(' → '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const { target } of next.get(file) ?? []) {
+      if (target.startsWith('gateway/')) visit(target, [...way, file]);
+    }
+    done.add(file);
+  };
+  for (const file of next.keys()) if (file.startsWith('gateway/')) visit(file, []);
+  expect(circles).toEqual([]);
+});
+
 test('a domain imports neither GraphQL nor SQL', () => {
   const strangers = imports.filter(
     ({ file, target }) =>

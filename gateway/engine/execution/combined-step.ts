@@ -8,8 +8,8 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import type { FetchStep } from '../planning/program.ts';
-import type { PlanVariable } from '../planning/plan-variables.ts';
+import type { FetchStep } from '../planning/compiling/program.ts';
+import type { PlanVariable } from '../planning/operations/plan-variables.ts';
 import { parseExactly } from '../json/exact.ts';
 
 /** The variable and the response name of the entities that the step at `i` asks for. */

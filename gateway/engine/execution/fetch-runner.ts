@@ -1,6 +1,6 @@
 import { OperationTypeNode } from 'graphql';
-import { BoundedCache } from '../planning/bounded-cache.ts';
-import type { Extraction, Extractor, FetchStep } from '../planning/program.ts';
+import { BoundedCache } from '../planning/operations/bounded-cache.ts';
+import type { Extraction, Extractor, FetchStep } from '../planning/compiling/program.ts';
 import { cameAsPlainText, type SubgraphAnswer } from '../transport/answer.ts';
 import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { DeferredPart, PartPayload } from '../planning/deferred.ts';
+import type { DeferredPart, PartPayload } from '../planning/compiling/program.ts';
 import { outcome } from './executor.ts';
 import type { Failure } from './failures.ts';
 import { type Run, runNode } from './run.ts';

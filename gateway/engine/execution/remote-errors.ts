@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import type { FetchStep, Positions } from '../planning/program.ts';
-import type { SourceTree } from '../planning/source-tree.ts';
+import type { FetchStep, Positions } from '../planning/compiling/program.ts';
+import type { SourceTree } from '../planning/compiling/source-tree.ts';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { codeOfException } from './error-codes.ts';

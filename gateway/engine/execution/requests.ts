@@ -1,6 +1,6 @@
-import type { Extraction, FetchStep } from '../planning/program.ts';
+import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
-import { variableText } from '../planning/plan-variables.ts';
+import { variableText } from '../planning/operations/plan-variables.ts';
 import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */

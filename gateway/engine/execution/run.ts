@@ -1,9 +1,13 @@
 import type { Signal } from '../transport/signal.ts';
-import type { Answers, FetchStep, Program, ProgramNode } from '../planning/program.ts';
+import type { Answers, FetchStep, Program, ProgramNode } from '../planning/compiling/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Failure } from './failures.ts';
 import type { Turn } from './turn.ts';
-import type { FetchRunner } from './fetch-runner.ts';
+
+/** Runs single steps; whatever happens to one is in `failures`. */
+interface StepRunner<TContext> {
+  run(run: Run<TContext>, step: FetchStep): Promise<void>;
+}
 
 /** One execution of a program: what it has fetched, and what went wrong. */
 export interface Run<TContext> {
@@ -20,7 +24,7 @@ export interface Run<TContext> {
   readonly asked: Map<string, Promise<SubgraphAnswer>>;
   /** What is asked of subgraphs at the moment. */
   turn?: Turn;
-  readonly fetchRunner: FetchRunner<TContext>;
+  readonly fetchRunner: StepRunner<TContext>;
 }
 
 /** False when nothing more may be run: a mutation without an answer that must have one has ended the operation. */

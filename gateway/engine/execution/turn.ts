@@ -1,4 +1,4 @@
-import type { FetchStep } from '../planning/program.ts';
+import type { FetchStep } from '../planning/compiling/program.ts';
 import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
 import type { EntityRequest } from './requests.ts';

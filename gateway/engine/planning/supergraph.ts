@@ -16,14 +16,14 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { type ResumableField, resumableFields } from './resumption.ts';
-import { AccessRules } from './access-rules.ts';
-import { overrideLabels } from './override-labels.ts';
-import { RequiredArguments } from './required-arguments.ts';
-import { resolvableKeysFirst } from './resolvable-first.ts';
-import type { PlannerRequirements } from './split-requirements.ts';
-import type { FastPaths } from './fast-paths.ts';
-import { ResponseNames, unusedPrefix } from './response-names.ts';
+import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
+import { AccessRules } from './supergraph/access-rules.ts';
+import { overrideLabels } from './supergraph/override-labels.ts';
+import { RequiredArguments } from './supergraph/required-arguments.ts';
+import { resolvableKeysFirst } from './supergraph/resolvable-first.ts';
+import type { PlannerRequirements } from './plans/split-requirements.ts';
+import type { FastPaths } from './supergraph/fast-paths.ts';
+import { ResponseNames, unusedPrefix } from './supergraph/response-names.ts';
 
 /** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
 export class Supergraph {

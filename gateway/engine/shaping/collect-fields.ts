@@ -14,10 +14,10 @@ import {
   TypeMetaFieldDef,
   TypeNameMetaFieldDef,
 } from 'graphql';
-import type { Denials } from '../planning/access-rules.ts';
-import type { ResponseNames } from '../planning/response-names.ts';
-import { isDeferred } from '../planning/deferred.ts';
-import { deniedField, isHidden } from '../planning/specialize.ts';
+import type { Denials } from '../planning/supergraph/access-rules.ts';
+import type { ResponseNames } from '../planning/supergraph/response-names.ts';
+import { isDeferred } from '../planning/operations/deferred.ts';
+import { deniedField, isHidden } from '../planning/operations/specialize.ts';
 
 /** One field of the answer for objects of one type, with all selection sets that apply to it. */
 export interface ShapedField {

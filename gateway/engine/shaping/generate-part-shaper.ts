@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, getNullableType, isCompositeType, isListType } from 'graphql';
-import type { DeferredFragment, PathStep } from '../planning/deferred.ts';
+import type { DeferredFragment, PathStep } from '../planning/operations/deferred.ts';
 import {
   anyValue,
   bindPlace,
@@ -8,9 +8,9 @@ import {
   isAbsent,
   objectPlace,
   type Place,
-} from '../planning/places.ts';
+} from '../planning/compiling/places.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
-import { typeNameOf } from '../planning/type-name.ts';
+import { typeNameOf } from '../planning/compiling/type-name.ts';
 import type { ShaperGenerator } from './generate-shaper.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Resumption } from '../planning/resumption.ts';
+import type { Resumption } from '../planning/compiling/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { isSeen, type SourceEvent, type UpstreamEvent } from './events.ts';

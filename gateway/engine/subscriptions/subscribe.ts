@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../execution/executor.ts';
-import type { Prepared } from '../planning/preparation.ts';
-import type { FetchStep } from '../planning/program.ts';
+import type { Prepared } from '../planning/operations/preparation.ts';
+import type { FetchStep } from '../planning/compiling/program.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { hasReached, type Seat } from './channel.ts';
 import type { ChannelKey, Channels } from './channels.ts';

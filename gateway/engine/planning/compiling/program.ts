@@ -1,10 +1,9 @@
 import type { OperationTypeNode } from 'graphql';
-import type { DeferredPart } from './deferred.ts';
-import type { PlanVariable } from './plan-variables.ts';
+import type { PlanVariable } from '../operations/plan-variables.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
-import type { ReadJson } from '../transport/answer.ts';
-import type { Violation } from '../shaping/runtime.ts';
+import type { ReadJson } from '../../transport/answer.ts';
+import type { Violation } from '../../shaping/runtime.ts';
 
 /** A compiled plan: what to fetch in which order, and how to shape the answers for the client. */
 export interface Program {
@@ -30,6 +29,25 @@ export interface Program {
   /** The client's path for a path of response names in the plan. */
   clientPath(planPath: readonly (string | number)[]): (string | number)[];
 }
+
+/** What is sent after the first result: a plan of its own, and one payload for each object at its path. */
+export interface DeferredPart {
+  readonly id: string;
+  readonly root: ProgramNode | undefined;
+  readonly shape: PartShaper;
+  /** Deferred within this part. */
+  readonly parts: readonly DeferredPart[];
+}
+
+export interface PartPayload {
+  readonly path: readonly (string | number)[];
+  /** Null when a null rose to the top of the fragment. */
+  readonly data: Record<string, unknown> | null;
+  readonly label: string | undefined;
+  readonly violations: readonly Violation[];
+}
+
+export type PartShaper = (answers: Answers) => PartPayload[];
 
 export type ProgramNode =
   | { readonly kind: 'fetch'; readonly fetch: FetchStep }

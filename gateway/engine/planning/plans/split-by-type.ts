@@ -11,11 +11,11 @@ import {
   type SelectionSetNode,
   stripIgnoredCharacters,
 } from 'graphql';
-import { collectFields } from '../shaping/collect-fields.ts';
+import { collectFields } from '../../shaping/collect-fields.ts';
 import { fetchPath } from './fetch-path.ts';
-import { RequiredArguments } from './required-arguments.ts';
+import { RequiredArguments } from '../supergraph/required-arguments.ts';
 import { entityFields, onlyFields, usedVariables, withoutPaths } from './split-requirements.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 /** A fetch, and the types of the objects that it is for; all that come along, if it does not say. */
 export interface TypedFetch {

@@ -9,12 +9,12 @@ import {
   visit,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
-import { compileProgram } from './compile-program.ts';
+import { compileProgram } from '../compiling/compile-program.ts';
 import type { ValidDocument } from './documents.ts';
-import type { Program } from './program.ts';
-import { withCursor } from './resumption.ts';
+import type { Program } from '../compiling/program.ts';
+import { withCursor } from '../compiling/resumption.ts';
 import { specialize, type Specialized } from './specialize.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { Supergraph } from '../supergraph.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
 /** An operation with n conditional variables has 2^n programs for each set of rights; only so many are kept. */

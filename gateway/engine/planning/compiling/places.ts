@@ -1,4 +1,4 @@
-import type { FetchPath } from './fetch-path.ts';
+import type { FetchPath } from '../plans/fetch-path.ts';
 import type { SourceField, SourceTree } from './source-tree.ts';
 
 /** A value at runtime that may stand in for a place in the result, and what can be read from it. */

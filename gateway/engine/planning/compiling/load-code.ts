@@ -1,16 +1,16 @@
 import type { FetchNode } from '@apollo/query-planner';
 import type { GraphQLObjectType, SelectionSetNode } from 'graphql';
-import { type Emitter, valueEmitter } from '../shaping/emitters.ts';
-import { PartShaperGenerator } from '../shaping/generate-part-shaper.ts';
-import { ShaperGenerator } from '../shaping/generate-shaper.ts';
-import { addPathElement, flatten, type LeafPrinters, quote, valuePrinters } from '../shaping/runtime.ts';
-import { type DeferredFragment, type PartShaper } from './deferred.ts';
-import type { Denials } from './access-rules.ts';
-import type { FetchPath } from './fetch-path.ts';
+import { type Emitter, valueEmitter } from '../../shaping/emitters.ts';
+import { PartShaperGenerator } from '../../shaping/generate-part-shaper.ts';
+import { ShaperGenerator } from '../../shaping/generate-shaper.ts';
+import { addPathElement, flatten, type LeafPrinters, quote, valuePrinters } from '../../shaping/runtime.ts';
+import type { DeferredFragment } from '../operations/deferred.ts';
+import type { Denials } from '../supergraph/access-rules.ts';
+import type { FetchPath } from '../plans/fetch-path.ts';
 import { ExtractorGenerator } from './extraction/generate-extractor.ts';
 import type { Place } from './places.ts';
-import type { Extractor, Shaper } from './program.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { Extractor, PartShaper, Shaper } from './program.ts';
+import type { Supergraph } from '../supergraph.ts';
 import { typeNamePicker } from './type-name.ts';
 
 /**

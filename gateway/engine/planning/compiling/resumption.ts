@@ -1,6 +1,5 @@
 import {
   type ArgumentNode,
-  type DocumentNode,
   type FieldNode,
   Kind,
   type OperationDefinitionNode,
@@ -16,9 +15,9 @@ import {
   visit,
 } from 'graphql';
 import type { FetchNode } from '@apollo/query-planner';
-import type { PlanVariable, PlanVariables } from './plan-variables.ts';
-import { hiddenField } from './specialize.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { PlanVariable, PlanVariables } from '../operations/plan-variables.ts';
+import { hiddenField } from '../operations/specialize.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 /** How a subscription is taken up again after the subgraph's connection broke. */
 export interface Resumption {
@@ -33,27 +32,6 @@ export interface Resumption {
   readonly startVariable: string | undefined;
   /** Where the client wants to start: a cursor, null or undefined for what the subgraph does without one. */
   start(coerced: Readonly<Record<string, unknown>>): unknown;
-}
-
-/** What `@resumable(cursor:, argument:)` on a subscription field says. */
-export interface ResumableField {
-  readonly cursor: string;
-  readonly argument: string;
-}
-
-/** The directive on fields of Subscription, composed from subgraphs, maybe under a namespaced name. */
-export function resumableFields(document: DocumentNode): ReadonlyMap<string, ResumableField> {
-  const found = new Map<string, ResumableField>();
-  for (const definition of document.definitions) {
-    if (definition.kind !== Kind.OBJECT_TYPE_DEFINITION || definition.name.value !== 'Subscription') continue;
-    for (const field of definition.fields ?? []) {
-      const directive = field.directives?.find(({ name }) => /^(?:\w+__)?resumable$/u.test(name.value));
-      const cursor = stringArgument(directive?.arguments, 'cursor');
-      const argument = stringArgument(directive?.arguments, 'argument');
-      if (cursor !== undefined && argument !== undefined) found.set(field.name.value, { cursor, argument });
-    }
-  }
-  return found;
 }
 
 /** Selects the cursor beside what the client selects; shapers leave it out of the result. */
@@ -163,12 +141,4 @@ function rootField(set: SelectionSetNode): FieldNode | undefined {
     if (nested) return nested;
   }
   return undefined;
-}
-
-function stringArgument(
-  args: readonly { name: { value: string }; value: { kind: Kind } }[] | undefined,
-  name: string,
-) {
-  const value = args?.find((argument) => argument.name.value === name)?.value;
-  return value && 'value' in value && typeof value.value === 'string' ? value.value : undefined;
 }

@@ -1,19 +1,19 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
-import { jsonEmitter, valueEmitter } from '../shaping/emitters.ts';
-import { jsonPrinters, plainJsonPrinters, valuePrinters } from '../shaping/runtime.ts';
-import type { Denials } from './access-rules.ts';
+import { jsonEmitter, valueEmitter } from '../../shaping/emitters.ts';
+import { jsonPrinters, plainJsonPrinters, valuePrinters } from '../../shaping/runtime.ts';
+import type { Denials } from '../supergraph/access-rules.ts';
 import { clientPath } from './client-path.ts';
 import { introspection } from './introspection.ts';
 import { loadPartShaper, loadShaper } from './load-code.ts';
-import { mergeFetches } from './merge-fetches.ts';
+import { mergeFetches } from '../plans/merge-fetches.ts';
 import type { Place } from './places.ts';
 import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
 import type { FetchStep, Program } from './program.ts';
 import { resumption } from './resumption.ts';
-import type { Specialized } from './specialize.ts';
-import { TypeSplitter } from './split-by-type.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { Specialized } from '../operations/specialize.ts';
+import { TypeSplitter } from '../plans/split-by-type.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 /** Compiles a plan for `operation`, which `specialize` has written out. */
 export function compileProgram(

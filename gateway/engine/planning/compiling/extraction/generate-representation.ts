@@ -19,7 +19,7 @@ import {
   type Place,
   readKnownLeaf,
 } from '../places.ts';
-import type { Supergraph } from '../supergraph.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { typeNameOf } from '../type-name.ts';
 import type { Names } from './names.ts';
 import { requiredFields, type RequiredField, typeConditions } from './required-fields.ts';

@@ -1,20 +1,19 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
-import { parseExactly } from '../json/exact.ts';
+import { parseExactly } from '../../json/exact.ts';
 import { asksForCustomScalars } from './custom-scalars.ts';
-import type { DeferredPart, PartShaper } from './deferred.ts';
-import { type FetchPath, fetchPath } from './fetch-path.ts';
+import { type FetchPath, fetchPath } from '../plans/fetch-path.ts';
 import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
-import { fallbackFetch } from './fallback-fetch.ts';
+import { fallbackFetch } from '../plans/fallback-fetch.ts';
 import { representationKeys, requiredFields } from './extraction/required-fields.ts';
 import { loadExtractor } from './load-code.ts';
 import { originsOf } from './origins.ts';
 import type { Overlay, Place } from './places.ts';
-import type { FetchStep, ProgramNode } from './program.ts';
+import type { DeferredPart, FetchStep, PartShaper, ProgramNode } from './program.ts';
 import { type SourceTree, sourceTree } from './source-tree.ts';
-import { realFetches } from './split-requirements.ts';
-import type { PlanVariable, PlanVariables } from './plan-variables.ts';
-import type { TypedFetch, TypeSplitter } from './split-by-type.ts';
-import type { Supergraph } from './supergraph.ts';
+import { realFetches } from '../plans/split-requirements.ts';
+import type { PlanVariable, PlanVariables } from '../operations/plan-variables.ts';
+import type { TypedFetch, TypeSplitter } from '../plans/split-by-type.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 /** A fetch that has been compiled, as later ones see it. */
 interface Source {

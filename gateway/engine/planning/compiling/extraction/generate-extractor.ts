@@ -11,8 +11,8 @@ import {
   sameness,
   type Sameness,
 } from '../places.ts';
-import type { FetchPath } from '../fetch-path.ts';
-import type { Supergraph } from '../supergraph.ts';
+import type { FetchPath } from '../../plans/fetch-path.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { typeNameOf } from '../type-name.ts';
 import { contextVariables } from './context-variables.ts';
 import { Names } from './names.ts';

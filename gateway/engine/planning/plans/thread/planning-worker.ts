@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import { Supergraph } from '../supergraph.ts';
+import { Supergraph } from '../../supergraph.ts';
 
 /** What the planning thread is asked, and what it answers; see `PlanningThread`. */
 export interface PlanRequest {

@@ -6,8 +6,6 @@ import {
   Kind,
   type SelectionSetNode,
 } from 'graphql';
-import type { Violation } from '../shaping/runtime.ts';
-import type { Answers, ProgramNode } from './program.ts';
 
 /** A field on the way to a deferred fragment. */
 export interface PathStep {
@@ -28,25 +26,6 @@ export interface DeferredFragment {
   readonly type: GraphQLNamedType;
   readonly selectionSet: SelectionSetNode;
 }
-
-/** What is sent after the first result: a plan of its own, and one payload for each object at its path. */
-export interface DeferredPart {
-  readonly id: string;
-  readonly root: ProgramNode | undefined;
-  readonly shape: PartShaper;
-  /** Deferred within this part. */
-  readonly parts: readonly DeferredPart[];
-}
-
-export interface PartPayload {
-  readonly path: readonly (string | number)[];
-  /** Null when a null rose to the top of the fragment. */
-  readonly data: Record<string, unknown> | null;
-  readonly label: string | undefined;
-  readonly violations: readonly Violation[];
-}
-
-export type PartShaper = (answers: Answers) => PartPayload[];
 
 /** The @defer of a fragment, unless `if` turns it off. */
 export function deferDirective(

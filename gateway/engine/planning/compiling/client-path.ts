@@ -1,5 +1,5 @@
 import { type FieldNode, Kind, type SelectionSetNode } from 'graphql';
-import type { ResponseNames } from './response-names.ts';
+import type { ResponseNames } from '../supergraph/response-names.ts';
 
 /**
  * The path of an error as the client knows it. A path may lead into what only the plan selects, keys and

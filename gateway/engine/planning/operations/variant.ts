@@ -1,6 +1,6 @@
-import { type Authorization, type Denials, NO_DENIALS } from './access-rules.ts';
-import { decideLabel, type LabelDecision } from './override-labels.ts';
-import type { Supergraph } from './supergraph.ts';
+import { type Authorization, type Denials, NO_DENIALS } from '../supergraph/access-rules.ts';
+import { decideLabel, type LabelDecision } from '../supergraph/override-labels.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 /** What besides its text decides how an operation is planned. Equal keys are planned the same. */
 export interface Variant {

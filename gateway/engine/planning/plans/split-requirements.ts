@@ -10,7 +10,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import { RequiredArguments, type Requirements, type StandIn } from './required-arguments.ts';
+import { RequiredArguments, type Requirements, type StandIn } from '../supergraph/required-arguments.ts';
 
 export interface PlannerRequirements {
   readonly standIns: ReadonlyMap<string, StandIn>;

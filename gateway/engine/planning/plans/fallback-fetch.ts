@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { parse, print, stripIgnoredCharacters } from 'graphql';
-import { RequiredArguments } from './required-arguments.ts';
+import { RequiredArguments } from '../supergraph/required-arguments.ts';
 import {
   entityFields,
   onlyFields,

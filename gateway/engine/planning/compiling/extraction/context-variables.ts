@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { bindPlace, childPlace, objectPlace, type Place, readLeaf } from '../places.ts';
-import type { Supergraph } from '../supergraph.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { typeNameOf } from '../type-name.ts';
 import type { Names } from './names.ts';
 

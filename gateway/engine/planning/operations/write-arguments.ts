@@ -14,9 +14,9 @@ import {
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { exactNumber } from '../json/exact.ts';
+import { exactNumber } from '../../json/exact.ts';
 import type { PlanVariable } from './plan-variables.ts';
-import type { ResponseNames } from './response-names.ts';
+import type { ResponseNames } from '../supergraph/response-names.ts';
 
 /**
  * Writes arguments as the planner may have them: variables under names of the plan, and as variables those

@@ -3,9 +3,9 @@ import { type DocumentNode, GraphQLError } from 'graphql';
 import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
 import { type Planner, PreparedOperation } from './operations.ts';
-import type { Program } from './program.ts';
+import type { Program } from '../compiling/program.ts';
 import type { PlanningCaller } from './variant.ts';
-import type { Supergraph } from './supergraph.ts';
+import type { Supergraph } from '../supergraph.ts';
 
 export interface OperationText {
   document: string;
