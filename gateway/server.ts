@@ -41,6 +41,7 @@ export async function start(config: Config): Promise<Service> {
     audience: config.OIDC_AUDIENCE,
     absentEmailVerified: config.OIDC_EMAIL_VERIFIED,
     folder: config.IDENTITY_DIR,
+    commerceUrl: settings['commerce']?.url ?? file.routingUrls.get('commerce'),
     controlPlane: {
       url: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
       websocketUrl: settings['control-plane']?.websocketUrl,

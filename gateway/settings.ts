@@ -8,7 +8,7 @@ import { createRequestHeaders } from './identity/outgoing.ts';
 import { authorizationOf } from './identity/scopes.ts';
 import type { GateOptions } from './limits/operation-gate.ts';
 import type { Metrics } from './metrics/metrics.ts';
-import { type SubgraphSettings, subgraphSettings } from './subgraphs.ts';
+import { shortLists, type SubgraphSettings, subgraphSettings } from './subgraphs.ts';
 import type { GenerationOptions } from './supergraph/generation.ts';
 
 type Settings = Readonly<Record<string, SubgraphSettings>>;
@@ -77,6 +77,7 @@ export const gateOptions = (config: Config): GateOptions => ({
     maxTokens: config.MAX_TOKENS,
     maxCost: config.MAX_COST,
     assumedListSize: config.ASSUMED_LIST_SIZE,
+    assumedListSizes: shortLists,
   },
 });
 

@@ -13,6 +13,7 @@ const connection = z.strictObject({
   url: httpUrl.optional(),
   websocketUrl: z.url({ protocol: /^wss?$/, error: 'a ws(s) URL is needed' }).optional(),
   timeoutMs: count.optional(),
+  mutationTimeoutMs: count.optional(),
   maxConnections: count.optional(),
   maxAnswerBytes: count.optional(),
   h2c: z.boolean().optional(),

@@ -20,13 +20,29 @@ export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {
   /** Saleor takes 100 entities at most, mixes up the order of several types, and fails all for one malformed id. */
   commerce: {
     identity: 'caller',
-    // Saleor itself waits 20 s for a payment app; who is sent away before may have paid.
-    timeoutMs: 30_000,
+    // One that hangs costs a reader five seconds and no more. Saleor itself waits 20 s for a payment app, and
+    // who is sent away before may have paid.
+    timeoutMs: 5_000,
+    mutationTimeoutMs: 30_000,
     maxEntities: 100,
+    maxMutations: 4,
     splitEntitiesByType: true,
     globalIds: { uuidKeyed: ['Order'] },
   },
   'control-plane': own,
   billing: own,
   runtime: own,
+};
+
+/**
+ * Lists of Saleor's that take no arguments and are short, by the type of their items: what describes a
+ * product, not what it belongs to. With ten for each, a page of a shop would seem to be half a million objects.
+ */
+export const shortLists: Readonly<Record<string, number>> = {
+  SelectedAttribute: 4,
+  AttributeValue: 2,
+  AssignedAttribute: 4,
+  ProductMedia: 4,
+  ProductImage: 4,
+  MetadataItem: 5,
 };

@@ -140,7 +140,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   constructor(options: EngineOptions<TContext>) {
     this.#options = options;
-    this.#supergraph = new Supergraph(options.supergraphSdl, options.fastPaths);
+    this.#supergraph = new Supergraph(options.supergraphSdl, options.fastPaths, mutationLimits(options));
     this.#thread = options.plansInThread ? new PlanningThread(options.supergraphSdl) : undefined;
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
@@ -323,6 +323,13 @@ function callerOf<TContext>(request: OperationRequest<TContext>): Caller<TContex
     signal: request.signal,
   };
 }
+
+const mutationLimits = ({ subgraphs = {} }: EngineOptions<never>): Map<string, number> =>
+  new Map(
+    Object.entries(subgraphs).flatMap(([name, { maxMutations }]) =>
+      maxMutations === undefined ? [] : [[name, maxMutations]],
+    ),
+  );
 
 function subgraphClients<TContext>(
   supergraph: Supergraph,

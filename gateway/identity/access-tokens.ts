@@ -1,16 +1,16 @@
 import type { JWTPayload } from 'jose';
 import {
   type AccessTokenOptions,
-  CLOCK_TOLERANCE_SECONDS,
   createAccessTokenVerifier,
   TokenRefused,
 } from '#common/identity/access-token.ts';
-import type { Person, Role } from '#common/identity/caller.ts';
+import type { Person } from '#common/identity/caller.ts';
 import { type AbsentEmailVerified, verifiedEmail } from '#common/identity/email.ts';
 import { groupsOf } from '#common/identity/groups.ts';
 import { BoundedCache } from '../engine/engine.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
 import type { Identity } from './identity.ts';
+import { rolesOfGroups } from './roles.ts';
 
 /** How long a signature that was checked need not be checked again. */
 const VERIFIED_MS = 30_000;
@@ -49,17 +49,10 @@ function identityOf(accessToken: string, payload: JWTPayload, absent: AbsentEmai
     kind: 'person',
     subject: payload.sub ?? '',
     email: verifiedEmail(payload, absent),
-    roles: rolesOf(payload['groups']),
+    roles: rolesOfGroups(groupsOf(payload['groups'])),
   };
-  // The tolerance is for clocks that differ; a stream ends when the verifier would refuse its token.
-  const expiresAtMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000;
+  // To the second: others to whom the token goes on know no tolerance, and would take its person for a guest.
+  const expiresAtMs = (payload.exp ?? 0) * 1_000;
+  if (expiresAtMs <= Date.now()) throw credentialRefused('The access token has expired.');
   return { caller, accessToken, expiresAtMs, watch: null };
-}
-
-const roleOfGroup: Record<string, Role> = { buyers: 'BUYER', sellers: 'SELLER', 'gsv-team': 'OPERATOR' };
-
-function rolesOf(claim: unknown): Role[] {
-  const known = groupsOf(claim).filter((group) => Object.hasOwn(roleOfGroup, group));
-  const roles = new Set(known.map((group) => roleOfGroup[group] as Role));
-  return roles.size === 0 ? ['BUYER'] : [...roles];
 }

@@ -4,10 +4,13 @@ import { credentialRefused } from './errors.ts';
 /** What a client sent to say who it is; null for nothing. */
 export type Credential = { kind: 'access-token'; token: string } | { kind: 'api-key'; secret: string } | null;
 
-/** From `Authorization: Bearer …` (an access token or an API key) or `X-API-Key: …`. */
+/** From `Authorization: Bearer …` (an access token or an API key; Saleor's clients say `JWT …`) or `X-API-Key: …`. */
 export function credentialOfHeaders(headers: IncomingHttpHeaders): Credential {
   const apiKey = headers['x-api-key'];
-  return credentialOf(headers.authorization, typeof apiKey === 'string' ? apiKey : undefined);
+  // Saleor's clients use the second one where a proxy takes the first.
+  const other = headers['authorization-bearer'];
+  const authorization = headers.authorization ?? (typeof other === 'string' ? `Bearer ${other}` : undefined);
+  return credentialOf(authorization, typeof apiKey === 'string' ? apiKey : undefined);
 }
 
 /**
@@ -38,7 +41,7 @@ function credentialOf(authorization: string | undefined, apiKey: string | undefi
 }
 
 function bearerOf(authorization: string): string {
-  const token = /^Bearer +([^\s]+)$/i.exec(authorization)?.[1];
+  const token = /^(?:Bearer|JWT) +([^\s]+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw credentialRefused('The Authorization header must be: Bearer <token>.');
   return token;
 }

@@ -14,10 +14,10 @@ export interface Identity {
 export const nobody: Identity = { caller: anonymous, accessToken: null, expiresAtMs: null, watch: null };
 
 /** The same for all connections of one person or one API key; null for nobody in particular. */
-function identityKey({ caller }: Identity): string | null {
+function identityKey({ caller, accessToken }: Identity): string | null {
   if (caller.kind === 'person') return `person:${caller.subject}`;
   if (caller.kind === 'program') return `key:${caller.apiKeyId}`;
-  return null;
+  return accessToken === null ? null : `app:${accessToken}`;
 }
 
 /** Whose limits count: the person's, the API key's, or those of the address that nobody in particular comes from. */
@@ -29,5 +29,6 @@ export const callerKey = (identity: Identity, address: string): string =>
  * commerce reads more from it than we do.
  */
 export function sharingKey({ caller, accessToken }: Identity): string {
-  return caller.kind === 'anonymous' ? 'anonymous' : `${JSON.stringify(caller)} ${accessToken ?? ''}`;
+  if (caller.kind === 'anonymous' && accessToken === null) return 'anonymous';
+  return `${JSON.stringify(caller)} ${accessToken ?? ''}`;
 }

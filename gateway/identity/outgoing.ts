@@ -28,7 +28,9 @@ async function tokenFor(
   { caller, accessToken }: Identity,
   callerTokens: CallerTokens | null,
 ): Promise<string | null> {
-  if (settings?.identity === 'caller') return accessToken;
+  // Somebody without a verified address is a guest there, whatever their token says.
+  if (settings?.identity === 'caller')
+    return caller.kind === 'person' && caller.email === null ? null : accessToken;
   if (settings?.identity !== 'minted' || callerTokens === null) return null;
   if (caller.kind !== 'person' && caller.kind !== 'program') return null;
   return callerTokens(caller);

@@ -5,6 +5,7 @@ import { createServiceClient } from '#common/service-client.ts';
 import { createAccessTokens } from './access-tokens.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';
+import { createSaleorTokens } from './saleor-tokens.ts';
 import { type CallerTokens, createCallerTokens } from './caller-tokens.ts';
 
 const DEFAULT_FOLDER = '.data/identity';
@@ -22,6 +23,8 @@ export interface IdentityOptions {
   absentEmailVerified: AbsentEmailVerified;
   /** Folder with the service keys. */
   folder: string | undefined;
+  /** Where commerce answers, if it gets people's own tokens. */
+  commerceUrl: string | undefined;
   /** Where API keys are verified. */
   controlPlane: { url: string | undefined; websocketUrl: string | undefined };
   logger: Logger;
@@ -29,7 +32,7 @@ export interface IdentityOptions {
 
 /** Without an issuer and without service keys the gateway asks nobody who they are. */
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
-  const { issuer, audience, absentEmailVerified, logger } = options;
+  const { issuer, audience, absentEmailVerified, commerceUrl, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
     return { authenticate: authenticateNobody, callerTokens: null, close: async () => {} };
   }
@@ -40,7 +43,13 @@ export async function setUpIdentity(options: IdentityOptions): Promise<GatewayId
   await accessTokens?.reachIssuer();
   const apiKeys = apiKeysOf(options, keys);
   return {
-    authenticate: createAuthenticator({ accessTokens, apiKeys }),
+    authenticate: createAuthenticator({
+      accessTokens,
+      apiKeys,
+      saleorTokens: commerceUrl === undefined ? null : createSaleorTokens({ url: commerceUrl }),
+      // The commerce of this house asks the same issuer the same; a Saleor's address ends with a slash.
+      asksCommerce: commerceUrl?.endsWith('/') ?? false,
+    }),
     callerTokens: createCallerTokens(keys),
     close: async () => apiKeys?.close(),
   };

@@ -67,7 +67,7 @@ const sdl = /* GraphQL */ `
     name: String
   }
 `;
-const estimator = new CostEstimator(buildSchema(sdl), readCostDirectives(sdl), 10);
+const estimator = new CostEstimator(buildSchema(sdl), readCostDirectives(sdl), () => 10);
 
 const costOf = (query: string, variables: Record<string, unknown> = {}): number =>
   estimateOf(query, variables).cost;

@@ -7,7 +7,7 @@ import {
 } from 'graphql';
 import type { CostDirectives } from './cost-directives.ts';
 import { fragmentsOf } from './limit-rule.ts';
-import { SelectionEstimate, type Variables } from './selection-estimate.ts';
+import { type AssumedListSize, SelectionEstimate, type Variables } from './selection-estimate.ts';
 import { TypeWeights } from './type-weights.ts';
 
 const MUTATION_COST = 10;
@@ -25,12 +25,11 @@ export class CostEstimator {
   readonly #schema: GraphQLSchema;
   readonly #directives: CostDirectives;
   readonly #typeWeights: TypeWeights;
-  readonly #assumedListSize: number;
+  readonly #assumedListSize: AssumedListSize;
   /** Of operations whose variables do not matter: they always cost the same. */
   readonly #known = new WeakMap<OperationDefinitionNode, CostEstimate>();
 
-  /** `assumedListSize` is how long a list is taken to be when nothing bounds it. */
-  constructor(schema: GraphQLSchema, directives: CostDirectives, assumedListSize: number) {
+  constructor(schema: GraphQLSchema, directives: CostDirectives, assumedListSize: AssumedListSize) {
     this.#schema = schema;
     this.#directives = directives;
     this.#typeWeights = new TypeWeights(schema, directives.weights);

@@ -11,6 +11,8 @@ export interface Limits {
   maxCost: number;
   /** How long a list is taken to be when neither an argument nor @listSize says it. */
   assumedListSize: number;
+  /** Instead of it, by the name of the items' type: lists that are known to be shorter. */
+  assumedListSizes?: Readonly<Record<string, number>>;
 }
 
 /** `extensions.code` of an operation that was refused for its size. */

@@ -78,7 +78,7 @@ export class OperationGate {
     this.#estimator = new CostEstimator(
       schema,
       readCostDirectives(supergraphSdl),
-      options.limits.assumedListSize,
+      assumedListSizeOf(options.limits),
     );
   }
 
@@ -158,6 +158,11 @@ export class OperationGate {
 }
 
 const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
+
+const assumedListSizeOf =
+  ({ assumedListSize, assumedListSizes = {} }: Limits) =>
+  (itemType: string): number =>
+    Math.min(assumedListSizes[itemType] ?? assumedListSize, assumedListSize);
 
 const rootFieldsOf = (document: DocumentNode, { selectionSet }: OperationDefinitionNode): number =>
   new Measurer(fragmentsOf(document)).measure(selectionSet).fields;

@@ -36,11 +36,14 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 type Sizes = ReadonlyMap<string, number>;
 const noSizes: Sizes = new Map();
 
+/** How long a list of items of this type is taken to be when nothing bounds it. */
+export type AssumedListSize = (itemType: string) => number;
+
 interface EstimateOptions {
   readonly schema: GraphQLSchema;
   readonly directives: CostDirectives;
   readonly typeWeights: TypeWeights;
-  readonly assumedListSize: number;
+  readonly assumedListSize: AssumedListSize;
   readonly fragments: Fragments;
   readonly variables: Variables;
 }
@@ -131,7 +134,12 @@ export class SelectionEstimate {
     sizes: Sizes,
   ): number {
     if (!isListType(getNullableType(field.type))) return 1;
-    return sizes.get(field.name) ?? slice ?? assumedSize ?? this.#options.assumedListSize;
+    return (
+      sizes.get(field.name) ??
+      slice ??
+      assumedSize ??
+      this.#options.assumedListSize(getNamedType(field.type).name)
+    );
   }
 
   /** The largest of the bounds that the field was given, or has by default. */

@@ -225,7 +225,8 @@ export class Operations {
 
   /** Why who asks may not run this now. */
   async #refusal({ type, rootFields }: Admitted, context: GatewayContext): Promise<GraphQLError | null> {
-    if (type !== 'mutation' || context.identity.caller.kind !== 'anonymous') return null;
+    const { caller, accessToken } = context.identity;
+    if (type !== 'mutation' || caller.kind !== 'anonymous' || accessToken !== null) return null;
     return this.#options.addressLimits.write(context.address, rootFields);
   }
 

@@ -127,7 +127,7 @@ describe('Apollo Client', () => {
   });
 
   test('a subscription that ends with its token says so, and one that is left ends in the subgraph', async () => {
-    const exp = Math.floor(Date.now() / 1_000) - 3;
+    const exp = Math.floor(Date.now() / 1_000) + 3;
     const headers = { authorization: `Bearer ${await graph.issuer.tokenOf({ exp })}` };
     const error = await new Promise<Error>((resolve) => {
       new ApolloClient({ link: new HttpLink({ uri: graph.url, headers }), cache: new InMemoryCache() })

@@ -42,3 +42,51 @@ test.each([
   if (mayRun) expect(admitted).not.toHaveProperty('errors');
   else expect(admitted).toMatchObject({ errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
 });
+
+const VARIANT = `id name
+  chosen: attributes(variantSelection: VARIANT_SELECTION) {
+    attribute { slug name inputType } values { name slug value file { url } }
+  }`;
+const CARD = `id name slug thumbnail(size: 1024) { url } category { id name slug backgroundImage { url } }
+  productVariants(first: 50) { totalCount edges { node { ${VARIANT} } } }`;
+const shelf = (first: number, fields: string): string =>
+  `{ products(first: ${first}, channel: "default-channel") { edges { node { ${fields} } } } }`;
+const around = (levels: number): string =>
+  levels === 0
+    ? 'id'
+    : `id product { productVariants(first: 50) { edges { node { ${around(levels - 1)} } } } }`;
+
+/** What a shop's pages ask for, in the shape of those of Saleor's own storefront, and what nobody needs. */
+test.each([
+  ['a shelf of 12 with the choices of 50 variants each', shelf(12, CARD), true],
+  ['a shelf of 24', shelf(24, CARD), true],
+  ['a whole page of 100 with all that', shelf(100, CARD), false],
+  [
+    'a product with 100 variants, their choices and pictures',
+    `{ product(slug: "x", channel: "default-channel") {
+      description media { url alt } attributes { attribute { name } values { name } }
+      productVariants(first: 100) { edges { node { ${VARIANT} media { url } other: attributes(variantSelection: NOT_VARIANT_SELECTION) { values { name } } } } }
+    } }`,
+    true,
+  ],
+  [
+    'a tree of categories',
+    '{ categories(first: 20, level: 0) { edges { node { name children(first: 20) { edges { node { name slug } } } } } } }',
+    true,
+  ],
+  [
+    'the last 100 orders with their lines',
+    '{ me { orders(first: 100) { edges { node { id number created total { gross { amount } } lines { id productName quantity } } } } } }',
+    true,
+  ],
+  [
+    'variants of products of variants of products',
+    shelf(12, `productVariants(first: 50) { edges { node { ${around(2)} } } }`),
+    false,
+  ],
+  ['five shelves at once', many(5, shelf(24, CARD).slice(1, -1)), false],
+])('in a shop, %s: may run %3$s', (_what, document, mayRun) => {
+  const admitted = gate.admit({ document });
+  if (mayRun) expect(admitted).not.toHaveProperty('errors');
+  else expect(admitted).toMatchObject({ errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
+});

@@ -149,6 +149,8 @@ describe('access tokens that are refused', () => {
     ['another audience', () => ({ aud: 'another-api' })],
     ['no audience', () => ({ aud: undefined })],
     ['expired', () => ({ exp: nowSeconds() - 60 })],
+    // In the tolerance that others have for clocks, commerce would take their person for a guest.
+    ['expired just now', () => ({ exp: nowSeconds() - 2 })],
     ['no expiry', () => ({ exp: undefined })],
     ['not valid yet', () => ({ nbf: nowSeconds() + 300 })],
     ['no subject', () => ({ sub: undefined })],

@@ -40,8 +40,9 @@ test('a subgraph is reached as the settings say', async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test('commerce has longer than the 20 s that a Saleor gives a payment app, unless an operator decides otherwise', () => {
-  expect(settingsOf(readConfig({}))['commerce']?.timeoutMs).toBeGreaterThan(20_000);
+test('commerce has longer than the 20 s that a Saleor gives a payment app, but not for reading, unless an operator decides otherwise', () => {
+  expect(settingsOf(readConfig({}))['commerce']?.mutationTimeoutMs).toBeGreaterThan(20_000);
+  expect(settingsOf(readConfig({}))['commerce']?.timeoutMs).toBe(5_000);
   const SUBGRAPHS = '{"commerce": {"timeoutMs": 5000}}';
   expect(settingsOf(readConfig({ SUBGRAPHS }))['commerce']).toMatchObject({
     timeoutMs: 5_000,

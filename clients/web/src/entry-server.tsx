@@ -19,11 +19,8 @@ export async function render({ request, environment, fetch, assetsOf }: Asked): 
     ),
   );
   const router = createStaticRouter(handler.dataRoutes, context);
-  const answers = graph.answers();
-  // Drawn from the answers alone, as the browser will: what parallel answers say of one thing may differ by a moment.
-  const { client } = createGraph({ url: 'http://graph/graphql', fetch, answers });
   const html = renderToString(
-    <Document client={client} environment={environment} assets={assets}>
+    <Document client={graph.client} environment={environment} assets={assets}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </Document>,
   );
@@ -31,7 +28,7 @@ export async function render({ request, environment, fetch, assetsOf }: Asked): 
   const state: ServerState = {
     environment,
     assets,
-    answers,
+    answers: graph.answers(),
     hydration: { loaderData, actionData, errors: serializable(errors) },
   };
   return {

@@ -24,6 +24,7 @@ import { resolvableKeysFirst } from './supergraph/resolvable-first.ts';
 import type { PlannerRequirements } from './plans/split-requirements.ts';
 import type { FastPaths } from './supergraph/fast-paths.ts';
 import { ResponseNames, unusedPrefix } from './supergraph/response-names.ts';
+import type { MutationLimits } from './plans/split-mutations.ts';
 
 /** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
 export class Supergraph {
@@ -43,11 +44,13 @@ export class Supergraph {
   readonly resumableFields: ReadonlyMap<string, ResumableField>;
   readonly #api: Schema;
   readonly #federated: FederationSupergraph;
+  readonly mutationLimits: MutationLimits;
   #planner: QueryPlanner | undefined;
   readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
 
-  constructor(sdl: string, fastPaths: FastPaths = {}) {
+  constructor(sdl: string, fastPaths: FastPaths = {}, mutationLimits: MutationLimits = new Map()) {
     this.fastPaths = fastPaths;
+    this.mutationLimits = mutationLimits;
     const document = parse(sdl, { noLocation: true });
     const prefix = unusedPrefix(sdl);
     const required = new RequiredArguments(resolvableKeysFirst(document), prefix);

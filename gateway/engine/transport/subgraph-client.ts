@@ -24,10 +24,14 @@ export interface SubgraphOptions extends HttpOptions {
   url?: string;
   /** For one fetch, connecting and retries included; 10,000 by default. */
   timeoutMs?: number;
+  /** For mutations, which may wait for others in turn; as long as for queries by default. */
+  mutationTimeoutMs?: number;
   /** When requests are refused at once because others failed; after 5 in a row, for a second, by default. */
   circuit?: CircuitOptions;
   /** The most representations that one `_entities` fetch may carry; more are sent in several. */
   maxEntities?: number;
+  /** Mutations in one document; more are sent one document after the other. */
+  maxMutations?: number;
   /** One `_entities` fetch per type, for subgraphs that lose the order of mixed ones. */
   splitEntitiesByType?: boolean;
   /**
@@ -67,6 +71,7 @@ export class SubgraphClient {
   readonly options: SubgraphOptions;
   readonly websocketUrl: string;
   readonly #timeoutMs: number;
+  readonly #mutationTimeoutMs: number;
   readonly #http: HttpClient;
   readonly #retries: Retries;
   readonly #circuit: CircuitBreaker;
@@ -79,6 +84,7 @@ export class SubgraphClient {
     this.options = options;
     this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
     this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+    this.#mutationTimeoutMs = options.mutationTimeoutMs ?? this.#timeoutMs;
     this.#http = new HttpClient(name, url, options);
     this.#retries = new Retries(() => hooks.onRetry?.(name));
     this.#circuit = new CircuitBreaker(
@@ -163,7 +169,7 @@ export class SubgraphClient {
     signal: Signal | undefined,
     isQuery: boolean,
   ): Promise<RawAnswer> {
-    if (!isQuery) return this.#http.post(body, headers, this.#timeoutMs, signal, false);
+    if (!isQuery) return this.#http.post(body, headers, this.#mutationTimeoutMs, signal, false);
     const deadlineMs = performance.now() + this.#timeoutMs;
     this.#retries.begin();
     try {

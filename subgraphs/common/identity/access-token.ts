@@ -4,7 +4,7 @@ import { IssuerKeys, IssuerUnavailable } from './issuer-keys.ts';
 
 /** Public-key signatures only: with HS256 the public key itself would be the secret. */
 const ALGORITHMS = ['RS256', 'PS256', 'ES256', 'EdDSA'];
-export const CLOCK_TOLERANCE_SECONDS = 5;
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 /** The token opens nothing here; the message is for whoever sent it. */
 export class TokenRefused extends Error {

@@ -46,18 +46,6 @@ export const TextField = ({ label, hint, error, ...input }: InputProps) => (
   </Field>
 );
 
-type TextAreaProps = Omit<ComponentProps<'textarea'>, 'children'> & {
-  label: string;
-  hint?: ReactNode;
-  error?: string | undefined;
-};
-
-export const TextArea = ({ label, hint, error, ...input }: TextAreaProps) => (
-  <Field label={label} hint={hint} error={error}>
-    {(tied) => <textarea className="input" rows={4} {...input} {...tied} />}
-  </Field>
-);
-
 type SelectProps = Omit<ComponentProps<'select'>, 'children'> & {
   label: string;
   hint?: ReactNode;

@@ -20,9 +20,6 @@ const updates: UpdatesConfig = {
   Mutation: {
     runStart: forget('Instance', 'runs', (args) => inputOf(args)['instance']),
     apiKeyCreate: forget('Instance', 'apiKeys', (args) => inputOf(args)['instance']),
-    memberUpdate: forget('Organization', 'members', (args) => args['organization']),
-    invitationRevoke: (_result, { id }, cache) =>
-      cache.invalidate({ __typename: 'Invitation', id: id as string }),
   },
 };
 

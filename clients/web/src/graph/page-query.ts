@@ -8,7 +8,6 @@ export interface Where {
   params: Params;
   search: URLSearchParams;
   client: Client;
-  url: URL;
 }
 
 interface PageQueryOptions<TData, TVariables, TMore> {
@@ -47,7 +46,7 @@ export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefi
       (client) =>
       async ({ params, request }) => {
         const url = new URL(request.url);
-        const where = { params, search: url.searchParams, client, url };
+        const where = { params, search: url.searchParams, client };
         const variables = await options.variables(where);
         if (variables === undefined) throw notFound();
         const requestPolicy = fresh ? 'network-only' : 'cache-first';
@@ -80,7 +79,7 @@ function refusal(error: CombinedError | undefined, url: URL): Response {
 }
 
 /** Not a page of the router: the whole document is left. */
-export const toSignIn = ({ pathname, search }: URL): Response =>
+const toSignIn = ({ pathname, search }: URL): Response =>
   redirectDocument(signInPath(`${pathname}${search}`));
 
 export const signInPath = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;

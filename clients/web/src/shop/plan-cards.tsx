@@ -133,7 +133,7 @@ function AddButton({ variant, name }: { variant: string; name: string }) {
       className="button button-primary button-wide"
       onClick={() => void add()}
       disabled={isAdding}
-      aria-label={`Add to cart: ${name}`}
+      aria-label={`Add ${name} to the cart`}
     >
       Add to cart
     </button>

@@ -14,6 +14,7 @@ import type { ValidDocument } from './documents.ts';
 import type { Program } from '../compiling/program.ts';
 import { withCursor } from '../compiling/resumption.ts';
 import { specialize, type Specialized } from './specialize.ts';
+import { splitMutations } from '../plans/split-mutations.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
@@ -115,7 +116,8 @@ export class PreparedOperation {
   /** Of the variables only those in @skip and @include matter; what is missing has its default. */
   plan(variables: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
     const variant = this.#variant({ ...defaultsOf(this.definition), ...variables }, caller);
-    return this.#supergraph.plan(this.#specialized(variant).operation, variant.overrides);
+    const plan = this.#supergraph.plan(this.#specialized(variant).operation, variant.overrides);
+    return splitMutations(plan, this.#supergraph.mutationLimits);
   }
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
@@ -130,7 +132,7 @@ export class PreparedOperation {
     try {
       const specialized = this.#specialized(variant);
       const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
-      return compileProgram(this.#supergraph, specialized, plan, variant.denials);
+      return this.#compile(specialized, plan, variant);
     } catch (error) {
       if (!variant.incremental) throw error;
       return this.#compiled({ ...variant, incremental: false });
@@ -141,11 +143,16 @@ export class PreparedOperation {
     try {
       const specialized = this.#specialized(variant);
       const plan = await planner.plan(specialized.operation, variant.overrides);
-      return compileProgram(this.#supergraph, specialized, plan, variant.denials);
+      return this.#compile(specialized, plan, variant);
     } catch (error) {
       if (!variant.incremental) throw error;
       return this.#compiledBy(planner, { ...variant, incremental: false });
     }
+  }
+
+  #compile(specialized: Specialized, plan: QueryPlan, { denials }: Variant): Program {
+    const sent = splitMutations(plan, this.#supergraph.mutationLimits);
+    return compileProgram(this.#supergraph, specialized, sent, denials);
   }
 
   #specialized(variant: Variant): Specialized {
