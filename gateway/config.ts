@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, configReader, port } from '#common/config.ts';
+import { httpUrl, configReader, port } from '#common/process/config.ts';
 import { absentEmailVerified } from '#common/identity/email.ts';
 import { createClientAddress } from './identity/client-address.ts';
 import { connections } from './subgraph-settings.ts';

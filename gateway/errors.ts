@@ -1,6 +1,6 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { formatError } from '#common/errors.ts';
-import type { Logger } from '#common/logging.ts';
+import { formatError } from '#common/graph/errors.ts';
+import type { Logger } from '#common/process/logging.ts';
 
 const TOKEN_LIMIT = /contains more (?:than|that) \d+ tokens/;
 

@@ -1,6 +1,6 @@
-import { createLogger, type Logger } from '#common/logging.ts';
+import { createLogger, type Logger } from '#common/process/logging.ts';
 import { listen } from '#common/serving/listen.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
 import { withCors } from './http/cors.ts';

@@ -1,4 +1,4 @@
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
 import type { CallerTokens } from './identity/caller-tokens.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl } from '#common/config.ts';
+import { httpUrl } from '#common/process/config.ts';
 import { isForwardable } from './identity/forwarded-headers.ts';
 
 const count = z.int().min(1);

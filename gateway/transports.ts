@@ -1,5 +1,5 @@
 import type { RequestListener, Server } from 'node:http';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Config } from './config.ts';
 import { introspects } from './settings.ts';
 import { createContextFactory } from './context.ts';

@@ -1,4 +1,4 @@
-import { readCommandLine, UsageError } from '#common/command-line.ts';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 import { startable, type Startable } from './services.ts';
 
 export interface Arguments {

@@ -1,4 +1,4 @@
-import { ConfigError, type Env } from '#common/config.ts';
+import { ConfigError, type Env } from '#common/process/config.ts';
 import { closest, distance } from 'fastest-levenshtein';
 import { configReaderOf, startable, type Startable } from './services.ts';
 import { readSettings, settingNames, type Settings } from './settings.ts';

@@ -1,5 +1,5 @@
 import cluster from 'node:cluster';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { answerMetricsQuestions } from '#gateway/metrics/cluster-metrics.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { onServer } from '#common/embedded/stored-databases.ts';
-import { ensureDatabase } from '#common/ensure-database.ts';
+import { ensureDatabase } from '#common/database/ensure-database.ts';
 import { StartError, sentenceOf } from './errors.ts';
 import { lockInstance } from './instance-lock.ts';
 import type { Running } from './lifetime.ts';

@@ -2,7 +2,7 @@ import { mkdir, rename } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
-import { createLogger, sendLogsTo, type Logger } from '#common/logging.ts';
+import { createLogger, sendLogsTo, type Logger } from '#common/process/logging.ts';
 import { StartError } from './errors.ts';
 import type { Settings } from './settings.ts';
 

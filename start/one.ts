@@ -1,7 +1,7 @@
 import cluster from 'node:cluster';
 import pretty from 'pino-pretty';
-import type { Env } from '#common/config.ts';
-import { createLogger, sendLogsTo } from '#common/logging.ts';
+import type { Env } from '#common/process/config.ts';
+import { createLogger, sendLogsTo } from '#common/process/logging.ts';
 import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
 import { complain } from './screen.ts';

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '#common/logging.ts';
-import { ServiceCallError } from '#common/service-call-error.ts';
-import type { Service } from '#common/service.ts';
+import type { Logger } from '#common/process/logging.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import type { Service } from '#common/services/service.ts';
 
 /** Puts the demo data into an empty database; what another service must give for it is waited for. */
 export async function seedDemo(

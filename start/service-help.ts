@@ -1,4 +1,4 @@
-import type { Variable } from '#common/config.ts';
+import type { Variable } from '#common/process/config.ts';
 import { configReaderOf, type Startable } from './services.ts';
 
 /** The variables of one service, read from its own configuration: what it needs, and what it does without the rest. */

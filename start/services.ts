@@ -1,5 +1,5 @@
-import type { ConfigReader, Env } from '#common/config.ts';
-import type { Service, ServiceName } from '#common/service.ts';
+import type { ConfigReader, Env } from '#common/process/config.ts';
+import type { Service, ServiceName } from '#common/services/service.ts';
 
 /** What may be started alone: a service of the graph, or the pages, which are a client of it. */
 export type Startable = ServiceName | 'web';

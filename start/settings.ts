@@ -1,6 +1,13 @@
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { ConfigError, databaseUrl, httpUrl, parseConfig, saleorUrl, type Env } from '#common/config.ts';
+import {
+  ConfigError,
+  databaseUrl,
+  httpUrl,
+  parseConfig,
+  saleorUrl,
+  type Env,
+} from '#common/process/config.ts';
 import { stripeVariables } from '#common/payment/stripe.ts';
 
 /** The usual port of the gateway, from which those of the others are counted. */

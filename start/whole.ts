@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
-import type { Env } from '#common/config.ts';
+import type { Env } from '#common/process/config.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { serveMailbox, startMailbox } from '#common/embedded/mailbox.ts';
 import { embeddedPaymentKeys, startPaymentProvider } from '#common/embedded/payment-provider.ts';
 import { createServiceKeys } from '#common/identity/service-keys.ts';
-import type { Service, ServiceName } from '#common/service.ts';
+import type { Service, ServiceName } from '#common/services/service.ts';
 import { buildPages } from '#clients/web/build.ts';
 import { readAppToken } from './app-token.ts';
 import { checkConfiguration, mistypedVariables } from './check-configuration.ts';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import type { Env } from '#common/config.ts';
-import type { ServiceName } from '#common/service.ts';
+import type { Env } from '#common/process/config.ts';
+import type { ServiceName } from '#common/services/service.ts';
 import type { DatabaseUrls } from './databases.ts';
 import type { Ports } from './ports.ts';
 import type { Settings } from './settings.ts';

@@ -1,6 +1,6 @@
 import type { ParseArgsConfig } from 'node:util';
-import { readCommandLine, UsageError } from '#common/command-line.ts';
-import { ConfigError } from '#common/config.ts';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
+import { ConfigError } from '#common/process/config.ts';
 import { GraphError, UnreachableError } from '../sdk/errors.ts';
 import { SignInError } from '../sdk/sign-in.ts';
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, parseConfig, type Env } from '#common/config.ts';
+import { httpUrl, parseConfig, type Env } from '#common/process/config.ts';
 
 const schema = z.object({
   GRAPH_URL: httpUrl.default('http://localhost:4000/graphql'),

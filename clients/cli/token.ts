@@ -1,4 +1,4 @@
-import { UsageError } from '#common/command-line.ts';
+import { UsageError } from '#common/process/command-line.ts';
 import { signIn } from '../sdk/sign-in.ts';
 import { parseCommand, runCommand } from './run.ts';
 import { readSettings, SETTINGS_HELP } from './settings.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { httpUrl, configReader, port } from '#common/config.ts';
+import { httpUrl, configReader, port } from '#common/process/config.ts';
 
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),

@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import express, { type NextFunction, type Request, type Response } from 'express';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { serveHealth } from '#common/serving/health.ts';
 import { listen } from '#common/serving/listen.ts';
 import type { Config } from './config.ts';

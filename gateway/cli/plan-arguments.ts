@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readCommandLine, UsageError } from '#common/command-line.ts';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 
 export interface PlanArguments {
   /** The file with the query. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { GraphQLError } from 'graphql';
-import { UsageError } from '#common/command-line.ts';
-import { ConfigError } from '#common/config.ts';
+import { UsageError } from '#common/process/command-line.ts';
+import { ConfigError } from '#common/process/config.ts';
 import { createEngine } from '../engine/engine.ts';
 import { invalidSupergraph, readSupergraphFile } from '../supergraph/supergraph-file.ts';
 import { type PlanArguments, parsePlanArguments, USAGE } from './plan-arguments.ts';

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { ConfigError } from '#common/config.ts';
+import { ConfigError } from '#common/process/config.ts';
 
 /** The format of Apollo's persisted-query manifests. */
 const manifest = z.object({

@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { Metrics } from '../metrics/metrics.ts';

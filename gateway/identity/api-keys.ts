@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Logger } from '#common/logging.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import { BoundedCache } from '../engine/engine.ts';
 import { credentialRefused, identityUnavailable } from './errors.ts';
 import type { Identity } from './identity.ts';

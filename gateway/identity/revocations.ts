@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { z } from 'zod';
-import type { Logger } from '#common/logging.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 
 const REVOKED = /* GraphQL */ `
   subscription GatewayApiKeysRevoked {

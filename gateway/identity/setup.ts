@@ -1,7 +1,7 @@
 import type { AbsentEmailVerified } from '#common/identity/email.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
-import type { Logger } from '#common/logging.ts';
-import { createServiceClient } from '#common/service-client.ts';
+import type { Logger } from '#common/process/logging.ts';
+import { createServiceClient } from '#common/services/service-client.ts';
 import { createAccessTokens } from './access-tokens.ts';
 import { type ApiKeys, createApiKeys } from './api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';

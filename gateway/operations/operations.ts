@@ -1,7 +1,7 @@
 import { type ExecutionResult, type FormattedExecutionResult, GraphQLError } from 'graphql';
-import { badUserInput } from '#common/errors.ts';
-import type { Logger } from '#common/logging.ts';
-import { isNestedTooDeep, MAX_LEVELS } from '#common/nesting.ts';
+import { badUserInput } from '#common/graph/errors.ts';
+import type { Logger } from '#common/process/logging.ts';
+import { isNestedTooDeep, MAX_LEVELS } from '#common/graph/nesting.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
 import type {

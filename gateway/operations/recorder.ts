@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
 import type { Tracing } from '../tracing/traces.ts';

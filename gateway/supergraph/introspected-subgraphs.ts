@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ConfigError } from '#common/config.ts';
-import type { Logger } from '#common/logging.ts';
+import { ConfigError } from '#common/process/config.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { compose } from './compose.ts';
 import { KeptSdls } from './kept-sdls.ts';
 import type { SupergraphHandlers, SupergraphSource } from './supergraph-source.ts';

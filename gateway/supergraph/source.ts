@@ -1,4 +1,4 @@
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { introspectSubgraphs } from './introspected-subgraphs.ts';
 import { readSupergraphFile } from './supergraph-file.ts';
 import type { SupergraphSource } from './supergraph-source.ts';

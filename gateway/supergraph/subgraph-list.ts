@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { ConfigError } from '#common/config.ts';
+import { ConfigError } from '#common/process/config.ts';
 
 export interface ListedSubgraph {
   readonly name: string;

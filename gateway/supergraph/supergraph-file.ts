@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Kind, parse, valueFromASTUntyped } from 'graphql';
 import { z } from 'zod';
-import { ConfigError } from '#common/config.ts';
+import { ConfigError } from '#common/process/config.ts';
 
 /** A composed supergraph as it stands in its file. */
 export interface SupergraphFile {

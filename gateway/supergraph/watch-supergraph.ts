@@ -1,7 +1,7 @@
 import { watch } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 
 /** Editors and deployments write in several steps; what counts is what stands there afterwards. */
 const SETTLE_MS = 100;

@@ -8,7 +8,7 @@ import {
   type SpanExporter,
   TracerProvider,
 } from '@opentelemetry/sdk-trace';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { OtlpOperationTrace } from './otlp-operation-trace.ts';
 import type { OperationTrace, TracedOperation, Tracing } from './traces.ts';
 

@@ -1,4 +1,4 @@
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Tracing } from './traces.ts';
 
 export interface TracingOptions {

@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { handleProtocols } from 'graphql-ws';
 import { type WebSocket, WebSocketServer } from 'ws';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { isGraphQLPath } from '../http/paths.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
 import { exactVariablesOfMessage } from '../operations/exact-variables.ts';

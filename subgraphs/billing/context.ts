@@ -1,6 +1,6 @@
 import type { Caller } from '#common/identity/caller.ts';
-import type { Logger } from '#common/logging.ts';
-import type { OrganizationDirectory } from '#common/organization-directory.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
 import type { Loaders } from './store/loaders.ts';

@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Ledger } from './domain/ledger.ts';
 
 const EVERY_MS = 1_000;

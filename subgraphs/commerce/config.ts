@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
+import { configReader, httpUrl, subgraphConfig } from '#common/process/config.ts';
 import { absentEmailVerified } from '#common/identity/email.ts';
 import { withMail } from '#common/mail/settings.ts';
 

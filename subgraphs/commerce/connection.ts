@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { encodeCursor, readPage, type ConnectionArguments, type Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
 

@@ -1,5 +1,5 @@
-import type { Db } from '#common/database.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Db } from '#common/database/database.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Outbound } from '#common/outbound/outbound.ts';
 import type { Actor } from './domain/actor.ts';
 import { mayManage, type Caller, type Person } from './domain/caller.ts';

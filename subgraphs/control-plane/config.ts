@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configReader, httpUrl, saleorUrl, subgraphConfig } from '#common/config.ts';
+import { configReader, httpUrl, saleorUrl, subgraphConfig } from '#common/process/config.ts';
 import { withMail } from '#common/mail/settings.ts';
 
 const schema = withMail(

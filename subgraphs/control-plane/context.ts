@@ -1,7 +1,7 @@
-import type { Database } from '#common/database.ts';
+import type { Database } from '#common/database/database.ts';
 import type { Caller } from '#common/identity/caller.ts';
-import type { Logger } from '#common/logging.ts';
-import type { Notifications } from '#common/notifications.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { Notifications } from '#common/database/notifications.ts';
 import type { Operations } from './operations/operations.ts';
 import { createAccess, type Access } from './domain/access.ts';
 import type { Flows } from './domain/offerings/create-version.ts';

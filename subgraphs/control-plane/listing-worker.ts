@@ -1,5 +1,5 @@
-import type { Db } from '#common/database.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Db } from '#common/database/database.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { ListingRefused, type CommerceListings } from './domain/listing/commerce-listings.ts';
 import { syncListing } from './domain/listing/sync-listing.ts';
 import { leaseListing, listingsToLookAt, releaseListing, settleListing } from './store/listings.ts';

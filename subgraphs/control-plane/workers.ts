@@ -1,8 +1,8 @@
-import type { Database } from '#common/database.ts';
+import type { Database } from '#common/database/database.ts';
 import type { Job } from '#common/jobs/store.ts';
 import { startWorker, type Worker } from '#common/jobs/worker.ts';
-import type { Logger } from '#common/logging.ts';
-import type { Notifications } from '#common/notifications.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { Notifications } from '#common/database/notifications.ts';
 import type { Credits } from './domain/credits.ts';
 import { isDelivered, type Fulfilments } from './domain/delivered-order.ts';
 import { endTrial } from './domain/end-trial.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { configReader, httpUrl, subgraphConfig } from '#common/config.ts';
+import { configReader, httpUrl, subgraphConfig } from '#common/process/config.ts';
 import { secretsConfig } from '#common/secrets/configured.ts';
 
 const config = subgraphConfig(4004)

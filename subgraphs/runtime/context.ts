@@ -1,7 +1,7 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
-import type { Logger } from '#common/logging.ts';
-import { createOrganizationDirectory } from '#common/organization-directory.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { Logger } from '#common/process/logging.ts';
+import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import type { FlowStore } from './domain/flow/import-flow.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import { scalars } from '#common/scalars.ts';
+import { scalars } from '#common/graph/scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { Document, DocumentPassage } from './resolvers/Document.ts';
 import { Flow } from './resolvers/Flow.ts';

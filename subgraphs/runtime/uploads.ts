@@ -1,5 +1,5 @@
 import express, { type Express } from 'express';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
 import { MAX_UPLOAD_BYTES } from './domain/documents/create-document.ts';
 import type { DocumentStore } from './domain/documents/ports.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
 import { priorityOf } from '#billing/domain/credits.ts';
 import type { Ledger, NewGrant, NewHold } from '#billing/domain/ledger.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
-import { migrate } from '#common/migrations.ts';
+import { migrate } from '#common/database/migrations.ts';
 
 const migrations = join(import.meta.dirname, '../../subgraphs/billing/store/migrations');
 

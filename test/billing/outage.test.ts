@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import { sendLogsTo } from '#common/logging.ts';
+import { sendLogsTo } from '#common/process/logging.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import type { Fault } from './membership-server.ts';
 import { startBilling, type BillingFixture } from './service-fixture.ts';

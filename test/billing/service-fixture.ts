@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { expect } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
 import { graphql, type GraphQLAnswer } from '#test/harness/graphql.ts';
 import { createTestIdentity, person, type TestIdentity } from '#test/harness/identity.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { uuidPk } from '#commerce/domain/global-id.ts';
 import { abandonedCheckouts } from '#commerce/store/abandoned-checkouts.ts';
 import { startCommerce, type Commerce } from './commerce.ts';

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { Pool } from 'pg';
 import { expect } from 'vitest';
-import type { Env } from '#common/config.ts';
+import type { Env } from '#common/process/config.ts';
 import { listen } from '#common/serving/listen.ts';
 import { readConfig } from '#commerce/config.ts';
 import { start } from '#commerce/server.ts';

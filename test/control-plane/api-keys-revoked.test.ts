@@ -1,8 +1,8 @@
 import { parse, subscribe } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
-import { openNotifications } from '#common/notifications.ts';
+import { openDatabase } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { openNotifications } from '#common/database/notifications.ts';
 import { createContext } from '#control-plane/context.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';

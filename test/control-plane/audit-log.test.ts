@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { appendEvents, oldAuditEvents } from '#control-plane/audit/audit-log.ts';
 import { auditCommand } from '#control-plane/cli/audit-command.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';

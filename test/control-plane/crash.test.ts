@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start as startBilling } from '#billing/server.ts';
 import { readConfig as readBillingConfig } from '#billing/config.ts';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { commerceId, offerings } from '#common/demo/catalogue.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
-import { createLogger } from '#common/logging.ts';
-import { createServiceClient } from '#common/service-client.ts';
-import type { Service } from '#common/service.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { createServiceClient } from '#common/services/service-client.ts';
+import type { Service } from '#common/services/service.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { createTestIdentity, type TestIdentity } from '#test/harness/identity.ts';

@@ -1,11 +1,11 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { offerings } from '#common/demo/catalogue.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import type { Worker } from '#common/jobs/worker.ts';
-import { createLogger } from '#common/logging.ts';
-import { openNotifications, type Notifications } from '#common/notifications.ts';
-import { createServiceClient } from '#common/service-client.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { openNotifications, type Notifications } from '#common/database/notifications.ts';
+import { createServiceClient } from '#common/services/service-client.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { createTestIdentity, type TestIdentity } from '#test/harness/identity.ts';
 import { freePort } from '#test/harness/ports.ts';

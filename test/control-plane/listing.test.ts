@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start as startCommerce } from '#commerce/server.ts';
 import { readConfig as readCommerceConfig } from '#commerce/config.ts';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
-import type { Service } from '#common/service.ts';
+import { createLogger } from '#common/process/logging.ts';
+import type { Service } from '#common/services/service.ts';
 import { createCommerceApi, type CommerceApi } from '#control-plane/clients/commerce.ts';
 import { createCommerceListings } from '#control-plane/clients/listings.ts';
 import { ListingRefused, type CommerceListings } from '#control-plane/domain/listing/commerce-listings.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { offerings } from '#common/demo/catalogue.ts';
 import { embeddedIds } from '#common/demo/commerce-ids.ts';
-import { sendLogsTo } from '#common/logging.ts';
-import type { Service } from '#common/service.ts';
+import { sendLogsTo } from '#common/process/logging.ts';
+import type { Service } from '#common/services/service.ts';
 import { start as startRuntime } from '#runtime/server.ts';
 import { readConfig as readRuntimeConfig } from '#runtime/config.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';

@@ -1,10 +1,10 @@
 import { execute, parse } from 'graphql';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { commerceId, offerings } from '#common/demo/catalogue.ts';
 import type { Caller } from '#common/identity/caller.ts';
-import { createLogger } from '#common/logging.ts';
-import { openNotifications, type Notifications } from '#common/notifications.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { openNotifications, type Notifications } from '#common/database/notifications.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { person } from '#test/harness/identity.ts';
 import { createContext } from '#control-plane/context.ts';

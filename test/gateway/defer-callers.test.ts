@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendLogsTo } from '#common/logging.ts';
+import { sendLogsTo } from '#common/process/logging.ts';
 import { ACCEPT_PARTS, type Part, partsOf } from './multipart.ts';
 import { sha256, type SmallGraph, startSmallGraph } from './small-graph.ts';
 

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { FEDERATION } from '../federation/harness/case.ts';

@@ -1,6 +1,6 @@
 import { Writable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sendLogsTo } from '#common/logging.ts';
+import { sendLogsTo } from '#common/process/logging.ts';
 import { graphql } from '../harness/graphql.ts';
 import { freePort } from '../harness/ports.ts';
 import { type SmallGraph, startSmallGraph } from './small-graph.ts';

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { sendLogsTo } from '#common/logging.ts';
+import { sendLogsTo } from '#common/process/logging.ts';
 import { graphql } from '../harness/graphql.ts';
 import { watch } from '../harness/subscribe.ts';
 import { sha256, type SmallGraph, startSmallGraph } from './small-graph.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '#common/serving/listen.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { graphql } from '#test/harness/graphql.ts';

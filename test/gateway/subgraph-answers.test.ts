@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { FEDERATION } from '../federation/harness/case.ts';

@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { type GraphQLSchema, parse } from 'graphql';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { serveSubgraph, type SubgraphServer } from '#common/serving/subgraph-server.ts';
 
 export interface SubgraphDefinition {

@@ -2,10 +2,10 @@ import { join } from 'node:path';
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import { openDatabase } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
-import { migrate } from '#common/migrations.ts';
-import type { ServiceName } from '#common/service.ts';
+import { openDatabase } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { migrate } from '#common/database/migrations.ts';
+import type { ServiceName } from '#common/services/service.ts';
 
 export type Subgraph = Exclude<ServiceName, 'gateway'>;
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Person, Program, Role } from '#common/identity/caller.ts';
 import { createServiceKeys, readServiceKeys } from '#common/identity/service-keys.ts';
 import { mintCallerToken, mintServiceToken } from '#common/identity/service-token.ts';
-import type { ServiceName } from '#common/service.ts';
+import type { ServiceName } from '#common/services/service.ts';
 
 export interface TestIdentity {
   /** For IDENTITY_DIR. */

@@ -5,7 +5,7 @@ import { importJWK, SignJWT, type JWTPayload } from 'jose';
 import { startEmbeddedIssuer } from '#common/embedded/issuer.ts';
 import { loadIssuerKeys } from '#common/embedded/issuer/keys.ts';
 import { claimsOf, demoUsers } from '#common/embedded/issuer/users.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 
 export interface TestIssuer {
   /** For OIDC_ISSUER. */

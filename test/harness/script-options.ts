@@ -1,5 +1,5 @@
 import type { ParseArgsOptionsConfig } from 'node:util';
-import { readCommandLine, UsageError } from '#common/command-line.ts';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 
 /** What a script is called with. Tells the usage and ends the process for --help, and for what it does not know. */
 export function scriptOptions<const Options extends ParseArgsOptionsConfig>(usage: string, options: Options) {

@@ -2,8 +2,8 @@ import { fileURLToPath } from 'node:url';
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Env } from '#common/config.ts';
-import type { Service, ServiceName } from '#common/service.ts';
+import type { Env } from '#common/process/config.ts';
+import type { Service, ServiceName } from '#common/services/service.ts';
 
 export interface ServiceProcess extends Service {
   /** SIGKILL: no goodbye, no draining. Resolves when the process is gone. */

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import type { Env } from '#common/config.ts';
-import type { Service, ServiceName } from '#common/service.ts';
+import type { Env } from '#common/process/config.ts';
+import type { Service, ServiceName } from '#common/services/service.ts';
 import { createTestDatabase, type Subgraph, type TestDatabase } from './database.ts';
 import { createTestIdentity, type TestIdentity } from './identity.ts';
 import { startTestIssuer, type TestIssuer } from './issuer.ts';

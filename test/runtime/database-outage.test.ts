@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { newId } from '#common/ids.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { createWorld, lastOf, RUN_START, sequencesOf, textOf, upTo, type World } from './world.ts';
 

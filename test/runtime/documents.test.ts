@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#common/ids.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { createWorld, textOf, type Buyer, type World } from './world.ts';

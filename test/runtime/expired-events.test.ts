@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { newId } from '#common/ids.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { createWorld, lastOf, type Buyer, type World } from './world.ts';
 
 const input = { id: newId(), session: 'long ago' };

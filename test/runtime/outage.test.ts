@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#common/ids.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { createWorld, RUN_START, type Buyer, type World } from './world.ts';
 
 /** control-plane is away; the runtime itself is well. */

@@ -1,6 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { createWorld, type Buyer, type World } from './world.ts';
 
 let world: World;

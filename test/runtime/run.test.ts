@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { offerings } from '#common/demo/catalogue.ts';
 import { newId } from '#common/ids.ts';
 import { createWorld, lastOf, sequencesOf, textOf, upTo, type World } from './world.ts';

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
 import { newId } from '#common/ids.ts';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { person } from '#test/harness/identity.ts';
 import { startSlowBilling } from './slow-billing.ts';

@@ -1,9 +1,9 @@
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
-import { openNotifications, type Notifications } from '#common/notifications.ts';
-import type { Service } from '#common/service.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { openNotifications, type Notifications } from '#common/database/notifications.ts';
+import type { Service } from '#common/services/service.ts';
 import { createRunLogReader } from '#runtime/store/run-reader.ts';
 import { followRun, type RunLogReader } from '#runtime/streaming/follow-run.ts';
 import { openRunSignals, type RunSignals } from '#runtime/streaming/run-signals.ts';

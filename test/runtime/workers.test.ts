@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import type { Service } from '#common/service.ts';
+import type { Service } from '#common/services/service.ts';
 import {
   createWorld,
   lastOf,

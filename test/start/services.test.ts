@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
-import type { ServiceName } from '#common/service.ts';
+import type { ServiceName } from '#common/services/service.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { createTestIdentity, type TestIdentity } from '#test/harness/identity.ts';
 import { startTestIssuer, type TestIssuer } from '#test/harness/issuer.ts';

@@ -1,8 +1,8 @@
 import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Env } from '#common/config.ts';
-import type { Service } from '#common/service.ts';
+import type { Env } from '#common/process/config.ts';
+import type { Service } from '#common/services/service.ts';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { compose } from '../federation/harness/gateway.ts';

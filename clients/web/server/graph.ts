@@ -1,5 +1,5 @@
 import express, { Router } from 'express';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { trustedOperation, UNTRUSTED, type Documents } from './documents.ts';
 import { isForeign } from './origin.ts';

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import express, { Router, type Request as ExpressRequest } from 'express';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { Asked, Assets, Environment, Rendered } from '../src/contract.ts';
 import { readCookies } from './cookies.ts';
 import { trustedOperation, type Documents } from './documents.ts';

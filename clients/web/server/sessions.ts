@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { readCookies, readLong, writeLong } from './cookies.ts';
 import { SessionEnded, type Issuer, type Tokens } from './issuer.ts';
 import type { Sealing } from './sealing.ts';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { Router, type Request, type Response } from 'express';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { readCookies, readLong, setCookie, writeLong } from './cookies.ts';
 import type { Issuer } from './issuer.ts';
 import { isForeign } from './origin.ts';

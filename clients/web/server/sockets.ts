@@ -1,7 +1,7 @@
 import type { IncomingMessage, Server } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { trustedOperation, UNTRUSTED, type Documents } from './documents.ts';
 import { isForeign } from './origin.ts';
 import type { Sessions } from './sessions.ts';

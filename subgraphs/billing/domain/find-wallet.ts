@@ -1,5 +1,5 @@
 import type { Caller } from '#common/identity/caller.ts';
-import type { OrganizationDirectory } from '#common/organization-directory.ts';
+import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import { opensWalletByReading } from './access.ts';
 import type { Ledger } from './ledger.ts';
 import { uuid } from './validate.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
-import type { OrganizationDirectory } from '#common/organization-directory.ts';
+import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import { demandSignIn } from './access.ts';
 import { MAX_CREDITS } from './credits.ts';
 import { done, failed, type Outcome } from './failure.ts';

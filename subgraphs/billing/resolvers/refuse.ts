@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '#common/errors.ts';
+import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import { AccessError } from '../domain/access.ts';
 
 /** Runs a use case; one that the caller may not use at all becomes a top-level error. */

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import { derivedId } from '#common/ids.ts';
 import type { CreditPackCatalogue } from '../domain/ledger.ts';
 import { creditPacks, type CreditPackRow } from './tables.ts';

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 
 export interface CreditsConsumed {
   instanceId: string;

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import { ledgerEntries, wallets, type LedgerEntryRow } from './tables.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { sqlState } from '#common/database.ts';
+import { sqlState } from '#common/database/database.ts';
 import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
 
 /** More than this in one call would keep the first of them waiting for the last. */

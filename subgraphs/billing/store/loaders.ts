@@ -1,6 +1,6 @@
 import type DataLoader from 'dataloader';
 import { inArray, or } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';

@@ -1,4 +1,4 @@
-import type { NotificationListener, Notifications } from '#common/notifications.ts';
+import type { NotificationListener, Notifications } from '#common/database/notifications.ts';
 
 export interface WalletChanges {
   /** Calls back after every change of the organization's wallet, and when changes may have been missed. */

@@ -1,5 +1,5 @@
 import { desc, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import { grantPositions, wallets, type GrantPosition } from './tables.ts';
 
 const MAX_GRANTS = 100;

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
 import { fold } from '../domain/search-words.ts';
 import { toMinor } from '../domain/money.ts';

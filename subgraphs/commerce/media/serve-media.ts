@@ -1,8 +1,8 @@
 import type { Express, Response } from 'express';
 import { and, eq } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { integerPk } from '../domain/global-id.ts';
 import { images, productMedia, thumbnails } from '../store/tables.ts';
 import { isThumbnailSize, makeThumbnail, type Picture, type ThumbnailFormat } from './thumbnail.ts';

@@ -1,4 +1,4 @@
-import { forbidden } from '#common/errors.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
 import type { Metadata } from '../domain/metadata.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import { DateResolver } from 'graphql-scalars';
-import { scalars as shared } from '#common/scalars.ts';
+import { scalars as shared } from '#common/graph/scalars.ts';
 
 /** An exact decimal, kept as its text; a number's text is its shortest exact form, so `19.99` stays `19.99`. */
 const decimal = (name: string, allowed: RegExp, wanted: string) => {

@@ -1,6 +1,6 @@
 import { inArray, sql } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
-import type { Sweep } from '#common/sweeper.ts';
+import type { Db, Executor } from '#common/database/database.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 import { checkouts, transactionEvents, transactions } from './tables.ts';
 import { userStore } from './users.ts';
 

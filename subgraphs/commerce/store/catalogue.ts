@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, isNotNull, type SQL } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { View } from '../domain/view.ts';
 import { listingOf, shown } from './product-filter.ts';
 import { listedColumns } from './product-list.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import type { CheckoutRow, PricedLine } from './rows.ts';
 import {

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { PageSource } from '../connection.ts';
 import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';

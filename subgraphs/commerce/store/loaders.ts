@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { View } from '../domain/view.ts';
 import { BatchedPages, listsOf, manyBy, memo, oneBy } from './batching.ts';
 import {

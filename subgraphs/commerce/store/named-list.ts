@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, lte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import type { Keyed } from '../connection.ts';

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { DELIVERY_ATTEMPTS, DELIVERY_QUEUE, type Delivery } from '../webhooks/delivery.ts';

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { PaymentEvent, TransactionEventRow, TransactionRow } from './rows.ts';
 import { transactionEvents, transactions } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset, type KeysetColumn } from '#common/pagination/keyset.ts';
 import type { Keyed } from '../connection.ts';

@@ -1,5 +1,5 @@
-import type { Db } from '#common/database.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Db } from '#common/database/database.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { reindex } from './search-index.ts';
 
 const INTERVAL_MS = 10_000;

@@ -1,4 +1,4 @@
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { checkoutStore } from './checkouts.ts';
 import { orderStore } from './orders.ts';
 import { outboxStore } from './outbox.ts';

@@ -1,5 +1,5 @@
 import { inArray, lt, sql } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { textsOf } from '../domain/rich-text.ts';
 import { fold, wordsOf } from '../domain/search-words.ts';
 import { attributes, attributeValues, products, productTypes } from './tables.ts';

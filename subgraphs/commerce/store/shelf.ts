@@ -1,4 +1,4 @@
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { asRefusal } from './shelf-conflicts.ts';
 import { attributeShelf, typeShelf } from './shelf/attributes.ts';
 import { mediaShelf } from './shelf/media.ts';

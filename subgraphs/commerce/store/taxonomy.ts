@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { fold } from '../domain/search-words.ts';
 import { equalsOneOf } from './named-list.ts';
 import { categoryTrees } from './product-filter.ts';

@@ -1,5 +1,5 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { Person } from '../domain/caller.ts';
 import type { AddressRow, UserRow } from './rows.ts';
 import { addresses, orders, users } from './tables.ts';

@@ -8,7 +8,7 @@ import {
   type JSONWebKeySet,
   type JWK,
 } from 'jose';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 
 export interface SigningKey {
   /** A detached JWS over the raw body, as in `Saleor-Signature`: `<header>..<signature>`. */

@@ -4,9 +4,9 @@ import {
   type GraphQLResolveInfo,
   type GraphQLSchema,
 } from 'graphql';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
 import { newId } from '../ids.ts';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 import { actorOf, type AuditCaller } from './actor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { endingOfError, endingReader, targetOf, type Target } from './audit-outcome.ts';

@@ -7,7 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLResolveInfo,
 } from 'graphql';
-import { holdsUnstorableText } from '../errors.ts';
+import { holdsUnstorableText } from '../graph/errors.ts';
 import type { AuditEvent } from './audit-event.ts';
 
 type Ending = Pick<AuditEvent, 'outcome' | 'codes'>;

@@ -1,8 +1,8 @@
 import { sql } from 'drizzle-orm';
 import { buildSchema, execute, GraphQLError, parse, type ExecutionResult } from 'graphql';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import type { AuditCaller } from './actor.ts';
 import type { AuditEvent } from './audit-event.ts';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogger } from '../logging.ts';
+import { createLogger } from '../process/logging.ts';
 import { startEmbeddedIssuer, type EmbeddedIssuer } from './issuer.ts';
 import { loadIssuerKeys } from './issuer/keys.ts';
 

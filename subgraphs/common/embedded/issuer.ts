@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import express, { type Express } from 'express';
 import { Provider } from 'oidc-provider';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 import { serveHealth } from '../serving/health.ts';
 import { listen } from '../serving/listen.ts';
 import { graphResource, issuerConfiguration } from './issuer/configuration.ts';

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Stripe } from 'stripe';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { createLogger } from '../logging.ts';
+import { createLogger } from '../process/logging.ts';
 import { openStripe } from '../payment/stripe.ts';
 import { createStripeGateway, type SessionRequest } from '../payment/stripe-gateway.ts';
 import { embeddedPaymentKeys, startPaymentProvider, type PaymentProvider } from './payment-provider.ts';

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import express from 'express';
 import { Stripe } from 'stripe';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 import { serveHealth } from '../serving/health.ts';
 import { listen } from '../serving/listen.ts';
 import { serveApi } from './payment-provider/api.ts';

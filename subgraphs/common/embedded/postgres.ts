@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, chmod, chown, constants, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { join, resolve } from 'node:path';
-import { ensureDatabase } from '../ensure-database.ts';
+import { ensureDatabase } from '../database/ensure-database.ts';
 import { postgresBinaries, type PostgresBinaries } from './postgres-binaries.ts';
 import { runnerFor, UnreachableFolderError, type Run } from './run-as.ts';
 import { unprivilegedUser, type UnprivilegedUser } from './unprivileged-user.ts';

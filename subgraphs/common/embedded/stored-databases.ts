@@ -1,7 +1,7 @@
 import { access } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
-import { databaseUrl, parseConfig, type Env } from '../config.ts';
+import { databaseUrl, parseConfig, type Env } from '../process/config.ts';
 import { EmbeddedPostgresError, startEmbeddedPostgres } from './postgres.ts';
 
 const settings = z.object({

@@ -1,5 +1,5 @@
 import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 import { IssuerKeys, IssuerUnavailable } from './issuer-keys.ts';
 
 /** Public-key signatures only: with HS256 the public key itself would be the secret. */

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { GraphQLError } from 'graphql';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 import { anonymous, type Caller } from './caller.ts';
 import type { ServiceKeys } from './service-keys.ts';
 import { ServiceTokenError, verifyServiceToken } from './service-token.ts';

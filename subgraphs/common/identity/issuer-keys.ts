@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
 import { z } from 'zod';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 const TIMEOUT_MS = 3_000;
 /** How long keys are used before the issuer is asked whether they still are its own. */

@@ -9,7 +9,7 @@ import {
   type JSONWebKeySet,
   type JWK,
 } from 'jose';
-import type { ServiceName } from '../service.ts';
+import type { ServiceName } from '../services/service.ts';
 
 /** What a service needs to speak in its own name and to recognise the others. */
 export interface ServiceKeys {

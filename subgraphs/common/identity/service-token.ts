@@ -1,6 +1,6 @@
 import { errors, jwtVerify, SignJWT } from 'jose';
 import { z } from 'zod';
-import type { ServiceName } from '../service.ts';
+import type { ServiceName } from '../services/service.ts';
 import type { Caller, Person, Program } from './caller.ts';
 import type { ServiceKeys } from './service-keys.ts';
 

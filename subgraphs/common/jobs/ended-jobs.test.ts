@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { endedJobs } from './ended-jobs.ts';
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Sweep } from '../sweeper.ts';
+import type { Sweep } from '../database/sweeper.ts';
 
 /** So long an operator can look at what was given up, and the keys make late repeats harmless. */
 const KEEP_DAYS = 90;

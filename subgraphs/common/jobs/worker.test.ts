@@ -2,13 +2,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'drizzle-orm';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { claimJobs } from '#common/jobs/store.ts';
 import { startWorker } from '#common/jobs/worker.ts';
-import { createLogger, sendLogsTo } from '#common/logging.ts';
-import { openNotifications, type Notifications } from '#common/notifications.ts';
+import { createLogger, sendLogsTo } from '#common/process/logging.ts';
+import { openNotifications, type Notifications } from '#common/database/notifications.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 
 const logger = createLogger('test', 'silent');

@@ -1,7 +1,7 @@
-import { withoutParameters } from '../database-error.ts';
-import type { Database } from '../database.ts';
-import type { Logger } from '../logging.ts';
-import type { Notifications } from '../notifications.ts';
+import { withoutParameters } from '../database/database-error.ts';
+import type { Database } from '../database/database.ts';
+import type { Logger } from '../process/logging.ts';
+import type { Notifications } from '../database/notifications.ts';
 import { RejectedJob } from './rejected-job.ts';
 import { claimJobs, extendLease, finishJob, nextDueInMs, retryJob, type Job } from './store.ts';
 

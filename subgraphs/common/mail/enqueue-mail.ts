@@ -1,4 +1,4 @@
-import type { Executor } from '../database.ts';
+import type { Executor } from '../database/database.ts';
 import { enqueue } from '../jobs/enqueue.ts';
 import type { Mail } from './mail.ts';
 

@@ -1,10 +1,10 @@
 import type { SendMailOptions } from 'nodemailer';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
 import { RejectedJob } from '../jobs/rejected-job.ts';
 import type { Job } from '../jobs/store.ts';
 import { startWorker, type Worker } from '../jobs/worker.ts';
-import type { Logger } from '../logging.ts';
-import type { Notifications } from '../notifications.ts';
+import type { Logger } from '../process/logging.ts';
+import type { Notifications } from '../database/notifications.ts';
 import { MAIL_QUEUE } from './enqueue-mail.ts';
 import type { Mail } from './mail.ts';
 import { renderMail } from './render.ts';

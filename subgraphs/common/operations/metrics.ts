@@ -2,7 +2,7 @@ import type { Express } from 'express';
 import type { Pool } from 'pg';
 import { Counter, Gauge, Registry } from 'prom-client';
 import type { AuditEvent } from '../audit/audit-event.ts';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 /** A figure of one service that its database tells, with labels: read whenever somebody looks. */
 export interface DatabaseGauge {

@@ -1,8 +1,8 @@
 import { extendSchema, parse, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
 import type { AuditCaller } from '../audit/actor.ts';
 import { takeEvents } from '../audit/outbox.ts';
-import type { Database } from '../database.ts';
-import { forbidden, unauthenticated } from '../errors.ts';
+import type { Database } from '../database/database.ts';
+import { forbidden, unauthenticated } from '../graph/errors.ts';
 import { listFailedJobs, retryFailedJob } from '../jobs/failed-jobs.ts';
 
 /** Audit events in one answer. */

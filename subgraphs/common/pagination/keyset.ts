@@ -1,5 +1,5 @@
 import { and, sql, type Column, type SQL } from 'drizzle-orm';
-import { badUserInput } from '../errors.ts';
+import { badUserInput } from '../graph/errors.ts';
 import { isUuid } from '../ids.ts';
 import type { Page } from './arguments.ts';
 

@@ -1,6 +1,6 @@
 import { Stripe } from 'stripe';
 import { z } from 'zod';
-import { httpUrl } from '../config.ts';
+import { httpUrl } from '../process/config.ts';
 
 /** Answers of Stripe have this shape, whatever version its account is set to. */
 const API_VERSION = '2026-10-28.endive';

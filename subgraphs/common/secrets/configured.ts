@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { httpUrl } from '../config.ts';
+import { httpUrl } from '../process/config.ts';
 import { keyFile } from './key-file.ts';
 import { createSecrets, type Secrets } from './secrets.ts';
 import { vaultTransit } from './vault.ts';

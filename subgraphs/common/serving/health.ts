@@ -1,5 +1,5 @@
 import type { Express } from 'express';
-import type { Logger } from '../logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 /** `GET /health`: the process lives. `GET /ready`: it can do its work; 503 with a reason's name if not. */
 export function serveHealth(app: Express, ready: () => Promise<void>, logger: Logger): void {

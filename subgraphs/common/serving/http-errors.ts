@@ -1,6 +1,6 @@
 import type { ErrorRequestHandler } from 'express';
-import { faultOf } from '../errors.ts';
-import type { Logger } from '../logging.ts';
+import { faultOf } from '../graph/errors.ts';
+import type { Logger } from '../process/logging.ts';
 import { requestIdOf } from './request-id.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { Express } from 'express';
 import { auditMutations, type AuditedContext } from '../audit/audit-mutations.ts';
-import type { Database } from '../database.ts';
+import type { Database } from '../database/database.ts';
 import { createServiceMetrics, type DatabaseGauge } from '../operations/metrics.ts';
 import { addServiceFields } from '../operations/service-fields.ts';
-import type { CalledService } from '../service-call-error.ts';
+import type { CalledService } from '../services/service-call-error.ts';
 import { serveSubgraph, type SubgraphServer, type SubgraphServerOptions } from './subgraph-server.ts';
 
 export interface MarketplaceServiceOptions<

@@ -9,8 +9,8 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { asGraphQLError, formatError } from '../errors.ts';
-import type { Logger } from '../logging.ts';
+import { asGraphQLError, formatError } from '../graph/errors.ts';
+import type { Logger } from '../process/logging.ts';
 import { boundAnswers, boundedAnswers } from './bounded-answer.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';

@@ -4,7 +4,7 @@ import { GraphQLError } from 'graphql';
 import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { asGraphQLError, formatError } from '../errors.ts';
+import { asGraphQLError, formatError } from '../graph/errors.ts';
 import { requestIdOf } from './request-id.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 import type { SubgraphServerOptions } from './subgraph-server.ts';

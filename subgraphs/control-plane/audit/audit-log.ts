@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { isUuid } from '#common/ids.ts';
-import type { Sweep } from '#common/sweeper.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 import { GENESIS, hashOf, type RecordedEvent } from './audit-chain.ts';
 
 /** Any number will do, as long as all processes take the same one: appending takes turns. */

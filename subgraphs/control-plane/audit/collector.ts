@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { appendEvents } from './audit-log.ts';
 import type { AuditSource } from './sources.ts';
 

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { takeEvents } from '#common/audit/outbox.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import { answerOr } from '../operations/peers.ts';
 
 /** Where one subgraph's events wait to be taken. */

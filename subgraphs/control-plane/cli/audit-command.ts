@@ -1,6 +1,6 @@
 import { Client } from 'pg';
-import { readCommandLine, UsageError } from '#common/command-line.ts';
-import { ConfigError, type Env } from '#common/config.ts';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
+import { ConfigError, type Env } from '#common/process/config.ts';
 import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
 import { STORED_DATABASES_HELP, withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { readLog } from '../audit/read-log.ts';

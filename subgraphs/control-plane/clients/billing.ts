@@ -1,4 +1,4 @@
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import { CreditsRefused, type Credits } from '../domain/credits.ts';
 
 const GRANT = /* GraphQL */ `

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { ServiceCallError } from '#common/service-call-error.ts';
-import type { Logger } from '#common/logging.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { CommerceApi } from './commerce.ts';
 import { listingDocuments } from './listing-documents.ts';
 

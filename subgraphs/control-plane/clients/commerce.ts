@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ServiceCallError } from '#common/service-call-error.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
 import { ListingRefused } from '../domain/listing/commerce-listings.ts';
 
 const TIMEOUT_MS = 15_000;

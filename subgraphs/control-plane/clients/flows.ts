@@ -1,4 +1,4 @@
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import type { FlowMistake, Flows } from '../domain/offerings/create-version.ts';
 
 const IMPORT = /* GraphQL */ `

@@ -1,4 +1,4 @@
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import type { RunUsage, UsageOf } from '../domain/run-usage.ts';
 
 const USAGE = /* GraphQL */ `

@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { channel, offerings as catalogue, publisher, type DemoOffering } from '#common/demo/catalogue.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
 import { newId } from '#common/ids.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Database, Db } from '#common/database.ts';
+import type { Database, Db } from '#common/database/database.ts';
 import { offerings as catalogue } from '#common/demo/catalogue.ts';
 import { embeddedIds, type CommerceIds } from '#common/demo/commerce-ids.ts';
-import type { Logger } from '#common/logging.ts';
-import { ServiceCallError } from '#common/service-call-error.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { Logger } from '#common/process/logging.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import { importFlow } from '../clients/flows.ts';
 import { offerings } from '../store/tables.ts';
 import { hasOfferings, insertCatalogue } from './insert-catalogue.ts';

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { isUuid } from '#common/ids.ts';
 import {
   listFailedJobs,
@@ -10,7 +10,7 @@ import {
 } from '#common/jobs/failed-jobs.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import { answerOr } from './peers.ts';
 
 /** A given-up job of one of the services. */

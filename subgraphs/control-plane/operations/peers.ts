@@ -1,6 +1,6 @@
 import type { ServiceKeys } from '#common/identity/service-keys.ts';
-import { ServiceCallError } from '#common/service-call-error.ts';
-import { createServiceClient, type ServiceClient } from '#common/service-client.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import { createServiceClient, type ServiceClient } from '#common/services/service-client.ts';
 import type { Config } from '../config.ts';
 
 /** The other subgraphs, by name; commerce may be a Saleor, which keeps its own history and its own jobs. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { ServiceCallError } from '#common/service-call-error.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
 import { orderState, type OrderState } from './order-event.ts';
 
 const PAGE_SIZE = 100;

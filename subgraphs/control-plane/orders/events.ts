@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
-import type { Database, Executor } from '#common/database.ts';
+import type { Database, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { normalEmail } from '#common/identity/email.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { customerChanged, orderCancelled, orderRefunded } from '../domain/after-sale.ts';
 import type { Credits } from '../domain/credits.ts';
 import { createStores, createTransact } from '../store/stores.ts';

@@ -1,4 +1,4 @@
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { PaidOrder } from '../domain/order.ts';
 import { PAID_ATTEMPTS, queues } from '../store/work.ts';

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm';
-import type { Database, Executor } from '#common/database.ts';
+import type { Database, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { queues } from '../store/work.ts';
 import type { CommerceClient } from './commerce-client.ts';
 import { keepEvent } from './events.ts';

@@ -1,6 +1,6 @@
 import express, { type Express, type Request, type Response } from 'express';
-import type { Database } from '#common/database.ts';
-import type { Logger } from '#common/logging.ts';
+import type { Database } from '#common/database/database.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { isStorable } from '#common/storable.ts';
 import { keepEvent, readEvent } from './events.ts';
 import { KeysUnavailable, type VerifySignature } from './signature.ts';

@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '#common/errors.ts';
+import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
 import { Failure, Failures, NotSignedIn, NotAllowed } from '../domain/failures.ts';
 import type { ControlPlaneError } from '../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { Decimal, scalars } from '#common/scalars.ts';
+import { Decimal, scalars } from '#common/graph/scalars.ts';
 import type { Resolvers } from '../generated/resolvers.ts';
 import { ApiKey } from './ApiKey.ts';
 import { AuditEvent } from './AuditEvent.ts';

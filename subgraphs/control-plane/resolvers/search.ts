@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 
 const MAX_SEARCH_CHARACTERS = 200;
 

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { AfterSaleStore } from '../domain/after-sale.ts';
 
 export const createAfterSaleStore = (db: Executor): AfterSaleStore => ({

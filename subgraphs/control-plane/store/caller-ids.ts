@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { CallerIdStore } from '../domain/caller-ids.ts';
 import { only } from './rows.ts';
 import { callerIds } from './tables.ts';

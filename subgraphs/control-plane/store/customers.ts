@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { createChildPages, type ChildPages } from './child-pages.ts';
 
 /** An organization that has bought or tried what another one publishes. */

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { features as known, type FeatureName, type FeatureStore } from '../domain/features/feature.ts';
 import { featureExceptions, features } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { InstanceState } from '../domain/instance.ts';
 import { instances } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';

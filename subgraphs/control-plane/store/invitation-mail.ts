@@ -1,4 +1,4 @@
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { enqueueMail } from '#common/mail/enqueue-mail.ts';
 import type { Invitation } from '../domain/organization.ts';
 

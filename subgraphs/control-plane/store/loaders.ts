@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { UsageOf } from '../domain/run-usage.ts';
 import { keysById, keysOf } from './api-keys.ts';

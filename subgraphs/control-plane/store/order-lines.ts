@@ -1,5 +1,5 @@
 import { and, asc, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { DecidedLine, OrderLineStore } from '../domain/order.ts';
 import { only } from './rows.ts';
 import { orderLines } from './tables.ts';

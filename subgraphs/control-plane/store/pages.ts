@@ -1,6 +1,6 @@
 import { and, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { isUuid } from '#common/ids.ts';
 import { readPage, type ConnectionArguments, type Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';

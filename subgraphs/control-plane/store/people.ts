@@ -1,5 +1,5 @@
 import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import { MAX_MEMBERS, type Invitation, type PeopleStore } from '../domain/organization.ts';
 import { mailInvitation } from './invitation-mail.ts';

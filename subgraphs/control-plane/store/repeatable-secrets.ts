@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Sweep } from '#common/sweeper.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 
 /** Sealed secrets of keys whose making cannot be repeated any more. */
 export const repeatableSecrets = (pool: Pool): Sweep => ({

@@ -1,4 +1,4 @@
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import type { Stores, Transact } from '../domain/stores.ts';
 import { createAfterSaleStore } from './after-sale.ts';
 import { createApiKeyStore } from './api-keys.ts';

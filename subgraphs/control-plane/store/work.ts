@@ -1,4 +1,4 @@
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { WorkStore } from '../domain/stores.ts';

@@ -1,5 +1,5 @@
 import { isWidget } from '#common/identity/caller.ts';
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { isUuid } from '#common/ids.ts';
 import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';

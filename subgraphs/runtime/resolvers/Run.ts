@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { MAX_PAGE_SIZE } from '#common/pagination/arguments.ts';
 import type { Run as RunModel } from '../domain/run/run.ts';
 import type { RunResolvers } from '../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
 import {
   percentile,

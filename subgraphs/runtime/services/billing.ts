@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ServiceCallError } from '#common/service-call-error.ts';
-import type { ServiceClient } from '#common/service-client.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import type { CreditHolds } from '../domain/run/ports.ts';
 
 const CREATE = /* GraphQL */ `

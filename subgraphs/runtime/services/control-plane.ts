@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ServiceClient } from '#common/service-client.ts';
+import type { ServiceClient } from '#common/services/service-client.ts';
 import type { InstanceDirectory } from '../domain/run/ports.ts';
 
 const RUN_TERMS = /* GraphQL */ `

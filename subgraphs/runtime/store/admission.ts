@@ -1,5 +1,5 @@
 import { and, count, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import type { Insertion, KeyBudget, NewRun, PlanLimits, RunAdmission } from '../domain/run/ports.ts';
 import { appendEvents } from './append-events.ts';
 import { toRun } from './run-row.ts';

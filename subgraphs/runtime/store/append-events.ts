@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 
 /** Writes events after `lastSequence`; the caller holds the row of the run and counts it on. */

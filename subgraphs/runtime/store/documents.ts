@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
-import type { Sweep } from '#common/sweeper.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 import type { Document, DocumentQuota } from '../domain/documents/document.ts';
 import type { DocumentStore } from '../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';

@@ -1,5 +1,5 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { Flow, FlowStore } from '../domain/flow/import-flow.ts';
 import { flowPublishers, flows } from './tables.ts';
 

@@ -1,5 +1,5 @@
 import DataLoader from 'dataloader';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import type { Document } from '../domain/documents/document.ts';

@@ -1,6 +1,6 @@
 import { and, eq } from 'drizzle-orm';
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
 import type { PublisherVariables } from '../domain/flow/publisher-variables.ts';
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { LeaseLostError, type ClaimedRun, type NewRun } from '../domain/run/ports.ts';
 import { createRunAdmission } from './admission.ts';

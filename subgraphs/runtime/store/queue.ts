@@ -1,5 +1,5 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Db, Executor } from '#common/database.ts';
+import type { Db, Executor } from '#common/database/database.ts';
 import { MAX_HISTORY_MESSAGES, MAX_MESSAGE_CHARACTERS } from '../domain/engine/components/memory.ts';
 import type { TokenUsage } from '../domain/engine/cost-meter.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';

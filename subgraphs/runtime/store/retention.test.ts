@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
-import type { Sweep } from '#common/sweeper.ts';
+import { createLogger } from '#common/process/logging.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { expiredEvents, oldMessages } from './retention.ts';
 

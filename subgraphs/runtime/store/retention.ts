@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
-import type { Sweep } from '#common/sweeper.ts';
+import type { Db } from '#common/database/database.ts';
+import type { Sweep } from '#common/database/sweeper.ts';
 
 const BATCH_ROWS = 1_000;
 /** Runs differ in length: a batch ends with the run that reaches this. */

@@ -1,5 +1,5 @@
 import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';

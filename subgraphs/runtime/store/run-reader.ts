@@ -1,5 +1,5 @@
 import { and, asc, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { isFinished, type Run, type RunState } from '../domain/run/run.ts';

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { sql } from 'drizzle-orm';
-import { openDatabase, type Database } from '#common/database.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import type { NewRun } from '../domain/run/ports.ts';
 import { percentile } from '../domain/run/statistics.ts';

@@ -1,5 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import {
   sumOf,
   type ReportInterval,

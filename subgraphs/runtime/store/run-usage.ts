@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 
 /** How much of its limits an instance has used up. */
 export interface RunUsage {

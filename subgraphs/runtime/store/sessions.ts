@@ -1,5 +1,5 @@
 import { and, desc, eq } from 'drizzle-orm';
-import type { Db } from '#common/database.ts';
+import type { Db } from '#common/database/database.ts';
 import type { SessionHistory } from '../domain/run/ports.ts';
 import { sessionMessages } from './tables.ts';
 

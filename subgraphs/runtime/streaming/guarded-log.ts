@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import type { RunLogReader } from './follow-run.ts';
 
 /** How long somebody who has lost the right to see a run reads on, give or take one event. */

@@ -1,4 +1,4 @@
-import type { Notifications } from '#common/notifications.ts';
+import type { Notifications } from '#common/database/notifications.ts';
 
 export interface RunWatch {
   /** Resolves when the run's log may have grown since the last call (or the watch is closed). */

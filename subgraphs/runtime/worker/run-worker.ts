@@ -1,4 +1,4 @@
-import type { Notifications } from '#common/notifications.ts';
+import type { Notifications } from '#common/database/notifications.ts';
 import type { Work } from '../domain/run/ports.ts';
 import type { WorkPorts } from '../domain/run/perform-work.ts';
 import { WorkAbort } from '../domain/run/work-abort.ts';

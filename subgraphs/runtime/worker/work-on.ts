@@ -1,4 +1,4 @@
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue } from '../domain/run/ports.ts';
 import { performWork, type WorkPorts } from '../domain/run/perform-work.ts';
 import { WorkAbort } from '../domain/run/work-abort.ts';

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { authenticate } from '#common/identity/authenticate.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
-import { createLogger } from '#common/logging.ts';
+import { createLogger } from '#common/process/logging.ts';
 import type { SubgraphHandler } from '#gateway/engine/transport/in-process-carrier.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { createTestIdentity, person, type TestIdentity } from '../../harness/identity.ts';

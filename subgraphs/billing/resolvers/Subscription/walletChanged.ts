@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { changing } from '#common/changing.ts';
-import { unauthenticated } from '#common/errors.ts';
+import { changing } from '#common/graph/changing.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
 import { findWallet } from '../../domain/find-wallet.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';

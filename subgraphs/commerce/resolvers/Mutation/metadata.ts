@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '#common/errors.ts';
+import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
 import { changeMetadata, mayDescribe, type MetadataChange } from '../../domain/change-metadata.ts';
 import { readMetadata } from '../../domain/metadata.ts';

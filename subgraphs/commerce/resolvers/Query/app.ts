@@ -1,4 +1,4 @@
-import { forbidden } from '#common/errors.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import { globalId } from '../../domain/global-id.ts';
 import { mayManage } from '../../domain/caller.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';

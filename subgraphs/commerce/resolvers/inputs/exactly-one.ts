@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 
 /** Lookups take one of several arguments: none or two would be a guess. */
 export function exactlyOne(names: Record<string, unknown>): void {

@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import { integerPk } from '../../domain/global-id.ts';
 import type { DecimalFilter, MomentFilter } from '../../domain/product-filter.ts';
 

@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '#common/errors.ts';
+import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import { mayManage, type Caller } from '../../domain/caller.ts';
 
 /** Commerce knows people by their addresses: a token without one, as a service account's, is nobody's here. */

@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import type { ProductFilter, ProductQuery, ProductSort } from '../../domain/product-filter.ts';
 import { wordsOf } from '../../domain/search-words.ts';
 import type { ProductOrder, ProductWhereInput } from '../../generated/resolvers.ts';

@@ -1,5 +1,5 @@
 import { asc, eq, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import type { MediaRow } from '../rows.ts';
 import { images, productMedia, variantMedia } from '../tables.ts';

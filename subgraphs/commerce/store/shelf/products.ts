@@ -1,5 +1,5 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import type { ProductRow, VariantRow } from '../rows.ts';
 import {
   channels,

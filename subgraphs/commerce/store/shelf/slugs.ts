@@ -1,6 +1,6 @@
 import { and, eq, like, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { freeSlug, slugOf } from '../../domain/catalogue/slug.ts';
 import { attributes, attributeValues, categories, products, productTypes } from '../tables.ts';
 

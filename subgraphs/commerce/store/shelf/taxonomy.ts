@@ -1,5 +1,5 @@
 import { eq, inArray, sql } from 'drizzle-orm';
-import type { Executor } from '#common/database.ts';
+import type { Executor } from '#common/database/database.ts';
 import { categoryTrees } from '../product-filter.ts';
 import type { CategoryRow, ChannelRow } from '../rows.ts';
 import { categories, channels, productListings, products } from '../tables.ts';

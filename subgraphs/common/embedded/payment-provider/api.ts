@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import express, { type Express, type NextFunction, type Request, type Response } from 'express';
-import type { Logger } from '../../logging.ts';
+import type { Logger } from '../../process/logging.ts';
 import type { Connect } from './connect.ts';
 import { ApiError, missing } from './errors.ts';
 import { newStripeId, type Objects, type StripeObject } from './objects.ts';

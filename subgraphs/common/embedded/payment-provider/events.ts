@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Logger } from '../../logging.ts';
+import type { Logger } from '../../process/logging.ts';
 import type { Stripe } from 'stripe';
 import { newStripeId, now, type Objects, type StripeObject } from './objects.ts';
 

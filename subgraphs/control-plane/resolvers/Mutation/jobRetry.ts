@@ -1,4 +1,4 @@
-import { forbidden } from '#common/errors.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import { isOperator } from '#common/identity/caller.ts';
 import { notFound } from '../../domain/failures.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { unauthenticated } from '#common/errors.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import { listAuditEvents } from '../../audit/audit-lists.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { readIdPage } from '../../store/pages.ts';

@@ -1,4 +1,4 @@
-import { forbidden } from '#common/errors.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import { isOperator } from '#common/identity/caller.ts';
 import { readPage } from '#common/pagination/arguments.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';

@@ -1,4 +1,4 @@
-import { badUserInput } from '#common/errors.ts';
+import { badUserInput } from '#common/graph/errors.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { visibleOffering } from '../entities.ts';
 

@@ -1,4 +1,4 @@
-import { changing } from '#common/changing.ts';
+import { changing } from '#common/graph/changing.ts';
 import { requireService } from '../../domain/access.ts';
 import type { RevokedApiKeys, SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { guarded } from '../answering.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { unauthenticated } from '#common/errors.ts';
-import type { Notifications } from '#common/notifications.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
+import type { Notifications } from '#common/database/notifications.ts';
 import type { Context } from '../../context.ts';
 import { isLiving } from '../../domain/api-key.ts';
 

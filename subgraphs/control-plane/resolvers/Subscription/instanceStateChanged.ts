@@ -1,4 +1,4 @@
-import { changing } from '#common/changing.ts';
+import { changing } from '#common/graph/changing.ts';
 import type { Instance } from '../../domain/instance.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { visibleInstance } from '../entities.ts';

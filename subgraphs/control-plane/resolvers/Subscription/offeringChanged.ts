@@ -1,4 +1,4 @@
-import { changing } from '#common/changing.ts';
+import { changing } from '#common/graph/changing.ts';
 import type { Offering } from '../../domain/offering.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { followable, listenAll } from './following.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { changing } from '#common/changing.ts';
+import { changing } from '#common/graph/changing.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { provisioningOfOrder } from '../order-provisioning.ts';
 import type { ById } from '../references.ts';

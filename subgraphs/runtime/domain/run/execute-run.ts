@@ -1,4 +1,4 @@
-import type { Logger } from '#common/logging.ts';
+import type { Logger } from '#common/process/logging.ts';
 import { BudgetExhaustedError, CostMeter, type TokenUsage } from '../engine/cost-meter.ts';
 import { interpret } from '../engine/interpreter.ts';
 import { ModelUnavailableError, type LanguageModel } from '../engine/language-model.ts';

@@ -1,4 +1,4 @@
-import { unauthenticated } from '#common/errors.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import { createDocument } from '../../domain/documents/create-document.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 

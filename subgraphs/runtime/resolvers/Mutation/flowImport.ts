@@ -1,4 +1,4 @@
-import { forbidden } from '#common/errors.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
 import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.ts';

@@ -1,4 +1,4 @@
-import { unauthenticated } from '#common/errors.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import { cancelRun } from '../../domain/run/cancel-run.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { toAnswer } from '../answer.ts';

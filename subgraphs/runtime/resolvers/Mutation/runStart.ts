@@ -1,5 +1,5 @@
-import { graphqlError, unauthenticated } from '#common/errors.ts';
-import { ServiceCallError } from '#common/service-call-error.ts';
+import { graphqlError, unauthenticated } from '#common/graph/errors.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
 import { startRun } from '../../domain/run/start-run.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { toAnswer } from '../answer.ts';

@@ -1,4 +1,4 @@
-import { unauthenticated } from '#common/errors.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import { checkFlow } from '../../domain/flow/check-flow.ts';
 import { componentsOf, describeMistakes, nameOf } from '../../domain/flow/describe-flow.ts';
 import { report } from '../../domain/flow/import-flow.ts';

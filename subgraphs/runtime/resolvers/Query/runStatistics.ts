@@ -1,4 +1,4 @@
-import { forbidden, unauthenticated } from '#common/errors.ts';
+import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import { isOperator } from '#common/identity/caller.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { statisticsOf } from '../statistics.ts';

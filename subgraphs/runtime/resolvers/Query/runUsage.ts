@@ -1,4 +1,4 @@
-import { badUserInput, forbidden } from '#common/errors.ts';
+import { badUserInput, forbidden } from '#common/graph/errors.ts';
 import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
 import { MAX_PAGE_SIZE } from '#common/pagination/arguments.ts';

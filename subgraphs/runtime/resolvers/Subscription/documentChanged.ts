@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
-import { changing } from '#common/changing.ts';
-import { unauthenticated } from '#common/errors.ts';
+import { changing } from '#common/graph/changing.ts';
+import { unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
 import type { Document } from '../../domain/documents/document.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import { badUserInput, graphqlError, unauthenticated } from '#common/errors.ts';
+import { badUserInput, graphqlError, unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
 import { maySeeRuns } from '../../domain/run/access.ts';
 import type { RunEvent } from '../../domain/run/run-event.ts';

@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import type { Logger } from './logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 export type NotificationListener = (payload: string) => void;
 

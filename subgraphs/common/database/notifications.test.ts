@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openDatabase, type Database } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
-import { openNotifications } from '#common/notifications.ts';
+import { openDatabase, type Database } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { openNotifications } from '#common/database/notifications.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 
 const logger = createLogger('test', 'silent');

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { mintServiceToken } from './identity/service-token.ts';
-import type { ServiceKeys } from './identity/service-keys.ts';
+import { mintServiceToken } from '../identity/service-token.ts';
+import type { ServiceKeys } from '../identity/service-keys.ts';
 import { ServiceCallError, type CalledService } from './service-call-error.ts';
 import { openServiceSubscription, type ServiceEvent } from './service-subscription.ts';
 

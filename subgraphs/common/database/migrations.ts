@@ -5,7 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import { isDatabaseAway, sqlState, type Database } from './database.ts';
 import { ensureDatabase } from './ensure-database.ts';
-import type { Logger } from './logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 interface Migration {
   name: string;

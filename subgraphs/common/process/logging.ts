@@ -1,5 +1,5 @@
 import { pino, stdSerializers, type DestinationStream, type Logger } from 'pino';
-import { withoutParameters } from './database-error.ts';
+import { withoutParameters } from '../database/database-error.ts';
 
 export type { Logger };
 

@@ -1,4 +1,4 @@
-import type { CommerceIds } from './demo/commerce-ids.ts';
+import type { CommerceIds } from '../demo/commerce-ids.ts';
 
 /** The services of the supergraph, by the names in schema/supergraph.yaml. */
 export type ServiceName = 'gateway' | 'commerce' | 'control-plane' | 'billing' | 'runtime';

@@ -1,4 +1,4 @@
-import type { Logger } from './logging.ts';
+import type { Logger } from '../process/logging.ts';
 
 /** Rows that are kept for a while only. */
 export interface Sweep {

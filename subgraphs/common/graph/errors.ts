@@ -1,7 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isDatabaseAway, sqlState } from './database.ts';
-import type { Logger } from './logging.ts';
-import { ServiceCallError } from './service-call-error.ts';
+import { isDatabaseAway, sqlState } from '../database/database.ts';
+import type { Logger } from '../process/logging.ts';
+import { ServiceCallError } from '../services/service-call-error.ts';
 
 /** Codes in `extensions.code` of a top-level error. Expected failures of a mutation are values in its `errors`. */
 export type ErrorCode =

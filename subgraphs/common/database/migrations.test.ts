@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import type { Database } from '#common/database.ts';
-import { openDatabase } from '#common/database.ts';
-import { createLogger } from '#common/logging.ts';
-import { migrate } from '#common/migrations.ts';
+import type { Database } from '#common/database/database.ts';
+import { openDatabase } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { migrate } from '#common/database/migrations.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 
 let testDatabase: TestDatabase;

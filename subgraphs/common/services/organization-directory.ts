@@ -1,5 +1,5 @@
-import { noteOrganization } from './audit/recording.ts';
-import { hasScope, isOperator, type Caller, type Scope } from './identity/caller.ts';
+import { noteOrganization } from '../audit/recording.ts';
+import { hasScope, isOperator, type Caller, type Scope } from '../identity/caller.ts';
 import type { ServiceClient } from './service-client.ts';
 
 /** Tells what a caller may do in an organization. Make a fresh one for every request. */

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { createLogger, sendLogsTo } from './logging.ts';
+import { createLogger, sendLogsTo } from '../process/logging.ts';
 import { startSweeper, type Sweep } from './sweeper.ts';
 
 const lines: string[] = [];

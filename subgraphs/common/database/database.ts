@@ -1,7 +1,7 @@
 import { drizzle, type NodePgDatabase } from 'drizzle-orm/node-postgres';
 import type { Pool } from 'pg';
-import { RecordingClient, RecordingPool } from './audit/recording-client.ts';
-import type { Logger } from './logging.ts';
+import { RecordingClient, RecordingPool } from '../audit/recording-client.ts';
+import type { Logger } from '../process/logging.ts';
 
 export type Db = NodePgDatabase<Record<string, never>>;
 /** A database or a transaction on it: what a store function takes. */
