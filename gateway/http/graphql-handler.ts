@@ -109,7 +109,7 @@ async function answer(ready: ReadyOperation, exchange: Exchange): Promise<void> 
     return answerText(request, response, isRefusal ? 400 : 200, contentType, json);
   }
   const result = await operations.runIncrementally(ready);
-  if (Symbol.asyncIterator in result) return writeParts(response, result);
+  if (Symbol.asyncIterator in result) return writeParts(response, result, wanted.partsSpec);
   const status = result.data === undefined ? 400 : 200;
   return answerText(request, response, status, contentType, JSON.stringify(result));
 }

@@ -72,6 +72,15 @@ test('parts of @defer are for those who name the format, unless they refuse it',
     expect(wantedBy(accept).takesParts).toBe(false);
 });
 
+test('parts of @defer come in the version that is named, the preferred one of several', () => {
+  const older = 'multipart/mixed;deferSpec=20220824';
+  const newer = 'multipart/mixed;incrementalSpec=v0.2';
+  expect(wantedBy(newer)).toMatchObject({ takesParts: true, partsSpec: 'incrementalSpec=v0.2' });
+  expect(wantedBy(older)).toMatchObject({ takesParts: true, partsSpec: 'deferSpec=20220824' });
+  expect(wantedBy(`${older};q=0.5, ${newer}`).partsSpec).toBe('incrementalSpec=v0.2');
+  expect(wantedBy('multipart/mixed;incrementalSpec=v0.3').takesParts).toBe(false);
+});
+
 test('a browser that opens the address wants a page, and a program does not', () => {
   expect(wantedBy('text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8').prefersPage).toBe(true);
   expect(wantedBy('text/html;q=0.1, application/json').prefersPage).toBe(false);

@@ -6,6 +6,9 @@ const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';
 const EVENTS_TYPE = 'text/event-stream';
 /** What comes later by @defer, in the version of the format that Apollo's clients name. */
 export const DEFER_SPEC = 'deferSpec=20220824';
+/** The same in the newer version, as Apollo Client names it since 4.1. */
+export const INCREMENTAL_SPEC = 'incrementalSpec=v0.2';
+export type PartsSpec = typeof DEFER_SPEC | typeof INCREMENTAL_SPEC;
 /** The results of a subscription as parts of one answer. */
 export const SUBSCRIPTION_SPEC = 'subscriptionSpec=1.0';
 
@@ -17,6 +20,8 @@ export interface Wanted {
   readonly prefersEvents: boolean;
   /** Takes what @defer puts off in parts. */
   readonly takesParts: boolean;
+  /** In which version of the format. */
+  readonly partsSpec: PartsSpec;
   /** How the results of a subscription are sent; null for a client that named no way. */
   readonly stream: 'events' | 'parts' | null;
   /** Shall a page be shown? */
@@ -43,11 +48,15 @@ function negotiate(header: string): Wanted {
   const streams = rank(accept, [EVENTS_TYPE, `multipart/mixed; ${SUBSCRIPTION_SPEC}`]).filter((type) =>
     isNamed(accept, type),
   );
-  const parts = `multipart/mixed; ${DEFER_SPEC}`;
+  const specs = [DEFER_SPEC, INCREMENTAL_SPEC] as const;
+  const byPart = new Map(specs.map((spec) => [`multipart/mixed; ${spec}`, spec]));
+  const named = [...byPart.keys()].filter((type) => isNamed(accept, type));
+  const [parts = ''] = named.length === 0 ? [] : rank(accept, named);
   return {
     whole: ranked.find((type) => type !== EVENTS_TYPE) ?? null,
     prefersEvents: ranked[0] === EVENTS_TYPE,
-    takesParts: isNamed(accept, parts) && rank(accept, [parts]).length > 0,
+    takesParts: parts !== '',
+    partsSpec: byPart.get(parts) ?? DEFER_SPEC,
     stream: streams.length === 0 ? null : streams[0] === EVENTS_TYPE ? 'events' : 'parts',
     prefersPage: rank(accept, [JSON_TYPE, 'text/html'])[0] === 'text/html',
   };

@@ -123,6 +123,21 @@ describe('an answer in parts', () => {
     );
   });
 
+  test('is in the newer format for who names that, announced and completed with its data', async () => {
+    const accept = 'multipart/mixed;incrementalSpec=v0.2,application/json;q=0.9';
+    const response = await post({ query: DEFERRED }, { headers: { accept } });
+    expect(response.headers.get('content-type')).toBe('multipart/mixed; boundary="-"; incrementalSpec=v0.2');
+    expect(await all(response)).toEqual([
+      FIRST,
+      {
+        pending: [{ id: '0', path: ['user'], label: 'later' }],
+        incremental: [{ id: '0', data: { score: 7 } }],
+        completed: [{ id: '0' }],
+        hasNext: false,
+      },
+    ]);
+  });
+
   test('shows what is there while the rest is still being fetched', async () => {
     const held = heldFetch();
     const parts = partsOf(await post({ query: DEFERRED }));

@@ -16,6 +16,9 @@ export interface EntityRequest {
 /** Cuts an entity fetch to what the subgraph takes at once. */
 export function entityRequests(extraction: Extraction, options: SubgraphOptions): EntityRequest[] {
   const { representations, typeNames, contexts } = extraction;
+  const maxEntities = options.maxEntities ?? Number.POSITIVE_INFINITY;
+  const isUniform = contexts.length === 0 && !options.globalIds && !options.splitEntitiesByType;
+  if (isUniform && representations.length <= maxEntities) return [requestOfAll(representations)];
   const groups = new Map<string, number[]>();
   for (const [position, text] of representations.entries()) {
     if (options.globalIds && !hasGlobalId(text, options.globalIds)) continue;
@@ -26,7 +29,6 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
     if (known) known.push(position);
     else groups.set(group, [position]);
   }
-  const maxEntities = options.maxEntities ?? Number.POSITIVE_INFINITY;
   return [...groups.values()]
     .flatMap((positions) => chunks(positions, maxEntities))
     .map((positions) => {
@@ -35,6 +37,11 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
       const members = `"representations":[${sent.join(',')}]${context === '' ? '' : `,${context}`}`;
       return { positions, representations: sent, members };
     });
+}
+
+function requestOfAll(representations: readonly string[]): EntityRequest {
+  const positions = Array.from(representations, (_, position) => position);
+  return { positions, representations, members: `"representations":[${representations.join(',')}]` };
 }
 
 function chunks(positions: number[], size: number): number[][] {

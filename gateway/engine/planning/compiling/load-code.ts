@@ -102,22 +102,32 @@ export function loadExtractor(
   const generator = new ExtractorGenerator(supergraph, fetch, path.types, unless);
   const walk = generator.walk(place, path.names, 'positions');
   const { declarations, assignments } = bindAnswers(place);
+  const usesContext = (fetch.contextRewrites?.length ?? 0) > 0;
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
   const body = `let json, ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
     function add(text, type, context) {
       const key = context === '' ? text : context + text;
       let position = known.get(key);
       if (position === undefined) {
-        position = representations.length;
+        position = append(text, type, context);
         known.set(key, position);
-        representations.push(text); typeNames.push(type); contexts.push(context);
       }
       return position;
+    }
+    function append(text, type, context) {
+      representations.push(text); typeNames.push(type);${usesContext ? ' contexts.push(context);' : ''}
+      return representations.length - 1;
+    }
+    function quickFor(type) {
+      quickType = type;
+      quickOfType = quick.get(type);
+      if (quickOfType === undefined) quick.set(type, quickOfType = new Map());
+      return quickOfType;
     }
     ${generator.functions.join('\n')}
     return (answers) => {
       json = answers.isPlain ? plainJson : carefulJson;
-      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); wanted = false; isIncomplete = false; ${assignments} ${memories}
+      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); quickType = quickOfType = undefined; wanted = false; isIncomplete = false; ${assignments} ${memories}
       let positions;
       ${walk}
       if (wanted) representations.push('');
@@ -127,7 +137,8 @@ export function loadExtractor(
   return load(names, [json, plainJson, typeNamePicker(supergraph)], body) as Extractor;
 }
 
-const EXTRACTION = 'known, representations, typeNames, contexts, quick, wanted, isIncomplete';
+const EXTRACTION =
+  'known, representations, typeNames, contexts, quick, quickType, quickOfType, wanted, isIncomplete';
 
 /** Module-level variables for what a run has fetched; runs do not overlap, since generated code is synchronous. */
 function bindAnswers(place: Place): { declarations: string; assignments: string } {

@@ -104,7 +104,7 @@ export interface Extraction {
   readonly typeNames: readonly string[];
   /** Whether some object lacked a part of its representation. */
   readonly isIncomplete: boolean;
-  /** Variables that each needs of its ancestors (@fromContext), as JSON members; mostly empty. */
+  /** Variables that each needs of its ancestors (@fromContext), as JSON members; an empty list if none does. */
   readonly contexts: readonly string[];
 }
 

@@ -135,6 +135,15 @@ export class ExtractorGenerator {
     if (first === undefined || !isFlat || this.#preferred || this.#fetch.contextRewrites?.length)
       return print;
     const [scalar, known] = [this.#names.next('scalar'), this.#names.next('known')];
+    // One scalar and the type say all: nothing else need be looked up.
+    if (others.length === 0) {
+      return `const ${scalar} = ${readLeaf(place, first)};
+        const ${known} = (${typeName} === quickType ? quickOfType : quickFor(${typeName})).get(${scalar});
+        if (${known} !== undefined) ${index} = ${known}; else {
+          ${print.replace('add(', 'append(')}
+          quickOfType.set(${scalar}, ${index});
+        }`;
+    }
     const reads = others.map((name, i) => [`s${i}`, readLeaf(place, name)] as const);
     const equal = reads.map(([member, read]) => ` && ${known}.${member} === (${read})`).join('');
     const members = [`type: ${typeName}`, ...reads.map(([member, read]) => `${member}: ${read}`)];
