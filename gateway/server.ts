@@ -117,6 +117,7 @@ async function serve(parts: Parts): Promise<Service> {
   const { routes, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
+    purchases: identity.purchases,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
     documents,
     recorder,

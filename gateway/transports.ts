@@ -9,6 +9,7 @@ import { createReadinessCheck } from './http/readiness.ts';
 import { createRoutes } from './http/routes.ts';
 import type { Authenticator } from './identity/authenticator.ts';
 import { createClientAddress } from './identity/client-address.ts';
+import type { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { AddressLimits } from './limits/address-limits.ts';
 import { Turns } from './limits/turns.ts';
 import type { Metrics } from './metrics/metrics.ts';
@@ -29,6 +30,7 @@ export interface TransportOptions {
   authenticate: Authenticator;
   /** Whether plans and timings are shown to others than operators. */
   explainsToAll: boolean;
+  purchases: PurchaseSwitch | null;
   documents: Documents;
   recorder: Recorder;
   generations: Generations;
@@ -59,6 +61,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
     documents,
     recorder,
     addressLimits,
+    purchases: options.purchases,
     turns: new Turns({
       maxMsPerMinute: config.MAX_PLANNING_MS_PER_MINUTE,
       maxWaiting: MAX_WAITING_DOCUMENTS,

@@ -34,13 +34,13 @@ export interface BoughtAgent {
   key: string;
 }
 
-export async function buyAgent(client: GraphClient, email: string): Promise<BoughtAgent> {
-  const { product } = await client.request(ProductVariantsDocument, { slug: AGENT.slug });
+export async function buyAgent(client: GraphClient, email: string, agent = AGENT): Promise<BoughtAgent> {
+  const { product } = await client.request(ProductVariantsDocument, { slug: agent.slug });
   const variant = product?.productVariants?.edges
     .map(({ node }) => node)
-    .find(({ name }) => name === AGENT.plan);
+    .find(({ name }) => name === agent.plan);
   const price = variant?.pricing?.price?.gross;
-  if (!product || !variant || !price) throw new GraphError(`${AGENT.slug} is not on sale here.`, 'NOT_FOUND');
+  if (!product || !variant || !price) throw new GraphError(`${agent.slug} is not on sale here.`, 'NOT_FOUND');
   heading(`Buying ${product.name}, ${variant.name}, for ${money(price)}`);
   const order = await buy(client, {
     variant: variant.id,

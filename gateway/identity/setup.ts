@@ -1,9 +1,10 @@
 import type { AbsentEmailVerified } from '#common/identity/email.ts';
-import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
+import { readServiceKeys } from '#common/identity/service-keys.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
+import { PurchaseSwitch } from '../limits/purchase-switch.ts';
 import { createAccessTokens } from './access-tokens.ts';
-import { type ApiKeys, createApiKeys } from './api-keys.ts';
+import { createApiKeys } from './api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';
 import { createSaleorTokens } from './saleor-tokens.ts';
 import { type CallerTokens, createCallerTokens } from './caller-tokens.ts';
@@ -14,6 +15,8 @@ export interface GatewayIdentity {
   authenticate: Authenticator;
   /** Null where no subgraph is told who is asking. */
   callerTokens: CallerTokens | null;
+  /** Null where no control-plane says what is turned off. */
+  purchases: PurchaseSwitch | null;
   close(): Promise<void>;
 }
 
@@ -34,14 +37,17 @@ export interface IdentityOptions {
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
   const { issuer, audience, absentEmailVerified, commerceUrl, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
-    return { authenticate: authenticateNobody, callerTokens: null, close: async () => {} };
+    return { authenticate: authenticateNobody, callerTokens: null, purchases: null, close: async () => {} };
   }
   const keys = await readServiceKeys(options.folder ?? DEFAULT_FOLDER, 'gateway');
   const accessTokens =
     issuer === undefined ? null : createAccessTokens({ issuer, audience, absentEmailVerified, logger });
   // An issuer that is away is no reason not to start: it is asked again at the first token.
   await accessTokens?.reachIssuer();
-  const apiKeys = apiKeysOf(options, keys);
+  const { url, websocketUrl } = options.controlPlane;
+  const controlPlane =
+    url === undefined ? null : createServiceClient('control-plane', url, keys, websocketUrl);
+  const apiKeys = controlPlane && createApiKeys(controlPlane, logger);
   return {
     authenticate: createAuthenticator({
       accessTokens,
@@ -51,12 +57,7 @@ export async function setUpIdentity(options: IdentityOptions): Promise<GatewayId
       asksCommerce: commerceUrl?.endsWith('/') ?? false,
     }),
     callerTokens: createCallerTokens(keys),
+    purchases: controlPlane && new PurchaseSwitch(controlPlane, logger),
     close: async () => apiKeys?.close(),
   };
-}
-
-function apiKeysOf({ controlPlane, logger }: IdentityOptions, keys: ServiceKeys): ApiKeys | null {
-  const { url, websocketUrl } = controlPlane;
-  if (url === undefined) return null;
-  return createApiKeys(createServiceClient('control-plane', url, keys, websocketUrl), logger);
 }

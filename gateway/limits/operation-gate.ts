@@ -4,8 +4,10 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
+  Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
+  type SelectionSetNode,
   parse,
   specifiedRules,
   validate,
@@ -40,6 +42,8 @@ export interface Admitted {
   readonly hash: string;
   /** Of a mutation; 0 for others, which nobody counts. */
   readonly rootFields: number;
+  /** Their names, each once; none for others than mutations. */
+  readonly rootFieldNames: ReadonlySet<string>;
   /** Objects that it may come to. */
   readonly cost: number;
   /** What it took to read the document; nothing for one that is known. */
@@ -123,6 +127,7 @@ export class OperationGate {
       type: operation.operation,
       name: operation.name?.value ?? null,
       rootFields: operation.operation === 'mutation' ? rootFieldsOf(document, operation) : 0,
+      rootFieldNames: operation.operation === 'mutation' ? namesOf(document, operation) : nothing,
       cost,
     };
   }
@@ -166,6 +171,29 @@ const assumedListSizeOf =
 
 const rootFieldsOf = (document: DocumentNode, { selectionSet }: OperationDefinitionNode): number =>
   new Measurer(fragmentsOf(document)).measure(selectionSet).fields;
+
+const nothing: ReadonlySet<string> = new Set();
+
+function namesOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Set<string> {
+  const fragments = new Map(
+    document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
+    ),
+  );
+  const names = new Set<string>();
+  const collect = ({ selections }: SelectionSetNode): void => {
+    for (const selection of selections) {
+      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
+      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
+      else {
+        const fragment = fragments.get(selection.name.value);
+        if (fragment) collect(fragment.selectionSet);
+      }
+    }
+  };
+  collect(selectionSet);
+  return names;
+}
 
 function tooDear(cost: number, maxCost: number): GraphQLError {
   const message = `The operation may come to ${cost} objects; ${maxCost} are allowed. Ask for shorter lists.`;

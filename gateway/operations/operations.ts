@@ -14,6 +14,7 @@ import type {
 import { callerKey } from '../identity/identity.ts';
 import { formatGatewayError, withoutSuggestions } from '../errors.ts';
 import type { Turns } from '../limits/turns.ts';
+import type { PurchaseSwitch } from '../limits/purchase-switch.ts';
 import type { AddressLimits } from '../limits/address-limits.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
@@ -41,6 +42,8 @@ export interface OperationsOptions {
   documents: Documents;
   recorder: Recorder;
   addressLimits: AddressLimits;
+  /** Null where no control-plane says what is turned off. */
+  purchases: PurchaseSwitch | null;
   /** In which new documents are read and planned. */
   turns: Turns;
   maxCost: number;
@@ -224,9 +227,15 @@ export class Operations {
   }
 
   /** Why who asks may not run this now. */
-  async #refusal({ type, rootFields }: Admitted, context: GatewayContext): Promise<GraphQLError | null> {
+  async #refusal(
+    { type, rootFields, rootFieldNames }: Admitted,
+    context: GatewayContext,
+  ): Promise<GraphQLError | null> {
+    if (type !== 'mutation') return null;
     const { caller, accessToken } = context.identity;
-    if (type !== 'mutation' || caller.kind !== 'anonymous' || accessToken !== null) return null;
+    const turnedOff = await this.#options.purchases?.refusal(rootFieldNames, caller);
+    if (turnedOff) return turnedOff;
+    if (caller.kind !== 'anonymous' || accessToken !== null) return null;
     return this.#options.addressLimits.write(context.address, rootFields);
   }
 

@@ -108,6 +108,19 @@ test('the demo buys an agent, streams its answer and says what it cost', async (
   expect(screen).toContain('97 credits are left');
 }, 60_000);
 
+test('the demo of a seller goes from founding an organization to who bought and how it runs', async () => {
+  const { ended, output } = run('clients/cli/demo.ts', ['seller'], clientEnv());
+  expect((await ended).code, output()).toBe(0);
+  for (const sight of [
+    /APPROVED, 15 %/,
+    /commerce: LISTED/,
+    /order \d+ is paid/,
+    /247 credits/,
+    /1 runs, 1 of them succeeded/,
+  ])
+    expect(output()).toMatch(sight);
+}, 60_000);
+
 test('the tour of the README works as written', async () => {
   const readme = await readFile(join(import.meta.dirname, '../../README.md'), 'utf8');
   const tour = readme.slice(readme.indexOf('## A tour'), readme.indexOf('## The map'));

@@ -370,10 +370,169 @@ export type MetadataInput = {
   value: string;
 };
 
+/** What kind of thing an offering is. */
+export type OfferingCategory =
+  /** Acts for somebody, in conversation. */
+  | 'AGENT'
+  /** Does one task with an interface of its own. */
+  | 'APP'
+  /** Helps a person with their work. */
+  | 'ASSISTANT'
+  /** Runs in the background. */
+  | 'AUTOMATION';
+
+/** A new offering. */
+export type OfferingCreateInput = {
+  /** What kind of thing it is. */
+  category: OfferingCategory;
+  /** For buyers to read, at most 10,000 characters; text, never HTML. */
+  description: string;
+  /** By what it is found. */
+  facets?: Array<OfferingFacetInput> | null | undefined;
+  /** A UUID of the caller's: the same call again finds the offering, other content is CONFLICT. */
+  id?: string | null | undefined;
+  /** https, at most 500 characters. */
+  imageUrl?: string | null | undefined;
+  /** 1 to 100 characters. */
+  name: string;
+  /** Id of the organization that offers it. */
+  publisher: string;
+  /** Lower-case letters, digits and hyphens, at most 63; made of the name when left out. */
+  slug?: string | null | undefined;
+  /** None when left out. */
+  trial?: TrialTermsInput | null | undefined;
+};
+
+/** What an operator decides about an offering. */
+export type OfferingDecision =
+  /** It may be sold. */
+  | 'APPROVE'
+  /** It may not, and `reason` says why. */
+  | 'REJECT';
+
+/** Values by which commerce finds an offering. */
+export type OfferingFacetInput = {
+  /** outcome, role, capability, industry, integration or deployment. */
+  attribute: string;
+  /** At most 20, of 1 to 100 characters. */
+  values: Array<string>;
+};
+
+/** NOT_LISTED → PENDING → LISTED or FAILED, and PENDING again with every change. */
+export type OfferingListingState =
+  /** Commerce refuses it; `failure` says why. It is tried again. */
+  | 'FAILED'
+  /** Commerce has it as it should. */
+  | 'LISTED'
+  /** Commerce does not sell it, and is not to. */
+  | 'NOT_LISTED'
+  /** On its way to commerce. */
+  | 'PENDING';
+
+/** An operator's decision about an offering. */
+export type OfferingReviewInput = {
+  /** What is decided. */
+  decision: OfferingDecision;
+  /** Id of the offering. */
+  offering: string;
+  /** At most 2,000 characters; REJECT needs one. */
+  reason?: string | null | undefined;
+};
+
+/** Only a PUBLISHED offering is visible to everybody. */
+export type OfferingState =
+  /** Kept for the record. */
+  | 'ARCHIVED'
+  /** Being written. */
+  | 'DRAFT'
+  /** Waits for an operator's decision. */
+  | 'IN_REVIEW'
+  /** For everybody to see and buy. */
+  | 'PUBLISHED'
+  /** Refused by an operator. */
+  | 'REJECTED'
+  /** Taken back by its publisher; instances go on. */
+  | 'UNPUBLISHED';
+
+/** A new release: either `flow` or `definition`. */
+export type OfferingVersionCreateInput = {
+  /** A Langflow export. */
+  definition?: unknown;
+  /** Id of a flow that an earlier release of the publisher runs. */
+  flow?: string | null | undefined;
+  /** Hosts that its runs may call, like api.example.com; at most 50. */
+  hosts?: Array<string> | null | undefined;
+  /** A UUID of the caller's: the same call again finds the release, other content is CONFLICT. */
+  id?: string | null | undefined;
+  /** Whether new instances get it from now on. */
+  isCurrent?: boolean;
+  /** Id of the offering. */
+  offering: string;
+  /** What its runs cost. */
+  pricing: RunPricingInput;
+  /** At most 10,000 characters. */
+  releaseNotes?: string | null | undefined;
+};
+
+/** A new organization. */
+export type OrganizationCreateInput = {
+  /** A UUID of the caller's: the same call again finds the organization, other content is CONFLICT. */
+  id?: string | null | undefined;
+  /** 1 to 100 characters. */
+  name: string;
+  /** Lower-case letters, digits and hyphens, at most 63; made of the name when left out. */
+  slug?: string | null | undefined;
+};
+
 export type PaymentGatewayInitializeErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
   | 'NOT_FOUND';
+
+/** New terms under which an offering is sold. */
+export type PlanCreateInput = {
+  /** A UUID of the caller's: the same call again finds the plan, other content is CONFLICT. */
+  id?: string | null | undefined;
+  /** Granted with each instance bought. */
+  includedCredits?: number;
+  /** How often it is paid. */
+  interval?: PlanInterval;
+  /** How much an instance may run; as it likes when left out. */
+  limits?: PlanLimitsInput | null | undefined;
+  /** 1 to 100 characters. */
+  name: string;
+  /** Id of the offering. */
+  offering: string;
+  /** 1 to 50, each in another channel. */
+  prices: Array<PlanPriceInput>;
+};
+
+/** How often a plan is paid. */
+export type PlanInterval =
+  /** Every month. */
+  | 'MONTH'
+  /** Once. */
+  | 'ONCE'
+  /** Every year. */
+  | 'YEAR';
+
+/** What is left out or null is no limit. */
+export type PlanLimitsInput = {
+  /** Runs under way at the same time. */
+  concurrentRuns?: number | null | undefined;
+  /** Runs started in 24 hours. */
+  requestsPerDay?: number | null | undefined;
+  /** Runs started in 60 seconds. */
+  requestsPerMinute?: number | null | undefined;
+};
+
+/** What a plan is to cost in one channel. */
+export type PlanPriceInput = {
+  /** In units of the channel's currency, at most two decimals. */
+  amount: number;
+  /** Slug of a channel of commerce that sells. */
+  channel: string;
+};
 
 /** HELD ends once, as one of the others, and stays that. */
 export type ReservationState =
@@ -402,6 +561,18 @@ export type RunFailureCode =
   | 'TOOL_FAILED'
   /** The worker died or was stopped in the middle of the output. Costs nothing. */
   | 'WORKER_LOST';
+
+/** Credits that a run costs: each 0 to 1,000,000. */
+export type RunPricingInput = {
+  /** For the run itself. */
+  perRun?: number;
+  /** Per 1,000 tokens read by models. */
+  perThousandInputTokens?: number;
+  /** Per 1,000 tokens written by models. */
+  perThousandOutputTokens?: number;
+  /** Per call of a tool. */
+  perToolCall?: number;
+};
 
 /** `id` is the caller's (a UUID); the same id started twice is one run. */
 export type RunStartInput = {
@@ -457,6 +628,58 @@ export type RuntimeErrorCode =
   /** Another system does not answer, or not as it should. */
   | 'UNREACHABLE';
 
+/** What an organization says of itself as a seller. */
+export type SellerApplyInput = {
+  /** ISO 3166-1 alpha-2, like DE. */
+  country: string;
+  /** For buyers to read, at most 10,000 characters. */
+  description: string;
+  /** 1 to 100 characters. */
+  displayName: string;
+  /** Id of the organization. */
+  organization: string;
+  /** Where buyers get help. */
+  supportEmail: string;
+  /** http(s), at most 500 characters. */
+  website?: string | null | undefined;
+};
+
+/** What an operator decides about a seller. */
+export type SellerDecision =
+  /** APPLIED or REJECTED → APPROVED; of an APPROVED one the terms alone. */
+  | 'APPROVE'
+  /** SUSPENDED → APPROVED. */
+  | 'REINSTATE'
+  /** APPLIED → REJECTED. */
+  | 'REJECT'
+  /** APPROVED → SUSPENDED. */
+  | 'SUSPEND';
+
+/** An operator's decision about a seller. */
+export type SellerReviewInput = {
+  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
+  commissionPercent?: number | null | undefined;
+  /** What is decided. */
+  decision: SellerDecision;
+  /** Whether new releases of its published offerings need no review; stays when left out (false in the beginning). */
+  isTrusted?: boolean | null | undefined;
+  /** Id of the organization. */
+  organization: string;
+  /** At most 2,000 characters; REJECT and SUSPEND need one. */
+  reason?: string | null | undefined;
+};
+
+/** APPLIED → APPROVED ⇄ SUSPENDED; APPLIED → REJECTED, which may apply again. */
+export type SellerState =
+  /** Waits for an operator. */
+  | 'APPLIED'
+  /** Sells. */
+  | 'APPROVED'
+  /** Was refused; may apply again. */
+  | 'REJECTED'
+  /** Nothing of it is on sale; what was bought runs on. */
+  | 'SUSPENDED';
+
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
   | 'AUTHORIZATION_ADJUSTMENT'
@@ -484,6 +707,16 @@ export type TransactionInitializeErrorCode =
   | 'INVALID'
   | 'NOT_FOUND'
   | 'UNIQUE';
+
+/** On what terms something can be tried. */
+export type TrialTermsInput = {
+  /** 0 to 1,000,000; stays when left out (0 in the beginning). */
+  credits?: number | null | undefined;
+  /** 1 to 365; stays when left out (14 in the beginning). */
+  days?: number | null | undefined;
+  /** Whether it can. */
+  enabled: boolean;
+};
 
 export type CheckoutCreateMutationVariables = Exact<{
   input: CheckoutCreateInput;
@@ -569,6 +802,84 @@ export type RunCostQueryVariables = Exact<{
 
 export type RunCostQuery = { run: { id: string, state: RunState, creditsCharged: number | null, usage: { inputTokens: number, outputTokens: number, milliseconds: number }, reservation: { amount: number, settled: number | null, state: ReservationState } | null, instance: { name: string, organization: { name: string, wallet: { balance: number, reserved: number, available: number } | null } } } | null };
 
+export type OrganizationCreateMutationVariables = Exact<{
+  input: OrganizationCreateInput;
+}>;
+
+
+export type OrganizationCreateMutation = { organizationCreate: { organization: { id: string, name: string } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type SellerApplyMutationVariables = Exact<{
+  input: SellerApplyInput;
+}>;
+
+
+export type SellerApplyMutation = { sellerApply: { seller: { state: SellerState } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type SellerReviewMutationVariables = Exact<{
+  input: SellerReviewInput;
+}>;
+
+
+export type SellerReviewMutation = { sellerReview: { seller: { state: SellerState, commissionPercent: number | null } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type OfferingCreateMutationVariables = Exact<{
+  input: OfferingCreateInput;
+}>;
+
+
+export type OfferingCreateMutation = { offeringCreate: { offering: { id: string, slug: string } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type OfferingVersionCreateMutationVariables = Exact<{
+  input: OfferingVersionCreateInput;
+}>;
+
+
+export type OfferingVersionCreateMutation = { offeringVersionCreate: { version: { id: string, number: number } | null, flowErrors: Array<{ path: string, component: string | null, message: string }>, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type PlanCreateMutationVariables = Exact<{
+  input: PlanCreateInput;
+}>;
+
+
+export type PlanCreateMutation = { planCreate: { plan: { id: string, name: string, prices: Array<{ amount: number, currency: string }> } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type OfferingSubmitMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type OfferingSubmitMutation = { offeringSubmit: { offering: { state: OfferingState } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type OfferingReviewMutationVariables = Exact<{
+  input: OfferingReviewInput;
+}>;
+
+
+export type OfferingReviewMutation = { offeringReview: { offering: { state: OfferingState } | null, errors: Array<{ field: string | null, message: string, code: ControlPlaneErrorCode }> } };
+
+export type OfferingsInReviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfferingsInReviewQuery = { offeringsInReview: { edges: Array<{ node: { id: string, name: string, reviewChanges: Array<{ path: string, after: unknown }> } }> } };
+
+export type OfferingChangedSubscriptionVariables = Exact<{
+  offering: string;
+}>;
+
+
+export type OfferingChangedSubscription = { offeringChanged: { state: OfferingState, listing: { state: OfferingListingState, failure: string | null } | null } };
+
+export type OfferingAtWorkQueryVariables = Exact<{
+  offering: string;
+  organization: string;
+  from: string;
+  to: string;
+}>;
+
+
+export type OfferingAtWorkQuery = { offering: { name: string, instanceCount: number | null, runStatistics: { runs: number, succeeded: number, p95Milliseconds: number | null } | null } | null, organization: { customers: { edges: Array<{ node: { instances: number, organization: { name: string } } }> } } | null };
+
 export type CatalogueQueryVariables = Exact<{
   first: number;
 }>;
@@ -594,5 +905,16 @@ export const InitialApiKeyClaimDocument = {"kind":"Document","definitions":[{"ki
 export const RunStartDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunStart"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RunStartInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runStart"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"budget"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<RunStartMutation, RunStartMutationVariables>;
 export const RunOutputDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"RunOutput"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"run"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runOutput"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"run"},"value":{"kind":"Variable","name":{"kind":"Name","value":"run"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunOutputDelta"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunSucceeded"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"output"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RunFailed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"failure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RunOutputSubscription, RunOutputSubscriptionVariables>;
 export const RunCostDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RunCost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"run"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"run"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"run"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"creditsCharged"}},{"kind":"Field","name":{"kind":"Name","value":"usage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"outputTokens"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reservation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"instance"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"wallet"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"balance"}},{"kind":"Field","name":{"kind":"Name","value":"reserved"}},{"kind":"Field","name":{"kind":"Name","value":"available"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<RunCostQuery, RunCostQueryVariables>;
+export const OrganizationCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OrganizationCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OrganizationCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organizationCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<OrganizationCreateMutation, OrganizationCreateMutationVariables>;
+export const SellerApplyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SellerApply"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SellerApplyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellerApply"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SellerApplyMutation, SellerApplyMutationVariables>;
+export const SellerReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SellerReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SellerReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sellerReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"seller"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"commissionPercent"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<SellerReviewMutation, SellerReviewMutationVariables>;
+export const OfferingCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferingCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferingCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingCreateMutation, OfferingCreateMutationVariables>;
+export const OfferingVersionCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferingVersionCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferingVersionCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringVersionCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}}]}},{"kind":"Field","name":{"kind":"Name","value":"flowErrors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingVersionCreateMutation, OfferingVersionCreateMutationVariables>;
+export const PlanCreateDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PlanCreate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PlanCreateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planCreate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<PlanCreateMutation, PlanCreateMutationVariables>;
+export const OfferingSubmitDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferingSubmit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringSubmit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingSubmitMutation, OfferingSubmitMutationVariables>;
+export const OfferingReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OfferingReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfferingReviewInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"errors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingReviewMutation, OfferingReviewMutationVariables>;
+export const OfferingsInReviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfferingsInReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringsInReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reviewChanges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfferingsInReviewQuery, OfferingsInReviewQueryVariables>;
+export const OfferingChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"OfferingChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offering"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offeringChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"offering"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"listing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}}]}}]}}]}}]} as unknown as DocumentNode<OfferingChangedSubscription, OfferingChangedSubscriptionVariables>;
+export const OfferingAtWorkDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfferingAtWork"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offering"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"organization"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offering"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offering"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"instanceCount"}},{"kind":"Field","name":{"kind":"Name","value":"runStatistics"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"interval"},"value":{"kind":"EnumValue","value":"DAY"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runs"}},{"kind":"Field","name":{"kind":"Name","value":"succeeded"}},{"kind":"Field","name":{"kind":"Name","value":"p95Milliseconds"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"organization"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"customers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"10"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"instances"}},{"kind":"Field","name":{"kind":"Name","value":"organization"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<OfferingAtWorkQuery, OfferingAtWorkQueryVariables>;
 export const CatalogueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Catalogue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"products"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"StringValue","value":"default-channel","block":false}},{"kind":"Argument","name":{"kind":"Name","value":"sortBy"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}},{"kind":"ObjectField","name":{"kind":"Name","value":"direction"},"value":{"kind":"EnumValue","value":"ASC"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"slug"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"category"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"priceRange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"start"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gross"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<CatalogueQuery, CatalogueQueryVariables>;
 export const ProductVariantsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProductVariants"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"slug"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"product"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"slug"},"value":{"kind":"Variable","name":{"kind":"Name","value":"slug"}}},{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"StringValue","value":"default-channel","block":false}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"offering"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"trial"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enabled"}},{"kind":"Field","name":{"kind":"Name","value":"credits"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"productVariants"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"node"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pricing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"price"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"gross"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"currency"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"plan"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestsPerMinute"}}]}}]}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProductVariantsQuery, ProductVariantsQueryVariables>;
