@@ -6,6 +6,8 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 const here = import.meta.dirname;
+/** What React is built for, whatever this process is for. */
+const PRODUCTION = { ...process.env, NODE_ENV: 'production' };
 const cache = join(here, '../../node_modules/.cache/web');
 
 /** What the pages are made of; a change of any of it makes another build. */
@@ -15,7 +17,8 @@ const sources = ['src/**/*', 'public/**/*', 'generated/**/*', 'vite*.ts', 'build
 export async function buildPages(): Promise<string> {
   const folder = await folderOfSources();
   // In a process of its own: whoever waits for it goes on meanwhile, and is rid of what building takes.
-  if (!existsSync(folder)) await promisify(execFile)(process.execPath, [import.meta.filename, folder]);
+  if (!existsSync(folder))
+    await promisify(execFile)(process.execPath, [import.meta.filename, folder], { env: PRODUCTION });
   return folder;
 }
 

@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { readConfig } from '#clients/web/config.ts';
 import { start } from '#clients/web/server.ts';
 import { startBrowser } from '#test/harness/browser.ts';
-import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import { startSupergraph, type Supergraph, type SupergraphOptions } from '#test/harness/supergraph.ts';
 
 /** Where screenshots land, for looking at. */
 const SHOTS = join(import.meta.dirname, '../../test-results/pages');
@@ -34,9 +34,9 @@ export interface Pages {
 }
 
 /** The pages before a whole supergraph, and a browser. */
-export async function startPages(): Promise<Pages> {
+export async function startPages(options: SupergraphOptions = {}): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-web-'));
-  const [supergraph, browser] = await Promise.all([startSupergraph(), startBrowser()]);
+  const [supergraph, browser] = await Promise.all([startSupergraph(options), startBrowser()]);
   const commerce = new URL(supergraph.urls.commerce).origin;
   const web = await start(
     readConfig({
@@ -61,9 +61,9 @@ export async function startPages(): Promise<Pages> {
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {
-        if (message.type() === 'error') complaints.push(message.text());
+        if (message.type() === 'error') complaints.push(`${page.url()}: ${message.text()}`);
       });
-      page.on('pageerror', (error) => complaints.push(String(error)));
+      page.on('pageerror', (error) => complaints.push(`${page.url()} ${error.stack}`));
       if (person) await page.goto(`${web.url}/sign-in?as=${encodeURIComponent(emails[person])}`);
       return { page, context, complaints };
     },

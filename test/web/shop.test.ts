@@ -52,7 +52,7 @@ test('search suggests as one types', async () => {
 test('a cart becomes one order, however often it is paid for; its agent comes alive and shows its key once', async () => {
   const { page, context, complaints } = await pages.visit('buyer');
   await page.goto(`${pages.url}/products/customer-support-agent`);
-  await page.getByRole('button', { name: 'Add Basic to the cart' }).click();
+  await page.getByRole('button', { name: 'Add to cart: Basic' }).click();
   await page.waitForURL('**/cart');
   await page.reload();
   await page.getByText('$19.99').first().waitFor();

@@ -74,7 +74,7 @@ const graphFetch =
     });
   };
 
-function environmentOf(request: ExpressRequest, { demoSignIn }: PagesOptions): Environment {
+function environmentOf(request: ExpressRequest, { demoSignIn, origin }: PagesOptions): Environment {
   const cookies = readCookies(request.headers);
   const theme = cookies.get('theme');
   return {
@@ -82,6 +82,7 @@ function environmentOf(request: ExpressRequest, { demoSignIn }: PagesOptions): E
     timeZone: timeZoneOf(decoded(cookies.get('time_zone'))),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     demoSignIn,
+    origin,
     checkout: decoded(cookies.get('checkout')) || undefined,
   };
 }

@@ -19,8 +19,11 @@ export async function render({ request, environment, fetch, assetsOf }: Asked): 
     ),
   );
   const router = createStaticRouter(handler.dataRoutes, context);
+  const answers = graph.answers();
+  // Drawn from the answers alone, as the browser will: what parallel answers say of one thing may differ by a moment.
+  const { client } = createGraph({ url: 'http://graph/graphql', fetch, answers });
   const html = renderToString(
-    <Document client={graph.client} environment={environment} assets={assets}>
+    <Document client={client} environment={environment} assets={assets}>
       <StaticRouterProvider router={router} context={context} hydrate={false} />
     </Document>,
   );
@@ -28,7 +31,7 @@ export async function render({ request, environment, fetch, assetsOf }: Asked): 
   const state: ServerState = {
     environment,
     assets,
-    answers: graph.answers(),
+    answers,
     hydration: { loaderData, actionData, errors: serializable(errors) },
   };
   return {

@@ -1,6 +1,6 @@
 import type { Client } from '@urql/core';
 import type { ComponentType } from 'react';
-import type { LoaderFunction, RouteObject } from 'react-router';
+import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from 'react-router';
 import { ErrorPage } from './app/error-page.tsx';
 import { Layout, shellQuery } from './app/layout.tsx';
 import { NotFoundPage } from './app/not-found-page.tsx';
@@ -9,6 +9,8 @@ import { NotFoundPage } from './app/not-found-page.tsx';
 interface PageModule {
   default: ComponentType;
   query?: { loader(client: Client): LoaderFunction };
+  /** For pages that need not ask again for every change of their address. */
+  shouldRevalidate?: ShouldRevalidateFunction;
 }
 
 const modules = import.meta.glob<PageModule>('./*/pages/*.tsx');
@@ -20,16 +22,17 @@ function nowhere(): never {
 
 /** Every address there is, and the page behind it. */
 export function createRoutes(client: Client): RouteObject[] {
-  const page = (path: string, file: string): RouteObject => {
+  const page = (path: string, file: string, children?: RouteObject[]): RouteObject => {
     const id = `./${file}.tsx`;
     return {
       id: `${id}#${path}`,
       path,
+      children,
       lazy: async () => {
         const load = modules[id];
         if (!load) throw new Error(`there is no page ${id}`);
-        const { default: Component, query } = await load();
-        return { Component, loader: query?.loader(client) };
+        const { default: Component, query, shouldRevalidate } = await load();
+        return { Component, loader: query?.loader(client), shouldRevalidate };
       },
     };
   };
@@ -43,6 +46,30 @@ export function createRoutes(client: Client): RouteObject[] {
     page('/orders', 'shop/pages/orders'),
     page('/orders/:id', 'shop/pages/order'),
     page('/signed-out', 'app/pages/signed-out'),
+    page('/invitation', 'workspace/pages/invitation'),
+    page('/sell', 'seller/pages/begin'),
+    page('/sell/:organization', 'seller/pages/desk'),
+    page('/sell/:organization/offerings/:offering', 'seller/pages/offering'),
+    page('/operate', 'operator/pages/frame', [
+      page('', 'operator/pages/review'),
+      page('sellers', 'operator/pages/sellers'),
+      page('orders', 'operator/pages/orders'),
+      page('organizations', 'operator/pages/organizations'),
+      page('jobs', 'operator/pages/jobs'),
+      page('features', 'operator/pages/features'),
+      page('audit', 'operator/pages/audit'),
+    ]),
+    page('/workspace', 'workspace/pages/begin'),
+    page('/workspace/:organization', 'workspace/pages/frame', [
+      page('', 'workspace/pages/agents'),
+      page('wallet', 'workspace/pages/wallet'),
+      page('people', 'workspace/pages/people'),
+      page('agents/:agent', 'workspace/pages/agent', [
+        page('', 'workspace/pages/console'),
+        page('settings', 'workspace/pages/settings'),
+        page('keys', 'workspace/pages/keys'),
+      ]),
+    ]),
   ];
   return [
     {

@@ -1,13 +1,17 @@
-import { Menu } from '@base-ui/react/menu';
+import { lazy, Suspense } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { signInPath } from '../graph/page-query.ts';
 import { Icon } from '../design/icon.tsx';
 import { CartLink } from '../shop/cart-link.tsx';
 import { SearchBox } from '../shop/search-box.tsx';
-import { isOperator, isSeller, useShell, useViewer } from './shell.tsx';
+import { useHydrated } from './hydrated.ts';
+import { useShell, useViewer } from './shell.tsx';
 import { SITE } from './head.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { WalletBadge } from './wallet-badge.tsx';
+
+/** Visitors need none. */
+const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 export function Header() {
   const { categories } = useShell();
@@ -42,6 +46,7 @@ export function Header() {
 
 function Account() {
   const viewer = useViewer();
+  const isHydrated = useHydrated();
   const { pathname, search } = useLocation();
   if (!viewer)
     return (
@@ -50,48 +55,15 @@ function Account() {
       </a>
     );
   const name = viewer.email ?? 'Account';
+  const closed = (
+    <button type="button" className="avatar" aria-label={`Account of ${name}`} disabled>
+      {name.slice(0, 1).toUpperCase()}
+    </button>
+  );
+  if (!isHydrated) return closed;
   return (
-    <Menu.Root>
-      <Menu.Trigger className="avatar" aria-label={`Account of ${name}`}>
-        {name.slice(0, 1).toUpperCase()}
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={8} align="end">
-          <Menu.Popup className="menu">
-            <div className="menu-head">
-              <strong>{name}</strong>
-              <span>{viewer.roles.map((role) => role.toLowerCase()).join(', ')}</span>
-            </div>
-            <Menu.LinkItem className="menu-item" render={<Link to="/workspace" />}>
-              <Icon name="agent" /> My agents
-            </Menu.LinkItem>
-            <Menu.LinkItem className="menu-item" render={<Link to="/orders" />}>
-              <Icon name="receipt" /> My orders
-            </Menu.LinkItem>
-            {(isSeller(viewer) || isOperator(viewer)) && (
-              <Menu.LinkItem className="menu-item" render={<Link to="/sell" />}>
-                <Icon name="store" /> Seller’s desk
-              </Menu.LinkItem>
-            )}
-            {isOperator(viewer) && (
-              <Menu.LinkItem className="menu-item" render={<Link to="/operate" />}>
-                <Icon name="gauge" /> Operator’s desk
-              </Menu.LinkItem>
-            )}
-            <Menu.Separator className="menu-line" />
-            <form action="/sign-out" method="post">
-              <Menu.Item
-                className="menu-item"
-                render={<button type="submit" />}
-                nativeButton
-                closeOnClick={false}
-              >
-                <Icon name="leave" /> Sign out
-              </Menu.Item>
-            </form>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
+    <Suspense fallback={closed}>
+      <AccountMenu viewer={viewer} />
+    </Suspense>
   );
 }

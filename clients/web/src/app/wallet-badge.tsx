@@ -3,6 +3,7 @@ import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../generated/gql.ts';
 import { Icon } from '../design/icon.tsx';
 import { Credits } from '../design/amounts.tsx';
+import { useHydrated } from './hydrated.ts';
 import { useViewer } from './shell.tsx';
 
 const walletQuery = graphql(`
@@ -37,10 +38,11 @@ export function WalletBadge() {
 
 function Badge({ id, slug }: { id: string; slug: string }) {
   const variables = { organization: id };
-  const [{ data }] = useQuery({ query: walletQuery, variables, pause: typeof window === 'undefined' });
+  const isHydrated = useHydrated();
+  const [{ data }] = useQuery({ query: walletQuery, variables, pause: !isHydrated });
   // Its events write the same wallet into the cache, from where all of the page reads it.
   useSubscription({ query: walletChanged, variables });
-  const wallet = data?.wallet;
+  const wallet = isHydrated ? data?.wallet : undefined;
   return (
     <Link to={`/workspace/${slug}/wallet`} className="wallet-badge" data-low={wallet?.isLow || undefined}>
       <Icon name="coin" />

@@ -1,5 +1,16 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
-import { createContext, useCallback, useContext, useRef, useState, type ReactNode } from 'react';
+import {
+  createContext,
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useRef,
+  useState,
+  type ReactNode,
+} from 'react';
+
+/** Loaded with the first question. */
+const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'));
 
 export interface Question {
   title: string;
@@ -38,27 +49,11 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   return (
     <Context value={confirm}>
       {children}
-      <AlertDialog.Root open={isOpen} onOpenChange={(open) => !open && close(false)}>
-        <AlertDialog.Portal>
-          <AlertDialog.Backdrop className="backdrop" />
-          <AlertDialog.Popup className="dialog">
-            <AlertDialog.Title className="dialog-title">{question?.title}</AlertDialog.Title>
-            <AlertDialog.Description className="dialog-text" render={<div />}>
-              {question?.text}
-            </AlertDialog.Description>
-            <div className="actions actions-end">
-              <AlertDialog.Close className="button">No, leave it</AlertDialog.Close>
-              <button
-                type="button"
-                className={`button ${question?.isDangerous ? 'button-danger' : 'button-primary'}`}
-                onClick={() => close(true)}
-              >
-                {question?.yes}
-              </button>
-            </div>
-          </AlertDialog.Popup>
-        </AlertDialog.Portal>
-      </AlertDialog.Root>
+      {question && (
+        <Suspense>
+          <ConfirmDialog question={question} isOpen={isOpen} onAnswer={close} />
+        </Suspense>
+      )}
     </Context>
   );
 }

@@ -9,7 +9,7 @@ interface FieldProps {
 }
 
 /** A control with its label, a hint, and the mistake beside it, tied together for screen readers. */
-function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, children }: FieldProps) {
   const id = useId();
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
@@ -43,6 +43,18 @@ type InputProps = Omit<ComponentProps<'input'>, 'children'> & {
 export const TextField = ({ label, hint, error, ...input }: InputProps) => (
   <Field label={label} hint={hint} error={error}>
     {(tied) => <input className="input" {...input} {...tied} />}
+  </Field>
+);
+
+type TextAreaProps = Omit<ComponentProps<'textarea'>, 'children'> & {
+  label: string;
+  hint?: ReactNode;
+  error?: string | undefined;
+};
+
+export const TextArea = ({ label, hint, error, ...input }: TextAreaProps) => (
+  <Field label={label} hint={hint} error={error}>
+    {(tied) => <textarea className="input" rows={4} {...input} {...tied} />}
   </Field>
 );
 

@@ -1,42 +1,66 @@
-import { Toast } from '@base-ui/react/toast';
-import type { ReactNode } from 'react';
+import { createContext, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
 import { Icon } from './icon.tsx';
 
-/** Short messages about what was done, read out by screen readers, gone after some seconds. */
-export const ToastProvider = ({ children }: { children: ReactNode }) => (
-  <Toast.Provider timeout={6_000} limit={3}>
-    {children}
-    <Toast.Portal>
-      <Toast.Viewport className="toasts">
-        <Toasts />
-      </Toast.Viewport>
-    </Toast.Portal>
-  </Toast.Provider>
-);
-
-function Toasts() {
-  const { toasts } = Toast.useToastManager();
-  return toasts.map((toast) => (
-    <Toast.Root key={toast.id} toast={toast} className="toast" data-type={toast.type}>
-      <Toast.Title className="toast-title" />
-      <Toast.Description className="toast-text" />
-      <Toast.Close className="icon-button" aria-label="Close this message">
-        <Icon name="close" />
-      </Toast.Close>
-    </Toast.Root>
-  ));
+interface Toast {
+  id: number;
+  title: string;
+  text?: string;
+  isFailure: boolean;
 }
 
 interface Say {
   done(title: string): void;
-  failed(title: string, description?: string): void;
+  failed(title: string, text?: string): void;
 }
 
+const DONE_MS = 6_000;
+const FAILED_MS = 15_000;
+const MAX_SHOWN = 3;
+
+const Context = createContext<Say | undefined>(undefined);
+
 export function useToasts(): Say {
-  const { add } = Toast.useToastManager();
-  return {
-    done: (title) => void add({ title, type: 'done' }),
-    failed: (title, description) =>
-      void add({ title, description, type: 'failed', timeout: 12_000, priority: 'high' }),
-  };
+  const say = useContext(Context);
+  if (!say) throw new Error('no messages around this component');
+  return say;
+}
+
+let lastId = 0;
+
+/** Short messages about what was done, read out by screen readers, gone after some seconds. */
+export function ToastProvider({ children }: { children: ReactNode }) {
+  const [toasts, setToasts] = useState<Toast[]>([]);
+  const close = useCallback((id: number) => setToasts((all) => all.filter((toast) => toast.id !== id)), []);
+  const say = useMemo<Say>(() => {
+    const add = (toast: Omit<Toast, 'id'>): void => {
+      const id = ++lastId;
+      setToasts((all) => [...all, { ...toast, id }].slice(-MAX_SHOWN));
+      setTimeout(() => close(id), toast.isFailure ? FAILED_MS : DONE_MS);
+    };
+    return {
+      done: (title) => add({ title, isFailure: false }),
+      failed: (title, text) => add({ title, text, isFailure: true }),
+    };
+  }, [close]);
+  return (
+    <Context value={say}>
+      {children}
+      <div className="toasts" role="status" aria-live="polite">
+        {toasts.map(({ id, title, text, isFailure }) => (
+          <div key={id} className="toast" data-type={isFailure ? 'failed' : 'done'}>
+            <p className="toast-title">{title}</p>
+            {text && <p className="toast-text">{text}</p>}
+            <button
+              type="button"
+              className="icon-button"
+              aria-label="Close this message"
+              onClick={() => close(id)}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        ))}
+      </div>
+    </Context>
+  );
 }

@@ -20,6 +20,13 @@ const updates: UpdatesConfig = {
   Mutation: {
     runStart: forget('Instance', 'runs', (args) => inputOf(args)['instance']),
     apiKeyCreate: forget('Instance', 'apiKeys', (args) => inputOf(args)['instance']),
+    // An update of what has no id is found by its name.
+    featureUpdate: (_result, _args, cache) => cache.invalidate('Query', 'features'),
+    offeringReview: (_result, _args, cache) => cache.invalidate('Query', 'offeringsInReview', { first: 20 }),
+    jobRetry: (_result, _args, cache) => cache.invalidate('Query', 'failedJobs', { first: 50 }),
+    memberUpdate: forget('Organization', 'members', (args) => args['organization']),
+    invitationRevoke: (_result, { id }, cache) =>
+      cache.invalidate({ __typename: 'Invitation', id: id as string }),
   },
 };
 

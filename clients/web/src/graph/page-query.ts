@@ -8,6 +8,7 @@ export interface Where {
   params: Params;
   search: URLSearchParams;
   client: Client;
+  url: URL;
 }
 
 interface PageQueryOptions<TData, TVariables, TMore> {
@@ -16,6 +17,8 @@ interface PageQueryOptions<TData, TVariables, TMore> {
   variables(where: Where): TVariables | undefined | Promise<TVariables | undefined>;
   /** For pages of those who are signed in: whether somebody is. */
   signedIn?(data: TData): boolean;
+  /** For pages of some: whether whoever is signed in is one of them. */
+  allowed?(data: TData): boolean;
   /** Whether the address names something that exists. */
   found?(data: TData): boolean;
   /** Asks the graph even when the cache could answer: for what changes by itself. */
@@ -40,19 +43,20 @@ export interface PageQuery<TData, TMore> {
 export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefined>(
   options: PageQueryOptions<TData, TVariables, TMore>,
 ): PageQuery<TData, TMore> {
-  const { document, signedIn, found, fresh = false } = options;
+  const { document, signedIn, allowed, found, fresh = false } = options;
   return {
     loader:
       (client) =>
       async ({ params, request }) => {
         const url = new URL(request.url);
-        const where = { params, search: url.searchParams, client };
+        const where = { params, search: url.searchParams, client, url };
         const variables = await options.variables(where);
         if (variables === undefined) throw notFound();
         const requestPolicy = fresh ? 'network-only' : 'cache-first';
         const { data, error } = await client.query(document, variables, { requestPolicy }).toPromise();
         if (!data) throw refusal(error, url);
         if ((error && needsSignIn(error)) || signedIn?.(data) === false) throw toSignIn(url);
+        if (allowed && !allowed(data)) throw new Response(null, { status: 403 });
         if (found && !found(data)) throw notFound();
         return { variables, more: await options.more?.(where) };
       },
@@ -79,7 +83,7 @@ function refusal(error: CombinedError | undefined, url: URL): Response {
 }
 
 /** Not a page of the router: the whole document is left. */
-const toSignIn = ({ pathname, search }: URL): Response =>
+export const toSignIn = ({ pathname, search }: URL): Response =>
   redirectDocument(signInPath(`${pathname}${search}`));
 
 export const signInPath = (to: string): string => `/sign-in?to=${encodeURIComponent(to)}`;

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../generated/gql.ts';
+import { useHydrated } from '../app/hydrated.ts';
 import { Icon } from '../design/icon.tsx';
 import { useCart } from './cart.ts';
 
@@ -15,10 +16,11 @@ const cartSize = graphql(`
 
 export function CartLink() {
   const { id } = useCart();
+  const isHydrated = useHydrated();
   const [{ data }] = useQuery({
     query: cartSize,
     variables: { id: id ?? '' },
-    pause: id === undefined || typeof window === 'undefined',
+    pause: id === undefined || !isHydrated,
   });
   const quantity = id === undefined ? 0 : (data?.checkout?.quantity ?? 0);
   return (

@@ -133,7 +133,7 @@ function AddButton({ variant, name }: { variant: string; name: string }) {
       className="button button-primary button-wide"
       onClick={() => void add()}
       disabled={isAdding}
-      aria-label={`Add ${name} to the cart`}
+      aria-label={`Add to cart: ${name}`}
     >
       Add to cart
     </button>

@@ -158,6 +158,7 @@ export default function ProductsPage() {
       </header>
       <FacetPanel facets={facets} />
       <div>
+        <h2 className="visually-hidden">Products</h2>
         {total === 0 ? (
           <Notice title="Nothing fits" icon="search" isPart>
             <p>Fewer words or fewer filters find more.</p>

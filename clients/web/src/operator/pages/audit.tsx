@@ -1,0 +1,129 @@
+import { Form, Link, useSearchParams } from 'react-router';
+import { graphql } from '../../../generated/gql.ts';
+import { Head } from '../../app/head.tsx';
+import { Time } from '../../design/amounts.tsx';
+import { pageQuery } from '../../graph/page-query.ts';
+
+const document = graphql(`
+  query Audit($filter: AuditEventFilterInput, $after: String) {
+    auditEvents(filter: $filter, first: 50, after: $after) {
+      edges {
+        node {
+          id
+          at
+          actorKind
+          actorEmail
+          action
+          subgraph
+          outcome
+          codes
+          targetType
+          targetId
+          requestId
+          organization {
+            id
+            name
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const textIn = (search: URLSearchParams, name: string): string | undefined =>
+  search.get(name)?.trim() || undefined;
+
+export const query = pageQuery({
+  document,
+  variables({ search }) {
+    const action = textIn(search, 'action');
+    return {
+      filter: {
+        actorEmail: textIn(search, 'actor'),
+        targetId: textIn(search, 'target'),
+        ...(action !== undefined && { action: [action] }),
+      },
+      after: search.get('after'),
+    };
+  },
+  fresh: true,
+});
+
+const tones: Record<string, string> = { DONE: 'good', REFUSED: 'busy', FAILED: 'bad' };
+
+export default function AuditPage() {
+  const { auditEvents } = query.useData();
+  const [search] = useSearchParams();
+  const older = new URLSearchParams(search);
+  older.set('after', auditEvents.pageInfo.endCursor ?? '');
+  return (
+    <>
+      <Head title="Audit" />
+      <h1>Audit</h1>
+      <Form className="field-row" role="search" aria-label="Events">
+        {[
+          ['actor', 'E-mail address of who did it'],
+          ['action', 'Action, like runStart'],
+          ['target', 'Id of what it was about'],
+        ].map(([name, label]) => (
+          <input
+            key={name}
+            className="input"
+            type="search"
+            name={name}
+            aria-label={label}
+            placeholder={label}
+            defaultValue={search.get(name ?? '') ?? ''}
+          />
+        ))}
+        <button type="submit" className="button">
+          Search
+        </button>
+      </Form>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="Events">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">When</th>
+              <th scope="col">Who</th>
+              <th scope="col">What</th>
+              <th scope="col">About</th>
+              <th scope="col">Outcome</th>
+            </tr>
+          </thead>
+          <tbody>
+            {auditEvents.edges.map(({ node }) => (
+              <tr key={node.id}>
+                <td>
+                  <Time at={node.at} />
+                </td>
+                <td>{node.actorEmail ?? node.actorKind.toLowerCase()}</td>
+                <td>
+                  {node.action} <span className="faint small">{node.subgraph}</span>
+                </td>
+                <td>{node.organization?.name ?? node.targetType ?? ''}</td>
+                <td>
+                  <span className={`badge badge-${tones[node.outcome] ?? 'off'}`}>
+                    {node.outcome.toLowerCase()}
+                  </span>{' '}
+                  <span className="faint small">{node.codes.join(', ')}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {auditEvents.pageInfo.hasNextPage && (
+        <p className="actions actions-centre">
+          <Link className="button" to={`?${older}`}>
+            Older events
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

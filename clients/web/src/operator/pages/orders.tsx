@@ -1,0 +1,105 @@
+import { Link } from 'react-router';
+import { graphql } from '../../../generated/gql.ts';
+import { Head } from '../../app/head.tsx';
+import { Count, Money, Time } from '../../design/amounts.tsx';
+import { pageQuery } from '../../graph/page-query.ts';
+import { OrderState } from '../../shop/order-state.tsx';
+
+const document = graphql(`
+  query AllOrders($after: String) {
+    orders(first: 25, after: $after) {
+      totalCount
+      edges {
+        node {
+          id
+          number
+          created
+          status
+          isPaid
+          userEmail
+          total {
+            gross {
+              amount
+              currency
+            }
+          }
+          instances {
+            id
+            name
+            state
+          }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+export const query = pageQuery({
+  document,
+  variables: ({ search }) => ({ after: search.get('after') }),
+  fresh: true,
+});
+
+export default function AllOrdersPage() {
+  const { orders } = query.useData();
+  return (
+    <>
+      <Head title="Orders" />
+      <header className="page-head">
+        <h1>Orders</h1>
+        <p className="faint">
+          <Count value={orders?.totalCount ?? 0} /> in all
+        </p>
+      </header>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label="Orders">
+        <table className="table">
+          <thead>
+            <tr>
+              <th scope="col">Order</th>
+              <th scope="col">When</th>
+              <th scope="col">Who</th>
+              <th scope="col">State</th>
+              <th scope="col">Agents</th>
+              <th scope="col" className="cell-number">
+                Total
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {orders?.edges.map(({ node }) => (
+              <tr key={node.id}>
+                <td>
+                  <Link to={`/orders/${encodeURIComponent(node.id)}`}>{node.number}</Link>
+                </td>
+                <td>
+                  <Time at={node.created} />
+                </td>
+                <td>{node.userEmail}</td>
+                <td>
+                  <OrderState status={node.status} isPaid={node.isPaid} />
+                </td>
+                <td>
+                  {node.instances.map(({ name, state }) => `${name} (${state.toLowerCase()})`).join(', ')}
+                </td>
+                <td className="cell-number">
+                  <Money value={node.total.gross} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {orders?.pageInfo.hasNextPage && (
+        <p className="actions actions-centre">
+          <Link className="button" to={`?after=${orders.pageInfo.endCursor}`}>
+            Older orders
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,112 @@
+import type { FormEvent } from 'react';
+import { useMutation } from 'urql';
+import { v7 as newId } from 'uuid';
+import { graphql } from '../../generated/gql.ts';
+import type { PlanInterval } from '../../generated/graphql.ts';
+import { SelectField, TextField } from '../design/field.tsx';
+import { FormNotice } from '../design/form-notice.tsx';
+import { useAction } from '../graph/use-action.ts';
+import { CHANNEL } from '../shop/channel.ts';
+
+const create = graphql(`
+  mutation PlanCreate($input: PlanCreateInput!) {
+    planCreate(input: $input) {
+      plan {
+        id
+        offering {
+          id
+          plans {
+            id
+            name
+            interval
+            includedCredits
+            archivedAt
+            prices {
+              channel
+              amount
+              currency
+            }
+          }
+        }
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const intervals = [
+  ['ONCE', 'Paid once'],
+  ['MONTH', 'Every month'],
+  ['YEAR', 'Every year'],
+] as const;
+
+export function NewPlan({ offering }: { offering: string }) {
+  const [, createPlan] = useMutation(create);
+  const { run, isRunning, errors } = useAction(
+    ['name', 'amount', 'includedCredits', 'interval'],
+    async (form: FormData) => {
+      const { data } = await createPlan({
+        input: {
+          id: newId(),
+          offering,
+          name: String(form.get('name')),
+          interval: form.get('interval') as PlanInterval,
+          prices: [{ channel: CHANNEL, amount: Number(form.get('amount')) }],
+          includedCredits: Number(form.get('includedCredits')) || 0,
+        },
+      });
+      return data?.planCreate.errors;
+    },
+  );
+  return (
+    <form
+      className="panel"
+      noValidate
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        void run(new FormData(event.currentTarget));
+      }}
+    >
+      <h2>Another plan</h2>
+      <div className="field-row">
+        <TextField label="Name" name="name" maxLength={100} error={errors.fields['name']} required />
+        <SelectField
+          label="How it is paid"
+          name="interval"
+          options={intervals}
+          error={errors.fields['interval']}
+        />
+      </div>
+      <div className="field-row">
+        <TextField
+          label="Price"
+          name="amount"
+          type="number"
+          min={0}
+          step="0.01"
+          hint="In the shop’s currency."
+          error={errors.fields['amount']}
+          required
+        />
+        <TextField
+          label="Credits included"
+          name="includedCredits"
+          type="number"
+          min={0}
+          defaultValue={0}
+          error={errors.fields['includedCredits']}
+        />
+      </div>
+      <FormNotice errors={errors.rest} />
+      <p className="actions">
+        <button type="submit" className="button" disabled={isRunning}>
+          Add the plan
+        </button>
+      </p>
+    </form>
+  );
+}

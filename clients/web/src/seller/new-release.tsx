@@ -1,0 +1,139 @@
+import { useState, type FormEvent } from 'react';
+import { useMutation } from 'urql';
+import { v7 as newId } from 'uuid';
+import { graphql } from '../../generated/gql.ts';
+import { Field, TextField } from '../design/field.tsx';
+import { FormNotice } from '../design/form-notice.tsx';
+import { useAction } from '../graph/use-action.ts';
+import { FlowDrawing, type FlowMistake } from './flow-drawing.tsx';
+
+const create = graphql(`
+  mutation ReleaseCreate($input: OfferingVersionCreateInput!) {
+    offeringVersionCreate(input: $input) {
+      version {
+        id
+        offering {
+          id
+          currentVersion {
+            id
+          }
+          versions(first: 20) {
+            edges {
+              node {
+                id
+                number
+                createdAt
+                releaseNotes
+                isApproved
+                pricing {
+                  perRun
+                  perThousandOutputTokens
+                }
+              }
+            }
+          }
+        }
+      }
+      flowErrors {
+        path
+        component
+        message
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+const fields = ['definition', 'releaseNotes', 'perRun', 'perThousandOutputTokens'];
+
+/** A release from a Langflow export; every mistake in it is shown at the node that it is in. */
+export function NewRelease({ offering }: { offering: string }) {
+  const [, createRelease] = useMutation(create);
+  const [definition, setDefinition] = useState<unknown>();
+  const [unreadable, setUnreadable] = useState<string>();
+  const [mistakes, setMistakes] = useState<readonly FlowMistake[]>([]);
+  const read = async (file: File | undefined): Promise<void> => {
+    setMistakes([]);
+    setDefinition(undefined);
+    setUnreadable(undefined);
+    if (!file) return;
+    try {
+      setDefinition(JSON.parse(await file.text()));
+    } catch {
+      setUnreadable('This file is no JSON. Export the flow from Langflow once more.');
+    }
+  };
+  const { run, isRunning, errors } = useAction(fields, async (form: FormData) => {
+    const number = (name: string): number => Number(form.get(name)) || 0;
+    const { data } = await createRelease({
+      input: {
+        id: newId(),
+        offering,
+        definition,
+        releaseNotes: String(form.get('releaseNotes') ?? '') || null,
+        pricing: { perRun: number('perRun'), perThousandOutputTokens: number('perThousandOutputTokens') },
+      },
+    });
+    setMistakes(data?.offeringVersionCreate.flowErrors ?? []);
+    return data?.offeringVersionCreate.errors;
+  });
+  return (
+    <form
+      className="panel"
+      noValidate
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        void run(new FormData(event.currentTarget));
+      }}
+    >
+      <h2>Another release</h2>
+      <Field
+        label="Langflow export"
+        hint="A .json file. Keys in it are not kept."
+        error={unreadable ?? errors.fields['definition']}
+      >
+        {(tied) => (
+          <input
+            {...tied}
+            className="input"
+            type="file"
+            accept=".json,application/json"
+            onChange={({ target }) => void read(target.files?.[0])}
+          />
+        )}
+      </Field>
+      {definition !== undefined && <FlowDrawing definition={definition} mistakes={mistakes} />}
+      <div className="field-row">
+        <TextField
+          label="Credits for each run"
+          name="perRun"
+          type="number"
+          min={0}
+          step="any"
+          defaultValue={1}
+          error={errors.fields['perRun']}
+        />
+        <TextField
+          label="Credits for 1,000 tokens written"
+          name="perThousandOutputTokens"
+          type="number"
+          min={0}
+          step="any"
+          defaultValue={1}
+          error={errors.fields['perThousandOutputTokens']}
+        />
+      </div>
+      <TextField label="What is new in it" name="releaseNotes" error={errors.fields['releaseNotes']} />
+      <FormNotice errors={errors.rest} />
+      <p className="actions">
+        <button type="submit" className="button" disabled={isRunning || definition === undefined}>
+          Release it
+        </button>
+      </p>
+    </form>
+  );
+}

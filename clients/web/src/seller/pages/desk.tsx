@@ -1,0 +1,152 @@
+import { Link } from 'react-router';
+import { graphql } from '../../../generated/gql.ts';
+import { Head } from '../../app/head.tsx';
+import { Count, Time } from '../../design/amounts.tsx';
+import { Notice } from '../../design/notice.tsx';
+import { pageQuery } from '../../graph/page-query.ts';
+import { organizationIn, useOrganization } from '../../workspace/organization.ts';
+import { ApplyForm } from '../apply-form.tsx';
+import { NewOffering } from '../new-offering.tsx';
+import { OfferingState } from '../offering-state.tsx';
+
+const document = graphql(`
+  query SellerDesk($organization: ID!) {
+    organization(id: $organization) {
+      id
+      name
+      seller {
+        id
+        state
+        displayName
+        commissionPercent
+        reason
+        appliedAt
+      }
+      offerings(first: 50) {
+        totalCount
+        edges {
+          node {
+            id
+            name
+            state
+            instanceCount
+            publishedAt
+          }
+        }
+      }
+      customers(first: 20) {
+        totalCount
+        edges {
+          node {
+            instances
+            since
+            organization {
+              id
+              name
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+export const query = pageQuery({
+  document,
+  async variables(where) {
+    const organization = await organizationIn(where);
+    return organization && { organization: organization.id };
+  },
+  found: ({ organization }) => Boolean(organization),
+  fresh: true,
+});
+
+export default function SellerDeskPage() {
+  const { organization } = query.useData();
+  const { slug } = useOrganization();
+  if (!organization) return null;
+  const { seller, offerings, customers, name } = organization;
+  return (
+    <div className="page page-narrow stack">
+      <Head title="Seller’s desk" />
+      <header className="page-head">
+        <h1>Seller’s desk</h1>
+        <p className="faint">{seller?.displayName ?? name}</p>
+      </header>
+      {(!seller || seller.state === 'REJECTED') && (
+        <>
+          {seller?.reason && <p className="form-notice">Your application was rejected: {seller.reason}</p>}
+          <ApplyForm organization={organization.id} name={name} />
+        </>
+      )}
+      {seller?.state === 'APPLIED' && (
+        <Notice title="Your application is being read" icon="clock" isPart>
+          <p>
+            Sent on <Time at={seller.appliedAt} as="date" />. You get a mail when it is decided.
+          </p>
+        </Notice>
+      )}
+      {seller?.state === 'SUSPENDED' && (
+        <p className="form-notice">You may not sell now: {seller.reason ?? 'ask the marketplace.'}</p>
+      )}
+      {offerings.edges.length > 0 && (
+        <section className="panel">
+          <h2>Offerings</h2>
+          <div className="table-scroll" tabIndex={0} role="region" aria-label="Offerings">
+            <table className="table">
+              <thead>
+                <tr>
+                  <th scope="col">Name</th>
+                  <th scope="col">State</th>
+                  <th scope="col">On sale since</th>
+                  <th scope="col" className="cell-number">
+                    Instances
+                  </th>
+                </tr>
+              </thead>
+              <tbody>
+                {offerings.edges.map(({ node }) => (
+                  <tr key={node.id}>
+                    <td>
+                      <Link to={`/sell/${slug}/offerings/${node.id}`}>{node.name}</Link>
+                    </td>
+                    <td>
+                      <OfferingState state={node.state} />
+                    </td>
+                    <td>{node.publishedAt ? <Time at={node.publishedAt} as="date" /> : '–'}</td>
+                    <td className="cell-number">
+                      <Count value={node.instanceCount ?? 0} />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </section>
+      )}
+      {seller?.state === 'APPROVED' && <NewOffering publisher={organization.id} />}
+      {customers.edges.length > 0 && (
+        <section className="panel">
+          <h2>Customers</h2>
+          <table className="plain-table">
+            <tbody>
+              {customers.edges.map(({ node }) => (
+                <tr key={node.organization.id}>
+                  <th scope="row">
+                    {node.organization.name}{' '}
+                    <span className="faint small">
+                      since <Time at={node.since} as="date" />
+                    </span>
+                  </th>
+                  <td>
+                    <Count value={node.instances} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </section>
+      )}
+    </div>
+  );
+}
