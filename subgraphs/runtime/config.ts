@@ -19,7 +19,7 @@ const config = subgraphConfig(4004)
     RUN_DEFAULT_BUDGET_CREDITS: z.coerce.number().int().min(1).default(10),
     RUN_DEFAULT_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
     /** Runs that this process works on at the same time. */
-    RUN_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(16),
+    RUN_CONCURRENCY: z.coerce.number().int().min(1).max(1_000).default(256),
     /** A worker that is silent for so long is taken for dead. */
     RUN_LEASE_MS: z.coerce.number().int().min(300).max(600_000).default(10_000),
     /** How long a stopping worker lets its runs go on. */

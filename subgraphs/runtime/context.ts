@@ -4,6 +4,8 @@ import { createOrganizationDirectory } from '#common/services/organization-direc
 import type { ServiceClient } from '#common/services/service-client.ts';
 import type { FlowStore } from './domain/flow/import-flow.ts';
 import type { Page } from '#common/pagination/arguments.ts';
+import type { Connector } from './domain/connectors/connector.ts';
+import type { ConnectorStore, ToolServers } from './domain/connectors/ports.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';
 import type { DocumentStore } from './domain/documents/ports.ts';
 import type { Passage } from './domain/engine/flow-run.ts';
@@ -38,6 +40,10 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
   readonly variables: PublisherVariables;
+  readonly connectors: ConnectorStore;
+  readonly toolServers: ToolServers;
+  readonly connectorReader: ConnectorReader;
+  readonly refusesAddress: (url: string) => string | undefined;
   readonly documents: DocumentStore;
   readonly documentQuota: DocumentQuota;
   readonly documentReader: DocumentReader;
@@ -59,6 +65,12 @@ export interface DocumentReader {
   count(instanceId: string): Promise<number>;
   owner(instanceId: string): Promise<string | undefined>;
   search(instanceId: string, query: string, limit: number): Promise<Passage[]>;
+}
+
+/** Where lists of connectors are read: of these publishers, null for the marketplace. */
+export interface ConnectorReader {
+  page(publishers: readonly (string | null)[], page: Page): Promise<Connector[]>;
+  count(publishers: readonly (string | null)[]): Promise<number>;
 }
 
 /** Asks control-plane at most once a request, and never for a caller's own role's sake. */

@@ -23,6 +23,10 @@ import { processDocument } from './domain/documents/process-document.ts';
 import type { Passage } from './domain/engine/flow-run.ts';
 import { countDocuments, loadDocumentPage, ownerOfDocuments } from './store/document-reader.ts';
 import { createUploads } from './uploads.ts';
+import { createToolServers } from './services/tool-servers.ts';
+import { countConnectors, loadConnectorPage } from './store/connector-reader.ts';
+import { createConnectorStore } from './store/connectors.ts';
+import { createConnectorTools } from './worker/connector-tools.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
 import { searchPassages } from './store/passages.ts';
@@ -71,6 +75,8 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => outbound.close());
     const secrets = await configuredSecrets('runtime', config);
     const variables = createPublisherVariables(db, secrets);
+    const connectors = createConnectorStore(db, secrets);
+    const toolServers = createToolServers(outbound);
     const documents = createDocumentStore(db);
     const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
     const search = (instanceId: string, query: string, limit: number): Promise<Passage[]> =>
@@ -82,7 +88,7 @@ export async function start(config: Config): Promise<Service> {
       quota: documentQuota,
       outbound,
       extract: extractText,
-      connectorTools: async () => [],
+      connectorTools: createConnectorTools({ connectors, toolServers, logger }),
       async secret({ terms }, name) {
         const settings = variablesFrom(terms.settings, terms.offeringName);
         const setting = settingVariables.includes(name.toLowerCase())
@@ -142,6 +148,13 @@ export async function start(config: Config): Promise<Service> {
       holds,
       flows,
       variables,
+      connectors,
+      toolServers,
+      connectorReader: {
+        page: (publishers: readonly (string | null)[], page: Page) => loadConnectorPage(db, publishers, page),
+        count: (publishers: readonly (string | null)[]) => countConnectors(db, publishers),
+      },
+      refusesAddress: outbound.refusal,
       documents,
       documentQuota,
       documentReader: {

@@ -4,9 +4,18 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { scalars } from '#common/graph/scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
+import { Connector, ConnectorBinding } from './resolvers/Connector.ts';
 import { Document, DocumentPassage } from './resolvers/Document.ts';
 import { Flow } from './resolvers/Flow.ts';
 import { Instance } from './resolvers/Instance.ts';
+import { connectorBind } from './resolvers/Mutation/connectorBind.ts';
+import { connectorCreate } from './resolvers/Mutation/connectorCreate.ts';
+import { connectorDelete } from './resolvers/Mutation/connectorDelete.ts';
+import { connectorRevoke } from './resolvers/Mutation/connectorRevoke.ts';
+import { connectorUpdate } from './resolvers/Mutation/connectorUpdate.ts';
+import { publisherVariableSeal } from './resolvers/Mutation/publisherVariableSeal.ts';
+import { connector } from './resolvers/Query/connector.ts';
+import { connectors } from './resolvers/Query/connectors.ts';
 import { documentCreate } from './resolvers/Mutation/documentCreate.ts';
 import { documentDelete } from './resolvers/Mutation/documentDelete.ts';
 import { flowImport } from './resolvers/Mutation/flowImport.ts';
@@ -28,9 +37,23 @@ import { runOutput } from './resolvers/Subscription/runOutput.ts';
 
 const resolvers: Resolvers = {
   ...scalars,
-  Query: { run, runs, runStatistics, runUsage, flow, flowCheck, document },
-  Mutation: { runStart, runCancel, flowImport, documentCreate, documentDelete },
+  Query: { run, runs, runStatistics, runUsage, flow, flowCheck, document, connector, connectors },
+  Mutation: {
+    runStart,
+    runCancel,
+    flowImport,
+    documentCreate,
+    documentDelete,
+    connectorCreate,
+    connectorUpdate,
+    connectorDelete,
+    connectorBind,
+    connectorRevoke,
+    publisherVariableSeal,
+  },
   Subscription: { runOutput, documentChanged },
+  Connector,
+  ConnectorBinding,
   Document,
   DocumentPassage,
   Flow,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ById, RunPage, DocumentPage } from '../resolvers/references.ts';
+import type { ById, RunPage, DocumentPage, ConnectorPage } from '../resolvers/references.ts';
 import type { RunEvent as RunEventModel, EventOf } from '../domain/run/run-event.ts';
+import type { Connector as ConnectorModel, ConnectorBinding as ConnectorBindingModel } from '../domain/connectors/connector.ts';
 import type { Document as DocumentModel } from '../domain/documents/document.ts';
 import type { Passage } from '../domain/engine/flow-run.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +23,193 @@ export type Scalars = {
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An MCP server whose tools agents may use. */
+export type Connector = {
+  __typename?: 'Connector';
+  /** What it wants of those who call. */
+  auth: ConnectorAuth;
+  /** When it was added. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it is for. */
+  description: Scalars['String']['output'];
+  /** Why it is UNREACHABLE. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** A UUID, the one that the caller chose if it chose one. */
+  id: Scalars['ID']['output'];
+  /** What it is called; MCP Tools of a flow choose it by this. */
+  name: Scalars['String']['output'];
+  /** Null for the marketplace's own. */
+  publisher?: Maybe<Organization>;
+  /** Whether it answered when it was asked last. */
+  state: ConnectorState;
+  /** As it listed them last; empty before anybody had a credential for it. */
+  tools: Array<ConnectorTool>;
+  /** Where it answers; for its publisher and operators, null for others. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a connector wants of those who call. */
+export type ConnectorAuth =
+  /** A bearer token, given when an instance is bound. */
+  | 'BEARER'
+  /** Nothing. */
+  | 'NONE'
+  /** OAuth 2.1; not supported yet. */
+  | 'OAUTH2';
+
+/** The binding, or why it was not made. */
+export type ConnectorBind = {
+  __typename?: 'ConnectorBind';
+  /** Null when it failed. */
+  binding?: Maybe<ConnectorBinding>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** Which connector for which instance. */
+export type ConnectorBindInput = {
+  /** Id of the connector. */
+  connector: Scalars['ID']['input'];
+  /** The bearer token where it wants one. */
+  credential?: InputMaybe<Scalars['String']['input']>;
+  /** Id of the instance. */
+  instance: Scalars['ID']['input'];
+  /** Names of the tools that may be used; all when left out or empty. */
+  tools?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
+/** That an instance may use a connector. */
+export type ConnectorBinding = {
+  __typename?: 'ConnectorBinding';
+  /** What they may use. */
+  connector: Connector;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Why it is FAILING. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** Whose runs may use it. */
+  instance: Instance;
+  /** When a tool was called with it last. */
+  lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether it is used. */
+  state: ConnectorBindingState;
+  /** Only these tools; all when empty. */
+  tools: Array<Scalars['String']['output']>;
+};
+
+/** Whether a binding is used. */
+export type ConnectorBindingState =
+  /** It is. */
+  | 'ACTIVE'
+  /** The last call failed; it is tried again. */
+  | 'FAILING'
+  /** Never again; its credential is forgotten. */
+  | 'REVOKED';
+
+/** A page of a list of connectors. */
+export type ConnectorConnection = {
+  __typename?: 'ConnectorConnection';
+  /** The entries of this page, in the order of the list. */
+  edges: Array<ConnectorEdge>;
+  /** Where this page stands in the list. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The connector, or why it was not added. */
+export type ConnectorCreate = {
+  __typename?: 'ConnectorCreate';
+  /** Null when it failed. */
+  connector?: Maybe<Connector>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** An MCP server for agents. */
+export type ConnectorCreateInput = {
+  /** What it wants of those who call. */
+  auth?: ConnectorAuth;
+  /** 1 to 2,000 characters. */
+  description: Scalars['String']['input'];
+  /** A UUID; the same id for the same server is the same connector. A new one is made when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** Id of the organization whose it is; the marketplace's own when left out, which only operators add. */
+  publisher?: InputMaybe<Scalars['ID']['input']>;
+  /** Where it speaks MCP over streamable HTTP: a public address. */
+  url: Scalars['String']['input'];
+};
+
+/** The connector that is gone. */
+export type ConnectorDelete = {
+  __typename?: 'ConnectorDelete';
+  /** As it was; null when it failed. */
+  connector?: Maybe<Connector>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** A connector in a list. */
+export type ConnectorEdge = {
+  __typename?: 'ConnectorEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The entry itself. */
+  node: Connector;
+};
+
+/** The binding that allows nothing more. */
+export type ConnectorRevoke = {
+  __typename?: 'ConnectorRevoke';
+  /** As it is now; null when it failed. */
+  binding?: Maybe<ConnectorBinding>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** Whether a connector answered when it was asked last. */
+export type ConnectorState =
+  /** It did, or waits for a credential. */
+  | 'READY'
+  /** It did not; `failure` says why. */
+  | 'UNREACHABLE';
+
+/** One tool of a connector. */
+export type ConnectorTool = {
+  __typename?: 'ConnectorTool';
+  /** What it does, in its server's words. */
+  description: Scalars['String']['output'];
+  /** A JSON Schema; arguments are checked against it before a call. */
+  inputSchema: Scalars['JSON']['output'];
+  /** What models call it. */
+  name: Scalars['String']['output'];
+};
+
+/** The connector, or why it was not changed. */
+export type ConnectorUpdate = {
+  __typename?: 'ConnectorUpdate';
+  /** As it is now; null when it failed. */
+  connector?: Maybe<Connector>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** What to change of a connector; what is left out stays. */
+export type ConnectorUpdateInput = {
+  /** What it wants of those who call. */
+  auth?: InputMaybe<ConnectorAuth>;
+  /** 1 to 2,000 characters. */
+  description?: InputMaybe<Scalars['String']['input']>;
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** A public address. */
+  url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A document that an instance's runs look things up in. */
@@ -205,6 +393,8 @@ export type FlowMistake = {
 /** An offering at work for one organization. */
 export type Instance = {
   __typename?: 'Instance';
+  /** Connectors that it is or was bound to, oldest first; empty for those who may not see them. */
+  connectorBindings: Array<ConnectorBinding>;
   /** What a run would find for these words, best first; empty for those who may not see the instance's documents. */
   documentSearch: Array<DocumentPassage>;
   /** Newest first; empty for those who may not see them. */
@@ -268,6 +458,24 @@ export type InstanceUsage = {
 export type Mutation = {
   __typename?: 'Mutation';
   /**
+   * Lets an instance use a connector's tools, with a credential that is sealed and never readable again. The server is
+   * asked with it first. Takes the place of an earlier binding of the two. NOT_FOUND, FORBIDDEN, REQUIRED or INVALID
+   * (`credential`, `tools`), UNREACHABLE.
+   */
+  connectorBind: ConnectorBind;
+  /**
+   * An MCP server (streamable HTTP) that agents may use: a publisher's by its members, the marketplace's own by
+   * operators. It is asked for its tools at once. INVALID, FORBIDDEN, NOT_FOUND, CONFLICT; a server that does not answer
+   * is kept as UNREACHABLE.
+   */
+  connectorCreate: ConnectorCreate;
+  /** Takes a connector away; its bindings are revoked. NOT_FOUND. */
+  connectorDelete: ConnectorDelete;
+  /** No further call with it, in whatever process, running runs included; its credential is forgotten. NOT_FOUND, FORBIDDEN. */
+  connectorRevoke: ConnectorRevoke;
+  /** Changes a connector; its server is asked for its tools again. INVALID, NOT_FOUND. */
+  connectorUpdate: ConnectorUpdate;
+  /**
    * A document for an instance to look things up in: from a text, or by an upload to `uploadUrl` (PUT of the announced
    * bytes, within 15 minutes). It is read by and by: follow it with `documentChanged`. Needs a member of the
    * organization or a key with the INVOKE scope. INVALID, REQUIRED, NOT_FOUND, FORBIDDEN, CONFLICT for an id that was
@@ -282,6 +490,11 @@ export type Mutation = {
    */
   flowImport: FlowImport;
   /**
+   * Seals a variable for the flows of a publisher, like the key of a search engine, or forgets it. For its members. Its
+   * value can be read by nobody again. INVALID, NOT_FOUND, LIMIT_EXCEEDED.
+   */
+  publisherVariableSeal: PublisherVariableSeal;
+  /**
    * Cancels a run, a queued one at once, a running one in the middle of its output. What it used is charged. A
    * run that has ended stays as it is.
    */
@@ -293,6 +506,37 @@ export type Mutation = {
    * RATE_LIMITED (a limit of the plan; see `retryAt`), TOO_MANY_RUNS, NOT_FOUND for somebody else's instance.
    */
   runStart: RunStart;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationConnectorBindArgs = {
+  input: ConnectorBindInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationConnectorCreateArgs = {
+  input: ConnectorCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationConnectorDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationConnectorRevokeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationConnectorUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: ConnectorUpdateInput;
 };
 
 
@@ -311,6 +555,12 @@ export type MutationDocumentDeleteArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationFlowImportArgs = {
   input: FlowImportInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPublisherVariableSealArgs = {
+  input: PublisherVariableSealInput;
 };
 
 
@@ -372,9 +622,35 @@ export type PageInfo = {
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The variable that was sealed or forgotten. */
+export type PublisherVariableSeal = {
+  __typename?: 'PublisherVariableSeal';
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** Its name; null when it failed. */
+  name?: Maybe<Scalars['String']['output']>;
+};
+
+/** A variable for the flows of a publisher. */
+export type PublisherVariableSealInput = {
+  /** Capital letters, digits and underscores, like TAVILY_API_KEY. */
+  name: Scalars['String']['input'];
+  /** Id of the organization that publishes. */
+  publisher: Scalars['ID']['input'];
+  /** 1 to 8,000 characters; null forgets the variable. */
+  value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
+  /** A connector; null when there is none, or nobody is signed in. */
+  connector?: Maybe<Connector>;
+  /**
+   * Connectors, newest first: with an instance those that it may be bound to (the marketplace's own and its offering's
+   * publisher's), with a publisher its own (for its members and operators), with neither the marketplace's.
+   */
+  connectors: ConnectorConnection;
   /** A document of an instance of the caller's, else null. */
   document?: Maybe<Document>;
   /** A flow; null when there is none. */
@@ -389,6 +665,23 @@ export type Query = {
   runUsage: Array<InstanceUsage>;
   /** Runs that the caller may see, newest first: members their organizations', a key with READ its instance's, operators all. At most 100 a page. */
   runs: RunConnection;
+};
+
+
+/** Everything that can be read. */
+export type QueryConnectorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryConnectorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  publisher?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -762,6 +1055,8 @@ export type RunToolCalled = RunEvent & {
   arguments: Scalars['JSON']['output'];
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** Whose tool it is; null for one of the flow itself. */
+  connector?: Maybe<Connector>;
   /** Whether it failed; the model was told why. */
   isError: Scalars['Boolean']['output'];
   /** How long it took. */
@@ -786,6 +1081,8 @@ export type RunToolCalling = RunEvent & {
   arguments: Scalars['JSON']['output'];
   /** When it was stored. */
   at: Scalars['DateTime']['output'];
+  /** Whose tool it is; null for one of the flow itself. */
+  connector?: Maybe<Connector>;
   /** The run that it happened in. */
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
@@ -952,6 +1249,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of federation types */
 export type FederationTypes = {
+  Connector: Connector;
+  ConnectorBinding: ConnectorBinding;
   Document: Document;
   Flow: Flow;
   Instance: Instance;
@@ -962,6 +1261,12 @@ export type FederationTypes = {
 
 /** Mapping of federation reference types */
 export type FederationReferenceTypes = {
+  Connector:
+    ( { __typename: 'Connector' }
+    & GraphQLRecursivePick<FederationTypes['Connector'], {"id":true}> );
+  ConnectorBinding:
+    ( { __typename: 'ConnectorBinding' }
+    & GraphQLRecursivePick<FederationTypes['ConnectorBinding'], {"id":true}> );
   Document:
     ( { __typename: 'Document' }
     & GraphQLRecursivePick<FederationTypes['Document'], {"id":true}> );
@@ -986,11 +1291,27 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Connector: ResolverTypeWrapper<ConnectorModel>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  ConnectorAuth: ConnectorAuth;
+  ConnectorBind: ResolverTypeWrapper<Omit<ConnectorBind, 'binding'> & { binding?: Maybe<ResolversTypes['ConnectorBinding']> }>;
+  ConnectorBindInput: ConnectorBindInput;
+  ConnectorBinding: ResolverTypeWrapper<ConnectorBindingModel>;
+  ConnectorBindingState: ConnectorBindingState;
+  ConnectorConnection: ResolverTypeWrapper<ConnectorPage>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  ConnectorCreate: ResolverTypeWrapper<Omit<ConnectorCreate, 'connector'> & { connector?: Maybe<ResolversTypes['Connector']> }>;
+  ConnectorCreateInput: ConnectorCreateInput;
+  ConnectorDelete: ResolverTypeWrapper<Omit<ConnectorDelete, 'connector'> & { connector?: Maybe<ResolversTypes['Connector']> }>;
+  ConnectorEdge: ResolverTypeWrapper<Omit<ConnectorEdge, 'node'> & { node: ResolversTypes['Connector'] }>;
+  ConnectorRevoke: ResolverTypeWrapper<Omit<ConnectorRevoke, 'binding'> & { binding?: Maybe<ResolversTypes['ConnectorBinding']> }>;
+  ConnectorState: ConnectorState;
+  ConnectorTool: ResolverTypeWrapper<ConnectorTool>;
+  ConnectorUpdate: ResolverTypeWrapper<Omit<ConnectorUpdate, 'connector'> & { connector?: Maybe<ResolversTypes['Connector']> }>;
+  ConnectorUpdateInput: ConnectorUpdateInput;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Document: ResolverTypeWrapper<DocumentModel>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   DocumentConnection: ResolverTypeWrapper<DocumentPage>;
   DocumentCreate: ResolverTypeWrapper<Omit<DocumentCreate, 'document'> & { document?: Maybe<ResolversTypes['Document']> }>;
   DocumentCreateInput: DocumentCreateInput;
@@ -1013,6 +1334,8 @@ export type ResolversTypes = {
   Offering: ResolverTypeWrapper<ById>;
   Organization: ResolverTypeWrapper<ById>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PublisherVariableSeal: ResolverTypeWrapper<PublisherVariableSeal>;
+  PublisherVariableSealInput: PublisherVariableSealInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReportInterval: ReportInterval;
   Run: ResolverTypeWrapper<ById>;
@@ -1047,11 +1370,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Connector: ConnectorModel;
+  ID: Scalars['ID']['output'];
+  ConnectorBind: Omit<ConnectorBind, 'binding'> & { binding?: Maybe<ResolversParentTypes['ConnectorBinding']> };
+  ConnectorBindInput: ConnectorBindInput;
+  ConnectorBinding: ConnectorBindingModel;
+  ConnectorConnection: ConnectorPage;
+  Int: Scalars['Int']['output'];
+  ConnectorCreate: Omit<ConnectorCreate, 'connector'> & { connector?: Maybe<ResolversParentTypes['Connector']> };
+  ConnectorCreateInput: ConnectorCreateInput;
+  ConnectorDelete: Omit<ConnectorDelete, 'connector'> & { connector?: Maybe<ResolversParentTypes['Connector']> };
+  ConnectorEdge: Omit<ConnectorEdge, 'node'> & { node: ResolversParentTypes['Connector'] };
+  ConnectorRevoke: Omit<ConnectorRevoke, 'binding'> & { binding?: Maybe<ResolversParentTypes['ConnectorBinding']> };
+  ConnectorTool: ConnectorTool;
+  ConnectorUpdate: Omit<ConnectorUpdate, 'connector'> & { connector?: Maybe<ResolversParentTypes['Connector']> };
+  ConnectorUpdateInput: ConnectorUpdateInput;
   Credits: Scalars['Credits']['output'];
   DateTime: Scalars['DateTime']['output'];
   Document: DocumentModel;
-  Int: Scalars['Int']['output'];
-  ID: Scalars['ID']['output'];
   DocumentConnection: DocumentPage;
   DocumentCreate: Omit<DocumentCreate, 'document'> & { document?: Maybe<ResolversParentTypes['Document']> };
   DocumentCreateInput: DocumentCreateInput;
@@ -1072,6 +1408,8 @@ export type ResolversParentTypes = {
   Offering: ById;
   Organization: ById;
   PageInfo: PageInfo;
+  PublisherVariableSeal: PublisherVariableSeal;
+  PublisherVariableSealInput: PublisherVariableSealInput;
   Query: Record<PropertyKey, never>;
   Run: ById;
   RunCancel: Omit<RunCancel, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
@@ -1105,6 +1443,74 @@ export type ResumableDirectiveArgs = {
 };
 
 export type ResumableDirectiveResolver<Result, Parent, ContextType = Context, Args = ResumableDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type ConnectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Connector'] = ResolversParentTypes['Connector'], FederationReferenceType extends FederationReferenceTypes['Connector'] = FederationReferenceTypes['Connector']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Connector']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  auth?: Resolver<ResolversTypes['ConnectorAuth'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConnectorState'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['ConnectorTool']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectorBindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorBind'] = ResolversParentTypes['ConnectorBind']> = {
+  binding?: Resolver<Maybe<ResolversTypes['ConnectorBinding']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type ConnectorBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorBinding'] = ResolversParentTypes['ConnectorBinding'], FederationReferenceType extends FederationReferenceTypes['ConnectorBinding'] = FederationReferenceTypes['ConnectorBinding']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ConnectorBinding']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connector?: Resolver<ResolversTypes['Connector'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConnectorBindingState'], ParentType, ContextType>;
+  tools?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConnectorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorConnection'] = ResolversParentTypes['ConnectorConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['ConnectorEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConnectorCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorCreate'] = ResolversParentTypes['ConnectorCreate']> = {
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type ConnectorDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorDelete'] = ResolversParentTypes['ConnectorDelete']> = {
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type ConnectorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorEdge'] = ResolversParentTypes['ConnectorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Connector'], ParentType, ContextType>;
+};
+
+export type ConnectorRevokeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorRevoke'] = ResolversParentTypes['ConnectorRevoke']> = {
+  binding?: Resolver<Maybe<ResolversTypes['ConnectorBinding']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type ConnectorToolResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorTool'] = ResolversParentTypes['ConnectorTool']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inputSchema?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ConnectorUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorUpdate'] = ResolversParentTypes['ConnectorUpdate']> = {
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
 
 export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Credits'], any> {
   name: 'Credits';
@@ -1190,6 +1596,7 @@ export type FlowMistakeResolvers<ContextType = Context, ParentType extends Resol
 
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  connectorBindings?: Resolver<Array<ResolversTypes['ConnectorBinding']>, ParentType, ContextType>;
   documentSearch?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType, RequireFields<InstanceDocumentSearchArgs, 'first' | 'query'>>;
   documents?: Resolver<ResolversTypes['DocumentConnection'], ParentType, ContextType, Partial<InstanceDocumentsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1209,9 +1616,15 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  connectorBind?: Resolver<ResolversTypes['ConnectorBind'], ParentType, ContextType, RequireFields<MutationConnectorBindArgs, 'input'>>;
+  connectorCreate?: Resolver<ResolversTypes['ConnectorCreate'], ParentType, ContextType, RequireFields<MutationConnectorCreateArgs, 'input'>>;
+  connectorDelete?: Resolver<ResolversTypes['ConnectorDelete'], ParentType, ContextType, RequireFields<MutationConnectorDeleteArgs, 'id'>>;
+  connectorRevoke?: Resolver<ResolversTypes['ConnectorRevoke'], ParentType, ContextType, RequireFields<MutationConnectorRevokeArgs, 'id'>>;
+  connectorUpdate?: Resolver<ResolversTypes['ConnectorUpdate'], ParentType, ContextType, RequireFields<MutationConnectorUpdateArgs, 'id' | 'input'>>;
   documentCreate?: Resolver<ResolversTypes['DocumentCreate'], ParentType, ContextType, RequireFields<MutationDocumentCreateArgs, 'input'>>;
   documentDelete?: Resolver<ResolversTypes['DocumentDelete'], ParentType, ContextType, RequireFields<MutationDocumentDeleteArgs, 'id'>>;
   flowImport?: Resolver<ResolversTypes['FlowImport'], ParentType, ContextType, RequireFields<MutationFlowImportArgs, 'input'>>;
+  publisherVariableSeal?: Resolver<ResolversTypes['PublisherVariableSeal'], ParentType, ContextType, RequireFields<MutationPublisherVariableSealArgs, 'input'>>;
   runCancel?: Resolver<ResolversTypes['RunCancel'], ParentType, ContextType, RequireFields<MutationRunCancelArgs, 'id'>>;
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
 };
@@ -1235,7 +1648,14 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublisherVariableSealResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublisherVariableSeal'] = ResolversParentTypes['PublisherVariableSeal']> = {
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType, RequireFields<QueryConnectorArgs, 'id'>>;
+  connectors?: Resolver<ResolversTypes['ConnectorConnection'], ParentType, ContextType, Partial<QueryConnectorsArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
   flowCheck?: Resolver<ResolversTypes['FlowCheck'], ParentType, ContextType, RequireFields<QueryFlowCheckArgs, 'definition'>>;
@@ -1375,6 +1795,7 @@ export type RunSucceededResolvers<ContextType = Context, ParentType extends Reso
 export type RunToolCalledResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunToolCalled'] = ResolversParentTypes['RunToolCalled']> = {
   arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
   isError?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   milliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   result?: Resolver<Maybe<ResolversTypes['JSON']>, ParentType, ContextType>;
@@ -1387,6 +1808,7 @@ export type RunToolCalledResolvers<ContextType = Context, ParentType extends Res
 export type RunToolCallingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunToolCalling'] = ResolversParentTypes['RunToolCalling']> = {
   arguments?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connector?: Resolver<Maybe<ResolversTypes['Connector']>, ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tool?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1413,6 +1835,16 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  Connector?: ConnectorResolvers<ContextType>;
+  ConnectorBind?: ConnectorBindResolvers<ContextType>;
+  ConnectorBinding?: ConnectorBindingResolvers<ContextType>;
+  ConnectorConnection?: ConnectorConnectionResolvers<ContextType>;
+  ConnectorCreate?: ConnectorCreateResolvers<ContextType>;
+  ConnectorDelete?: ConnectorDeleteResolvers<ContextType>;
+  ConnectorEdge?: ConnectorEdgeResolvers<ContextType>;
+  ConnectorRevoke?: ConnectorRevokeResolvers<ContextType>;
+  ConnectorTool?: ConnectorToolResolvers<ContextType>;
+  ConnectorUpdate?: ConnectorUpdateResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Document?: DocumentResolvers<ContextType>;
@@ -1432,6 +1864,7 @@ export type Resolvers<ContextType = Context> = {
   Offering?: OfferingResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublisherVariableSeal?: PublisherVariableSealResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunCancel?: RunCancelResolvers<ContextType>;

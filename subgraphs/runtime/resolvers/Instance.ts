@@ -10,6 +10,11 @@ import type { InstanceResolvers } from '../generated/resolvers.ts';
 
 export const Instance: InstanceResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  async connectorBindings({ id }, _args, { caller, connectors, memberships }) {
+    const bindings = isUuid(id) ? await connectors.bindingsOf(id) : [];
+    const [first] = bindings;
+    return first && (await maySeeRuns(caller, memberships, first)) ? bindings : [];
+  },
   async documents({ id }, args, context) {
     const page = readPage(args);
     if (!(await hasVisibleDocuments(id, context))) return toConnection([], page, () => [], 0);

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts';
 import type {
   RunCanceledResolvers,
   RunEventResolvers,
@@ -17,8 +18,21 @@ const ofRun = { run: ({ runId }: { runId: string }) => ({ id: runId }) };
 
 export const RunStarted: RunStartedResolvers = ofRun;
 export const RunOutputDelta: RunOutputDeltaResolvers = ofRun;
-export const RunToolCalling: RunToolCallingResolvers = ofRun;
-export const RunToolCalled: RunToolCalledResolvers = ofRun;
+/** Events of earlier versions are of no connector's tools. */
+const ofTool = {
+  ...ofRun,
+  connector: (
+    { connectorId }: { connectorId?: string | null },
+    _arguments: object,
+    { connectors }: Context,
+  ) => (connectorId ? connectors.find(connectorId).then((found) => found ?? null) : null),
+};
+export const RunToolCalling: RunToolCallingResolvers = ofTool;
+export const RunToolCalled: RunToolCalledResolvers = {
+  ...ofTool,
+  isError: ({ isError = false }) => isError,
+  milliseconds: ({ milliseconds = 0 }) => milliseconds,
+};
 export const RunRetrieved: RunRetrievedResolvers = { ...ofRun, passages: ({ passages }) => [...passages] };
 export const RunLogged: RunLoggedResolvers = ofRun;
 export const RunSucceeded: RunSucceededResolvers = {

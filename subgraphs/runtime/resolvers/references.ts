@@ -1,4 +1,5 @@
 import type { Connection } from '#common/pagination/connection.ts';
+import type { Connector } from '../domain/connectors/connector.ts';
 import type { Document } from '../domain/documents/document.ts';
 
 /** An object that is known by its id; its fields come through the loaders. */
@@ -7,4 +8,5 @@ export interface ById {
 }
 
 export type RunPage = Connection<ById>;
+export type ConnectorPage = Connection<Connector>;
 export type DocumentPage = Connection<Document>;

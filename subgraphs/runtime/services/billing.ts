@@ -56,7 +56,7 @@ export function createCreditHolds(billing: ServiceClient): CreditHolds {
     reply.parse(await billing.request(document, variables, { ...(signal && { signal }) })).answer;
 
   return {
-    async hold({ id, organizationId, instanceId, budgetCredits, expiresInSeconds }) {
+    async hold({ id, organizationId, instanceId, budgetCredits, expiresInSeconds, terms }) {
       const { reservation, errors } = await call(CREATE, {
         input: {
           id,
@@ -65,6 +65,9 @@ export function createCreditHolds(billing: ServiceClient): CreditHolds {
           run: id,
           amount: budgetCredits,
           expiresInSeconds,
+          // Who earns by it. Runs of earlier versions do not know.
+          ...(terms.offeringId && { offering: terms.offeringId }),
+          ...(terms.publisherId && { seller: terms.publisherId }),
         },
       });
       if (errors.some(({ code }) => code === 'INSUFFICIENT_CREDITS')) return 'INSUFFICIENT_CREDITS';

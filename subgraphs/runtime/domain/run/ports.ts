@@ -49,6 +49,7 @@ export interface CreditHolds {
     instanceId: string;
     budgetCredits: number;
     expiresInSeconds: number;
+    terms: Pick<Run['terms'], 'offeringId' | 'publisherId'>;
   }): Promise<HoldAnswer>;
   /** Posts what the run used; nothing used voids the hold. */
   settle(

@@ -1,0 +1,156 @@
+import { isOperator, type Caller } from '#common/identity/caller.ts';
+import { isUuid, newId } from '#common/ids.ts';
+import type { Memberships } from '../run/access.ts';
+import { runtimeError, type RuntimeError } from '../run/errors.ts';
+import type { Connector, ConnectorAuth } from './connector.ts';
+import { ConnectorError, type ConnectorStore, type ToolServers } from './ports.ts';
+
+export interface ConnectorPorts {
+  connectors: ConnectorStore;
+  toolServers: ToolServers;
+  memberships: Memberships;
+  /** Why an address may not be called, if it may not. */
+  refusesAddress(url: string): string | undefined;
+}
+
+export interface ConnectorCreateInput {
+  id?: string | null;
+  name: string;
+  description: string;
+  publisher?: string | null;
+  url: string;
+  auth: ConnectorAuth;
+}
+
+export interface ConnectorUpdateInput {
+  name?: string | null;
+  description?: string | null;
+  url?: string | null;
+  auth?: ConnectorAuth | null;
+}
+
+export type ConnectorAnswer = { connector: Connector } | { errors: RuntimeError[] };
+
+const refuse = (...error: Parameters<typeof runtimeError>): { errors: RuntimeError[] } => ({
+  errors: [runtimeError(...error)],
+});
+
+const isText = (value: string, max: number): boolean =>
+  value.trim() !== '' && value.length <= max && value.isWellFormed() && !value.includes('\0');
+
+/** An MCP server for agents: the marketplace's own by operators, a publisher's by its members. */
+export async function createConnector(
+  caller: Caller,
+  input: ConnectorCreateInput,
+  ports: ConnectorPorts,
+): Promise<ConnectorAnswer> {
+  const errors = mistakesIn(input, ports);
+  if (input.id != null && !isUuid(input.id)) errors.push(runtimeError('INVALID', 'id', 'An id is a UUID.'));
+  if (errors.length > 0) return { errors };
+  const publisherId = input.publisher?.toLowerCase() ?? null;
+  if (publisherId !== null && !isUuid(publisherId))
+    return refuse('NOT_FOUND', 'publisher', 'There is no such organization.');
+  if (!(await mayManage(caller, publisherId, ports.memberships))) {
+    return publisherId === null
+      ? refuse(
+          'FORBIDDEN',
+          'publisher',
+          'Only operators add connectors of the marketplace itself: name the publisher whose it is.',
+        )
+      : refuse('NOT_FOUND', 'publisher', 'There is no such organization.');
+  }
+  const id = input.id?.toLowerCase() ?? newId();
+  const { name, description, url, auth } = input;
+  const listed = await listTools({ url, auth }, ports);
+  const connector = { id, publisherId, name, description, url, auth, ...listed };
+  const isNew = await ports.connectors.insert(connector);
+  const kept = await ports.connectors.find(id);
+  const isSame =
+    kept?.publisherId === publisherId && kept.url === url && kept.name === name && kept.auth === auth;
+  if (!isNew && !isSame)
+    return refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
+  return kept
+    ? { connector: kept }
+    : refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
+}
+
+export async function updateConnector(
+  caller: Caller,
+  id: string,
+  input: ConnectorUpdateInput,
+  ports: ConnectorPorts,
+): Promise<ConnectorAnswer> {
+  const known = await managed(caller, id, ports);
+  if (!known) return refuse('NOT_FOUND', 'id', 'There is no such connector.');
+  const next = {
+    name: input.name ?? known.name,
+    description: input.description ?? known.description,
+    url: input.url ?? known.url,
+    auth: input.auth ?? known.auth,
+  };
+  const errors = mistakesIn(next, ports);
+  if (errors.length > 0) return { errors };
+  await ports.connectors.update(known.id, { ...next, ...(await listTools(next, ports)) });
+  return { connector: (await ports.connectors.find(known.id)) ?? known };
+}
+
+export async function deleteConnector(
+  caller: Caller,
+  id: string,
+  ports: ConnectorPorts,
+): Promise<ConnectorAnswer> {
+  const known = await managed(caller, id, ports);
+  if (!known) return refuse('NOT_FOUND', 'id', 'There is no such connector.');
+  await ports.connectors.delete(known.id);
+  return { connector: known };
+}
+
+async function managed(
+  caller: Caller,
+  id: string,
+  { connectors, memberships }: ConnectorPorts,
+): Promise<Connector | undefined> {
+  const connector = isUuid(id) ? await connectors.find(id) : undefined;
+  return connector && (await mayManage(caller, connector.publisherId, memberships)) ? connector : undefined;
+}
+
+/** Whether the caller may change a connector, and read its address. */
+export const mayManage = async (
+  caller: Caller,
+  publisherId: string | null,
+  memberships: Memberships,
+): Promise<boolean> =>
+  caller.kind === 'person' &&
+  (isOperator(caller) || (publisherId !== null && (await memberships.isMember(publisherId))));
+
+function mistakesIn(
+  { name, description, url, auth }: Pick<ConnectorCreateInput, 'name' | 'description' | 'url' | 'auth'>,
+  ports: ConnectorPorts,
+): RuntimeError[] {
+  const errors: RuntimeError[] = [];
+  const why = ports.refusesAddress(url);
+  if (!isText(name, 100)) errors.push(runtimeError('INVALID', 'name', 'A name has 1 to 100 characters.'));
+  if (!isText(description, 2_000))
+    errors.push(runtimeError('INVALID', 'description', 'A description has 1 to 2000 characters.'));
+  if (url.length > 2_000 || why !== undefined)
+    errors.push(runtimeError('INVALID', 'url', `This address cannot be used: ${why ?? 'it is too long'}.`));
+  if (auth === 'OAUTH2')
+    errors.push(
+      runtimeError('INVALID', 'auth', 'OAuth 2 is not supported yet: use BEARER with a token of the server.'),
+    );
+  return errors;
+}
+
+/** What the server lists; one that wants a credential first is asked when an instance is bound. */
+async function listTools(
+  { url, auth }: Pick<Connector, 'url' | 'auth'>,
+  { toolServers }: ConnectorPorts,
+): Promise<Pick<Connector, 'tools' | 'state' | 'failure'>> {
+  try {
+    return { tools: await toolServers.list({ url, credential: undefined }), state: 'READY', failure: null };
+  } catch (error) {
+    if (!(error instanceof ConnectorError)) throw error;
+    const waits = auth !== 'NONE' && error.isRefusal;
+    return { tools: [], state: waits ? 'READY' : 'UNREACHABLE', failure: waits ? null : error.message };
+  }
+}

@@ -1,0 +1,46 @@
+import { isUuid } from '#common/ids.ts';
+import type { Connector as ConnectorModel } from '../domain/connectors/connector.ts';
+import { mayManage } from '../domain/connectors/manage-connector.ts';
+import { maySeeRuns } from '../domain/run/access.ts';
+import type { Context } from '../context.ts';
+import type { ConnectorBindingResolvers, ConnectorResolvers } from '../generated/resolvers.ts';
+
+export const Connector: ConnectorResolvers = {
+  __resolveReference: ({ id }, context) => visibleConnector(id, context),
+  publisher: ({ publisherId }) => (publisherId === null ? null : { id: publisherId }),
+  // Where it answers is its publisher's business.
+  url: async ({ publisherId, url }, _arguments, { caller, memberships }) =>
+    (await mayManage(caller, publisherId, memberships)) ? url : null,
+};
+
+export const ConnectorBinding: ConnectorBindingResolvers = {
+  async __resolveReference({ id }, { caller, connectors, memberships }) {
+    const binding = isUuid(id) ? await connectors.findBinding(id) : undefined;
+    return binding && (await maySeeRuns(caller, memberships, binding)) ? binding : null;
+  },
+  instance: ({ instanceId }) => ({ id: instanceId }),
+  connector: async ({ connectorId }, _arguments, { connectors }) =>
+    (await connectors.find(connectorId)) ?? deleted(connectorId),
+};
+
+/** A connector of the marketplace's, or of a publisher that the caller may see anything of: its name is no secret. */
+export async function visibleConnector(
+  id: string,
+  { caller, connectors }: Context,
+): Promise<ConnectorModel | null> {
+  if (caller.kind === 'anonymous' || !isUuid(id)) return null;
+  return (await connectors.find(id)) ?? null;
+}
+
+const deleted = (id: string): ConnectorModel => ({
+  id,
+  publisherId: null,
+  name: 'A connector that was deleted',
+  description: '',
+  url: '',
+  auth: 'NONE',
+  tools: [],
+  state: 'UNREACHABLE',
+  failure: 'It was deleted.',
+  createdAt: new Date(0),
+});

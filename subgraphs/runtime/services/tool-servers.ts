@@ -1,0 +1,175 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import {
+  StreamableHTTPClientTransport,
+  StreamableHTTPError,
+} from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
+import type { Tool } from '@modelcontextprotocol/sdk/types.js';
+import type { Outbound } from '#common/outbound/outbound.ts';
+import type { ConnectorTool } from '../domain/connectors/connector.ts';
+import { ConnectorError, type ToolServers } from '../domain/connectors/ports.ts';
+
+const MAX_TOOLS = 200;
+const MAX_DESCRIPTION_CHARACTERS = 2_000;
+const MAX_SCHEMA_CHARACTERS = 50_000;
+/** Of all that a server answers to one client of ours. */
+const MAX_BYTES = 5_000_000;
+const LIST_TIMEOUT_MS = 10_000;
+const CALL_TIMEOUT_MS = 55_000;
+
+type Server = Parameters<ToolServers['list']>[0];
+
+/** MCP over streamable HTTP: a client for each piece of work, within bounds of time and size, at public addresses. */
+export const createToolServers = (outbound: Outbound): ToolServers => ({
+  list: (server, signal = AbortSignal.timeout(LIST_TIMEOUT_MS)) =>
+    withClient(
+      outbound,
+      server,
+      signal,
+      () => undefined,
+      (client) => listTools(client, signal),
+    ),
+
+  call: (server, tool, args, signal, onToolsChanged) =>
+    withClient(outbound, server, signal, onToolsChanged, async (client) => {
+      const options = { timeout: CALL_TIMEOUT_MS, maxTotalTimeout: CALL_TIMEOUT_MS, signal };
+      const { content, structuredContent, isError } = await client.callTool(
+        { name: tool, arguments: { ...args } },
+        undefined,
+        options,
+      );
+      const value = structuredContent ?? textOf(content);
+      return { value, isError: isError === true };
+    }),
+});
+
+async function withClient<T>(
+  outbound: Outbound,
+  { url, credential }: Server,
+  signal: AbortSignal,
+  onToolsChanged: (tools: ConnectorTool[]) => void,
+  work: (client: Client) => Promise<T>,
+): Promise<T> {
+  const closing = new AbortController();
+  const transport = new StreamableHTTPClientTransport(new URL(url), {
+    fetch: boundedFetch(outbound, AbortSignal.any([signal, closing.signal])),
+    requestInit: credential === undefined ? {} : { headers: { authorization: `Bearer ${credential}` } },
+    reconnectionOptions: {
+      maxReconnectionDelay: 1_000,
+      initialReconnectionDelay: 200,
+      reconnectionDelayGrowFactor: 2,
+      maxRetries: 2,
+    },
+  });
+  const client = new Client(
+    { name: 'agent-marketplace', version: '1' },
+    {
+      listChanged: {
+        tools: {
+          autoRefresh: true,
+          onChanged: (_error, tools) => void (tools && onToolsChanged(toTools(tools))),
+        },
+      },
+    },
+  );
+  try {
+    await client.connect(transport, { timeout: LIST_TIMEOUT_MS, signal });
+    return await work(client);
+  } catch (error) {
+    throw asConnectorError(error, signal);
+  } finally {
+    // Some servers keep sessions: they are told that this one is over, if they still listen.
+    await Promise.race([transport.terminateSession().catch(() => undefined), delay(500)]);
+    closing.abort();
+    await client.close().catch(() => undefined);
+  }
+}
+
+async function listTools(client: Client, signal: AbortSignal): Promise<ConnectorTool[]> {
+  const tools: Tool[] = [];
+  let cursor: string | undefined;
+  do {
+    const page = await client.listTools(cursor === undefined ? {} : { cursor }, {
+      timeout: LIST_TIMEOUT_MS,
+      signal,
+    });
+    tools.push(...page.tools);
+    cursor = page.nextCursor;
+    if (tools.length > MAX_TOOLS) throw new ConnectorError(`The server lists more than ${MAX_TOOLS} tools.`);
+  } while (cursor !== undefined);
+  return toTools(tools);
+}
+
+/** What is kept of tools; of several with one name the first. */
+function toTools(tools: readonly Tool[]): ConnectorTool[] {
+  const byName = new Map<string, ConnectorTool>();
+  for (const { name, description = '', inputSchema, annotations } of tools.slice(0, MAX_TOOLS)) {
+    if (byName.has(name) || !/^[\w.-]{1,64}$/.test(name)) continue;
+    if (JSON.stringify(inputSchema).length > MAX_SCHEMA_CHARACTERS) continue;
+    byName.set(name, {
+      name,
+      description: description.slice(0, MAX_DESCRIPTION_CHARACTERS).replaceAll('\0', '').toWellFormed(),
+      inputSchema,
+      isRepeatable: annotations?.idempotentHint === true || annotations?.readOnlyHint === true,
+    });
+  }
+  return [...byName.values()];
+}
+
+/** Texts of an answer; what is no text is named by its kind. */
+const textOf = (content: unknown): string =>
+  (Array.isArray(content) ? (content as { type?: unknown; text?: unknown }[]) : [])
+    .map(({ type, text }) => (typeof text === 'string' ? text : `[${String(type)}]`))
+    .join('\n');
+
+/** The SDK's fetch: public addresses only, no redirects, and no more bytes than are read. */
+function boundedFetch(outbound: Outbound, signal: AbortSignal): FetchLike {
+  let bytes = 0;
+  return async (url, init = {}) => {
+    const signals = init.signal ? AbortSignal.any([init.signal, signal]) : signal;
+    const response = await outbound.fetch(String(url), {
+      method: init.method ?? 'GET',
+      headers: Object.fromEntries(new Headers(init.headers)),
+      ...(typeof init.body === 'string' && { body: init.body }),
+      timeoutMs: CALL_TIMEOUT_MS + LIST_TIMEOUT_MS,
+      signal: signals,
+    });
+    if (response.status >= 300 && response.status < 400) {
+      await response.body?.cancel();
+      throw new ConnectorError('The server redirects elsewhere: name the address where it answers.');
+    }
+    const bounded = response.body?.pipeThrough(
+      new TransformStream<Uint8Array, Uint8Array>({
+        transform(part, controller) {
+          bytes += part.byteLength;
+          if (bytes > MAX_BYTES)
+            controller.error(new ConnectorError('The server answers more than is read.'));
+          else controller.enqueue(part);
+        },
+      }),
+    );
+    return new Response((bounded ?? null) as ReadableStream | null, {
+      status: response.status,
+      headers: Object.fromEntries(response.headers),
+    });
+  };
+}
+
+function asConnectorError(error: unknown, signal: AbortSignal): Error {
+  if (signal.aborted && signal.reason instanceof Error && signal.reason.name !== 'TimeoutError')
+    return signal.reason;
+  for (let cause = error; cause instanceof Error; cause = cause.cause)
+    if (cause instanceof ConnectorError) return cause;
+  const status = error instanceof StreamableHTTPError ? error.code : undefined;
+  if (status === 401 || status === 403 || (error as Error).name === 'UnauthorizedError') {
+    return new ConnectorError('The server refuses the credential.', { cause: error, isRefusal: true });
+  }
+  const isLate = signal.aborted || /timed? ?out/i.test((error as Error).message);
+  return new ConnectorError(
+    isLate
+      ? 'The server did not answer in time.'
+      : 'The server cannot be reached, or does not speak MCP over streamable HTTP.',
+    { cause: error },
+  );
+}
