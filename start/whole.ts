@@ -136,12 +136,12 @@ async function startIssuer({ settings, logs, running }: Start, ports: Ports): Pr
 
 /** Mails that nobody sends are read on a page: beside the embedded issuer, or on the port that it leaves free. */
 async function openMailbox(
-  { settings, running }: Start,
+  { settings, logs, running }: Start,
   { ISSUER_PORT }: Ports,
 ): Promise<string | undefined> {
   if (settings.SMTP_URL !== undefined || settings.NODE_ENV === 'production') return undefined;
   if (settings.OIDC_ISSUER !== undefined)
-    running.stack.defer(await startMailbox(settings.MAIL_DIR, settings.HOST, ISSUER_PORT));
+    running.stack.defer(await startMailbox(settings.MAIL_DIR, settings.HOST, ISSUER_PORT, logs.logger));
   return `http://localhost:${ISSUER_PORT}/mail`;
 }
 

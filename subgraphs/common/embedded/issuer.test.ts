@@ -213,6 +213,58 @@ test('its own address says what it is, who can sign in and where programs look',
   expect(document).toMatchObject({ issuer: running.issuer });
 });
 
+const register = (given: Record<string, string>) =>
+  fetch(`${running.issuer}/register`, { method: 'POST', body: new URLSearchParams(given) });
+
+test('others register, sign in as buyers, and are known again after a restart', async () => {
+  expect(await (await fetch(`${running.issuer}/register`)).text()).toContain('<form method="post"');
+  const ada = { email: 'Ada@Shop.Example', name: 'Ada <b>', password: 'long enough' };
+  const answers = await Promise.all([register(ada), register(ada)]);
+  expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 400]);
+  await running.stop();
+  running = await start();
+  const { status, body } = await passwordGrant('ada@shop.example', 'long enough');
+  expect(status).toBe(200);
+  const claims = { email: 'ada@shop.example', email_verified: true, name: 'Ada <b>', groups: ['buyers'] };
+  expect(await verify(body.access_token)).toMatchObject(claims);
+  const me = await fetch(`${running.issuer}/me`, {
+    headers: { authorization: `Bearer ${body.access_token}` },
+  });
+  expect(await me.json()).toMatchObject(claims);
+  expect((await passwordGrant('ada@shop.example', 'demo')).body.error).toBe('invalid_grant');
+  expect(await readFile(join(folder, 'people.json'), 'utf8')).not.toContain('long enough');
+});
+
+test.each([
+  [{ email: 'operator@gsv.dev' }, 'Somebody has registered with this e-mail address.'],
+  [{ email: 'OPERATOR@gsv.dev' }, 'Somebody has registered with this e-mail address.'],
+  [{ email: 'no address' }, 'That is no e-mail address.'],
+  [{ password: 'short' }, 'A password has at least 8 characters.'],
+  [{ name: ' ' }, 'A name is needed.'],
+  [{ email: '"><script>@x.example' }, 'That is no e-mail address.'],
+])('nobody registers with %j', async (wrong, mistake) => {
+  const response = await register({
+    email: 'new@shop.example',
+    name: 'New',
+    password: 'long enough',
+    ...wrong,
+  });
+  const html = await response.text();
+  expect(response.status).toBe(400);
+  expect(html).toContain(mistake);
+  expect(html).not.toContain('<script>');
+});
+
+test('what cannot be read is a page without a stack trace', async () => {
+  const tooLarge = await register({ email: 'x'.repeat(10_000) });
+  const broken = await fetch(`${running.issuer}/interaction/%zz`);
+  for (const response of [tooLarge, broken]) {
+    expect(response.status).toBeLessThan(500);
+    expect(response.status).toBeGreaterThanOrEqual(400);
+    expect(await response.text()).not.toMatch(/\n\s+at |node_modules|<pre>/);
+  }
+});
+
 test('a login page whose sign-in has expired says so', async () => {
   const response = await fetch(`${running.issuer}/interaction/unknown`);
   expect(response.status).toBe(400);

@@ -9,6 +9,9 @@ import { EmbeddedIssuerError } from './issuer/error.ts';
 import { frontPage } from './issuer/front-page.ts';
 import { loadIssuerKeys } from './issuer/keys.ts';
 import { loginPages } from './issuer/login-page.ts';
+import { openPeople } from './issuer/people.ts';
+import { registrationPages } from './issuer/registration-page.ts';
+import { showErrors } from './error-page.ts';
 import { show } from './page.ts';
 import { registerPasswordGrant } from './issuer/password-grant.ts';
 import { serveUserInfo } from './issuer/user-info.ts';
@@ -32,7 +35,7 @@ export interface EmbeddedIssuer {
   stop(): Promise<void>;
 }
 
-/** An OpenID Connect issuer with three demo users, for a start without Keycloak. */
+/** An OpenID Connect issuer with three demo users and whoever registers, for a start without Keycloak. */
 export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promise<EmbeddedIssuer> {
   if (options.environment === 'production') {
     throw new EmbeddedIssuerError(
@@ -44,16 +47,19 @@ export async function startEmbeddedIssuer(options: EmbeddedIssuerOptions): Promi
   const http = createServer(app);
   // The issuer's name holds its port, and with port 0 only listening tells which one that is.
   const issuer = `http://localhost:${await listen(http, options.host, options.port)}`;
+  const people = await openPeople(options.folder);
   const resource = graphResource(options.audience);
-  const provider = new Provider(issuer, issuerConfiguration(keys, resource));
-  registerPasswordGrant(provider, resource);
+  const provider = new Provider(issuer, issuerConfiguration(keys, resource, people));
+  registerPasswordGrant(provider, resource, people);
   provider.on('server_error', (_ctx, error) => options.logger.error({ err: error }, 'the issuer failed'));
   serveHealth(app, async () => undefined, options.logger);
   app.get('/', (_request, response) => show(response, 200, frontPage(issuer)));
   options.pages?.(app);
-  serveUserInfo(app, issuer, options.audience, keys);
-  app.use(loginPages(provider));
+  serveUserInfo(app, issuer, options.audience, keys, people);
+  app.use(registrationPages(people));
+  app.use(loginPages(provider, people));
   app.use(provider.callback());
+  app.use(showErrors(options.logger));
   return {
     issuer,
     stop: () =>

@@ -4,6 +4,8 @@ import PostalMime, { type Email } from 'postal-mime';
 import { escapeHtml } from '../escape-html.ts';
 import { listMails, readMail } from '../mail/mail-files.ts';
 import { listen } from '../serving/listen.ts';
+import type { Logger } from '../process/logging.ts';
+import { showErrors } from './error-page.ts';
 import { frame, show } from './page.ts';
 
 const SHOWN = 100;
@@ -31,9 +33,15 @@ export function serveMailbox(app: Express, folder: string): void {
 }
 
 /** The same pages on a port of their own, where no embedded issuer has them beside its own. */
-export async function startMailbox(folder: string, host: string, port: number): Promise<() => Promise<void>> {
+export async function startMailbox(
+  folder: string,
+  host: string,
+  port: number,
+  logger: Logger,
+): Promise<() => Promise<void>> {
   const app = express().disable('x-powered-by');
   serveMailbox(app, folder);
+  app.use(showErrors(logger));
   const http = createServer(app);
   await listen(http, host, port);
   return () =>

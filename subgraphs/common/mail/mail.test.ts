@@ -173,7 +173,7 @@ test('without a server mails land in a folder, and stand on a page that runs not
   const folder = await mkdtemp(join(tmpdir(), 'mail-'));
   onTestFinished(() => rm(folder, { recursive: true, force: true }));
   const port = await freePort();
-  onTestFinished(await startMailbox(folder, '127.0.0.1', port));
+  onTestFinished(await startMailbox(folder, '127.0.0.1', port, logger));
   const page = async (path: string) => {
     const response = await fetch(`http://127.0.0.1:${port}${path}`);
     return { status: response.status, html: await response.text(), headers: response.headers };

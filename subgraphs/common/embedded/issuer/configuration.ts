@@ -2,9 +2,10 @@ import { interactionPolicy, type Configuration, type KoaContextWithOIDC } from '
 import type { IssuerKeys } from './keys.ts';
 import { leavePage, leftPage } from './leave-page.ts';
 import { errorPage } from '../page.ts';
+import type { People } from './people.ts';
 import type { GraphResource } from './password-grant.ts';
 import { createIssuerStorage } from './storage.ts';
-import { claimsOf, findUserBySubject } from './users.ts';
+import { claimsOf } from './users.ts';
 
 const ACCESS_TOKEN_SECONDS = 3_600;
 const REFRESH_TOKEN_SECONDS = 14 * 24 * 3_600;
@@ -45,7 +46,11 @@ const clients: Configuration['clients'] = [
   },
 ];
 
-export function issuerConfiguration(keys: IssuerKeys, resource: GraphResource): Configuration {
+export function issuerConfiguration(
+  keys: IssuerKeys,
+  resource: GraphResource,
+  people: People,
+): Configuration {
   const policy = interactionPolicy.base();
   // Both clients are our own: people are asked who they are, not whether the project may know.
   policy.remove('consent');
@@ -57,11 +62,12 @@ export function issuerConfiguration(keys: IssuerKeys, resource: GraphResource): 
     scopes: ['openid', 'email', 'profile', 'offline_access'],
     claims: { openid: ['sub'], email: ['email', 'email_verified'], profile: ['name', 'groups'] },
     findAccount: (_ctx, sub) => {
-      const user = findUserBySubject(sub);
+      const user = people.findBySubject(sub);
       return user && { accountId: sub, claims: () => ({ ...claimsOf(user) }) };
     },
     extraTokenClaims: (_ctx, token) => {
-      const user = 'accountId' in token && token.accountId ? findUserBySubject(token.accountId) : undefined;
+      const user =
+        'accountId' in token && token.accountId ? people.findBySubject(token.accountId) : undefined;
       if (!user) return undefined;
       const { email, email_verified, name, groups } = claimsOf(user);
       return { email, email_verified, name, groups };

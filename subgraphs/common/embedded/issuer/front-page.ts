@@ -16,6 +16,7 @@ ${demoUsers.map(({ email, groups }) => `  <li><code>${email}</code> (${groups.jo
 <p>A web page on this machine signs its visitors in as the client <code>web</code>: authorization code with PKCE, and
 back to <code>http://localhost:PORT/</code> or <code>http://localhost:PORT/callback</code>, whatever its port.</p>
 <p>For programs: <a href="/.well-known/openid-configuration">the discovery document</a> of
-<code>${issuer}</code></p>`,
+<code>${issuer}</code></p>
+<p>Others can <a href="/register">register</a>; they are buyers.</p>`,
     'Demonstration issuer',
   );

@@ -1,10 +1,11 @@
 import express, { Router, type Request, type Response } from 'express';
 import type { Provider } from 'oidc-provider';
 import { frame, show } from '../page.ts';
-import { claimsOf, demoUsers, signIn } from './users.ts';
+import type { People } from './people.ts';
+import { claimsOf, demoUsers } from './users.ts';
 
 /** The page on which people sign in when a web page sends them here: plain HTML, no script, no foreign host. */
-export function loginPages(provider: Provider): Router {
+export function loginPages(provider: Provider, people: People): Router {
   const router = Router();
   router.get('/interaction/:uid', async (request, response) => {
     const { uid, params } = await provider.interactionDetails(request, response);
@@ -20,7 +21,7 @@ export function loginPages(provider: Provider): Router {
     async (request, response) => {
       const { uid } = await provider.interactionDetails(request, response);
       const { email, password } = (request.body ?? {}) as { email?: unknown; password?: unknown };
-      const user = signIn(email, password);
+      const user = await people.signIn(email, password);
       if (!user) return show(response, 401, page(uid, 'The e-mail address or the password is wrong.'));
       await provider.interactionFinished(request, response, { login: { accountId: claimsOf(user).sub } });
     },
@@ -45,6 +46,7 @@ ${mistake === undefined ? '' : `<p role="alert">${mistake}</p>`}
   <label>Password <input name="password" type="password" autocomplete="current-password" required></label>
   <button>Sign in</button>
 </form>
+<p>New here? <a href="/register?uid=${encodeURIComponent(uid)}">Register</a>.</p>
 <p>This is the demonstration issuer. Its users and their password stand on <a href="/">its first page</a>.</p>`);
 
 const expired = frame(

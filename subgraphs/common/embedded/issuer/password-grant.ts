@@ -1,5 +1,6 @@
 import { errors, type Provider, type ResourceServer } from 'oidc-provider';
-import { claimsOf, signIn } from './users.ts';
+import type { People } from './people.ts';
+import { claimsOf } from './users.ts';
 
 export interface GraphResource {
   indicator: string;
@@ -16,12 +17,12 @@ interface PasswordParameters {
  * The `password` grant, as Keycloak's "direct access grants" answer it: a command line can sign in without
  * a browser, and the same request works against either. oidc-provider leaves it out because OAuth 2.1 does.
  */
-export function registerPasswordGrant(provider: Provider, resource: GraphResource): void {
+export function registerPasswordGrant(provider: Provider, resource: GraphResource, people: People): void {
   provider.registerGrantType<PasswordParameters>(
     'password',
     async (ctx) => {
       const { client, params } = ctx.oidc;
-      const user = signIn(params.username, params.password);
+      const user = await people.signIn(params.username, params.password);
       // The error that RFC 6749 §4.3.2 asks for, whichever of the two was wrong.
       if (!user) throw new errors.InvalidGrant('invalid user credentials');
       const accountId = claimsOf(user).sub;

@@ -1,7 +1,8 @@
 import type { Express } from 'express';
 import { createLocalJWKSet, jwtVerify, type JSONWebKeySet } from 'jose';
 import type { IssuerKeys } from './keys.ts';
-import { claimsOf, findUserBySubject, type UserClaims } from './users.ts';
+import type { People } from './people.ts';
+import { claimsOf, type UserClaims } from './users.ts';
 
 const bearer = /^Bearer (\S+)$/i;
 
@@ -9,11 +10,17 @@ const bearer = /^Bearer (\S+)$/i;
  * `GET /me` tells whom an access token is of: a Saleor asks it before it believes our people's tokens.
  * oidc-provider's own answers to none that has an audience, as all of ours do.
  */
-export function serveUserInfo(app: Express, issuer: string, audience: string, keys: IssuerKeys): void {
+export function serveUserInfo(
+  app: Express,
+  issuer: string,
+  audience: string,
+  keys: IssuerKeys,
+  people: People,
+): void {
   const publicKeys = createLocalJWKSet(publicPart(keys));
   const claimsOfToken = async (token: string): Promise<UserClaims | undefined> => {
     const { payload } = await jwtVerify(token, publicKeys, { issuer, audience, algorithms: ['RS256'] });
-    const user = findUserBySubject(payload.sub ?? '');
+    const user = people.findBySubject(payload.sub ?? '');
     return user && claimsOf(user);
   };
   app.get('/me', async (request, response) => {

@@ -1,4 +1,3 @@
-import { timingSafeEqual, createHash } from 'node:crypto';
 import { derivedId } from '../../ids.ts';
 
 export interface DemoUser {
@@ -32,18 +31,3 @@ export const claimsOf = ({ email, name, groups }: DemoUser): UserClaims => ({
   name,
   groups,
 });
-
-export const findUserBySubject = (subject: string): DemoUser | undefined =>
-  demoUsers.find((user) => claimsOf(user).sub === subject);
-
-/** The user with these credentials; the same answer, in the same time, for a wrong name and a wrong password. */
-export function signIn(email: unknown, password: unknown): DemoUser | undefined {
-  const isRight = sameText(typeof password === 'string' ? password : '', DEMO_PASSWORD);
-  const user = demoUsers.find(
-    (known) => known.email === (typeof email === 'string' ? email.trim() : '').toLowerCase(),
-  );
-  return isRight ? user : undefined;
-}
-
-const sameText = (one: string, other: string): boolean => timingSafeEqual(digest(one), digest(other));
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
