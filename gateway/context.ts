@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Identity } from './identity/identity.ts';
 import type { ExplainedOf } from './observation/explained.ts';
+import { requireOrigin } from './identity/key-origin.ts';
 import { Observation } from './observation/observation.ts';
 import { traceHeadersOf } from './tracing/traces.ts';
 
@@ -28,11 +29,14 @@ export type CreateContext = (source: ContextSource) => GatewayContext;
 
 export const createContextFactory =
   (explainedOf: ExplainedOf): CreateContext =>
-  ({ identity, address, requestId, signal, headers, explain }) => ({
-    identity,
-    address,
-    requestId,
-    signal,
-    headers,
-    observation: new Observation(explainedOf(explain, identity), traceHeadersOf(headers)),
-  });
+  ({ identity, address, requestId, signal, headers, explain }) => {
+    requireOrigin(identity, headers.origin);
+    return {
+      identity,
+      address,
+      requestId,
+      signal,
+      headers,
+      observation: new Observation(explainedOf(explain, identity), traceHeadersOf(headers)),
+    };
+  };

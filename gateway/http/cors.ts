@@ -1,4 +1,4 @@
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 import cors from 'cors';
 import { answerJson } from './answer.ts';
 import { isGraphQLPath } from './paths.ts';
@@ -21,7 +21,8 @@ export function withCors({ origins, allowsLocalhost }: CorsOptions, next: Reques
   const isAllowed = (origin: string | undefined): boolean =>
     origin !== undefined && (origins.includes(origin) || (allowsLocalhost && isLocalhost(origin)));
   const handle = cors({
-    origin: (origin, decide) => decide(null, isAllowed(origin) ? [origin as string] : false),
+    // Who comes here is allowed.
+    origin: true,
     methods: ['GET', 'POST', 'PUT', 'DELETE'],
     exposedHeaders: ['x-request-id', 'retry-after'],
     maxAge: MAX_AGE_SECONDS,
@@ -32,14 +33,25 @@ export function withCors({ origins, allowsLocalhost }: CorsOptions, next: Reques
     const { origin } = request.headers;
     const isPreflight =
       request.method === 'OPTIONS' && request.headers['access-control-request-method'] !== undefined;
+    const forWidget = origin !== undefined && (isPreflight ? asksForKey(request) : hasWidgetKey(request));
     // Also without an origin, or a cache would give to all what was meant for some.
-    if (!isAllowed(origin)) {
+    if (!isAllowed(origin) && !forWidget) {
       response.setHeader('vary', 'Origin');
       return isPreflight ? refusePreflight(origin, response) : next(request, response);
     }
     return handle(request, response, () => void next(request, response));
   };
 }
+
+/**
+ * Keys for web pages know themselves on which they work: whoever has one on a page may ask, and is refused
+ * by the key. What a preflight will bring it does not say; without a key, its page reads no answer.
+ */
+const asksForKey = ({ headers }: IncomingMessage): boolean =>
+  /(?:^|,)\s*x-api-key\s*(?:,|$)/i.test(headers['access-control-request-headers'] ?? '');
+
+const hasWidgetKey = ({ headers }: IncomingMessage): boolean =>
+  String(headers['x-api-key'] ?? '').startsWith('cmp_pk_');
 
 function isLocalhost(origin: string): boolean {
   if (!URL.canParse(origin)) return false;

@@ -11,7 +11,7 @@ import { WatchedKeys } from './watched-keys.ts';
 /** A revoked key must be refused within a second, so an answer may be kept for half of one at most. */
 const KEPT_MS = 500;
 const TIMEOUT_MS = 2_000;
-const SECRET = /^cmp_sk_[\w-]{43}$/;
+const SECRET = /^cmp_[sp]k_[\w-]{43}$/;
 
 const VERIFY = /* GraphQL */ `
   query GatewayApiKeyVerify($hash: String!) {
@@ -19,7 +19,10 @@ const VERIFY = /* GraphQL */ `
       id
       instance
       organization
+      kind
       scopes
+      origins
+      requestsPerMinute
       expiresAt
     }
   }
@@ -31,7 +34,10 @@ const answer = z.object({
       id: z.string(),
       instance: z.string(),
       organization: z.string(),
+      kind: z.enum(['SECRET', 'WIDGET']),
       scopes: z.array(z.enum(['INVOKE', 'READ', 'ADMIN'])),
+      origins: z.array(z.string()),
+      requestsPerMinute: z.int().nullable(),
       expiresAt: z.coerce.date().nullable(),
     })
     .nullable(),
@@ -103,7 +109,12 @@ const identityOf = (key: VerifiedKey): Omit<Identity, 'watch'> => ({
     instanceId: key.instance,
     organizationId: key.organization,
     scopes: key.scopes,
+    ...(key.kind === 'WIDGET' && { widget: true }),
   },
   accessToken: null,
+  keyTerms: {
+    origins: key.kind === 'WIDGET' ? key.origins : null,
+    requestsPerMinute: key.requestsPerMinute,
+  },
   expiresAtMs: key.expiresAt?.getTime() ?? null,
 });

@@ -36,7 +36,7 @@ function credentialOf(authorization: string | undefined, apiKey: string | undefi
   }
   if (apiKey !== undefined) return { kind: 'api-key', secret: apiKey };
   if (bearer === undefined) return null;
-  if (bearer.startsWith('cmp_sk_')) return { kind: 'api-key', secret: bearer };
+  if (/^cmp_[sp]k_/.test(bearer)) return { kind: 'api-key', secret: bearer };
   return { kind: 'access-token', token: bearer };
 }
 

@@ -1,10 +1,20 @@
 import { anonymous, type Caller } from '#common/identity/caller.ts';
 
+/** On what terms an API key is used. */
+export interface KeyTerms {
+  /** Of the pages that may use it; null for whoever has it. */
+  readonly origins: readonly string[] | null;
+  /** Of all who use it together; null for no limit of its own. */
+  readonly requestsPerMinute: number | null;
+}
+
 /** Who is asking, as the gateway has verified it. */
 export interface Identity {
   readonly caller: Caller;
   /** The person's own access token, for subgraphs that verify it themselves. */
   readonly accessToken: string | null;
+  /** Of an API key. */
+  readonly keyTerms?: KeyTerms;
   /** When the credential ends; null for never. */
   readonly expiresAtMs: number | null;
   /** Calls back when the credential is revoked, until what it returns is called; null where nobody would tell. */

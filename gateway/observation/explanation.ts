@@ -15,6 +15,7 @@ export async function explanationOf(
   // Before the plan, whose printing is none of the operation's time.
   const timings = explained.has('timings') ? timingsOf(observation) : undefined;
   return {
+    ...(observation.requestsPerMinute && { limits: { requestsPerMinute: observation.requestsPerMinute } }),
     ...(explained.has('cost') && { cost: { estimated: observation.cost, limit: maxCost } }),
     ...(timings && { timings }),
     ...(explained.has('plan') && { queryPlan: await plan() }),

@@ -1,5 +1,6 @@
 import type { FetchEvent, PlanEvent } from '../engine/engine.ts';
 import type { OperationTrace, TraceHeaders } from '../tracing/traces.ts';
+import type { Remainder } from '../limits/key-limits.ts';
 import type { Explained } from './explained.ts';
 
 export interface FetchTotals {
@@ -29,9 +30,12 @@ export class Observation {
     this.traceHeaders = traceHeaders;
   }
 
-  /** Whether the client asked anything, which few do. */
+  /** What is left to an API key that has a limit of its own. */
+  requestsPerMinute: Remainder | undefined;
+
+  /** Whether there is anything to tell beside the answer, which is seldom. */
   get isExplained(): boolean {
-    return this.explained.size > 0;
+    return this.explained.size > 0 || this.requestsPerMinute !== undefined;
   }
 
   planned({ durationMs, isCached }: Omit<PlanEvent<unknown>, 'context'>): void {

@@ -13,6 +13,7 @@ import type {
 } from '../engine/engine.ts';
 import { callerKey } from '../identity/identity.ts';
 import { formatGatewayError, withoutSuggestions } from '../errors.ts';
+import { KeyLimits } from '../limits/key-limits.ts';
 import type { Turns } from '../limits/turns.ts';
 import type { PurchaseSwitch } from '../limits/purchase-switch.ts';
 import type { AddressLimits } from '../limits/address-limits.ts';
@@ -71,6 +72,7 @@ type Extensions = Record<string, unknown>;
 export class Operations {
   readonly #options: OperationsOptions;
   /** By document, what is being read or planned. */
+  readonly #keyLimits = new KeyLimits();
   readonly #pending = new Map<string, Promise<unknown>>();
 
   constructor(options: OperationsOptions) {
@@ -231,6 +233,9 @@ export class Operations {
     { type, rootFields, rootFieldNames }: Admitted,
     context: GatewayContext,
   ): Promise<GraphQLError | null> {
+    const remainder = await this.#keyLimits.request(context.identity);
+    if (remainder instanceof GraphQLError) return remainder;
+    context.observation.requestsPerMinute = remainder;
     if (type !== 'mutation') return null;
     const { caller, accessToken } = context.identity;
     const turnedOff = await this.#options.purchases?.refusal(rootFieldNames, caller);

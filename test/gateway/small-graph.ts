@@ -18,7 +18,10 @@ export interface LivingKey {
   id: string;
   instance: string;
   organization: string;
+  kind?: 'SECRET' | 'WIDGET';
   scopes: string[];
+  origins?: string[];
+  requestsPerMinute?: number;
   expiresAt: string | null;
 }
 
@@ -226,7 +229,8 @@ const controlPlane = (
     type Mutation { slowly: String }
     type Subscription { apiKeysRevoked: RevokedApiKeys! @inaccessible }
     type VerifiedApiKey @inaccessible {
-      id: ID! instance: ID! organization: ID! scopes: [String!]! expiresAt: String
+      id: ID! instance: ID! organization: ID! kind: String! scopes: [String!]! origins: [String!]!
+      requestsPerMinute: Int expiresAt: String
     }
     type RevokedApiKeys @inaccessible { ids: [ID!]! missed: Boolean! }
     type Product @key(fields: "id") { id: ID! offering: String }
@@ -237,7 +241,10 @@ const controlPlane = (
       slow: () => pass(gate),
       operators: () => 'here',
       invokers: () => 'here',
-      apiKeyVerify: (_: unknown, { hash }: { hash: string }) => keys.get(hash) ?? null,
+      apiKeyVerify: (_: unknown, { hash }: { hash: string }) => {
+        const key = keys.get(hash);
+        return key ? { kind: 'SECRET', origins: [], ...key } : null;
+      },
     },
     Mutation: { slowly: () => pass(gate) },
     Subscription: { apiKeysRevoked: { subscribe: () => revocations.listen() } },
