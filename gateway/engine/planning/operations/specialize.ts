@@ -12,6 +12,7 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
+  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -88,6 +89,8 @@ class Writer {
   #path: readonly PathStep[] = [];
   /** Type conditions since the last field of the path. */
   #conditions: readonly string[] = [];
+  /** By place and name in the result, what has been asked for under it. */
+  readonly #fields = new Map<string, string[]>();
   readonly #specialization: Specialization;
 
   constructor(specialization: Specialization, { variableDefinitions }: OperationDefinitionNode) {
@@ -115,7 +118,7 @@ class Writer {
   #field(node: FieldNode, type: ParentType): FieldNode {
     const responseName = node.alias?.value ?? node.name.value;
     if (!type) return this.#introspection(node);
-    const planName = this.#specialization.names.toPlan(responseName, node.name.value);
+    const planName = this.#planName(responseName, node);
     const definition =
       isObjectType(type) || isInterfaceType(type) ? type.getFields()[node.name.value] : undefined;
     const fieldType = definition && getNamedType(definition.type);
@@ -130,6 +133,20 @@ class Writer {
       directives: withoutConditions(node.directives)?.map((directive) => this.#directive(directive)),
       selectionSet: node.selectionSet && this.#nested(node.selectionSet, planName, definition?.type),
     };
+  }
+
+  /**
+   * Fields of one name and different types need not be the same. The planner takes them for it where a subgraph
+   * does not know the types (@interfaceObject), and asks all for what one of them is asked for.
+   */
+  #planName(responseName: string, { name, arguments: args = [] }: FieldNode): string {
+    const place = [...this.#path.map((step) => step.planName), responseName].join(' ');
+    const known = this.#fields.get(place) ?? [];
+    this.#fields.set(place, known);
+    const printed = args.map((argument) => print(argument)).toSorted();
+    const field = `${name.value}(${printed.join(' ')})`;
+    if (!known.includes(field)) known.push(field);
+    return this.#specialization.names.toPlan(responseName, name.value, known.indexOf(field));
   }
 
   /** Below `__schema` and `__type` nothing is planned, and everything has the client's names. */

@@ -16,6 +16,7 @@ export class ResponseNames {
   readonly #sdl: string;
   readonly #prefix: string;
   readonly #mark: string;
+  readonly #marks: RegExp;
   readonly #deniedMark: string;
 
   /** `prefix` is one that is nowhere in the supergraph, see `unusedPrefix`. */
@@ -23,6 +24,7 @@ export class ResponseNames {
     this.#sdl = sdl;
     this.#prefix = prefix;
     this.#mark = `${prefix}client__`;
+    this.#marks = new RegExp(`^${prefix}client\\d*__`, 'u');
     this.#deniedMark = `${prefix}denied__`;
     for (const type of Object.values(supergraph.getTypeMap())) {
       if (!isObjectType(type) && !isInterfaceType(type)) continue;
@@ -30,8 +32,12 @@ export class ResponseNames {
     }
   }
 
-  /** The name under which the plan fetches a field that the client calls `responseName`. */
-  toPlan(responseName: string, fieldName: string): string {
+  /**
+   * The name under which the plan fetches a field that the client calls `responseName`; `other` counts the fields
+   * of that name in the same place which are not this one, as several types may have them.
+   */
+  toPlan(responseName: string, fieldName: string, other: number): string {
+    if (other > 0) return `${this.#prefix}client${other}__${responseName}`;
     if (responseName === fieldName && !(responseName in Object.prototype)) return responseName;
     const collides = this.#taken.has(responseName) || responseName.includes('__');
     return collides ? this.#mark + responseName : responseName;
@@ -54,12 +60,12 @@ export class ResponseNames {
 
   toClient(name: string): string {
     const planName = name.startsWith(this.#deniedMark) ? name.slice(this.#deniedMark.length) : name;
-    return planName.startsWith(this.#mark) ? planName.slice(this.#mark.length) : planName;
+    return planName.replace(this.#marks, '');
   }
 }
 
 /** How the gateway's own names begin, so that none in the supergraph begins like them. */
 export function unusedPrefix(sdl: string): string {
-  if (!/(?:client|denied|hidden|req|resume)__/u.test(sdl)) return '';
+  if (!/(?:client\d*|denied|hidden|req|resume)__/u.test(sdl)) return '';
   for (let n = 1; ; n += 1) if (!sdl.includes(`gateway${n}__`)) return `gateway${n}__`;
 }
