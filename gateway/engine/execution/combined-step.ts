@@ -25,6 +25,7 @@ export function combinedStep(steps: readonly FetchStep[]): FetchStep {
     ...first,
     document: combinedDocument(steps.map(({ document }) => document)),
     variables: [...variables.values()],
+    mayRepeat: steps.some(({ mayRepeat }) => mayRepeat),
     readJson: steps.some(({ readJson }) => readJson === parseExactly) ? parseExactly : first.readJson,
   };
 }

@@ -120,7 +120,7 @@ export class FetchRunner<TContext> {
       run.answers.entities[step.id] = [answer.data];
       return;
     }
-    const requests = this.#requests(step, extraction);
+    const requests = this.#requests(run, step, extraction);
     const [only] = requests;
     if (only && requests.length === 1 && only.positions.length === representations.length) {
       // As it came, so that requests which share the answer share this list.
@@ -181,16 +181,19 @@ export class FetchRunner<TContext> {
     return turn;
   }
 
-  #requests(step: FetchStep, extraction: Extraction): EntityRequest[] {
+  /** Kept where others have the same extraction. */
+  #requests({ shared }: Run<TContext>, step: FetchStep, extraction: Extraction): EntityRequest[] {
+    const { options } = this.#client(step);
+    if (!followsFromShared(shared, step)) return entityRequests(extraction, options);
     const { requests } = this.#cache(step);
-    const known = requests.get(extraction) ?? entityRequests(extraction, this.#client(step).options);
+    const known = requests.get(extraction) ?? entityRequests(extraction, options);
     requests.set(extraction, known);
     return known;
   }
 
   #send(run: Run<TContext>, step: FetchStep, variables: string): Promise<SubgraphAnswer> {
     const body = `${this.#cache(step).opening}${variables}}}`;
-    if (step.operation !== OperationTypeNode.QUERY) return this.#sendAnew(run, step, body);
+    if (step.operation !== OperationTypeNode.QUERY || !step.mayRepeat) return this.#sendAnew(run, step, body);
     const key = step.subgraph + body;
     const asked = run.asked.get(key) ?? this.#sendAnew(run, step, body);
     run.asked.set(key, asked);

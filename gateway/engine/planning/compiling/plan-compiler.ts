@@ -141,9 +141,14 @@ export class PlanCompiler {
       origins: this.#originsOf(node, path, isRoot),
       tree,
       mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
+      mayRepeat: false,
       usesContext: (node.contextRewrites?.length ?? 0) > 0,
       hasRepresentations: node.requires !== undefined,
     };
+    const same = this.fetches.find(({ subgraph, document }) => {
+      return subgraph === step.subgraph && document === step.document;
+    });
+    if (same) same.mayRepeat = step.mayRepeat = true;
     this.fetches.push(step);
     if (step.usesContext) this.usesContext = true;
     this.#available = [

@@ -76,6 +76,8 @@ export interface FetchStep {
   readonly mustAnswer: readonly string[];
   /** What it brings to each object at its path. */
   readonly tree: SourceTree;
+  /** Whether another fetch of the plan may ask the same: then answers are looked for before it is sent. */
+  mayRepeat: boolean;
   /** Whether it takes variables of its own from ancestors (@fromContext). */
   readonly usesContext: boolean;
   /** False where a root type is entered again below the root: the answer itself is the one entity. */
