@@ -1,11 +1,17 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { configReader, httpUrl, subgraphConfig } from '#common/process/config.ts';
+import { stripeVariables } from '#common/payment/stripe.ts';
 import { withMail } from '#common/mail/settings.ts';
 
 const schema = withMail(
   subgraphConfig(4003).extend({
     /** Knows who belongs to which organization. */
     CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+    ...stripeVariables,
+    /** How long what a seller earned is kept back for refunds. */
+    EARNINGS_HOLD_DAYS: z.coerce.number().min(0).max(365).default(14),
+    /** Of a payout, in units of its currency. */
+    PAYOUT_MINIMUM: z.coerce.number().min(0).max(1_000_000).default(10),
   }),
 );
 

@@ -1,7 +1,10 @@
 import type { Caller } from '#common/identity/caller.ts';
+import type { Db } from '#common/database/database.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
+import type { Books } from './domain/money/books.ts';
+import type { Payments } from './payments/payments.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
 import type { Loaders } from './store/loaders.ts';
 import type { WalletChanges } from './store/wallet-changes.ts';
@@ -14,7 +17,12 @@ export interface Memory {
 
 export interface Context extends Memory {
   readonly caller: Caller;
+  readonly db: Db;
   readonly ledger: Ledger;
+  readonly books: Books;
+  readonly payments: Payments | undefined;
+  /** Of a payout. */
+  readonly minimumPayoutMicros: number;
   readonly packs: CreditPacks;
   readonly walletChanges: WalletChanges;
   readonly requestId: string;

@@ -10,6 +10,7 @@ import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
+import { openStripe } from '#common/payment/stripe.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
 import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
@@ -18,6 +19,10 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
+import { createPayments } from './payments/payments.ts';
+import { servePaymentWebhook } from './payments/webhook.ts';
+import { startPaymentWorkers } from './payments/workers.ts';
+import { createBooks } from './store/books.ts';
 import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
 import { createLedger } from './store/ledger.ts';
 import { ledgerGauges } from './store/ledger-gauges.ts';
@@ -47,9 +52,27 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => mails.stop());
     const sweeper = startSweeper([endedJobs(database.pool)], logger);
     closing.push(() => sweeper.stop());
+    await database.pool.query('UPDATE money_settings SET earnings_hold = make_interval(secs => $1)', [
+      config.EARNINGS_HOLD_DAYS * 86_400,
+    ]);
+    const stripe = openStripe(config);
+    const payments = stripe && createPayments(stripe, config.STRIPE_PUBLISHABLE_KEY ?? '', database.pool);
+    if (stripe && payments) {
+      const workers = await startPaymentWorkers({ database, notifications, logger, stripe, payments });
+      closing.push(() => workers.stop());
+    }
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const createContext = createContextFactory(
-      { ledger, packs, walletChanges: createWalletChanges(notifications), logger },
+      {
+        db: database.db,
+        ledger,
+        books: createBooks(database.pool),
+        payments,
+        minimumPayoutMicros: Math.round(config.PAYOUT_MINIMUM * 1e6),
+        packs,
+        walletChanges: createWalletChanges(notifications),
+        logger,
+      },
       (caller) => ({
         directory: createOrganizationDirectory(caller, controlPlane),
         loaders: createLoaders(database.db),
@@ -66,6 +89,10 @@ export async function start(config: Config): Promise<Service> {
       context: async ({ headers, requestId }) =>
         createContext(await authenticate(keys, headers, logger), requestId),
       ready: async () => void (await database.pool.query('SELECT FROM wallets LIMIT 1')),
+      routes: (app) => {
+        const secret = config.STRIPE_WEBHOOK_SECRET;
+        if (stripe && secret !== undefined) servePaymentWebhook(app, { stripe, secret, database, logger });
+      },
     });
     closing.push(() => server.close());
     return { name: 'billing', url: server.url, seedDemo: (ids) => seedDemo(packs, ids), stop };

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
-import { scalars } from '#common/graph/scalars.ts';
+import { DateResolver } from 'graphql-scalars';
+import { Decimal, scalars } from '#common/graph/scalars.ts';
 import type { Resolvers } from './generated/resolvers.ts';
 import { CreditGrant } from './resolvers/CreditGrant.ts';
 import { CreditPack } from './resolvers/CreditPack.ts';
@@ -11,15 +12,32 @@ import { LedgerEntry } from './resolvers/LedgerEntry.ts';
 import { creditPackGrant } from './resolvers/Mutation/creditPackGrant.ts';
 import { creditsGrant } from './resolvers/Mutation/creditsGrant.ts';
 import { orderCreditsTakeBack } from './resolvers/Mutation/orderCreditsTakeBack.ts';
+import { orderLineSale } from './resolvers/Mutation/orderLineSale.ts';
+import { payoutCreate } from './resolvers/Mutation/payoutCreate.ts';
+import { payoutRetry } from './resolvers/Mutation/payoutRetry.ts';
+import { payoutCancel } from './resolvers/Mutation/payoutCancel.ts';
+import { orderRefundCreate } from './resolvers/Mutation/orderRefundCreate.ts';
+import { runRefund } from './resolvers/Mutation/runRefund.ts';
+import { commissionUpdate } from './resolvers/Mutation/commissionUpdate.ts';
+import { payoutAccountLink } from './resolvers/Mutation/payoutAccountLink.ts';
 import { reservationCreate } from './resolvers/Mutation/reservationCreate.ts';
 import { reservationSettle } from './resolvers/Mutation/reservationSettle.ts';
 import { reservationVoid } from './resolvers/Mutation/reservationVoid.ts';
 import { walletUpdate } from './resolvers/Mutation/walletUpdate.ts';
+import { Amount } from './resolvers/Amount.ts';
+import { Earning } from './resolvers/Earning.ts';
+import { Offering } from './resolvers/Offering.ts';
+import { Payout } from './resolvers/Payout.ts';
 import { Organization } from './resolvers/Organization.ts';
 import { payloads } from './resolvers/payloads.ts';
 import { ProductVariant } from './resolvers/ProductVariant.ts';
 import { creditPacks } from './resolvers/Query/creditPacks.ts';
 import { reservation } from './resolvers/Query/reservation.ts';
+import { earningsBalances } from './resolvers/Query/earningsBalances.ts';
+import { payout } from './resolvers/Query/payout.ts';
+import { payouts } from './resolvers/Query/payouts.ts';
+import { paymentProvider } from './resolvers/Query/paymentProvider.ts';
+import { trialBalance } from './resolvers/Query/trialBalance.ts';
 import { wallet } from './resolvers/Query/wallet.ts';
 import { Reservation } from './resolvers/Reservation.ts';
 import { Run } from './resolvers/Run.ts';
@@ -31,12 +49,31 @@ const { DateTime, Credits } = scalars;
 const resolvers: Resolvers = {
   DateTime,
   Credits,
-  Query: { wallet, creditPacks, reservation },
+  Decimal,
+  Date: DateResolver,
+  Query: {
+    wallet,
+    creditPacks,
+    reservation,
+    earningsBalances,
+    payout,
+    payouts,
+    paymentProvider,
+    trialBalance,
+  },
   Mutation: {
     creditsGrant,
     creditPackGrant,
     orderCreditsTakeBack,
     walletUpdate,
+    orderLineSale,
+    payoutCreate,
+    payoutRetry,
+    payoutCancel,
+    orderRefundCreate,
+    runRefund,
+    commissionUpdate,
+    payoutAccountLink,
     reservationCreate,
     reservationSettle,
     reservationVoid,
@@ -48,6 +85,10 @@ const resolvers: Resolvers = {
   Reservation,
   CreditPack,
   Organization,
+  Offering,
+  Amount,
+  Earning,
+  Payout,
   Instance,
   Run,
   ProductVariant,

@@ -117,7 +117,7 @@ test('a ledger of before moves over as it is, and goes on', async () => {
 
     const apply = async (settles: [string | undefined, number | null][]) => {
       const [row] = await rows(
-        `SELECT settled FROM ledger_apply($1, $2, $3, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')`,
+        `SELECT settled FROM ledger_apply($1, $2, $3, '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}', '{}')`,
         [settles.map(([id]) => id), settles.map(([, amount]) => amount), settles.map(() => 'Run')],
       );
       return row?.settled as string;

@@ -128,7 +128,10 @@ export const VOID = /* GraphQL */ `
   }
 `;
 
-export async function startBilling({ logLevel = 'silent' } = {}): Promise<BillingFixture> {
+export async function startBilling({
+  logLevel = 'silent',
+  env = {} as Record<string, string>,
+} = {}): Promise<BillingFixture> {
   const [identity, database] = await Promise.all([createTestIdentity(), createTestDatabase('billing')]);
   const control = await startMembershipServer(identity.folder);
   const service = await start(
@@ -139,6 +142,7 @@ export async function startBilling({ logLevel = 'silent' } = {}): Promise<Billin
       DATABASE_URL: database.url,
       IDENTITY_DIR: identity.folder,
       CONTROL_PLANE_URL: control.url,
+      ...env,
     }),
   );
   await service.seedDemo?.();

@@ -20,6 +20,11 @@ export function demandCreditGranter(caller: Caller): void {
   if (!isOperator(caller) && !isService(caller)) throw new AccessError('FORBIDDEN');
 }
 
+export function demandOperator(caller: Caller): void {
+  demandSignIn(caller);
+  if (!isOperator(caller)) throw new AccessError('FORBIDDEN');
+}
+
 /** Holds and packs move between services: a person who could void a hold would run for free. */
 export function demandService(caller: Caller): void {
   if (!isService(caller)) throw new AccessError('FORBIDDEN');

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
 import { demandCreditGranter, demandService } from './access.ts';
 import { GRANT_KINDS, MAX_CREDITS, priorityOf } from './credits.ts';
+import { paidInput } from './money/sell-plan.ts';
 import { done, failed, ID_TAKEN, type Outcome } from './failure.ts';
 import type { Adjustment, CreditPackCatalogue, GrantOutcome, Ledger } from './ledger.ts';
 import { commerceReference, sentence, uuid, validate } from './validate.ts';
@@ -29,6 +30,7 @@ const creditPackGrantInput = z.object({
   variant: commerceReference,
   quantity: z.int().min(1).max(MAX_PACKS_PER_LINE),
   order: commerceReference,
+  paid: paidInput.nullish(),
 });
 export type CreditPackGrantInput = z.input<typeof creditPackGrantInput>;
 
@@ -91,7 +93,7 @@ export async function grantCreditPack(
   demandService(caller);
   const checked = validate(creditPackGrantInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
-  const { id, organization, variant, quantity, order } = checked.value;
+  const { id, organization, variant, quantity, order, paid } = checked.value;
   const credits = await packs.creditsOf(variant);
   const total = credits === null ? null : credits * quantity;
   if (total !== null && total > MAX_CREDITS) return toOutcome(id, 'TOO_MUCH');
@@ -103,7 +105,7 @@ export async function grantCreditPack(
     priority: priorityOf.PURCHASE,
     expiresAt: null,
     order,
-    paid: null,
+    paid: paid ? { amountMicros: paid.amount, currency: paid.currency } : null,
     description: quantity === 1 ? 'Credit pack' : `${quantity} credit packs`,
     request: { organization, variant, quantity, order },
   });

@@ -1,5 +1,5 @@
 import type { GrantKind } from './credits.ts';
-import type { Money } from './money.ts';
+import type { Money } from './money/money.ts';
 
 /** What the use cases need of the ledger. Each call is one transaction; it answers an outcome and raises only faults. */
 export interface Ledger {

@@ -1,6 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WalletPosition, GrantPosition, LedgerEntryRow, ReservationPosition, CreditPackRow } from '../store/tables.ts';
-import type { LedgerEntryPage, Reference, VariantReference } from '../parents.ts';
+import type { LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingReference, Reference, VariantReference } from '../parents.ts';
+import type { EarningRow, PayoutRow } from '../store/money-tables.ts';
+import type { Money } from '../domain/money/money.ts';
 import type { Outcome } from '../domain/failure.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
@@ -16,9 +18,33 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Whole credits, a 64-bit integer as a JSON number; never fractional, never beyond 2^53-1. */
   Credits: { input: number; output: number; }
+  /** A day, ISO 8601: `2026-01-01`. */
+  Date: { input: Date; output: Date; }
   /** A point in time, ISO 8601 with time zone: `2026-01-31T12:00:00.000Z`. */
   DateTime: { input: Date; output: Date; }
+  /** An exact decimal, a JSON number: `39.99`. */
+  Decimal: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** An account of the marketplace's own books: credits less debits. */
+export type AccountBalance = {
+  __typename?: 'AccountBalance';
+  /** Its name. */
+  account: Scalars['String']['output'];
+  /** Positive is owed or earned, negative is held. */
+  balance: Scalars['Decimal']['output'];
+  /** ISO 4217, upper case. */
+  currency: Scalars['String']['output'];
+};
+
+/** Money. */
+export type Amount = {
+  __typename?: 'Amount';
+  /** Exact, to the micro-unit. */
+  amount: Scalars['Decimal']['output'];
+  /** ISO 4217, upper case. */
+  currency: Scalars['String']['output'];
 };
 
 /** An expected failure of a mutation, for people (`message`) and programs (`code`). */
@@ -48,6 +74,23 @@ export type BillingErrorCode =
   | 'REQUIRED'
   /** The hold has ended in another way. */
   | 'RESERVATION_CLOSED';
+
+/** The commission from now on. */
+export type CommissionUpdate = {
+  __typename?: 'CommissionUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  percent?: Maybe<Scalars['Decimal']['output']>;
+};
+
+/** A commission. */
+export type CommissionUpdateInput = {
+  /** The marketplace's default when left out. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** 0 to 100, at most four decimal places. */
+  percent: Scalars['Decimal']['input'];
+};
 
 /** Credits given at one time; spent in order of priority, then expiry, then age. */
 export type CreditGrant = {
@@ -102,6 +145,8 @@ export type CreditPackGrantInput = {
   order: Scalars['ID']['input'];
   /** Id of the organization that gets the credits. */
   organization: Scalars['ID']['input'];
+  /** What was paid for the line; without, its credits are worth nothing. */
+  paid?: InputMaybe<PaidInput>;
   /** 1 to 10,000 pieces. */
   quantity: Scalars['Int']['input'];
   /** The commerce id of the variant. */
@@ -137,11 +182,111 @@ export type CreditsGrantInput = {
   reason: Scalars['String']['input'];
 };
 
+/** What was charged in one step. */
+export type CreditsPoint = {
+  __typename?: 'CreditsPoint';
+  /** When the step begins. */
+  at: Scalars['DateTime']['output'];
+  /** What runs were charged. */
+  credits: Scalars['Credits']['output'];
+  /** How many were charged, those for nothing included. */
+  runs: Scalars['Int']['output'];
+};
+
+/** What a seller earned or lost at one time; it never changes itself, a correction is a new one. */
+export type Earning = {
+  __typename?: 'Earning';
+  /** From when on it may be paid out. */
+  availableAt: Scalars['DateTime']['output'];
+  /** The marketplace's part of it. */
+  commission: Amount;
+  /** When it was earned. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it moved in all; negative for a reversal. */
+  gross: Amount;
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** Why. */
+  kind: EarningKind;
+  /** The seller's part of it. */
+  net: Amount;
+  /** What was sold or run; null for corrections. */
+  offering?: Maybe<Offering>;
+  /** The order of the sale, or that bought the credits which were spent. */
+  order?: Maybe<Order>;
+  /** The payout that it is in. */
+  payout?: Maybe<Payout>;
+  /** The run that spent credits. */
+  run?: Maybe<Run>;
+};
+
+/** A page of earnings. */
+export type EarningConnection = {
+  __typename?: 'EarningConnection';
+  /** In the order of the list. */
+  edges: Array<EarningEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** An earning in a list. */
+export type EarningEdge = {
+  __typename?: 'EarningEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The earning itself. */
+  node: Earning;
+};
+
+/** Which earnings. */
+export type EarningFilterInput = {
+  /** In this currency. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** Earned from then on. */
+  from?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of these kinds. */
+  kind?: InputMaybe<Array<EarningKind>>;
+  /** Of this offering. */
+  offering?: InputMaybe<Scalars['ID']['input']>;
+  /** Earned before. */
+  to?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** Why something was earned. */
+export type EarningKind =
+  /** A payout that was given up, or a part that is carried over to the next one. */
+  | 'ADJUSTMENT'
+  /** Money or credits were given back. */
+  | 'REFUND'
+  /** A plan was sold. */
+  | 'SALE'
+  /** A run spent credits that were paid for. */
+  | 'USAGE';
+
+/** Pending until the hold-back time for refunds is over, then available, then in a payout. */
+export type EarningsBalance = {
+  __typename?: 'EarningsBalance';
+  /** What a payout may take; below zero after reversals of what was paid out. */
+  available: Scalars['Decimal']['output'];
+  /** ISO 4217, upper case. */
+  currency: Scalars['String']['output'];
+  /** In payouts that are on their way or have failed. */
+  inPayout: Scalars['Decimal']['output'];
+  /** Paid. */
+  paidOut: Scalars['Decimal']['output'];
+  /** Earned, and kept back for refunds. */
+  pending: Scalars['Decimal']['output'];
+};
+
 /** An offering at work for one organization. */
 export type Instance = {
   __typename?: 'Instance';
   /** Charged for its runs since then (ever, when left out); 0 for those who may not read it. */
   creditsConsumed: Scalars['Credits']['output'];
+  /** Charged, in steps of the interval, at most 1,000; gaps are zeros, all are for those who may not read it. */
+  creditsConsumedSeries: Array<CreditsPoint>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
 };
@@ -150,6 +295,15 @@ export type Instance = {
 /** An offering at work for one organization. */
 export type InstanceCreditsConsumedArgs = {
   since?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** An offering at work for one organization. */
+export type InstanceCreditsConsumedSeriesArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['DateTime']['input'];
 };
 
 /** One change of a wallet's balance; it never changes itself, a correction is a new entry. */
@@ -203,7 +357,7 @@ export type LedgerEntryKind =
   | 'EXPIRY'
   /** Credits were given: a trial, a plan, a purchase, a promotion. */
   | 'GRANT'
-  /** Credits of an order were taken back, because it was cancelled or refunded. */
+  /** Credits of an order were taken back, because it was cancelled or refunded; or those of a run were given back. */
   | 'REFUND'
   /** A run was charged. */
   | 'RUN';
@@ -211,6 +365,8 @@ export type LedgerEntryKind =
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /** The marketplace's part by default, or of one seller; counts for what is earned from then on. Operators only. */
+  commissionUpdate: CommissionUpdate;
   /** Grants the credits of a pack for one paid order line. NOT_FOUND when the variant is no credit pack. */
   creditPackGrant: CreditsGrant;
   /**
@@ -225,6 +381,27 @@ export type Mutation = {
    * is the caller's: a repeat takes nothing again, CONFLICT when it was used for something else.
    */
   orderCreditsTakeBack: OrderCreditsTakeBack;
+  /** A plan that was sold with one paid order line: its seller earns the price, less the commission. The id is the caller's. */
+  orderLineSale: OrderLineSale;
+  /**
+   * Gives money back for an order or a part of it: unspent credits are taken back, earnings reversed, the provider
+   * told. The id is the caller's. INVALID above what is left of what was paid, NOT_FOUND for an unpaid order.
+   */
+  orderRefundCreate: OrderRefundCreate;
+  /**
+   * Where the seller tells the payment provider who they are; a link for minutes. Needs an OWNER, an ADMIN, a key
+   * with the ADMIN scope or an operator.
+   */
+  payoutAccountLink: PayoutAccountLink;
+  /** Gives a failed payout up: the amount is available again; operators only. */
+  payoutCancel: PayoutCancel;
+  /**
+   * Pays out what is available, or less. The id is the caller's: a repeat is the same payout, CONFLICT with other
+   * content. INVALID above what is available, below the minimum, and while the account is not enabled.
+   */
+  payoutCreate: PayoutCreate;
+  /** Tries a failed payout again; operators only. */
+  payoutRetry: PayoutRetry;
   /**
    * Holds credits for a run. The id is the caller's and makes retries safe: a repeat answers the reservation
    * as it is now, closed ones too. INSUFFICIENT_CREDITS when less is available; CONFLICT when the id was used
@@ -239,11 +416,19 @@ export type Mutation = {
   reservationSettle: ReservationSettle;
   /** Releases all that was held. RESERVATION_CLOSED (with the reservation) when it was settled or has expired. */
   reservationVoid: ReservationVoid;
+  /** Gives back the credits of a run, and takes from its seller what they were worth. The id is the caller's. */
+  runRefund: RunRefund;
   /**
    * Changes what is given and leaves the rest. Needs an OWNER, an ADMIN, a key with the ADMIN scope or an
    * operator: FORBIDDEN for others who may read the wallet, NOT_FOUND for everybody else.
    */
   walletUpdate: WalletUpdate;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationCommissionUpdateArgs = {
+  input: CommissionUpdateInput;
 };
 
 
@@ -266,6 +451,42 @@ export type MutationOrderCreditsTakeBackArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrderLineSaleArgs = {
+  input: OrderLineSaleInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrderRefundCreateArgs = {
+  input: OrderRefundCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPayoutAccountLinkArgs = {
+  input: PayoutAccountLinkInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPayoutCancelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPayoutCreateArgs = {
+  input: PayoutCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPayoutRetryArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationReservationCreateArgs = {
   input: ReservationCreateInput;
 };
@@ -284,9 +505,35 @@ export type MutationReservationVoidArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationRunRefundArgs = {
+  input: RunRefundInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationWalletUpdateArgs = {
   input: WalletUpdateInput;
   organization: Scalars['ID']['input'];
+};
+
+/** What is sold: an agent and its releases. */
+export type Offering = {
+  __typename?: 'Offering';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Who earns by it. */
+  publisher: Organization;
+  /** For members of its publisher and operators; null for others. */
+  revenue?: Maybe<RevenueReport>;
+};
+
+
+/** What is sold: an agent and its releases. */
+export type OfferingRevenueArgs = {
+  from: Scalars['DateTime']['input'];
+  interval: ReportInterval;
+  timeZone?: InputMaybe<Scalars['String']['input']>;
+  to: Scalars['DateTime']['input'];
 };
 
 /** An order of commerce. */
@@ -319,13 +566,103 @@ export type OrderCreditsTakeBackInput = {
   reason: Scalars['String']['input'];
 };
 
+/** Whether the sale is booked. */
+export type OrderLineSale = {
+  __typename?: 'OrderLineSale';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+};
+
+/** One paid order line of a plan. */
+export type OrderLineSaleInput = {
+  /** Said in statements, 1 to 500 characters. */
+  description: Scalars['String']['input'];
+  /** A UUID derived from the order line; it names the sale. */
+  id: Scalars['ID']['input'];
+  /** The instance that it became. */
+  instance?: InputMaybe<Scalars['ID']['input']>;
+  /** What was sold. */
+  offering?: InputMaybe<Scalars['ID']['input']>;
+  /** The commerce id of the order. */
+  order: Scalars['ID']['input'];
+  /** The organization that bought. */
+  organization: Scalars['ID']['input'];
+  /** What was paid for the line. */
+  paid: PaidInput;
+  /** The organization that earns; none when it is the marketplace's own. */
+  seller?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** What was given back. */
+export type OrderRefundCreate = {
+  __typename?: 'OrderRefundCreate';
+  /** Unspent credits of the order that were taken back; null when it failed. */
+  creditsTakenBack?: Maybe<Scalars['Credits']['output']>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  refunded?: Maybe<Amount>;
+};
+
+/** Money to give back. */
+export type OrderRefundCreateInput = {
+  /** All that is left when left out. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** ISO 4217; the order's when left out, INVALID when it is another one. */
+  currency?: InputMaybe<Scalars['String']['input']>;
+  /** A UUID of the caller's choice; it names the refund. */
+  id: Scalars['ID']['input'];
+  /** The commerce id of the order. */
+  order: Scalars['ID']['input'];
+  /** Said in the ledger and on the statement, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+};
+
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type Organization = {
   __typename?: 'Organization';
+  /** What it earned, entry by entry, newest first; empty for those who may not read it. */
+  earnings: EarningConnection;
+  /** What it is worth as a seller, one for each currency; empty for those who may not read it. */
+  earningsBalances: Array<EarningsBalance>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** Where it is paid to; null before payoutAccountLink, and for those who may not read it. */
+  payoutAccount?: Maybe<PayoutAccount>;
+  /** What it was paid, newest first; empty for those who may not read it. */
+  payouts: PayoutConnection;
+  /** What it was charged and for what, a month (UTC) each, newest first; empty for those who may not read it. */
+  statements: StatementConnection;
   /** Every organization has one, also before its first credits; null for those who may not read it. */
   wallet?: Maybe<Wallet>;
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationEarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<EarningFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Where a page of a list stands. Cursors are opaque. */
@@ -340,6 +677,172 @@ export type PageInfo = {
   /** The first entry's cursor; null on an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
+
+/** What was paid. */
+export type PaidInput = {
+  /** 0 or more, at most six decimal places. */
+  amount: Scalars['Decimal']['input'];
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+};
+
+/** Who takes cards. */
+export type PaymentProvider = {
+  __typename?: 'PaymentProvider';
+  /** For people: `Stripe`. */
+  name: Scalars['String']['output'];
+  /** For the provider's own script in the browser. */
+  publishableKey: Scalars['String']['output'];
+};
+
+/** Money for a seller. */
+export type Payout = {
+  __typename?: 'Payout';
+  /** How much. */
+  amount: Amount;
+  /** When it was asked for. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it consists of, newest first; the sum is its amount. */
+  earnings: EarningConnection;
+  /** Why it failed; null unless it did. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** Who is paid. */
+  organization: Organization;
+  /** When the provider took it over. */
+  paidAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The provider's id of the transfer. */
+  reference?: Maybe<Scalars['String']['output']>;
+  /** Where it stands. */
+  state: PayoutState;
+};
+
+
+/** Money for a seller. */
+export type PayoutEarningsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a seller is paid to. */
+export type PayoutAccount = {
+  __typename?: 'PayoutAccount';
+  /** What the provider still wants to know, in its words. */
+  requirements: Array<Scalars['String']['output']>;
+  /** Whether it can be paid to. */
+  state: PayoutAccountState;
+};
+
+/** Where to send the seller. */
+export type PayoutAccountLink = {
+  __typename?: 'PayoutAccountLink';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Until when it can be opened, once. */
+  expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Null when it failed. */
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** Where a seller says who they are. */
+export type PayoutAccountLinkInput = {
+  /** Id of the seller's organization. */
+  organization: Scalars['ID']['input'];
+  /** Where it leads to when the link was used before or is too old: an http(s) URL. */
+  refreshUrl: Scalars['String']['input'];
+  /** Where the provider leads to afterwards: an http(s) URL. */
+  returnUrl: Scalars['String']['input'];
+};
+
+/** Whether a seller can be paid. */
+export type PayoutAccountState =
+  /** Payouts arrive. */
+  | 'ENABLED'
+  /** The seller has not told the provider everything yet. */
+  | 'ONBOARDING'
+  /** The provider wants to know more before it pays. */
+  | 'RESTRICTED';
+
+/** The payout that was given up. */
+export type PayoutCancel = {
+  __typename?: 'PayoutCancel';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  payout?: Maybe<Payout>;
+};
+
+/** A page of payouts. */
+export type PayoutConnection = {
+  __typename?: 'PayoutConnection';
+  /** In the order of the list. */
+  edges: Array<PayoutEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** The payout, or why there is none. */
+export type PayoutCreate = {
+  __typename?: 'PayoutCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  payout?: Maybe<Payout>;
+};
+
+/** Money to pay out. */
+export type PayoutCreateInput = {
+  /** All that is available when left out. */
+  amount?: InputMaybe<Scalars['Decimal']['input']>;
+  /** ISO 4217. */
+  currency: Scalars['String']['input'];
+  /** A UUID of the caller's choice, which makes a repeat safe. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** Id of the seller's organization. */
+  organization: Scalars['ID']['input'];
+};
+
+/** A payout in a list. */
+export type PayoutEdge = {
+  __typename?: 'PayoutEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The payout itself. */
+  node: Payout;
+};
+
+/** Which payouts. */
+export type PayoutFilterInput = {
+  /** Of this organization. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** In these states. */
+  state?: InputMaybe<Array<PayoutState>>;
+};
+
+/** The payout that is tried again. */
+export type PayoutRetry = {
+  __typename?: 'PayoutRetry';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  payout?: Maybe<Payout>;
+};
+
+/** Where a payout stands. */
+export type PayoutState =
+  /** Given up; its amount is available again. */
+  | 'CANCELED'
+  /** The provider refused it or gave it back: an operator tries again or gives it up. */
+  | 'FAILED'
+  /** The provider has it. */
+  | 'PAID'
+  /** The provider will be told, or is being told again. */
+  | 'PENDING';
 
 /** What is bought: one version of a product with a price of its own. */
 export type ProductVariant = {
@@ -357,8 +860,18 @@ export type Query = {
   __typename?: 'Query';
   /** Variants that buy credits, those of fewest credits first, at most 100; with `channel` (a slug) those sold there. */
   creditPacks: Array<CreditPack>;
+  /** What a seller's account is worth, one for each currency: members and operators; empty for everybody else. */
+  earningsBalances: Array<EarningsBalance>;
+  /** What a browser needs to take a card; null where no payment provider is configured. */
+  paymentProvider?: Maybe<PaymentProvider>;
+  /** For members of its organization and operators; null for everybody else. */
+  payout?: Maybe<Payout>;
+  /** All of the marketplace, newest first, at most 100 a page; operators only. */
+  payouts: PayoutConnection;
   /** Null when there is none, or when it is of an organization that the caller may not read. */
   reservation?: Maybe<Reservation>;
+  /** The marketplace's own books by account and currency, which add up to zero in each; operators only. */
+  trialBalance: Array<AccountBalance>;
   /**
    * The wallet of an organization, for its members, its API keys that may read, and operators; null for
    * everybody else. A member's first look opens it.
@@ -374,6 +887,28 @@ export type QueryCreditPacksArgs = {
 
 
 /** Everything that can be read. */
+export type QueryEarningsBalancesArgs = {
+  organization: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPayoutArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryPayoutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<PayoutFilterInput>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
 export type QueryReservationArgs = {
   id: Scalars['ID']['input'];
 };
@@ -383,6 +918,17 @@ export type QueryReservationArgs = {
 export type QueryWalletArgs = {
   organization: Scalars['ID']['input'];
 };
+
+/** How long a step of a report is. */
+export type ReportInterval =
+  /** From midnight to midnight. */
+  | 'DAY'
+  /** From full hour to full hour. */
+  | 'HOUR'
+  /** From the first to the first. */
+  | 'MONTH'
+  /** From Monday to Monday. */
+  | 'WEEK';
 
 /** A hold on a wallet, settled or voided at most once. */
 export type Reservation = {
@@ -473,15 +1019,126 @@ export type ReservationVoid = {
   reservation?: Maybe<Reservation>;
 };
 
+/** What came in in one step. */
+export type RevenuePoint = {
+  __typename?: 'RevenuePoint';
+  /** When the step begins. */
+  at: Scalars['DateTime']['output'];
+  /** Credits that runs were charged. */
+  creditsConsumed: Scalars['Credits']['output'];
+  /** Before the commission. */
+  gross: Array<Amount>;
+  /** The seller's part, reversals taken off. */
+  net: Array<Amount>;
+  /** Plans that were sold. */
+  sales: Scalars['Int']['output'];
+};
+
+/** Sums of the ledger, to the last micro-unit. */
+export type RevenueReport = {
+  __typename?: 'RevenueReport';
+  /** The marketplace's part, reversals taken off. */
+  commission: Array<Amount>;
+  /** Credits that runs were charged, those that were given included. */
+  creditsConsumed: Scalars['Credits']['output'];
+  /** What buyers paid for plans, and what spent credits were worth. */
+  gross: Array<Amount>;
+  /** The seller's part, reversals taken off. */
+  net: Array<Amount>;
+  /** The same by steps; gaps are zeros. */
+  points: Array<RevenuePoint>;
+  /** What was given back of `gross`. */
+  refunded: Array<Amount>;
+  /** Plans that were sold. */
+  sales: Scalars['Int']['output'];
+};
+
 /** One execution of an instance's flow. */
 export type Run = {
   __typename?: 'Run';
   /** What it cost: null while it runs, 0 when its hold was voided or has expired. */
   creditsCharged?: Maybe<Scalars['Credits']['output']>;
+  /** What its seller earned by it, exact; for members of the publisher and operators. Null when no paid credits were spent. */
+  earning?: Maybe<Earning>;
   /** A UUID, the one that the caller chose if it chose one. */
   id: Scalars['ID']['output'];
   /** The hold that pays for it; null for those who may not read it. */
   reservation?: Maybe<Reservation>;
+};
+
+/** The credits that were given back. */
+export type RunRefund = {
+  __typename?: 'RunRefund';
+  /** Null when it failed. */
+  entry?: Maybe<LedgerEntry>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** The wallet that got them; null when it failed. */
+  wallet?: Maybe<Wallet>;
+};
+
+/** Credits to give back. */
+export type RunRefundInput = {
+  /** All that is left of the charge when left out. */
+  credits?: InputMaybe<Scalars['Credits']['input']>;
+  /** A UUID of the caller's choice; it names the refund. */
+  id: Scalars['ID']['input'];
+  /** Said in the ledger, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** Id of the run. */
+  run: Scalars['ID']['input'];
+};
+
+/** What an organization was charged in one month (UTC). */
+export type Statement = {
+  __typename?: 'Statement';
+  /** What the wallet held at the end of the month, or holds now. */
+  closingBalance: Scalars['Credits']['output'];
+  /** Credits that runs were charged. */
+  creditsConsumed: Scalars['Credits']['output'];
+  /** Credits that expired. */
+  creditsExpired: Scalars['Credits']['output'];
+  /** Credits that came in, less those that were taken back. */
+  creditsGranted: Scalars['Credits']['output'];
+  /** What was bought and given back, oldest first; at most 1,000. */
+  lines: Array<StatementLine>;
+  /** Its first day. */
+  month: Scalars['Date']['output'];
+  /** Sums of the lines, one for each currency. */
+  total: Array<Amount>;
+};
+
+/** A page of statements. */
+export type StatementConnection = {
+  __typename?: 'StatementConnection';
+  /** In the order of the list. */
+  edges: Array<StatementEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A statement in a list. */
+export type StatementEdge = {
+  __typename?: 'StatementEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The statement itself. */
+  node: Statement;
+};
+
+/** One thing that was bought or given back. */
+export type StatementLine = {
+  __typename?: 'StatementLine';
+  /** Negative for what was given back. */
+  amount: Amount;
+  /** When. */
+  at: Scalars['DateTime']['output'];
+  /** Says for people what it was. */
+  description: Scalars['String']['output'];
+  /** The order that it belongs to. */
+  order?: Maybe<Order>;
 };
 
 /** Everything that can be followed. */
@@ -629,9 +1286,12 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type FederationTypes = {
   CreditGrant: CreditGrant;
   CreditPack: CreditPack;
+  Earning: Earning;
   Instance: Instance;
   LedgerEntry: LedgerEntry;
+  Offering: Offering;
   Organization: Organization;
+  Payout: Payout;
   ProductVariant: ProductVariant;
   Reservation: Reservation;
   Run: Run;
@@ -646,15 +1306,26 @@ export type FederationReferenceTypes = {
   CreditPack:
     ( { __typename: 'CreditPack' }
     & GraphQLRecursivePick<FederationTypes['CreditPack'], {"id":true}> );
+  Earning:
+    ( { __typename: 'Earning' }
+    & GraphQLRecursivePick<FederationTypes['Earning'], {"id":true}> );
   Instance:
     ( { __typename: 'Instance' }
     & GraphQLRecursivePick<FederationTypes['Instance'], {"id":true}> );
   LedgerEntry:
     ( { __typename: 'LedgerEntry' }
     & GraphQLRecursivePick<FederationTypes['LedgerEntry'], {"id":true}> );
+  Offering:
+    ( { __typename: 'Offering' }
+    & GraphQLRecursivePick<FederationTypes['Offering'], {"id":true}>
+    & ( Record<PropertyKey, never>
+        | GraphQLRecursivePick<FederationTypes['Offering'], {"publisher":{"id":true}}> ) );
   Organization:
     ( { __typename: 'Organization' }
     & GraphQLRecursivePick<FederationTypes['Organization'], {"id":true}> );
+  Payout:
+    ( { __typename: 'Payout' }
+    & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
@@ -673,11 +1344,15 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  BillingError: ResolverTypeWrapper<BillingError>;
+  AccountBalance: ResolverTypeWrapper<AccountBalance>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Amount: ResolverTypeWrapper<Money>;
+  BillingError: ResolverTypeWrapper<BillingError>;
   BillingErrorCode: BillingErrorCode;
-  CreditGrant: ResolverTypeWrapper<GrantPosition>;
+  CommissionUpdate: ResolverTypeWrapper<CommissionUpdate>;
+  CommissionUpdateInput: CommissionUpdateInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  CreditGrant: ResolverTypeWrapper<GrantPosition>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreditGrantKind: CreditGrantKind;
   CreditPack: ResolverTypeWrapper<CreditPackRow>;
@@ -685,21 +1360,51 @@ export type ResolversTypes = {
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   CreditsGrant: ResolverTypeWrapper<Outcome>;
   CreditsGrantInput: CreditsGrantInput;
+  CreditsPoint: ResolverTypeWrapper<CreditsPoint>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
+  Earning: ResolverTypeWrapper<EarningRow>;
+  EarningConnection: ResolverTypeWrapper<EarningPage>;
+  EarningEdge: ResolverTypeWrapper<Omit<EarningEdge, 'node'> & { node: ResolversTypes['Earning'] }>;
+  EarningFilterInput: EarningFilterInput;
+  EarningKind: EarningKind;
+  EarningsBalance: ResolverTypeWrapper<EarningsBalance>;
   Instance: ResolverTypeWrapper<Reference>;
   LedgerEntry: ResolverTypeWrapper<LedgerEntryRow>;
   LedgerEntryConnection: ResolverTypeWrapper<LedgerEntryPage>;
   LedgerEntryEdge: ResolverTypeWrapper<Omit<LedgerEntryEdge, 'node'> & { node: ResolversTypes['LedgerEntry'] }>;
   LedgerEntryKind: LedgerEntryKind;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Offering: ResolverTypeWrapper<OfferingReference>;
   Order: ResolverTypeWrapper<Reference>;
   OrderCreditsTakeBack: ResolverTypeWrapper<Outcome>;
   OrderCreditsTakeBackInput: OrderCreditsTakeBackInput;
+  OrderLineSale: ResolverTypeWrapper<Outcome>;
+  OrderLineSaleInput: OrderLineSaleInput;
+  OrderRefundCreate: ResolverTypeWrapper<Outcome>;
+  OrderRefundCreateInput: OrderRefundCreateInput;
   Organization: ResolverTypeWrapper<Reference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  PaidInput: PaidInput;
+  PaymentProvider: ResolverTypeWrapper<PaymentProvider>;
+  Payout: ResolverTypeWrapper<PayoutRow>;
+  PayoutAccount: ResolverTypeWrapper<PayoutAccount>;
+  PayoutAccountLink: ResolverTypeWrapper<PayoutAccountLink>;
+  PayoutAccountLinkInput: PayoutAccountLinkInput;
+  PayoutAccountState: PayoutAccountState;
+  PayoutCancel: ResolverTypeWrapper<Outcome>;
+  PayoutConnection: ResolverTypeWrapper<PayoutPage>;
+  PayoutCreate: ResolverTypeWrapper<Outcome>;
+  PayoutCreateInput: PayoutCreateInput;
+  PayoutEdge: ResolverTypeWrapper<Omit<PayoutEdge, 'node'> & { node: ResolversTypes['Payout'] }>;
+  PayoutFilterInput: PayoutFilterInput;
+  PayoutRetry: ResolverTypeWrapper<Outcome>;
+  PayoutState: PayoutState;
   ProductVariant: ResolverTypeWrapper<VariantReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  ReportInterval: ReportInterval;
   Reservation: ResolverTypeWrapper<ReservationPosition>;
   ReservationCreate: ResolverTypeWrapper<Outcome>;
   ReservationCreateInput: ReservationCreateInput;
@@ -707,7 +1412,15 @@ export type ResolversTypes = {
   ReservationSettleInput: ReservationSettleInput;
   ReservationState: ReservationState;
   ReservationVoid: ResolverTypeWrapper<Outcome>;
+  RevenuePoint: ResolverTypeWrapper<Omit<RevenuePoint, 'gross' | 'net'> & { gross: Array<ResolversTypes['Amount']>, net: Array<ResolversTypes['Amount']> }>;
+  RevenueReport: ResolverTypeWrapper<Omit<RevenueReport, 'commission' | 'gross' | 'net' | 'points' | 'refunded'> & { commission: Array<ResolversTypes['Amount']>, gross: Array<ResolversTypes['Amount']>, net: Array<ResolversTypes['Amount']>, points: Array<ResolversTypes['RevenuePoint']>, refunded: Array<ResolversTypes['Amount']> }>;
   Run: ResolverTypeWrapper<Reference>;
+  RunRefund: ResolverTypeWrapper<Outcome>;
+  RunRefundInput: RunRefundInput;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversTypes['StatementLine']>, total: Array<ResolversTypes['Amount']> }>;
+  StatementConnection: ResolverTypeWrapper<StatementPage>;
+  StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
+  StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'amount' | 'order'> & { amount: ResolversTypes['Amount'], order?: Maybe<ResolversTypes['Order']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Wallet: ResolverTypeWrapper<WalletPosition>;
   WalletUpdate: ResolverTypeWrapper<Outcome>;
@@ -716,28 +1429,58 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  BillingError: BillingError;
+  AccountBalance: AccountBalance;
   String: Scalars['String']['output'];
-  CreditGrant: GrantPosition;
+  Amount: Money;
+  BillingError: BillingError;
+  CommissionUpdate: CommissionUpdate;
+  CommissionUpdateInput: CommissionUpdateInput;
   ID: Scalars['ID']['output'];
+  CreditGrant: GrantPosition;
   Int: Scalars['Int']['output'];
   CreditPack: CreditPackRow;
   CreditPackGrantInput: CreditPackGrantInput;
   Credits: Scalars['Credits']['output'];
   CreditsGrant: Outcome;
   CreditsGrantInput: CreditsGrantInput;
+  CreditsPoint: CreditsPoint;
+  Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Decimal: Scalars['Decimal']['output'];
+  Earning: EarningRow;
+  EarningConnection: EarningPage;
+  EarningEdge: Omit<EarningEdge, 'node'> & { node: ResolversParentTypes['Earning'] };
+  EarningFilterInput: EarningFilterInput;
+  EarningsBalance: EarningsBalance;
   Instance: Reference;
   LedgerEntry: LedgerEntryRow;
   LedgerEntryConnection: LedgerEntryPage;
   LedgerEntryEdge: Omit<LedgerEntryEdge, 'node'> & { node: ResolversParentTypes['LedgerEntry'] };
   Mutation: Record<PropertyKey, never>;
+  Offering: OfferingReference;
   Order: Reference;
   OrderCreditsTakeBack: Outcome;
   OrderCreditsTakeBackInput: OrderCreditsTakeBackInput;
+  OrderLineSale: Outcome;
+  OrderLineSaleInput: OrderLineSaleInput;
+  OrderRefundCreate: Outcome;
+  OrderRefundCreateInput: OrderRefundCreateInput;
   Organization: Reference;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
+  PaidInput: PaidInput;
+  PaymentProvider: PaymentProvider;
+  Payout: PayoutRow;
+  PayoutAccount: PayoutAccount;
+  PayoutAccountLink: PayoutAccountLink;
+  PayoutAccountLinkInput: PayoutAccountLinkInput;
+  PayoutCancel: Outcome;
+  PayoutConnection: PayoutPage;
+  PayoutCreate: Outcome;
+  PayoutCreateInput: PayoutCreateInput;
+  PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
+  PayoutFilterInput: PayoutFilterInput;
+  PayoutRetry: Outcome;
   ProductVariant: VariantReference;
   Query: Record<PropertyKey, never>;
   Reservation: ReservationPosition;
@@ -746,17 +1489,41 @@ export type ResolversParentTypes = {
   ReservationSettle: Outcome;
   ReservationSettleInput: ReservationSettleInput;
   ReservationVoid: Outcome;
+  RevenuePoint: Omit<RevenuePoint, 'gross' | 'net'> & { gross: Array<ResolversParentTypes['Amount']>, net: Array<ResolversParentTypes['Amount']> };
+  RevenueReport: Omit<RevenueReport, 'commission' | 'gross' | 'net' | 'points' | 'refunded'> & { commission: Array<ResolversParentTypes['Amount']>, gross: Array<ResolversParentTypes['Amount']>, net: Array<ResolversParentTypes['Amount']>, points: Array<ResolversParentTypes['RevenuePoint']>, refunded: Array<ResolversParentTypes['Amount']> };
   Run: Reference;
+  RunRefund: Outcome;
+  RunRefundInput: RunRefundInput;
+  Statement: Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversParentTypes['StatementLine']>, total: Array<ResolversParentTypes['Amount']> };
+  StatementConnection: StatementPage;
+  StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
+  StatementLine: Omit<StatementLine, 'amount' | 'order'> & { amount: ResolversParentTypes['Amount'], order?: Maybe<ResolversParentTypes['Order']> };
   Subscription: Record<PropertyKey, never>;
   Wallet: WalletPosition;
   WalletUpdate: Outcome;
   WalletUpdateInput: WalletUpdateInput;
 };
 
+export type AccountBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountBalance'] = ResolversParentTypes['AccountBalance']> = {
+  account?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  balance?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AmountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Amount'] = ResolversParentTypes['Amount']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type BillingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingError'] = ResolversParentTypes['BillingError']> = {
   code?: Resolver<ResolversTypes['BillingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CommissionUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommissionUpdate'] = ResolversParentTypes['CommissionUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  percent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
 };
 
 export type CreditGrantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditGrant'] = ResolversParentTypes['CreditGrant'], FederationReferenceType extends FederationReferenceTypes['CreditGrant'] = FederationReferenceTypes['CreditGrant']> = {
@@ -788,13 +1555,62 @@ export type CreditsGrantResolvers<ContextType = Context, ParentType extends Reso
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
+export type CreditsPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditsPoint'] = ResolversParentTypes['CreditsPoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  credits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
+  name: 'Decimal';
+}
+
+export type EarningResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Earning'] = ResolversParentTypes['Earning'], FederationReferenceType extends FederationReferenceTypes['Earning'] = FederationReferenceTypes['Earning']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Earning']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  availableAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  commission?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  gross?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EarningKind'], ParentType, ContextType>;
+  net?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+  run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+};
+
+export type EarningConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarningConnection'] = ResolversParentTypes['EarningConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['EarningEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EarningEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarningEdge'] = ResolversParentTypes['EarningEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Earning'], ParentType, ContextType>;
+};
+
+export type EarningsBalanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EarningsBalance'] = ResolversParentTypes['EarningsBalance']> = {
+  available?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  inPayout?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  paidOut?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  pending?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+};
+
 export type InstanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Instance'] = ResolversParentTypes['Instance'], FederationReferenceType extends FederationReferenceTypes['Instance'] = FederationReferenceTypes['Instance']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Instance']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType, Partial<InstanceCreditsConsumedArgs>>;
+  creditsConsumedSeries?: Resolver<Array<ResolversTypes['CreditsPoint']>, ParentType, ContextType, RequireFields<InstanceCreditsConsumedSeriesArgs, 'from' | 'interval' | 'timeZone' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
@@ -823,13 +1639,27 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  commissionUpdate?: Resolver<ResolversTypes['CommissionUpdate'], ParentType, ContextType, RequireFields<MutationCommissionUpdateArgs, 'input'>>;
   creditPackGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditPackGrantArgs, 'input'>>;
   creditsGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditsGrantArgs, 'input'>>;
   orderCreditsTakeBack?: Resolver<ResolversTypes['OrderCreditsTakeBack'], ParentType, ContextType, RequireFields<MutationOrderCreditsTakeBackArgs, 'input'>>;
+  orderLineSale?: Resolver<ResolversTypes['OrderLineSale'], ParentType, ContextType, RequireFields<MutationOrderLineSaleArgs, 'input'>>;
+  orderRefundCreate?: Resolver<ResolversTypes['OrderRefundCreate'], ParentType, ContextType, RequireFields<MutationOrderRefundCreateArgs, 'input'>>;
+  payoutAccountLink?: Resolver<ResolversTypes['PayoutAccountLink'], ParentType, ContextType, RequireFields<MutationPayoutAccountLinkArgs, 'input'>>;
+  payoutCancel?: Resolver<ResolversTypes['PayoutCancel'], ParentType, ContextType, RequireFields<MutationPayoutCancelArgs, 'id'>>;
+  payoutCreate?: Resolver<ResolversTypes['PayoutCreate'], ParentType, ContextType, RequireFields<MutationPayoutCreateArgs, 'input'>>;
+  payoutRetry?: Resolver<ResolversTypes['PayoutRetry'], ParentType, ContextType, RequireFields<MutationPayoutRetryArgs, 'id'>>;
   reservationCreate?: Resolver<ResolversTypes['ReservationCreate'], ParentType, ContextType, RequireFields<MutationReservationCreateArgs, 'input'>>;
   reservationSettle?: Resolver<ResolversTypes['ReservationSettle'], ParentType, ContextType, RequireFields<MutationReservationSettleArgs, 'input'>>;
   reservationVoid?: Resolver<ResolversTypes['ReservationVoid'], ParentType, ContextType, RequireFields<MutationReservationVoidArgs, 'id'>>;
+  runRefund?: Resolver<ResolversTypes['RunRefund'], ParentType, ContextType, RequireFields<MutationRunRefundArgs, 'input'>>;
   walletUpdate?: Resolver<ResolversTypes['WalletUpdate'], ParentType, ContextType, RequireFields<MutationWalletUpdateArgs, 'input' | 'organization'>>;
+};
+
+export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'], FederationReferenceType extends FederationReferenceTypes['Offering'] = FederationReferenceTypes['Offering']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Offering']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  revenue?: Resolver<Maybe<ResolversTypes['RevenueReport']>, ParentType, ContextType, RequireFields<OfferingRevenueArgs, 'from' | 'interval' | 'timeZone' | 'to'>>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order']> = {
@@ -842,9 +1672,24 @@ export type OrderCreditsTakeBackResolvers<ContextType = Context, ParentType exte
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
+export type OrderLineSaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderLineSale'] = ResolversParentTypes['OrderLineSale']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+};
+
+export type OrderRefundCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundCreate'] = ResolversParentTypes['OrderRefundCreate']> = {
+  creditsTakenBack?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  refunded?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+};
+
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  earnings?: Resolver<ResolversTypes['EarningConnection'], ParentType, ContextType, Partial<OrganizationEarningsArgs>>;
+  earningsBalances?: Resolver<Array<ResolversTypes['EarningsBalance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
+  payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<OrganizationPayoutsArgs>>;
+  statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
@@ -853,6 +1698,61 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentProvider'] = ResolversParentTypes['PaymentProvider']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publishableKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PayoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Payout'] = ResolversParentTypes['Payout'], FederationReferenceType extends FederationReferenceTypes['Payout'] = FederationReferenceTypes['Payout']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Payout']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  earnings?: Resolver<ResolversTypes['EarningConnection'], ParentType, ContextType, Partial<PayoutEarningsArgs>>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  paidAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutState'], ParentType, ContextType>;
+};
+
+export type PayoutAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccount'] = ResolversParentTypes['PayoutAccount']> = {
+  requirements?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PayoutAccountState'], ParentType, ContextType>;
+};
+
+export type PayoutAccountLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutAccountLink'] = ResolversParentTypes['PayoutAccountLink']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PayoutCancelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutCancel'] = ResolversParentTypes['PayoutCancel']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+};
+
+export type PayoutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutConnection'] = ResolversParentTypes['PayoutConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PayoutEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PayoutCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutCreate'] = ResolversParentTypes['PayoutCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+};
+
+export type PayoutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutEdge'] = ResolversParentTypes['PayoutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Payout'], ParentType, ContextType>;
+};
+
+export type PayoutRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRetry'] = ResolversParentTypes['PayoutRetry']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
@@ -864,7 +1764,12 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   creditPacks?: Resolver<Array<ResolversTypes['CreditPack']>, ParentType, ContextType, Partial<QueryCreditPacksArgs>>;
+  earningsBalances?: Resolver<Array<ResolversTypes['EarningsBalance']>, ParentType, ContextType, RequireFields<QueryEarningsBalancesArgs, 'organization'>>;
+  paymentProvider?: Resolver<Maybe<ResolversTypes['PaymentProvider']>, ParentType, ContextType>;
+  payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType, RequireFields<QueryPayoutArgs, 'id'>>;
+  payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<QueryPayoutsArgs>>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType, RequireFields<QueryReservationArgs, 'id'>>;
+  trialBalance?: Resolver<Array<ResolversTypes['AccountBalance']>, ParentType, ContextType>;
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType, RequireFields<QueryWalletArgs, 'organization'>>;
 };
 
@@ -895,11 +1800,64 @@ export type ReservationVoidResolvers<ContextType = Context, ParentType extends R
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
 };
 
+export type RevenuePointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenuePoint'] = ResolversParentTypes['RevenuePoint']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  gross?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  net?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevenueReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevenueReport'] = ResolversParentTypes['RevenueReport']> = {
+  commission?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  gross?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  net?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  points?: Resolver<Array<ResolversTypes['RevenuePoint']>, ParentType, ContextType>;
+  refunded?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+  sales?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run'], FederationReferenceType extends FederationReferenceTypes['Run'] = FederationReferenceTypes['Run']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Run']> | FederationReferenceType, FederationReferenceType, ContextType>;
   creditsCharged?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  earning?: Resolver<Maybe<ResolversTypes['Earning']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   reservation?: Resolver<Maybe<ResolversTypes['Reservation']>, ParentType, ContextType>;
+};
+
+export type RunRefundResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRefund'] = ResolversParentTypes['RunRefund']> = {
+  entry?: Resolver<Maybe<ResolversTypes['LedgerEntry']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  closingBalance?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  creditsExpired?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  creditsGranted?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  lines?: Resolver<Array<ResolversTypes['StatementLine']>, ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  total?: Resolver<Array<ResolversTypes['Amount']>, ParentType, ContextType>;
+};
+
+export type StatementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementConnection'] = ResolversParentTypes['StatementConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['StatementEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementEdge'] = ResolversParentTypes['StatementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Statement'], ParentType, ContextType>;
+};
+
+export type StatementLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatementLine'] = ResolversParentTypes['StatementLine']> = {
+  amount?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -925,28 +1883,57 @@ export type WalletUpdateResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountBalance?: AccountBalanceResolvers<ContextType>;
+  Amount?: AmountResolvers<ContextType>;
   BillingError?: BillingErrorResolvers<ContextType>;
+  CommissionUpdate?: CommissionUpdateResolvers<ContextType>;
   CreditGrant?: CreditGrantResolvers<ContextType>;
   CreditPack?: CreditPackResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   CreditsGrant?: CreditsGrantResolvers<ContextType>;
+  CreditsPoint?: CreditsPointResolvers<ContextType>;
+  Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Decimal?: GraphQLScalarType;
+  Earning?: EarningResolvers<ContextType>;
+  EarningConnection?: EarningConnectionResolvers<ContextType>;
+  EarningEdge?: EarningEdgeResolvers<ContextType>;
+  EarningsBalance?: EarningsBalanceResolvers<ContextType>;
   Instance?: InstanceResolvers<ContextType>;
   LedgerEntry?: LedgerEntryResolvers<ContextType>;
   LedgerEntryConnection?: LedgerEntryConnectionResolvers<ContextType>;
   LedgerEntryEdge?: LedgerEntryEdgeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  Offering?: OfferingResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderCreditsTakeBack?: OrderCreditsTakeBackResolvers<ContextType>;
+  OrderLineSale?: OrderLineSaleResolvers<ContextType>;
+  OrderRefundCreate?: OrderRefundCreateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentProvider?: PaymentProviderResolvers<ContextType>;
+  Payout?: PayoutResolvers<ContextType>;
+  PayoutAccount?: PayoutAccountResolvers<ContextType>;
+  PayoutAccountLink?: PayoutAccountLinkResolvers<ContextType>;
+  PayoutCancel?: PayoutCancelResolvers<ContextType>;
+  PayoutConnection?: PayoutConnectionResolvers<ContextType>;
+  PayoutCreate?: PayoutCreateResolvers<ContextType>;
+  PayoutEdge?: PayoutEdgeResolvers<ContextType>;
+  PayoutRetry?: PayoutRetryResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
   ReservationCreate?: ReservationCreateResolvers<ContextType>;
   ReservationSettle?: ReservationSettleResolvers<ContextType>;
   ReservationVoid?: ReservationVoidResolvers<ContextType>;
+  RevenuePoint?: RevenuePointResolvers<ContextType>;
+  RevenueReport?: RevenueReportResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
+  RunRefund?: RunRefundResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
+  StatementConnection?: StatementConnectionResolvers<ContextType>;
+  StatementEdge?: StatementEdgeResolvers<ContextType>;
+  StatementLine?: StatementLineResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Wallet?: WalletResolvers<ContextType>;
   WalletUpdate?: WalletUpdateResolvers<ContextType>;

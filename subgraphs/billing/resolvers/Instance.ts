@@ -1,4 +1,7 @@
+import { isUuid } from '#common/ids.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
+import { readCreditsSeries } from '../store/reports.ts';
+import { readPeriod } from './report-period.ts';
 
 export const Instance: InstanceResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -12,4 +15,14 @@ export const Instance: InstanceResolvers = {
     );
     return mine.reduce((sum, credits) => sum + credits, 0);
   },
+  creditsConsumedSeries: async ({ id }, period, { db, loaders, directory }) => {
+    const wanted = readPeriod(period);
+    const paid = isUuid(id) ? await loaders.consumptionOfInstance(null).load(id) : [];
+    const mine: string[] = [];
+    for (const { organizationId } of paid)
+      if (await directory.mayRead(organizationId)) mine.push(organizationId);
+    return readCreditsSeries(db, isUuid(id) ? id : NOBODY, mine, wanted);
+  },
 };
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';

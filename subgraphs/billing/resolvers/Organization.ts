@@ -1,5 +1,6 @@
 import { isUuid } from '#common/ids.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import { balancesOf, earningsOf, payoutsOf, statementsOf } from './money-lists.ts';
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -11,4 +12,10 @@ export const Organization: OrganizationResolvers = {
     await ledger.open(id);
     return loaders.walletOfOrganization.clear(id).load(id);
   },
+  earningsBalances: ({ id }, _arguments, context) => balancesOf(context, id),
+  earnings: ({ id }, page, context) => earningsOf(context, id, page),
+  payouts: ({ id }, page, context) => payoutsOf(context, id, page),
+  payoutAccount: async ({ id }, _arguments, { directory, loaders }) =>
+    isUuid(id) && (await directory.mayRead(id)) ? loaders.payoutAccount.load(id) : null,
+  statements: ({ id }, page, context) => statementsOf(context, id, page),
 };

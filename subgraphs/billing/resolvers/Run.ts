@@ -1,5 +1,6 @@
 import { isWidget } from '#common/identity/caller.ts';
 import { readable, type Context } from '../context.ts';
+import { seenEarning } from './Earning.ts';
 import type { RunResolvers } from '../generated/resolvers.ts';
 
 const reservationOf = async (run: string, context: Context) =>
@@ -20,5 +21,9 @@ export const Run: RunResolvers = {
     const reservation = await chargeOf(id, context);
     if (!reservation || reservation.state === 'HELD') return null;
     return reservation.settled ?? 0;
+  },
+  earning: async ({ id }, _arguments, context) => {
+    const reservation = await context.loaders.reservationOfRun.load(id);
+    return reservation ? seenEarning(await context.loaders.earning.load(reservation.id), context) : null;
   },
 };

@@ -8,10 +8,19 @@ const errors = ({ failures }: Outcome) => failures;
 const reservation = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
   id === null ? null : loaders.reservation.load(id);
 
+const payout = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
+  id === null ? null : loaders.payout.load(id);
+
 export const payloads: Pick<
   Resolvers,
   | 'CreditsGrant'
   | 'OrderCreditsTakeBack'
+  | 'OrderLineSale'
+  | 'PayoutCreate'
+  | 'PayoutRetry'
+  | 'PayoutCancel'
+  | 'OrderRefundCreate'
+  | 'RunRefund'
   | 'WalletUpdate'
   | 'ReservationCreate'
   | 'ReservationSettle'
@@ -32,6 +41,27 @@ export const payloads: Pick<
     wallet: async ({ id }, _arguments, { loaders }) => {
       const walletId = id === null ? null : (await loaders.correction.load(id))?.walletId;
       return walletId ? loaders.wallet.load(walletId) : null;
+    },
+    errors,
+  },
+  OrderLineSale: { errors },
+  PayoutCreate: { payout, errors },
+  PayoutRetry: { payout, errors },
+  PayoutCancel: { payout, errors },
+  OrderRefundCreate: {
+    refunded: async ({ id }, _arguments, { loaders }) => {
+      const refund = id === null ? null : await loaders.refund.load(id);
+      return refund && { amountMicros: refund.amountMicros, currency: refund.currency ?? 'XXX' };
+    },
+    creditsTakenBack: async ({ id }, _arguments, { loaders }) =>
+      id === null ? null : ((await loaders.refund.load(id))?.credits ?? null),
+    errors,
+  },
+  RunRefund: {
+    entry: ({ id }, _arguments, { loaders }) => (id === null ? null : loaders.entryOfGrant.load(id)),
+    wallet: async ({ id }, _arguments, { loaders }) => {
+      const grant = id === null ? null : await loaders.grant.load(id);
+      return grant && loaders.wallet.load(grant.walletId);
     },
     errors,
   },

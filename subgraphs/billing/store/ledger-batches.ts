@@ -1,4 +1,6 @@
 import type { Pool } from 'pg';
+import type { AuditEvent } from '#common/audit/audit-event.ts';
+import { takeAuditEvent } from '#common/audit/recording.ts';
 import { sqlState } from '#common/database/database.ts';
 import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
 
@@ -14,9 +16,13 @@ type Ending = Omit<Settlement, 'amountCredits' | 'description'> & {
   amountCredits: number | null;
   description: string | null;
 };
-type Request =
-  | { ending: Ending; hold?: undefined; answer(letter: string): void; fail(error: unknown): void }
-  | { hold: NewHold; ending?: undefined; answer(letter: string): void; fail(error: unknown): void };
+type Work = { ending: Ending; hold?: undefined } | { hold: NewHold; ending?: undefined };
+type Request = Work & {
+  /** Of the mutation that asks: it goes with the change, in the same transaction. */
+  event: AuditEvent | undefined;
+  answer(letter: string): void;
+  fail(error: unknown): void;
+};
 
 const holdOutcomes: Record<string, HoldOutcome> = {
   H: 'CREATED',
@@ -51,17 +57,14 @@ export function createLedgerBatches(pool: Pool): LedgerBatches {
   let waiting: Request[] = [];
   let writers = 0;
 
-  const ask = <T>(
-    outcomes: Record<string, T>,
-    work: { ending: Ending; hold?: undefined } | { hold: NewHold; ending?: undefined },
-  ): Promise<T> =>
+  const ask = <T>(outcomes: Record<string, T>, work: Work): Promise<T> =>
     new Promise((resolve, fail) => {
       const answer = (letter: string): void => {
         const outcome = outcomes[letter];
         if (outcome === undefined) fail(new Error(`the ledger answered ${letter}`));
         else resolve(outcome);
       };
-      waiting.push({ ...work, answer, fail });
+      waiting.push({ ...work, event: takeAuditEvent(), answer, fail });
       // After all that arrives in this turn: a burst is one call.
       if (writers < WRITERS) setImmediate(start);
     });
@@ -135,13 +138,13 @@ function distinct(requests: Request[]): [Request[], Request[]] {
   return [batch, rest];
 }
 
-/** The letters of ledger_apply (store/migrations/0008_apply.sql), in the order of the batch. */
+/** The letters of ledger_apply (store/migrations/0010_audited_apply.sql), in the order of the batch. */
 async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
   const endings = batch.flatMap(({ ending }) => ending ?? []);
   const holds = batch.flatMap(({ hold }) => hold ?? []);
   const { rows } = await pool.query<{ settled: string | null; held: string | null }>({
     name: 'ledger_apply',
-    text: 'SELECT settled, held FROM ledger_apply($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)',
+    text: 'SELECT settled, held FROM ledger_apply($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
     values: [
       endings.map(({ id }) => id),
       endings.map(({ amountCredits }) => amountCredits),
@@ -154,12 +157,20 @@ async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
       holds.map(({ offering }) => offering),
       holds.map(({ seller }) => seller),
       holds.map(({ expiresInSeconds }) => expiresInSeconds),
+      eventsOf(batch.filter(({ ending }) => ending)),
+      eventsOf(batch.filter(({ hold }) => hold)),
     ],
   });
   const settled = [...(rows[0]?.settled ?? '')];
   const held = [...(rows[0]?.held ?? '')];
   return batch.map(({ hold }) => (hold ? held.shift() : settled.shift()) ?? '');
 }
+
+/** None when nobody is recorded, so that the call need not look at them. */
+const eventsOf = (requests: readonly Request[]): (string | null)[] =>
+  requests.some(({ event }) => event)
+    ? requests.map(({ event }) => (event ? JSON.stringify(event) : null))
+    : [];
 
 /** PostgreSQL refused the statement and did nothing: another one may be accepted. It is not away. */
 const isRefusal = (error: unknown): boolean => {

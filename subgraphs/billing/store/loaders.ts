@@ -1,10 +1,11 @@
 import type DataLoader from 'dataloader';
-import { inArray, or } from 'drizzle-orm';
+import { and, gt, inArray, or } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
 import { readEntryPages } from './entry-pages.ts';
+import { earnings, payoutAccounts, payouts, refunds } from './money-tables.ts';
 import {
   corrections,
   creditPacks,
@@ -72,6 +73,32 @@ export const createLoaders = (db: Db) => ({
         readUuids((instances) => readCreditsConsumed(db, since, instances)),
         (row) => row.instanceId,
       ),
+  ),
+  earning: oneByKey(
+    readUuids((ids) => db.select().from(earnings).where(inArray(earnings.id, ids))),
+    (row) => row.id,
+  ),
+  payout: oneByKey(
+    readUuids((ids) => db.select().from(payouts).where(inArray(payouts.id, ids))),
+    (row) => row.id,
+  ),
+  refund: oneByKey(
+    readUuids((ids) => db.select().from(refunds).where(inArray(refunds.id, ids))),
+    (row) => row.id,
+  ),
+  payoutAccount: oneByKey(
+    readUuids((ids) => db.select().from(payoutAccounts).where(inArray(payoutAccounts.sellerId, ids))),
+    (row) => row.sellerId,
+  ),
+  /** The entry that gave a grant. */
+  entryOfGrant: oneByKey(
+    readUuids((ids) =>
+      db
+        .select()
+        .from(ledgerEntries)
+        .where(and(inArray(ledgerEntries.grantId, ids), gt(ledgerEntries.amount, 0))),
+    ),
+    (row) => row.grantId,
   ),
   creditPack: oneByKey(
     readUuids((ids) => db.select().from(creditPacks).where(inArray(creditPacks.id, ids))),

@@ -57,6 +57,7 @@ export const ledgerEntries = pgView('ledger_entries', {
   amount: credits('amount').notNull(),
   balanceAfter: credits('balance_after').notNull(),
   runId: uuid('run_id'),
+  grantId: uuid('grant_id'),
   orderId: text('order_id'),
   description: text('description').notNull(),
   createdAt: moment('created_at').notNull(),

@@ -1,0 +1,29 @@
+import type { Stripe } from 'stripe';
+import type { Database } from '#common/database/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
+
+export const EVENT_QUEUE = 'payment-event';
+
+/** What concerns us; everything else is answered and forgotten. */
+export const EVENT_TYPES = ['account.updated', 'transfer.reversed'] as const;
+type EventType = (typeof EVENT_TYPES)[number];
+
+export interface PaymentEvent {
+  type: EventType;
+  /** The resource that the event is about; it is read anew, because events come in any order. */
+  object: string;
+  account: string | null;
+}
+
+/** Keeps an event to be worked off; the same one again, from wherever, is the same entry. */
+export async function putEvent(
+  { db }: Pick<Database, 'db'>,
+  event: Stripe.Event,
+): Promise<'accepted' | 'ignored'> {
+  const type = EVENT_TYPES.find((known) => known === event.type);
+  const object = (event.data.object as { id?: string }).id;
+  if (type === undefined || object === undefined) return 'ignored';
+  const payload: PaymentEvent = { type, object, account: event.account ?? null };
+  await enqueue(db, { queue: EVENT_QUEUE, key: event.id, payload });
+  return 'accepted';
+}

@@ -1,0 +1,107 @@
+import type { Stripe } from 'stripe';
+import { Stripe as StripeClient } from 'stripe';
+import type { Database } from '#common/database/database.ts';
+import { RejectedJob } from '#common/jobs/rejected-job.ts';
+import { startWorker, type Worker } from '#common/jobs/worker.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { Notifications } from '#common/database/notifications.ts';
+import { PAYOUT_QUEUE } from '../store/books.ts';
+import { EVENT_QUEUE, EVENT_TYPES, putEvent, type PaymentEvent } from './inbox.ts';
+import type { Payments } from './payments.ts';
+
+const RECONCILE_EVERY_MS = 300_000;
+/** How far back the provider's list is read: it keeps events for thirty days. */
+const RECONCILE_SECONDS = 86_400;
+const MAX_EVENTS = 10_000;
+
+interface Work {
+  database: Database;
+  notifications: Notifications;
+  logger: Logger;
+  stripe: Stripe;
+  payments: Payments;
+}
+
+/** What happens at the provider and because of it: events worked off, payouts paid, lost events found. */
+export async function startPaymentWorkers(work: Work): Promise<Worker> {
+  const { database, notifications, logger } = work;
+  const shared = { database, notifications, logger };
+  const workers = await Promise.all([
+    startWorker<PaymentEvent>({
+      ...shared,
+      queue: EVENT_QUEUE,
+      handle: ({ payload }) => workOff(work, payload),
+    }),
+    startWorker<{ id: string }>({
+      ...shared,
+      queue: PAYOUT_QUEUE,
+      handle: ({ payload }) => pay(work, payload.id),
+    }),
+  ]);
+  const look = () =>
+    findLostEvents(work).catch((error: unknown) =>
+      logger.warn({ err: error }, 'the list of payment events cannot be read yet'),
+    );
+  let looking = look();
+  const timer = setInterval(() => (looking = looking.then(look)), RECONCILE_EVERY_MS);
+  timer.unref();
+  return {
+    async stop(graceMs) {
+      clearInterval(timer);
+      await looking;
+      await Promise.all(workers.map((worker) => worker.stop(graceMs)));
+    },
+  };
+}
+
+async function workOff({ stripe, payments, database: { pool } }: Work, event: PaymentEvent): Promise<void> {
+  if (event.type === 'account.updated') return payments.refreshAccount(event.object);
+  const transfer = await stripe.transfers.retrieve(event.object);
+  const payout = transfer.metadata['payout'];
+  if (transfer.reversed && payout !== undefined)
+    await pool.query(
+      `SELECT payout_failed(id, 'The transfer was returned.') FROM payouts WHERE id::text = $1 AND reference = $2 AND state = 'PAID'`,
+      [payout, transfer.id],
+    );
+}
+
+interface DuePayout {
+  id: string;
+  attempt: number;
+  seller_id: string;
+  amount_micros: string;
+  currency: string;
+}
+
+/** Its key at the provider is the payout and the try: a repeat after a crash pays nothing twice. */
+async function pay({ payments, database: { pool } }: Work, id: string): Promise<void> {
+  const { rows } = await pool.query<DuePayout>(
+    `SELECT id, attempt, seller_id, amount_micros, currency FROM payouts WHERE id = $1 AND state = 'PENDING'`,
+    [id],
+  );
+  const [payout] = rows;
+  if (!payout) return;
+  try {
+    const reference = await payments.transfer({
+      id,
+      attempt: payout.attempt,
+      sellerId: payout.seller_id,
+      amountMicros: Number(payout.amount_micros),
+      currency: payout.currency,
+    });
+    await pool.query('SELECT payout_paid($1, $2)', [id, reference]);
+  } catch (error) {
+    if (!(error instanceof StripeClient.errors.StripeInvalidRequestError)) throw error;
+    await pool.query('SELECT payout_failed($1, $2)', [id, error.message]);
+    throw new RejectedJob(`the provider refused the payout: ${error.message}`);
+  }
+}
+
+/** An event that never arrived stands in the provider's list; one that did is the same entry of the inbox. */
+async function findLostEvents({ stripe, database }: Work): Promise<void> {
+  const created = { gte: Math.floor(Date.now() / 1_000) - RECONCILE_SECONDS };
+  const events = await stripe.events
+    .list({ types: [...EVENT_TYPES], created, limit: 100 })
+    .autoPagingToArray({ limit: MAX_EVENTS });
+  for (const event of events) await putEvent(database, event);
+}

@@ -1,0 +1,55 @@
+import { integer, pgTable, pgView, text, timestamp, uuid, bigint } from 'drizzle-orm/pg-core';
+
+/* What is read of the money ledger; it is written through the functions of 0011_money_use_cases.sql alone. */
+const micros = (name: string) => bigint(name, { mode: 'number' });
+const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
+
+export const earnings = pgView('earning_positions', {
+  id: uuid('id').notNull(),
+  kind: text('kind', { enum: ['SALE', 'USAGE', 'REFUND', 'ADJUSTMENT'] }).notNull(),
+  sellerId: uuid('seller_id').notNull(),
+  offeringId: uuid('offering_id'),
+  runId: uuid('run_id'),
+  orderId: text('order_id'),
+  currency: text('currency').notNull(),
+  grossMicros: micros('gross_micros').notNull(),
+  commissionMicros: micros('commission_micros').notNull(),
+  netMicros: micros('net_micros').notNull(),
+  availableAt: moment('available_at').notNull(),
+  payoutId: uuid('payout_id'),
+  createdAt: moment('created_at').notNull(),
+  /** The same to the microsecond, for cursors. */
+  createdKey: text('created_key').notNull(),
+}).existing();
+export type EarningRow = typeof earnings.$inferSelect;
+
+export const payouts = pgTable('payouts', {
+  id: uuid('id').primaryKey(),
+  sellerId: uuid('seller_id').notNull(),
+  currency: text('currency').notNull(),
+  amountMicros: micros('amount_micros').notNull(),
+  state: text('state', { enum: ['PENDING', 'PAID', 'FAILED', 'CANCELED'] }).notNull(),
+  failure: text('failure'),
+  reference: text('reference'),
+  attempt: integer('attempt').notNull(),
+  createdAt: moment('created_at').notNull(),
+  paidAt: moment('paid_at'),
+});
+export type PayoutRow = typeof payouts.$inferSelect;
+
+export const refunds = pgTable('refunds', {
+  id: uuid('id').primaryKey(),
+  orderId: text('order_id'),
+  amountMicros: micros('amount_micros').notNull(),
+  currency: text('currency'),
+  credits: bigint('credits', { mode: 'number' }).notNull(),
+  reason: text('reason').notNull(),
+  state: text('state', { enum: ['PENDING', 'DONE', 'FAILED'] }).notNull(),
+});
+
+export const payoutAccounts = pgTable('payout_accounts', {
+  sellerId: uuid('seller_id').primaryKey(),
+  accountId: text('account_id').notNull(),
+  state: text('state', { enum: ['ONBOARDING', 'ENABLED', 'RESTRICTED'] }).notNull(),
+  requirements: text('requirements').array().notNull(),
+});

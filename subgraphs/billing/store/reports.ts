@@ -1,0 +1,177 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { Db } from '#common/database/database.ts';
+
+export type ReportInterval = 'HOUR' | 'DAY' | 'WEEK' | 'MONTH';
+export interface ReportPeriod {
+  from: Date;
+  to: Date;
+  interval: ReportInterval;
+  /** An IANA name. */
+  timeZone: string;
+}
+
+/** Steps of the interval that the period touches, in a time zone: the first may begin before the period. */
+const steps = ({ from, to, interval, timeZone }: ReportPeriod): SQL => sql`
+  SELECT local AT TIME ZONE ${timeZone} AS at,
+         greatest(local AT TIME ZONE ${timeZone}, ${from.toISOString()}::timestamptz) AS from_at,
+         least((local + ${`1 ${interval}`}::interval) AT TIME ZONE ${timeZone}, ${to.toISOString()}::timestamptz) AS to_at
+  FROM generate_series(
+    date_trunc(${interval}, ${from.toISOString()}::timestamptz AT TIME ZONE ${timeZone}),
+    (${to.toISOString()}::timestamptz AT TIME ZONE ${timeZone}) - interval '1 microsecond', ${`1 ${interval}`}::interval) AS local`;
+
+export interface CreditsPoint {
+  at: Date;
+  credits: number;
+  runs: number;
+}
+
+/** What an instance's runs were charged to these wallets' organizations; steps in which none ran are zeros. */
+export async function readCreditsSeries(
+  db: Db,
+  instance: string,
+  organizations: string[],
+  period: ReportPeriod,
+): Promise<CreditsPoint[]> {
+  const { rows } = await db.execute<{ at: Date | string; credits: string; runs: string }>(sql`
+    SELECT s.at, coalesce(sum(u.credits), 0)::text AS credits, coalesce(sum(u.runs), 0)::text AS runs
+    FROM (${steps(period)}) AS s
+    LEFT JOIN (
+      SELECT u.quarter, u.credits, u.runs FROM instance_usage u JOIN wallets w ON w.id = u.wallet_id
+      WHERE u.instance_id = ${instance} AND w.organization_id = ANY(${sql.param(organizations)}::uuid[])
+    ) AS u ON u.quarter >= s.from_at AND u.quarter < s.to_at
+    GROUP BY s.at ORDER BY s.at`);
+  return rows.map(({ at, credits, runs }) => ({
+    at: new Date(at),
+    credits: Number(credits),
+    runs: Number(runs),
+  }));
+}
+
+export interface RevenueRow {
+  at: Date;
+  /** Null in a step without any. */
+  currency: string | null;
+  grossMicros: number;
+  commissionMicros: number;
+  netMicros: number;
+  refundedMicros: number;
+  credits: number;
+  sales: number;
+}
+
+/** What an offering brought in, by step and currency. */
+export async function readRevenue(db: Db, offering: string, period: ReportPeriod): Promise<RevenueRow[]> {
+  const { rows } = await db.execute<Record<string, string | null>>(sql`
+    SELECT s.at::text AS at, o.currency, sum(o.gross_micros)::text AS gross, sum(o.commission_micros)::text AS commission,
+           sum(o.net_micros)::text AS net, sum(o.refunded_micros)::text AS refunded, sum(o.credits)::text AS credits,
+           sum(o.sales)::text AS sales
+    FROM (${steps(period)}) AS s
+    LEFT JOIN offering_sums o ON o.offering_id = ${offering} AND o.quarter >= s.from_at AND o.quarter < s.to_at
+    GROUP BY s.at, o.currency ORDER BY s.at, o.currency`);
+  return rows.map((row) => ({
+    at: new Date(String(row['at'])),
+    currency: row['currency'] ?? null,
+    grossMicros: Number(row['gross'] ?? 0),
+    commissionMicros: Number(row['commission'] ?? 0),
+    netMicros: Number(row['net'] ?? 0),
+    refundedMicros: Number(row['refunded'] ?? 0),
+    credits: Number(row['credits'] ?? 0),
+    sales: Number(row['sales'] ?? 0),
+  }));
+}
+
+export interface StatementRow {
+  /** The first day of the month (UTC), `2026-01-01`. */
+  month: string;
+  granted: number;
+  consumed: number;
+  expired: number;
+  closing: number;
+}
+
+/** Months (UTC) from the organization's first change or purchase to now, newest first. */
+export async function readStatementMonths(db: Db, organization: string): Promise<string[]> {
+  const { rows } = await db.execute<{ month: string }>(sql`
+    SELECT month::date::text AS month FROM generate_series(
+      (SELECT date_trunc('month', least(
+         (SELECT min(o.month) FROM wallet_openings o JOIN wallets w ON w.id = o.wallet_id WHERE w.organization_id = ${organization}),
+         (SELECT min(created_at AT TIME ZONE 'UTC') FROM purchases WHERE organization_id = ${organization})))),
+      date_trunc('month', now() AT TIME ZONE 'UTC'), interval '1 month') AS month ORDER BY month DESC`);
+  return rows.map(({ month }) => month);
+}
+
+/** What changed in each of these months: the difference of where the wallet stood when they began and ended. */
+export async function readStatements(
+  db: Db,
+  organization: string,
+  months: string[],
+): Promise<StatementRow[]> {
+  const { rows } = await db.execute<Record<string, string>>(sql`
+    SELECT m.month::text AS month,
+           (ends.credits_posted - begins.credits_posted
+             - (ends.debits_posted - ends.consumed - ends.expired)
+             + (begins.debits_posted - begins.consumed - begins.expired))::text AS granted,
+           (ends.consumed - begins.consumed)::text AS consumed, (ends.expired - begins.expired)::text AS expired,
+           (ends.credits_posted - ends.debits_posted)::text AS closing
+    FROM unnest(${sql.param(months)}::date[]) AS m(month)
+    JOIN wallets w ON w.organization_id = ${organization},
+    LATERAL (
+      SELECT * FROM (
+        SELECT 0 AS is_now, o.month, o.credits_posted, o.debits_posted, o.consumed, o.expired FROM wallet_openings o
+        WHERE o.wallet_id = w.id AND o.month >= m.month
+        UNION ALL SELECT 1, NULL, w.credits_posted, w.debits_posted, w.consumed, w.expired
+      ) AS stands ORDER BY is_now, month LIMIT 1
+    ) AS begins,
+    LATERAL (
+      SELECT * FROM (
+        SELECT 0 AS is_now, o.month, o.credits_posted, o.debits_posted, o.consumed, o.expired FROM wallet_openings o
+        WHERE o.wallet_id = w.id AND o.month > m.month
+        UNION ALL SELECT 1, NULL, w.credits_posted, w.debits_posted, w.consumed, w.expired
+      ) AS stands ORDER BY is_now, month LIMIT 1
+    ) AS ends`);
+  return rows.map((row) => ({
+    month: String(row['month']),
+    granted: Number(row['granted']),
+    consumed: Number(row['consumed']),
+    expired: Number(row['expired']),
+    closing: Number(row['closing']),
+  }));
+}
+
+export interface StatementLineRow {
+  month: string;
+  description: string;
+  orderId: string | null;
+  amountMicros: number;
+  currency: string;
+  at: Date;
+}
+const MAX_LINES = 1_000;
+
+/** What was bought and given back in these months, at most a thousand lines. */
+export async function readStatementLines(
+  db: Db,
+  organization: string,
+  months: string[],
+): Promise<StatementLineRow[]> {
+  const { rows } = await db.execute<Record<string, string | null>>(sql`
+    SELECT date_trunc('month', at AT TIME ZONE 'UTC')::date::text AS month, description, order_id, amount::text AS amount,
+           currency, at::text AS at
+    FROM (
+      SELECT created_at AS at, description, order_id, amount_micros AS amount, currency::text AS currency
+      FROM purchases WHERE organization_id = ${organization}
+      UNION ALL
+      SELECT created_at, reason, order_id, -amount_micros, currency::text
+      FROM refunds WHERE organization_id = ${organization} AND order_id IS NOT NULL AND state <> 'FAILED'
+    ) AS lines
+    WHERE date_trunc('month', at AT TIME ZONE 'UTC')::date = ANY(${sql.param(months)}::date[])
+    ORDER BY at, order_id LIMIT ${MAX_LINES}`);
+  return rows.map((row) => ({
+    month: String(row['month']),
+    description: String(row['description']),
+    orderId: row['order_id'] ?? null,
+    amountMicros: Number(row['amount']),
+    currency: String(row['currency']),
+    at: new Date(String(row['at'])),
+  }));
+}
