@@ -7,6 +7,9 @@ const schema = withMail(
   subgraphConfig(4003).extend({
     /** Knows who belongs to which organization. */
     CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+    /** Commerce, asked to give money back; with its token alone. */
+    SALEOR_API_URL: httpUrl.optional(),
+    SALEOR_APP_TOKEN: z.string().min(1).optional(),
     ...stripeVariables,
     /** How long what a seller earned is kept back for refunds. */
     EARNINGS_HOLD_DAYS: z.coerce.number().min(0).max(365).default(14),

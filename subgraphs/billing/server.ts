@@ -19,8 +19,10 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
+import { createCommerceRefunds } from './payments/commerce-refunds.ts';
 import { createPayments } from './payments/payments.ts';
 import { servePaymentWebhook } from './payments/webhook.ts';
+import { startRefundWorker } from './payments/refund-worker.ts';
 import { startPaymentWorkers } from './payments/workers.ts';
 import { createBooks } from './store/books.ts';
 import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
@@ -61,6 +63,14 @@ export async function start(config: Config): Promise<Service> {
       const workers = await startPaymentWorkers({ database, notifications, logger, stripe, payments });
       closing.push(() => workers.stop());
     }
+    if (config.SALEOR_API_URL !== undefined && config.SALEOR_APP_TOKEN !== undefined) {
+      const commerce = createCommerceRefunds(config.SALEOR_API_URL, config.SALEOR_APP_TOKEN);
+      const refunds = await startRefundWorker(commerce, { database, notifications, logger });
+      closing.push(() => refunds.stop());
+    } else
+      logger.info(
+        'SALEOR_API_URL or SALEOR_APP_TOKEN is not set: refunds are booked, and nobody is told to pay',
+      );
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const createContext = createContextFactory(
       {

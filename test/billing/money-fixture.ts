@@ -102,7 +102,7 @@ export async function run(
   await billing.settle(await billing.hold({ id, run: id, organization, seller, amount, ...over }), amount);
   return id;
 }
-export const BALANCES =
+const BALANCES =
   'query ($organization: ID!) { earningsBalances(organization: $organization) { currency pending available inPayout paidOut } }';
 export const balances = async (organization: string) =>
   (await billing.data<{ earningsBalances: object[] }>(billing.operator, BALANCES, { organization }))

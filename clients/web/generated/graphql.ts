@@ -563,7 +563,7 @@ export type LedgerEntryKind =
   | 'EXPIRY'
   /** Credits were given: a trial, a plan, a purchase, a promotion. */
   | 'GRANT'
-  /** Credits of an order were taken back, because it was cancelled or refunded. */
+  /** Credits of an order were taken back, because it was cancelled or refunded; or those of a run were given back. */
   | 'REFUND'
   /** A run was charged. */
   | 'RUN';

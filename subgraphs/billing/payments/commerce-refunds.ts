@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import { toDecimal } from '../domain/money/money.ts';
+
+const TIMEOUT_MS = 15_000;
+
+const PAYMENTS = /* GraphQL */ `
+  query Payments($order: ID!) {
+    order(id: $order) {
+      transactions {
+        id
+        chargedAmount {
+          amount
+        }
+        refundedAmount {
+          amount
+        }
+        events {
+          type
+          amount {
+            amount
+          }
+        }
+      }
+    }
+  }
+`;
+const REFUND = /* GraphQL */ `
+  mutation Refund($id: ID!, $amount: PositiveDecimal!) {
+    transactionRequestAction(id: $id, actionType: REFUND, amount: $amount) {
+      errors {
+        message
+      }
+    }
+  }
+`;
+
+const money = z.object({ amount: z.number() }).transform(({ amount }) => Math.round(amount * 1e6));
+const payments = z.object({
+  order: z
+    .object({
+      transactions: z.array(
+        z.object({
+          id: z.string(),
+          chargedAmount: money,
+          refundedAmount: money,
+          events: z.array(z.object({ type: z.string().nullable(), amount: money })),
+        }),
+      ),
+    })
+    .nullable(),
+});
+const requested = z.object({
+  transactionRequestAction: z.object({ errors: z.array(z.object({ message: z.string() })) }),
+});
+
+/** Commerce, which knows by which payments an order was paid, and has their gateways give money back. */
+export interface CommerceRefunds {
+  /**
+   * Sees to it that so much of the order has been given back in all, what was asked for before included: asking
+   * again gives nothing twice. Answers what could not be given back, because no payment has it.
+   */
+  refundUpTo(order: string, totalMicros: number): Promise<number>;
+}
+
+interface Transaction {
+  refundedAmount: number;
+  events: { type: string | null; amount: number }[];
+}
+
+/** What was given back or is on its way: requests that did not fail. */
+function givenBack({ refundedAmount, events }: Transaction): number {
+  const sum = (wanted: string): number =>
+    events.reduce((total, { type, amount }) => (type === wanted ? total + amount : total), 0);
+  return Math.max(refundedAmount, sum('REFUND_REQUEST') - sum('REFUND_FAILURE'));
+}
+
+export const createCommerceRefunds = (url: string, appToken: string): CommerceRefunds => ({
+  async refundUpTo(order, totalMicros) {
+    const { order: found } = payments.parse(await ask(url, appToken, PAYMENTS, { order }));
+    const transactions = found?.transactions ?? [];
+    let open = transactions.reduce((left, transaction) => left - givenBack(transaction), totalMicros);
+    for (const { id, chargedAmount } of transactions) {
+      const amount = Math.min(open, chargedAmount);
+      if (amount <= 0) continue;
+      const answer = requested.parse(
+        await ask(url, appToken, REFUND, { id, amount: Number(toDecimal(amount)) }),
+      );
+      const [error] = answer.transactionRequestAction.errors;
+      if (error) throw new ServiceCallError('commerce', `refused a refund: ${error.message}`);
+      open -= amount;
+    }
+    return Math.max(0, open);
+  },
+});
+
+async function ask(url: string, appToken: string, query: string, variables: object): Promise<unknown> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${appToken}` },
+    body: JSON.stringify({ query, variables }),
+    signal: AbortSignal.timeout(TIMEOUT_MS),
+  }).catch((error: unknown) => {
+    throw new ServiceCallError('commerce', 'does not answer', { cause: error });
+  });
+  const body = z
+    .object({ data: z.unknown(), errors: z.array(z.object({ message: z.string() })).optional() })
+    .safeParse(await response.json().catch(() => undefined));
+  if (!body.success)
+    throw new ServiceCallError('commerce', `answered HTTP ${response.status} without GraphQL`);
+  if (body.data.errors?.length)
+    throw new ServiceCallError(
+      'commerce',
+      `answered: ${body.data.errors.map(({ message }) => message).join('; ')}`,
+    );
+  return body.data.data;
+}
