@@ -6,6 +6,7 @@ import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
 import type { Service } from '#common/services/service.ts';
 import { createCommerceApi, type CommerceApi } from '#control-plane/clients/commerce.ts';
+import { tellMissingPermissions } from '#control-plane/clients/commerce-permissions.ts';
 import { createCommerceListings } from '#control-plane/clients/listings.ts';
 import { ListingRefused, type CommerceListings } from '#control-plane/domain/listing/commerce-listings.ts';
 import { bringToCommerce, lookForDrift } from '#control-plane/listing-worker.ts';
@@ -282,4 +283,27 @@ test('what commerce refuses is FAILED in the graph with its words, and tried aga
   ]);
   await bringToCommerce(work(alive()), id);
   expect(await standing(id)).toEqual({ state: 'LISTED', failure: null });
+});
+
+test('permissions that the app lacks in commerce are named at the start', async () => {
+  const said: unknown[] = [];
+  const listening = {
+    ...logger,
+    error: (fields: unknown) => void said.push(fields),
+    warn: () => {},
+  } as unknown as typeof logger;
+  await tellMissingPermissions(api, listening);
+  expect(said).toEqual([]);
+  const lesser: CommerceApi = {
+    request: async <T>() => ({ app: { permissions: [{ code: 'MANAGE_PRODUCTS' }] } }) as T,
+  };
+  await tellMissingPermissions(lesser, listening);
+  expect(said).toEqual([
+    {
+      missing: [
+        'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES (values of facets)',
+        'MANAGE_ORDERS (paid orders whose event was lost, and their deliveries)',
+      ],
+    },
+  ]);
 });

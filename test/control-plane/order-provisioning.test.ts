@@ -235,3 +235,40 @@ test('an order that commerce took back says so, and what it bought stands still'
     ]);
   }
 });
+
+test('whoever belongs to an organization sees each instance that is new or changes, and nobody else does', async () => {
+  const buyer = nextBuyer();
+  const first = paidOrder(buyer.email!);
+  await fixture.sendOrder(first);
+  await becomes(buyer, first.id, 'DONE');
+  const { data } = await fixture.ask<{ viewer: { organizations: { id: string }[] } }>(
+    buyer,
+    '{ viewer { organizations { id } } }',
+  );
+  const organization = data!.viewer.organizations[0]!.id;
+  const follow = async (caller: NonNullable<Asking>) =>
+    watch<{ instancesChanged: { id: string; state: string } }>(
+      fixture.url,
+      'subscription ($organization: ID!) { instancesChanged(organization: $organization) { id state } }',
+      { organization },
+      await fixture.authorization(caller),
+    );
+  const refused = await follow(stranger);
+  expect(await refused.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  const stream = await follow(buyer);
+  // Nothing tells a client that the server listens: what is bought until then is bought again.
+  const seen = stream.until((events) =>
+    events.some(({ instancesChanged }) => instancesChanged.state === 'ACTIVE'),
+  );
+  const bought: string[] = [];
+  for (let attempt = 0; attempt < 20 && stream.events.length === 0; attempt++) {
+    const order = paidOrder(buyer.email!);
+    await fixture.sendOrder(order);
+    await becomes(buyer, order.id, 'DONE');
+    bought.push(...(await provisioning(buyer, order.id))[0]!.instances.map(({ id }) => id));
+  }
+  await seen;
+  expect(bought).toContain(stream.events[0]!.instancesChanged.id);
+  await stream.stop();
+  await refused.stop();
+});

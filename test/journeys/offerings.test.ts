@@ -204,6 +204,40 @@ async function setState(state: string): Promise<void> {
   await client.end();
 }
 
+test('going back to an older release is one mutation, and new instances get it', async () => {
+  const newer = await change<{ id: string }>(
+    supergraph,
+    seller,
+    'offeringVersionCreate',
+    'version { id number }',
+    {
+      input: {
+        offering: draft,
+        definition: await exportOf('email-automation'),
+        pricing: { perRun: 5 },
+        isCurrent: false,
+      },
+    },
+  );
+  const current = async () =>
+    (
+      await ask<{ offering: { currentVersion: { number: number } } }>(
+        supergraph,
+        seller,
+        'query ($id: ID!) { offering(id: $id) { currentVersion { number } } }',
+        { id: draft },
+      )
+    ).offering.currentVersion.number;
+  expect(await current()).toBe(1);
+  await change(supergraph, seller, 'offeringVersionActivate', 'offering { id }', { id: newer.id });
+  expect(await current()).toBe(2);
+  await change(supergraph, seller, 'offeringVersionActivate', 'offering { id }', { id: version });
+  expect(await current()).toBe(1);
+  expect(await codesOf(seller, 'offeringVersionActivate', { id: randomUUID() })).toEqual([
+    ['id', 'NOT_FOUND'],
+  ]);
+});
+
 test('an operator decides what waits, says why not, and nothing else', async () => {
   const review = (input: object) =>
     codesOf(operator, 'offeringReview', { input: { offering: draft, decision: 'APPROVE', ...input } });

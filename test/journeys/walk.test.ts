@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphql } from '#test/harness/graphql.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
 import { ask, buy, findVariant, RUN_OUTPUT, startRun } from './steps.ts';
@@ -127,6 +128,75 @@ test('one query walks from the product to the ledger entry, over more than a hun
     { kind: 'RUN', amount: -3, run: { id: run?.id, state: 'SUCCEEDED' } },
     { kind: 'GRANT', amount: 100, run: null },
   ]);
+});
+
+const FROM_THE_PRODUCT = /* GraphQL */ `
+  query FromTheProduct($first: Int!) {
+    product(slug: "customer-support-agent", channel: "default-channel") {
+      name
+      offering {
+        name
+        instances(first: $first) {
+          edges {
+            node {
+              name
+              organization {
+                name
+              }
+              runs(first: 5) {
+                edges {
+                  node {
+                    state
+                    reservation {
+                      settled
+                      wallet {
+                        entries(first: 5) {
+                          edges {
+                            node {
+                              kind
+                              amount
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;
+
+test('from the product down to the ledger entry it takes the same fetches for one instance as for a hundred', async () => {
+  const operator = `Bearer ${await supergraph.issuer.tokenOf('operator@gsv.dev')}`;
+  type Timings = { fetches: { subgraph: string; count: number }[] };
+  const fetchesOf = async (first: number) => {
+    const { data, errors, extensions } = await graphql<{
+      product: { offering: { instances: { edges: { node: { runs: { edges: object[] } } }[] } } };
+    }>(supergraph.url, FROM_THE_PRODUCT, { first }, { authorization: operator, 'x-explain': 'timings' });
+    expect(errors).toBeUndefined();
+    const { edges } = data!.product.offering.instances;
+    expect(edges).toHaveLength(first);
+    const { fetches } = extensions!['timings'] as Timings;
+    return { counts: Object.fromEntries(fetches.map(({ subgraph, count }) => [subgraph, count])), edges };
+  };
+  const buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
+  const newest = await ask<{ instances: { edges: { node: { id: string } }[] } }>(
+    supergraph,
+    buyer,
+    '{ instances(first: 3) { edges { node { id } } } }',
+  );
+  for (const { node } of newest.instances.edges)
+    expect((await startRun(supergraph, buyer, { instance: node.id, text: 'Hello!' })).errors).toEqual([]);
+  const one = await fetchesOf(1);
+  const hundred = await fetchesOf(100);
+  expect(hundred.edges.filter(({ node }) => node.runs.edges.length > 0).length).toBeGreaterThanOrEqual(3);
+  expect(hundred.counts).toEqual(one.counts);
+  expect(one.counts).toEqual({ commerce: 1, 'control-plane': 1, runtime: 1, billing: 1 });
 });
 
 const walk = (buyer: string, order: string, organization: string): Promise<Walk> =>
