@@ -74,7 +74,7 @@ const graphFetch =
     });
   };
 
-function environmentOf(request: ExpressRequest, { demoSignIn, origin }: PagesOptions): Environment {
+function environmentOf(request: ExpressRequest, { demoSignIn }: PagesOptions): Environment {
   const cookies = readCookies(request.headers);
   const theme = cookies.get('theme');
   return {
@@ -82,7 +82,6 @@ function environmentOf(request: ExpressRequest, { demoSignIn, origin }: PagesOpt
     timeZone: timeZoneOf(decoded(cookies.get('time_zone'))),
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     demoSignIn,
-    origin,
     checkout: decoded(cookies.get('checkout')) || undefined,
   };
 }

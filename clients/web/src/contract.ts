@@ -10,8 +10,6 @@ export interface Environment {
   theme: Theme | undefined;
   /** Whether people of the embedded issuer can be signed in with one click. */
   demoSignIn: boolean;
-  /** Of these pages. */
-  origin: string;
   /** Id of the checkout in which this browser collects what it wants to buy. */
   checkout: string | undefined;
 }

@@ -31,7 +31,7 @@ const kinds = [
   ['INVOKE', 'For a program: starts and follows runs'],
   ['READ', 'For a program: reads what this agent did'],
   ['ADMIN', 'For a program: also changes its settings'],
-  ['WIDGET', 'For a web page: the chat widget'],
+  ['WIDGET', 'For a web page: starts and follows runs, for everybody to read'],
 ] as const;
 
 const fields = ['name', 'origins', 'requestsPerMinute', 'budgetPerDay', 'scopes'];

@@ -87,7 +87,7 @@ export const query = pageQuery({
 const tabs = [
   ['', 'Talk', 'chat'],
   ['/settings', 'Settings', 'gear'],
-  ['/keys', 'Keys and widget', 'key'],
+  ['/keys', 'Keys', 'key'],
 ] as const;
 
 export default function AgentFrame() {

@@ -7,7 +7,6 @@ import { Secret } from '../../design/secret.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { NewKey } from '../new-key.tsx';
-import { WidgetCode } from '../widget-code.tsx';
 
 const document = graphql(`
   query AgentKeys($id: ID!) {
@@ -77,8 +76,7 @@ export default function KeysPage() {
   const living = instance.apiKeys.filter(({ revokedAt }) => !revokedAt);
   return (
     <div className="stack">
-      {made && <Secret value={made.secret} what={made.isWidget ? 'widget key' : 'API key'} />}
-      {made?.isWidget && <WidgetCode instance={instance.id} secret={made.secret} />}
+      {made && <Secret value={made.secret} what={made.isWidget ? 'key for web pages' : 'API key'} />}
       <section className="panel">
         <h2>Keys</h2>
         {living.length === 0 ? (
