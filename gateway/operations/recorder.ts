@@ -33,7 +33,7 @@ export class Recorder {
 
   begin(operation: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
     const { type } = operation;
-    const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? operation.hash;
+    const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? null;
     const { logger, metrics, tracing } = this.#options;
     const { requestId, observation } = context;
     const { startedMs, traceHeaders: headers } = observation;
@@ -48,7 +48,7 @@ export class Recorder {
       if (type === 'subscription') metrics.streams.dec({ transport });
       metrics.operations.observe({ transport, type, outcome }, durationMs / 1_000);
       logger.info(
-        { requestId, transport, type, operation: name, outcome, cost, durationMs, fetches },
+        { requestId, transport, type, operation: name ?? operation.hash, outcome, cost, durationMs, fetches },
         'operation',
       );
       observation.trace?.end(outcome, cost);
