@@ -16,6 +16,16 @@ const schema = withMail(
     SALEOR_APP_TOKEN: z.string().length(30, 'an app token has 30 characters').optional(),
     /** Who is told about paid orders. */
     ORDER_WEBHOOK_URL: httpUrl.default('http://localhost:4002/webhooks/commerce'),
+    /** Hosts of storefronts, by commas, to which mails may lead; `*` for any. */
+    ALLOWED_CLIENT_HOSTS: z
+      .string()
+      .default('localhost,127.0.0.1')
+      .transform((hosts) =>
+        hosts
+          .split(',')
+          .map((host) => host.trim())
+          .filter((host) => host !== ''),
+      ),
     /** `host` or `host:port`, by commas: addresses of our own network from which pictures may be fetched. */
     OUTBOUND_PRIVATE_HOSTS: z
       .string()

@@ -4,6 +4,7 @@ import type { Outbound } from '#common/outbound/outbound.ts';
 import type { Actor } from './domain/actor.ts';
 import { mayManage, type Caller, type Person } from './domain/caller.ts';
 import type { PaymentGateway } from './domain/payment-gateway.ts';
+import type { OwnTokens } from './identity/own-tokens.ts';
 import { viewOf, type View } from './domain/view.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
 import type { UserRow } from './store/rows.ts';
@@ -25,6 +26,9 @@ export interface Context {
   /** The rows of everything that carries metadata. */
   descriptions: MetadataStore;
   outbound: Outbound;
+  tokens: OwnTokens;
+  /** Hosts to which mails may lead. */
+  clientHosts: readonly string[];
   /** Where others reach this service: pictures are there. */
   publicUrl: string;
   /** Read anew each time: what a mutation has changed is loaded again by the next. */
@@ -42,6 +46,8 @@ export type Parts = Pick<
   | 'shelf'
   | 'descriptions'
   | 'outbound'
+  | 'tokens'
+  | 'clientHosts'
   | 'publicUrl'
   | 'gateways'
   | 'logger'
@@ -54,7 +60,9 @@ export function createContext(parts: Parts): Context {
   let loaders = createLoaders(parts.db, sales);
   let actor: Promise<Actor> | undefined;
   const account = async (person: Person): Promise<UserRow> =>
-    (await sales.users.current(person)) ?? sales.transaction(({ users }) => users.ensure(person));
+    person.account ??
+    (await sales.users.current(person)) ??
+    sales.transaction(({ users }) => users.ensure(person));
   const find = async (): Promise<Actor> => ({
     caller,
     user: caller.kind === 'person' ? await account(caller) : null,

@@ -16,7 +16,10 @@ import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedCatalogue } from './demo/seed.ts';
 import type { PaymentGateway } from './domain/payment-gateway.ts';
-import { authenticate } from './identity/authenticate.ts';
+import { accountOf } from './domain/account/sign-in.ts';
+import { integerPk } from './domain/global-id.ts';
+import { authenticate, type OwnTokenVerifier } from './identity/authenticate.ts';
+import { createOwnTokens } from './identity/own-tokens.ts';
 import { createTokenVerifier } from './identity/oidc.ts';
 import { serveMedia } from './media/serve-media.ts';
 import { testGateway } from './payments/test-gateway.ts';
@@ -91,6 +94,13 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
   const sales = salesStore(db);
   const shelf = shelfStore(db);
   const descriptions = metadataStore(db);
+  const tokens = createOwnTokens(config.PUBLIC_URL, key.pair);
+  const ownPerson: OwnTokenVerifier = async (token) => {
+    const subject = await tokens.verify(token, 'access');
+    if (typeof subject === 'string') return null;
+    const account = await accountOf(sales, subject, integerPk('User', subject.userId));
+    return account ? { kind: 'person', ...account, account } : null;
+  };
   // In production nobody may buy without paying.
   const gateways: PaymentGateway[] = config.NODE_ENV === 'production' ? [] : [testGateway];
   return serveMarketplaceService({
@@ -101,7 +111,7 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
     logger,
     schema: createSchema(),
     context: async ({ headers, requestId }) => {
-      const caller = await authenticate(headers, config.SALEOR_APP_TOKEN, verifier);
+      const caller = await authenticate(headers, config.SALEOR_APP_TOKEN, verifier, ownPerson);
       return createContext({
         caller,
         db,
@@ -109,6 +119,8 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
         shelf,
         descriptions,
         outbound,
+        tokens,
+        clientHosts: config.ALLOWED_CLIENT_HOSTS,
         publicUrl: config.PUBLIC_URL,
         gateways,
         logger,

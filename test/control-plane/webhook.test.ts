@@ -56,7 +56,9 @@ const organizationOf = async (email: string) => {
 const statesOf = async (email: string) =>
   (await organizationOf(email))?.instances.edges.map(({ node }) => node.state);
 const inboxCount = async () => {
-  const { rows } = await fixture.pool.query<{ count: number }>('SELECT count(*)::int AS count FROM jobs');
+  const { rows } = await fixture.pool.query<{ count: number }>(
+    "SELECT count(*)::int AS count FROM jobs WHERE queue IN ('commerce-events', 'commerce-orders')",
+  );
   return rows[0]!.count;
 };
 const outcomeOf = async (line: string) => {

@@ -5,6 +5,8 @@ import { fold } from '../domain/search-words.ts';
 import { toMinor } from '../domain/money.ts';
 import { slugOf } from '../domain/catalogue/slug.ts';
 import { indexProducts } from '../store/search-index.ts';
+import { seedContent } from './content.ts';
+import { seedPictures } from './pictures.ts';
 import * as tables from '../store/tables.ts';
 
 const facets: Facet[] = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
@@ -65,6 +67,8 @@ export const seedCatalogue = (db: Db): Promise<void> =>
     await seedTaxonomy(transaction);
     await seedProducts(transaction);
     await seedCollections(transaction);
+    await seedContent(transaction);
+    await seedPictures(transaction, goods);
     await moveSequences(transaction);
   });
 

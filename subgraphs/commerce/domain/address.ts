@@ -1,7 +1,7 @@
 import type { NewAddress } from '../store/users.ts';
 import { Refusal, type Failure } from './refusal.ts';
 
-export type AddressFields = Partial<Record<keyof Omit<NewAddress, 'userId'>, string | null>>;
+export type AddressFields = Partial<Record<keyof Omit<NewAddress, 'userId' | 'inBook'>, string | null>>;
 
 const MAX_LENGTH = 256;
 const needed = ['country', 'city', 'streetAddress1'] as const;
@@ -17,6 +17,7 @@ export function readAddress(given: AddressFields, userId: number | null): NewAdd
   };
   const address: NewAddress = {
     userId,
+    inBook: false,
     firstName: text('firstName'),
     lastName: text('lastName'),
     companyName: text('companyName'),

@@ -1,3 +1,5 @@
+import type { UserRow } from '../store/rows.ts';
+
 /** Who asks, as Saleor tells them apart. */
 export type Caller = Anonymous | Person | App;
 
@@ -12,6 +14,8 @@ export interface Person {
   lastName: string;
   /** In the group of the house's own team. */
   isStaff: boolean;
+  /** The account that signed in here with its password; one of the issuer is looked for. */
+  account?: UserRow;
 }
 /** A program of the house that holds the app token. */
 export interface App {

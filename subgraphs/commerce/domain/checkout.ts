@@ -3,6 +3,7 @@ import type { ChannelRow, CheckoutRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { mayUse, type Actor } from './actor.ts';
 import { readAddress, type AddressFields } from './address.ts';
+import { addPromoCode, removePromoCode, type PromoCode } from './discounts/promo-code.ts';
 import { readEmail } from './email.ts';
 import { buyable, checkQuantity, checkSize, MAX_LINES } from './lines.ts';
 import { refuse } from './refusal.ts';
@@ -13,6 +14,7 @@ export interface NewCheckout {
   email: string | null;
   billingAddress: AddressFields | null;
   metadata: Record<string, string>;
+  languageCode: string;
 }
 export interface LineChange {
   variantId: number;
@@ -31,6 +33,7 @@ export const createCheckout = (store: SalesStore, actor: Actor, input: NewChecko
       billingAddressId:
         input.billingAddress && (await sales.users.addAddress(readAddress(input.billingAddress, userId))),
       metadata: input.metadata,
+      languageCode: input.languageCode,
     });
     await addLines(sales, checkout, input.lines);
     return checkout;
@@ -100,6 +103,51 @@ export const changeBillingAddress = (
     await sales.checkouts.update(checkout.id, { billingAddressId });
     // Nobody else has the old one; kept, it would be one more address for each change.
     if (checkout.billingAddressId !== null) await sales.users.deleteAddresses([checkout.billingAddressId]);
+  });
+
+/** A guest's checkout becomes that of whoever is signed in, or a customer's one a guest's. */
+export const attachCustomer = (store: SalesStore, actor: Actor, id: string | null): Promise<CheckoutRow> =>
+  changing(store, actor, id, async (sales, checkout) => {
+    if (actor.user === null) throw refuse('NOT_FOUND', 'customer', 'Sign in to do this.');
+    await sales.checkouts.update(checkout.id, { userId: actor.user.id, email: actor.user.email });
+  });
+
+export const detachCustomer = (store: SalesStore, actor: Actor, id: string | null): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) => sales.checkouts.update(checkout.id, { userId: null }));
+
+export const changeLanguage = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  languageCode: string,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) => sales.checkouts.update(checkout.id, { languageCode }));
+
+export const usePromoCode = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  code: string,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) => addPromoCode(sales, actor, checkout, code));
+
+export const dropPromoCode = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  which: PromoCode,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) => removePromoCode(sales, checkout, which));
+
+/** Nothing here is delivered: as Saleor says of digital goods. */
+export const refuseDelivery = (
+  store: SalesStore,
+  actor: Actor,
+  id: string | null,
+  field: string,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, async () => {
+    throw refuse('SHIPPING_NOT_REQUIRED', field, "This checkout doesn't need shipping");
   });
 
 /** Locks the caller's checkout, changes it and returns it as it is then. */

@@ -3,7 +3,9 @@ import type { Offer } from '../store/checkouts.ts';
 import type { CheckoutRow, OrderRow, PricedLine } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { mayUse, type Actor } from './actor.ts';
-import { buyable, checkSize, totalMinor } from './lines.ts';
+import type { CheckoutPrice } from './discounts/checkout-price.ts';
+import { refusedVoucher } from './discounts/promo-code.ts';
+import { buyable, checkSize } from './lines.ts';
 import { refuse } from './refusal.ts';
 
 /**
@@ -34,14 +36,20 @@ export const completeCheckout = (
     );
     const paid = await sales.payments.lockOfCheckout(checkout.id);
     const chargedMinor = paid.reduce((sum, transaction) => sum + transaction.chargedMinor, 0);
-    const total = totalMinor(lines);
+    const reason = await refusedVoucher(sales, checkout);
+    if (reason !== undefined) throw refuse('VOUCHER_NOT_APPLICABLE', 'voucherCode', reason);
+    // Cards and voucher are spent here: nobody else may spend them meanwhile.
+    await sales.discounts.lockCardsOf(checkout.id);
+    if (checkout.voucherId !== null) await sales.discounts.lockVoucher(checkout.voucherId);
+    const price = (await sales.discounts.prices([checkout.id])).get(checkout.id) as CheckoutPrice;
+    const total = price.totalMinor;
     if (mustBePaid && chargedMinor < total)
       throw refuse(
         'CHECKOUT_NOT_FULLY_PAID',
         null,
         "The authorized amount doesn't cover the checkout's total amount.",
       );
-    const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, chargedMinor);
+    const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, price, chargedMinor);
     // In the same transaction: a paid order without its event, or an event without an order, cannot be.
     if (chargedMinor >= total) await sales.outbox.order('order_fully_paid', order);
     return order;
@@ -53,6 +61,7 @@ async function placeOrder(
   checkout: CheckoutRow & { email: string },
   lines: readonly PricedLine[],
   offers: ReadonlyMap<number, Offer>,
+  price: CheckoutPrice,
   chargedMinor: number,
 ): Promise<OrderRow> {
   const orderId = newId();
@@ -68,7 +77,9 @@ async function placeOrder(
       productSku: offer.sku,
       isShippingRequired: offer.isShippingRequired,
       quantity: line.quantity,
-      unitPriceMinor: line.unitPriceMinor,
+      unitPriceMinor: Math.round((price.totals.get(line.id) ?? 0) / line.quantity),
+      totalMinor: price.totals.get(line.id),
+      undiscountedUnitPriceMinor: line.unitPriceMinor,
     };
   });
   const order = await sales.orders.insert(
@@ -82,15 +93,34 @@ async function placeOrder(
       billingAddressId: checkout.billingAddressId,
       isShippingRequired: orderLines.some((line) => line.isShippingRequired),
       currencyCode: lines[0]?.channel.currencyCode ?? '',
-      totalMinor: totalMinor(lines),
+      totalMinor: price.totalMinor,
+      voucherId: price.voucher?.id,
+      voucherCode: price.voucher?.code,
+      discountName: price.voucher?.name,
+      discountMinor: price.discountMinor,
+      giftCardMinor: price.subtotalMinor - price.totalMinor,
+      languageCode: checkout.languageCode,
       chargedMinor,
       metadata: checkout.metadata,
     },
     orderLines,
   );
+  await spendDiscounts(sales, orderId, checkout.email, price);
   await sales.payments.moveToOrder(checkout.id, orderId);
   await sales.checkouts.delete(checkout.id);
   return order;
+}
+
+async function spendDiscounts(
+  sales: Sales,
+  orderId: string,
+  email: string,
+  { voucher, cards }: CheckoutPrice,
+): Promise<void> {
+  if (voucher && !(await sales.discounts.useVoucher(voucher, email)))
+    throw refuse('VOUCHER_NOT_APPLICABLE', 'voucherCode', 'The voucher was used by this customer before.');
+  for (const { card, amountMinor } of cards)
+    if (amountMinor > 0) await sales.discounts.spend(orderId, card.id, amountMinor);
 }
 
 async function madeBefore(sales: Sales, actor: Actor, checkoutId: string | null): Promise<OrderRow> {

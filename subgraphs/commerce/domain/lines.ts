@@ -65,5 +65,5 @@ export function checkSize(lines: readonly PricedLine[]): void {
     throw refuse('QUANTITY_GREATER_THAN_LIMIT', 'lines', 'This checkout is too expensive.');
 }
 
-export const totalMinor = (lines: readonly { quantity: number; unitPriceMinor: number }[]): number =>
+const totalMinor = (lines: readonly { quantity: number; unitPriceMinor: number }[]): number =>
   lines.reduce((total, { quantity, unitPriceMinor }) => total + quantity * unitPriceMinor, 0);

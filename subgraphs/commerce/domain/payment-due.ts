@@ -1,7 +1,6 @@
 import type { OrderRow } from '../store/rows.ts';
 import type { Sales } from '../store/sales.ts';
 import { maySee, mayUse, type Actor } from './actor.ts';
-import { totalMinor } from './lines.ts';
 import { refuse } from './refusal.ts';
 
 /** What is paid for. */
@@ -41,7 +40,8 @@ async function ofCheckout(sales: Sales, actor: Actor, id: string): Promise<Due |
   if (currency === undefined) return undefined;
   const payments = await sales.payments.ofCheckouts([id]);
   const charged = payments.reduce((sum, { chargedMinor }) => sum + chargedMinor, 0);
-  const leftMinor = totalMinor(lines) - charged;
+  const total = (await sales.discounts.prices([id])).get(id)?.totalMinor ?? 0;
+  const leftMinor = total - charged;
   return {
     sourceId: id,
     order: null,

@@ -3,7 +3,6 @@ import type { OrderRow, TransactionEventRow, TransactionRow } from '../store/row
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { maySee, mayUse, type Actor } from './actor.ts';
 import { MAX_AMOUNT_MINOR, toMinor } from './money.ts';
-import { totalMinor } from './lines.ts';
 import { lockDue, type Due, type PaymentSource } from './payment-due.ts';
 import { offeredGateways, type ChargeResult, type PaymentGateway } from './payment-gateway.ts';
 import { refuse } from './refusal.ts';
@@ -140,7 +139,8 @@ async function dueOf(
   if (order) return { chargedMinor: order.chargedMinor, leftMinor: order.totalMinor - order.chargedMinor };
   const payments = checkoutId === null ? [] : await sales.payments.ofCheckouts([checkoutId]);
   const chargedMinor = payments.reduce((sum, payment) => sum + payment.chargedMinor, 0);
-  const total = checkoutId === null ? 0 : totalMinor(await sales.checkouts.lines([checkoutId]));
+  const prices = checkoutId === null ? undefined : await sales.discounts.prices([checkoutId]);
+  const total = prices?.get(checkoutId ?? '')?.totalMinor ?? 0;
   return { chargedMinor, leftMinor: total - chargedMinor };
 }
 

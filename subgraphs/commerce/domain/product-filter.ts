@@ -16,6 +16,7 @@ export interface AttributeFilter {
   slug?: string;
   valueSlugs?: TextFilter;
   valueNames?: TextFilter;
+  boolean?: boolean;
 }
 
 /** What a product must be like: everything that is given must hold. */
@@ -29,6 +30,8 @@ export interface ProductFilter {
   isPublished?: boolean;
   isVisibleInListing?: boolean;
   hasCategory?: boolean;
+  /** To be bought in the channel now. */
+  isAvailable?: boolean;
   price?: DecimalFilter;
   minimalPrice?: DecimalFilter;
   attributes?: readonly AttributeFilter[];

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, VariantAttributeRow, MediaRow, ProductListingRow, VariantListingRow, FulfillmentRow, FulfillmentLineRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, OrderRow, SoldLine } from '../store/rows.ts';
+import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, VariantAttributeRow, MediaRow, ProductListingRow, VariantListingRow, TranslationRow, PageRow, PageTypeRow, MenuRow, MenuItemRow, VoucherRow, GiftCardRow, OrderRow, FulfillmentRow, FulfillmentLineRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, SoldLine } from '../store/rows.ts';
+import type { PageConnection, ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection, WarehouseConnection, WarehouseRow, OwnApp } from '../resolvers/connections.ts';
+import type { OrderEventParent } from '../resolvers/Order.ts';
 import type { DescribedParent } from '../resolvers/described.ts';
 import type { Money as MoneyModel, PriceRange as PriceRangeModel } from '../domain/money.ts';
-import type { ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection, WarehouseConnection, WarehouseRow, OwnApp } from '../resolvers/connections.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -20,6 +21,7 @@ export type Scalars = {
   DateTime: { input: Date; output: Date; }
   /** A decimal number, exact: `19.99`. */
   Decimal: { input: string; output: string; }
+  GenericScalar: { input: unknown; output: unknown; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
   /** JSON as text; rich text is in the block format of Editor.js. */
@@ -30,6 +32,37 @@ export type Scalars = {
   PositiveInt: { input: number; output: number; }
   UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
+};
+
+/** What came of `accountAddressCreate`. */
+export type AccountAddressCreate = {
+  __typename?: 'AccountAddressCreate';
+  address?: Maybe<Address>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+/** What came of `accountAddressDelete`. */
+export type AccountAddressDelete = {
+  __typename?: 'AccountAddressDelete';
+  address?: Maybe<Address>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+/** What came of `accountAddressUpdate`. */
+export type AccountAddressUpdate = {
+  __typename?: 'AccountAddressUpdate';
+  address?: Maybe<Address>;
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+/** What came of `accountDelete`. */
+export type AccountDelete = {
+  __typename?: 'AccountDelete';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
 };
 
 /** Why an account was not changed. */
@@ -83,6 +116,54 @@ export type AccountErrorCode =
   | 'UNIQUE'
   | 'UNKNOWN_IP_ADDRESS';
 
+/** What is to change of an account. */
+export type AccountInput = {
+  defaultBillingAddress?: InputMaybe<AddressInput>;
+  defaultShippingAddress?: InputMaybe<AddressInput>;
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `accountRegister`. */
+export type AccountRegister = {
+  __typename?: 'AccountRegister';
+  errors: Array<AccountError>;
+  requiresConfirmation?: Maybe<Scalars['Boolean']['output']>;
+};
+
+/** A new account. */
+export type AccountRegisterInput = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  firstName?: InputMaybe<Scalars['String']['input']>;
+  languageCode?: InputMaybe<LanguageCodeEnum>;
+  lastName?: InputMaybe<Scalars['String']['input']>;
+  metadata?: InputMaybe<Array<MetadataInput>>;
+  password: Scalars['String']['input'];
+  redirectUrl?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `accountRequestDeletion`. */
+export type AccountRequestDeletion = {
+  __typename?: 'AccountRequestDeletion';
+  errors: Array<AccountError>;
+};
+
+/** What came of `accountSetDefaultAddress`. */
+export type AccountSetDefaultAddress = {
+  __typename?: 'AccountSetDefaultAddress';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
+/** What came of `accountUpdate`. */
+export type AccountUpdate = {
+  __typename?: 'AccountUpdate';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
+};
+
 /** A postal address. Visible to the customer who gave it, to staff and to apps. */
 export type Address = Node & {
   __typename?: 'Address';
@@ -93,6 +174,10 @@ export type Address = Node & {
   countryArea: Scalars['String']['output'];
   firstName: Scalars['String']['output'];
   id: Scalars['ID']['output'];
+  /** Whether it is its customer's default for bills. */
+  isDefaultBillingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is its customer's default for delivery. */
+  isDefaultShippingAddress?: Maybe<Scalars['Boolean']['output']>;
   lastName: Scalars['String']['output'];
   phone?: Maybe<Scalars['String']['output']>;
   postalCode: Scalars['String']['output'];
@@ -118,6 +203,28 @@ export type AddressInput = {
 export type AddressTypeEnum =
   | 'BILLING'
   | 'SHIPPING';
+
+/** What an address in a country needs. */
+export type AddressValidationData = {
+  __typename?: 'AddressValidationData';
+  addressFormat: Scalars['String']['output'];
+  addressLatinFormat: Scalars['String']['output'];
+  allowedFields: Array<Scalars['String']['output']>;
+  cityAreaChoices: Array<ChoiceValue>;
+  cityAreaType: Scalars['String']['output'];
+  cityChoices: Array<ChoiceValue>;
+  cityType: Scalars['String']['output'];
+  countryAreaChoices: Array<ChoiceValue>;
+  countryAreaType: Scalars['String']['output'];
+  countryCode: Scalars['String']['output'];
+  countryName: Scalars['String']['output'];
+  postalCodeExamples: Array<Scalars['String']['output']>;
+  postalCodeMatchers: Array<Scalars['String']['output']>;
+  postalCodePrefix: Scalars['String']['output'];
+  postalCodeType: Scalars['String']['output'];
+  requiredFields: Array<Scalars['String']['output']>;
+  upperFields: Array<Scalars['String']['output']>;
+};
 
 /** A program of the house that holds the app token. */
 export type App = Node & ObjectWithMetadata & {
@@ -160,6 +267,8 @@ export type AssignedAttribute = {
 };
 
 export type AssignedAttributeValueInput = {
+  /** The value of a BOOLEAN attribute. */
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
   name?: InputMaybe<StringFilterInput>;
   slug?: InputMaybe<StringFilterInput>;
 };
@@ -175,6 +284,13 @@ export type AssignedChoiceAttributeValue = {
   __typename?: 'AssignedChoiceAttributeValue';
   name?: Maybe<Scalars['String']['output']>;
   slug?: Maybe<Scalars['String']['output']>;
+  /** The name in another language; null where there is none. */
+  translation?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type AssignedChoiceAttributeValueTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type AssignedDateAttribute = AssignedAttribute & {
@@ -244,8 +360,15 @@ export type AssignedNumericAttribute = AssignedAttribute & {
 export type AssignedPlainTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedPlainTextAttribute';
   attribute: Attribute;
+  /** The text in another language; null where there is none. */
+  translation?: Maybe<Scalars['String']['output']>;
   /** The text; null without one. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type AssignedPlainTextAttributeTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type AssignedSingleCategoryReferenceAttribute = AssignedAttribute & {
@@ -335,6 +458,8 @@ export type Attribute = Node & ObjectWithMetadata & {
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+  /** Its name in another language; null where there is none. */
+  translation?: Maybe<AttributeTranslation>;
   /** Whether it belongs to product types or to page types. */
   type: AttributeTypeEnum;
   /** Whether whatever carries it must have a value. */
@@ -366,6 +491,12 @@ export type AttributeMetafieldArgs = {
 /** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
 export type AttributePrivateMetafieldArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/** A property by which products are described and filtered: outcome, role, capability, industry, integration, deployment. */
+export type AttributeTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type AttributeCountableConnection = {
@@ -426,8 +557,18 @@ export type AttributeErrorCode =
 
 /** An attribute by its slug (any attribute without one), with one of the values (any value without them). */
 export type AttributeInput = {
+  /**
+   * The value of a BOOLEAN attribute.
+   * @deprecated Use `value` instead.
+   */
+  boolean?: InputMaybe<Scalars['Boolean']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
   value?: InputMaybe<AssignedAttributeValueInput>;
+  /**
+   * Slugs of values; in `filter`, the older form of `value`.
+   * @deprecated Use `value` instead.
+   */
+  values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 export type AttributeInputTypeEnum =
@@ -445,6 +586,21 @@ export type AttributeInputTypeEnum =
   | 'RICH_TEXT'
   | 'SINGLE_REFERENCE'
   | 'SWATCH';
+
+/** What came of `attributeTranslate`. */
+export type AttributeTranslate = {
+  __typename?: 'AttributeTranslate';
+  attribute?: Maybe<Attribute>;
+  errors: Array<TranslationError>;
+};
+
+/** The name of an attribute in another language. */
+export type AttributeTranslation = Node & {
+  __typename?: 'AttributeTranslation';
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name: Scalars['String']['output'];
+};
 
 /** What carries an attribute. */
 export type AttributeTypeEnum =
@@ -495,8 +651,15 @@ export type AttributeValue = Node & {
   /** The text of a RICH_TEXT attribute, in Editor.js's format. */
   richText?: Maybe<Scalars['JSONString']['output']>;
   slug?: Maybe<Scalars['String']['output']>;
+  /** Its texts in another language; null where there are none. */
+  translation?: Maybe<AttributeValueTranslation>;
   /** The colour of a swatch, `#RRGGBB`. */
   value?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type AttributeValueTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type AttributeValueCountableConnection = {
@@ -564,6 +727,28 @@ export type AttributeValueSelectableTypeInput = {
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What came of `attributeValueTranslate`. */
+export type AttributeValueTranslate = {
+  __typename?: 'AttributeValueTranslate';
+  attributeValue?: Maybe<AttributeValue>;
+  errors: Array<TranslationError>;
+};
+
+/** Texts of a value in another language. */
+export type AttributeValueTranslation = Node & {
+  __typename?: 'AttributeValueTranslation';
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name: Scalars['String']['output'];
+  plainText?: Maybe<Scalars['String']['output']>;
+};
+
+/** Texts of a value in another language. */
+export type AttributeValueTranslationInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  plainText?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of `attributeValueUpdate`. */
 export type AttributeValueUpdate = {
   __typename?: 'AttributeValueUpdate';
@@ -627,6 +812,8 @@ export type Category = Node & ObjectWithMetadata & {
   /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+  /** Its texts in another language; null where there are none. */
+  translation?: Maybe<CategoryTranslation>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -667,11 +854,17 @@ export type CategoryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sortBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhereInput>;
+};
+
+
+export type CategoryTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type CategoryCountableConnection = {
@@ -701,6 +894,13 @@ export type CategoryDelete = {
   errors: Array<ProductError>;
 };
 
+/** Which categories; the older form of `where`. */
+export type CategoryFilterInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+};
+
 /** A category, or what is to change of one; what is left out stays. */
 export type CategoryInput = {
   description?: InputMaybe<Scalars['JSONString']['input']>;
@@ -709,6 +909,25 @@ export type CategoryInput = {
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
   seo?: InputMaybe<SeoInput>;
   slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `categoryTranslate`. */
+export type CategoryTranslate = {
+  __typename?: 'CategoryTranslate';
+  category?: Maybe<Category>;
+  errors: Array<TranslationError>;
+};
+
+/** Texts of a category in another language. */
+export type CategoryTranslation = Node & {
+  __typename?: 'CategoryTranslation';
+  description?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name?: Maybe<Scalars['String']['output']>;
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  seoTitle?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of `categoryUpdate`. */
@@ -829,15 +1048,27 @@ export type ChannelUpdateInput = {
 /** A basket on its way to an order; it is gone once the order is made. */
 export type Checkout = Node & ObjectWithMetadata & {
   __typename?: 'Checkout';
+  /** Whether what was authorized and charged covers the total. */
+  authorizeStatus: CheckoutAuthorizeStatusEnum;
   /** @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead. */
   availablePaymentGateways: Array<PaymentGateway>;
   billingAddress?: Maybe<Address>;
   channel: Channel;
   chargeStatus: CheckoutChargeStatusEnum;
   created: Scalars['DateTime']['output'];
+  /** The chosen way of delivery: null, as nothing is delivered. */
+  delivery?: Maybe<Delivery>;
+  /** What a voucher takes off. */
+  discount?: Maybe<Money>;
+  /** The name of the voucher. */
+  discountName?: Maybe<Scalars['String']['output']>;
   email?: Maybe<Scalars['String']['output']>;
+  /** Gift cards that pay a part. */
+  giftCards: Array<GiftCard>;
   id: Scalars['ID']['output'];
   isShippingRequired: Scalars['Boolean']['output'];
+  /** The language in which it is bought. */
+  languageCode: LanguageCodeEnum;
   lines: Array<CheckoutLine>;
   metadata: Array<MetadataItem>;
   metafield?: Maybe<Scalars['String']['output']>;
@@ -845,17 +1076,29 @@ export type Checkout = Node & ObjectWithMetadata & {
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** What keeps it from becoming an order: only what is found when it is completed. */
+  problems?: Maybe<Array<CheckoutProblem>>;
   /** The sum of the lines' quantities. */
   quantity: Scalars['Int']['output'];
+  /** Where to deliver to: null, as nothing is delivered. */
+  shippingAddress?: Maybe<Address>;
+  /** Ways of delivery: none, as nothing is delivered. */
+  shippingMethods: Array<ShippingMethod>;
+  /** The price of delivery: zero, as nothing is delivered. */
+  shippingPrice: TaxedMoney;
   subtotalPrice: TaxedMoney;
   token: Scalars['UUID']['output'];
   /** What was paid less what is due: negative while something is left to pay. */
   totalBalance: Money;
   totalPrice: TaxedMoney;
   transactions?: Maybe<Array<TransactionItem>>;
+  /** The same: vouchers are not translated here. */
+  translatedDiscountName?: Maybe<Scalars['String']['output']>;
   updatedAt: Scalars['DateTime']['output'];
   /** The signed-in customer who opened it. */
   user?: Maybe<User>;
+  /** The code of the voucher. */
+  voucherCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -869,6 +1112,25 @@ export type CheckoutMetafieldArgs = {
 export type CheckoutPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
+
+/** What came of `checkoutAddPromoCode`. */
+export type CheckoutAddPromoCode = {
+  __typename?: 'CheckoutAddPromoCode';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
+/** How strictly an address is checked. */
+export type CheckoutAddressValidationRules = {
+  checkFieldsFormat?: InputMaybe<Scalars['Boolean']['input']>;
+  checkRequiredFields?: InputMaybe<Scalars['Boolean']['input']>;
+  enableFieldsNormalization?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type CheckoutAuthorizeStatusEnum =
+  | 'FULL'
+  | 'NONE'
+  | 'PARTIAL';
 
 export type CheckoutBillingAddressUpdate = {
   __typename?: 'CheckoutBillingAddressUpdate';
@@ -901,9 +1163,38 @@ export type CheckoutCreateInput = {
   channel?: InputMaybe<Scalars['String']['input']>;
   /** By default that of the signed-in customer. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The language in which it is bought. */
+  languageCode?: InputMaybe<LanguageCodeEnum>;
   /** At most 100 lines. */
   lines: Array<CheckoutLineInput>;
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** Whether a signed-in customer's address book gets the billing address. */
+  saveBillingAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to deliver to: not kept, as nothing is delivered. */
+  shippingAddress?: InputMaybe<AddressInput>;
+  /** How strictly addresses are checked. */
+  validationRules?: InputMaybe<CheckoutValidationRules>;
+};
+
+/** What came of `checkoutCustomerAttach`. */
+export type CheckoutCustomerAttach = {
+  __typename?: 'CheckoutCustomerAttach';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
+/** What came of `checkoutCustomerDetach`. */
+export type CheckoutCustomerDetach = {
+  __typename?: 'CheckoutCustomerDetach';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
+/** What came of `checkoutDeliveryMethodUpdate`. */
+export type CheckoutDeliveryMethodUpdate = {
+  __typename?: 'CheckoutDeliveryMethodUpdate';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
 };
 
 export type CheckoutEmailUpdate = {
@@ -957,15 +1248,33 @@ export type CheckoutErrorCode =
   | 'VOUCHER_NOT_APPLICABLE'
   | 'ZERO_QUANTITY';
 
+/** What came of `checkoutLanguageCodeUpdate`. */
+export type CheckoutLanguageCodeUpdate = {
+  __typename?: 'CheckoutLanguageCodeUpdate';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
 export type CheckoutLine = Node & {
   __typename?: 'CheckoutLine';
   id: Scalars['ID']['output'];
+  /** Public key-value pairs: none. */
+  metadata: Array<MetadataItem>;
+  /** One public value by its key: null. */
+  metafield?: Maybe<Scalars['String']['output']>;
   quantity: Scalars['Int']['output'];
   requiresShipping: Scalars['Boolean']['output'];
   totalPrice: TaxedMoney;
+  /** Without what a voucher takes off. */
+  undiscountedTotalPrice: Money;
   undiscountedUnitPrice: Money;
   unitPrice: TaxedMoney;
   variant: ProductVariant;
+};
+
+
+export type CheckoutLineMetafieldArgs = {
+  key: Scalars['String']['input'];
 };
 
 export type CheckoutLineDelete = {
@@ -978,6 +1287,20 @@ export type CheckoutLineInput = {
   /** 1 to 1000. */
   quantity: Scalars['Int']['input'];
   variantId: Scalars['ID']['input'];
+};
+
+/** There is not as much of it. */
+export type CheckoutLineProblemInsufficientStock = {
+  __typename?: 'CheckoutLineProblemInsufficientStock';
+  availableQuantity?: Maybe<Scalars['Int']['output']>;
+  line: CheckoutLine;
+  variant: ProductVariant;
+};
+
+/** It is not sold any more. */
+export type CheckoutLineProblemVariantNotAvailable = {
+  __typename?: 'CheckoutLineProblemVariantNotAvailable';
+  line: CheckoutLine;
 };
 
 export type CheckoutLineUpdateInput = {
@@ -1006,6 +1329,47 @@ export type CheckoutLinesUpdate = {
   errors: Array<CheckoutError>;
 };
 
+export type CheckoutProblem = CheckoutLineProblemInsufficientStock | CheckoutLineProblemVariantNotAvailable | CheckoutProblemDeliveryMethodInvalid | CheckoutProblemDeliveryMethodStale;
+
+/** The way of delivery is not to be had any more. */
+export type CheckoutProblemDeliveryMethodInvalid = {
+  __typename?: 'CheckoutProblemDeliveryMethodInvalid';
+  delivery: Delivery;
+};
+
+/** The way of delivery has changed. */
+export type CheckoutProblemDeliveryMethodStale = {
+  __typename?: 'CheckoutProblemDeliveryMethodStale';
+  delivery: Delivery;
+};
+
+/** What came of `checkoutRemovePromoCode`. */
+export type CheckoutRemovePromoCode = {
+  __typename?: 'CheckoutRemovePromoCode';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
+/** What came of `checkoutShippingAddressUpdate`. */
+export type CheckoutShippingAddressUpdate = {
+  __typename?: 'CheckoutShippingAddressUpdate';
+  checkout?: Maybe<Checkout>;
+  errors: Array<CheckoutError>;
+};
+
+/** How strictly addresses are checked. */
+export type CheckoutValidationRules = {
+  billingAddress?: InputMaybe<CheckoutAddressValidationRules>;
+  shippingAddress?: InputMaybe<CheckoutAddressValidationRules>;
+};
+
+/** A value to choose, as it is kept and as it is shown. */
+export type ChoiceValue = {
+  __typename?: 'ChoiceValue';
+  raw?: Maybe<Scalars['String']['output']>;
+  verbose?: Maybe<Scalars['String']['output']>;
+};
+
 /** A hand-picked group of products, seen through one channel. */
 export type Collection = Node & ObjectWithMetadata & {
   __typename?: 'Collection';
@@ -1029,6 +1393,8 @@ export type Collection = Node & ObjectWithMetadata & {
   /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
   slug: Scalars['String']['output'];
+  /** Its texts in another language; null where there are none. */
+  translation?: Maybe<CollectionTranslation>;
 };
 
 
@@ -1055,11 +1421,18 @@ export type CollectionPrivateMetafieldArgs = {
 export type CollectionProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
   sortBy?: InputMaybe<ProductOrder>;
   where?: InputMaybe<ProductWhereInput>;
+};
+
+
+/** A hand-picked group of products, seen through one channel. */
+export type CollectionTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 export type CollectionCountableConnection = {
@@ -1075,8 +1448,34 @@ export type CollectionCountableEdge = {
   node: Collection;
 };
 
+/** What came of `collectionTranslate`. */
+export type CollectionTranslate = {
+  __typename?: 'CollectionTranslate';
+  collection?: Maybe<Collection>;
+  errors: Array<TranslationError>;
+};
+
+/** Texts of a collection in another language. */
+export type CollectionTranslation = Node & {
+  __typename?: 'CollectionTranslation';
+  description?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name?: Maybe<Scalars['String']['output']>;
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  seoTitle?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
+};
+
 export type CollectionWhereInput = {
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of `confirmAccount`. */
+export type ConfirmAccount = {
+  __typename?: 'ConfirmAccount';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
 };
 
 /** ISO 3166-1 alpha-2. */
@@ -1340,6 +1739,16 @@ export type CountryDisplay = {
   country: Scalars['String']['output'];
 };
 
+/** What came of `tokenCreate`. */
+export type CreateToken = {
+  __typename?: 'CreateToken';
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  errors: Array<AccountError>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  token?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+};
+
 /** What is to change of a customer; what is left out stays. */
 export type CustomerInput = {
   email?: InputMaybe<Scalars['String']['input']>;
@@ -1367,6 +1776,12 @@ export type DateTimeRangeInput = {
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
+/** What came of `tokensDeactivateAll`. */
+export type DeactivateAllUserTokens = {
+  __typename?: 'DeactivateAllUserTokens';
+  errors: Array<AccountError>;
+};
+
 export type DecimalFilterInput = {
   eq?: InputMaybe<Scalars['Decimal']['input']>;
   oneOf?: InputMaybe<Array<Scalars['Decimal']['input']>>;
@@ -1392,6 +1807,59 @@ export type DeletePrivateMetadata = {
   errors: Array<MetadataError>;
   item?: Maybe<ObjectWithMetadata>;
 };
+
+/** A way of delivery that was chosen. */
+export type Delivery = {
+  __typename?: 'Delivery';
+  id: Scalars['ID']['output'];
+  shippingMethod?: Maybe<ShippingMethod>;
+};
+
+export type DeliveryMethod = ShippingMethod | Warehouse;
+
+/** What came of `deliveryOptionsCalculate`. */
+export type DeliveryOptionsCalculate = {
+  __typename?: 'DeliveryOptionsCalculate';
+  deliveries: Array<Delivery>;
+  errors: Array<DeliveryOptionsCalculateError>;
+};
+
+export type DeliveryOptionsCalculateError = {
+  __typename?: 'DeliveryOptionsCalculateError';
+  code: DeliveryOptionsCalculateErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type DeliveryOptionsCalculateErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND';
+
+export type DiscountError = {
+  __typename?: 'DiscountError';
+  channels?: Maybe<Array<Scalars['ID']['output']>>;
+  code: DiscountErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  products?: Maybe<Array<Scalars['ID']['output']>>;
+  voucherCodes?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type DiscountErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'CANNOT_MANAGE_PRODUCT_WITHOUT_VARIANT'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE'
+  | 'VOUCHER_ALREADY_USED';
+
+export type DiscountValueTypeEnum =
+  | 'FIXED'
+  | 'PERCENTAGE';
 
 /** A file by its address. */
 export type File = {
@@ -1443,6 +1911,64 @@ export type FulfillmentStatus =
   | 'RETURNED'
   | 'WAITING_FOR_APPROVAL';
 
+/** A setting of a payment gateway. */
+export type GatewayConfigLine = {
+  __typename?: 'GatewayConfigLine';
+  field: Scalars['String']['output'];
+  value?: Maybe<Scalars['String']['output']>;
+};
+
+/** A card with a balance that pays orders. */
+export type GiftCard = Node & {
+  __typename?: 'GiftCard';
+  /** The code that pays: for staff and apps alone. */
+  code: Scalars['String']['output'];
+  created: Scalars['DateTime']['output'];
+  currentBalance: Money;
+  displayCode: Scalars['String']['output'];
+  id: Scalars['ID']['output'];
+  initialBalance: Money;
+  isActive: Scalars['Boolean']['output'];
+  last4CodeChars: Scalars['String']['output'];
+};
+
+/** What came of `giftCardCreate`. */
+export type GiftCardCreate = {
+  __typename?: 'GiftCardCreate';
+  errors: Array<GiftCardError>;
+  giftCard?: Maybe<GiftCard>;
+};
+
+/** A new gift card. */
+export type GiftCardCreateInput = {
+  balance: PriceInput;
+  /** @deprecated The code is now auto generated. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  isActive: Scalars['Boolean']['input'];
+  note?: InputMaybe<Scalars['String']['input']>;
+  userEmail?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type GiftCardError = {
+  __typename?: 'GiftCardError';
+  code: GiftCardErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  tags?: Maybe<Array<Scalars['String']['output']>>;
+};
+
+export type GiftCardErrorCode =
+  | 'ALREADY_EXISTS'
+  | 'CANNOT_ASSIGN'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'EXPIRED_GIFT_CARD'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
 export type GlobalIdFilterInput = {
   eq?: InputMaybe<Scalars['ID']['input']>;
   oneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
@@ -1455,6 +1981,812 @@ export type Image = {
   url: Scalars['String']['output'];
 };
 
+/** An invoice of an order. */
+export type Invoice = Node & {
+  __typename?: 'Invoice';
+  createdAt: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  number?: Maybe<Scalars['String']['output']>;
+  status: JobStatusEnum;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+/** How far a job is. */
+export type JobStatusEnum =
+  | 'DELETED'
+  | 'FAILED'
+  | 'PENDING'
+  | 'SUCCESS';
+
+/** A language, or one as it is spoken somewhere. */
+export type LanguageCodeEnum =
+  | 'AF'
+  | 'AF_NA'
+  | 'AF_ZA'
+  | 'AGQ'
+  | 'AGQ_CM'
+  | 'AK'
+  | 'AK_GH'
+  | 'AM'
+  | 'AM_ET'
+  | 'AR'
+  | 'AR_AE'
+  | 'AR_BH'
+  | 'AR_DJ'
+  | 'AR_DZ'
+  | 'AR_EG'
+  | 'AR_EH'
+  | 'AR_ER'
+  | 'AR_IL'
+  | 'AR_IQ'
+  | 'AR_JO'
+  | 'AR_KM'
+  | 'AR_KW'
+  | 'AR_LB'
+  | 'AR_LY'
+  | 'AR_MA'
+  | 'AR_MR'
+  | 'AR_OM'
+  | 'AR_PS'
+  | 'AR_QA'
+  | 'AR_SA'
+  | 'AR_SD'
+  | 'AR_SO'
+  | 'AR_SS'
+  | 'AR_SY'
+  | 'AR_TD'
+  | 'AR_TN'
+  | 'AR_YE'
+  | 'AS'
+  | 'ASA'
+  | 'ASA_TZ'
+  | 'AST'
+  | 'AST_ES'
+  | 'AS_IN'
+  | 'AZ'
+  | 'AZ_CYRL'
+  | 'AZ_CYRL_AZ'
+  | 'AZ_LATN'
+  | 'AZ_LATN_AZ'
+  | 'BAS'
+  | 'BAS_CM'
+  | 'BE'
+  | 'BEM'
+  | 'BEM_ZM'
+  | 'BEZ'
+  | 'BEZ_TZ'
+  | 'BE_BY'
+  | 'BG'
+  | 'BG_BG'
+  | 'BM'
+  | 'BM_ML'
+  | 'BN'
+  | 'BN_BD'
+  | 'BN_IN'
+  | 'BO'
+  | 'BO_CN'
+  | 'BO_IN'
+  | 'BR'
+  | 'BRX'
+  | 'BRX_IN'
+  | 'BR_FR'
+  | 'BS'
+  | 'BS_CYRL'
+  | 'BS_CYRL_BA'
+  | 'BS_LATN'
+  | 'BS_LATN_BA'
+  | 'CA'
+  | 'CA_AD'
+  | 'CA_ES'
+  | 'CA_ES_VALENCIA'
+  | 'CA_FR'
+  | 'CA_IT'
+  | 'CCP'
+  | 'CCP_BD'
+  | 'CCP_IN'
+  | 'CE'
+  | 'CEB'
+  | 'CEB_PH'
+  | 'CE_RU'
+  | 'CGG'
+  | 'CGG_UG'
+  | 'CHR'
+  | 'CHR_US'
+  | 'CKB'
+  | 'CKB_IQ'
+  | 'CKB_IR'
+  | 'CS'
+  | 'CS_CZ'
+  | 'CU'
+  | 'CU_RU'
+  | 'CY'
+  | 'CY_GB'
+  | 'DA'
+  | 'DAV'
+  | 'DAV_KE'
+  | 'DA_DK'
+  | 'DA_GL'
+  | 'DE'
+  | 'DE_AT'
+  | 'DE_BE'
+  | 'DE_CH'
+  | 'DE_DE'
+  | 'DE_IT'
+  | 'DE_LI'
+  | 'DE_LU'
+  | 'DJE'
+  | 'DJE_NE'
+  | 'DSB'
+  | 'DSB_DE'
+  | 'DUA'
+  | 'DUA_CM'
+  | 'DYO'
+  | 'DYO_SN'
+  | 'DZ'
+  | 'DZ_BT'
+  | 'EBU'
+  | 'EBU_KE'
+  | 'EE'
+  | 'EE_GH'
+  | 'EE_TG'
+  | 'EL'
+  | 'EL_CY'
+  | 'EL_GR'
+  | 'EN'
+  | 'EN_AE'
+  | 'EN_AG'
+  | 'EN_AI'
+  | 'EN_AS'
+  | 'EN_AT'
+  | 'EN_AU'
+  | 'EN_BB'
+  | 'EN_BE'
+  | 'EN_BI'
+  | 'EN_BM'
+  | 'EN_BS'
+  | 'EN_BW'
+  | 'EN_BZ'
+  | 'EN_CA'
+  | 'EN_CC'
+  | 'EN_CH'
+  | 'EN_CK'
+  | 'EN_CM'
+  | 'EN_CX'
+  | 'EN_CY'
+  | 'EN_DE'
+  | 'EN_DG'
+  | 'EN_DK'
+  | 'EN_DM'
+  | 'EN_ER'
+  | 'EN_FI'
+  | 'EN_FJ'
+  | 'EN_FK'
+  | 'EN_FM'
+  | 'EN_GB'
+  | 'EN_GD'
+  | 'EN_GG'
+  | 'EN_GH'
+  | 'EN_GI'
+  | 'EN_GM'
+  | 'EN_GU'
+  | 'EN_GY'
+  | 'EN_HK'
+  | 'EN_IE'
+  | 'EN_IL'
+  | 'EN_IM'
+  | 'EN_IN'
+  | 'EN_IO'
+  | 'EN_JE'
+  | 'EN_JM'
+  | 'EN_KE'
+  | 'EN_KI'
+  | 'EN_KN'
+  | 'EN_KY'
+  | 'EN_LC'
+  | 'EN_LR'
+  | 'EN_LS'
+  | 'EN_MG'
+  | 'EN_MH'
+  | 'EN_MO'
+  | 'EN_MP'
+  | 'EN_MS'
+  | 'EN_MT'
+  | 'EN_MU'
+  | 'EN_MW'
+  | 'EN_MY'
+  | 'EN_NA'
+  | 'EN_NF'
+  | 'EN_NG'
+  | 'EN_NL'
+  | 'EN_NR'
+  | 'EN_NU'
+  | 'EN_NZ'
+  | 'EN_PG'
+  | 'EN_PH'
+  | 'EN_PK'
+  | 'EN_PN'
+  | 'EN_PR'
+  | 'EN_PW'
+  | 'EN_RW'
+  | 'EN_SB'
+  | 'EN_SC'
+  | 'EN_SD'
+  | 'EN_SE'
+  | 'EN_SG'
+  | 'EN_SH'
+  | 'EN_SI'
+  | 'EN_SL'
+  | 'EN_SS'
+  | 'EN_SX'
+  | 'EN_SZ'
+  | 'EN_TC'
+  | 'EN_TK'
+  | 'EN_TO'
+  | 'EN_TT'
+  | 'EN_TV'
+  | 'EN_TZ'
+  | 'EN_UG'
+  | 'EN_UM'
+  | 'EN_US'
+  | 'EN_VC'
+  | 'EN_VG'
+  | 'EN_VI'
+  | 'EN_VU'
+  | 'EN_WS'
+  | 'EN_ZA'
+  | 'EN_ZM'
+  | 'EN_ZW'
+  | 'EO'
+  | 'ES'
+  | 'ES_AR'
+  | 'ES_BO'
+  | 'ES_BR'
+  | 'ES_BZ'
+  | 'ES_CL'
+  | 'ES_CO'
+  | 'ES_CR'
+  | 'ES_CU'
+  | 'ES_DO'
+  | 'ES_EA'
+  | 'ES_EC'
+  | 'ES_ES'
+  | 'ES_GQ'
+  | 'ES_GT'
+  | 'ES_HN'
+  | 'ES_IC'
+  | 'ES_MX'
+  | 'ES_NI'
+  | 'ES_PA'
+  | 'ES_PE'
+  | 'ES_PH'
+  | 'ES_PR'
+  | 'ES_PY'
+  | 'ES_SV'
+  | 'ES_US'
+  | 'ES_UY'
+  | 'ES_VE'
+  | 'ET'
+  | 'ET_EE'
+  | 'EU'
+  | 'EU_ES'
+  | 'EWO'
+  | 'EWO_CM'
+  | 'FA'
+  | 'FA_AF'
+  | 'FA_IR'
+  | 'FF'
+  | 'FF_ADLM'
+  | 'FF_ADLM_BF'
+  | 'FF_ADLM_CM'
+  | 'FF_ADLM_GH'
+  | 'FF_ADLM_GM'
+  | 'FF_ADLM_GN'
+  | 'FF_ADLM_GW'
+  | 'FF_ADLM_LR'
+  | 'FF_ADLM_MR'
+  | 'FF_ADLM_NE'
+  | 'FF_ADLM_NG'
+  | 'FF_ADLM_SL'
+  | 'FF_ADLM_SN'
+  | 'FF_LATN'
+  | 'FF_LATN_BF'
+  | 'FF_LATN_CM'
+  | 'FF_LATN_GH'
+  | 'FF_LATN_GM'
+  | 'FF_LATN_GN'
+  | 'FF_LATN_GW'
+  | 'FF_LATN_LR'
+  | 'FF_LATN_MR'
+  | 'FF_LATN_NE'
+  | 'FF_LATN_NG'
+  | 'FF_LATN_SL'
+  | 'FF_LATN_SN'
+  | 'FI'
+  | 'FIL'
+  | 'FIL_PH'
+  | 'FI_FI'
+  | 'FO'
+  | 'FO_DK'
+  | 'FO_FO'
+  | 'FR'
+  | 'FR_BE'
+  | 'FR_BF'
+  | 'FR_BI'
+  | 'FR_BJ'
+  | 'FR_BL'
+  | 'FR_CA'
+  | 'FR_CD'
+  | 'FR_CF'
+  | 'FR_CG'
+  | 'FR_CH'
+  | 'FR_CI'
+  | 'FR_CM'
+  | 'FR_DJ'
+  | 'FR_DZ'
+  | 'FR_FR'
+  | 'FR_GA'
+  | 'FR_GF'
+  | 'FR_GN'
+  | 'FR_GP'
+  | 'FR_GQ'
+  | 'FR_HT'
+  | 'FR_KM'
+  | 'FR_LU'
+  | 'FR_MA'
+  | 'FR_MC'
+  | 'FR_MF'
+  | 'FR_MG'
+  | 'FR_ML'
+  | 'FR_MQ'
+  | 'FR_MR'
+  | 'FR_MU'
+  | 'FR_NC'
+  | 'FR_NE'
+  | 'FR_PF'
+  | 'FR_PM'
+  | 'FR_RE'
+  | 'FR_RW'
+  | 'FR_SC'
+  | 'FR_SN'
+  | 'FR_SY'
+  | 'FR_TD'
+  | 'FR_TG'
+  | 'FR_TN'
+  | 'FR_VU'
+  | 'FR_WF'
+  | 'FR_YT'
+  | 'FUR'
+  | 'FUR_IT'
+  | 'FY'
+  | 'FY_NL'
+  | 'GA'
+  | 'GA_GB'
+  | 'GA_IE'
+  | 'GD'
+  | 'GD_GB'
+  | 'GL'
+  | 'GL_ES'
+  | 'GSW'
+  | 'GSW_CH'
+  | 'GSW_FR'
+  | 'GSW_LI'
+  | 'GU'
+  | 'GUZ'
+  | 'GUZ_KE'
+  | 'GU_IN'
+  | 'GV'
+  | 'GV_IM'
+  | 'HA'
+  | 'HAW'
+  | 'HAW_US'
+  | 'HA_GH'
+  | 'HA_NE'
+  | 'HA_NG'
+  | 'HE'
+  | 'HE_IL'
+  | 'HI'
+  | 'HI_IN'
+  | 'HR'
+  | 'HR_BA'
+  | 'HR_HR'
+  | 'HSB'
+  | 'HSB_DE'
+  | 'HU'
+  | 'HU_HU'
+  | 'HY'
+  | 'HY_AM'
+  | 'IA'
+  | 'ID'
+  | 'ID_ID'
+  | 'IG'
+  | 'IG_NG'
+  | 'II'
+  | 'II_CN'
+  | 'IS'
+  | 'IS_IS'
+  | 'IT'
+  | 'IT_CH'
+  | 'IT_IT'
+  | 'IT_SM'
+  | 'IT_VA'
+  | 'JA'
+  | 'JA_JP'
+  | 'JGO'
+  | 'JGO_CM'
+  | 'JMC'
+  | 'JMC_TZ'
+  | 'JV'
+  | 'JV_ID'
+  | 'KA'
+  | 'KAB'
+  | 'KAB_DZ'
+  | 'KAM'
+  | 'KAM_KE'
+  | 'KA_GE'
+  | 'KDE'
+  | 'KDE_TZ'
+  | 'KEA'
+  | 'KEA_CV'
+  | 'KHQ'
+  | 'KHQ_ML'
+  | 'KI'
+  | 'KI_KE'
+  | 'KK'
+  | 'KKJ'
+  | 'KKJ_CM'
+  | 'KK_KZ'
+  | 'KL'
+  | 'KLN'
+  | 'KLN_KE'
+  | 'KL_GL'
+  | 'KM'
+  | 'KM_KH'
+  | 'KN'
+  | 'KN_IN'
+  | 'KO'
+  | 'KOK'
+  | 'KOK_IN'
+  | 'KO_KP'
+  | 'KO_KR'
+  | 'KS'
+  | 'KSB'
+  | 'KSB_TZ'
+  | 'KSF'
+  | 'KSF_CM'
+  | 'KSH'
+  | 'KSH_DE'
+  | 'KS_ARAB'
+  | 'KS_ARAB_IN'
+  | 'KU'
+  | 'KU_TR'
+  | 'KW'
+  | 'KW_GB'
+  | 'KY'
+  | 'KY_KG'
+  | 'LAG'
+  | 'LAG_TZ'
+  | 'LB'
+  | 'LB_LU'
+  | 'LG'
+  | 'LG_UG'
+  | 'LKT'
+  | 'LKT_US'
+  | 'LN'
+  | 'LN_AO'
+  | 'LN_CD'
+  | 'LN_CF'
+  | 'LN_CG'
+  | 'LO'
+  | 'LO_LA'
+  | 'LRC'
+  | 'LRC_IQ'
+  | 'LRC_IR'
+  | 'LT'
+  | 'LT_LT'
+  | 'LU'
+  | 'LUO'
+  | 'LUO_KE'
+  | 'LUY'
+  | 'LUY_KE'
+  | 'LU_CD'
+  | 'LV'
+  | 'LV_LV'
+  | 'MAI'
+  | 'MAI_IN'
+  | 'MAS'
+  | 'MAS_KE'
+  | 'MAS_TZ'
+  | 'MER'
+  | 'MER_KE'
+  | 'MFE'
+  | 'MFE_MU'
+  | 'MG'
+  | 'MGH'
+  | 'MGH_MZ'
+  | 'MGO'
+  | 'MGO_CM'
+  | 'MG_MG'
+  | 'MI'
+  | 'MI_NZ'
+  | 'MK'
+  | 'MK_MK'
+  | 'ML'
+  | 'ML_IN'
+  | 'MN'
+  | 'MNI'
+  | 'MNI_BENG'
+  | 'MNI_BENG_IN'
+  | 'MN_MN'
+  | 'MR'
+  | 'MR_IN'
+  | 'MS'
+  | 'MS_BN'
+  | 'MS_ID'
+  | 'MS_MY'
+  | 'MS_SG'
+  | 'MT'
+  | 'MT_MT'
+  | 'MUA'
+  | 'MUA_CM'
+  | 'MY'
+  | 'MY_MM'
+  | 'MZN'
+  | 'MZN_IR'
+  | 'NAQ'
+  | 'NAQ_NA'
+  | 'NB'
+  | 'NB_NO'
+  | 'NB_SJ'
+  | 'ND'
+  | 'NDS'
+  | 'NDS_DE'
+  | 'NDS_NL'
+  | 'ND_ZW'
+  | 'NE'
+  | 'NE_IN'
+  | 'NE_NP'
+  | 'NL'
+  | 'NL_AW'
+  | 'NL_BE'
+  | 'NL_BQ'
+  | 'NL_CW'
+  | 'NL_NL'
+  | 'NL_SR'
+  | 'NL_SX'
+  | 'NMG'
+  | 'NMG_CM'
+  | 'NN'
+  | 'NNH'
+  | 'NNH_CM'
+  | 'NN_NO'
+  | 'NUS'
+  | 'NUS_SS'
+  | 'NYN'
+  | 'NYN_UG'
+  | 'OM'
+  | 'OM_ET'
+  | 'OM_KE'
+  | 'OR'
+  | 'OR_IN'
+  | 'OS'
+  | 'OS_GE'
+  | 'OS_RU'
+  | 'PA'
+  | 'PA_ARAB'
+  | 'PA_ARAB_PK'
+  | 'PA_GURU'
+  | 'PA_GURU_IN'
+  | 'PCM'
+  | 'PCM_NG'
+  | 'PL'
+  | 'PL_PL'
+  | 'PRG'
+  | 'PS'
+  | 'PS_AF'
+  | 'PS_PK'
+  | 'PT'
+  | 'PT_AO'
+  | 'PT_BR'
+  | 'PT_CH'
+  | 'PT_CV'
+  | 'PT_GQ'
+  | 'PT_GW'
+  | 'PT_LU'
+  | 'PT_MO'
+  | 'PT_MZ'
+  | 'PT_PT'
+  | 'PT_ST'
+  | 'PT_TL'
+  | 'QU'
+  | 'QU_BO'
+  | 'QU_EC'
+  | 'QU_PE'
+  | 'RM'
+  | 'RM_CH'
+  | 'RN'
+  | 'RN_BI'
+  | 'RO'
+  | 'ROF'
+  | 'ROF_TZ'
+  | 'RO_MD'
+  | 'RO_RO'
+  | 'RU'
+  | 'RU_BY'
+  | 'RU_KG'
+  | 'RU_KZ'
+  | 'RU_MD'
+  | 'RU_RU'
+  | 'RU_UA'
+  | 'RW'
+  | 'RWK'
+  | 'RWK_TZ'
+  | 'RW_RW'
+  | 'SAH'
+  | 'SAH_RU'
+  | 'SAQ'
+  | 'SAQ_KE'
+  | 'SAT'
+  | 'SAT_OLCK'
+  | 'SAT_OLCK_IN'
+  | 'SBP'
+  | 'SBP_TZ'
+  | 'SD'
+  | 'SD_ARAB'
+  | 'SD_ARAB_PK'
+  | 'SD_DEVA'
+  | 'SD_DEVA_IN'
+  | 'SE'
+  | 'SEH'
+  | 'SEH_MZ'
+  | 'SES'
+  | 'SES_ML'
+  | 'SE_FI'
+  | 'SE_NO'
+  | 'SE_SE'
+  | 'SG'
+  | 'SG_CF'
+  | 'SHI'
+  | 'SHI_LATN'
+  | 'SHI_LATN_MA'
+  | 'SHI_TFNG'
+  | 'SHI_TFNG_MA'
+  | 'SI'
+  | 'SI_LK'
+  | 'SK'
+  | 'SK_SK'
+  | 'SL'
+  | 'SL_SI'
+  | 'SMN'
+  | 'SMN_FI'
+  | 'SN'
+  | 'SN_ZW'
+  | 'SO'
+  | 'SO_DJ'
+  | 'SO_ET'
+  | 'SO_KE'
+  | 'SO_SO'
+  | 'SQ'
+  | 'SQ_AL'
+  | 'SQ_MK'
+  | 'SQ_XK'
+  | 'SR'
+  | 'SR_CYRL'
+  | 'SR_CYRL_BA'
+  | 'SR_CYRL_ME'
+  | 'SR_CYRL_RS'
+  | 'SR_CYRL_XK'
+  | 'SR_LATN'
+  | 'SR_LATN_BA'
+  | 'SR_LATN_ME'
+  | 'SR_LATN_RS'
+  | 'SR_LATN_XK'
+  | 'SU'
+  | 'SU_LATN'
+  | 'SU_LATN_ID'
+  | 'SV'
+  | 'SV_AX'
+  | 'SV_FI'
+  | 'SV_SE'
+  | 'SW'
+  | 'SW_CD'
+  | 'SW_KE'
+  | 'SW_TZ'
+  | 'SW_UG'
+  | 'TA'
+  | 'TA_IN'
+  | 'TA_LK'
+  | 'TA_MY'
+  | 'TA_SG'
+  | 'TE'
+  | 'TEO'
+  | 'TEO_KE'
+  | 'TEO_UG'
+  | 'TE_IN'
+  | 'TG'
+  | 'TG_TJ'
+  | 'TH'
+  | 'TH_TH'
+  | 'TI'
+  | 'TI_ER'
+  | 'TI_ET'
+  | 'TK'
+  | 'TK_TM'
+  | 'TO'
+  | 'TO_TO'
+  | 'TR'
+  | 'TR_CY'
+  | 'TR_TR'
+  | 'TT'
+  | 'TT_RU'
+  | 'TWQ'
+  | 'TWQ_NE'
+  | 'TZM'
+  | 'TZM_MA'
+  | 'UG'
+  | 'UG_CN'
+  | 'UK'
+  | 'UK_UA'
+  | 'UR'
+  | 'UR_IN'
+  | 'UR_PK'
+  | 'UZ'
+  | 'UZ_ARAB'
+  | 'UZ_ARAB_AF'
+  | 'UZ_CYRL'
+  | 'UZ_CYRL_UZ'
+  | 'UZ_LATN'
+  | 'UZ_LATN_UZ'
+  | 'VAI'
+  | 'VAI_LATN'
+  | 'VAI_LATN_LR'
+  | 'VAI_VAII'
+  | 'VAI_VAII_LR'
+  | 'VI'
+  | 'VI_VN'
+  | 'VO'
+  | 'VUN'
+  | 'VUN_TZ'
+  | 'WAE'
+  | 'WAE_CH'
+  | 'WO'
+  | 'WO_SN'
+  | 'XH'
+  | 'XH_ZA'
+  | 'XOG'
+  | 'XOG_UG'
+  | 'YAV'
+  | 'YAV_CM'
+  | 'YI'
+  | 'YO'
+  | 'YO_BJ'
+  | 'YO_NG'
+  | 'YUE'
+  | 'YUE_HANS'
+  | 'YUE_HANS_CN'
+  | 'YUE_HANT'
+  | 'YUE_HANT_HK'
+  | 'ZGH'
+  | 'ZGH_MA'
+  | 'ZH'
+  | 'ZH_HANS'
+  | 'ZH_HANS_CN'
+  | 'ZH_HANS_HK'
+  | 'ZH_HANS_MO'
+  | 'ZH_HANS_SG'
+  | 'ZH_HANT'
+  | 'ZH_HANT_HK'
+  | 'ZH_HANT_MO'
+  | 'ZH_HANT_TW'
+  | 'ZU'
+  | 'ZU_ZA';
+
+/** A language. */
+export type LanguageDisplay = {
+  __typename?: 'LanguageDisplay';
+  code: LanguageCodeEnum;
+  language: Scalars['String']['output'];
+};
+
 export type MediaChoicesSortField =
   | 'ID';
 
@@ -1462,6 +2794,151 @@ export type MediaChoicesSortField =
 export type MediaSortingInput = {
   direction: OrderDirection;
   field: MediaChoicesSortField;
+};
+
+/** A menu of a storefront. */
+export type Menu = Node & ObjectWithMetadata & {
+  __typename?: 'Menu';
+  id: Scalars['ID']['output'];
+  items?: Maybe<Array<MenuItem>>;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  slug: Scalars['String']['output'];
+};
+
+
+/** A menu of a storefront. */
+export type MenuMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A menu of a storefront. */
+export type MenuPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+/** What came of `menuCreate`. */
+export type MenuCreate = {
+  __typename?: 'MenuCreate';
+  errors: Array<MenuError>;
+  menu?: Maybe<Menu>;
+};
+
+/** A new menu. */
+export type MenuCreateInput = {
+  items?: InputMaybe<Array<MenuItemInput>>;
+  name: Scalars['String']['input'];
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type MenuError = {
+  __typename?: 'MenuError';
+  code: MenuErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type MenuErrorCode =
+  | 'CANNOT_ASSIGN_NODE'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'INVALID_MENU_ITEM'
+  | 'NOT_FOUND'
+  | 'NO_MENU_ITEM_PROVIDED'
+  | 'REQUIRED'
+  | 'TOO_MANY_MENU_ITEMS'
+  | 'UNIQUE';
+
+/** A line of a menu: what it leads to, and the lines below it. */
+export type MenuItem = Node & ObjectWithMetadata & {
+  __typename?: 'MenuItem';
+  category?: Maybe<Category>;
+  children?: Maybe<Array<MenuItem>>;
+  collection?: Maybe<Collection>;
+  id: Scalars['ID']['output'];
+  level: Scalars['Int']['output'];
+  menu: Menu;
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  name: Scalars['String']['output'];
+  page?: Maybe<Page>;
+  parent?: Maybe<MenuItem>;
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** Its name in another language; null where there is none. */
+  translation?: Maybe<MenuItemTranslation>;
+  url?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A line of a menu: what it leads to, and the lines below it. */
+export type MenuItemMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A line of a menu: what it leads to, and the lines below it. */
+export type MenuItemPrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A line of a menu: what it leads to, and the lines below it. */
+export type MenuItemTranslationArgs = {
+  languageCode: LanguageCodeEnum;
+};
+
+/** What came of `menuItemCreate`. */
+export type MenuItemCreate = {
+  __typename?: 'MenuItemCreate';
+  errors: Array<MenuError>;
+  menuItem?: Maybe<MenuItem>;
+};
+
+/** A new item of a menu. */
+export type MenuItemCreateInput = {
+  category?: InputMaybe<Scalars['ID']['input']>;
+  collection?: InputMaybe<Scalars['ID']['input']>;
+  menu: Scalars['ID']['input'];
+  name: Scalars['String']['input'];
+  page?: InputMaybe<Scalars['ID']['input']>;
+  parent?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `menuItemDelete`. */
+export type MenuItemDelete = {
+  __typename?: 'MenuItemDelete';
+  errors: Array<MenuError>;
+  menuItem?: Maybe<MenuItem>;
+};
+
+/** A menu item: where it leads. */
+export type MenuItemInput = {
+  category?: InputMaybe<Scalars['ID']['input']>;
+  collection?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  page?: InputMaybe<Scalars['ID']['input']>;
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `menuItemTranslate`. */
+export type MenuItemTranslate = {
+  __typename?: 'MenuItemTranslate';
+  errors: Array<TranslationError>;
+  menuItem?: Maybe<MenuItem>;
+};
+
+/** The name of a menu item in another language. */
+export type MenuItemTranslation = Node & {
+  __typename?: 'MenuItemTranslation';
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name: Scalars['String']['output'];
 };
 
 /** Why metadata was not changed. */
@@ -1505,22 +2982,44 @@ export type Money = {
 
 export type Mutation = {
   __typename?: 'Mutation';
+  /** Adds an address to the address book, at most 100. */
+  accountAddressCreate?: Maybe<AccountAddressCreate>;
+  /** Deletes an address of the address book. */
+  accountAddressDelete?: Maybe<AccountAddressDelete>;
+  /** Changes an address of the address book. */
+  accountAddressUpdate?: Maybe<AccountAddressUpdate>;
+  /** Deletes the account with the token of the mail; its orders stay as a guest's. */
+  accountDelete?: Maybe<AccountDelete>;
+  /** Makes an account with a password. Its address gets a mail to confirm it, and nobody learns whether it has an account already. */
+  accountRegister?: Maybe<AccountRegister>;
+  /** Sends a mail with a token to delete the account. */
+  accountRequestDeletion?: Maybe<AccountRequestDeletion>;
+  /** Makes an address of the address book the default. */
+  accountSetDefaultAddress?: Maybe<AccountSetDefaultAddress>;
+  /** Changes the account of whoever is signed in. */
+  accountUpdate?: Maybe<AccountUpdate>;
   /** Makes an attribute, with values. Staff and apps only. */
   attributeCreate?: Maybe<AttributeCreate>;
   /** Deletes an attribute with all its values. Staff and apps only. */
   attributeDelete?: Maybe<AttributeDelete>;
+  /** Puts the name of an attribute in another language. Staff and apps only. */
+  attributeTranslate?: Maybe<AttributeTranslate>;
   /** Changes an attribute, adds and removes values. Staff and apps only. */
   attributeUpdate?: Maybe<AttributeUpdate>;
   /** Adds a value to an attribute. Staff and apps only. */
   attributeValueCreate?: Maybe<AttributeValueCreate>;
   /** Deletes a value, wherever it is assigned. Staff and apps only. */
   attributeValueDelete?: Maybe<AttributeValueDelete>;
+  /** Puts texts of a value in another language. Staff and apps only. */
+  attributeValueTranslate?: Maybe<AttributeValueTranslate>;
   /** Changes a value. Staff and apps only. */
   attributeValueUpdate?: Maybe<AttributeValueUpdate>;
   /** Makes a category, below `parent` when it is given. Staff and apps only. */
   categoryCreate?: Maybe<CategoryCreate>;
   /** Deletes a category and those below it; their products stay, unpublished. Staff and apps only. */
   categoryDelete?: Maybe<CategoryDelete>;
+  /** Puts texts of a category in another language. Staff and apps only. */
+  categoryTranslate?: Maybe<CategoryTranslate>;
   /** Changes a category; what is not named stays. Staff and apps only. */
   categoryUpdate?: Maybe<CategoryUpdate>;
   /** Opens a channel to buyers. Staff and apps only. */
@@ -1531,14 +3030,24 @@ export type Mutation = {
   channelDeactivate?: Maybe<ChannelDeactivate>;
   /** Changes a channel; its currency stays for ever. Staff and apps only. */
   channelUpdate?: Maybe<ChannelUpdate>;
+  /** Adds the code of a voucher or a gift card. */
+  checkoutAddPromoCode?: Maybe<CheckoutAddPromoCode>;
   /** Sets the billing address; what is missing is REQUIRED. */
   checkoutBillingAddressUpdate?: Maybe<CheckoutBillingAddressUpdate>;
   /** Turns a paid checkout into an order. Repeated, it answers with the same order. */
   checkoutComplete?: Maybe<CheckoutComplete>;
   /** Opens a checkout. Lines that cannot be bought are refused, and then no checkout is made. */
   checkoutCreate?: Maybe<CheckoutCreate>;
+  /** Makes a guest's checkout the signed-in customer's. */
+  checkoutCustomerAttach?: Maybe<CheckoutCustomerAttach>;
+  /** Makes a customer's checkout a guest's. */
+  checkoutCustomerDetach?: Maybe<CheckoutCustomerDetach>;
+  /** Chooses a way of delivery; SHIPPING_NOT_REQUIRED, as nothing here is delivered. */
+  checkoutDeliveryMethodUpdate?: Maybe<CheckoutDeliveryMethodUpdate>;
   /** Sets the e-mail address to which the order will belong; INVALID when it is none. */
   checkoutEmailUpdate?: Maybe<CheckoutEmailUpdate>;
+  /** Changes the language in which it is bought. */
+  checkoutLanguageCodeUpdate?: Maybe<CheckoutLanguageCodeUpdate>;
   /**
    * Removes one line.
    * @deprecated Use `checkoutLinesDelete` instead.
@@ -1550,12 +3059,32 @@ export type Mutation = {
   checkoutLinesDelete?: Maybe<CheckoutLinesDelete>;
   /** Sets quantities of lines, by `lineId` or by `variantId`; zero removes the line. */
   checkoutLinesUpdate?: Maybe<CheckoutLinesUpdate>;
+  /** Takes a voucher or a gift card off. */
+  checkoutRemovePromoCode?: Maybe<CheckoutRemovePromoCode>;
+  /** Sets where to deliver to; SHIPPING_NOT_REQUIRED, as nothing here is delivered. */
+  checkoutShippingAddressUpdate?: Maybe<CheckoutShippingAddressUpdate>;
+  /** Puts texts of a collection in another language. Staff and apps only. */
+  collectionTranslate?: Maybe<CollectionTranslate>;
+  /** Confirms the address of an account with the token of the mail. */
+  confirmAccount?: Maybe<ConfirmAccount>;
   /** Changes a customer; orders stay with the account. Staff and apps only. */
   customerUpdate?: Maybe<CustomerUpdate>;
   /** Removes public key-value pairs, for the same. */
   deleteMetadata?: Maybe<DeleteMetadata>;
   /** Removes private key-value pairs. Staff and apps only. */
   deletePrivateMetadata?: Maybe<DeletePrivateMetadata>;
+  /** Ways of delivery for a checkout: none, as nothing here is delivered. */
+  deliveryOptionsCalculate?: Maybe<DeliveryOptionsCalculate>;
+  /** Makes a gift card; its code is told to staff and apps alone. Staff and apps only. */
+  giftCardCreate?: Maybe<GiftCardCreate>;
+  /** Makes a menu, with items. Staff and apps only. */
+  menuCreate?: Maybe<MenuCreate>;
+  /** Adds an item to a menu, at its end. Staff and apps only. */
+  menuItemCreate?: Maybe<MenuItemCreate>;
+  /** Deletes an item with those below it. Staff and apps only. */
+  menuItemDelete?: Maybe<MenuItemDelete>;
+  /** Puts the name of a menu item in another language. Staff and apps only. */
+  menuItemTranslate?: Maybe<MenuItemTranslate>;
   /** Cancels an order of which nothing was delivered, or whose deliveries were cancelled. Payments stay: refund them. Staff and apps only. */
   orderCancel?: Maybe<OrderCancel>;
   /** Turns a checkout into an order, paid or not. Apps only: FORBIDDEN for everybody else. */
@@ -1571,6 +3100,18 @@ export type Mutation = {
    * @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead.
    */
   orderRefund?: Maybe<OrderRefund>;
+  /** Makes a page. Staff and apps only. */
+  pageCreate?: Maybe<PageCreate>;
+  /** Deletes a page. Staff and apps only. */
+  pageDelete?: Maybe<PageDelete>;
+  /** Puts texts of a page in another language. Staff and apps only. */
+  pageTranslate?: Maybe<PageTranslate>;
+  /** Makes a kind of pages. Staff and apps only. */
+  pageTypeCreate?: Maybe<PageTypeCreate>;
+  /** Changes a page; what is not named stays. Staff and apps only. */
+  pageUpdate?: Maybe<PageUpdate>;
+  /** Changes the password of whoever is signed in. */
+  passwordChange?: Maybe<PasswordChange>;
   /** The payment gateways that can take a payment for a checkout or an order, with what a client needs to start. */
   paymentGatewayInitialize?: Maybe<PaymentGatewayInitialize>;
   /** Adds attributes to a product type, for its products or their variants. Staff and apps only. */
@@ -1589,6 +3130,8 @@ export type Mutation = {
   productMediaDelete?: Maybe<ProductMediaDelete>;
   /** Changes the description of a medium. Staff and apps only. */
   productMediaUpdate?: Maybe<ProductMediaUpdate>;
+  /** Puts texts of a product in another language. Staff and apps only. */
+  productTranslate?: Maybe<ProductTranslate>;
   /** Makes a product type. Staff and apps only. */
   productTypeCreate?: Maybe<ProductTypeCreate>;
   /** Changes a product type; what is not named stays. Staff and apps only. */
@@ -1601,8 +3144,22 @@ export type Mutation = {
   productVariantCreate?: Maybe<ProductVariantCreate>;
   /** Deletes a variant with its prices; orders keep their lines. Staff and apps only. */
   productVariantDelete?: Maybe<ProductVariantDelete>;
+  /** Puts the name of a variant in another language. Staff and apps only. */
+  productVariantTranslate?: Maybe<ProductVariantTranslate>;
   /** Changes a variant; what is not named stays. Staff and apps only. */
   productVariantUpdate?: Maybe<ProductVariantUpdate>;
+  /** Sends a mail with a token to set a new password, if the address has an account. */
+  requestPasswordReset?: Maybe<RequestPasswordReset>;
+  /** Sets a new password with the token of the mail, and signs in. */
+  setPassword?: Maybe<SetPassword>;
+  /** Signs in with a password: an access token for five minutes, and one to refresh it. */
+  tokenCreate?: Maybe<CreateToken>;
+  /** A new access token for a refresh token. */
+  tokenRefresh?: Maybe<RefreshToken>;
+  /** Whether a token is a good one, and whose. */
+  tokenVerify?: Maybe<VerifyToken>;
+  /** Ends every sign-in of the account. */
+  tokensDeactivateAll?: Maybe<DeactivateAllUserTokens>;
   /** Takes what a payment app says has happened to a payment; the same event again is `alreadyProcessed`. Staff and apps only. */
   transactionEventReport?: Maybe<TransactionEventReport>;
   /** Starts a payment. Whether the money came is told by `transactionEvent.type`, not by `errors`. */
@@ -1615,6 +3172,58 @@ export type Mutation = {
   updateMetadata?: Maybe<UpdateMetadata>;
   /** Puts private key-value pairs. Staff and apps only. */
   updatePrivateMetadata?: Maybe<UpdatePrivateMetadata>;
+  /** Gives a voucher its value in channels. Staff and apps only. */
+  voucherChannelListingUpdate?: Maybe<VoucherChannelListingUpdate>;
+  /** Makes a voucher; give it a value in a channel afterwards. Staff and apps only. */
+  voucherCreate?: Maybe<VoucherCreate>;
+  /** Deletes a voucher; orders keep what it took off. Staff and apps only. */
+  voucherDelete?: Maybe<VoucherDelete>;
+};
+
+
+export type MutationAccountAddressCreateArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  input: AddressInput;
+  type?: InputMaybe<AddressTypeEnum>;
+};
+
+
+export type MutationAccountAddressDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationAccountAddressUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: AddressInput;
+};
+
+
+export type MutationAccountDeleteArgs = {
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationAccountRegisterArgs = {
+  input: AccountRegisterInput;
+};
+
+
+export type MutationAccountRequestDeletionArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationAccountSetDefaultAddressArgs = {
+  id: Scalars['ID']['input'];
+  type: AddressTypeEnum;
+};
+
+
+export type MutationAccountUpdateArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  input: AccountInput;
 };
 
 
@@ -1626,6 +3235,13 @@ export type MutationAttributeCreateArgs = {
 export type MutationAttributeDeleteArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationAttributeTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: NameTranslationInput;
+  languageCode: LanguageCodeEnum;
 };
 
 
@@ -1648,6 +3264,13 @@ export type MutationAttributeValueDeleteArgs = {
 };
 
 
+export type MutationAttributeValueTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: AttributeValueTranslationInput;
+  languageCode: LanguageCodeEnum;
+};
+
+
 export type MutationAttributeValueUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1663,6 +3286,13 @@ export type MutationCategoryCreateArgs = {
 
 export type MutationCategoryDeleteArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationCategoryTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslationInput;
+  languageCode: LanguageCodeEnum;
 };
 
 
@@ -1693,9 +3323,18 @@ export type MutationChannelUpdateArgs = {
 };
 
 
+export type MutationCheckoutAddPromoCodeArgs = {
+  checkoutId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  promoCode: Scalars['String']['input'];
+};
+
+
 export type MutationCheckoutBillingAddressUpdateArgs = {
   billingAddress: AddressInput;
   id?: InputMaybe<Scalars['ID']['input']>;
+  saveAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  validationRules?: InputMaybe<CheckoutAddressValidationRules>;
 };
 
 
@@ -1709,9 +3348,32 @@ export type MutationCheckoutCreateArgs = {
 };
 
 
+export type MutationCheckoutCustomerAttachArgs = {
+  customerId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCheckoutCustomerDetachArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCheckoutDeliveryMethodUpdateArgs = {
+  deliveryMethodId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type MutationCheckoutEmailUpdateArgs = {
   email: Scalars['String']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCheckoutLanguageCodeUpdateArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  languageCode: LanguageCodeEnum;
 };
 
 
@@ -1739,6 +3401,36 @@ export type MutationCheckoutLinesUpdateArgs = {
 };
 
 
+export type MutationCheckoutRemovePromoCodeArgs = {
+  checkoutId?: InputMaybe<Scalars['ID']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  promoCode?: InputMaybe<Scalars['String']['input']>;
+  promoCodeId?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type MutationCheckoutShippingAddressUpdateArgs = {
+  id?: InputMaybe<Scalars['ID']['input']>;
+  saveAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  shippingAddress: AddressInput;
+  validationRules?: InputMaybe<CheckoutAddressValidationRules>;
+};
+
+
+export type MutationCollectionTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslationInput;
+  languageCode: LanguageCodeEnum;
+};
+
+
+export type MutationConfirmAccountArgs = {
+  email: Scalars['String']['input'];
+  password?: InputMaybe<Scalars['String']['input']>;
+  token: Scalars['String']['input'];
+};
+
+
 export type MutationCustomerUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -1755,6 +3447,38 @@ export type MutationDeleteMetadataArgs = {
 export type MutationDeletePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   keys: Array<Scalars['String']['input']>;
+};
+
+
+export type MutationDeliveryOptionsCalculateArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationGiftCardCreateArgs = {
+  input: GiftCardCreateInput;
+};
+
+
+export type MutationMenuCreateArgs = {
+  input: MenuCreateInput;
+};
+
+
+export type MutationMenuItemCreateArgs = {
+  input: MenuItemCreateInput;
+};
+
+
+export type MutationMenuItemDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationMenuItemTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: NameTranslationInput;
+  languageCode: LanguageCodeEnum;
 };
 
 
@@ -1788,6 +3512,40 @@ export type MutationOrderMarkAsPaidArgs = {
 export type MutationOrderRefundArgs = {
   amount: Scalars['PositiveDecimal']['input'];
   id: Scalars['ID']['input'];
+};
+
+
+export type MutationPageCreateArgs = {
+  input: PageCreateInput;
+};
+
+
+export type MutationPageDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type MutationPageTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: PageTranslationInput;
+  languageCode: LanguageCodeEnum;
+};
+
+
+export type MutationPageTypeCreateArgs = {
+  input: PageTypeCreateInput;
+};
+
+
+export type MutationPageUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: PageInput;
+};
+
+
+export type MutationPasswordChangeArgs = {
+  newPassword: Scalars['String']['input'];
+  oldPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1843,6 +3601,13 @@ export type MutationProductMediaUpdateArgs = {
 };
 
 
+export type MutationProductTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: TranslationInput;
+  languageCode: LanguageCodeEnum;
+};
+
+
 export type MutationProductTypeCreateArgs = {
   input: ProductTypeInput;
 };
@@ -1880,11 +3645,50 @@ export type MutationProductVariantDeleteArgs = {
 };
 
 
+export type MutationProductVariantTranslateArgs = {
+  id: Scalars['ID']['input'];
+  input: NameTranslationInput;
+  languageCode: LanguageCodeEnum;
+};
+
+
 export type MutationProductVariantUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   input: ProductVariantInput;
   sku?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationRequestPasswordResetArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  redirectUrl: Scalars['String']['input'];
+};
+
+
+export type MutationSetPasswordArgs = {
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+  token: Scalars['String']['input'];
+};
+
+
+export type MutationTokenCreateArgs = {
+  audience?: InputMaybe<Scalars['String']['input']>;
+  email: Scalars['String']['input'];
+  password: Scalars['String']['input'];
+};
+
+
+export type MutationTokenRefreshArgs = {
+  csrfToken?: InputMaybe<Scalars['String']['input']>;
+  refreshToken?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationTokenVerifyArgs = {
+  token: Scalars['String']['input'];
 };
 
 
@@ -1902,7 +3706,9 @@ export type MutationTransactionEventReportArgs = {
 
 
 export type MutationTransactionInitializeArgs = {
+  action?: InputMaybe<TransactionFlowStrategyEnum>;
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  customerIpAddress?: InputMaybe<Scalars['String']['input']>;
   id: Scalars['ID']['input'];
   idempotencyKey?: InputMaybe<Scalars['String']['input']>;
   paymentGateway: PaymentGatewayToInitialize;
@@ -1910,6 +3716,7 @@ export type MutationTransactionInitializeArgs = {
 
 
 export type MutationTransactionProcessArgs = {
+  customerIpAddress?: InputMaybe<Scalars['String']['input']>;
   data?: InputMaybe<Scalars['JSON']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   token?: InputMaybe<Scalars['UUID']['input']>;
@@ -1934,6 +3741,27 @@ export type MutationUpdateMetadataArgs = {
 export type MutationUpdatePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   input: Array<MetadataInput>;
+};
+
+
+export type MutationVoucherChannelListingUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: VoucherChannelListingInput;
+};
+
+
+export type MutationVoucherCreateArgs = {
+  input: VoucherInput;
+};
+
+
+export type MutationVoucherDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+/** A name in another language. */
+export type NameTranslationInput = {
+  name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with a global id: base64 of `Type:pk`. */
@@ -1991,11 +3819,23 @@ export type Order = Node & ObjectWithMetadata & {
   /** The checkout that it was; that checkout is gone. */
   checkoutId?: Maybe<Scalars['ID']['output']>;
   created: Scalars['DateTime']['output'];
+  /** The way of delivery: null, as nothing is delivered. */
+  deliveryMethod?: Maybe<DeliveryMethod>;
+  /** What vouchers took off. */
+  discounts: Array<OrderDiscount>;
+  /** What happened, oldest first. For staff and apps alone. */
+  events: Array<OrderEvent>;
   /** What was delivered, in order. */
   fulfillments: Array<Fulfillment>;
+  /** Gift cards that paid a part. */
+  giftCards: Array<GiftCard>;
   id: Scalars['ID']['output'];
+  /** Invoices: none here. */
+  invoices: Array<Invoice>;
   isPaid: Scalars['Boolean']['output'];
   isShippingRequired: Scalars['Boolean']['output'];
+  /** The language in which it was bought. */
+  languageCodeEnum: LanguageCodeEnum;
   lines: Array<OrderLine>;
   metadata: Array<MetadataItem>;
   metafield?: Maybe<Scalars['String']['output']>;
@@ -2010,6 +3850,10 @@ export type Order = Node & ObjectWithMetadata & {
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** Where it was delivered to: null, as nothing is delivered. */
+  shippingAddress?: Maybe<Address>;
+  /** The price of delivery: zero, as nothing is delivered. */
+  shippingPrice: TaxedMoney;
   status: OrderStatus;
   /** The status in English. */
   statusDisplay: Scalars['String']['output'];
@@ -2030,6 +3874,10 @@ export type Order = Node & ObjectWithMetadata & {
   updatedAt: Scalars['DateTime']['output'];
   user?: Maybe<User>;
   userEmail?: Maybe<Scalars['String']['output']>;
+  /** The voucher that was used; null without one. */
+  voucher?: Maybe<Voucher>;
+  /** The code that was used; null without one. */
+  voucherCode?: Maybe<Scalars['String']['output']>;
 };
 
 
@@ -2112,6 +3960,27 @@ export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** What was taken off an order. */
+export type OrderDiscount = Node & {
+  __typename?: 'OrderDiscount';
+  /** @deprecated Use `total` instead. */
+  amount: Money;
+  id: Scalars['ID']['output'];
+  name?: Maybe<Scalars['String']['output']>;
+  reason?: Maybe<Scalars['String']['output']>;
+  total: Money;
+  type: OrderDiscountType;
+  value: Scalars['PositiveDecimal']['output'];
+  valueType: DiscountValueTypeEnum;
+};
+
+export type OrderDiscountType =
+  | 'MANUAL'
+  | 'ORDER_PROMOTION'
+  | 'PROMOTION'
+  | 'SALE'
+  | 'VOUCHER';
+
 export type OrderError = {
   __typename?: 'OrderError';
   code: OrderErrorCode;
@@ -2157,6 +4026,70 @@ export type OrderErrorCode =
   | 'UNIQUE'
   | 'VOID_INACTIVE_PAYMENT'
   | 'ZERO_QUANTITY';
+
+/** Something that happened to an order. */
+export type OrderEvent = Node & {
+  __typename?: 'OrderEvent';
+  amount?: Maybe<Scalars['Float']['output']>;
+  date?: Maybe<Scalars['DateTime']['output']>;
+  email?: Maybe<Scalars['String']['output']>;
+  id: Scalars['ID']['output'];
+  message?: Maybe<Scalars['String']['output']>;
+  type?: Maybe<OrderEventsEnum>;
+};
+
+/** What can happen to an order. */
+export type OrderEventsEnum =
+  | 'ADDED_PRODUCTS'
+  | 'CANCELED'
+  | 'CONFIRMED'
+  | 'DRAFT_CREATED'
+  | 'DRAFT_CREATED_FROM_REPLACE'
+  | 'EMAIL_SENT'
+  | 'EXPIRED'
+  | 'EXTERNAL_SERVICE_NOTIFICATION'
+  | 'FULFILLMENT_AWAITS_APPROVAL'
+  | 'FULFILLMENT_CANCELED'
+  | 'FULFILLMENT_FULFILLED_ITEMS'
+  | 'FULFILLMENT_REFUNDED'
+  | 'FULFILLMENT_REPLACED'
+  | 'FULFILLMENT_RESTOCKED_ITEMS'
+  | 'FULFILLMENT_RETURNED'
+  | 'INVOICE_GENERATED'
+  | 'INVOICE_REQUESTED'
+  | 'INVOICE_SENT'
+  | 'INVOICE_UPDATED'
+  | 'NOTE_ADDED'
+  | 'NOTE_UPDATED'
+  | 'ORDER_DISCOUNT_ADDED'
+  | 'ORDER_DISCOUNT_AUTOMATICALLY_UPDATED'
+  | 'ORDER_DISCOUNT_DELETED'
+  | 'ORDER_DISCOUNT_UPDATED'
+  | 'ORDER_FULLY_PAID'
+  | 'ORDER_LINE_DISCOUNT_REMOVED'
+  | 'ORDER_LINE_DISCOUNT_UPDATED'
+  | 'ORDER_LINE_PRODUCT_DELETED'
+  | 'ORDER_LINE_VARIANT_DELETED'
+  | 'ORDER_MARKED_AS_PAID'
+  | 'ORDER_REPLACEMENT_CREATED'
+  | 'OTHER'
+  | 'OVERSOLD_ITEMS'
+  | 'PAYMENT_AUTHORIZED'
+  | 'PAYMENT_CAPTURED'
+  | 'PAYMENT_FAILED'
+  | 'PAYMENT_REFUNDED'
+  | 'PAYMENT_VOIDED'
+  | 'PLACED'
+  | 'PLACED_AUTOMATICALLY_FROM_PAID_CHECKOUT'
+  | 'PLACED_FROM_DRAFT'
+  | 'REMOVED_PRODUCTS'
+  | 'TRACKING_UPDATED'
+  | 'TRANSACTION_CANCEL_REQUESTED'
+  | 'TRANSACTION_CHARGE_REQUESTED'
+  | 'TRANSACTION_EVENT'
+  | 'TRANSACTION_MARK_AS_PAID_FAILED'
+  | 'TRANSACTION_REFUND_REQUESTED'
+  | 'UPDATED_ADDRESS';
 
 /** What came of `orderFulfill`. */
 export type OrderFulfill = {
@@ -2264,12 +4197,215 @@ export type OrderWhereInput = {
   userEmail?: InputMaybe<StringFilterInput>;
 };
 
+/** A page of content. */
+export type Page = Node & ObjectWithAttributes & ObjectWithMetadata & {
+  __typename?: 'Page';
+  assignedAttribute?: Maybe<AssignedAttribute>;
+  /** Its attributes with their values, at most `limit`. */
+  assignedAttributes: Array<AssignedAttribute>;
+  /** @deprecated Use `assignedAttributes` field instead. */
+  attributes: Array<SelectedAttribute>;
+  content?: Maybe<Scalars['JSONString']['output']>;
+  created: Scalars['DateTime']['output'];
+  id: Scalars['ID']['output'];
+  isPublished: Scalars['Boolean']['output'];
+  metadata: Array<MetadataItem>;
+  metafield?: Maybe<Scalars['String']['output']>;
+  pageType: PageType;
+  privateMetadata: Array<MetadataItem>;
+  privateMetafield?: Maybe<Scalars['String']['output']>;
+  publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  seoTitle?: Maybe<Scalars['String']['output']>;
+  slug: Scalars['String']['output'];
+  title: Scalars['String']['output'];
+  /** Its texts in another language; null where there are none. */
+  translation?: Maybe<PageTranslation>;
+};
+
+
+/** A page of content. */
+export type PageAssignedAttributeArgs = {
+  slug: Scalars['String']['input'];
+};
+
+
+/** A page of content. */
+export type PageAssignedAttributesArgs = {
+  limit?: InputMaybe<Scalars['PositiveInt']['input']>;
+};
+
+
+/** A page of content. */
+export type PageMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A page of content. */
+export type PagePrivateMetafieldArgs = {
+  key: Scalars['String']['input'];
+};
+
+
+/** A page of content. */
+export type PageTranslationArgs = {
+  languageCode: LanguageCodeEnum;
+};
+
+export type PageCountableConnection = {
+  __typename?: 'PageCountableConnection';
+  edges: Array<PageCountableEdge>;
+  pageInfo: PageInfo;
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+export type PageCountableEdge = {
+  __typename?: 'PageCountableEdge';
+  cursor: Scalars['String']['output'];
+  node: Page;
+};
+
+/** What came of `pageCreate`. */
+export type PageCreate = {
+  __typename?: 'PageCreate';
+  errors: Array<PageError>;
+  page?: Maybe<Page>;
+};
+
+/** A new page. */
+export type PageCreateInput = {
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
+  content?: InputMaybe<Scalars['JSONString']['input']>;
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  pageType: Scalars['ID']['input'];
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  seo?: InputMaybe<SeoInput>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `pageDelete`. */
+export type PageDelete = {
+  __typename?: 'PageDelete';
+  errors: Array<PageError>;
+  page?: Maybe<Page>;
+};
+
+export type PageError = {
+  __typename?: 'PageError';
+  attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  code: PageErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+  values?: Maybe<Array<Scalars['ID']['output']>>;
+};
+
+export type PageErrorCode =
+  | 'ATTRIBUTE_ALREADY_ASSIGNED'
+  | 'DUPLICATED_INPUT_ITEM'
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
 export type PageInfo = {
   __typename?: 'PageInfo';
   endCursor?: Maybe<Scalars['String']['output']>;
   hasNextPage: Scalars['Boolean']['output'];
   hasPreviousPage: Scalars['Boolean']['output'];
   startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is to change of a page; what is left out stays. */
+export type PageInput = {
+  attributes?: InputMaybe<Array<AttributeValueInput>>;
+  content?: InputMaybe<Scalars['JSONString']['input']>;
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  seo?: InputMaybe<SeoInput>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The texts of a page as they are in its own language. */
+export type PageTranslatableContent = Node & {
+  __typename?: 'PageTranslatableContent';
+  content?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  title: Scalars['String']['output'];
+};
+
+/** What came of `pageTranslate`. */
+export type PageTranslate = {
+  __typename?: 'PageTranslate';
+  errors: Array<TranslationError>;
+  page?: Maybe<PageTranslatableContent>;
+};
+
+/** Texts of a page in another language. */
+export type PageTranslation = Node & {
+  __typename?: 'PageTranslation';
+  content?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  seoTitle?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
+  title?: Maybe<Scalars['String']['output']>;
+};
+
+/** Texts of a page in another language. */
+export type PageTranslationInput = {
+  content?: InputMaybe<Scalars['JSONString']['input']>;
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A kind of pages. */
+export type PageType = Node & {
+  __typename?: 'PageType';
+  attributes?: Maybe<Array<Attribute>>;
+  id: Scalars['ID']['output'];
+  name: Scalars['String']['output'];
+  slug: Scalars['String']['output'];
+};
+
+/** What came of `pageTypeCreate`. */
+export type PageTypeCreate = {
+  __typename?: 'PageTypeCreate';
+  errors: Array<PageError>;
+  pageType?: Maybe<PageType>;
+};
+
+/** A new kind of pages. */
+export type PageTypeCreateInput = {
+  addAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `pageUpdate`. */
+export type PageUpdate = {
+  __typename?: 'PageUpdate';
+  errors: Array<PageError>;
+  page?: Maybe<Page>;
+};
+
+/** Which pages. */
+export type PageWhereInput = {
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  slug?: InputMaybe<StringFilterInput>;
+};
+
+/** What came of `passwordChange`. */
+export type PasswordChange = {
+  __typename?: 'PasswordChange';
+  errors: Array<AccountError>;
+  user?: Maybe<User>;
 };
 
 /** How much was paid, in the words of the older payments. */
@@ -2285,6 +4421,8 @@ export type PaymentChargeStatusEnum =
 
 export type PaymentGateway = {
   __typename?: 'PaymentGateway';
+  /** Settings for clients: none, `paymentGatewayInitialize` tells them. */
+  config: Array<GatewayConfigLine>;
   currencies: Array<Scalars['String']['output']>;
   id: Scalars['ID']['output'];
   name: Scalars['String']['output'];
@@ -2369,6 +4507,18 @@ export type PermissionEnum =
   | 'MANAGE_TRANSLATIONS'
   | 'MANAGE_USERS';
 
+/** An amount of money. */
+export type PriceInput = {
+  amount: Scalars['PositiveDecimal']['input'];
+  currency: Scalars['String']['input'];
+};
+
+/** Prices from and to; bounds are included. */
+export type PriceRangeInput = {
+  gte?: InputMaybe<Scalars['Float']['input']>;
+  lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
 export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   __typename?: 'Product';
@@ -2421,6 +4571,8 @@ export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   slug: Scalars['String']['output'];
   /** The first image, its longest side about `size` pixels (1024 by default); null without an image. */
   thumbnail?: Maybe<Image>;
+  /** Its texts in another language; null where there are none. */
+  translation?: Maybe<ProductTranslation>;
   updatedAt: Scalars['DateTime']['output'];
   /**
    * One of its variants, by `id` or by `sku`; null when it has no such one.
@@ -2491,6 +4643,12 @@ export type ProductProductVariantsArgs = {
 export type ProductThumbnailArgs = {
   format?: InputMaybe<ThumbnailFormatEnum>;
   size?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Something to buy, seen through one channel. Without a channel it has no prices. */
+export type ProductTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 
@@ -2648,6 +4806,26 @@ export type ProductErrorCode =
   | 'UNSUPPORTED_MEDIA_PROVIDER'
   | 'UNSUPPORTED_MIME_TYPE';
 
+/** Which products; the older form of `where`. */
+export type ProductFilterInput = {
+  attributes?: InputMaybe<Array<AttributeInput>>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** @deprecated Use root-level channel argument instead. */
+  channel?: InputMaybe<Scalars['String']['input']>;
+  collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  hasCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  isVisibleInListing?: InputMaybe<Scalars['Boolean']['input']>;
+  minimalPrice?: InputMaybe<PriceRangeInput>;
+  price?: InputMaybe<PriceRangeInput>;
+  productTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  updatedAt?: InputMaybe<DateTimeRangeInput>;
+};
+
 /** What is to change of a product; what is left out stays. */
 export type ProductInput = {
   attributes?: InputMaybe<Array<AttributeValueInput>>;
@@ -2764,6 +4942,25 @@ export type ProductPricingInfo = {
   /** From the cheapest to the dearest variant. */
   priceRange?: Maybe<TaxedMoneyRange>;
   priceRangeUndiscounted?: Maybe<TaxedMoneyRange>;
+};
+
+/** What came of `productTranslate`. */
+export type ProductTranslate = {
+  __typename?: 'ProductTranslate';
+  errors: Array<TranslationError>;
+  product?: Maybe<Product>;
+};
+
+/** Texts of a product in another language. */
+export type ProductTranslation = Node & {
+  __typename?: 'ProductTranslation';
+  description?: Maybe<Scalars['JSONString']['output']>;
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name?: Maybe<Scalars['String']['output']>;
+  seoDescription?: Maybe<Scalars['String']['output']>;
+  seoTitle?: Maybe<Scalars['String']['output']>;
+  slug?: Maybe<Scalars['String']['output']>;
 };
 
 export type ProductType = Node & ObjectWithMetadata & {
@@ -2923,6 +5120,8 @@ export type ProductVariant = Node & ObjectWithAttributes & ObjectWithMetadata & 
   sku?: Maybe<Scalars['String']['output']>;
   /** False for digital goods: they are never out of stock. */
   trackInventory: Scalars['Boolean']['output'];
+  /** Its name in another language; null where there is none. */
+  translation?: Maybe<ProductVariantTranslation>;
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -2954,6 +5153,12 @@ export type ProductVariantMetafieldArgs = {
 /** What is bought: one version of a product with a price of its own. */
 export type ProductVariantPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
+};
+
+
+/** What is bought: one version of a product with a price of its own. */
+export type ProductVariantTranslationArgs = {
+  languageCode: LanguageCodeEnum;
 };
 
 /** A variant's price in a channel. */
@@ -3038,6 +5243,21 @@ export type ProductVariantSortingInput = {
   field: ProductVariantSortField;
 };
 
+/** What came of `productVariantTranslate`. */
+export type ProductVariantTranslate = {
+  __typename?: 'ProductVariantTranslate';
+  errors: Array<TranslationError>;
+  productVariant?: Maybe<ProductVariant>;
+};
+
+/** The name of a variant in another language. */
+export type ProductVariantTranslation = Node & {
+  __typename?: 'ProductVariantTranslation';
+  id: Scalars['ID']['output'];
+  language: LanguageDisplay;
+  name: Scalars['String']['output'];
+};
+
 /** What came of `productVariantUpdate`. */
 export type ProductVariantUpdate = {
   __typename?: 'ProductVariantUpdate';
@@ -3072,6 +5292,8 @@ export type ProductWhereInput = {
 
 export type Query = {
   __typename?: 'Query';
+  /** What an address in a country needs. */
+  addressValidationRules?: Maybe<AddressValidationData>;
   /** The app whose token the request carries; by `id` for staff. FORBIDDEN for everybody else. */
   app?: Maybe<App>;
   /** One attribute by exactly one of `id` and `slug`. */
@@ -3094,10 +5316,16 @@ export type Query = {
   collections?: Maybe<CollectionCountableConnection>;
   /** The signed-in customer; null for anonymous callers and for apps. */
   me?: Maybe<User>;
+  /** One menu by exactly one of `id`, `name` and `slug`. */
+  menu?: Maybe<Menu>;
   /** An order of the caller; staff and apps see every order. */
   order?: Maybe<Order>;
   /** Every order, newest first unless sorted otherwise. Staff and apps only: FORBIDDEN for everybody else. */
   orders?: Maybe<OrderCountableConnection>;
+  /** One page by exactly one of `id` and `slug`; unpublished ones are for staff and apps. */
+  page?: Maybe<Page>;
+  /** Pages, by title; published ones, and all of them for staff and apps. */
+  pages?: Maybe<PageCountableConnection>;
   /** One product by exactly one of `id` and `slug`; null when there is none or the caller may not see it. */
   product?: Maybe<Product>;
   /** One product type; null when there is none. */
@@ -3110,6 +5338,14 @@ export type Query = {
   products?: Maybe<ProductCountableConnection>;
   /** Where goods are kept: one place in name only, as nothing here is stocked; `orderFulfill` wants one. Staff and apps only. */
   warehouses?: Maybe<WarehouseCountableConnection>;
+};
+
+
+export type QueryAddressValidationRulesArgs = {
+  city?: InputMaybe<Scalars['String']['input']>;
+  cityArea?: InputMaybe<Scalars['String']['input']>;
+  countryArea?: InputMaybe<Scalars['String']['input']>;
+  countryCode: CountryCode;
 };
 
 
@@ -3139,6 +5375,7 @@ export type QueryAttributesArgs = {
 export type QueryCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<CategoryFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   level?: InputMaybe<Scalars['Int']['input']>;
@@ -3149,6 +5386,7 @@ export type QueryCategoriesArgs = {
 export type QueryCategoryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  slugLanguageCode?: InputMaybe<LanguageCodeEnum>;
 };
 
 
@@ -3167,6 +5405,7 @@ export type QueryCollectionArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  slugLanguageCode?: InputMaybe<LanguageCodeEnum>;
 };
 
 
@@ -3177,6 +5416,14 @@ export type QueryCollectionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<CollectionWhereInput>;
+};
+
+
+export type QueryMenuArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3196,11 +5443,31 @@ export type QueryOrdersArgs = {
 };
 
 
+export type QueryPageArgs = {
+  channel?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+  slugLanguageCode?: InputMaybe<LanguageCodeEnum>;
+};
+
+
+export type QueryPagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  channel?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
+  where?: InputMaybe<PageWhereInput>;
+};
+
+
 export type QueryProductArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
+  slugLanguageCode?: InputMaybe<LanguageCodeEnum>;
 };
 
 
@@ -3230,6 +5497,7 @@ export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   channel?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<ProductFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
@@ -3245,6 +5513,20 @@ export type QueryWarehousesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What came of `tokenRefresh`. */
+export type RefreshToken = {
+  __typename?: 'RefreshToken';
+  errors: Array<AccountError>;
+  token?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+};
+
+/** What came of `requestPasswordReset`. */
+export type RequestPasswordReset = {
+  __typename?: 'RequestPasswordReset';
+  errors: Array<AccountError>;
+};
+
 /** An attribute together with the values that a product has. */
 export type SelectedAttribute = {
   __typename?: 'SelectedAttribute';
@@ -3256,6 +5538,27 @@ export type SelectedAttribute = {
 export type SeoInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of `setPassword`. */
+export type SetPassword = {
+  __typename?: 'SetPassword';
+  csrfToken?: Maybe<Scalars['String']['output']>;
+  errors: Array<AccountError>;
+  refreshToken?: Maybe<Scalars['String']['output']>;
+  token?: Maybe<Scalars['String']['output']>;
+  user?: Maybe<User>;
+};
+
+/** A way of delivery. */
+export type ShippingMethod = Node & {
+  __typename?: 'ShippingMethod';
+  active: Scalars['Boolean']['output'];
+  id: Scalars['ID']['output'];
+  maximumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+  minimumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+  name: Scalars['String']['output'];
+  price: Money;
 };
 
 export type StringFilterInput = {
@@ -3346,6 +5649,11 @@ export type TransactionEventTypeEnum =
   | 'REFUND_REQUEST'
   | 'REFUND_REVERSE'
   | 'REFUND_SUCCESS';
+
+/** Whether money is taken at once or only reserved. */
+export type TransactionFlowStrategyEnum =
+  | 'AUTHORIZATION'
+  | 'CHARGE';
 
 export type TransactionInitialize = {
   __typename?: 'TransactionInitialize';
@@ -3444,6 +5752,29 @@ export type TransactionRequestActionErrorCode =
   | 'NOT_FOUND'
   | 'REQUIRED';
 
+export type TranslationError = {
+  __typename?: 'TranslationError';
+  code: TranslationErrorCode;
+  field?: Maybe<Scalars['String']['output']>;
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+export type TranslationErrorCode =
+  | 'GRAPHQL_ERROR'
+  | 'INVALID'
+  | 'NOT_FOUND'
+  | 'REQUIRED'
+  | 'UNIQUE';
+
+/** Texts in another language; null takes one away. */
+export type TranslationInput = {
+  description?: InputMaybe<Scalars['JSONString']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  seoDescription?: InputMaybe<Scalars['String']['input']>;
+  seoTitle?: InputMaybe<Scalars['String']['input']>;
+  slug?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of `updateMetadata`. */
 export type UpdateMetadata = {
   __typename?: 'UpdateMetadata';
@@ -3461,9 +5792,17 @@ export type UpdatePrivateMetadata = {
 /** A customer or a member of the staff, made when first seen with a token of the issuer. */
 export type User = Node & {
   __typename?: 'User';
+  /** The address book, oldest first. */
+  addresses: Array<Address>;
+  /** A picture: null, nobody has one here. */
+  avatar?: Maybe<Image>;
   /** Open checkouts, newest first, at most 100. */
   checkoutIds?: Maybe<Array<Scalars['ID']['output']>>;
   dateJoined: Scalars['DateTime']['output'];
+  /** The address that is filled in for bills; null without one. */
+  defaultBillingAddress?: Maybe<Address>;
+  /** The address that is filled in for delivery; null without one. */
+  defaultShippingAddress?: Maybe<Address>;
   /** Lower case. */
   email: Scalars['String']['output'];
   firstName: Scalars['String']['output'];
@@ -3472,9 +5811,20 @@ export type User = Node & {
   /** Always true: the issuer has verified the e-mail address. */
   isConfirmed: Scalars['Boolean']['output'];
   isStaff: Scalars['Boolean']['output'];
+  /** The language in which mails are written. */
+  languageCode: LanguageCodeEnum;
+  /** When the person last signed in here with a password. */
+  lastLogin?: Maybe<Scalars['DateTime']['output']>;
   lastName: Scalars['String']['output'];
   /** Orders, newest first. */
   orders?: Maybe<OrderCountableConnection>;
+};
+
+
+/** A customer or a member of the staff, made when first seen with a token of the issuer. */
+export type UserAvatarArgs = {
+  format?: InputMaybe<ThumbnailFormatEnum>;
+  size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -3504,6 +5854,92 @@ export type VariantPricingInfo = {
   price?: Maybe<TaxedMoney>;
   priceUndiscounted?: Maybe<TaxedMoney>;
 };
+
+/** What came of `tokenVerify`. */
+export type VerifyToken = {
+  __typename?: 'VerifyToken';
+  errors: Array<AccountError>;
+  isValid: Scalars['Boolean']['output'];
+  payload?: Maybe<Scalars['GenericScalar']['output']>;
+  user?: Maybe<User>;
+};
+
+/** A promise of a lower price for whoever names its code. */
+export type Voucher = Node & {
+  __typename?: 'Voucher';
+  applyOncePerCustomer: Scalars['Boolean']['output'];
+  applyOncePerOrder: Scalars['Boolean']['output'];
+  code?: Maybe<Scalars['String']['output']>;
+  discountValueType: DiscountValueTypeEnum;
+  endDate?: Maybe<Scalars['DateTime']['output']>;
+  id: Scalars['ID']['output'];
+  minCheckoutItemsQuantity?: Maybe<Scalars['Int']['output']>;
+  name?: Maybe<Scalars['String']['output']>;
+  onlyForStaff: Scalars['Boolean']['output'];
+  startDate: Scalars['DateTime']['output'];
+  type: VoucherTypeEnum;
+  usageLimit?: Maybe<Scalars['Int']['output']>;
+  used: Scalars['Int']['output'];
+};
+
+/** The value of a voucher in a channel. */
+export type VoucherChannelListingAddInput = {
+  channelId: Scalars['ID']['input'];
+  discountValue?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  minAmountSpent?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+};
+
+/** The value of a voucher in channels. */
+export type VoucherChannelListingInput = {
+  addChannels?: InputMaybe<Array<VoucherChannelListingAddInput>>;
+  removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+/** What came of `voucherChannelListingUpdate`. */
+export type VoucherChannelListingUpdate = {
+  __typename?: 'VoucherChannelListingUpdate';
+  errors: Array<DiscountError>;
+  voucher?: Maybe<Voucher>;
+};
+
+/** What came of `voucherCreate`. */
+export type VoucherCreate = {
+  __typename?: 'VoucherCreate';
+  errors: Array<DiscountError>;
+  voucher?: Maybe<Voucher>;
+};
+
+/** What came of `voucherDelete`. */
+export type VoucherDelete = {
+  __typename?: 'VoucherDelete';
+  errors: Array<DiscountError>;
+  voucher?: Maybe<Voucher>;
+};
+
+/** A voucher. */
+export type VoucherInput = {
+  applyOncePerCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  applyOncePerOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  categories?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** @deprecated Use `addCodes` instead. */
+  code?: InputMaybe<Scalars['String']['input']>;
+  collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  discountValueType?: InputMaybe<DiscountValueTypeEnum>;
+  endDate?: InputMaybe<Scalars['DateTime']['input']>;
+  minCheckoutItemsQuantity?: InputMaybe<Scalars['Int']['input']>;
+  name?: InputMaybe<Scalars['String']['input']>;
+  onlyForStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  products?: InputMaybe<Array<Scalars['ID']['input']>>;
+  startDate?: InputMaybe<Scalars['DateTime']['input']>;
+  type?: InputMaybe<VoucherTypeEnum>;
+  usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  variants?: InputMaybe<Array<Scalars['ID']['input']>>;
+};
+
+export type VoucherTypeEnum =
+  | 'ENTIRE_ORDER'
+  | 'SHIPPING'
+  | 'SPECIFIC_PRODUCT';
 
 /** Where goods are kept. */
 export type Warehouse = Node & {
@@ -3612,6 +6048,7 @@ export type FederationTypes = {
   Category: Category;
   Collection: Collection;
   Order: Order;
+  PageType: PageType;
   Product: Product;
   ProductMedia: ProductMedia;
   ProductType: ProductType;
@@ -3636,6 +6073,9 @@ export type FederationReferenceTypes = {
   Order:
     ( { __typename: 'Order' }
     & GraphQLRecursivePick<FederationTypes['Order'], {"id":true}> );
+  PageType:
+    ( { __typename: 'PageType' }
+    & GraphQLRecursivePick<FederationTypes['PageType'], {"id":true}> );
   Product:
     ( { __typename: 'Product' }
     & GraphQLRecursivePick<FederationTypes['Product'], {"id":true,"channel":true}> );
@@ -3654,6 +6094,19 @@ export type FederationReferenceTypes = {
         | GraphQLRecursivePick<FederationTypes['User'], {"email":true}> ) );
 };
 
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  CheckoutProblem:
+    | ( Omit<CheckoutLineProblemInsufficientStock, 'line' | 'variant'> & { line: _RefType['CheckoutLine'], variant: _RefType['ProductVariant'] } )
+    | ( Omit<CheckoutLineProblemVariantNotAvailable, 'line'> & { line: _RefType['CheckoutLine'] } )
+    | ( Omit<CheckoutProblemDeliveryMethodInvalid, 'delivery'> & { delivery: _RefType['Delivery'] } )
+    | ( Omit<CheckoutProblemDeliveryMethodStale, 'delivery'> & { delivery: _RefType['Delivery'] } )
+  ;
+  DeliveryMethod:
+    | ( Omit<ShippingMethod, 'price'> & { price: _RefType['Money'] } )
+    | ( WarehouseRow )
+  ;
+};
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
@@ -3683,28 +6136,48 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( AddressRow )
     | ( OwnApp )
     | ( AttributeRow )
+    | ( TranslationRow )
     | ( AttributeValueRow )
+    | ( TranslationRow )
     | ( CategoryRow )
+    | ( TranslationRow )
     | ( ChannelRow )
     | ( CheckoutRow )
     | ( PricedLine )
     | ( SeenCollection )
+    | ( TranslationRow )
     | ( FulfillmentRow )
     | ( FulfillmentLineRow )
+    | ( GiftCardRow )
+    | ( Invoice )
+    | ( MenuRow )
+    | ( MenuItemRow )
+    | ( TranslationRow )
     | ( OrderRow )
+    | ( OrderRow )
+    | ( OrderEventParent )
     | ( SoldLine )
+    | ( PageRow )
+    | ( PageRow )
+    | ( TranslationRow )
+    | ( PageTypeRow )
     | ( SeenProduct )
     | ( ProductListingRow )
     | ( MediaRow )
+    | ( TranslationRow )
     | ( ProductTypeRow )
     | ( SeenVariant )
     | ( VariantListingRow )
+    | ( TranslationRow )
+    | ( Omit<ShippingMethod, 'price'> & { price: _RefType['Money'] } )
     | ( PaymentEvent )
     | ( TransactionRow )
     | ( UserRow )
+    | ( VoucherRow )
     | ( WarehouseRow )
   ;
   ObjectWithAttributes:
+    | ( PageRow )
     | ( SeenProduct )
     | ( SeenVariant )
   ;
@@ -3715,7 +6188,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ChannelRow )
     | ( CheckoutRow )
     | ( SeenCollection )
+    | ( MenuRow )
+    | ( MenuItemRow )
     | ( OrderRow )
+    | ( PageRow )
     | ( SeenProduct )
     | ( MediaRow )
     | ( ProductTypeRow )
@@ -3725,15 +6201,26 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AccountAddressCreate: ResolverTypeWrapper<Omit<AccountAddressCreate, 'address' | 'user'> & { address?: Maybe<ResolversTypes['Address']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountAddressDelete: ResolverTypeWrapper<Omit<AccountAddressDelete, 'address' | 'user'> & { address?: Maybe<ResolversTypes['Address']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountAddressUpdate: ResolverTypeWrapper<Omit<AccountAddressUpdate, 'address' | 'user'> & { address?: Maybe<ResolversTypes['Address']>, user?: Maybe<ResolversTypes['User']> }>;
+  AccountDelete: ResolverTypeWrapper<Omit<AccountDelete, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   AccountError: ResolverTypeWrapper<AccountError>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountErrorCode: AccountErrorCode;
+  AccountInput: AccountInput;
+  AccountRegister: ResolverTypeWrapper<AccountRegister>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  AccountRegisterInput: AccountRegisterInput;
+  AccountRequestDeletion: ResolverTypeWrapper<AccountRequestDeletion>;
+  AccountSetDefaultAddress: ResolverTypeWrapper<Omit<AccountSetDefaultAddress, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  AccountUpdate: ResolverTypeWrapper<Omit<AccountUpdate, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Address: ResolverTypeWrapper<AddressRow>;
   AddressInput: AddressInput;
   AddressTypeEnum: AddressTypeEnum;
+  AddressValidationData: ResolverTypeWrapper<AddressValidationData>;
   App: ResolverTypeWrapper<OwnApp>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AppTypeEnum: AppTypeEnum;
   AssignedAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
@@ -3772,6 +6259,8 @@ export type ResolversTypes = {
   AttributeErrorCode: AttributeErrorCode;
   AttributeInput: AttributeInput;
   AttributeInputTypeEnum: AttributeInputTypeEnum;
+  AttributeTranslate: ResolverTypeWrapper<Omit<AttributeTranslate, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
+  AttributeTranslation: ResolverTypeWrapper<TranslationRow>;
   AttributeTypeEnum: AttributeTypeEnum;
   AttributeUpdate: ResolverTypeWrapper<Omit<AttributeUpdate, 'attribute'> & { attribute?: Maybe<ResolversTypes['Attribute']> }>;
   AttributeUpdateInput: AttributeUpdateInput;
@@ -3783,6 +6272,9 @@ export type ResolversTypes = {
   AttributeValueDelete: ResolverTypeWrapper<Omit<AttributeValueDelete, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
+  AttributeValueTranslate: ResolverTypeWrapper<Omit<AttributeValueTranslate, 'attributeValue'> & { attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
+  AttributeValueTranslation: ResolverTypeWrapper<TranslationRow>;
+  AttributeValueTranslationInput: AttributeValueTranslationInput;
   AttributeValueUpdate: ResolverTypeWrapper<Omit<AttributeValueUpdate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversTypes['Attribute']>, attributeValue?: Maybe<ResolversTypes['AttributeValue']> }>;
   AttributeValueUpdateInput: AttributeValueUpdateInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
@@ -3792,7 +6284,10 @@ export type ResolversTypes = {
   CategoryCountableEdge: ResolverTypeWrapper<Omit<CategoryCountableEdge, 'node'> & { node: ResolversTypes['Category'] }>;
   CategoryCreate: ResolverTypeWrapper<Omit<CategoryCreate, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CategoryDelete: ResolverTypeWrapper<Omit<CategoryDelete, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CategoryFilterInput: CategoryFilterInput;
   CategoryInput: CategoryInput;
+  CategoryTranslate: ResolverTypeWrapper<Omit<CategoryTranslate, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
+  CategoryTranslation: ResolverTypeWrapper<TranslationRow>;
   CategoryUpdate: ResolverTypeWrapper<Omit<CategoryUpdate, 'category'> & { category?: Maybe<ResolversTypes['Category']> }>;
   CategoryWhereInput: CategoryWhereInput;
   Channel: ResolverTypeWrapper<ChannelRow>;
@@ -3805,56 +6300,109 @@ export type ResolversTypes = {
   ChannelUpdate: ResolverTypeWrapper<Omit<ChannelUpdate, 'channel'> & { channel?: Maybe<ResolversTypes['Channel']> }>;
   ChannelUpdateInput: ChannelUpdateInput;
   Checkout: ResolverTypeWrapper<CheckoutRow>;
+  CheckoutAddPromoCode: ResolverTypeWrapper<Omit<CheckoutAddPromoCode, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutAddressValidationRules: CheckoutAddressValidationRules;
+  CheckoutAuthorizeStatusEnum: CheckoutAuthorizeStatusEnum;
   CheckoutBillingAddressUpdate: ResolverTypeWrapper<Omit<CheckoutBillingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutChargeStatusEnum: CheckoutChargeStatusEnum;
   CheckoutComplete: ResolverTypeWrapper<Omit<CheckoutComplete, 'order'> & { order?: Maybe<ResolversTypes['Order']> }>;
   CheckoutCreate: ResolverTypeWrapper<Omit<CheckoutCreate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutCreateInput: CheckoutCreateInput;
+  CheckoutCustomerAttach: ResolverTypeWrapper<Omit<CheckoutCustomerAttach, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutCustomerDetach: ResolverTypeWrapper<Omit<CheckoutCustomerDetach, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutDeliveryMethodUpdate: ResolverTypeWrapper<Omit<CheckoutDeliveryMethodUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutEmailUpdate: ResolverTypeWrapper<Omit<CheckoutEmailUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutError: ResolverTypeWrapper<CheckoutError>;
   CheckoutErrorCode: CheckoutErrorCode;
+  CheckoutLanguageCodeUpdate: ResolverTypeWrapper<Omit<CheckoutLanguageCodeUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutLine: ResolverTypeWrapper<PricedLine>;
   CheckoutLineDelete: ResolverTypeWrapper<Omit<CheckoutLineDelete, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutLineInput: CheckoutLineInput;
+  CheckoutLineProblemInsufficientStock: ResolverTypeWrapper<Omit<CheckoutLineProblemInsufficientStock, 'line' | 'variant'> & { line: ResolversTypes['CheckoutLine'], variant: ResolversTypes['ProductVariant'] }>;
+  CheckoutLineProblemVariantNotAvailable: ResolverTypeWrapper<Omit<CheckoutLineProblemVariantNotAvailable, 'line'> & { line: ResolversTypes['CheckoutLine'] }>;
   CheckoutLineUpdateInput: CheckoutLineUpdateInput;
   CheckoutLinesAdd: ResolverTypeWrapper<Omit<CheckoutLinesAdd, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutLinesDelete: ResolverTypeWrapper<Omit<CheckoutLinesDelete, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
   CheckoutLinesUpdate: ResolverTypeWrapper<Omit<CheckoutLinesUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutProblem: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['CheckoutProblem']>;
+  CheckoutProblemDeliveryMethodInvalid: ResolverTypeWrapper<Omit<CheckoutProblemDeliveryMethodInvalid, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
+  CheckoutProblemDeliveryMethodStale: ResolverTypeWrapper<Omit<CheckoutProblemDeliveryMethodStale, 'delivery'> & { delivery: ResolversTypes['Delivery'] }>;
+  CheckoutRemovePromoCode: ResolverTypeWrapper<Omit<CheckoutRemovePromoCode, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutShippingAddressUpdate: ResolverTypeWrapper<Omit<CheckoutShippingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversTypes['Checkout']> }>;
+  CheckoutValidationRules: CheckoutValidationRules;
+  ChoiceValue: ResolverTypeWrapper<ChoiceValue>;
   Collection: ResolverTypeWrapper<SeenCollection>;
   CollectionCountableConnection: ResolverTypeWrapper<CollectionConnection>;
   CollectionCountableEdge: ResolverTypeWrapper<Omit<CollectionCountableEdge, 'node'> & { node: ResolversTypes['Collection'] }>;
+  CollectionTranslate: ResolverTypeWrapper<Omit<CollectionTranslate, 'collection'> & { collection?: Maybe<ResolversTypes['Collection']> }>;
+  CollectionTranslation: ResolverTypeWrapper<TranslationRow>;
   CollectionWhereInput: CollectionWhereInput;
+  ConfirmAccount: ResolverTypeWrapper<Omit<ConfirmAccount, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CountryCode: CountryCode;
   CountryDisplay: ResolverTypeWrapper<CountryDisplay>;
+  CreateToken: ResolverTypeWrapper<Omit<CreateToken, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   CustomerInput: CustomerInput;
   CustomerUpdate: ResolverTypeWrapper<Omit<CustomerUpdate, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DateTimeFilterInput: DateTimeFilterInput;
   DateTimeRangeInput: DateTimeRangeInput;
+  DeactivateAllUserTokens: ResolverTypeWrapper<DeactivateAllUserTokens>;
   Decimal: ResolverTypeWrapper<Scalars['Decimal']['output']>;
   DecimalFilterInput: DecimalFilterInput;
   DecimalRangeInput: DecimalRangeInput;
   DeleteMetadata: ResolverTypeWrapper<Omit<DeleteMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   DeletePrivateMetadata: ResolverTypeWrapper<Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
+  Delivery: ResolverTypeWrapper<Omit<Delivery, 'shippingMethod'> & { shippingMethod?: Maybe<ResolversTypes['ShippingMethod']> }>;
+  DeliveryMethod: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['DeliveryMethod']>;
+  DeliveryOptionsCalculate: ResolverTypeWrapper<Omit<DeliveryOptionsCalculate, 'deliveries'> & { deliveries: Array<ResolversTypes['Delivery']> }>;
+  DeliveryOptionsCalculateError: ResolverTypeWrapper<DeliveryOptionsCalculateError>;
+  DeliveryOptionsCalculateErrorCode: DeliveryOptionsCalculateErrorCode;
+  DiscountError: ResolverTypeWrapper<DiscountError>;
+  DiscountErrorCode: DiscountErrorCode;
+  DiscountValueTypeEnum: DiscountValueTypeEnum;
   File: ResolverTypeWrapper<File>;
   Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
   FulfillmentCancel: ResolverTypeWrapper<Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
   FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
   FulfillmentStatus: FulfillmentStatus;
+  GatewayConfigLine: ResolverTypeWrapper<GatewayConfigLine>;
+  GenericScalar: ResolverTypeWrapper<Scalars['GenericScalar']['output']>;
+  GiftCard: ResolverTypeWrapper<GiftCardRow>;
+  GiftCardCreate: ResolverTypeWrapper<Omit<GiftCardCreate, 'giftCard'> & { giftCard?: Maybe<ResolversTypes['GiftCard']> }>;
+  GiftCardCreateInput: GiftCardCreateInput;
+  GiftCardError: ResolverTypeWrapper<GiftCardError>;
+  GiftCardErrorCode: GiftCardErrorCode;
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: ResolverTypeWrapper<Image>;
+  Invoice: ResolverTypeWrapper<Invoice>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
+  JobStatusEnum: JobStatusEnum;
+  LanguageCodeEnum: LanguageCodeEnum;
+  LanguageDisplay: ResolverTypeWrapper<LanguageDisplay>;
   MediaChoicesSortField: MediaChoicesSortField;
   MediaSortingInput: MediaSortingInput;
+  Menu: ResolverTypeWrapper<MenuRow>;
+  MenuCreate: ResolverTypeWrapper<Omit<MenuCreate, 'menu'> & { menu?: Maybe<ResolversTypes['Menu']> }>;
+  MenuCreateInput: MenuCreateInput;
+  MenuError: ResolverTypeWrapper<MenuError>;
+  MenuErrorCode: MenuErrorCode;
+  MenuItem: ResolverTypeWrapper<MenuItemRow>;
+  MenuItemCreate: ResolverTypeWrapper<Omit<MenuItemCreate, 'menuItem'> & { menuItem?: Maybe<ResolversTypes['MenuItem']> }>;
+  MenuItemCreateInput: MenuItemCreateInput;
+  MenuItemDelete: ResolverTypeWrapper<Omit<MenuItemDelete, 'menuItem'> & { menuItem?: Maybe<ResolversTypes['MenuItem']> }>;
+  MenuItemInput: MenuItemInput;
+  MenuItemTranslate: ResolverTypeWrapper<Omit<MenuItemTranslate, 'menuItem'> & { menuItem?: Maybe<ResolversTypes['MenuItem']> }>;
+  MenuItemTranslation: ResolverTypeWrapper<TranslationRow>;
   MetadataError: ResolverTypeWrapper<MetadataError>;
   MetadataErrorCode: MetadataErrorCode;
   MetadataInput: MetadataInput;
   MetadataItem: ResolverTypeWrapper<MetadataItem>;
   Money: ResolverTypeWrapper<MoneyModel>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameTranslationInput: NameTranslationInput;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   ObjectWithAttributes: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['ObjectWithAttributes']>;
   ObjectWithMetadata: ResolverTypeWrapper<DescribedParent>;
@@ -3869,8 +6417,12 @@ export type ResolversTypes = {
   OrderCreateFromCheckoutError: ResolverTypeWrapper<OrderCreateFromCheckoutError>;
   OrderCreateFromCheckoutErrorCode: OrderCreateFromCheckoutErrorCode;
   OrderDirection: OrderDirection;
+  OrderDiscount: ResolverTypeWrapper<OrderRow>;
+  OrderDiscountType: OrderDiscountType;
   OrderError: ResolverTypeWrapper<OrderError>;
   OrderErrorCode: OrderErrorCode;
+  OrderEvent: ResolverTypeWrapper<OrderEventParent>;
+  OrderEventsEnum: OrderEventsEnum;
   OrderFulfill: ResolverTypeWrapper<Omit<OrderFulfill, 'fulfillments' | 'order'> & { fulfillments?: Maybe<Array<ResolversTypes['Fulfillment']>>, order?: Maybe<ResolversTypes['Order']> }>;
   OrderFulfillInput: OrderFulfillInput;
   OrderFulfillLineInput: OrderFulfillLineInput;
@@ -3883,7 +6435,26 @@ export type ResolversTypes = {
   OrderSortingInput: OrderSortingInput;
   OrderStatus: OrderStatus;
   OrderWhereInput: OrderWhereInput;
+  Page: ResolverTypeWrapper<PageRow>;
+  PageCountableConnection: ResolverTypeWrapper<PageConnection>;
+  PageCountableEdge: ResolverTypeWrapper<Omit<PageCountableEdge, 'node'> & { node: ResolversTypes['Page'] }>;
+  PageCreate: ResolverTypeWrapper<Omit<PageCreate, 'page'> & { page?: Maybe<ResolversTypes['Page']> }>;
+  PageCreateInput: PageCreateInput;
+  PageDelete: ResolverTypeWrapper<Omit<PageDelete, 'page'> & { page?: Maybe<ResolversTypes['Page']> }>;
+  PageError: ResolverTypeWrapper<PageError>;
+  PageErrorCode: PageErrorCode;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  PageInput: PageInput;
+  PageTranslatableContent: ResolverTypeWrapper<PageRow>;
+  PageTranslate: ResolverTypeWrapper<Omit<PageTranslate, 'page'> & { page?: Maybe<ResolversTypes['PageTranslatableContent']> }>;
+  PageTranslation: ResolverTypeWrapper<TranslationRow>;
+  PageTranslationInput: PageTranslationInput;
+  PageType: ResolverTypeWrapper<PageTypeRow>;
+  PageTypeCreate: ResolverTypeWrapper<Omit<PageTypeCreate, 'pageType'> & { pageType?: Maybe<ResolversTypes['PageType']> }>;
+  PageTypeCreateInput: PageTypeCreateInput;
+  PageUpdate: ResolverTypeWrapper<Omit<PageUpdate, 'page'> & { page?: Maybe<ResolversTypes['Page']> }>;
+  PageWhereInput: PageWhereInput;
+  PasswordChange: ResolverTypeWrapper<Omit<PasswordChange, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   PaymentChargeStatusEnum: PaymentChargeStatusEnum;
   PaymentGateway: ResolverTypeWrapper<PaymentGateway>;
   PaymentGatewayConfig: ResolverTypeWrapper<PaymentGatewayConfig>;
@@ -3897,6 +6468,8 @@ export type ResolversTypes = {
   PermissionEnum: PermissionEnum;
   PositiveDecimal: ResolverTypeWrapper<Scalars['PositiveDecimal']['output']>;
   PositiveInt: ResolverTypeWrapper<Scalars['PositiveInt']['output']>;
+  PriceInput: PriceInput;
+  PriceRangeInput: PriceRangeInput;
   Product: ResolverTypeWrapper<SeenProduct>;
   ProductAttributeAssign: ResolverTypeWrapper<Omit<ProductAttributeAssign, 'productType'> & { productType?: Maybe<ResolversTypes['ProductType']> }>;
   ProductAttributeAssignInput: ProductAttributeAssignInput;
@@ -3914,6 +6487,7 @@ export type ResolversTypes = {
   ProductDelete: ResolverTypeWrapper<Omit<ProductDelete, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
   ProductError: ResolverTypeWrapper<ProductError>;
   ProductErrorCode: ProductErrorCode;
+  ProductFilterInput: ProductFilterInput;
   ProductInput: ProductInput;
   ProductMedia: ResolverTypeWrapper<MediaRow>;
   ProductMediaCreate: ResolverTypeWrapper<Omit<ProductMediaCreate, 'media' | 'product'> & { media?: Maybe<ResolversTypes['ProductMedia']>, product?: Maybe<ResolversTypes['Product']> }>;
@@ -3925,6 +6499,8 @@ export type ResolversTypes = {
   ProductOrder: ProductOrder;
   ProductOrderField: ProductOrderField;
   ProductPricingInfo: ResolverTypeWrapper<PriceRangeModel>;
+  ProductTranslate: ResolverTypeWrapper<Omit<ProductTranslate, 'product'> & { product?: Maybe<ResolversTypes['Product']> }>;
+  ProductTranslation: ResolverTypeWrapper<TranslationRow>;
   ProductType: ResolverTypeWrapper<ProductTypeRow>;
   ProductTypeCountableConnection: ResolverTypeWrapper<ProductTypeConnection>;
   ProductTypeCountableEdge: ResolverTypeWrapper<Omit<ProductTypeCountableEdge, 'node'> & { node: ResolversTypes['ProductType'] }>;
@@ -3946,11 +6522,17 @@ export type ResolversTypes = {
   ProductVariantInput: ProductVariantInput;
   ProductVariantSortField: ProductVariantSortField;
   ProductVariantSortingInput: ProductVariantSortingInput;
+  ProductVariantTranslate: ResolverTypeWrapper<Omit<ProductVariantTranslate, 'productVariant'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']> }>;
+  ProductVariantTranslation: ResolverTypeWrapper<TranslationRow>;
   ProductVariantUpdate: ResolverTypeWrapper<Omit<ProductVariantUpdate, 'productVariant'> & { productVariant?: Maybe<ResolversTypes['ProductVariant']> }>;
   ProductWhereInput: ProductWhereInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefreshToken: ResolverTypeWrapper<Omit<RefreshToken, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  RequestPasswordReset: ResolverTypeWrapper<RequestPasswordReset>;
   SelectedAttribute: ResolverTypeWrapper<AssignedAttributeRow>;
   SeoInput: SeoInput;
+  SetPassword: ResolverTypeWrapper<Omit<SetPassword, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  ShippingMethod: ResolverTypeWrapper<Omit<ShippingMethod, 'price'> & { price: ResolversTypes['Money'] }>;
   StringFilterInput: StringFilterInput;
   TaxedMoney: ResolverTypeWrapper<MoneyModel>;
   TaxedMoneyRange: ResolverTypeWrapper<PriceRangeModel>;
@@ -3961,6 +6543,7 @@ export type ResolversTypes = {
   TransactionEventReportError: ResolverTypeWrapper<TransactionEventReportError>;
   TransactionEventReportErrorCode: TransactionEventReportErrorCode;
   TransactionEventTypeEnum: TransactionEventTypeEnum;
+  TransactionFlowStrategyEnum: TransactionFlowStrategyEnum;
   TransactionInitialize: ResolverTypeWrapper<Omit<TransactionInitialize, 'transaction' | 'transactionEvent'> & { transaction?: Maybe<ResolversTypes['TransactionItem']>, transactionEvent?: Maybe<ResolversTypes['TransactionEvent']> }>;
   TransactionInitializeError: ResolverTypeWrapper<TransactionInitializeError>;
   TransactionInitializeErrorCode: TransactionInitializeErrorCode;
@@ -3971,12 +6554,24 @@ export type ResolversTypes = {
   TransactionRequestAction: ResolverTypeWrapper<Omit<TransactionRequestAction, 'transaction'> & { transaction?: Maybe<ResolversTypes['TransactionItem']> }>;
   TransactionRequestActionError: ResolverTypeWrapper<TransactionRequestActionError>;
   TransactionRequestActionErrorCode: TransactionRequestActionErrorCode;
+  TranslationError: ResolverTypeWrapper<TranslationError>;
+  TranslationErrorCode: TranslationErrorCode;
+  TranslationInput: TranslationInput;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
   UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   User: ResolverTypeWrapper<UserRow>;
   VariantAttributeScope: VariantAttributeScope;
   VariantPricingInfo: ResolverTypeWrapper<MoneyModel>;
+  VerifyToken: ResolverTypeWrapper<Omit<VerifyToken, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
+  Voucher: ResolverTypeWrapper<VoucherRow>;
+  VoucherChannelListingAddInput: VoucherChannelListingAddInput;
+  VoucherChannelListingInput: VoucherChannelListingInput;
+  VoucherChannelListingUpdate: ResolverTypeWrapper<Omit<VoucherChannelListingUpdate, 'voucher'> & { voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  VoucherCreate: ResolverTypeWrapper<Omit<VoucherCreate, 'voucher'> & { voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  VoucherDelete: ResolverTypeWrapper<Omit<VoucherDelete, 'voucher'> & { voucher?: Maybe<ResolversTypes['Voucher']> }>;
+  VoucherInput: VoucherInput;
+  VoucherTypeEnum: VoucherTypeEnum;
   Warehouse: ResolverTypeWrapper<WarehouseRow>;
   WarehouseCountableConnection: ResolverTypeWrapper<WarehouseConnection>;
   WarehouseCountableEdge: ResolverTypeWrapper<Omit<WarehouseCountableEdge, 'node'> & { node: ResolversTypes['Warehouse'] }>;
@@ -3984,13 +6579,24 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AccountAddressCreate: Omit<AccountAddressCreate, 'address' | 'user'> & { address?: Maybe<ResolversParentTypes['Address']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountAddressDelete: Omit<AccountAddressDelete, 'address' | 'user'> & { address?: Maybe<ResolversParentTypes['Address']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountAddressUpdate: Omit<AccountAddressUpdate, 'address' | 'user'> & { address?: Maybe<ResolversParentTypes['Address']>, user?: Maybe<ResolversParentTypes['User']> };
+  AccountDelete: Omit<AccountDelete, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   AccountError: AccountError;
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  AccountInput: AccountInput;
+  AccountRegister: AccountRegister;
+  Boolean: Scalars['Boolean']['output'];
+  AccountRegisterInput: AccountRegisterInput;
+  AccountRequestDeletion: AccountRequestDeletion;
+  AccountSetDefaultAddress: Omit<AccountSetDefaultAddress, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  AccountUpdate: Omit<AccountUpdate, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Address: AddressRow;
   AddressInput: AddressInput;
+  AddressValidationData: AddressValidationData;
   App: OwnApp;
-  Boolean: Scalars['Boolean']['output'];
   AssignedAttribute: AssignedAttributeRow;
   AssignedAttributeValueInput: AssignedAttributeValueInput;
   AssignedBooleanAttribute: AssignedAttributeRow;
@@ -4026,6 +6632,8 @@ export type ResolversParentTypes = {
   AttributeDelete: Omit<AttributeDelete, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
   AttributeError: AttributeError;
   AttributeInput: AttributeInput;
+  AttributeTranslate: Omit<AttributeTranslate, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
+  AttributeTranslation: TranslationRow;
   AttributeUpdate: Omit<AttributeUpdate, 'attribute'> & { attribute?: Maybe<ResolversParentTypes['Attribute']> };
   AttributeUpdateInput: AttributeUpdateInput;
   AttributeValue: AttributeValueRow;
@@ -4036,6 +6644,9 @@ export type ResolversParentTypes = {
   AttributeValueDelete: Omit<AttributeValueDelete, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
   AttributeValueInput: AttributeValueInput;
   AttributeValueSelectableTypeInput: AttributeValueSelectableTypeInput;
+  AttributeValueTranslate: Omit<AttributeValueTranslate, 'attributeValue'> & { attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
+  AttributeValueTranslation: TranslationRow;
+  AttributeValueTranslationInput: AttributeValueTranslationInput;
   AttributeValueUpdate: Omit<AttributeValueUpdate, 'attribute' | 'attributeValue'> & { attribute?: Maybe<ResolversParentTypes['Attribute']>, attributeValue?: Maybe<ResolversParentTypes['AttributeValue']> };
   AttributeValueUpdateInput: AttributeValueUpdateInput;
   AttributeValueWhereInput: AttributeValueWhereInput;
@@ -4045,7 +6656,10 @@ export type ResolversParentTypes = {
   CategoryCountableEdge: Omit<CategoryCountableEdge, 'node'> & { node: ResolversParentTypes['Category'] };
   CategoryCreate: Omit<CategoryCreate, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CategoryDelete: Omit<CategoryDelete, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  CategoryFilterInput: CategoryFilterInput;
   CategoryInput: CategoryInput;
+  CategoryTranslate: Omit<CategoryTranslate, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
+  CategoryTranslation: TranslationRow;
   CategoryUpdate: Omit<CategoryUpdate, 'category'> & { category?: Maybe<ResolversParentTypes['Category']> };
   CategoryWhereInput: CategoryWhereInput;
   Channel: ChannelRow;
@@ -4057,50 +6671,95 @@ export type ResolversParentTypes = {
   ChannelUpdate: Omit<ChannelUpdate, 'channel'> & { channel?: Maybe<ResolversParentTypes['Channel']> };
   ChannelUpdateInput: ChannelUpdateInput;
   Checkout: CheckoutRow;
+  CheckoutAddPromoCode: Omit<CheckoutAddPromoCode, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutAddressValidationRules: CheckoutAddressValidationRules;
   CheckoutBillingAddressUpdate: Omit<CheckoutBillingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutComplete: Omit<CheckoutComplete, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   CheckoutCreate: Omit<CheckoutCreate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutCreateInput: CheckoutCreateInput;
+  CheckoutCustomerAttach: Omit<CheckoutCustomerAttach, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutCustomerDetach: Omit<CheckoutCustomerDetach, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutDeliveryMethodUpdate: Omit<CheckoutDeliveryMethodUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutEmailUpdate: Omit<CheckoutEmailUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutError: CheckoutError;
+  CheckoutLanguageCodeUpdate: Omit<CheckoutLanguageCodeUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutLine: PricedLine;
   CheckoutLineDelete: Omit<CheckoutLineDelete, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutLineInput: CheckoutLineInput;
+  CheckoutLineProblemInsufficientStock: Omit<CheckoutLineProblemInsufficientStock, 'line' | 'variant'> & { line: ResolversParentTypes['CheckoutLine'], variant: ResolversParentTypes['ProductVariant'] };
+  CheckoutLineProblemVariantNotAvailable: Omit<CheckoutLineProblemVariantNotAvailable, 'line'> & { line: ResolversParentTypes['CheckoutLine'] };
   CheckoutLineUpdateInput: CheckoutLineUpdateInput;
   CheckoutLinesAdd: Omit<CheckoutLinesAdd, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutLinesDelete: Omit<CheckoutLinesDelete, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
   CheckoutLinesUpdate: Omit<CheckoutLinesUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutProblem: ResolversUnionTypes<ResolversParentTypes>['CheckoutProblem'];
+  CheckoutProblemDeliveryMethodInvalid: Omit<CheckoutProblemDeliveryMethodInvalid, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
+  CheckoutProblemDeliveryMethodStale: Omit<CheckoutProblemDeliveryMethodStale, 'delivery'> & { delivery: ResolversParentTypes['Delivery'] };
+  CheckoutRemovePromoCode: Omit<CheckoutRemovePromoCode, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutShippingAddressUpdate: Omit<CheckoutShippingAddressUpdate, 'checkout'> & { checkout?: Maybe<ResolversParentTypes['Checkout']> };
+  CheckoutValidationRules: CheckoutValidationRules;
+  ChoiceValue: ChoiceValue;
   Collection: SeenCollection;
   CollectionCountableConnection: CollectionConnection;
   CollectionCountableEdge: Omit<CollectionCountableEdge, 'node'> & { node: ResolversParentTypes['Collection'] };
+  CollectionTranslate: Omit<CollectionTranslate, 'collection'> & { collection?: Maybe<ResolversParentTypes['Collection']> };
+  CollectionTranslation: TranslationRow;
   CollectionWhereInput: CollectionWhereInput;
+  ConfirmAccount: Omit<ConfirmAccount, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CountryDisplay: CountryDisplay;
+  CreateToken: Omit<CreateToken, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   CustomerInput: CustomerInput;
   CustomerUpdate: Omit<CustomerUpdate, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DateTimeFilterInput: DateTimeFilterInput;
   DateTimeRangeInput: DateTimeRangeInput;
+  DeactivateAllUserTokens: DeactivateAllUserTokens;
   Decimal: Scalars['Decimal']['output'];
   DecimalFilterInput: DecimalFilterInput;
   DecimalRangeInput: DecimalRangeInput;
   DeleteMetadata: Omit<DeleteMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   DeletePrivateMetadata: Omit<DeletePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
+  Delivery: Omit<Delivery, 'shippingMethod'> & { shippingMethod?: Maybe<ResolversParentTypes['ShippingMethod']> };
+  DeliveryMethod: ResolversUnionTypes<ResolversParentTypes>['DeliveryMethod'];
+  DeliveryOptionsCalculate: Omit<DeliveryOptionsCalculate, 'deliveries'> & { deliveries: Array<ResolversParentTypes['Delivery']> };
+  DeliveryOptionsCalculateError: DeliveryOptionsCalculateError;
+  DiscountError: DiscountError;
   File: File;
   Fulfillment: FulfillmentRow;
   FulfillmentCancel: Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
   FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: FulfillmentLineRow;
+  GatewayConfigLine: GatewayConfigLine;
+  GenericScalar: Scalars['GenericScalar']['output'];
+  GiftCard: GiftCardRow;
+  GiftCardCreate: Omit<GiftCardCreate, 'giftCard'> & { giftCard?: Maybe<ResolversParentTypes['GiftCard']> };
+  GiftCardCreateInput: GiftCardCreateInput;
+  GiftCardError: GiftCardError;
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: Image;
+  Invoice: Invoice;
   JSON: Scalars['JSON']['output'];
   JSONString: Scalars['JSONString']['output'];
+  LanguageDisplay: LanguageDisplay;
   MediaSortingInput: MediaSortingInput;
+  Menu: MenuRow;
+  MenuCreate: Omit<MenuCreate, 'menu'> & { menu?: Maybe<ResolversParentTypes['Menu']> };
+  MenuCreateInput: MenuCreateInput;
+  MenuError: MenuError;
+  MenuItem: MenuItemRow;
+  MenuItemCreate: Omit<MenuItemCreate, 'menuItem'> & { menuItem?: Maybe<ResolversParentTypes['MenuItem']> };
+  MenuItemCreateInput: MenuItemCreateInput;
+  MenuItemDelete: Omit<MenuItemDelete, 'menuItem'> & { menuItem?: Maybe<ResolversParentTypes['MenuItem']> };
+  MenuItemInput: MenuItemInput;
+  MenuItemTranslate: Omit<MenuItemTranslate, 'menuItem'> & { menuItem?: Maybe<ResolversParentTypes['MenuItem']> };
+  MenuItemTranslation: TranslationRow;
   MetadataError: MetadataError;
   MetadataInput: MetadataInput;
   MetadataItem: MetadataItem;
   Money: MoneyModel;
   Mutation: Record<PropertyKey, never>;
+  NameTranslationInput: NameTranslationInput;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   ObjectWithAttributes: ResolversInterfaceTypes<ResolversParentTypes>['ObjectWithAttributes'];
   ObjectWithMetadata: DescribedParent;
@@ -4111,7 +6770,9 @@ export type ResolversParentTypes = {
   OrderCountableEdge: Omit<OrderCountableEdge, 'node'> & { node: ResolversParentTypes['Order'] };
   OrderCreateFromCheckout: Omit<OrderCreateFromCheckout, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderCreateFromCheckoutError: OrderCreateFromCheckoutError;
+  OrderDiscount: OrderRow;
   OrderError: OrderError;
+  OrderEvent: OrderEventParent;
   OrderFulfill: Omit<OrderFulfill, 'fulfillments' | 'order'> & { fulfillments?: Maybe<Array<ResolversParentTypes['Fulfillment']>>, order?: Maybe<ResolversParentTypes['Order']> };
   OrderFulfillInput: OrderFulfillInput;
   OrderFulfillLineInput: OrderFulfillLineInput;
@@ -4121,7 +6782,25 @@ export type ResolversParentTypes = {
   OrderRefund: Omit<OrderRefund, 'order'> & { order?: Maybe<ResolversParentTypes['Order']> };
   OrderSortingInput: OrderSortingInput;
   OrderWhereInput: OrderWhereInput;
+  Page: PageRow;
+  PageCountableConnection: PageConnection;
+  PageCountableEdge: Omit<PageCountableEdge, 'node'> & { node: ResolversParentTypes['Page'] };
+  PageCreate: Omit<PageCreate, 'page'> & { page?: Maybe<ResolversParentTypes['Page']> };
+  PageCreateInput: PageCreateInput;
+  PageDelete: Omit<PageDelete, 'page'> & { page?: Maybe<ResolversParentTypes['Page']> };
+  PageError: PageError;
   PageInfo: PageInfo;
+  PageInput: PageInput;
+  PageTranslatableContent: PageRow;
+  PageTranslate: Omit<PageTranslate, 'page'> & { page?: Maybe<ResolversParentTypes['PageTranslatableContent']> };
+  PageTranslation: TranslationRow;
+  PageTranslationInput: PageTranslationInput;
+  PageType: PageTypeRow;
+  PageTypeCreate: Omit<PageTypeCreate, 'pageType'> & { pageType?: Maybe<ResolversParentTypes['PageType']> };
+  PageTypeCreateInput: PageTypeCreateInput;
+  PageUpdate: Omit<PageUpdate, 'page'> & { page?: Maybe<ResolversParentTypes['Page']> };
+  PageWhereInput: PageWhereInput;
+  PasswordChange: Omit<PasswordChange, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   PaymentGateway: PaymentGateway;
   PaymentGatewayConfig: PaymentGatewayConfig;
   PaymentGatewayConfigError: PaymentGatewayConfigError;
@@ -4131,6 +6810,8 @@ export type ResolversParentTypes = {
   Permission: Permission;
   PositiveDecimal: Scalars['PositiveDecimal']['output'];
   PositiveInt: Scalars['PositiveInt']['output'];
+  PriceInput: PriceInput;
+  PriceRangeInput: PriceRangeInput;
   Product: SeenProduct;
   ProductAttributeAssign: Omit<ProductAttributeAssign, 'productType'> & { productType?: Maybe<ResolversParentTypes['ProductType']> };
   ProductAttributeAssignInput: ProductAttributeAssignInput;
@@ -4146,6 +6827,7 @@ export type ResolversParentTypes = {
   ProductCreateInput: ProductCreateInput;
   ProductDelete: Omit<ProductDelete, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
   ProductError: ProductError;
+  ProductFilterInput: ProductFilterInput;
   ProductInput: ProductInput;
   ProductMedia: MediaRow;
   ProductMediaCreate: Omit<ProductMediaCreate, 'media' | 'product'> & { media?: Maybe<ResolversParentTypes['ProductMedia']>, product?: Maybe<ResolversParentTypes['Product']> };
@@ -4155,6 +6837,8 @@ export type ResolversParentTypes = {
   ProductMediaUpdateInput: ProductMediaUpdateInput;
   ProductOrder: ProductOrder;
   ProductPricingInfo: PriceRangeModel;
+  ProductTranslate: Omit<ProductTranslate, 'product'> & { product?: Maybe<ResolversParentTypes['Product']> };
+  ProductTranslation: TranslationRow;
   ProductType: ProductTypeRow;
   ProductTypeCountableConnection: ProductTypeConnection;
   ProductTypeCountableEdge: Omit<ProductTypeCountableEdge, 'node'> & { node: ResolversParentTypes['ProductType'] };
@@ -4174,11 +6858,17 @@ export type ResolversParentTypes = {
   ProductVariantDelete: Omit<ProductVariantDelete, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductVariantInput: ProductVariantInput;
   ProductVariantSortingInput: ProductVariantSortingInput;
+  ProductVariantTranslate: Omit<ProductVariantTranslate, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
+  ProductVariantTranslation: TranslationRow;
   ProductVariantUpdate: Omit<ProductVariantUpdate, 'productVariant'> & { productVariant?: Maybe<ResolversParentTypes['ProductVariant']> };
   ProductWhereInput: ProductWhereInput;
   Query: Record<PropertyKey, never>;
+  RefreshToken: Omit<RefreshToken, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  RequestPasswordReset: RequestPasswordReset;
   SelectedAttribute: AssignedAttributeRow;
   SeoInput: SeoInput;
+  SetPassword: Omit<SetPassword, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  ShippingMethod: Omit<ShippingMethod, 'price'> & { price: ResolversParentTypes['Money'] };
   StringFilterInput: StringFilterInput;
   TaxedMoney: MoneyModel;
   TaxedMoneyRange: PriceRangeModel;
@@ -4192,14 +6882,47 @@ export type ResolversParentTypes = {
   TransactionProcessError: TransactionProcessError;
   TransactionRequestAction: Omit<TransactionRequestAction, 'transaction'> & { transaction?: Maybe<ResolversParentTypes['TransactionItem']> };
   TransactionRequestActionError: TransactionRequestActionError;
+  TranslationError: TranslationError;
+  TranslationInput: TranslationInput;
   UUID: Scalars['UUID']['output'];
   UpdateMetadata: Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   User: UserRow;
   VariantPricingInfo: MoneyModel;
+  VerifyToken: Omit<VerifyToken, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
+  Voucher: VoucherRow;
+  VoucherChannelListingAddInput: VoucherChannelListingAddInput;
+  VoucherChannelListingInput: VoucherChannelListingInput;
+  VoucherChannelListingUpdate: Omit<VoucherChannelListingUpdate, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  VoucherCreate: Omit<VoucherCreate, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  VoucherDelete: Omit<VoucherDelete, 'voucher'> & { voucher?: Maybe<ResolversParentTypes['Voucher']> };
+  VoucherInput: VoucherInput;
   Warehouse: WarehouseRow;
   WarehouseCountableConnection: WarehouseConnection;
   WarehouseCountableEdge: Omit<WarehouseCountableEdge, 'node'> & { node: ResolversParentTypes['Warehouse'] };
+};
+
+export type AccountAddressCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountAddressCreate'] = ResolversParentTypes['AccountAddressCreate']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccountAddressDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountAddressDelete'] = ResolversParentTypes['AccountAddressDelete']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccountAddressUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountAddressUpdate'] = ResolversParentTypes['AccountAddressUpdate']> = {
+  address?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccountDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountDelete'] = ResolversParentTypes['AccountDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type AccountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountError'] = ResolversParentTypes['AccountError']> = {
@@ -4208,6 +6931,25 @@ export type AccountErrorResolvers<ContextType = Context, ParentType extends Reso
   code?: Resolver<ResolversTypes['AccountErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AccountRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRegister'] = ResolversParentTypes['AccountRegister']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  requiresConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+};
+
+export type AccountRequestDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRequestDeletion'] = ResolversParentTypes['AccountRequestDeletion']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
+export type AccountSetDefaultAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountSetDefaultAddress'] = ResolversParentTypes['AccountSetDefaultAddress']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type AccountUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountUpdate'] = ResolversParentTypes['AccountUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type AddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Address'] = ResolversParentTypes['Address'], FederationReferenceType extends FederationReferenceTypes['Address'] = FederationReferenceTypes['Address']> = {
@@ -4219,12 +6961,34 @@ export type AddressResolvers<ContextType = Context, ParentType extends Resolvers
   countryArea?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefaultBillingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  isDefaultShippingAddress?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   phone?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   postalCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   streetAddress1?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   streetAddress2?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type AddressValidationDataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AddressValidationData'] = ResolversParentTypes['AddressValidationData']> = {
+  addressFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  addressLatinFormat?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  allowedFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  cityAreaChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  cityAreaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  cityChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  cityType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryAreaChoices?: Resolver<Array<ResolversTypes['ChoiceValue']>, ParentType, ContextType>;
+  countryAreaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  countryName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodeExamples?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodeMatchers?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  postalCodePrefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  postalCodeType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  requiredFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  upperFields?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type AppResolvers<ContextType = Context, ParentType extends ResolversParentTypes['App'] = ResolversParentTypes['App'], FederationReferenceType extends FederationReferenceTypes['App'] = FederationReferenceTypes['App']> = {
@@ -4256,6 +7020,7 @@ export type AssignedBooleanAttributeResolvers<ContextType = Context, ParentType 
 export type AssignedChoiceAttributeValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedChoiceAttributeValue'] = ResolversParentTypes['AssignedChoiceAttributeValue']> = {
   name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssignedChoiceAttributeValueTranslationArgs, 'languageCode'>>;
 };
 
 export type AssignedDateAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedDateAttribute'] = ResolversParentTypes['AssignedDateAttribute']> = {
@@ -4315,6 +7080,7 @@ export type AssignedNumericAttributeResolvers<ContextType = Context, ParentType 
 
 export type AssignedPlainTextAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AssignedPlainTextAttribute'] = ResolversParentTypes['AssignedPlainTextAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssignedPlainTextAttributeTranslationArgs, 'languageCode'>>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4387,6 +7153,7 @@ export type AttributeResolvers<ContextType = Context, ParentType extends Resolve
   privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AttributePrivateMetafieldArgs, 'key'>>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['AttributeTranslation']>, ParentType, ContextType, RequireFields<AttributeTranslationArgs, 'languageCode'>>;
   type?: Resolver<ResolversTypes['AttributeTypeEnum'], ParentType, ContextType>;
   valueRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   visibleInStorefront?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4421,6 +7188,18 @@ export type AttributeErrorResolvers<ContextType = Context, ParentType extends Re
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type AttributeTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeTranslate'] = ResolversParentTypes['AttributeTranslate']> = {
+  attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+};
+
+export type AttributeTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeTranslation'] = ResolversParentTypes['AttributeTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttributeUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeUpdate'] = ResolversParentTypes['AttributeUpdate']> = {
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
@@ -4439,6 +7218,7 @@ export type AttributeValueResolvers<ContextType = Context, ParentType extends Re
   reference?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   richText?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
   slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['AttributeValueTranslation']>, ParentType, ContextType, RequireFields<AttributeValueTranslationArgs, 'languageCode'>>;
   value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4466,6 +7246,19 @@ export type AttributeValueDeleteResolvers<ContextType = Context, ParentType exte
   errors?: Resolver<Array<ResolversTypes['AttributeError']>, ParentType, ContextType>;
 };
 
+export type AttributeValueTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueTranslate'] = ResolversParentTypes['AttributeValueTranslate']> = {
+  attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+};
+
+export type AttributeValueTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueTranslation'] = ResolversParentTypes['AttributeValueTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  plainText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AttributeValueUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttributeValueUpdate'] = ResolversParentTypes['AttributeValueUpdate']> = {
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType>;
   attributeValue?: Resolver<Maybe<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
@@ -4490,6 +7283,7 @@ export type CategoryResolvers<ContextType = Context, ParentType extends Resolver
   seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['CategoryTranslation']>, ParentType, ContextType, RequireFields<CategoryTranslationArgs, 'languageCode'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -4513,6 +7307,22 @@ export type CategoryCreateResolvers<ContextType = Context, ParentType extends Re
 export type CategoryDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryDelete'] = ResolversParentTypes['CategoryDelete']> = {
   category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
+};
+
+export type CategoryTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryTranslate'] = ResolversParentTypes['CategoryTranslate']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+};
+
+export type CategoryTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryTranslation'] = ResolversParentTypes['CategoryTranslation']> = {
+  description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CategoryUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CategoryUpdate'] = ResolversParentTypes['CategoryUpdate']> = {
@@ -4565,28 +7375,45 @@ export type ChannelUpdateResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CheckoutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Checkout'] = ResolversParentTypes['Checkout']> = {
+  authorizeStatus?: Resolver<ResolversTypes['CheckoutAuthorizeStatusEnum'], ParentType, ContextType>;
   availablePaymentGateways?: Resolver<Array<ResolversTypes['PaymentGateway']>, ParentType, ContextType>;
   billingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   channel?: Resolver<ResolversTypes['Channel'], ParentType, ContextType>;
   chargeStatus?: Resolver<ResolversTypes['CheckoutChargeStatusEnum'], ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  discount?: Resolver<Maybe<ResolversTypes['Money']>, ParentType, ContextType>;
+  discountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['GiftCard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languageCode?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['CheckoutLine']>, ParentType, ContextType>;
   metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CheckoutMetafieldArgs, 'key'>>;
   privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CheckoutPrivateMetafieldArgs, 'key'>>;
+  problems?: Resolver<Maybe<Array<ResolversTypes['CheckoutProblem']>>, ParentType, ContextType>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingMethods?: Resolver<Array<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+  shippingPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   subtotalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   totalBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   transactions?: Resolver<Maybe<Array<ResolversTypes['TransactionItem']>>, ParentType, ContextType>;
+  translatedDiscountName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  voucherCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutAddPromoCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutAddPromoCode'] = ResolversParentTypes['CheckoutAddPromoCode']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
 };
 
 export type CheckoutBillingAddressUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutBillingAddressUpdate'] = ResolversParentTypes['CheckoutBillingAddressUpdate']> = {
@@ -4605,6 +7432,21 @@ export type CheckoutCreateResolvers<ContextType = Context, ParentType extends Re
   errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
 };
 
+export type CheckoutCustomerAttachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutCustomerAttach'] = ResolversParentTypes['CheckoutCustomerAttach']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type CheckoutCustomerDetachResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutCustomerDetach'] = ResolversParentTypes['CheckoutCustomerDetach']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type CheckoutDeliveryMethodUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutDeliveryMethodUpdate'] = ResolversParentTypes['CheckoutDeliveryMethodUpdate']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
 export type CheckoutEmailUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutEmailUpdate'] = ResolversParentTypes['CheckoutEmailUpdate']> = {
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
@@ -4617,11 +7459,19 @@ export type CheckoutErrorResolvers<ContextType = Context, ParentType extends Res
   variants?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
+export type CheckoutLanguageCodeUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLanguageCodeUpdate'] = ResolversParentTypes['CheckoutLanguageCodeUpdate']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
 export type CheckoutLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLine'] = ResolversParentTypes['CheckoutLine']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CheckoutLineMetafieldArgs, 'key'>>;
   quantity?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requiresShipping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  undiscountedTotalPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   undiscountedUnitPrice?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
@@ -4631,6 +7481,18 @@ export type CheckoutLineResolvers<ContextType = Context, ParentType extends Reso
 export type CheckoutLineDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLineDelete'] = ResolversParentTypes['CheckoutLineDelete']> = {
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type CheckoutLineProblemInsufficientStockResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLineProblemInsufficientStock'] = ResolversParentTypes['CheckoutLineProblemInsufficientStock']> = {
+  availableQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['CheckoutLine'], ParentType, ContextType>;
+  variant?: Resolver<ResolversTypes['ProductVariant'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutLineProblemVariantNotAvailableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLineProblemVariantNotAvailable'] = ResolversParentTypes['CheckoutLineProblemVariantNotAvailable']> = {
+  line?: Resolver<ResolversTypes['CheckoutLine'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CheckoutLinesAddResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutLinesAdd'] = ResolversParentTypes['CheckoutLinesAdd']> = {
@@ -4648,6 +7510,35 @@ export type CheckoutLinesUpdateResolvers<ContextType = Context, ParentType exten
   errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
 };
 
+export type CheckoutProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProblem'] = ResolversParentTypes['CheckoutProblem']> = {
+  __resolveType: TypeResolveFn<'CheckoutLineProblemInsufficientStock' | 'CheckoutLineProblemVariantNotAvailable' | 'CheckoutProblemDeliveryMethodInvalid' | 'CheckoutProblemDeliveryMethodStale', ParentType, ContextType>;
+};
+
+export type CheckoutProblemDeliveryMethodInvalidResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProblemDeliveryMethodInvalid'] = ResolversParentTypes['CheckoutProblemDeliveryMethodInvalid']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutProblemDeliveryMethodStaleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutProblemDeliveryMethodStale'] = ResolversParentTypes['CheckoutProblemDeliveryMethodStale']> = {
+  delivery?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CheckoutRemovePromoCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutRemovePromoCode'] = ResolversParentTypes['CheckoutRemovePromoCode']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type CheckoutShippingAddressUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CheckoutShippingAddressUpdate'] = ResolversParentTypes['CheckoutShippingAddressUpdate']> = {
+  checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['CheckoutError']>, ParentType, ContextType>;
+};
+
+export type ChoiceValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChoiceValue'] = ResolversParentTypes['ChoiceValue']> = {
+  raw?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  verbose?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CollectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Collection'] = ResolversParentTypes['Collection'], FederationReferenceType extends FederationReferenceTypes['Collection'] = FederationReferenceTypes['Collection']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Collection']> | FederationReferenceType, FederationReferenceType, ContextType>;
   backgroundImage?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<CollectionBackgroundImageArgs, 'format'>>;
@@ -4663,6 +7554,7 @@ export type CollectionResolvers<ContextType = Context, ParentType extends Resolv
   seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['CollectionTranslation']>, ParentType, ContextType, RequireFields<CollectionTranslationArgs, 'languageCode'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4677,9 +7569,38 @@ export type CollectionCountableEdgeResolvers<ContextType = Context, ParentType e
   node?: Resolver<ResolversTypes['Collection'], ParentType, ContextType>;
 };
 
+export type CollectionTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionTranslate'] = ResolversParentTypes['CollectionTranslate']> = {
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+};
+
+export type CollectionTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CollectionTranslation'] = ResolversParentTypes['CollectionTranslation']> = {
+  description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfirmAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfirmAccount'] = ResolversParentTypes['ConfirmAccount']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type CountryDisplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CountryDisplay'] = ResolversParentTypes['CountryDisplay']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreateTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateToken'] = ResolversParentTypes['CreateToken']> = {
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type CustomerUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomerUpdate'] = ResolversParentTypes['CustomerUpdate']> = {
@@ -4695,6 +7616,10 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeactivateAllUserTokensResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeactivateAllUserTokens'] = ResolversParentTypes['DeactivateAllUserTokens']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
 export interface DecimalScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Decimal'], any> {
   name: 'Decimal';
 }
@@ -4707,6 +7632,35 @@ export type DeleteMetadataResolvers<ContextType = Context, ParentType extends Re
 export type DeletePrivateMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeletePrivateMetadata'] = ResolversParentTypes['DeletePrivateMetadata']> = {
   errors?: Resolver<Array<ResolversTypes['MetadataError']>, ParentType, ContextType>;
   item?: Resolver<Maybe<ResolversTypes['ObjectWithMetadata']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  shippingMethod?: Resolver<Maybe<ResolversTypes['ShippingMethod']>, ParentType, ContextType>;
+};
+
+export type DeliveryMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryMethod'] = ResolversParentTypes['DeliveryMethod']> = {
+  __resolveType: TypeResolveFn<'ShippingMethod' | 'Warehouse', ParentType, ContextType>;
+};
+
+export type DeliveryOptionsCalculateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOptionsCalculate'] = ResolversParentTypes['DeliveryOptionsCalculate']> = {
+  deliveries?: Resolver<Array<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['DeliveryOptionsCalculateError']>, ParentType, ContextType>;
+};
+
+export type DeliveryOptionsCalculateErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryOptionsCalculateError'] = ResolversParentTypes['DeliveryOptionsCalculateError']> = {
+  code?: Resolver<ResolversTypes['DeliveryOptionsCalculateErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type DiscountErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DiscountError'] = ResolversParentTypes['DiscountError']> = {
+  channels?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['DiscountErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  products?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  voucherCodes?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
 };
 
 export type FileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['File'] = ResolversParentTypes['File']> = {
@@ -4738,9 +7692,51 @@ export type FulfillmentLineResolvers<ContextType = Context, ParentType extends R
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type GatewayConfigLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GatewayConfigLine'] = ResolversParentTypes['GatewayConfigLine']> = {
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export interface GenericScalarScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['GenericScalar'], any> {
+  name: 'GenericScalar';
+}
+
+export type GiftCardResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCard'] = ResolversParentTypes['GiftCard']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  displayCode?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initialBalance?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  last4CodeChars?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GiftCardCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardCreate'] = ResolversParentTypes['GiftCardCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['GiftCardError']>, ParentType, ContextType>;
+  giftCard?: Resolver<Maybe<ResolversTypes['GiftCard']>, ParentType, ContextType>;
+};
+
+export type GiftCardErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GiftCardError'] = ResolversParentTypes['GiftCardError']> = {
+  code?: Resolver<ResolversTypes['GiftCardErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tags?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
+};
+
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   alt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InvoiceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Invoice'] = ResolversParentTypes['Invoice']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['JobStatusEnum'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
@@ -4750,6 +7746,75 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface JsonStringScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSONString'], any> {
   name: 'JSONString';
 }
+
+export type LanguageDisplayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LanguageDisplay'] = ResolversParentTypes['LanguageDisplay']> = {
+  code?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MenuResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Menu'] = ResolversParentTypes['Menu']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  items?: Resolver<Maybe<Array<ResolversTypes['MenuItem']>>, ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MenuMetafieldArgs, 'key'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MenuPrivateMetafieldArgs, 'key'>>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuCreate'] = ResolversParentTypes['MenuCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['MenuError']>, ParentType, ContextType>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType>;
+};
+
+export type MenuErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuError'] = ResolversParentTypes['MenuError']> = {
+  code?: Resolver<ResolversTypes['MenuErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type MenuItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItem'] = ResolversParentTypes['MenuItem']> = {
+  category?: Resolver<Maybe<ResolversTypes['Category']>, ParentType, ContextType>;
+  children?: Resolver<Maybe<Array<ResolversTypes['MenuItem']>>, ParentType, ContextType>;
+  collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  menu?: Resolver<ResolversTypes['Menu'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MenuItemMetafieldArgs, 'key'>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<MenuItemPrivateMetafieldArgs, 'key'>>;
+  translation?: Resolver<Maybe<ResolversTypes['MenuItemTranslation']>, ParentType, ContextType, RequireFields<MenuItemTranslationArgs, 'languageCode'>>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type MenuItemCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItemCreate'] = ResolversParentTypes['MenuItemCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['MenuError']>, ParentType, ContextType>;
+  menuItem?: Resolver<Maybe<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+};
+
+export type MenuItemDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItemDelete'] = ResolversParentTypes['MenuItemDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['MenuError']>, ParentType, ContextType>;
+  menuItem?: Resolver<Maybe<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+};
+
+export type MenuItemTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItemTranslate'] = ResolversParentTypes['MenuItemTranslate']> = {
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+  menuItem?: Resolver<Maybe<ResolversTypes['MenuItem']>, ParentType, ContextType>;
+};
+
+export type MenuItemTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MenuItemTranslation'] = ResolversParentTypes['MenuItemTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
 
 export type MetadataErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MetadataError'] = ResolversParentTypes['MetadataError']> = {
   code?: Resolver<ResolversTypes['MetadataErrorCode'], ParentType, ContextType>;
@@ -4770,36 +7835,68 @@ export type MoneyResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  accountAddressCreate?: Resolver<Maybe<ResolversTypes['AccountAddressCreate']>, ParentType, ContextType, RequireFields<MutationAccountAddressCreateArgs, 'input'>>;
+  accountAddressDelete?: Resolver<Maybe<ResolversTypes['AccountAddressDelete']>, ParentType, ContextType, RequireFields<MutationAccountAddressDeleteArgs, 'id'>>;
+  accountAddressUpdate?: Resolver<Maybe<ResolversTypes['AccountAddressUpdate']>, ParentType, ContextType, RequireFields<MutationAccountAddressUpdateArgs, 'id' | 'input'>>;
+  accountDelete?: Resolver<Maybe<ResolversTypes['AccountDelete']>, ParentType, ContextType, RequireFields<MutationAccountDeleteArgs, 'token'>>;
+  accountRegister?: Resolver<Maybe<ResolversTypes['AccountRegister']>, ParentType, ContextType, RequireFields<MutationAccountRegisterArgs, 'input'>>;
+  accountRequestDeletion?: Resolver<Maybe<ResolversTypes['AccountRequestDeletion']>, ParentType, ContextType, RequireFields<MutationAccountRequestDeletionArgs, 'redirectUrl'>>;
+  accountSetDefaultAddress?: Resolver<Maybe<ResolversTypes['AccountSetDefaultAddress']>, ParentType, ContextType, RequireFields<MutationAccountSetDefaultAddressArgs, 'id' | 'type'>>;
+  accountUpdate?: Resolver<Maybe<ResolversTypes['AccountUpdate']>, ParentType, ContextType, RequireFields<MutationAccountUpdateArgs, 'input'>>;
   attributeCreate?: Resolver<Maybe<ResolversTypes['AttributeCreate']>, ParentType, ContextType, RequireFields<MutationAttributeCreateArgs, 'input'>>;
   attributeDelete?: Resolver<Maybe<ResolversTypes['AttributeDelete']>, ParentType, ContextType, Partial<MutationAttributeDeleteArgs>>;
+  attributeTranslate?: Resolver<Maybe<ResolversTypes['AttributeTranslate']>, ParentType, ContextType, RequireFields<MutationAttributeTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   attributeUpdate?: Resolver<Maybe<ResolversTypes['AttributeUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeUpdateArgs, 'input'>>;
   attributeValueCreate?: Resolver<Maybe<ResolversTypes['AttributeValueCreate']>, ParentType, ContextType, RequireFields<MutationAttributeValueCreateArgs, 'attribute' | 'input'>>;
   attributeValueDelete?: Resolver<Maybe<ResolversTypes['AttributeValueDelete']>, ParentType, ContextType, Partial<MutationAttributeValueDeleteArgs>>;
+  attributeValueTranslate?: Resolver<Maybe<ResolversTypes['AttributeValueTranslate']>, ParentType, ContextType, RequireFields<MutationAttributeValueTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   attributeValueUpdate?: Resolver<Maybe<ResolversTypes['AttributeValueUpdate']>, ParentType, ContextType, RequireFields<MutationAttributeValueUpdateArgs, 'input'>>;
   categoryCreate?: Resolver<Maybe<ResolversTypes['CategoryCreate']>, ParentType, ContextType, RequireFields<MutationCategoryCreateArgs, 'input'>>;
   categoryDelete?: Resolver<Maybe<ResolversTypes['CategoryDelete']>, ParentType, ContextType, RequireFields<MutationCategoryDeleteArgs, 'id'>>;
+  categoryTranslate?: Resolver<Maybe<ResolversTypes['CategoryTranslate']>, ParentType, ContextType, RequireFields<MutationCategoryTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   categoryUpdate?: Resolver<Maybe<ResolversTypes['CategoryUpdate']>, ParentType, ContextType, RequireFields<MutationCategoryUpdateArgs, 'id' | 'input'>>;
   channelActivate?: Resolver<Maybe<ResolversTypes['ChannelActivate']>, ParentType, ContextType, RequireFields<MutationChannelActivateArgs, 'id'>>;
   channelCreate?: Resolver<Maybe<ResolversTypes['ChannelCreate']>, ParentType, ContextType, RequireFields<MutationChannelCreateArgs, 'input'>>;
   channelDeactivate?: Resolver<Maybe<ResolversTypes['ChannelDeactivate']>, ParentType, ContextType, RequireFields<MutationChannelDeactivateArgs, 'id'>>;
   channelUpdate?: Resolver<Maybe<ResolversTypes['ChannelUpdate']>, ParentType, ContextType, RequireFields<MutationChannelUpdateArgs, 'id' | 'input'>>;
-  checkoutBillingAddressUpdate?: Resolver<Maybe<ResolversTypes['CheckoutBillingAddressUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutBillingAddressUpdateArgs, 'billingAddress'>>;
+  checkoutAddPromoCode?: Resolver<Maybe<ResolversTypes['CheckoutAddPromoCode']>, ParentType, ContextType, RequireFields<MutationCheckoutAddPromoCodeArgs, 'promoCode'>>;
+  checkoutBillingAddressUpdate?: Resolver<Maybe<ResolversTypes['CheckoutBillingAddressUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutBillingAddressUpdateArgs, 'billingAddress' | 'saveAddress'>>;
   checkoutComplete?: Resolver<Maybe<ResolversTypes['CheckoutComplete']>, ParentType, ContextType, Partial<MutationCheckoutCompleteArgs>>;
   checkoutCreate?: Resolver<Maybe<ResolversTypes['CheckoutCreate']>, ParentType, ContextType, RequireFields<MutationCheckoutCreateArgs, 'input'>>;
+  checkoutCustomerAttach?: Resolver<Maybe<ResolversTypes['CheckoutCustomerAttach']>, ParentType, ContextType, Partial<MutationCheckoutCustomerAttachArgs>>;
+  checkoutCustomerDetach?: Resolver<Maybe<ResolversTypes['CheckoutCustomerDetach']>, ParentType, ContextType, Partial<MutationCheckoutCustomerDetachArgs>>;
+  checkoutDeliveryMethodUpdate?: Resolver<Maybe<ResolversTypes['CheckoutDeliveryMethodUpdate']>, ParentType, ContextType, Partial<MutationCheckoutDeliveryMethodUpdateArgs>>;
   checkoutEmailUpdate?: Resolver<Maybe<ResolversTypes['CheckoutEmailUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutEmailUpdateArgs, 'email'>>;
+  checkoutLanguageCodeUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLanguageCodeUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutLanguageCodeUpdateArgs, 'languageCode'>>;
   checkoutLineDelete?: Resolver<Maybe<ResolversTypes['CheckoutLineDelete']>, ParentType, ContextType, Partial<MutationCheckoutLineDeleteArgs>>;
   checkoutLinesAdd?: Resolver<Maybe<ResolversTypes['CheckoutLinesAdd']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesAddArgs, 'lines'>>;
   checkoutLinesDelete?: Resolver<Maybe<ResolversTypes['CheckoutLinesDelete']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesDeleteArgs, 'linesIds'>>;
   checkoutLinesUpdate?: Resolver<Maybe<ResolversTypes['CheckoutLinesUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutLinesUpdateArgs, 'lines'>>;
+  checkoutRemovePromoCode?: Resolver<Maybe<ResolversTypes['CheckoutRemovePromoCode']>, ParentType, ContextType, Partial<MutationCheckoutRemovePromoCodeArgs>>;
+  checkoutShippingAddressUpdate?: Resolver<Maybe<ResolversTypes['CheckoutShippingAddressUpdate']>, ParentType, ContextType, RequireFields<MutationCheckoutShippingAddressUpdateArgs, 'saveAddress' | 'shippingAddress'>>;
+  collectionTranslate?: Resolver<Maybe<ResolversTypes['CollectionTranslate']>, ParentType, ContextType, RequireFields<MutationCollectionTranslateArgs, 'id' | 'input' | 'languageCode'>>;
+  confirmAccount?: Resolver<Maybe<ResolversTypes['ConfirmAccount']>, ParentType, ContextType, RequireFields<MutationConfirmAccountArgs, 'email' | 'token'>>;
   customerUpdate?: Resolver<Maybe<ResolversTypes['CustomerUpdate']>, ParentType, ContextType, RequireFields<MutationCustomerUpdateArgs, 'input'>>;
   deleteMetadata?: Resolver<Maybe<ResolversTypes['DeleteMetadata']>, ParentType, ContextType, RequireFields<MutationDeleteMetadataArgs, 'id' | 'keys'>>;
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
+  deliveryOptionsCalculate?: Resolver<Maybe<ResolversTypes['DeliveryOptionsCalculate']>, ParentType, ContextType, RequireFields<MutationDeliveryOptionsCalculateArgs, 'id'>>;
+  giftCardCreate?: Resolver<Maybe<ResolversTypes['GiftCardCreate']>, ParentType, ContextType, RequireFields<MutationGiftCardCreateArgs, 'input'>>;
+  menuCreate?: Resolver<Maybe<ResolversTypes['MenuCreate']>, ParentType, ContextType, RequireFields<MutationMenuCreateArgs, 'input'>>;
+  menuItemCreate?: Resolver<Maybe<ResolversTypes['MenuItemCreate']>, ParentType, ContextType, RequireFields<MutationMenuItemCreateArgs, 'input'>>;
+  menuItemDelete?: Resolver<Maybe<ResolversTypes['MenuItemDelete']>, ParentType, ContextType, RequireFields<MutationMenuItemDeleteArgs, 'id'>>;
+  menuItemTranslate?: Resolver<Maybe<ResolversTypes['MenuItemTranslate']>, ParentType, ContextType, RequireFields<MutationMenuItemTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   orderCancel?: Resolver<Maybe<ResolversTypes['OrderCancel']>, ParentType, ContextType, RequireFields<MutationOrderCancelArgs, 'id'>>;
   orderCreateFromCheckout?: Resolver<Maybe<ResolversTypes['OrderCreateFromCheckout']>, ParentType, ContextType, RequireFields<MutationOrderCreateFromCheckoutArgs, 'id'>>;
   orderFulfill?: Resolver<Maybe<ResolversTypes['OrderFulfill']>, ParentType, ContextType, RequireFields<MutationOrderFulfillArgs, 'input'>>;
   orderFulfillmentCancel?: Resolver<Maybe<ResolversTypes['FulfillmentCancel']>, ParentType, ContextType, RequireFields<MutationOrderFulfillmentCancelArgs, 'id'>>;
   orderMarkAsPaid?: Resolver<Maybe<ResolversTypes['OrderMarkAsPaid']>, ParentType, ContextType, RequireFields<MutationOrderMarkAsPaidArgs, 'id'>>;
   orderRefund?: Resolver<Maybe<ResolversTypes['OrderRefund']>, ParentType, ContextType, RequireFields<MutationOrderRefundArgs, 'amount' | 'id'>>;
+  pageCreate?: Resolver<Maybe<ResolversTypes['PageCreate']>, ParentType, ContextType, RequireFields<MutationPageCreateArgs, 'input'>>;
+  pageDelete?: Resolver<Maybe<ResolversTypes['PageDelete']>, ParentType, ContextType, RequireFields<MutationPageDeleteArgs, 'id'>>;
+  pageTranslate?: Resolver<Maybe<ResolversTypes['PageTranslate']>, ParentType, ContextType, RequireFields<MutationPageTranslateArgs, 'id' | 'input' | 'languageCode'>>;
+  pageTypeCreate?: Resolver<Maybe<ResolversTypes['PageTypeCreate']>, ParentType, ContextType, RequireFields<MutationPageTypeCreateArgs, 'input'>>;
+  pageUpdate?: Resolver<Maybe<ResolversTypes['PageUpdate']>, ParentType, ContextType, RequireFields<MutationPageUpdateArgs, 'id' | 'input'>>;
+  passwordChange?: Resolver<Maybe<ResolversTypes['PasswordChange']>, ParentType, ContextType, RequireFields<MutationPasswordChangeArgs, 'newPassword'>>;
   paymentGatewayInitialize?: Resolver<Maybe<ResolversTypes['PaymentGatewayInitialize']>, ParentType, ContextType, RequireFields<MutationPaymentGatewayInitializeArgs, 'id'>>;
   productAttributeAssign?: Resolver<Maybe<ResolversTypes['ProductAttributeAssign']>, ParentType, ContextType, RequireFields<MutationProductAttributeAssignArgs, 'operations' | 'productTypeId'>>;
   productAttributeUnassign?: Resolver<Maybe<ResolversTypes['ProductAttributeUnassign']>, ParentType, ContextType, RequireFields<MutationProductAttributeUnassignArgs, 'attributeIds' | 'productTypeId'>>;
@@ -4809,31 +7906,42 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   productMediaCreate?: Resolver<Maybe<ResolversTypes['ProductMediaCreate']>, ParentType, ContextType, RequireFields<MutationProductMediaCreateArgs, 'input'>>;
   productMediaDelete?: Resolver<Maybe<ResolversTypes['ProductMediaDelete']>, ParentType, ContextType, RequireFields<MutationProductMediaDeleteArgs, 'id'>>;
   productMediaUpdate?: Resolver<Maybe<ResolversTypes['ProductMediaUpdate']>, ParentType, ContextType, RequireFields<MutationProductMediaUpdateArgs, 'id' | 'input'>>;
+  productTranslate?: Resolver<Maybe<ResolversTypes['ProductTranslate']>, ParentType, ContextType, RequireFields<MutationProductTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   productTypeCreate?: Resolver<Maybe<ResolversTypes['ProductTypeCreate']>, ParentType, ContextType, RequireFields<MutationProductTypeCreateArgs, 'input'>>;
   productTypeUpdate?: Resolver<Maybe<ResolversTypes['ProductTypeUpdate']>, ParentType, ContextType, RequireFields<MutationProductTypeUpdateArgs, 'id' | 'input'>>;
   productUpdate?: Resolver<Maybe<ResolversTypes['ProductUpdate']>, ParentType, ContextType, RequireFields<MutationProductUpdateArgs, 'input'>>;
   productVariantChannelListingUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantChannelListingUpdate']>, ParentType, ContextType, RequireFields<MutationProductVariantChannelListingUpdateArgs, 'input'>>;
   productVariantCreate?: Resolver<Maybe<ResolversTypes['ProductVariantCreate']>, ParentType, ContextType, RequireFields<MutationProductVariantCreateArgs, 'input'>>;
   productVariantDelete?: Resolver<Maybe<ResolversTypes['ProductVariantDelete']>, ParentType, ContextType, Partial<MutationProductVariantDeleteArgs>>;
+  productVariantTranslate?: Resolver<Maybe<ResolversTypes['ProductVariantTranslate']>, ParentType, ContextType, RequireFields<MutationProductVariantTranslateArgs, 'id' | 'input' | 'languageCode'>>;
   productVariantUpdate?: Resolver<Maybe<ResolversTypes['ProductVariantUpdate']>, ParentType, ContextType, RequireFields<MutationProductVariantUpdateArgs, 'input'>>;
+  requestPasswordReset?: Resolver<Maybe<ResolversTypes['RequestPasswordReset']>, ParentType, ContextType, RequireFields<MutationRequestPasswordResetArgs, 'email' | 'redirectUrl'>>;
+  setPassword?: Resolver<Maybe<ResolversTypes['SetPassword']>, ParentType, ContextType, RequireFields<MutationSetPasswordArgs, 'email' | 'password' | 'token'>>;
+  tokenCreate?: Resolver<Maybe<ResolversTypes['CreateToken']>, ParentType, ContextType, RequireFields<MutationTokenCreateArgs, 'email' | 'password'>>;
+  tokenRefresh?: Resolver<Maybe<ResolversTypes['RefreshToken']>, ParentType, ContextType, Partial<MutationTokenRefreshArgs>>;
+  tokenVerify?: Resolver<Maybe<ResolversTypes['VerifyToken']>, ParentType, ContextType, RequireFields<MutationTokenVerifyArgs, 'token'>>;
+  tokensDeactivateAll?: Resolver<Maybe<ResolversTypes['DeactivateAllUserTokens']>, ParentType, ContextType>;
   transactionEventReport?: Resolver<Maybe<ResolversTypes['TransactionEventReport']>, ParentType, ContextType, RequireFields<MutationTransactionEventReportArgs, 'pspReference' | 'type'>>;
   transactionInitialize?: Resolver<Maybe<ResolversTypes['TransactionInitialize']>, ParentType, ContextType, RequireFields<MutationTransactionInitializeArgs, 'id' | 'paymentGateway'>>;
   transactionProcess?: Resolver<Maybe<ResolversTypes['TransactionProcess']>, ParentType, ContextType, Partial<MutationTransactionProcessArgs>>;
   transactionRequestAction?: Resolver<Maybe<ResolversTypes['TransactionRequestAction']>, ParentType, ContextType, RequireFields<MutationTransactionRequestActionArgs, 'actionType'>>;
   updateMetadata?: Resolver<Maybe<ResolversTypes['UpdateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdateMetadataArgs, 'id' | 'input'>>;
   updatePrivateMetadata?: Resolver<Maybe<ResolversTypes['UpdatePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationUpdatePrivateMetadataArgs, 'id' | 'input'>>;
+  voucherChannelListingUpdate?: Resolver<Maybe<ResolversTypes['VoucherChannelListingUpdate']>, ParentType, ContextType, RequireFields<MutationVoucherChannelListingUpdateArgs, 'id' | 'input'>>;
+  voucherCreate?: Resolver<Maybe<ResolversTypes['VoucherCreate']>, ParentType, ContextType, RequireFields<MutationVoucherCreateArgs, 'input'>>;
+  voucherDelete?: Resolver<Maybe<ResolversTypes['VoucherDelete']>, ParentType, ContextType, RequireFields<MutationVoucherDeleteArgs, 'id'>>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Address' | 'App' | 'Attribute' | 'AttributeValue' | 'Category' | 'Channel' | 'Checkout' | 'CheckoutLine' | 'Collection' | 'Fulfillment' | 'FulfillmentLine' | 'Order' | 'OrderLine' | 'Product' | 'ProductChannelListing' | 'ProductMedia' | 'ProductType' | 'ProductVariant' | 'ProductVariantChannelListing' | 'TransactionEvent' | 'TransactionItem' | 'User' | 'Warehouse', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Address' | 'App' | 'Attribute' | 'AttributeTranslation' | 'AttributeValue' | 'AttributeValueTranslation' | 'Category' | 'CategoryTranslation' | 'Channel' | 'Checkout' | 'CheckoutLine' | 'Collection' | 'CollectionTranslation' | 'Fulfillment' | 'FulfillmentLine' | 'GiftCard' | 'Invoice' | 'Menu' | 'MenuItem' | 'MenuItemTranslation' | 'Order' | 'OrderDiscount' | 'OrderEvent' | 'OrderLine' | 'Page' | 'PageTranslatableContent' | 'PageTranslation' | 'PageType' | 'Product' | 'ProductChannelListing' | 'ProductMedia' | 'ProductTranslation' | 'ProductType' | 'ProductVariant' | 'ProductVariantChannelListing' | 'ProductVariantTranslation' | 'ShippingMethod' | 'TransactionEvent' | 'TransactionItem' | 'User' | 'Voucher' | 'Warehouse', ParentType, ContextType>;
 };
 
 export type ObjectWithAttributesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectWithAttributes'] = ResolversParentTypes['ObjectWithAttributes']> = {
-  __resolveType: TypeResolveFn<'Product' | 'ProductVariant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Page' | 'Product' | 'ProductVariant', ParentType, ContextType>;
 };
 
 export type ObjectWithMetadataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ObjectWithMetadata'] = ResolversParentTypes['ObjectWithMetadata']> = {
-  __resolveType: TypeResolveFn<'App' | 'Attribute' | 'Category' | 'Channel' | 'Checkout' | 'Collection' | 'Order' | 'Product' | 'ProductMedia' | 'ProductType' | 'ProductVariant', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'App' | 'Attribute' | 'Category' | 'Channel' | 'Checkout' | 'Collection' | 'Menu' | 'MenuItem' | 'Order' | 'Page' | 'Product' | 'ProductMedia' | 'ProductType' | 'ProductVariant', ParentType, ContextType>;
 };
 
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
@@ -4844,10 +7952,16 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   chargeStatus?: Resolver<ResolversTypes['OrderChargeStatusEnum'], ParentType, ContextType>;
   checkoutId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveryMethod?: Resolver<Maybe<ResolversTypes['DeliveryMethod']>, ParentType, ContextType>;
+  discounts?: Resolver<Array<ResolversTypes['OrderDiscount']>, ParentType, ContextType>;
+  events?: Resolver<Array<ResolversTypes['OrderEvent']>, ParentType, ContextType>;
   fulfillments?: Resolver<Array<ResolversTypes['Fulfillment']>, ParentType, ContextType>;
+  giftCards?: Resolver<Array<ResolversTypes['GiftCard']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  invoices?: Resolver<Array<ResolversTypes['Invoice']>, ParentType, ContextType>;
   isPaid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isShippingRequired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languageCodeEnum?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
   lines?: Resolver<Array<ResolversTypes['OrderLine']>, ParentType, ContextType>;
   metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderMetafieldArgs, 'key'>>;
@@ -4857,6 +7971,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   paymentStatusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
   privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<OrderPrivateMetafieldArgs, 'key'>>;
+  shippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  shippingPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OrderStatus'], ParentType, ContextType>;
   statusDisplay?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subtotal?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
@@ -4870,6 +7986,8 @@ export type OrderResolvers<ContextType = Context, ParentType extends ResolversPa
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userEmail?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+  voucherCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4901,10 +8019,32 @@ export type OrderCreateFromCheckoutErrorResolvers<ContextType = Context, ParentT
   variants?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
 };
 
+export type OrderDiscountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderDiscount'] = ResolversParentTypes['OrderDiscount']> = {
+  amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['OrderDiscountType'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['PositiveDecimal'], ParentType, ContextType>;
+  valueType?: Resolver<ResolversTypes['DiscountValueTypeEnum'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type OrderErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderError'] = ResolversParentTypes['OrderError']> = {
   code?: Resolver<ResolversTypes['OrderErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OrderEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderEvent'] = ResolversParentTypes['OrderEvent']> = {
+  amount?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['OrderEventsEnum']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type OrderFulfillResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderFulfill'] = ResolversParentTypes['OrderFulfill']> = {
@@ -4941,6 +8081,57 @@ export type OrderRefundResolvers<ContextType = Context, ParentType extends Resol
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
 };
 
+export type PageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Page'] = ResolversParentTypes['Page']> = {
+  assignedAttribute?: Resolver<Maybe<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<PageAssignedAttributeArgs, 'slug'>>;
+  assignedAttributes?: Resolver<Array<ResolversTypes['AssignedAttribute']>, ParentType, ContextType, RequireFields<PageAssignedAttributesArgs, 'limit'>>;
+  attributes?: Resolver<Array<ResolversTypes['SelectedAttribute']>, ParentType, ContextType>;
+  content?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isPublished?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  metadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  metafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PageMetafieldArgs, 'key'>>;
+  pageType?: Resolver<ResolversTypes['PageType'], ParentType, ContextType>;
+  privateMetadata?: Resolver<Array<ResolversTypes['MetadataItem']>, ParentType, ContextType>;
+  privateMetafield?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<PagePrivateMetafieldArgs, 'key'>>;
+  publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['PageTranslation']>, ParentType, ContextType, RequireFields<PageTranslationArgs, 'languageCode'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageCountableConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageCountableConnection'] = ResolversParentTypes['PageCountableConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PageCountableEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PageCountableEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageCountableEdge'] = ResolversParentTypes['PageCountableEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Page'], ParentType, ContextType>;
+};
+
+export type PageCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageCreate'] = ResolversParentTypes['PageCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['PageError']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+};
+
+export type PageDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageDelete'] = ResolversParentTypes['PageDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['PageError']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+};
+
+export type PageErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageError'] = ResolversParentTypes['PageError']> = {
+  attributes?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['PageErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  values?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType>;
+};
+
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
   endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4948,7 +8139,55 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PageTranslatableContentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTranslatableContent'] = ResolversParentTypes['PageTranslatableContent']> = {
+  content?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTranslate'] = ResolversParentTypes['PageTranslate']> = {
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['PageTranslatableContent']>, ParentType, ContextType>;
+};
+
+export type PageTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTranslation'] = ResolversParentTypes['PageTranslation']> = {
+  content?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageType'] = ResolversParentTypes['PageType'], FederationReferenceType extends FederationReferenceTypes['PageType'] = FederationReferenceTypes['PageType']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PageType']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  attributes?: Resolver<Maybe<Array<ResolversTypes['Attribute']>>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PageTypeCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageTypeCreate'] = ResolversParentTypes['PageTypeCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['PageError']>, ParentType, ContextType>;
+  pageType?: Resolver<Maybe<ResolversTypes['PageType']>, ParentType, ContextType>;
+};
+
+export type PageUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageUpdate'] = ResolversParentTypes['PageUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['PageError']>, ParentType, ContextType>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType>;
+};
+
+export type PasswordChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PasswordChange'] = ResolversParentTypes['PasswordChange']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
 export type PaymentGatewayResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentGateway'] = ResolversParentTypes['PaymentGateway']> = {
+  config?: Resolver<Array<ResolversTypes['GatewayConfigLine']>, ParentType, ContextType>;
   currencies?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5023,6 +8262,7 @@ export type ProductResolvers<ContextType = Context, ParentType extends Resolvers
   seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<ProductThumbnailArgs, 'format'>>;
+  translation?: Resolver<Maybe<ResolversTypes['ProductTranslation']>, ParentType, ContextType, RequireFields<ProductTranslationArgs, 'languageCode'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType, Partial<ProductVariantArgs>>;
   variants?: Resolver<Maybe<Array<ResolversTypes['ProductVariant']>>, ParentType, ContextType>;
@@ -5131,6 +8371,22 @@ export type ProductPricingInfoResolvers<ContextType = Context, ParentType extend
   priceRangeUndiscounted?: Resolver<Maybe<ResolversTypes['TaxedMoneyRange']>, ParentType, ContextType>;
 };
 
+export type ProductTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslate'] = ResolversParentTypes['ProductTranslate']> = {
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType>;
+};
+
+export type ProductTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductTranslation'] = ResolversParentTypes['ProductTranslation']> = {
+  description?: Resolver<Maybe<ResolversTypes['JSONString']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoDescription?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seoTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  slug?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductTypeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductType'] = ResolversParentTypes['ProductType'], FederationReferenceType extends FederationReferenceTypes['ProductType'] = FederationReferenceTypes['ProductType']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ProductType']> | FederationReferenceType, FederationReferenceType, ContextType>;
   assignedVariantAttributes?: Resolver<Maybe<Array<ResolversTypes['AssignedVariantAttribute']>>, ParentType, ContextType, Partial<ProductTypeAssignedVariantAttributesArgs>>;
@@ -5198,6 +8454,7 @@ export type ProductVariantResolvers<ContextType = Context, ParentType extends Re
   quantityLimitPerCustomer?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   sku?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   trackInventory?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  translation?: Resolver<Maybe<ResolversTypes['ProductVariantTranslation']>, ParentType, ContextType, RequireFields<ProductVariantTranslationArgs, 'languageCode'>>;
   updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -5235,12 +8492,25 @@ export type ProductVariantDeleteResolvers<ContextType = Context, ParentType exte
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
 };
 
+export type ProductVariantTranslateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantTranslate'] = ResolversParentTypes['ProductVariantTranslate']> = {
+  errors?: Resolver<Array<ResolversTypes['TranslationError']>, ParentType, ContextType>;
+  productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type ProductVariantTranslationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantTranslation'] = ResolversParentTypes['ProductVariantTranslation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['LanguageDisplay'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ProductVariantUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariantUpdate'] = ResolversParentTypes['ProductVariantUpdate']> = {
   errors?: Resolver<Array<ResolversTypes['ProductError']>, ParentType, ContextType>;
   productVariant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  addressValidationRules?: Resolver<Maybe<ResolversTypes['AddressValidationData']>, ParentType, ContextType, RequireFields<QueryAddressValidationRulesArgs, 'countryCode'>>;
   app?: Resolver<Maybe<ResolversTypes['App']>, ParentType, ContextType, Partial<QueryAppArgs>>;
   attribute?: Resolver<Maybe<ResolversTypes['Attribute']>, ParentType, ContextType, Partial<QueryAttributeArgs>>;
   attributes?: Resolver<Maybe<ResolversTypes['AttributeCountableConnection']>, ParentType, ContextType, Partial<QueryAttributesArgs>>;
@@ -5252,8 +8522,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   collection?: Resolver<Maybe<ResolversTypes['Collection']>, ParentType, ContextType, Partial<QueryCollectionArgs>>;
   collections?: Resolver<Maybe<ResolversTypes['CollectionCountableConnection']>, ParentType, ContextType, Partial<QueryCollectionsArgs>>;
   me?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+  menu?: Resolver<Maybe<ResolversTypes['Menu']>, ParentType, ContextType, Partial<QueryMenuArgs>>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType, Partial<QueryOrderArgs>>;
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<QueryOrdersArgs>>;
+  page?: Resolver<Maybe<ResolversTypes['Page']>, ParentType, ContextType, Partial<QueryPageArgs>>;
+  pages?: Resolver<Maybe<ResolversTypes['PageCountableConnection']>, ParentType, ContextType, Partial<QueryPagesArgs>>;
   product?: Resolver<Maybe<ResolversTypes['Product']>, ParentType, ContextType, Partial<QueryProductArgs>>;
   productType?: Resolver<Maybe<ResolversTypes['ProductType']>, ParentType, ContextType, RequireFields<QueryProductTypeArgs, 'id'>>;
   productTypes?: Resolver<Maybe<ResolversTypes['ProductTypeCountableConnection']>, ParentType, ContextType, Partial<QueryProductTypesArgs>>;
@@ -5262,9 +8535,37 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   warehouses?: Resolver<Maybe<ResolversTypes['WarehouseCountableConnection']>, ParentType, ContextType, Partial<QueryWarehousesArgs>>;
 };
 
+export type RefreshTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefreshToken'] = ResolversParentTypes['RefreshToken']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type RequestPasswordResetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RequestPasswordReset'] = ResolversParentTypes['RequestPasswordReset']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+};
+
 export type SelectedAttributeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SelectedAttribute'] = ResolversParentTypes['SelectedAttribute']> = {
   attribute?: Resolver<ResolversTypes['Attribute'], ParentType, ContextType>;
   values?: Resolver<Array<ResolversTypes['AttributeValue']>, ParentType, ContextType>;
+};
+
+export type SetPasswordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPassword'] = ResolversParentTypes['SetPassword']> = {
+  csrfToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  refreshToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type ShippingMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShippingMethod'] = ResolversParentTypes['ShippingMethod']> = {
+  active?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  maximumDeliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minimumDeliveryDays?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TaxedMoneyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TaxedMoney'] = ResolversParentTypes['TaxedMoney']> = {
@@ -5359,6 +8660,12 @@ export type TransactionRequestActionErrorResolvers<ContextType = Context, Parent
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TranslationErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TranslationError'] = ResolversParentTypes['TranslationError']> = {
+  code?: Resolver<ResolversTypes['TranslationErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export interface UuidScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['UUID'], any> {
   name: 'UUID';
 }
@@ -5375,14 +8682,20 @@ export type UpdatePrivateMetadataResolvers<ContextType = Context, ParentType ext
 
 export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User'], FederationReferenceType extends FederationReferenceTypes['User'] = FederationReferenceTypes['User']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['User']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  addresses?: Resolver<Array<ResolversTypes['Address']>, ParentType, ContextType>;
+  avatar?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<UserAvatarArgs, 'format'>>;
   checkoutIds?: Resolver<Maybe<Array<ResolversTypes['ID']>>, ParentType, ContextType, Partial<UserCheckoutIdsArgs>>;
   dateJoined?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  defaultBillingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
+  defaultShippingAddress?: Resolver<Maybe<ResolversTypes['Address']>, ParentType, ContextType>;
   email?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   firstName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   isActive?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isConfirmed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  languageCode?: Resolver<ResolversTypes['LanguageCodeEnum'], ParentType, ContextType>;
+  lastLogin?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   lastName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   orders?: Resolver<Maybe<ResolversTypes['OrderCountableConnection']>, ParentType, ContextType, Partial<UserOrdersArgs>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -5392,6 +8705,45 @@ export type VariantPricingInfoResolvers<ContextType = Context, ParentType extend
   onSale?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   price?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
   priceUndiscounted?: Resolver<Maybe<ResolversTypes['TaxedMoney']>, ParentType, ContextType>;
+};
+
+export type VerifyTokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifyToken'] = ResolversParentTypes['VerifyToken']> = {
+  errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
+  isValid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  payload?: Resolver<Maybe<ResolversTypes['GenericScalar']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
+};
+
+export type VoucherResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Voucher'] = ResolversParentTypes['Voucher']> = {
+  applyOncePerCustomer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  applyOncePerOrder?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  discountValueType?: Resolver<ResolversTypes['DiscountValueTypeEnum'], ParentType, ContextType>;
+  endDate?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  minCheckoutItemsQuantity?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onlyForStaff?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startDate?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['VoucherTypeEnum'], ParentType, ContextType>;
+  usageLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  used?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type VoucherChannelListingUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherChannelListingUpdate'] = ResolversParentTypes['VoucherChannelListingUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['DiscountError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type VoucherCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherCreate'] = ResolversParentTypes['VoucherCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['DiscountError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
+};
+
+export type VoucherDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VoucherDelete'] = ResolversParentTypes['VoucherDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['DiscountError']>, ParentType, ContextType>;
+  voucher?: Resolver<Maybe<ResolversTypes['Voucher']>, ParentType, ContextType>;
 };
 
 export type WarehouseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Warehouse'] = ResolversParentTypes['Warehouse']> = {
@@ -5414,8 +8766,17 @@ export type WarehouseCountableEdgeResolvers<ContextType = Context, ParentType ex
 };
 
 export type Resolvers<ContextType = Context> = {
+  AccountAddressCreate?: AccountAddressCreateResolvers<ContextType>;
+  AccountAddressDelete?: AccountAddressDeleteResolvers<ContextType>;
+  AccountAddressUpdate?: AccountAddressUpdateResolvers<ContextType>;
+  AccountDelete?: AccountDeleteResolvers<ContextType>;
   AccountError?: AccountErrorResolvers<ContextType>;
+  AccountRegister?: AccountRegisterResolvers<ContextType>;
+  AccountRequestDeletion?: AccountRequestDeletionResolvers<ContextType>;
+  AccountSetDefaultAddress?: AccountSetDefaultAddressResolvers<ContextType>;
+  AccountUpdate?: AccountUpdateResolvers<ContextType>;
   Address?: AddressResolvers<ContextType>;
+  AddressValidationData?: AddressValidationDataResolvers<ContextType>;
   App?: AppResolvers<ContextType>;
   AssignedAttribute?: AssignedAttributeResolvers<ContextType>;
   AssignedBooleanAttribute?: AssignedBooleanAttributeResolvers<ContextType>;
@@ -5447,18 +8808,24 @@ export type Resolvers<ContextType = Context> = {
   AttributeCreate?: AttributeCreateResolvers<ContextType>;
   AttributeDelete?: AttributeDeleteResolvers<ContextType>;
   AttributeError?: AttributeErrorResolvers<ContextType>;
+  AttributeTranslate?: AttributeTranslateResolvers<ContextType>;
+  AttributeTranslation?: AttributeTranslationResolvers<ContextType>;
   AttributeUpdate?: AttributeUpdateResolvers<ContextType>;
   AttributeValue?: AttributeValueResolvers<ContextType>;
   AttributeValueCountableConnection?: AttributeValueCountableConnectionResolvers<ContextType>;
   AttributeValueCountableEdge?: AttributeValueCountableEdgeResolvers<ContextType>;
   AttributeValueCreate?: AttributeValueCreateResolvers<ContextType>;
   AttributeValueDelete?: AttributeValueDeleteResolvers<ContextType>;
+  AttributeValueTranslate?: AttributeValueTranslateResolvers<ContextType>;
+  AttributeValueTranslation?: AttributeValueTranslationResolvers<ContextType>;
   AttributeValueUpdate?: AttributeValueUpdateResolvers<ContextType>;
   Category?: CategoryResolvers<ContextType>;
   CategoryCountableConnection?: CategoryCountableConnectionResolvers<ContextType>;
   CategoryCountableEdge?: CategoryCountableEdgeResolvers<ContextType>;
   CategoryCreate?: CategoryCreateResolvers<ContextType>;
   CategoryDelete?: CategoryDeleteResolvers<ContextType>;
+  CategoryTranslate?: CategoryTranslateResolvers<ContextType>;
+  CategoryTranslation?: CategoryTranslationResolvers<ContextType>;
   CategoryUpdate?: CategoryUpdateResolvers<ContextType>;
   Channel?: ChannelResolvers<ContextType>;
   ChannelActivate?: ChannelActivateResolvers<ContextType>;
@@ -5467,33 +8834,71 @@ export type Resolvers<ContextType = Context> = {
   ChannelError?: ChannelErrorResolvers<ContextType>;
   ChannelUpdate?: ChannelUpdateResolvers<ContextType>;
   Checkout?: CheckoutResolvers<ContextType>;
+  CheckoutAddPromoCode?: CheckoutAddPromoCodeResolvers<ContextType>;
   CheckoutBillingAddressUpdate?: CheckoutBillingAddressUpdateResolvers<ContextType>;
   CheckoutComplete?: CheckoutCompleteResolvers<ContextType>;
   CheckoutCreate?: CheckoutCreateResolvers<ContextType>;
+  CheckoutCustomerAttach?: CheckoutCustomerAttachResolvers<ContextType>;
+  CheckoutCustomerDetach?: CheckoutCustomerDetachResolvers<ContextType>;
+  CheckoutDeliveryMethodUpdate?: CheckoutDeliveryMethodUpdateResolvers<ContextType>;
   CheckoutEmailUpdate?: CheckoutEmailUpdateResolvers<ContextType>;
   CheckoutError?: CheckoutErrorResolvers<ContextType>;
+  CheckoutLanguageCodeUpdate?: CheckoutLanguageCodeUpdateResolvers<ContextType>;
   CheckoutLine?: CheckoutLineResolvers<ContextType>;
   CheckoutLineDelete?: CheckoutLineDeleteResolvers<ContextType>;
+  CheckoutLineProblemInsufficientStock?: CheckoutLineProblemInsufficientStockResolvers<ContextType>;
+  CheckoutLineProblemVariantNotAvailable?: CheckoutLineProblemVariantNotAvailableResolvers<ContextType>;
   CheckoutLinesAdd?: CheckoutLinesAddResolvers<ContextType>;
   CheckoutLinesDelete?: CheckoutLinesDeleteResolvers<ContextType>;
   CheckoutLinesUpdate?: CheckoutLinesUpdateResolvers<ContextType>;
+  CheckoutProblem?: CheckoutProblemResolvers<ContextType>;
+  CheckoutProblemDeliveryMethodInvalid?: CheckoutProblemDeliveryMethodInvalidResolvers<ContextType>;
+  CheckoutProblemDeliveryMethodStale?: CheckoutProblemDeliveryMethodStaleResolvers<ContextType>;
+  CheckoutRemovePromoCode?: CheckoutRemovePromoCodeResolvers<ContextType>;
+  CheckoutShippingAddressUpdate?: CheckoutShippingAddressUpdateResolvers<ContextType>;
+  ChoiceValue?: ChoiceValueResolvers<ContextType>;
   Collection?: CollectionResolvers<ContextType>;
   CollectionCountableConnection?: CollectionCountableConnectionResolvers<ContextType>;
   CollectionCountableEdge?: CollectionCountableEdgeResolvers<ContextType>;
+  CollectionTranslate?: CollectionTranslateResolvers<ContextType>;
+  CollectionTranslation?: CollectionTranslationResolvers<ContextType>;
+  ConfirmAccount?: ConfirmAccountResolvers<ContextType>;
   CountryDisplay?: CountryDisplayResolvers<ContextType>;
+  CreateToken?: CreateTokenResolvers<ContextType>;
   CustomerUpdate?: CustomerUpdateResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  DeactivateAllUserTokens?: DeactivateAllUserTokensResolvers<ContextType>;
   Decimal?: GraphQLScalarType;
   DeleteMetadata?: DeleteMetadataResolvers<ContextType>;
   DeletePrivateMetadata?: DeletePrivateMetadataResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryMethod?: DeliveryMethodResolvers<ContextType>;
+  DeliveryOptionsCalculate?: DeliveryOptionsCalculateResolvers<ContextType>;
+  DeliveryOptionsCalculateError?: DeliveryOptionsCalculateErrorResolvers<ContextType>;
+  DiscountError?: DiscountErrorResolvers<ContextType>;
   File?: FileResolvers<ContextType>;
   Fulfillment?: FulfillmentResolvers<ContextType>;
   FulfillmentCancel?: FulfillmentCancelResolvers<ContextType>;
   FulfillmentLine?: FulfillmentLineResolvers<ContextType>;
+  GatewayConfigLine?: GatewayConfigLineResolvers<ContextType>;
+  GenericScalar?: GraphQLScalarType;
+  GiftCard?: GiftCardResolvers<ContextType>;
+  GiftCardCreate?: GiftCardCreateResolvers<ContextType>;
+  GiftCardError?: GiftCardErrorResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  Invoice?: InvoiceResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
+  LanguageDisplay?: LanguageDisplayResolvers<ContextType>;
+  Menu?: MenuResolvers<ContextType>;
+  MenuCreate?: MenuCreateResolvers<ContextType>;
+  MenuError?: MenuErrorResolvers<ContextType>;
+  MenuItem?: MenuItemResolvers<ContextType>;
+  MenuItemCreate?: MenuItemCreateResolvers<ContextType>;
+  MenuItemDelete?: MenuItemDeleteResolvers<ContextType>;
+  MenuItemTranslate?: MenuItemTranslateResolvers<ContextType>;
+  MenuItemTranslation?: MenuItemTranslationResolvers<ContextType>;
   MetadataError?: MetadataErrorResolvers<ContextType>;
   MetadataItem?: MetadataItemResolvers<ContextType>;
   Money?: MoneyResolvers<ContextType>;
@@ -5507,12 +8912,27 @@ export type Resolvers<ContextType = Context> = {
   OrderCountableEdge?: OrderCountableEdgeResolvers<ContextType>;
   OrderCreateFromCheckout?: OrderCreateFromCheckoutResolvers<ContextType>;
   OrderCreateFromCheckoutError?: OrderCreateFromCheckoutErrorResolvers<ContextType>;
+  OrderDiscount?: OrderDiscountResolvers<ContextType>;
   OrderError?: OrderErrorResolvers<ContextType>;
+  OrderEvent?: OrderEventResolvers<ContextType>;
   OrderFulfill?: OrderFulfillResolvers<ContextType>;
   OrderLine?: OrderLineResolvers<ContextType>;
   OrderMarkAsPaid?: OrderMarkAsPaidResolvers<ContextType>;
   OrderRefund?: OrderRefundResolvers<ContextType>;
+  Page?: PageResolvers<ContextType>;
+  PageCountableConnection?: PageCountableConnectionResolvers<ContextType>;
+  PageCountableEdge?: PageCountableEdgeResolvers<ContextType>;
+  PageCreate?: PageCreateResolvers<ContextType>;
+  PageDelete?: PageDeleteResolvers<ContextType>;
+  PageError?: PageErrorResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PageTranslatableContent?: PageTranslatableContentResolvers<ContextType>;
+  PageTranslate?: PageTranslateResolvers<ContextType>;
+  PageTranslation?: PageTranslationResolvers<ContextType>;
+  PageType?: PageTypeResolvers<ContextType>;
+  PageTypeCreate?: PageTypeCreateResolvers<ContextType>;
+  PageUpdate?: PageUpdateResolvers<ContextType>;
+  PasswordChange?: PasswordChangeResolvers<ContextType>;
   PaymentGateway?: PaymentGatewayResolvers<ContextType>;
   PaymentGatewayConfig?: PaymentGatewayConfigResolvers<ContextType>;
   PaymentGatewayConfigError?: PaymentGatewayConfigErrorResolvers<ContextType>;
@@ -5537,6 +8957,8 @@ export type Resolvers<ContextType = Context> = {
   ProductMediaDelete?: ProductMediaDeleteResolvers<ContextType>;
   ProductMediaUpdate?: ProductMediaUpdateResolvers<ContextType>;
   ProductPricingInfo?: ProductPricingInfoResolvers<ContextType>;
+  ProductTranslate?: ProductTranslateResolvers<ContextType>;
+  ProductTranslation?: ProductTranslationResolvers<ContextType>;
   ProductType?: ProductTypeResolvers<ContextType>;
   ProductTypeCountableConnection?: ProductTypeCountableConnectionResolvers<ContextType>;
   ProductTypeCountableEdge?: ProductTypeCountableEdgeResolvers<ContextType>;
@@ -5550,9 +8972,15 @@ export type Resolvers<ContextType = Context> = {
   ProductVariantCountableEdge?: ProductVariantCountableEdgeResolvers<ContextType>;
   ProductVariantCreate?: ProductVariantCreateResolvers<ContextType>;
   ProductVariantDelete?: ProductVariantDeleteResolvers<ContextType>;
+  ProductVariantTranslate?: ProductVariantTranslateResolvers<ContextType>;
+  ProductVariantTranslation?: ProductVariantTranslationResolvers<ContextType>;
   ProductVariantUpdate?: ProductVariantUpdateResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefreshToken?: RefreshTokenResolvers<ContextType>;
+  RequestPasswordReset?: RequestPasswordResetResolvers<ContextType>;
   SelectedAttribute?: SelectedAttributeResolvers<ContextType>;
+  SetPassword?: SetPasswordResolvers<ContextType>;
+  ShippingMethod?: ShippingMethodResolvers<ContextType>;
   TaxedMoney?: TaxedMoneyResolvers<ContextType>;
   TaxedMoneyRange?: TaxedMoneyRangeResolvers<ContextType>;
   TransactionEvent?: TransactionEventResolvers<ContextType>;
@@ -5565,11 +8993,17 @@ export type Resolvers<ContextType = Context> = {
   TransactionProcessError?: TransactionProcessErrorResolvers<ContextType>;
   TransactionRequestAction?: TransactionRequestActionResolvers<ContextType>;
   TransactionRequestActionError?: TransactionRequestActionErrorResolvers<ContextType>;
+  TranslationError?: TranslationErrorResolvers<ContextType>;
   UUID?: GraphQLScalarType;
   UpdateMetadata?: UpdateMetadataResolvers<ContextType>;
   UpdatePrivateMetadata?: UpdatePrivateMetadataResolvers<ContextType>;
   User?: UserResolvers<ContextType>;
   VariantPricingInfo?: VariantPricingInfoResolvers<ContextType>;
+  VerifyToken?: VerifyTokenResolvers<ContextType>;
+  Voucher?: VoucherResolvers<ContextType>;
+  VoucherChannelListingUpdate?: VoucherChannelListingUpdateResolvers<ContextType>;
+  VoucherCreate?: VoucherCreateResolvers<ContextType>;
+  VoucherDelete?: VoucherDeleteResolvers<ContextType>;
   Warehouse?: WarehouseResolvers<ContextType>;
   WarehouseCountableConnection?: WarehouseCountableConnectionResolvers<ContextType>;
   WarehouseCountableEdge?: WarehouseCountableEdgeResolvers<ContextType>;

@@ -1,7 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Caller } from '../domain/caller.ts';
+import type { Caller, Person } from '../domain/caller.ts';
 import type { TokenVerifier } from './oidc.ts';
+
+/** The person of a token that this service made itself; null for any other. */
+export type OwnTokenVerifier = (token: string) => Promise<Person | null>;
 
 const bearer = /^(?:Bearer|JWT) (\S+)$/i;
 
@@ -10,11 +13,13 @@ export async function authenticate(
   headers: IncomingHttpHeaders,
   appToken: string | undefined,
   verifier: TokenVerifier,
+  ownTokens: OwnTokenVerifier,
 ): Promise<Caller> {
   const token = bearer.exec(headers.authorization ?? '')?.[1];
   if (token === undefined) return { kind: 'anonymous' };
   if (appToken !== undefined && isSame(token, appToken)) return { kind: 'app' };
-  return (await verifier.verify(token)) ?? { kind: 'anonymous' };
+  const person = (await ownTokens(token)) ?? (await verifier.verify(token));
+  return person ?? { kind: 'anonymous' };
 }
 
 /** Takes the same time whatever differs; hashed, because the comparison wants equal lengths. */

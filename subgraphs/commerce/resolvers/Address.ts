@@ -13,5 +13,9 @@ export const Address: AddressResolvers = {
     return address && maySee(await context.actor(), address) ? address : null;
   },
   id: ({ id }) => globalId('Address', id),
+  isDefaultBillingAddress: async ({ id, userId }, _args, { loaders }) =>
+    userId !== null && (await loaders.users.load(userId))?.defaultBillingAddressId === id,
+  isDefaultShippingAddress: async ({ id, userId }, _args, { loaders }) =>
+    userId !== null && (await loaders.users.load(userId))?.defaultShippingAddressId === id,
   country: ({ country }) => countryOf(country),
 };

@@ -4,6 +4,7 @@ import { hasChoices } from '../domain/catalogue/attribute-values.ts';
 import type {
   AssignedAttributeResolvers,
   AssignedBooleanAttributeResolvers,
+  AssignedChoiceAttributeValueResolvers,
   AssignedDateAttributeResolvers,
   AssignedDateTimeAttributeResolvers,
   AssignedMultiChoiceAttributeResolvers,
@@ -18,11 +19,13 @@ import type {
 } from '../generated/resolvers.ts';
 import { choicesOfAttribute } from '../store/lists.ts';
 import { metadataFields } from './metadata.ts';
+import { translationOf } from './translation.ts';
 import { alternatives, bounded, pks } from './inputs/filters.ts';
 
 export const Attribute: AttributeResolvers = {
   id: ({ id }) => globalId('Attribute', id),
   withChoices: (attribute) => hasChoices(attribute),
+  translation: translationOf('Attribute'),
   ...metadataFields,
   choices: ({ id }, args, { db, loaders }) => {
     const filter = {
@@ -39,6 +42,7 @@ export const AttributeValue: AttributeValueResolvers = {
   id: ({ id }) => globalId('AttributeValue', id),
   inputType: async ({ attributeId }, _args, { loaders }) =>
     (await loaders.attributes.load(attributeId))?.inputType ?? null,
+  translation: translationOf('AttributeValue'),
   richText: ({ richText }) => (richText == null ? null : JSON.stringify(richText)),
   date: ({ dateTime }) => dateTime,
   file: () => null,
@@ -88,6 +92,9 @@ export const AssignedNumericAttribute: AssignedNumericAttributeResolvers = {
 
 export const AssignedPlainTextAttribute: AssignedPlainTextAttributeResolvers = {
   value: ({ values }) => values[0]?.plainText,
+  translation: async ({ values }, { languageCode }, { loaders }) =>
+    values[0] &&
+    (await loaders.translations('AttributeValue', languageCode).load(values[0].id))?.texts.plainText,
 };
 
 export const AssignedTextAttribute: AssignedTextAttributeResolvers = {
@@ -100,4 +107,9 @@ export const AssignedDateAttribute: AssignedDateAttributeResolvers = {
 
 export const AssignedDateTimeAttribute: AssignedDateTimeAttributeResolvers = {
   value: ({ values }) => values[0]?.dateTime,
+};
+
+export const AssignedChoiceAttributeValue: AssignedChoiceAttributeValueResolvers = {
+  translation: async ({ id }, { languageCode }, { loaders }) =>
+    (await loaders.translations('AttributeValue', languageCode).load(id))?.texts.name,
 };

@@ -5,6 +5,7 @@ import type { CategoryRow } from '../store/rows.ts';
 import { childrenOfCategory, productsOfCategory } from '../store/lists.ts';
 import { readProductQuery } from './inputs/product-query.ts';
 import { metadataFields } from './metadata.ts';
+import { translationOf } from './translation.ts';
 import { rootView } from './inputs/view.ts';
 
 export const Category: CategoryResolvers = {
@@ -13,6 +14,7 @@ export const Category: CategoryResolvers = {
     return pk === null ? null : loaders.categories.load(pk);
   },
   id: ({ id }) => globalId('Category', id),
+  translation: translationOf('Category'),
   ...metadataFields,
   backgroundImage: () => null,
   async ancestors(category, args, { loaders }) {

@@ -1,17 +1,25 @@
 import type { Context } from '../context.ts';
 import { globalId } from '../domain/global-id.ts';
-import { totalMinor } from '../domain/lines.ts';
-import { chargeStatus, money, type Money } from '../domain/money.ts';
+import type { CheckoutPrice } from '../domain/discounts/checkout-price.ts';
+import { authorizeStatus, chargeStatus, money, type Money } from '../domain/money.ts';
 import { offeredGateways } from '../domain/payment-gateway.ts';
-import type { CheckoutResolvers } from '../generated/resolvers.ts';
+import type { CheckoutResolvers, LanguageCodeEnum } from '../generated/resolvers.ts';
 import type { CheckoutRow } from '../store/rows.ts';
 import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
-async function total({ id, channelId }: CheckoutRow, context: Context): Promise<Money> {
+/** A sum of the checkout's price, in its currency. */
+async function priced(
+  { id, channelId }: CheckoutRow,
+  context: Context,
+  sum: (price: CheckoutPrice) => number,
+): Promise<Money> {
   const channel = await channelById(context, channelId);
-  return money(totalMinor(await context.loaders.checkoutLines.load(id)), channel.currencyCode);
+  return money(sum(await context.loaders.checkoutPrices.load(id)), channel.currencyCode);
 }
+
+const total = (checkout: CheckoutRow, context: Context): Promise<Money> =>
+  priced(checkout, context, ({ totalMinor }) => totalMinor);
 
 async function chargedMinor({ id }: CheckoutRow, { loaders }: Context): Promise<number> {
   const paid = await loaders.transactionsOfCheckouts.load(id);
@@ -34,7 +42,24 @@ export const Checkout: CheckoutResolvers = {
     const shipped = await Promise.all(lines.map(({ variantId }) => loaders.isShipped.load(variantId)));
     return shipped.includes(true);
   },
-  subtotalPrice: (checkout, _args, context) => total(checkout, context),
+  subtotalPrice: (checkout, _args, context) =>
+    priced(checkout, context, ({ subtotalMinor }) => subtotalMinor),
+  shippingPrice: (checkout, _args, context) => priced(checkout, context, () => 0),
+  // Nothing here is delivered.
+  shippingAddress: () => null,
+  shippingMethods: () => [],
+  delivery: () => null,
+  problems: () => [],
+  discount: (checkout, _args, context) => priced(checkout, context, ({ discountMinor }) => discountMinor),
+  discountName: async ({ id }, _args, { loaders }) => (await loaders.checkoutPrices.load(id)).voucher?.name,
+  translatedDiscountName: async ({ id }, _args, { loaders }) =>
+    (await loaders.checkoutPrices.load(id)).voucher?.name,
+  voucherCode: async ({ voucherId }, _args, { loaders }) =>
+    voucherId === null ? null : (await loaders.vouchers.load(voucherId))?.code,
+  giftCards: ({ id }, _args, { loaders }) => loaders.giftCardsOfCheckouts.load(id),
+  languageCode: ({ languageCode }) => languageCode as LanguageCodeEnum,
+  authorizeStatus: async (checkout, _args, context) =>
+    authorizeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
   totalPrice: (checkout, _args, context) => total(checkout, context),
   async totalBalance(checkout, _args, context) {
     const { amountMinor, currency } = await total(checkout, context);
@@ -49,6 +74,7 @@ export const Checkout: CheckoutResolvers = {
       id,
       name,
       currencies: [...currencies],
+      config: [],
     }));
   },
   ...metadataFields,

@@ -4,6 +4,7 @@ import type { CollectionResolvers } from '../generated/resolvers.ts';
 import { productsOfCollection } from '../store/lists.ts';
 import { readProductQuery } from './inputs/product-query.ts';
 import { metadataFields } from './metadata.ts';
+import { translationOf } from './translation.ts';
 import { entityView, viewOfParent } from './views.ts';
 
 export const Collection: CollectionResolvers = {
@@ -14,6 +15,7 @@ export const Collection: CollectionResolvers = {
   },
   id: ({ id }) => globalId('Collection', id),
   channel: ({ channel }) => channel?.slug,
+  translation: translationOf('Collection'),
   ...metadataFields,
   backgroundImage: () => null,
   description: ({ description }) => (description === null ? null : JSON.stringify(description)),

@@ -1,7 +1,10 @@
+import { forbidden } from '#common/graph/errors.ts';
+import type { Context } from '../context.ts';
+import { mayManage } from '../domain/caller.ts';
 import { maySee } from '../domain/actor.ts';
 import { globalId, uuidPk } from '../domain/global-id.ts';
-import { authorizeStatus, chargeStatus, money } from '../domain/money.ts';
-import type { OrderResolvers } from '../generated/resolvers.ts';
+import { authorizeStatus, chargeStatus, money, toAmount } from '../domain/money.ts';
+import type { LanguageCodeEnum, OrderEventsEnum, OrderResolvers } from '../generated/resolvers.ts';
 import type { OrderRow } from '../store/rows.ts';
 import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
@@ -23,9 +26,21 @@ export const Order: OrderResolvers = {
   billingAddress: ({ billingAddressId }, _args, { loaders }) =>
     billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
   lines: ({ id }, _args, { loaders }) => loaders.orderLines.load(id),
-  subtotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
+  subtotal: ({ totalMinor, giftCardMinor, currencyCode }) => money(totalMinor + giftCardMinor, currencyCode),
+  shippingPrice: ({ currencyCode }) => money(0, currencyCode),
+  // Nothing here is delivered.
+  shippingAddress: () => null,
+  deliveryMethod: () => null,
+  discounts: (order) => (order.discountMinor > 0 ? [order] : []),
+  voucher: ({ voucherId }, _args, { loaders }) =>
+    voucherId === null ? null : loaders.vouchers.load(voucherId),
+  giftCards: ({ id }, _args, { loaders }) => loaders.giftCardsOfOrders.load(id),
+  invoices: () => [],
+  languageCodeEnum: ({ languageCode }) => languageCode as LanguageCodeEnum,
+  events: (order, _args, context) => eventsOf(order, context),
   total: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
-  undiscountedTotal: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),
+  undiscountedTotal: ({ totalMinor, giftCardMinor, discountMinor, currencyCode }) =>
+    money(totalMinor + giftCardMinor + discountMinor, currencyCode),
   totalCharged: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
   totalCaptured: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
   totalRefunded: ({ refundedMinor, currencyCode }) => money(refundedMinor, currencyCode),
@@ -63,3 +78,49 @@ const paymentStatusNames: Record<ReturnType<typeof paymentStatus>, string> = {
   PARTIALLY_REFUNDED: 'Partially refunded',
   FULLY_REFUNDED: 'Fully refunded',
 };
+
+/** Something that happened to an order, as its payments and deliveries tell it. */
+export interface OrderEventParent {
+  id: string;
+  date: Date;
+  type: OrderEventsEnum;
+  message: string | null;
+  amount: number | null;
+}
+
+async function eventsOf(order: OrderRow, { caller, loaders }: Context): Promise<OrderEventParent[]> {
+  if (!mayManage(caller)) throw forbidden();
+  const payments = await loaders.transactionsOfOrders.load(order.id);
+  const paid = (await Promise.all(payments.map(({ id }) => loaders.transactionEvents.load(id)))).flat();
+  const delivered = await loaders.fulfillments.load(order.id);
+  const event = (
+    name: string,
+    date: Date,
+    type: OrderEventsEnum,
+    more: Partial<OrderEventParent> = {},
+  ): OrderEventParent => ({
+    id: globalId('OrderEvent', name),
+    date,
+    type,
+    message: null,
+    amount: null,
+    ...more,
+  });
+  return [
+    event(`${order.id}-placed`, order.createdAt, 'PLACED'),
+    ...paid.map(({ id, createdAt, message, amountMinor, currencyCode }) =>
+      event(`payment-${id}`, createdAt, 'TRANSACTION_EVENT', {
+        message,
+        amount: toAmount(money(amountMinor, currencyCode)),
+      }),
+    ),
+    ...delivered.map(({ id, createdAt, status }) =>
+      event(
+        `delivery-${id}`,
+        createdAt,
+        status === 'FULFILLED' ? 'FULFILLMENT_FULFILLED_ITEMS' : 'FULFILLMENT_CANCELED',
+      ),
+    ),
+    ...(order.status === 'CANCELED' ? [event(`${order.id}-canceled`, order.updatedAt, 'CANCELED')] : []),
+  ].toSorted((one, other) => one.date.getTime() - other.date.getTime());
+}

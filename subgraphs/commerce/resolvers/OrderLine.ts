@@ -14,8 +14,10 @@ export const OrderLine: OrderLineResolvers = {
     return variant ? productThumbnail(context, variant.productId, scale) : null;
   },
   unitPrice: ({ unitPriceMinor, currencyCode }) => money(unitPriceMinor, currencyCode),
-  undiscountedUnitPrice: ({ unitPriceMinor, currencyCode }) => money(unitPriceMinor, currencyCode),
-  totalPrice: ({ unitPriceMinor, quantity, currencyCode }) => money(unitPriceMinor * quantity, currencyCode),
+  undiscountedUnitPrice: ({ undiscountedUnitPriceMinor, unitPriceMinor, currencyCode }) =>
+    money(undiscountedUnitPriceMinor ?? unitPriceMinor, currencyCode),
+  totalPrice: ({ totalMinor, unitPriceMinor, quantity, currencyCode }) =>
+    money(totalMinor ?? unitPriceMinor * quantity, currencyCode),
   async variant({ variantId, channelId }, _args, context) {
     if (variantId === null) return null;
     const channel = await channelById(context, channelId);

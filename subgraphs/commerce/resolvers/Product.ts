@@ -8,6 +8,7 @@ import { productThumbnail } from './images.ts';
 import { exactlyOne } from './inputs/exactly-one.ts';
 import { requireManager } from './inputs/permission.ts';
 import { metadataFields } from './metadata.ts';
+import { translationOf } from './translation.ts';
 import { entityView, viewOfParent } from './views.ts';
 
 const hasStarted = (from: Date | null): boolean => from !== null && from <= new Date();
@@ -62,6 +63,7 @@ export const Product: ProductResolvers = {
     (await loaders.attributesOfProducts.load(id)).slice(0, limit ?? 100),
   attribute: async ({ id }, { slug }, { loaders }) =>
     (await loaders.attributesOfProducts.load(id)).find(({ attribute }) => attribute.slug === slug),
+  translation: translationOf('Product'),
   ...metadataFields,
   rating: () => null,
   thumbnail: ({ id }, scale, context) => productThumbnail(context, id, scale),

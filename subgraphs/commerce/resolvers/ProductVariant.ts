@@ -3,6 +3,7 @@ import { money } from '../domain/money.ts';
 import type { ProductVariantResolvers } from '../generated/resolvers.ts';
 import { requireManager } from './inputs/permission.ts';
 import { metadataFields } from './metadata.ts';
+import { translationOf } from './translation.ts';
 import { inScope } from './variant-scope.ts';
 import { entityView, viewBehind } from './views.ts';
 
@@ -27,6 +28,7 @@ export const ProductVariant: ProductVariantResolvers = {
   // Nothing here is out of stock: as many as a checkout takes at once, as Saleor says without a stock.
   quantityAvailable: () => 50,
   media: async ({ id }, _args, { loaders }) => loaders.mediaOfVariants.load(id),
+  translation: translationOf('ProductVariant'),
   ...metadataFields,
   created: ({ createdAt }) => createdAt,
   product: async ({ productId, channel }, _args, { loaders }) => {

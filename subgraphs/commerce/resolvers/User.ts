@@ -2,7 +2,7 @@ import { lazyConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
 import { globalId, integerPk } from '../domain/global-id.ts';
-import type { UserResolvers } from '../generated/resolvers.ts';
+import type { LanguageCodeEnum, UserResolvers } from '../generated/resolvers.ts';
 import { ordersOfUser } from '../store/orders-list.ts';
 import type { UserRow } from '../store/rows.ts';
 
@@ -13,7 +13,13 @@ export const User: UserResolvers = {
     return found && (found.id === user?.id || mayManage(context.caller)) ? found : null;
   },
   id: ({ id }) => globalId('User', id),
-  isConfirmed: () => true,
+  languageCode: ({ languageCode }) => languageCode as LanguageCodeEnum,
+  avatar: () => null,
+  addresses: ({ id }, _args, { loaders }) => loaders.addressBooks.load(id),
+  defaultBillingAddress: ({ defaultBillingAddressId: id }, _args, { loaders }) =>
+    id === null ? null : loaders.addresses.load(id),
+  defaultShippingAddress: ({ defaultShippingAddressId: id }, _args, { loaders }) =>
+    id === null ? null : loaders.addresses.load(id),
   async checkoutIds({ id }, { channel }, { loaders }) {
     const named = channel == null ? null : (await loaders.channels()).find(({ slug }) => slug === channel);
     if (named === undefined) return [];

@@ -17,3 +17,4 @@ export interface WarehouseRow {
 export type WarehouseConnection = LazyConnection<WarehouseRow>;
 /** The house's own app: there is one, and all of it is known. */
 export type OwnApp = Record<never, never>;
+export type PageConnection = LazyConnection<rows.PageRow>;

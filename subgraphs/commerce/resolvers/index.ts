@@ -10,9 +10,12 @@ import { CheckoutLine } from './CheckoutLine.ts';
 import { Collection } from './Collection.ts';
 import { ObjectWithMetadata } from './described.ts';
 import { Fulfillment, FulfillmentLine } from './Fulfillment.ts';
+import * as discounts from './Discounts.ts';
+import { Menu, MenuItem, MenuItemTranslation } from './Menu.ts';
 import { Money } from './Money.ts';
 import { Order } from './Order.ts';
 import { OrderLine } from './OrderLine.ts';
+import { Page, PageTranslatableContent, PageTranslation, PageType } from './Page.ts';
 import { ProductPricingInfo, VariantPricingInfo } from './PricingInfo.ts';
 import { Product } from './Product.ts';
 import { ProductMedia } from './ProductMedia.ts';
@@ -20,6 +23,7 @@ import { ProductType } from './ProductType.ts';
 import { ProductVariant } from './ProductVariant.ts';
 import { TaxedMoney, TaxedMoneyRange } from './TaxedMoney.ts';
 import { TransactionEvent, TransactionItem } from './TransactionItem.ts';
+import * as translations from './Translations.ts';
 import { User } from './User.ts';
 import { Warehouse } from './Warehouse.ts';
 import { mutations } from './mutations.ts';
@@ -32,6 +36,8 @@ export const resolvers: Resolvers = {
   Query: queries,
   Mutation: mutations,
   ...attributes,
+  ...discounts,
+  ...translations,
   Address,
   App,
   Category,
@@ -41,10 +47,17 @@ export const resolvers: Resolvers = {
   Collection,
   Fulfillment,
   FulfillmentLine,
+  Menu,
+  MenuItem,
+  MenuItemTranslation,
   Money,
   ObjectWithMetadata,
   Order,
   OrderLine,
+  Page,
+  PageTranslatableContent,
+  PageTranslation,
+  PageType,
   Product,
   ProductChannelListing,
   ProductMedia,

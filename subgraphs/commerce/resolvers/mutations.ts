@@ -1,5 +1,8 @@
 import type { MutationResolvers } from '../generated/resolvers.ts';
 import { guarded } from './guard.ts';
+import * as account from './Mutation/account/account.ts';
+import * as addressBook from './Mutation/account/address-book.ts';
+import * as signIn from './Mutation/account/sign-in.ts';
 import * as afterSale from './Mutation/after-sale.ts';
 import * as attributes from './Mutation/catalogue/attribute.ts';
 import * as categories from './Mutation/catalogue/category.ts';
@@ -16,6 +19,10 @@ import { checkoutLineDelete } from './Mutation/checkoutLineDelete.ts';
 import { checkoutLinesAdd } from './Mutation/checkoutLinesAdd.ts';
 import { checkoutLinesDelete } from './Mutation/checkoutLinesDelete.ts';
 import { checkoutLinesUpdate } from './Mutation/checkoutLinesUpdate.ts';
+import * as checkoutExtras from './Mutation/checkout-extras.ts';
+import * as content from './Mutation/content/content.ts';
+import * as translations from './Mutation/content/translate.ts';
+import * as vouchers from './Mutation/discounts/vouchers.ts';
 import * as metadata from './Mutation/metadata.ts';
 import { orderCreateFromCheckout } from './Mutation/orderCreateFromCheckout.ts';
 import { orderFulfill } from './Mutation/orderFulfill.ts';
@@ -26,15 +33,22 @@ import { transactionProcess } from './Mutation/transactionProcess.ts';
 
 /** A field without a resolver is a type error. */
 const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
+  ...account,
+  ...addressBook,
   ...afterSale,
   ...attributes,
   ...categories,
+  ...checkoutExtras,
+  ...content,
   ...channels,
   ...media,
   ...metadata,
   ...products,
   ...productTypes,
+  ...signIn,
+  ...translations,
   ...variants,
+  ...vouchers,
   checkoutBillingAddressUpdate,
   checkoutComplete,
   checkoutCreate,

@@ -1,4 +1,5 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
+import * as content from './Query/content.ts';
 import { app } from './Query/app.ts';
 import { attribute } from './Query/attribute.ts';
 import { attributes } from './Query/attributes.ts';
@@ -21,6 +22,7 @@ import { warehouses } from './Query/warehouses.ts';
 
 /** A field without a resolver is a type error. */
 export const queries: QueryResolvers & Record<keyof QueryResolvers, unknown> = {
+  ...content,
   app,
   attribute,
   attributes,

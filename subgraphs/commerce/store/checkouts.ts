@@ -72,7 +72,9 @@ export const checkoutStore = (db: Executor) => ({
 
   async update(
     id: string,
-    change: Partial<Pick<CheckoutRow, 'email' | 'billingAddressId'>>,
+    change: Partial<
+      Pick<CheckoutRow, 'email' | 'billingAddressId' | 'userId' | 'voucherId' | 'languageCode'>
+    >,
   ): Promise<CheckoutRow> {
     const [row] = await db
       .update(checkouts)
@@ -122,6 +124,14 @@ export const checkoutStore = (db: Executor) => ({
       .where(inArray(checkoutLines.checkoutId, [...ids]))
       .orderBy(asc(checkoutLines.id));
     return rows;
+  },
+
+  async currencies(channelIds: readonly number[]): Promise<Map<number, string>> {
+    const rows = await db
+      .select({ id: channels.id, currencyCode: channels.currencyCode })
+      .from(channels)
+      .where(inArray(channels.id, [...channelIds]));
+    return new Map(rows.map(({ id, currencyCode }) => [id, currencyCode]));
   },
 
   /** Which of these variants need delivery. */

@@ -1,6 +1,7 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { PageSource } from '../connection.ts';
+import { slugOf } from '../domain/catalogue/slug.ts';
 import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';
 import type { BatchedPages, PagesByParent } from './batching.ts';
@@ -125,10 +126,18 @@ async function pricesOf(db: Db, channelId: number, ids: readonly number[]): Prom
 
 export const categoryList = (
   db: Db,
-  { ids, level }: { ids?: readonly number[]; level?: number },
+  {
+    ids,
+    slugs,
+    search,
+    level,
+  }: { ids?: readonly number[]; slugs?: readonly string[]; search?: string; level?: number },
 ): PageSource<CategoryRow> => {
   const where = and(
     ids && inArray(categories.id, [...ids]),
+    slugs && inArray(categories.slug, [...slugs]),
+    // Its slug is its name without accents.
+    search === undefined ? undefined : contains(categories.slug, slugOf(search)),
     level === undefined ? undefined : eq(categories.level, level),
   );
   return {

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Db } from '#common/database/database.ts';
+import type { CheckoutPrice } from '../domain/discounts/checkout-price.ts';
 import type { View } from '../domain/view.ts';
 import { BatchedPages, listsOf, manyBy, memo, oneBy } from './batching.ts';
 import {
@@ -12,7 +13,18 @@ import {
   variantsById,
   variantsOfProducts,
 } from './catalogue.ts';
-import type { SeenCollection, SeenProduct, SeenVariant } from './rows.ts';
+import {
+  attributesOfPages,
+  attributesOfPageTypes,
+  findPages,
+  itemsOfMenus,
+  menuItemsById,
+  menusById,
+  pageTypesById,
+  translationsOf,
+  type TranslatedKind,
+} from './content.ts';
+import type { PageRow, SeenCollection, SeenProduct, SeenVariant, TranslationRow } from './rows.ts';
 import type { SalesStore } from './sales.ts';
 import { mediaById, mediaOfProducts, mediaOfVariants } from './shelf/media.ts';
 import {
@@ -20,6 +32,7 @@ import {
   attributesOfTypes,
   attributesOfVariants,
   findAttributes,
+  findAttributeValues,
   findCategories,
   findProductTypes,
   variantAttributesOfTypes,
@@ -34,6 +47,8 @@ export function createLoaders(db: Db, sales: SalesStore) {
 
 function catalogueLoaders(db: Db) {
   let channels: ReturnType<typeof allChannels> | undefined;
+  const pages = memo<DataLoader<number, PageRow | null>>();
+  const translations = memo<DataLoader<number, TranslationRow | null>>();
   return {
     channels: () => (channels ??= allChannels(db)),
     /** Products that can be reached by their link. */
@@ -83,6 +98,10 @@ function catalogueLoaders(db: Db) {
       (ids: readonly number[]) => findAttributes(db, { ids }),
       ({ id }) => id,
     ),
+    attributeValues: oneBy(
+      (ids: readonly number[]) => findAttributeValues(db, ids),
+      ({ id }) => id,
+    ),
     attributesOfTypes: listsOf((ids: readonly number[]) => attributesOfTypes(db, ids)),
     attributesOfVariants: listsOf((ids: readonly number[]) => attributesOfVariants(db, ids)),
     variantAttributesOfTypes: listsOf((ids: readonly number[]) => variantAttributesOfTypes(db, ids)),
@@ -91,6 +110,38 @@ function catalogueLoaders(db: Db) {
       ({ productId }) => productId,
     ),
     mediaOfVariants: listsOf((ids: readonly number[]) => mediaOfVariants(db, ids)),
+    contentPages: (everything: boolean) =>
+      pages(String(everything), () =>
+        oneBy(
+          (ids: readonly number[]) => findPages(db, { ids }, everything),
+          ({ id }) => id,
+        ),
+      ),
+    pageTypes: oneBy(
+      (ids: readonly number[]) => pageTypesById(db, ids),
+      ({ id }) => id,
+    ),
+    attributesOfPageTypes: listsOf((ids: readonly number[]) => attributesOfPageTypes(db, ids)),
+    attributesOfPages: listsOf((ids: readonly number[]) => attributesOfPages(db, ids)),
+    menus: oneBy(
+      (ids: readonly number[]) => menusById(db, ids),
+      ({ id }) => id,
+    ),
+    menuItems: oneBy(
+      (ids: readonly number[]) => menuItemsById(db, ids),
+      ({ id }) => id,
+    ),
+    itemsOfMenus: manyBy(
+      (ids: readonly number[]) => itemsOfMenus(db, ids),
+      ({ menuId }) => menuId,
+    ),
+    translations: (kind: TranslatedKind, languageCode: string) =>
+      translations(`${kind}:${languageCode}`, () =>
+        oneBy(
+          (ids: readonly number[]) => translationsOf(db, kind, languageCode, ids),
+          ({ objectId }) => objectId,
+        ),
+      ),
     media: oneBy(
       (ids: readonly number[]) => mediaById(db, ids),
       ({ id }) => id,
@@ -107,12 +158,20 @@ function catalogueLoaders(db: Db) {
   };
 }
 
-function salesLoaders({ users, checkouts, orders, payments }: SalesStore) {
+function salesLoaders({ users, checkouts, orders, payments, discounts }: SalesStore) {
   const checkoutIds = memo<DataLoader<number, string[]>>();
   return {
     users: oneBy(users.byIds, ({ id }) => id),
     usersByEmail: oneBy(users.byEmails, ({ email }) => email),
     addresses: oneBy(users.addresses, ({ id }) => id),
+    addressBooks: manyBy(users.addressBooks, ({ userId }) => userId),
+    checkoutPrices: new DataLoader(async (ids: readonly string[]) => {
+      const prices = await discounts.prices(ids);
+      return ids.map((id) => prices.get(id) as CheckoutPrice);
+    }),
+    giftCardsOfCheckouts: listsOf((ids: readonly string[]) => discounts.cards(ids)),
+    giftCardsOfOrders: listsOf((ids: readonly string[]) => discounts.cardsOfOrders(ids)),
+    vouchers: oneBy(discounts.vouchers, ({ id }) => id),
     checkouts: oneBy(checkouts.byIds, ({ id }) => id),
     checkoutLines: manyBy(checkouts.lines, ({ checkoutId }) => checkoutId),
     checkoutIds: (channelId: number | null) =>

@@ -2,6 +2,8 @@ import { asc, eq } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
+import { enqueueMail } from '#common/mail/enqueue-mail.ts';
+import type { Mail } from '#common/mail/mail.ts';
 import { DELIVERY_ATTEMPTS, DELIVERY_QUEUE, type Delivery } from '../webhooks/delivery.ts';
 import {
   customerBody,
@@ -37,6 +39,8 @@ export const outboxStore = (db: Executor) => ({
     const body = orderBody(order, parties?.channelSlug ?? '', user, lines);
     await send(db, event, body, event === 'order_fully_paid' ? order.id : `${order.id}:${newId()}`);
   },
+
+  mail: (key: string, mail: Mail): Promise<void> => enqueueMail(db, key, mail),
 
   customerUpdated: (user: UserRow): Promise<void> =>
     send(db, 'customer_updated', customerBody(user), `${user.id}:${newId()}`),

@@ -36,6 +36,9 @@ export function matches(filter: ProductFilter, view: View): SQL | undefined {
       : hasCategory
         ? isNotNull(products.categoryId)
         : isNull(products.categoryId),
+    filter.isAvailable === undefined
+      ? undefined
+      : sql`(coalesce(${productListings.availableForPurchaseAt} <= now(), false) AND ${productListings.lowestPriceMinor} IS NOT NULL) = ${filter.isAvailable}::boolean`,
     filter.isPublished === undefined
       ? undefined
       : sql`coalesce(${published}, false) = ${filter.isPublished}::boolean`,
@@ -89,7 +92,7 @@ export function moment(column: SQL, { oneOf, gte, lte }: MomentFilter): SQL | un
   );
 }
 
-const hasAttribute = ({ slug, valueSlugs, valueNames }: AttributeFilter): SQL => sql`EXISTS (
+const hasAttribute = ({ slug, valueSlugs, valueNames, boolean }: AttributeFilter): SQL => sql`EXISTS (
   SELECT FROM product_attribute_values
   JOIN attribute_values ON attribute_values.id = value_id
   JOIN attributes ON attributes.id = attribute_id
@@ -98,6 +101,7 @@ const hasAttribute = ({ slug, valueSlugs, valueNames }: AttributeFilter): SQL =>
       and(
         slug === undefined ? undefined : sql`attributes.slug = ${slug}`,
         valueSlugs && sql`attribute_values.slug = ANY (${texts(valueSlugs)})`,
+        boolean === undefined ? undefined : sql`attribute_values.boolean = ${boolean}`,
         valueNames && sql`attribute_values.name = ANY (${texts(valueNames)})`,
       ) ?? sql`true`
     })`;

@@ -1,5 +1,6 @@
 import type { Db, Executor } from '#common/database/database.ts';
 import { checkoutStore } from './checkouts.ts';
+import { discountStore } from './discounts.ts';
 import { orderStore } from './orders.ts';
 import { outboxStore } from './outbox.ts';
 import { paymentStore } from './payments.ts';
@@ -10,6 +11,7 @@ const on = (db: Executor) => ({
   checkouts: checkoutStore(db),
   orders: orderStore(db),
   payments: paymentStore(db),
+  discounts: discountStore(db),
   outbox: outboxStore(db),
 });
 

@@ -1,4 +1,6 @@
 import type { Db, Executor } from '#common/database/database.ts';
+import { contentShelf, type TranslatedKind } from './content.ts';
+import { exists } from './exists.ts';
 import { asRefusal } from './shelf-conflicts.ts';
 import { attributeShelf, typeShelf } from './shelf/attributes.ts';
 import { mediaShelf } from './shelf/media.ts';
@@ -13,6 +15,8 @@ const on = (db: Executor) => ({
   ...taxonomyShelf(db),
   ...mediaShelf(db),
   ...slugShelf(db),
+  ...contentShelf(db),
+  exists: (kind: TranslatedKind, id: number) => exists(db, kind, id),
 });
 
 /** What sellers and staff change: products with all that describes and prices them. */

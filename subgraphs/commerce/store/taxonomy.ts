@@ -8,6 +8,7 @@ import type {
   AssignedAttributeRow,
   AssignedVariantAttributeRow,
   AttributeRow,
+  AttributeValueRow,
   CategoryRow,
   ProductTypeRow,
   VariantAttributeRow,
@@ -45,6 +46,12 @@ export const findAttributes = (db: Executor, which: Referenced): Promise<Attribu
           ? eq(attributes.slug, which.slug)
           : eq(attributes.externalReference, which.externalReference),
     );
+
+export const findAttributeValues = (db: Executor, ids: readonly number[]): Promise<AttributeValueRow[]> =>
+  db
+    .select()
+    .from(attributeValues)
+    .where(inArray(attributeValues.id, [...ids]));
 
 export const findProductTypes = (db: Executor, ids: readonly number[]): Promise<ProductTypeRow[]> =>
   db

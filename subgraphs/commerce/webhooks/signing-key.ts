@@ -5,6 +5,7 @@ import {
   FlattenedSign,
   generateKeyPair,
   importJWK,
+  type CryptoKey,
   type JSONWebKeySet,
   type JWK,
 } from 'jose';
@@ -15,21 +16,26 @@ export interface SigningKey {
   sign(body: string): Promise<string>;
   /** The public half, for `/.well-known/jwks.json`. */
   jwks: JSONWebKeySet;
+  /** For tokens, which are signed with the same key, as in Saleor. */
+  pair: { privateKey: CryptoKey; publicKey: CryptoKey; kid: string };
 }
 
 /** The key of this database, made on first use: a receiver that knows it keeps knowing it after a restart. */
 export async function openSigningKey(db: Db): Promise<SigningKey> {
   const stored = (await readKey(db)) ?? (await makeKey(db));
   const { kid, jwk } = stored;
-  const privateKey = await importJWK(jwk, 'RS256');
+  const publicJwk = { kty: jwk.kty, n: jwk.n, e: jwk.e, kid, alg: 'RS256', use: 'sig' };
+  const privateKey = (await importJWK(jwk, 'RS256')) as CryptoKey;
+  const publicKey = (await importJWK(publicJwk, 'RS256')) as CryptoKey;
   return {
+    pair: { privateKey, publicKey, kid },
     async sign(body) {
       const jws = await new FlattenedSign(new TextEncoder().encode(body))
         .setProtectedHeader({ alg: 'RS256', b64: false, crit: ['b64'], kid })
         .sign(privateKey);
       return `${jws.protected}..${jws.signature}`;
     },
-    jwks: { keys: [{ kty: jwk.kty, n: jwk.n, e: jwk.e, kid, alg: 'RS256', use: 'sig' }] },
+    jwks: { keys: [publicJwk] },
   };
 }
 

@@ -17,6 +17,7 @@ export const checkoutCreate: MutationResolvers['checkoutCreate'] = async (_root,
       email: input.email ?? null,
       billingAddress: input.billingAddress ?? null,
       metadata: readMetadata(input.metadata, 'metadata'),
+      languageCode: input.languageCode ?? 'EN',
     });
   });
   return { checkout: done, errors };

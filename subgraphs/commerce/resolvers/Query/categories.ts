@@ -7,5 +7,10 @@ export const categories: QueryResolvers['categories'] = (_root, args, { db }) =>
   lazyConnection(
     'categories',
     args,
-    categoryList(db, { ids: pks('Category', bounded(args.where?.ids)), level: args.level ?? undefined }),
+    categoryList(db, {
+      ids: pks('Category', bounded(args.where?.ids ?? args.filter?.ids)),
+      slugs: bounded(args.filter?.slugs),
+      search: args.filter?.search ?? undefined,
+      level: args.level ?? undefined,
+    }),
   );

@@ -27,7 +27,7 @@ export const metadataOf = (input: {
 });
 
 /** The pk of an id that was given, null when it was given as null, undefined when it was not given. */
-const optionalPk = (type: string, id: string | null | undefined): number | null | undefined =>
+export const optionalPk = (type: string, id: string | null | undefined): number | null | undefined =>
   id == null ? id : pkOrNone(type, id);
 
 export const productDetails = (input: ProductInput): ProductDetails => ({
@@ -51,8 +51,9 @@ export const variantDetails = (input: ProductVariantInput): VariantDetails => ({
   ...metadataOf(input),
 });
 
-const attributeChoices = (inputs: AttributeValueInput[] | null | undefined): AttributeChoice[] | undefined =>
-  listed(inputs, 'attributes')?.map(attributeChoice);
+export const attributeChoices = (
+  inputs: AttributeValueInput[] | null | undefined,
+): AttributeChoice[] | undefined => listed(inputs, 'attributes')?.map(attributeChoice);
 
 function attributeChoice(input: AttributeValueInput): AttributeChoice {
   const { id, externalReference, dropdown, swatch, multiselect, values } = input;

@@ -1,8 +1,14 @@
 import { badUserInput } from '#common/graph/errors.ts';
 import type { ProductFilter, ProductQuery, ProductSort } from '../../domain/product-filter.ts';
 import { wordsOf } from '../../domain/search-words.ts';
-import type { ProductOrder, ProductWhereInput } from '../../generated/resolvers.ts';
-import { alternatives, bounded, decimals, moments, pks } from './filters.ts';
+import type {
+  AttributeInput,
+  PriceRangeInput,
+  ProductFilterInput,
+  ProductOrder,
+  ProductWhereInput,
+} from '../../generated/resolvers.ts';
+import { alternatives, bounded, decimals, moments, pks, range } from './filters.ts';
 
 const MAX_DEPTH = 5;
 /** Of all depths together: lists within lists would multiply to a statement that no database plans in time. */
@@ -10,17 +16,58 @@ const MAX_CONDITIONS = 30;
 const MAX_WORDS = 16;
 
 interface Arguments {
+  filter?: ProductFilterInput | null;
   where?: ProductWhereInput | null;
   search?: string | null;
   sortBy?: ProductOrder | null;
 }
 
 /** The arguments of every list of products. */
-export function readProductQuery({ where, search, sortBy }: Arguments): ProductQuery {
+export function readProductQuery({ filter, where, search: words, sortBy }: Arguments): ProductQuery {
+  if (filter != null && where != null) throw badUserInput('Give either `filter` or `where`, not both.');
+  const search = words ?? filter?.search;
   const searchWords = search == null || search.trim() === '' ? null : wordsOf(search, MAX_WORDS);
   const sort = readSort(sortBy, searchWords !== null);
-  return { filter: readWhere(where, 1, { left: MAX_CONDITIONS }), searchWords, ...sort };
+  const read = filter == null ? readWhere(where, 1, { left: MAX_CONDITIONS }) : readFilter(filter);
+  return { filter: read, searchWords, ...sort };
 }
+
+/** The older form: lists where any entry will do. */
+function readFilter(filter: ProductFilterInput): ProductFilter {
+  if ((filter.attributes?.length ?? 0) > MAX_CONDITIONS)
+    throw badUserInput(`A filter has at most ${MAX_CONDITIONS} attributes.`);
+  const { price, minimalPrice, updatedAt } = filter;
+  return {
+    ids: pks('Product', bounded(filter.ids)),
+    slugs: bounded(filter.slugs),
+    productTypeIds: pks('ProductType', bounded(filter.productTypes)),
+    categoryIds: pks('Category', bounded(filter.categories)),
+    collectionIds: pks('Collection', bounded(filter.collections)),
+    isPublished: filter.isPublished ?? undefined,
+    isVisibleInListing: filter.isVisibleInListing ?? undefined,
+    hasCategory: filter.hasCategory ?? undefined,
+    isAvailable: filter.isAvailable ?? undefined,
+    price: priceRange(price),
+    minimalPrice: priceRange(minimalPrice),
+    attributes: filter.attributes?.map(readAttribute),
+    updatedAt: range(updatedAt),
+  };
+}
+
+const priceRange = (given: PriceRangeInput | null | undefined) =>
+  given == null
+    ? undefined
+    : {
+        ...(given.gte != null && { gte: String(given.gte) }),
+        ...(given.lte != null && { lte: String(given.lte) }),
+      };
+
+const readAttribute = ({ slug, value, values, boolean }: AttributeInput) => ({
+  slug: slug ?? undefined,
+  valueSlugs: bounded(values) ?? alternatives(value?.slug),
+  valueNames: alternatives(value?.name),
+  boolean: boolean ?? value?.boolean ?? undefined,
+});
 
 function readSort(
   sortBy: ProductOrder | null | undefined,
@@ -60,11 +107,7 @@ function readWhere(
     hasCategory: where.hasCategory ?? undefined,
     price: decimals(where.price),
     minimalPrice: decimals(where.minimalPrice),
-    attributes: bounded(where.attributes)?.map(({ slug, value }) => ({
-      slug: slug ?? undefined,
-      valueSlugs: alternatives(value?.slug),
-      valueNames: alternatives(value?.name),
-    })),
+    attributes: bounded(where.attributes)?.map(readAttribute),
     updatedAt: moments(where.updatedAt),
     and: parts(where.AND),
     or: parts(where.OR),

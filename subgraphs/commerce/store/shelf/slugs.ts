@@ -2,9 +2,27 @@ import { and, eq, like, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database/database.ts';
 import { freeSlug, slugOf } from '../../domain/catalogue/slug.ts';
-import { attributes, attributeValues, categories, products, productTypes } from '../tables.ts';
+import {
+  attributes,
+  attributeValues,
+  categories,
+  menus,
+  pages,
+  pageTypes,
+  products,
+  productTypes,
+} from '../tables.ts';
 
-const tables = { attributes, attributeValues, categories, products, productTypes };
+const tables = {
+  attributes,
+  attributeValues,
+  categories,
+  menus,
+  pages,
+  pageTypes,
+  products,
+  productTypes,
+};
 export type Slugged = keyof typeof tables;
 
 export const slugShelf = (db: Executor) => ({
