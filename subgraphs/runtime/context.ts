@@ -6,6 +6,7 @@ import type { FlowStore } from './domain/flow/import-flow.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import type { Connector } from './domain/connectors/connector.ts';
 import type { ConnectorStore, ToolServers } from './domain/connectors/ports.ts';
+import type { ScheduleStore } from './domain/schedules/ports.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';
 import type { DocumentStore } from './domain/documents/ports.ts';
 import type { Passage } from './domain/engine/flow-run.ts';
@@ -40,6 +41,7 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
   readonly variables: PublisherVariables;
+  readonly schedules: ScheduleStore;
   readonly connectors: ConnectorStore;
   readonly toolServers: ToolServers;
   readonly connectorReader: ConnectorReader;

@@ -27,6 +27,10 @@ import { createToolServers } from './services/tool-servers.ts';
 import { countConnectors, loadConnectorPage } from './store/connector-reader.ts';
 import { createConnectorStore } from './store/connectors.ts';
 import { createConnectorTools } from './worker/connector-tools.ts';
+import { fireSchedule } from './domain/schedules/fire-schedule.ts';
+import type { DueTime } from './domain/schedules/ports.ts';
+import { createScheduleStore, SCHEDULE_QUEUE } from './store/schedules.ts';
+import { startScheduleClock } from './worker/schedule-clock.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
 import { searchPassages } from './store/passages.ts';
@@ -130,15 +134,8 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => reading.stop());
     let url = '';
     const uploads = createUploads({ secrets, documents, logger }, () => config.UPLOAD_URL ?? url);
-    const keepDays = config.RUN_EVENT_RETENTION_DAYS;
-    const sweeper = startSweeper(
-      [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
-      logger,
-    );
-    closing.push(() => sweeper.stop());
-    const shared = {
+    const starting = {
       admission: createRunAdmission(db),
-      log: createRunLogReader(db),
       instances: createInstanceDirectory(controlPlane),
       defaults: {
         budgetCredits: config.RUN_DEFAULT_BUDGET_CREDITS,
@@ -146,6 +143,28 @@ export async function start(config: Config): Promise<Service> {
         maxOpenRuns: config.RUN_MAX_OPEN_PER_ORGANIZATION,
       },
       holds,
+    };
+    const schedules = createScheduleStore(db);
+    const firing = await startWorker<DueTime>({
+      queue: SCHEDULE_QUEUE,
+      database,
+      notifications,
+      logger,
+      handle: ({ payload }) => fireSchedule(payload, { ...starting, schedules }),
+    });
+    closing.push(() => firing.stop());
+    const clock = await startScheduleClock(schedules, notifications, logger);
+    closing.push(() => clock.stop());
+    const keepDays = config.RUN_EVENT_RETENTION_DAYS;
+    const sweeper = startSweeper(
+      [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
+      logger,
+    );
+    closing.push(() => sweeper.stop());
+    const shared = {
+      ...starting,
+      schedules,
+      log: createRunLogReader(db),
       flows,
       variables,
       connectors,

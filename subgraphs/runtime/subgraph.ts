@@ -21,6 +21,11 @@ import { documentDelete } from './resolvers/Mutation/documentDelete.ts';
 import { flowImport } from './resolvers/Mutation/flowImport.ts';
 import { runCancel } from './resolvers/Mutation/runCancel.ts';
 import { runStart } from './resolvers/Mutation/runStart.ts';
+import { runScheduleCreate } from './resolvers/Mutation/runScheduleCreate.ts';
+import { runScheduleDelete } from './resolvers/Mutation/runScheduleDelete.ts';
+import { runScheduleUpdate } from './resolvers/Mutation/runScheduleUpdate.ts';
+import { runQuote } from './resolvers/Query/runQuote.ts';
+import { RunSchedule } from './resolvers/RunSchedule.ts';
 import { document } from './resolvers/Query/document.ts';
 import { flow } from './resolvers/Query/flow.ts';
 import { flowCheck } from './resolvers/Query/flowCheck.ts';
@@ -37,7 +42,7 @@ import { runOutput } from './resolvers/Subscription/runOutput.ts';
 
 const resolvers: Resolvers = {
   ...scalars,
-  Query: { run, runs, runStatistics, runUsage, flow, flowCheck, document, connector, connectors },
+  Query: { run, runs, runStatistics, runUsage, flow, flowCheck, document, connector, connectors, runQuote },
   Mutation: {
     runStart,
     runCancel,
@@ -50,10 +55,14 @@ const resolvers: Resolvers = {
     connectorBind,
     connectorRevoke,
     publisherVariableSeal,
+    runScheduleCreate,
+    runScheduleUpdate,
+    runScheduleDelete,
   },
   Subscription: { runOutput, documentChanged },
   Connector,
   ConnectorBinding,
+  RunSchedule,
   Document,
   DocumentPassage,
   Flow,

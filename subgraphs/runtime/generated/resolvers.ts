@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ById, RunPage, DocumentPage, ConnectorPage } from '../resolvers/references.ts';
 import type { RunEvent as RunEventModel, EventOf } from '../domain/run/run-event.ts';
+import type { RunSchedule as RunScheduleModel } from '../domain/schedules/schedule.ts';
 import type { Connector as ConnectorModel, ConnectorBinding as ConnectorBindingModel } from '../domain/connectors/connector.ts';
 import type { Document as DocumentModel } from '../domain/documents/document.ts';
 import type { Passage } from '../domain/engine/flow-run.ts';
@@ -405,6 +406,8 @@ export type Instance = {
   runStatistics: RunStatistics;
   /** Newest first; empty for those who may not see them. */
   runs: RunConnection;
+  /** Its schedules, oldest first; empty for those who may not see them. */
+  schedules: Array<RunSchedule>;
 };
 
 
@@ -500,6 +503,16 @@ export type Mutation = {
    */
   runCancel: RunCancel;
   /**
+   * Runs by the clock (five-field cron, IANA time zone), right when clocks are put forward or back. A time that was
+   * missed while all was down runs once, not often; one that is refused, like for too few credits, is left out and
+   * says why. For members of the organization. INVALID, NOT_FOUND, FORBIDDEN, CONFLICT, LIMIT_EXCEEDED.
+   */
+  runScheduleCreate: RunScheduleCreate;
+  /** Ends a schedule; its runs stay. NOT_FOUND, FORBIDDEN. */
+  runScheduleDelete: RunScheduleDelete;
+  /** Changes a schedule; what is left out stays. INVALID, NOT_FOUND, FORBIDDEN. */
+  runScheduleUpdate: RunScheduleUpdate;
+  /**
    * Starts a run of an instance: its budget is held, then a worker takes it up. Needs a member of the
    * organization or a key of the instance with the INVOKE scope. A repeated start with the same id and content
    * answers the same run; CONFLICT when the content differs. INSTANCE_NOT_ACTIVE, INSUFFICIENT_CREDITS,
@@ -567,6 +580,25 @@ export type MutationPublisherVariableSealArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationRunCancelArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationRunScheduleCreateArgs = {
+  input: RunScheduleCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationRunScheduleDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationRunScheduleUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: RunScheduleUpdateInput;
 };
 
 
@@ -659,6 +691,11 @@ export type Query = {
   flowCheck: FlowCheck;
   /** A run that the caller may see, else null. */
   run?: Maybe<Run>;
+  /**
+   * What a run with this input would hold, and what it will cost; starts nothing. The errors of `runStart` but for
+   * limits and credits.
+   */
+  runQuote: RunQuote;
   /** Ended runs of the whole marketplace; operators only. */
   runStatistics: RunStatistics;
   /** How much of its limits each instance has used up, in the order in which they are asked for. Services only. */
@@ -706,6 +743,12 @@ export type QueryFlowCheckArgs = {
 /** Everything that can be read. */
 export type QueryRunArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryRunQuoteArgs = {
+  input: RunStartInput;
 };
 
 
@@ -929,6 +972,17 @@ export type RunOutputDelta = RunEvent & {
   text: Scalars['String']['output'];
 };
 
+/** What a run would hold and cost. */
+export type RunQuote = {
+  __typename?: 'RunQuote';
+  /** Why it could not be started; empty when it could. */
+  errors: Array<RuntimeError>;
+  /** Credits that it will cost; null where a model decides. */
+  expected?: Maybe<Scalars['Credits']['output']>;
+  /** Credits that would be held; 0 when there are errors. */
+  hold: Scalars['Credits']['output'];
+};
+
 /** Passages that were given to the model. */
 export type RunRetrieved = RunEvent & {
   __typename?: 'RunRetrieved';
@@ -940,6 +994,96 @@ export type RunRetrieved = RunEvent & {
   run: Run;
   /** Its place in the log of the run: 1, 2, 3 … */
   sequence: Scalars['Int']['output'];
+};
+
+/** Runs of an instance by the clock. */
+export type RunSchedule = {
+  __typename?: 'RunSchedule';
+  /** The most that each run may cost; the default when null. */
+  budget?: Maybe<Scalars['Credits']['output']>;
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Minute, hour, day of the month, month, day of the week. */
+  cron: Scalars['String']['output'];
+  /** A UUID, the one that the caller chose if it chose one. */
+  id: Scalars['ID']['output'];
+  /** What is said each time. */
+  input: Scalars['JSON']['output'];
+  /** What runs. */
+  instance: Instance;
+  /** Whether it goes on. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** The last run that it started, if the caller may see it. */
+  lastRun?: Maybe<Run>;
+  /** Why the last time was left out; null when it was not. */
+  lastSkipped?: Maybe<Scalars['String']['output']>;
+  /** As its members call it. */
+  name: Scalars['String']['output'];
+  /** When it runs next; null while it is not enabled. */
+  nextAt?: Maybe<Scalars['DateTime']['output']>;
+  /** IANA name, by whose clocks the times are meant. */
+  timeZone: Scalars['String']['output'];
+};
+
+/** The schedule, or why it was not made. */
+export type RunScheduleCreate = {
+  __typename?: 'RunScheduleCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** Null when it failed. */
+  schedule?: Maybe<RunSchedule>;
+};
+
+/** Runs by the clock. */
+export type RunScheduleCreateInput = {
+  /** As for `runStart`. */
+  budget?: InputMaybe<Scalars['Credits']['input']>;
+  /** Five fields: minute, hour, day of the month, month, day of the week. */
+  cron: Scalars['String']['input'];
+  /** A UUID; the same id and content is the same schedule. A new one is made when it is left out. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** As for `runStart`. */
+  input: Scalars['JSON']['input'];
+  /** Id of the instance. */
+  instance: Scalars['ID']['input'];
+  /** 1 to 200 characters. */
+  name: Scalars['String']['input'];
+  /** IANA name like Europe/Berlin. */
+  timeZone?: Scalars['String']['input'];
+};
+
+/** The schedule that is gone. */
+export type RunScheduleDelete = {
+  __typename?: 'RunScheduleDelete';
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** As it was; null when it failed. */
+  schedule?: Maybe<RunSchedule>;
+};
+
+/** The schedule, or why it was not changed. */
+export type RunScheduleUpdate = {
+  __typename?: 'RunScheduleUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** As it is now; null when it failed. */
+  schedule?: Maybe<RunSchedule>;
+};
+
+/** What to change of a schedule; what is left out stays. */
+export type RunScheduleUpdateInput = {
+  /** As for `runStart`; null takes the default. */
+  budget?: InputMaybe<Scalars['Credits']['input']>;
+  /** Five fields. */
+  cron?: InputMaybe<Scalars['String']['input']>;
+  /** As for `runStart`. */
+  input?: InputMaybe<Scalars['JSON']['input']>;
+  /** Whether it goes on. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 200 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** IANA name. */
+  timeZone?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The run, or why it was not let in. */
@@ -1257,6 +1401,7 @@ export type FederationTypes = {
   Offering: Offering;
   Organization: Organization;
   Run: Run;
+  RunSchedule: RunSchedule;
 };
 
 /** Mapping of federation reference types */
@@ -1285,6 +1430,9 @@ export type FederationReferenceTypes = {
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  RunSchedule:
+    ( { __typename: 'RunSchedule' }
+    & GraphQLRecursivePick<FederationTypes['RunSchedule'], {"id":true}> );
 };
 
 
@@ -1351,7 +1499,14 @@ export type ResolversTypes = {
   RunFinish: RunFinish;
   RunLogged: ResolverTypeWrapper<EventOf<"RunLogged">>;
   RunOutputDelta: ResolverTypeWrapper<EventOf<"RunOutputDelta">>;
+  RunQuote: ResolverTypeWrapper<RunQuote>;
   RunRetrieved: ResolverTypeWrapper<EventOf<"RunRetrieved">>;
+  RunSchedule: ResolverTypeWrapper<RunScheduleModel>;
+  RunScheduleCreate: ResolverTypeWrapper<Omit<RunScheduleCreate, 'schedule'> & { schedule?: Maybe<ResolversTypes['RunSchedule']> }>;
+  RunScheduleCreateInput: RunScheduleCreateInput;
+  RunScheduleDelete: ResolverTypeWrapper<Omit<RunScheduleDelete, 'schedule'> & { schedule?: Maybe<ResolversTypes['RunSchedule']> }>;
+  RunScheduleUpdate: ResolverTypeWrapper<Omit<RunScheduleUpdate, 'schedule'> & { schedule?: Maybe<ResolversTypes['RunSchedule']> }>;
+  RunScheduleUpdateInput: RunScheduleUpdateInput;
   RunStart: ResolverTypeWrapper<Omit<RunStart, 'run'> & { run?: Maybe<ResolversTypes['Run']> }>;
   RunStartInput: RunStartInput;
   RunStarted: ResolverTypeWrapper<EventOf<"RunStarted">>;
@@ -1422,7 +1577,14 @@ export type ResolversParentTypes = {
   RunFilterInput: RunFilterInput;
   RunLogged: EventOf<"RunLogged">;
   RunOutputDelta: EventOf<"RunOutputDelta">;
+  RunQuote: RunQuote;
   RunRetrieved: EventOf<"RunRetrieved">;
+  RunSchedule: RunScheduleModel;
+  RunScheduleCreate: Omit<RunScheduleCreate, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['RunSchedule']> };
+  RunScheduleCreateInput: RunScheduleCreateInput;
+  RunScheduleDelete: Omit<RunScheduleDelete, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['RunSchedule']> };
+  RunScheduleUpdate: Omit<RunScheduleUpdate, 'schedule'> & { schedule?: Maybe<ResolversParentTypes['RunSchedule']> };
+  RunScheduleUpdateInput: RunScheduleUpdateInput;
   RunStart: Omit<RunStart, 'run'> & { run?: Maybe<ResolversParentTypes['Run']> };
   RunStartInput: RunStartInput;
   RunStarted: EventOf<"RunStarted">;
@@ -1602,6 +1764,7 @@ export type InstanceResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   runStatistics?: Resolver<ResolversTypes['RunStatistics'], ParentType, ContextType, RequireFields<InstanceRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<InstanceRunsArgs>>;
+  schedules?: Resolver<Array<ResolversTypes['RunSchedule']>, ParentType, ContextType>;
 };
 
 export type InstanceUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceUsage'] = ResolversParentTypes['InstanceUsage']> = {
@@ -1626,6 +1789,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   flowImport?: Resolver<ResolversTypes['FlowImport'], ParentType, ContextType, RequireFields<MutationFlowImportArgs, 'input'>>;
   publisherVariableSeal?: Resolver<ResolversTypes['PublisherVariableSeal'], ParentType, ContextType, RequireFields<MutationPublisherVariableSealArgs, 'input'>>;
   runCancel?: Resolver<ResolversTypes['RunCancel'], ParentType, ContextType, RequireFields<MutationRunCancelArgs, 'id'>>;
+  runScheduleCreate?: Resolver<ResolversTypes['RunScheduleCreate'], ParentType, ContextType, RequireFields<MutationRunScheduleCreateArgs, 'input'>>;
+  runScheduleDelete?: Resolver<ResolversTypes['RunScheduleDelete'], ParentType, ContextType, RequireFields<MutationRunScheduleDeleteArgs, 'id'>>;
+  runScheduleUpdate?: Resolver<ResolversTypes['RunScheduleUpdate'], ParentType, ContextType, RequireFields<MutationRunScheduleUpdateArgs, 'id' | 'input'>>;
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
 };
 
@@ -1660,6 +1826,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   flow?: Resolver<Maybe<ResolversTypes['Flow']>, ParentType, ContextType, RequireFields<QueryFlowArgs, 'id'>>;
   flowCheck?: Resolver<ResolversTypes['FlowCheck'], ParentType, ContextType, RequireFields<QueryFlowCheckArgs, 'definition'>>;
   run?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType, RequireFields<QueryRunArgs, 'id'>>;
+  runQuote?: Resolver<ResolversTypes['RunQuote'], ParentType, ContextType, RequireFields<QueryRunQuoteArgs, 'input'>>;
   runStatistics?: Resolver<ResolversTypes['RunStatistics'], ParentType, ContextType, RequireFields<QueryRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
   runUsage?: Resolver<Array<ResolversTypes['InstanceUsage']>, ParentType, ContextType, RequireFields<QueryRunUsageArgs, 'instances'>>;
   runs?: Resolver<ResolversTypes['RunConnection'], ParentType, ContextType, Partial<QueryRunsArgs>>;
@@ -1741,12 +1908,49 @@ export type RunOutputDeltaResolvers<ContextType = Context, ParentType extends Re
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type RunQuoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunQuote'] = ResolversParentTypes['RunQuote']> = {
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  hold?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+};
+
 export type RunRetrievedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunRetrieved'] = ResolversParentTypes['RunRetrieved']> = {
   at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   passages?: Resolver<Array<ResolversTypes['DocumentPassage']>, ParentType, ContextType>;
   run?: Resolver<ResolversTypes['Run'], ParentType, ContextType>;
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RunScheduleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunSchedule'] = ResolversParentTypes['RunSchedule'], FederationReferenceType extends FederationReferenceTypes['RunSchedule'] = FederationReferenceTypes['RunSchedule']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['RunSchedule']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  budget?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cron?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  input?: Resolver<ResolversTypes['JSON'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastRun?: Resolver<Maybe<ResolversTypes['Run']>, ParentType, ContextType>;
+  lastSkipped?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  nextAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RunScheduleCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunScheduleCreate'] = ResolversParentTypes['RunScheduleCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['RunSchedule']>, ParentType, ContextType>;
+};
+
+export type RunScheduleDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunScheduleDelete'] = ResolversParentTypes['RunScheduleDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['RunSchedule']>, ParentType, ContextType>;
+};
+
+export type RunScheduleUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunScheduleUpdate'] = ResolversParentTypes['RunScheduleUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  schedule?: Resolver<Maybe<ResolversTypes['RunSchedule']>, ParentType, ContextType>;
 };
 
 export type RunStartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunStart'] = ResolversParentTypes['RunStart']> = {
@@ -1876,7 +2080,12 @@ export type Resolvers<ContextType = Context> = {
   RunFailure?: RunFailureResolvers<ContextType>;
   RunLogged?: RunLoggedResolvers<ContextType>;
   RunOutputDelta?: RunOutputDeltaResolvers<ContextType>;
+  RunQuote?: RunQuoteResolvers<ContextType>;
   RunRetrieved?: RunRetrievedResolvers<ContextType>;
+  RunSchedule?: RunScheduleResolvers<ContextType>;
+  RunScheduleCreate?: RunScheduleCreateResolvers<ContextType>;
+  RunScheduleDelete?: RunScheduleDeleteResolvers<ContextType>;
+  RunScheduleUpdate?: RunScheduleUpdateResolvers<ContextType>;
   RunStart?: RunStartResolvers<ContextType>;
   RunStarted?: RunStartedResolvers<ContextType>;
   RunStatistics?: RunStatisticsResolvers<ContextType>;

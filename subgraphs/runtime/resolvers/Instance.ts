@@ -15,6 +15,11 @@ export const Instance: InstanceResolvers = {
     const [first] = bindings;
     return first && (await maySeeRuns(caller, memberships, first)) ? bindings : [];
   },
+  async schedules({ id }, _args, { caller, memberships, schedules }) {
+    const list = isUuid(id) ? await schedules.schedulesOf(id) : [];
+    const [first] = list;
+    return first && (await maySeeRuns(caller, memberships, first)) ? list : [];
+  },
   async documents({ id }, args, context) {
     const page = readPage(args);
     if (!(await hasVisibleDocuments(id, context))) return toConnection([], page, () => [], 0);

@@ -1,3 +1,5 @@
+import type { ScheduleAnswer } from '../domain/schedules/manage-schedule.ts';
+import type { RunSchedule } from '../domain/schedules/schedule.ts';
 import type { BindingAnswer } from '../domain/connectors/bind-connector.ts';
 import type { Connector, ConnectorBinding } from '../domain/connectors/connector.ts';
 import type { ConnectorAnswer } from '../domain/connectors/manage-connector.ts';
@@ -20,3 +22,10 @@ export const toBindingAnswer = (
   answer: BindingAnswer,
 ): { binding: ConnectorBinding | null; errors: RuntimeError[] } =>
   'binding' in answer ? { binding: answer.binding, errors: [] } : { binding: null, errors: answer.errors };
+
+export const toScheduleAnswer = (
+  answer: ScheduleAnswer,
+): { schedule: RunSchedule | null; errors: RuntimeError[] } =>
+  'schedule' in answer
+    ? { schedule: answer.schedule, errors: [] }
+    : { schedule: null, errors: answer.errors };

@@ -46,19 +46,9 @@ export async function startRun(
   const { request } = read;
   const known = await ports.admission.find(request.id);
   if (known) return repeat(caller, request, known, ports);
-
-  const terms = isUuid(request.instanceId)
-    ? await ports.instances.termsOf(request.instanceId, apiKeyOf(caller))
-    : undefined;
-  const owned = terms && { instanceId: request.instanceId, organizationId: terms.organizationId };
-  if (!owned || !(await maySeeRuns(caller, ports.memberships, owned))) {
-    return refuse('NOT_FOUND', 'instance', 'There is no such instance.');
-  }
-  if (!(await mayInvoke(caller, ports.memberships, owned))) {
-    return refuse('FORBIDDEN', 'instance', 'You may not start runs of this instance.');
-  }
-  const run = toRun(request, terms, ports.defaults, apiKeyOf(caller));
-  if ('errors' in run) return run;
+  const prepared = await prepare(caller, request, ports);
+  if ('errors' in prepared) return prepared;
+  const { run, terms } = prepared;
   const insertion = await ports.admission.insert(
     run,
     { ...terms.limits, keyBudget: terms.keyBudget },
@@ -70,6 +60,42 @@ export async function startRun(
   // Somebody else started the same id in the meantime.
   if (insertion.kind === 'exists') return repeat(caller, request, insertion.run, ports);
   return hold(insertion.run, ports);
+}
+
+/** What a start would hold, and what it will cost where no model decides; starts nothing. */
+export async function quoteRun(
+  caller: Caller,
+  input: RunStartInput,
+  ports: StartRunPorts,
+): Promise<{ hold: number; expected: number | null } | { errors: RuntimeError[] }> {
+  const read = readStartRequest(input);
+  if ('errors' in read) return read;
+  const prepared = await prepare(caller, read.request, ports);
+  if ('errors' in prepared) return prepared;
+  const { pricing } = prepared.terms;
+  const { perRun, perThousandInputTokens, perThousandOutputTokens, perToolCall } = pricing;
+  const isFixed = perThousandInputTokens + perThousandOutputTokens + perToolCall === 0;
+  return { hold: prepared.run.budgetCredits, expected: isFixed ? Math.ceil(perRun) : null };
+}
+
+/** The run that a start asks for, if the caller may have it. */
+async function prepare(
+  caller: Caller,
+  request: StartRequest,
+  ports: StartRunPorts,
+): Promise<{ run: NewRun; terms: InstanceTerms } | { errors: RuntimeError[] }> {
+  const terms = isUuid(request.instanceId)
+    ? await ports.instances.termsOf(request.instanceId, apiKeyOf(caller))
+    : undefined;
+  const owned = terms && { instanceId: request.instanceId, organizationId: terms.organizationId };
+  if (!owned || !(await maySeeRuns(caller, ports.memberships, owned))) {
+    return refuse('NOT_FOUND', 'instance', 'There is no such instance.');
+  }
+  if (!(await mayInvoke(caller, ports.memberships, owned))) {
+    return refuse('FORBIDDEN', 'instance', 'You may not start runs of this instance.');
+  }
+  const run = toRun(request, terms, ports.defaults, apiKeyOf(caller));
+  return 'errors' in run ? run : { run, terms };
 }
 
 async function repeat(
