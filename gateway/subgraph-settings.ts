@@ -17,6 +17,8 @@ const connection = z.strictObject({
   maxConnections: count.optional(),
   maxAnswerBytes: count.optional(),
   h2c: z.boolean().optional(),
+  pipelining: count.optional(),
+  ownHttp1: z.boolean().optional(),
   /** Of the client's headers, those that the subgraph gets too. */
   forwardHeaders: z.array(forwardable).optional(),
 });

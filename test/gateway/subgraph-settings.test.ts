@@ -50,6 +50,12 @@ test('commerce has longer than the 20 s that a Saleor gives a payment app, but n
   });
 });
 
+test('the HTTP/1.1 client and its pipelining are for an operator to choose', () => {
+  const chosen = { pipelining: 8, ownHttp1: false };
+  const SUBGRAPHS = JSON.stringify({ billing: chosen });
+  expect(settingsOf(readConfig({ SUBGRAPHS }))['billing']).toMatchObject(chosen);
+});
+
 test.each([
   ['books', 'JSON is needed'],
   ['{"books": {"timeout": 1}}', 'Unrecognized key: "timeout"'],
