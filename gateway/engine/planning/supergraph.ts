@@ -125,13 +125,21 @@ function isFetched(node: SelectionNode): boolean {
 
 function withoutIntrospection(set: SelectionSetNode): SelectionSetNode {
   const selections = set.selections.flatMap((node): SelectionNode[] => {
-    if (node.kind === Kind.FIELD) return ['__schema', '__type'].includes(node.name.value) ? [] : [node];
-    if (node.kind !== Kind.INLINE_FRAGMENT) return [node];
+    if (node.kind === Kind.FRAGMENT_SPREAD) return [node];
+    if (node.kind === Kind.FIELD && ['__schema', '__type'].includes(node.name.value)) return [];
+    if (!node.selectionSet) return [node];
     const selectionSet = withoutIntrospection(node.selectionSet);
-    return selectionSet.selections.length > 0 ? [{ ...node, selectionSet }] : [];
+    if (node.kind === Kind.INLINE_FRAGMENT)
+      return selectionSet.selections.length > 0 ? [{ ...node, selectionSet }] : [];
+    return [{ ...node, selectionSet: selectionSet.selections.length > 0 ? selectionSet : ONLY_TYPENAME }];
   });
   return { ...set, selections };
 }
+
+const ONLY_TYPENAME: SelectionSetNode = {
+  kind: Kind.SELECTION_SET,
+  selections: [{ kind: Kind.FIELD, name: { kind: Kind.NAME, value: '__typename' } }],
+};
 
 /** The enum value by which the supergraph's directives name each subgraph. */
 function graphsBySubgraph(document: DocumentNode): Map<string, string> {

@@ -17,11 +17,13 @@ import {
 import type { Denials } from '../planning/supergraph/access-rules.ts';
 import type { ResponseNames } from '../planning/supergraph/response-names.ts';
 import { isDeferred } from '../planning/operations/deferred.ts';
-import { deniedField, isHidden } from '../planning/operations/specialize.ts';
+import { deniedField, introspectionKey, isHidden } from '../planning/operations/specialize.ts';
 
 /** One field of the answer for objects of one type, with all selection sets that apply to it. */
 export interface ShapedField {
   readonly planName: string;
+  /** Of introspection: where its value is found. */
+  readonly introspectionKey: string;
   readonly fieldName: string;
   readonly type: GraphQLOutputType;
   readonly selectionSets: readonly SelectionSetNode[];
@@ -71,7 +73,8 @@ export function shapedFields(
     if (!declared) return [];
     const denied = deniedName !== undefined || denials.field(type.name, fieldName);
     const nested = nodes.flatMap((node) => (node.selectionSet ? [node.selectionSet] : []));
-    return [{ planName, fieldName, type: declared, selectionSets: nested, denied }];
+    const key = (first && introspectionKey(first)) ?? planName;
+    return [{ planName, introspectionKey: key, fieldName, type: declared, selectionSets: nested, denied }];
   });
 }
 
@@ -88,7 +91,7 @@ export function signature(
   return fields
     .map(
       (field) =>
-        `${field.planName}:${field.denied}:${field.fieldName}:${field.type}:${field.selectionSets.map(id).join('+')}`,
+        `${field.introspectionKey}:${field.denied}:${field.fieldName}:${field.type}:${field.selectionSets.map(id).join('+')}`,
     )
     .join(',');
 }

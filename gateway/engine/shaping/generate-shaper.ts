@@ -167,7 +167,7 @@ export class ShaperGenerator {
         continue;
       }
       if (field.fieldName === '__schema' || field.fieldName === '__type') {
-        members.push([clientName, `P.any(X[${JSON.stringify(field.planName)}])`]);
+        members.push([clientName, `P.any(X[${JSON.stringify(field.introspectionKey)}])`]);
         continue;
       }
       const result = this.#name('v');

@@ -6,7 +6,8 @@ const U = { id: '1', client__x: 'x', denied__x: 'd', hidden__x: 'h', name: 'Ada'
 export const subgraphs = {
   users: {
     typeDefs: `${FEDERATION}
-      type Query { u: U gateway__u: U }
+      type Query { u: U gateway__u: U viewer: Viewer }
+      type Viewer { query: Query }
       type U @key(fields: "id") {
         id: ID! name: String
         client__x: String denied__x: String hidden__x: String req__price__0: String
@@ -14,7 +15,7 @@ export const subgraphs = {
       }
     `,
     resolvers: {
-      Query: { u: () => U, gateway__u: () => U },
+      Query: { u: () => U, gateway__u: () => U, viewer: () => ({ query: {} }) },
       U: {
         __resolveReference: () => U,
         price: (_: unknown, { c }: { c?: string }) => (c === 'USD' ? 5 : 7),
@@ -110,5 +111,25 @@ export const queries: CaseQuery[] = [
     it: 'of introspection include those of the newest specification',
     query: '{ __type(name: "U") { isOneOf inputFields { name } } u { name } }',
     data: { __type: { isOneOf: null, inputFields: null }, u: { name: 'Ada' } },
+  },
+  {
+    it: 'of introspection are found below the root too, where a query leads back to it',
+    query: `query($n: String!) {
+      viewer {
+        query { __schema { q: queryType { name } } __schema { queryType { kind } } t: __type(name: $n) { n: name } u { name } }
+      }
+      t: __type(name: "Viewer") { name }
+    }`,
+    variables: { n: 'U' },
+    data: {
+      viewer: {
+        query: {
+          __schema: { q: { name: 'Query' }, queryType: { kind: 'OBJECT' } },
+          t: { n: 'U' },
+          u: { name: 'Ada' },
+        },
+      },
+      t: { name: 'Viewer' },
+    },
   },
 ];

@@ -18,7 +18,7 @@ import type { Supergraph } from '../supergraph.ts';
 /** Compiles a plan for `operation`, which `specialize` has written out. */
 export function compileProgram(
   supergraph: Supergraph,
-  { operation, deferred, definitions, variables }: Specialized,
+  { operation, deferred, definitions, variables, introspection: nested }: Specialized,
   plan: QueryPlan,
   denials: Denials,
 ): Program {
@@ -54,7 +54,7 @@ export function compileProgram(
     sources: compiler.fetches.map(({ id }) => id),
     root: block.root,
     primary,
-    introspect: introspection(supergraph, operation, definitions),
+    introspect: introspection(supergraph, operation, definitions, nested),
     resumption:
       node?.kind === 'Subscription'
         ? resumption(

@@ -1,4 +1,11 @@
-import { executeSync, Kind, type OperationDefinitionNode, OperationTypeNode, visit } from 'graphql';
+import {
+  executeSync,
+  type FieldNode,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+  visit,
+} from 'graphql';
 import type { Supergraph } from '../supergraph.ts';
 import { collectFields } from '../../shaping/collect-fields.ts';
 
@@ -9,12 +16,14 @@ export function introspection(
   { apiSchema: schema }: Supergraph,
   operation: OperationDefinitionNode,
   variableDefinitions: OperationDefinitionNode['variableDefinitions'],
+  nested: readonly FieldNode[],
 ): Introspect {
   const root = schema.getQueryType();
   if (!root || operation.operation !== OperationTypeNode.QUERY) return () => ({});
   const selections = [...collectFields(schema, root, [operation.selectionSet]).values()]
     .flat()
-    .filter(({ name }) => name.value === '__schema' || name.value === '__type');
+    .filter(({ name }) => name.value === '__schema' || name.value === '__type')
+    .concat(nested);
   if (selections.length === 0) return () => ({});
   const only = {
     ...operation,

@@ -43,6 +43,8 @@ export interface Specialized {
   /** As the client wrote them, which is how introspection knows them. */
   readonly definitions: OperationDefinitionNode['variableDefinitions'];
   readonly variables: PlanVariables;
+  /** `__schema` and `__type` from below the root, as fields of the root; see `introspectionKey`. */
+  readonly introspection: readonly FieldNode[];
 }
 
 /**
@@ -58,6 +60,7 @@ export function specialize(operation: OperationDefinitionNode, specialization: S
   return {
     operation: { ...operation, variableDefinitions, selectionSet },
     deferred: writer.deferred,
+    introspection: writer.introspection,
     definitions: operation.variableDefinitions,
     variables,
   };
@@ -84,6 +87,7 @@ type ParentType = GraphQLNamedType | null | undefined;
 
 class Writer {
   readonly deferred: DeferredFragment[] = [];
+  readonly introspection: FieldNode[] = [];
   readonly arguments: ArgumentWriter;
   #selections = 0;
   #path: readonly PathStep[] = [];
@@ -125,7 +129,7 @@ class Writer {
     if (type && fieldType && this.#isDenied(type, node.name.value, fieldType)) {
       return denied(this.#specialization.names.denied(planName), node.name.value);
     }
-    return {
+    const written: FieldNode = {
       kind: Kind.FIELD,
       name: node.name,
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
@@ -133,6 +137,17 @@ class Writer {
       directives: withoutConditions(node.directives)?.map((directive) => this.#directive(directive)),
       selectionSet: node.selectionSet && this.#nested(node.selectionSet, planName, definition?.type),
     };
+    if (this.#path.length > 0 && ['__schema', '__type'].includes(node.name.value))
+      this.#hoist(written, planName);
+    return written;
+  }
+
+  /** The type Query may be entered again below the root, and with it the schema. */
+  #hoist(node: FieldNode, planName: string): void {
+    const place = [...this.#path.map((step) => step.planName), planName].join('__');
+    const alias = this.#specialization.names.own(place);
+    introspectionKeys.set(node, alias);
+    this.introspection.push({ ...node, alias: { kind: Kind.NAME, value: alias } });
   }
 
   /**
@@ -220,6 +235,13 @@ function denied(alias: string, fieldName: string): FieldNode {
   const node: FieldNode = { ...TYPENAME, alias: { kind: Kind.NAME, value: alias } };
   deniedFields.set(node, fieldName);
   return node;
+}
+
+const introspectionKeys = new WeakMap<FieldNode, string>();
+
+/** Under which name what `__schema` or `__type` gives is found, if not under its own. */
+export function introspectionKey(node: FieldNode): string | undefined {
+  return introspectionKeys.get(node);
 }
 
 const deniedFields = new WeakMap<FieldNode, string>();
