@@ -1,4 +1,5 @@
 import type { CodegenConfig } from '@graphql-codegen/cli';
+import { scalars as clientScalars } from './clients/sdk/scalars.ts';
 import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
 
 const scalars = {
@@ -206,18 +207,6 @@ const resolvers = (subgraph: string): CodegenConfig['generates'] => ({
     },
   },
 });
-
-/** As JSON carries them. */
-const clientScalars = {
-  DateTime: 'string',
-  JSON: 'unknown',
-  JSONString: 'string',
-  Credits: 'number',
-  Decimal: 'number',
-  PositiveDecimal: 'number',
-  UUID: 'string',
-  ID: 'string',
-};
 
 /** What the clients' operations ask and get, as JSON carries it. */
 const operations: CodegenConfig['generates'] = {

@@ -10,6 +10,7 @@ const scripts = [
   'gateway/cli/plan.ts',
   'schema/compose.ts',
   'test/streams/faults.ts',
+  'test/faults/run.ts',
   'test/bench/run.ts',
   'test/bench/streams.ts',
   'test/bench/ledger.ts',

@@ -1332,7 +1332,7 @@ export type PlanLimitsInput = {
 /** What a plan is to cost in one channel. */
 export type PlanPriceInput = {
   /** In units of the channel's currency, at most two decimals. */
-  amount: number;
+  amount: number | string;
   /** Slug of a channel of commerce that sells. */
   channel: string;
 };
@@ -1461,7 +1461,7 @@ export type SellerDecision =
 /** An operator's decision about a seller. */
 export type SellerReviewInput = {
   /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
-  commissionPercent?: number | null | undefined;
+  commissionPercent?: number | string | null | undefined;
   /** What is decided. */
   decision: SellerDecision;
   /** Whether new releases of its published offerings need no review; stays when left out (false in the beginning). */

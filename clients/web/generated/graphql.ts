@@ -531,15 +531,15 @@ export type DateTimeRangeInput = {
 };
 
 export type DecimalFilterInput = {
-  eq?: number | null | undefined;
-  oneOf?: Array<number> | null | undefined;
+  eq?: number | string | null | undefined;
+  oneOf?: Array<number | string> | null | undefined;
   range?: DecimalRangeInput | null | undefined;
 };
 
 /** Bounds are included. */
 export type DecimalRangeInput = {
-  gte?: number | null | undefined;
-  lte?: number | null | undefined;
+  gte?: number | string | null | undefined;
+  lte?: number | string | null | undefined;
 };
 
 /** A part of the marketplace, turned on or off. */
@@ -1571,7 +1571,7 @@ export type PlanLimitsInput = {
 /** What a plan is to cost in one channel. */
 export type PlanPriceInput = {
   /** In units of the channel's currency, at most two decimals. */
-  amount: number;
+  amount: number | string;
   /** Slug of a channel of commerce that sells. */
   channel: string;
 };
@@ -1742,7 +1742,7 @@ export type SellerDecision =
 /** An operator's decision about a seller. */
 export type SellerReviewInput = {
   /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
-  commissionPercent?: number | null | undefined;
+  commissionPercent?: number | string | null | undefined;
   /** What is decided. */
   decision: SellerDecision;
   /** Whether new releases of its published offerings need no review; stays when left out (false in the beginning). */
