@@ -4,6 +4,7 @@ import type { Logger } from '#common/process/logging.ts';
 import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { Books } from './domain/money/books.ts';
+import type { OrderPrices } from './domain/money/order-prices.ts';
 import type { Payments } from './payments/payments.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
 import type { Loaders } from './store/loaders.ts';
@@ -21,6 +22,7 @@ export interface Context extends Memory {
   readonly ledger: Ledger;
   readonly books: Books;
   readonly payments: Payments | undefined;
+  readonly orderPrices: OrderPrices | undefined;
   /** Of a payout. */
   readonly minimumPayoutMicros: number;
   readonly packs: CreditPacks;

@@ -19,7 +19,7 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
-import { createCommerceRefunds } from './payments/commerce-refunds.ts';
+import { createCommerce } from './payments/commerce.ts';
 import { createPayments } from './payments/payments.ts';
 import { servePaymentWebhook } from './payments/webhook.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
@@ -63,13 +63,16 @@ export async function start(config: Config): Promise<Service> {
       const workers = await startPaymentWorkers({ database, notifications, logger, stripe, payments });
       closing.push(() => workers.stop());
     }
-    if (config.SALEOR_API_URL !== undefined && config.SALEOR_APP_TOKEN !== undefined) {
-      const commerce = createCommerceRefunds(config.SALEOR_API_URL, config.SALEOR_APP_TOKEN);
+    const commerce =
+      config.SALEOR_API_URL !== undefined && config.SALEOR_APP_TOKEN !== undefined
+        ? createCommerce(config.SALEOR_API_URL, config.SALEOR_APP_TOKEN)
+        : undefined;
+    if (commerce) {
       const refunds = await startRefundWorker(commerce, { database, notifications, logger });
       closing.push(() => refunds.stop());
     } else
       logger.info(
-        'SALEOR_API_URL or SALEOR_APP_TOKEN is not set: refunds are booked, and nobody is told to pay',
+        'SALEOR_API_URL or SALEOR_APP_TOKEN is not set: what packs cost is not asked for, and refunds are booked without a payment',
       );
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const createContext = createContextFactory(
@@ -78,6 +81,7 @@ export async function start(config: Config): Promise<Service> {
         ledger,
         books: createBooks(database.pool),
         payments,
+        orderPrices: commerce,
         minimumPayoutMicros: Math.round(config.PAYOUT_MINIMUM * 1e6),
         packs,
         walletChanges: createWalletChanges(notifications),

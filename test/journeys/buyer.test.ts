@@ -80,6 +80,7 @@ test('a buyer browses, buys, runs, pays what was used, runs dry, buys credits an
   });
   await releaseHold(hold);
   await operatorsSeeTheLedgerAndStrangersDoNot(organization);
+  await creditsThatWerePaidEarnTheirSeller();
 });
 
 async function runToItsEnd(
@@ -146,6 +147,24 @@ const serviceCall = async <T>(query: string, variables: Record<string, unknown>)
   graphql<T>(supergraph.urls.billing, query, variables, {
     authorization: await supergraph.identity.bearerOfService('runtime'),
   });
+
+/** The run after the purchase spent 3 credits of $0.08: the seller's part and the marketplace's leave what buyers are owed. */
+async function creditsThatWerePaidEarnTheirSeller(): Promise<void> {
+  const operator = `Bearer ${await supergraph.issuer.tokenOf('operator@gsv.dev')}`;
+  const { trialBalance } = await ask<{ trialBalance: { account: string; balance: number }[] }>(
+    supergraph,
+    operator,
+    '{ trialBalance { account currency balance } }',
+    {},
+  );
+  expect(Object.fromEntries(trialBalance.map(({ account, balance }) => [account, balance]))).toEqual({
+    CLEARING: -40,
+    CREDITS_SOLD: 39.76,
+    REVENUE: 0.048,
+    SELLER_PAYABLE_AVAILABLE: 0,
+    SELLER_PAYABLE_PENDING: 0.192,
+  });
+}
 
 async function operatorsSeeTheLedgerAndStrangersDoNot(organization: string): Promise<void> {
   const query = `query ($organization: ID!) {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
 import { demandCreditGranter, demandService } from './access.ts';
 import { GRANT_KINDS, MAX_CREDITS, priorityOf } from './credits.ts';
+import type { OrderPrices } from './money/order-prices.ts';
 import { paidInput } from './money/sell-plan.ts';
 import { done, failed, ID_TAKEN, type Outcome } from './failure.ts';
 import type { Adjustment, CreditPackCatalogue, GrantOutcome, Ledger } from './ledger.ts';
@@ -88,6 +89,7 @@ export async function grantCreditPack(
   caller: Caller,
   ledger: Ledger,
   packs: CreditPackCatalogue,
+  prices: OrderPrices | undefined,
   input: CreditPackGrantInput,
 ): Promise<Outcome> {
   demandService(caller);
@@ -97,6 +99,10 @@ export async function grantCreditPack(
   const credits = await packs.creditsOf(variant);
   const total = credits === null ? null : credits * quantity;
   if (total !== null && total > MAX_CREDITS) return toOutcome(id, 'TOO_MUCH');
+  // Without what was paid its credits would be worth nothing, and nobody would earn by them.
+  const money = paid
+    ? { amountMicros: paid.amount, currency: paid.currency }
+    : ((credits === null ? null : await prices?.paidFor(order, variant, quantity)) ?? null);
   const outcome = await ledger.grant({
     id,
     organization,
@@ -105,7 +111,7 @@ export async function grantCreditPack(
     priority: priorityOf.PURCHASE,
     expiresAt: null,
     order,
-    paid: paid ? { amountMicros: paid.amount, currency: paid.currency } : null,
+    paid: money,
     description: quantity === 1 ? 'Credit pack' : `${quantity} credit packs`,
     request: { organization, variant, quantity, order },
   });

@@ -145,7 +145,7 @@ export type CreditPackGrantInput = {
   order: Scalars['ID']['input'];
   /** Id of the organization that gets the credits. */
   organization: Scalars['ID']['input'];
-  /** What was paid for the line; without, its credits are worth nothing. */
+  /** What was paid for the line; commerce is asked when it is left out. */
   paid?: InputMaybe<PaidInput>;
   /** 1 to 10,000 pieces. */
   quantity: Scalars['Int']['input'];

@@ -4,11 +4,11 @@ import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { REFUND_QUEUE } from '../store/books.ts';
-import type { CommerceRefunds } from './commerce-refunds.ts';
+import type { Commerce } from './commerce.ts';
 
 /** Has commerce give back the money of refunds that are booked. */
 export const startRefundWorker = (
-  commerce: CommerceRefunds,
+  commerce: Pick<Commerce, 'refundUpTo'>,
   shared: { database: Database; notifications: Notifications; logger: Logger },
 ): Promise<Worker> =>
   startWorker<{ id: string }>({

@@ -3,4 +3,4 @@ import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { orRefuse } from '../refuse.ts';
 
 export const creditPackGrant: MutationResolvers['creditPackGrant'] = (_root, { input }, context) =>
-  orRefuse(grantCreditPack(context.caller, context.ledger, context.packs, input));
+  orRefuse(grantCreditPack(context.caller, context.ledger, context.packs, context.orderPrices, input));

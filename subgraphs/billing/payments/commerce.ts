@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ServiceCallError } from '#common/services/service-call-error.ts';
 import { toDecimal } from '../domain/money/money.ts';
+import type { OrderPrices } from '../domain/money/order-prices.ts';
 
 const TIMEOUT_MS = 15_000;
 
@@ -35,6 +36,24 @@ const REFUND = /* GraphQL */ `
   }
 `;
 
+const LINES = /* GraphQL */ `
+  query Lines($order: ID!) {
+    order(id: $order) {
+      lines {
+        variant {
+          id
+        }
+        unitPrice {
+          gross {
+            amount
+            currency
+          }
+        }
+      }
+    }
+  }
+`;
+
 const money = z.object({ amount: z.number() }).transform(({ amount }) => Math.round(amount * 1e6));
 const payments = z.object({
   order: z
@@ -50,12 +69,24 @@ const payments = z.object({
     })
     .nullable(),
 });
+const lines = z.object({
+  order: z
+    .object({
+      lines: z.array(
+        z.object({
+          variant: z.object({ id: z.string() }).nullable(),
+          unitPrice: z.object({ gross: z.object({ amount: z.number(), currency: z.string() }) }),
+        }),
+      ),
+    })
+    .nullable(),
+});
 const requested = z.object({
   transactionRequestAction: z.object({ errors: z.array(z.object({ message: z.string() })) }),
 });
 
-/** Commerce, which knows by which payments an order was paid, and has their gateways give money back. */
-export interface CommerceRefunds {
+/** Commerce, which knows what an order cost and by which payments it was paid, and has their gateways give money back. */
+export interface Commerce extends OrderPrices {
   /**
    * Sees to it that so much of the order has been given back in all, what was asked for before included: asking
    * again gives nothing twice. Answers what could not be given back, because no payment has it.
@@ -75,7 +106,14 @@ function givenBack({ refundedAmount, events }: Transaction): number {
   return Math.max(refundedAmount, sum('REFUND_REQUEST') - sum('REFUND_FAILURE'));
 }
 
-export const createCommerceRefunds = (url: string, appToken: string): CommerceRefunds => ({
+export const createCommerce = (url: string, appToken: string): Commerce => ({
+  async paidFor(order, variant, quantity) {
+    const { order: found } = lines.parse(await ask(url, appToken, LINES, { order }));
+    const gross = found?.lines.find((line) => line.variant?.id === variant)?.unitPrice.gross;
+    return gross
+      ? { amountMicros: Math.round(gross.amount * 1e6) * quantity, currency: gross.currency }
+      : null;
+  },
   async refundUpTo(order, totalMicros) {
     const { order: found } = payments.parse(await ask(url, appToken, PAYMENTS, { order }));
     const transactions = found?.transactions ?? [];
