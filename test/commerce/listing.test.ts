@@ -217,13 +217,12 @@ test('an empty SKU is none, however often; a year that no calendar has is refuse
         )
       ).errors,
     ).toEqual([]);
-  const early = await mutate(
-    `productChannelListingUpdate(id: "${product.id}", input: $v)`,
-    'product { id }',
-    { updateChannels: [{ channelId, publishedAt: '0000-01-01T00:00:00Z' }] },
-    'ProductChannelListingUpdateInput',
+  const early = await commerce.send(
+    `mutation { productChannelListingUpdate(id: "${product.id}", input: { updateChannels: [{ channelId: "${commerceId('Channel', 1)}", publishedAt: "0000-01-01T00:00:00Z" }] }) { errors { code } } }`,
+    {},
+    `Bearer ${commerce.appToken}`,
   );
-  expect(early.errors).toMatchObject([{ field: 'publishedAt', code: 'INVALID' }]);
+  expect(early.errors?.[0]?.extensions?.['code']).toMatch(/BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED/);
 });
 
 test('an order is fulfilled line by line, once', async () => {

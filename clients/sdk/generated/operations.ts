@@ -5,16 +5,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** `country`, `city` and `streetAddress1` are needed. */
 export type AddressInput = {
+  /** The city. */
   city?: string | null | undefined;
+  /** The part of the city; empty where there is none. */
   cityArea?: string | null | undefined;
+  /** The company; empty without one. */
   companyName?: string | null | undefined;
+  /** The country. */
   country?: CountryCode | null | undefined;
+  /** The state, the province; empty where there is none. */
   countryArea?: string | null | undefined;
+  /** The first name. */
   firstName?: string | null | undefined;
+  /** The last name. */
   lastName?: string | null | undefined;
+  /** The telephone number; null without one. */
   phone?: string | null | undefined;
+  /** The postal code; empty without one. */
   postalCode?: string | null | undefined;
+  /** Street and number. */
   streetAddress1?: string | null | undefined;
+  /** The second line of the street. */
   streetAddress2?: string | null | undefined;
 };
 
@@ -34,8 +45,11 @@ export type CheckoutAddressValidationRules = {
   enableFieldsNormalization?: boolean | null | undefined;
 };
 
+/** Input: checkout create. */
 export type CheckoutCreateInput = {
+  /** Where the bill goes. */
   billingAddress?: AddressInput | null | undefined;
+  /** Slug of the channel, or the channel itself. */
   channel?: string | null | undefined;
   /** By default that of the signed-in customer. */
   email?: string | null | undefined;
@@ -43,6 +57,7 @@ export type CheckoutCreateInput = {
   languageCode?: LanguageCodeEnum | null | undefined;
   /** At most 100 lines. */
   lines: Array<CheckoutLineInput>;
+  /** Public key-value pairs. */
   metadata?: Array<MetadataInput> | null | undefined;
   /** Whether a signed-in customer's address book gets the billing address. */
   saveBillingAddress?: boolean | null | undefined;
@@ -52,6 +67,7 @@ export type CheckoutCreateInput = {
   validationRules?: CheckoutValidationRules | null | undefined;
 };
 
+/** Why it was not done, as a code. */
 export type CheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
   | 'CHANNEL_INACTIVE'
@@ -87,15 +103,19 @@ export type CheckoutErrorCode =
   | 'VOUCHER_NOT_APPLICABLE'
   | 'ZERO_QUANTITY';
 
+/** Input: checkout line. */
 export type CheckoutLineInput = {
   /** 1 to 1000. */
   quantity: number;
+  /** Global id of the variant. */
   variantId: string;
 };
 
 /** How strictly addresses are checked. */
 export type CheckoutValidationRules = {
+  /** Where the bill goes. */
   billingAddress?: CheckoutAddressValidationRules | null | undefined;
+  /** Where to deliver to. */
   shippingAddress?: CheckoutAddressValidationRules | null | undefined;
 };
 
@@ -1168,8 +1188,11 @@ export type LanguageCodeEnum =
   | 'ZU'
   | 'ZU_ZA';
 
+/** Input: metadata. */
 export type MetadataInput = {
+  /** The name of the pair. */
   key: string;
+  /** The value. */
   value: string;
 };
 
@@ -1287,6 +1310,7 @@ export type OrganizationCreateInput = {
   slug?: string | null | undefined;
 };
 
+/** Why it was not done, as a code. */
 export type PaymentGatewayInitializeErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
@@ -1483,6 +1507,7 @@ export type SellerState =
   /** Nothing of it is on sale; what was bought runs on. */
   | 'SUSPENDED';
 
+/** Values of transaction event type. */
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
   | 'AUTHORIZATION_ADJUSTMENT'
@@ -1504,6 +1529,7 @@ export type TransactionEventTypeEnum =
   | 'REFUND_REVERSE'
   | 'REFUND_SUCCESS';
 
+/** Why it was not done, as a code. */
 export type TransactionInitializeErrorCode =
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'

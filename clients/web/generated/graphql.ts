@@ -6,16 +6,27 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** `country`, `city` and `streetAddress1` are needed. */
 export type AddressInput = {
+  /** The city. */
   city?: string | null | undefined;
+  /** The part of the city; empty where there is none. */
   cityArea?: string | null | undefined;
+  /** The company; empty without one. */
   companyName?: string | null | undefined;
+  /** The country. */
   country?: CountryCode | null | undefined;
+  /** The state, the province; empty where there is none. */
   countryArea?: string | null | undefined;
+  /** The first name. */
   firstName?: string | null | undefined;
+  /** The last name. */
   lastName?: string | null | undefined;
+  /** The telephone number; null without one. */
   phone?: string | null | undefined;
+  /** The postal code; empty without one. */
   postalCode?: string | null | undefined;
+  /** Street and number. */
   streetAddress1?: string | null | undefined;
+  /** The second line of the street. */
   streetAddress2?: string | null | undefined;
 };
 
@@ -59,10 +70,13 @@ export type ApiKeyScope =
   /** Read the instance, its runs and its organization. */
   | 'READ';
 
+/** Input: assigned attribute value. */
 export type AssignedAttributeValueInput = {
   /** The value of a BOOLEAN attribute. */
   boolean?: boolean | null | undefined;
+  /** The name. */
   name?: StringFilterInput | null | undefined;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: StringFilterInput | null | undefined;
 };
 
@@ -73,7 +87,9 @@ export type AttributeInput = {
    * @deprecated Use `value` instead.
    */
   boolean?: boolean | null | undefined;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: string | null | undefined;
+  /** The value. */
   value?: AssignedAttributeValueInput | null | undefined;
   /**
    * Slugs of values; in `filter`, the older form of `value`.
@@ -142,8 +158,11 @@ export type CheckoutAddressValidationRules = {
   enableFieldsNormalization?: boolean | null | undefined;
 };
 
+/** Input: checkout create. */
 export type CheckoutCreateInput = {
+  /** Where the bill goes. */
   billingAddress?: AddressInput | null | undefined;
+  /** Slug of the channel, or the channel itself. */
   channel?: string | null | undefined;
   /** By default that of the signed-in customer. */
   email?: string | null | undefined;
@@ -151,6 +170,7 @@ export type CheckoutCreateInput = {
   languageCode?: LanguageCodeEnum | null | undefined;
   /** At most 100 lines. */
   lines: Array<CheckoutLineInput>;
+  /** Public key-value pairs. */
   metadata?: Array<MetadataInput> | null | undefined;
   /** Whether a signed-in customer's address book gets the billing address. */
   saveBillingAddress?: boolean | null | undefined;
@@ -160,6 +180,7 @@ export type CheckoutCreateInput = {
   validationRules?: CheckoutValidationRules | null | undefined;
 };
 
+/** Why it was not done, as a code. */
 export type CheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
   | 'CHANNEL_INACTIVE'
@@ -195,23 +216,32 @@ export type CheckoutErrorCode =
   | 'VOUCHER_NOT_APPLICABLE'
   | 'ZERO_QUANTITY';
 
+/** Input: checkout line. */
 export type CheckoutLineInput = {
   /** 1 to 1000. */
   quantity: number;
+  /** Global id of the variant. */
   variantId: string;
 };
 
+/** Input: checkout line update. */
 export type CheckoutLineUpdateInput = {
+  /** Global id of the line. */
   lineId?: string | null | undefined;
   /** 0 to 1000; 0 removes the line. */
   quantity?: number | null | undefined;
-  /** @deprecated Use `lineId` instead. */
+  /**
+   * Global id of the variant.
+   * @deprecated Use `lineId` instead.
+   */
   variantId?: string | null | undefined;
 };
 
 /** How strictly addresses are checked. */
 export type CheckoutValidationRules = {
+  /** Where the bill goes. */
   billingAddress?: CheckoutAddressValidationRules | null | undefined;
+  /** Where to deliver to. */
   shippingAddress?: CheckoutAddressValidationRules | null | undefined;
 };
 
@@ -518,27 +548,39 @@ export type CreditsGrantInput = {
   reason: string;
 };
 
+/** Input: date time filter. */
 export type DateTimeFilterInput = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   oneOf?: Array<string> | null | undefined;
+  /** Between these. */
   range?: DateTimeRangeInput | null | undefined;
 };
 
 /** Bounds are included. */
 export type DateTimeRangeInput = {
+  /** At least. */
   gte?: string | null | undefined;
+  /** At most. */
   lte?: string | null | undefined;
 };
 
+/** Input: decimal filter. */
 export type DecimalFilterInput = {
+  /** Equal to this. */
   eq?: number | string | null | undefined;
+  /** Equal to one of these, at most 100. */
   oneOf?: Array<number | string> | null | undefined;
+  /** Between these. */
   range?: DecimalRangeInput | null | undefined;
 };
 
 /** Bounds are included. */
 export type DecimalRangeInput = {
+  /** At least. */
   gte?: number | string | null | undefined;
+  /** At most. */
   lte?: number | string | null | undefined;
 };
 
@@ -552,8 +594,11 @@ export type FeatureUpdateInput = {
   organization?: string | null | undefined;
 };
 
+/** Input: global idfilter. */
 export type GlobalIdFilterInput = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   oneOf?: Array<string> | null | undefined;
 };
 
@@ -1402,8 +1447,11 @@ export type MemberRole =
   /** Everything. */
   | 'OWNER';
 
+/** Input: metadata. */
 export type MetadataInput = {
+  /** The name of the pair. */
   key: string;
+  /** The value. */
   value: string;
 };
 
@@ -1511,10 +1559,12 @@ export type OfferingVersionCreateInput = {
   releaseNotes?: string | null | undefined;
 };
 
+/** Values of order direction. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
 
+/** Values of order status. */
 export type OrderStatus =
   | 'CANCELED'
   | 'DRAFT'
@@ -1526,6 +1576,7 @@ export type OrderStatus =
   | 'UNCONFIRMED'
   | 'UNFULFILLED';
 
+/** Why it was not done, as a code. */
 export type PaymentGatewayInitializeErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
@@ -1576,11 +1627,15 @@ export type PlanPriceInput = {
   channel: string;
 };
 
+/** Input: product order. */
 export type ProductOrder = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: ProductOrderField | null | undefined;
 };
 
+/** Values of product order field. */
 export type ProductOrderField =
   | 'CREATED_AT'
   | 'LAST_MODIFIED_AT'
@@ -1603,18 +1658,27 @@ export type ProductWhereInput = {
   attributes?: Array<AttributeInput> | null | undefined;
   /** Categories below the named one count as well. */
   category?: GlobalIdFilterInput | null | undefined;
+  /** The collection. */
   collection?: GlobalIdFilterInput | null | undefined;
+  /** Whether it has category. */
   hasCategory?: boolean | null | undefined;
+  /** Any of these global ids. */
   ids?: Array<string> | null | undefined;
+  /** Whether it is published. */
   isPublished?: boolean | null | undefined;
+  /** Whether it is visible in listing. */
   isVisibleInListing?: boolean | null | undefined;
   /** The price of the cheapest variant in the channel. */
   minimalPrice?: DecimalFilterInput | null | undefined;
+  /** The name. */
   name?: StringFilterInput | null | undefined;
   /** The price of any variant in the channel. */
   price?: DecimalFilterInput | null | undefined;
+  /** The product type: what attributes it carries. */
   productType?: GlobalIdFilterInput | null | undefined;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: StringFilterInput | null | undefined;
+  /** When it was last changed. */
   updatedAt?: DateTimeFilterInput | null | undefined;
 };
 
@@ -1764,8 +1828,11 @@ export type SellerState =
   /** Nothing of it is on sale; what was bought runs on. */
   | 'SUSPENDED';
 
+/** Input: string filter. */
 export type StringFilterInput = {
+  /** Equal to this. */
   eq?: string | null | undefined;
+  /** Equal to one of these, at most 100. */
   oneOf?: Array<string> | null | undefined;
 };
 
@@ -1778,6 +1845,7 @@ export type Tone =
   /** To the point and polite. */
   | 'PROFESSIONAL';
 
+/** Values of transaction event type. */
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
   | 'AUTHORIZATION_ADJUSTMENT'
@@ -1799,6 +1867,7 @@ export type TransactionEventTypeEnum =
   | 'REFUND_REVERSE'
   | 'REFUND_SUCCESS';
 
+/** Why it was not done, as a code. */
 export type TransactionInitializeErrorCode =
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'
@@ -1806,6 +1875,7 @@ export type TransactionInitializeErrorCode =
   | 'NOT_FOUND'
   | 'UNIQUE';
 
+/** Why it was not done, as a code. */
 export type TransactionProcessErrorCode =
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'

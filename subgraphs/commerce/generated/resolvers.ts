@@ -16,11 +16,13 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** A day, ISO 8601: `2026-11-28`. */
   Date: { input: Date; output: Date; }
   /** A point in time, ISO 8601 with time zone. */
   DateTime: { input: Date; output: Date; }
   /** A decimal number, exact: `19.99`. */
   Decimal: { input: string; output: string; }
+  /** Any value. */
   GenericScalar: { input: unknown; output: unknown; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
@@ -30,6 +32,7 @@ export type Scalars = {
   PositiveDecimal: { input: string; output: string; }
   /** A whole number greater than zero. */
   PositiveInt: { input: number; output: number; }
+  /** A value: uuid. */
   UUID: { input: string; output: string; }
   _FieldSet: { input: unknown; output: unknown; }
 };
@@ -37,31 +40,42 @@ export type Scalars = {
 /** What came of `accountAddressCreate`. */
 export type AccountAddressCreate = {
   __typename?: 'AccountAddressCreate';
+  /** The address; null when it failed. */
   address?: Maybe<Address>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What came of `accountAddressDelete`. */
 export type AccountAddressDelete = {
   __typename?: 'AccountAddressDelete';
+  /** The address; null when it failed. */
   address?: Maybe<Address>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What came of `accountAddressUpdate`. */
 export type AccountAddressUpdate = {
   __typename?: 'AccountAddressUpdate';
+  /** The address; null when it failed. */
   address?: Maybe<Address>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What came of `accountDelete`. */
 export type AccountDelete = {
   __typename?: 'AccountDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
@@ -69,9 +83,13 @@ export type AccountDelete = {
 export type AccountError = {
   __typename?: 'AccountError';
   addressType?: Maybe<AddressTypeEnum>;
+  /** Attributes with their values. */
   attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The reason as a code. */
   code: AccountErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
@@ -120,86 +138,127 @@ export type AccountErrorCode =
 export type AccountInput = {
   defaultBillingAddress?: InputMaybe<AddressInput>;
   defaultShippingAddress?: InputMaybe<AddressInput>;
+  /** The first name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The language. */
   languageCode?: InputMaybe<LanguageCodeEnum>;
+  /** The last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `accountRegister`. */
 export type AccountRegister = {
   __typename?: 'AccountRegister';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
   requiresConfirmation?: Maybe<Scalars['Boolean']['output']>;
 };
 
 /** A new account. */
 export type AccountRegisterInput = {
+  /** Slug of the channel, or the channel itself. */
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** The e-mail address, lower case. */
   email: Scalars['String']['input'];
+  /** The first name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The language. */
   languageCode?: InputMaybe<LanguageCodeEnum>;
+  /** The last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The password, 8 characters or more. */
   password: Scalars['String']['input'];
+  /** A page of a storefront that takes the token of the mail; its host is among ALLOWED_CLIENT_HOSTS. */
   redirectUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `accountRequestDeletion`. */
 export type AccountRequestDeletion = {
   __typename?: 'AccountRequestDeletion';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
 };
 
 /** What came of `accountSetDefaultAddress`. */
 export type AccountSetDefaultAddress = {
   __typename?: 'AccountSetDefaultAddress';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What came of `accountUpdate`. */
 export type AccountUpdate = {
   __typename?: 'AccountUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** A postal address. Visible to the customer who gave it, to staff and to apps. */
 export type Address = Node & {
   __typename?: 'Address';
+  /** The city. */
   city: Scalars['String']['output'];
+  /** The part of the city; empty where there is none. */
   cityArea: Scalars['String']['output'];
+  /** The company; empty without one. */
   companyName: Scalars['String']['output'];
+  /** The country. */
   country: CountryDisplay;
+  /** The state, the province; empty where there is none. */
   countryArea: Scalars['String']['output'];
+  /** The first name. */
   firstName: Scalars['String']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Whether it is its customer's default for bills. */
   isDefaultBillingAddress?: Maybe<Scalars['Boolean']['output']>;
   /** Whether it is its customer's default for delivery. */
   isDefaultShippingAddress?: Maybe<Scalars['Boolean']['output']>;
+  /** The last name. */
   lastName: Scalars['String']['output'];
+  /** The telephone number; null without one. */
   phone?: Maybe<Scalars['String']['output']>;
+  /** The postal code; empty without one. */
   postalCode: Scalars['String']['output'];
+  /** Street and number. */
   streetAddress1: Scalars['String']['output'];
+  /** The second line of the street. */
   streetAddress2: Scalars['String']['output'];
 };
 
 /** `country`, `city` and `streetAddress1` are needed. */
 export type AddressInput = {
+  /** The city. */
   city?: InputMaybe<Scalars['String']['input']>;
+  /** The part of the city; empty where there is none. */
   cityArea?: InputMaybe<Scalars['String']['input']>;
+  /** The company; empty without one. */
   companyName?: InputMaybe<Scalars['String']['input']>;
+  /** The country. */
   country?: InputMaybe<CountryCode>;
+  /** The state, the province; empty where there is none. */
   countryArea?: InputMaybe<Scalars['String']['input']>;
+  /** The first name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
+  /** The last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
+  /** The telephone number; null without one. */
   phone?: InputMaybe<Scalars['String']['input']>;
+  /** The postal code; empty without one. */
   postalCode?: InputMaybe<Scalars['String']['input']>;
+  /** Street and number. */
   streetAddress1?: InputMaybe<Scalars['String']['input']>;
+  /** The second line of the street. */
   streetAddress2?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Values of address type. */
 export type AddressTypeEnum =
   | 'BILLING'
   | 'SHIPPING';
@@ -229,18 +288,26 @@ export type AddressValidationData = {
 /** A program of the house that holds the app token. */
 export type App = Node & ObjectWithMetadata & {
   __typename?: 'App';
+  /** When it was made. */
   created?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Global id: identifier. */
   identifier?: Maybe<Scalars['String']['output']>;
+  /** Whether it may be used. */
   isActive?: Maybe<Scalars['Boolean']['output']>;
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
   permissions?: Maybe<Array<Permission>>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** Of which kind. */
   type?: Maybe<AppTypeEnum>;
 };
 
@@ -263,18 +330,23 @@ export type AppTypeEnum =
 
 /** An attribute of a product; the value depends on the kind of the attribute. */
 export type AssignedAttribute = {
+  /** The attribute. */
   attribute: Attribute;
 };
 
+/** Input: assigned attribute value. */
 export type AssignedAttributeValueInput = {
   /** The value of a BOOLEAN attribute. */
   boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name. */
   name?: InputMaybe<StringFilterInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<StringFilterInput>;
 };
 
 export type AssignedBooleanAttribute = AssignedAttribute & {
   __typename?: 'AssignedBooleanAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The truth; null without a value. */
   value?: Maybe<Scalars['Boolean']['output']>;
@@ -282,7 +354,9 @@ export type AssignedBooleanAttribute = AssignedAttribute & {
 
 export type AssignedChoiceAttributeValue = {
   __typename?: 'AssignedChoiceAttributeValue';
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
   /** The name in another language; null where there is none. */
   translation?: Maybe<Scalars['String']['output']>;
@@ -295,6 +369,7 @@ export type AssignedChoiceAttributeValueTranslationArgs = {
 
 export type AssignedDateAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The day; null without one. */
   value?: Maybe<Scalars['Date']['output']>;
@@ -302,6 +377,7 @@ export type AssignedDateAttribute = AssignedAttribute & {
 
 export type AssignedDateTimeAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateTimeAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The moment; null without one. */
   value?: Maybe<Scalars['DateTime']['output']>;
@@ -309,6 +385,7 @@ export type AssignedDateTimeAttribute = AssignedAttribute & {
 
 export type AssignedFileAttribute = AssignedAttribute & {
   __typename?: 'AssignedFileAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The file; null without one. */
   value?: Maybe<File>;
@@ -316,12 +393,15 @@ export type AssignedFileAttribute = AssignedAttribute & {
 
 export type AssignedMultiCategoryReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiCategoryReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedMultiChoiceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiChoiceAttribute';
+  /** The attribute. */
   attribute: Attribute;
+  /** The value. */
   value: Array<AssignedChoiceAttributeValue>;
 };
 
@@ -332,26 +412,31 @@ export type AssignedMultiChoiceAttributeValueArgs = {
 
 export type AssignedMultiCollectionReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiCollectionReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedMultiPageReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiPageReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedMultiProductReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiProductReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedMultiProductVariantReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiProductVariantReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedNumericAttribute = AssignedAttribute & {
   __typename?: 'AssignedNumericAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The number; null without one. */
   value?: Maybe<Scalars['Float']['output']>;
@@ -359,6 +444,7 @@ export type AssignedNumericAttribute = AssignedAttribute & {
 
 export type AssignedPlainTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedPlainTextAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The text in another language; null where there is none. */
   translation?: Maybe<Scalars['String']['output']>;
@@ -373,17 +459,21 @@ export type AssignedPlainTextAttributeTranslationArgs = {
 
 export type AssignedSingleCategoryReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleCategoryReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedSingleChoiceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleChoiceAttribute';
+  /** The attribute. */
   attribute: Attribute;
+  /** The value. */
   value?: Maybe<AssignedChoiceAttributeValue>;
 };
 
 export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleCollectionReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The collection; null without one. */
   value?: Maybe<Collection>;
@@ -391,21 +481,25 @@ export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
 
 export type AssignedSinglePageReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSinglePageReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedSingleProductReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleProductReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedSingleProductVariantReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleProductVariantReferenceAttribute';
+  /** The attribute. */
   attribute: Attribute;
 };
 
 export type AssignedSwatchAttribute = AssignedAttribute & {
   __typename?: 'AssignedSwatchAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The colour or picture; null without one. */
   value?: Maybe<AssignedSwatchAttributeValue>;
@@ -414,14 +508,18 @@ export type AssignedSwatchAttribute = AssignedAttribute & {
 /** A colour or a picture to choose by. */
 export type AssignedSwatchAttributeValue = {
   __typename?: 'AssignedSwatchAttributeValue';
+  /** The file; null without one. */
   file?: Maybe<File>;
   hexColor?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
 };
 
 export type AssignedTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedTextAttribute';
+  /** The attribute. */
   attribute: Attribute;
   /** The text in Editor.js's format; null without one. */
   value?: Maybe<Scalars['JSON']['output']>;
@@ -430,7 +528,9 @@ export type AssignedTextAttribute = AssignedAttribute & {
 /** An attribute of a product type's variants. */
 export type AssignedVariantAttribute = {
   __typename?: 'AssignedVariantAttribute';
+  /** The attribute. */
   attribute: Attribute;
+  /** Whether a buyer chooses by it. */
   variantSelection: Scalars['Boolean']['output'];
 };
 
@@ -446,17 +546,21 @@ export type Attribute = Node & ObjectWithMetadata & {
    * @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead.
    */
   filterableInStorefront: Scalars['Boolean']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** What its values are. */
   inputType?: Maybe<AttributeInputTypeEnum>;
   /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
   /** Its name in another language; null where there is none. */
   translation?: Maybe<AttributeTranslation>;
@@ -499,54 +603,78 @@ export type AttributeTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** A page of a list of attribute entries. */
 export type AttributeCountableConnection = {
   __typename?: 'AttributeCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<AttributeCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type AttributeCountableEdge = {
   __typename?: 'AttributeCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Attribute;
 };
 
 /** What came of `attributeCreate`. */
 export type AttributeCreate = {
   __typename?: 'AttributeCreate';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
 /** A new attribute. */
 export type AttributeCreateInput = {
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
   filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What its values are. */
   inputType?: InputMaybe<AttributeInputTypeEnum>;
+  /** The name. */
   name: Scalars['String']['input'];
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Of which kind. */
   type: AttributeTypeEnum;
+  /** Whether whatever carries it must have a value. */
   valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The values, or their slugs. */
   values?: InputMaybe<Array<AttributeValueCreateInput>>;
+  /** Whether it is shown to buyers. */
   visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What came of `attributeDelete`. */
 export type AttributeDelete = {
   __typename?: 'AttributeDelete';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
+/** Why it was not done. */
 export type AttributeError = {
   __typename?: 'AttributeError';
+  /** The reason as a code. */
   code: AttributeErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type AttributeErrorCode =
   | 'ALREADY_EXISTS'
   | 'GRAPHQL_ERROR'
@@ -562,7 +690,9 @@ export type AttributeInput = {
    * @deprecated Use `value` instead.
    */
   boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** The value. */
   value?: InputMaybe<AssignedAttributeValueInput>;
   /**
    * Slugs of values; in `filter`, the older form of `value`.
@@ -571,6 +701,7 @@ export type AttributeInput = {
   values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
+/** Values of attribute input type. */
 export type AttributeInputTypeEnum =
   | 'BOOLEAN'
   | 'DATE'
@@ -590,15 +721,20 @@ export type AttributeInputTypeEnum =
 /** What came of `attributeTranslate`. */
 export type AttributeTranslate = {
   __typename?: 'AttributeTranslate';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
 };
 
 /** The name of an attribute in another language. */
 export type AttributeTranslation = Node & {
   __typename?: 'AttributeTranslation';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
@@ -611,20 +747,27 @@ export type AttributeTypeEnum =
 /** What came of `attributeUpdate`. */
 export type AttributeUpdate = {
   __typename?: 'AttributeUpdate';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
 /** What is to change of an attribute; what is left out stays. */
 export type AttributeUpdateInput = {
   addValues?: InputMaybe<Array<AttributeValueUpdateInput>>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
   filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
   removeValues?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Whether whatever carries it must have a value. */
   valueRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is shown to buyers. */
   visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -640,9 +783,11 @@ export type AttributeValue = Node & {
   externalReference?: Maybe<Scalars['String']['output']>;
   /** The file of a FILE attribute, or the picture of a swatch. */
   file?: Maybe<File>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** The kind of its attribute. */
   inputType?: Maybe<AttributeInputTypeEnum>;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
   /** The text of a PLAIN_TEXT attribute. */
   plainText?: Maybe<Scalars['String']['output']>;
@@ -650,6 +795,7 @@ export type AttributeValue = Node & {
   reference?: Maybe<Scalars['ID']['output']>;
   /** The text of a RICH_TEXT attribute, in Editor.js's format. */
   richText?: Maybe<Scalars['JSONString']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
   /** Its texts in another language; null where there are none. */
   translation?: Maybe<AttributeValueTranslation>;
@@ -662,60 +808,96 @@ export type AttributeValueTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** A page of a list of attribute value entries. */
 export type AttributeValueCountableConnection = {
   __typename?: 'AttributeValueCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<AttributeValueCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type AttributeValueCountableEdge = {
   __typename?: 'AttributeValueCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: AttributeValue;
 };
 
 /** What came of `attributeValueCreate`. */
 export type AttributeValueCreate = {
   __typename?: 'AttributeValueCreate';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** The value; null when it failed. */
   attributeValue?: Maybe<AttributeValue>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
 /** A new value of an attribute. */
 export type AttributeValueCreateInput = {
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
   name: Scalars['String']['input'];
-  /** @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  /**
+   * The text of a PLAIN_TEXT attribute.
+   * @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute.
+   */
   plainText?: InputMaybe<Scalars['String']['input']>;
-  /** @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  /**
+   * Rich text in the format of Editor.js, as JSON.
+   * @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute.
+   */
   richText?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The value. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `attributeValueDelete`. */
 export type AttributeValueDelete = {
   __typename?: 'AttributeValueDelete';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** The value; null when it failed. */
   attributeValue?: Maybe<AttributeValue>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
 /** One attribute with its values; values that are new by name are added to the attribute. */
 export type AttributeValueInput = {
+  /** True or false. */
   boolean?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A day. */
   date?: InputMaybe<Scalars['Date']['input']>;
+  /** A moment. */
   dateTime?: InputMaybe<Scalars['DateTime']['input']>;
+  /** The value of a DROPDOWN attribute. */
   dropdown?: InputMaybe<AttributeValueSelectableTypeInput>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Global id: base64 of `Type:pk`. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** The values of a MULTISELECT attribute. */
   multiselect?: InputMaybe<Array<AttributeValueSelectableTypeInput>>;
+  /** A number, as text. */
   numeric?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a PLAIN_TEXT attribute. */
   plainText?: InputMaybe<Scalars['String']['input']>;
+  /** Rich text in the format of Editor.js, as JSON. */
   richText?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The value of a SWATCH attribute. */
   swatch?: InputMaybe<AttributeValueSelectableTypeInput>;
-  /** @deprecated No longer supported */
+  /**
+   * The values, or their slugs.
+   * @deprecated No longer supported
+   */
   values?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
@@ -723,64 +905,94 @@ export type AttributeValueInput = {
 export type AttributeValueSelectableTypeInput = {
   /** An existing value by its id in another system. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Global id: base64 of `Type:pk`. */
   id?: InputMaybe<Scalars['ID']['input']>;
+  /** The value. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `attributeValueTranslate`. */
 export type AttributeValueTranslate = {
   __typename?: 'AttributeValueTranslate';
+  /** The value; null when it failed. */
   attributeValue?: Maybe<AttributeValue>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
 };
 
 /** Texts of a value in another language. */
 export type AttributeValueTranslation = Node & {
   __typename?: 'AttributeValueTranslation';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** The text of a PLAIN_TEXT attribute. */
   plainText?: Maybe<Scalars['String']['output']>;
 };
 
 /** Texts of a value in another language. */
 export type AttributeValueTranslationInput = {
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The text of a PLAIN_TEXT attribute. */
   plainText?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `attributeValueUpdate`. */
 export type AttributeValueUpdate = {
   __typename?: 'AttributeValueUpdate';
+  /** The attribute. */
   attribute?: Maybe<Attribute>;
+  /** The value; null when it failed. */
   attributeValue?: Maybe<AttributeValue>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AttributeError>;
 };
 
 /** What is to change of a value; what is left out stays. */
 export type AttributeValueUpdateInput = {
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  /**
+   * The text of a PLAIN_TEXT attribute.
+   * @deprecated The plain text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute.
+   */
   plainText?: InputMaybe<Scalars['String']['input']>;
-  /** @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute. */
+  /**
+   * Rich text in the format of Editor.js, as JSON.
+   * @deprecated The rich text attribute hasn't got predefined value, so can be specified only from instance that supports the given attribute.
+   */
   richText?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The value. */
   value?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input: attribute value where. */
 export type AttributeValueWhereInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name. */
   name?: InputMaybe<StringFilterInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<StringFilterInput>;
 };
 
+/** Input: attribute where. */
 export type AttributeWhereInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Attributes that products of this category carry. */
   inCategory?: InputMaybe<Scalars['ID']['input']>;
   /** Attributes that products of this collection carry. */
   inCollection?: InputMaybe<Scalars['ID']['input']>;
+  /** The name. */
   name?: InputMaybe<StringFilterInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<StringFilterInput>;
 };
 
@@ -791,7 +1003,9 @@ export type Category = Node & ObjectWithMetadata & {
   /** Its picture; null without one. */
   backgroundImage?: Maybe<Image>;
   children?: Maybe<CategoryCountableConnection>;
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** 0 for a category without a parent. */
   level: Scalars['Int']['output'];
@@ -799,7 +1013,9 @@ export type Category = Node & ObjectWithMetadata & {
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** What it stands below; null at the top. */
   parent?: Maybe<Category>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -811,9 +1027,11 @@ export type Category = Node & ObjectWithMetadata & {
   seoDescription?: Maybe<Scalars['String']['output']>;
   /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
   /** Its texts in another language; null where there are none. */
   translation?: Maybe<CategoryTranslation>;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -867,77 +1085,110 @@ export type CategoryTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** A page of a list of category entries. */
 export type CategoryCountableConnection = {
   __typename?: 'CategoryCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<CategoryCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type CategoryCountableEdge = {
   __typename?: 'CategoryCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Category;
 };
 
 /** What came of `categoryCreate`. */
 export type CategoryCreate = {
   __typename?: 'CategoryCreate';
+  /** The category; null without one. */
   category?: Maybe<Category>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
 };
 
 /** What came of `categoryDelete`. */
 export type CategoryDelete = {
   __typename?: 'CategoryDelete';
+  /** The category; null without one. */
   category?: Maybe<Category>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
 };
 
 /** Which categories; the older form of `where`. */
 export type CategoryFilterInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words, or beginnings of words; all of them must occur. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these slugs. */
   slugs?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A category, or what is to change of one; what is left out stays. */
 export type CategoryInput = {
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** What search engines show. */
   seo?: InputMaybe<SeoInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `categoryTranslate`. */
 export type CategoryTranslate = {
   __typename?: 'CategoryTranslate';
+  /** The category; null without one. */
   category?: Maybe<Category>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
 };
 
 /** Texts of a category in another language. */
 export type CategoryTranslation = Node & {
   __typename?: 'CategoryTranslation';
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
 };
 
 /** What came of `categoryUpdate`. */
 export type CategoryUpdate = {
   __typename?: 'CategoryUpdate';
+  /** The category; null without one. */
   category?: Maybe<Category>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
 };
 
+/** Input: category where. */
 export type CategoryWhereInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -952,17 +1203,21 @@ export type Channel = Node & ObjectWithMetadata & {
   defaultCountry: CountryDisplay;
   /** Whether anything was bought through it: such a channel cannot be deleted. */
   hasOrders: Scalars['Boolean']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it may be used. */
   isActive: Scalars['Boolean']['output'];
   /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
 };
 
@@ -981,43 +1236,60 @@ export type ChannelPrivateMetafieldArgs = {
 /** What came of `channelActivate`. */
 export type ChannelActivate = {
   __typename?: 'ChannelActivate';
+  /** Slug of the channel, or the channel itself. */
   channel?: Maybe<Channel>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ChannelError>;
 };
 
 /** What came of `channelCreate`. */
 export type ChannelCreate = {
   __typename?: 'ChannelCreate';
+  /** Slug of the channel, or the channel itself. */
   channel?: Maybe<Channel>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ChannelError>;
 };
 
 /** A new channel. */
 export type ChannelCreateInput = {
+  /** ISO 4217. */
   currencyCode: Scalars['String']['input'];
+  /** The country that is assumed where none is given. */
   defaultCountry: CountryCode;
+  /** Whether it may be used. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name: Scalars['String']['input'];
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['input'];
 };
 
 /** What came of `channelDeactivate`. */
 export type ChannelDeactivate = {
   __typename?: 'ChannelDeactivate';
+  /** Slug of the channel, or the channel itself. */
   channel?: Maybe<Channel>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ChannelError>;
 };
 
+/** Why it was not done. */
 export type ChannelError = {
   __typename?: 'ChannelError';
+  /** The reason as a code. */
   code: ChannelErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
   shippingZones?: Maybe<Array<Scalars['ID']['output']>>;
   warehouses?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type ChannelErrorCode =
   | 'ALREADY_EXISTS'
   | 'CHANNELS_CURRENCY_MUST_BE_THE_SAME'
@@ -1032,16 +1304,23 @@ export type ChannelErrorCode =
 /** What came of `channelUpdate`. */
 export type ChannelUpdate = {
   __typename?: 'ChannelUpdate';
+  /** Slug of the channel, or the channel itself. */
   channel?: Maybe<Channel>;
+  /** Why it was not done; empty when it was. */
   errors: Array<ChannelError>;
 };
 
 /** What is to change of a channel; what is left out stays. */
 export type ChannelUpdateInput = {
+  /** The country that is assumed where none is given. */
   defaultCountry?: InputMaybe<CountryCode>;
+  /** Whether it may be used. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1052,9 +1331,13 @@ export type Checkout = Node & ObjectWithMetadata & {
   authorizeStatus: CheckoutAuthorizeStatusEnum;
   /** @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead. */
   availablePaymentGateways: Array<PaymentGateway>;
+  /** Where the bill goes. */
   billingAddress?: Maybe<Address>;
+  /** Slug of the channel, or the channel itself. */
   channel: Channel;
+  /** How much of the total was paid. */
   chargeStatus: CheckoutChargeStatusEnum;
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
   /** The chosen way of delivery: null, as nothing is delivered. */
   delivery?: Maybe<Delivery>;
@@ -1062,15 +1345,21 @@ export type Checkout = Node & ObjectWithMetadata & {
   discount?: Maybe<Money>;
   /** The name of the voucher. */
   discountName?: Maybe<Scalars['String']['output']>;
+  /** The e-mail address, lower case. */
   email?: Maybe<Scalars['String']['output']>;
   /** Gift cards that pay a part. */
   giftCards: Array<GiftCard>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it is shipping required. */
   isShippingRequired: Scalars['Boolean']['output'];
   /** The language in which it is bought. */
   languageCode: LanguageCodeEnum;
+  /** The lines. */
   lines: Array<CheckoutLine>;
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -1086,14 +1375,19 @@ export type Checkout = Node & ObjectWithMetadata & {
   shippingMethods: Array<ShippingMethod>;
   /** The price of delivery: zero, as nothing is delivered. */
   shippingPrice: TaxedMoney;
+  /** The lines together, less what a voucher takes off. */
   subtotalPrice: TaxedMoney;
+  /** A secret that stands for somebody. */
   token: Scalars['UUID']['output'];
   /** What was paid less what is due: negative while something is left to pay. */
   totalBalance: Money;
+  /** The price of all pieces together. */
   totalPrice: TaxedMoney;
+  /** The payments, oldest first. */
   transactions?: Maybe<Array<TransactionItem>>;
   /** The same: vouchers are not translated here. */
   translatedDiscountName?: Maybe<Scalars['String']['output']>;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /** The signed-in customer who opened it. */
   user?: Maybe<User>;
@@ -1116,7 +1410,9 @@ export type CheckoutPrivateMetafieldArgs = {
 /** What came of `checkoutAddPromoCode`. */
 export type CheckoutAddPromoCode = {
   __typename?: 'CheckoutAddPromoCode';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
@@ -1127,39 +1423,53 @@ export type CheckoutAddressValidationRules = {
   enableFieldsNormalization?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Values of checkout authorize status. */
 export type CheckoutAuthorizeStatusEnum =
   | 'FULL'
   | 'NONE'
   | 'PARTIAL';
 
+/** What came of `checkoutBillingAddressUpdate`. */
 export type CheckoutBillingAddressUpdate = {
   __typename?: 'CheckoutBillingAddressUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** Values of checkout charge status. */
 export type CheckoutChargeStatusEnum =
   | 'FULL'
   | 'NONE'
   | 'OVERCHARGED'
   | 'PARTIAL';
 
+/** What came of `checkoutComplete`. */
 export type CheckoutComplete = {
   __typename?: 'CheckoutComplete';
   /** Always false: a payment that needs a confirmation says so in `transactionInitialize`. */
   confirmationNeeded: Scalars['Boolean']['output'];
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
+/** What came of `checkoutCreate`. */
 export type CheckoutCreate = {
   __typename?: 'CheckoutCreate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** Input: checkout create. */
 export type CheckoutCreateInput = {
+  /** Where the bill goes. */
   billingAddress?: InputMaybe<AddressInput>;
+  /** Slug of the channel, or the channel itself. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** By default that of the signed-in customer. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -1167,6 +1477,7 @@ export type CheckoutCreateInput = {
   languageCode?: InputMaybe<LanguageCodeEnum>;
   /** At most 100 lines. */
   lines: Array<CheckoutLineInput>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
   /** Whether a signed-in customer's address book gets the billing address. */
   saveBillingAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -1179,40 +1490,53 @@ export type CheckoutCreateInput = {
 /** What came of `checkoutCustomerAttach`. */
 export type CheckoutCustomerAttach = {
   __typename?: 'CheckoutCustomerAttach';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
 /** What came of `checkoutCustomerDetach`. */
 export type CheckoutCustomerDetach = {
   __typename?: 'CheckoutCustomerDetach';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
 /** What came of `checkoutDeliveryMethodUpdate`. */
 export type CheckoutDeliveryMethodUpdate = {
   __typename?: 'CheckoutDeliveryMethodUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** What came of `checkoutEmailUpdate`. */
 export type CheckoutEmailUpdate = {
   __typename?: 'CheckoutEmailUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** Why it was not done. */
 export type CheckoutError = {
   __typename?: 'CheckoutError';
+  /** The reason as a code. */
   code: CheckoutErrorCode;
   /** The input field in camel case, if one is to blame. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
   /** Variants that are to blame. */
   variants?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type CheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
   | 'CHANNEL_INACTIVE'
@@ -1251,24 +1575,32 @@ export type CheckoutErrorCode =
 /** What came of `checkoutLanguageCodeUpdate`. */
 export type CheckoutLanguageCodeUpdate = {
   __typename?: 'CheckoutLanguageCodeUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
 export type CheckoutLine = Node & {
   __typename?: 'CheckoutLine';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Public key-value pairs: none. */
   metadata: Array<MetadataItem>;
   /** One public value by its key: null. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** How many pieces. */
   quantity: Scalars['Int']['output'];
   requiresShipping: Scalars['Boolean']['output'];
+  /** The price of all pieces together. */
   totalPrice: TaxedMoney;
   /** Without what a voucher takes off. */
   undiscountedTotalPrice: Money;
+  /** The price of one piece without what vouchers take off. */
   undiscountedUnitPrice: Money;
+  /** The price of one piece. */
   unitPrice: TaxedMoney;
+  /** The variant. */
   variant: ProductVariant;
 };
 
@@ -1277,15 +1609,20 @@ export type CheckoutLineMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
+/** What came of `checkoutLineDelete`. */
 export type CheckoutLineDelete = {
   __typename?: 'CheckoutLineDelete';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** Input: checkout line. */
 export type CheckoutLineInput = {
   /** 1 to 1000. */
   quantity: Scalars['Int']['input'];
+  /** Global id of the variant. */
   variantId: Scalars['ID']['input'];
 };
 
@@ -1294,6 +1631,7 @@ export type CheckoutLineProblemInsufficientStock = {
   __typename?: 'CheckoutLineProblemInsufficientStock';
   availableQuantity?: Maybe<Scalars['Int']['output']>;
   line: CheckoutLine;
+  /** The variant. */
   variant: ProductVariant;
 };
 
@@ -1303,29 +1641,43 @@ export type CheckoutLineProblemVariantNotAvailable = {
   line: CheckoutLine;
 };
 
+/** Input: checkout line update. */
 export type CheckoutLineUpdateInput = {
+  /** Global id of the line. */
   lineId?: InputMaybe<Scalars['ID']['input']>;
   /** 0 to 1000; 0 removes the line. */
   quantity?: InputMaybe<Scalars['Int']['input']>;
-  /** @deprecated Use `lineId` instead. */
+  /**
+   * Global id of the variant.
+   * @deprecated Use `lineId` instead.
+   */
   variantId?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** What came of `checkoutLinesAdd`. */
 export type CheckoutLinesAdd = {
   __typename?: 'CheckoutLinesAdd';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** What came of `checkoutLinesDelete`. */
 export type CheckoutLinesDelete = {
   __typename?: 'CheckoutLinesDelete';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
+/** What came of `checkoutLinesUpdate`. */
 export type CheckoutLinesUpdate = {
   __typename?: 'CheckoutLinesUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
@@ -1346,20 +1698,26 @@ export type CheckoutProblemDeliveryMethodStale = {
 /** What came of `checkoutRemovePromoCode`. */
 export type CheckoutRemovePromoCode = {
   __typename?: 'CheckoutRemovePromoCode';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
 /** What came of `checkoutShippingAddressUpdate`. */
 export type CheckoutShippingAddressUpdate = {
   __typename?: 'CheckoutShippingAddressUpdate';
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** Why it was not done; empty when it was. */
   errors: Array<CheckoutError>;
 };
 
 /** How strictly addresses are checked. */
 export type CheckoutValidationRules = {
+  /** Where the bill goes. */
   billingAddress?: InputMaybe<CheckoutAddressValidationRules>;
+  /** Where to deliver to. */
   shippingAddress?: InputMaybe<CheckoutAddressValidationRules>;
 };
 
@@ -1375,23 +1733,29 @@ export type Collection = Node & ObjectWithMetadata & {
   __typename?: 'Collection';
   /** Its picture; null without one. */
   backgroundImage?: Maybe<Image>;
+  /** Slug of the channel, or the channel itself. */
   channel?: Maybe<Scalars['String']['output']>;
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The products, by their ids. */
   products?: Maybe<ProductCountableConnection>;
   /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
   /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
   /** Its texts in another language; null where there are none. */
   translation?: Maybe<CollectionTranslation>;
@@ -1435,46 +1799,66 @@ export type CollectionTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** A page of a list of collection entries. */
 export type CollectionCountableConnection = {
   __typename?: 'CollectionCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<CollectionCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type CollectionCountableEdge = {
   __typename?: 'CollectionCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Collection;
 };
 
 /** What came of `collectionTranslate`. */
 export type CollectionTranslate = {
   __typename?: 'CollectionTranslate';
+  /** The collection. */
   collection?: Maybe<Collection>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
 };
 
 /** Texts of a collection in another language. */
 export type CollectionTranslation = Node & {
   __typename?: 'CollectionTranslation';
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
 };
 
+/** Input: collection where. */
 export type CollectionWhereInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What came of `confirmAccount`. */
 export type ConfirmAccount = {
   __typename?: 'ConfirmAccount';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
@@ -1742,75 +2126,104 @@ export type CountryDisplay = {
 /** What came of `tokenCreate`. */
 export type CreateToken = {
   __typename?: 'CreateToken';
+  /** Stands beside a refresh token in a cookie. */
   csrfToken?: Maybe<Scalars['String']['output']>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** What gets a new access token, for 30 days. */
   refreshToken?: Maybe<Scalars['String']['output']>;
+  /** A secret that stands for somebody. */
   token?: Maybe<Scalars['String']['output']>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What is to change of a customer; what is left out stays. */
 export type CustomerInput = {
+  /** The e-mail address, lower case. */
   email?: InputMaybe<Scalars['String']['input']>;
+  /** The first name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
+  /** Whether it may be used. */
   isActive?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The last name. */
   lastName?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `customerUpdate`. */
 export type CustomerUpdate = {
   __typename?: 'CustomerUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
+/** Input: date time filter. */
 export type DateTimeFilterInput = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Equal to one of these, at most 100. */
   oneOf?: InputMaybe<Array<Scalars['DateTime']['input']>>;
+  /** Between these. */
   range?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** Bounds are included. */
 export type DateTimeRangeInput = {
+  /** At least. */
   gte?: InputMaybe<Scalars['DateTime']['input']>;
+  /** At most. */
   lte?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 /** What came of `tokensDeactivateAll`. */
 export type DeactivateAllUserTokens = {
   __typename?: 'DeactivateAllUserTokens';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
 };
 
+/** Input: decimal filter. */
 export type DecimalFilterInput = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['Decimal']['input']>;
+  /** Equal to one of these, at most 100. */
   oneOf?: InputMaybe<Array<Scalars['Decimal']['input']>>;
+  /** Between these. */
   range?: InputMaybe<DecimalRangeInput>;
 };
 
 /** Bounds are included. */
 export type DecimalRangeInput = {
+  /** At least. */
   gte?: InputMaybe<Scalars['Decimal']['input']>;
+  /** At most. */
   lte?: InputMaybe<Scalars['Decimal']['input']>;
 };
 
 /** What came of `deleteMetadata`. */
 export type DeleteMetadata = {
   __typename?: 'DeleteMetadata';
+  /** Why it was not done; empty when it was. */
   errors: Array<MetadataError>;
+  /** What carries the metadata; null when it failed. */
   item?: Maybe<ObjectWithMetadata>;
 };
 
 /** What came of `deletePrivateMetadata`. */
 export type DeletePrivateMetadata = {
   __typename?: 'DeletePrivateMetadata';
+  /** Why it was not done; empty when it was. */
   errors: Array<MetadataError>;
+  /** What carries the metadata; null when it failed. */
   item?: Maybe<ObjectWithMetadata>;
 };
 
 /** A way of delivery that was chosen. */
 export type Delivery = {
   __typename?: 'Delivery';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   shippingMethod?: Maybe<ShippingMethod>;
 };
@@ -1821,31 +2234,43 @@ export type DeliveryMethod = ShippingMethod | Warehouse;
 export type DeliveryOptionsCalculate = {
   __typename?: 'DeliveryOptionsCalculate';
   deliveries: Array<Delivery>;
+  /** Why it was not done; empty when it was. */
   errors: Array<DeliveryOptionsCalculateError>;
 };
 
+/** Why it was not done. */
 export type DeliveryOptionsCalculateError = {
   __typename?: 'DeliveryOptionsCalculateError';
+  /** The reason as a code. */
   code: DeliveryOptionsCalculateErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type DeliveryOptionsCalculateErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
   | 'NOT_FOUND';
 
+/** Why it was not done. */
 export type DiscountError = {
   __typename?: 'DiscountError';
   channels?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The reason as a code. */
   code: DiscountErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The products, by their ids. */
   products?: Maybe<Array<Scalars['ID']['output']>>;
   voucherCodes?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type DiscountErrorCode =
   | 'ALREADY_EXISTS'
   | 'CANNOT_MANAGE_PRODUCT_WITHOUT_VARIANT'
@@ -1857,6 +2282,7 @@ export type DiscountErrorCode =
   | 'UNIQUE'
   | 'VOUCHER_ALREADY_USED';
 
+/** Values of discount value type. */
 export type DiscountValueTypeEnum =
   | 'FIXED'
   | 'PERCENTAGE';
@@ -1865,39 +2291,51 @@ export type DiscountValueTypeEnum =
 export type File = {
   __typename?: 'File';
   contentType?: Maybe<Scalars['String']['output']>;
+  /** The address; null where there is none. */
   url: Scalars['String']['output'];
 };
 
 /** Some of an order's goods, delivered together. */
 export type Fulfillment = Node & {
   __typename?: 'Fulfillment';
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
   fulfillmentOrder: Scalars['Int']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The lines. */
   lines?: Maybe<Array<FulfillmentLine>>;
+  /** How far it is. */
   status: FulfillmentStatus;
   statusDisplay?: Maybe<Scalars['String']['output']>;
+  /** The number by which a parcel is followed. */
   trackingNumber: Scalars['String']['output'];
 };
 
 /** What came of `orderFulfillmentCancel`. */
 export type FulfillmentCancel = {
   __typename?: 'FulfillmentCancel';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderError>;
+  /** The delivery; null when it failed. */
   fulfillment?: Maybe<Fulfillment>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
 /** Where the goods go back to. */
 export type FulfillmentCancelInput = {
+  /** Global id: warehouse. */
   warehouseId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** How much of a line was delivered. */
 export type FulfillmentLine = Node & {
   __typename?: 'FulfillmentLine';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   orderLine?: Maybe<OrderLine>;
+  /** How many pieces. */
   quantity: Scalars['Int']['output'];
 };
 
@@ -1914,7 +2352,9 @@ export type FulfillmentStatus =
 /** A setting of a payment gateway. */
 export type GatewayConfigLine = {
   __typename?: 'GatewayConfigLine';
+  /** The input field in camel case that is to blame; null when none is. */
   field: Scalars['String']['output'];
+  /** The value. */
   value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -1923,11 +2363,14 @@ export type GiftCard = Node & {
   __typename?: 'GiftCard';
   /** The code that pays: for staff and apps alone. */
   code: Scalars['String']['output'];
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
   currentBalance: Money;
   displayCode: Scalars['String']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   initialBalance: Money;
+  /** Whether it may be used. */
   isActive: Scalars['Boolean']['output'];
   last4CodeChars: Scalars['String']['output'];
 };
@@ -1935,29 +2378,41 @@ export type GiftCard = Node & {
 /** What came of `giftCardCreate`. */
 export type GiftCardCreate = {
   __typename?: 'GiftCardCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<GiftCardError>;
+  /** The gift card; null when it failed. */
   giftCard?: Maybe<GiftCard>;
 };
 
 /** A new gift card. */
 export type GiftCardCreateInput = {
   balance: PriceInput;
-  /** @deprecated The code is now auto generated. */
+  /**
+   * The reason as a code.
+   * @deprecated The code is now auto generated.
+   */
   code?: InputMaybe<Scalars['String']['input']>;
   expiryDate?: InputMaybe<Scalars['Date']['input']>;
+  /** Whether it may be used. */
   isActive: Scalars['Boolean']['input'];
   note?: InputMaybe<Scalars['String']['input']>;
+  /** The buyer's e-mail address, lower case. */
   userEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why it was not done. */
 export type GiftCardError = {
   __typename?: 'GiftCardError';
+  /** The reason as a code. */
   code: GiftCardErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
   tags?: Maybe<Array<Scalars['String']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type GiftCardErrorCode =
   | 'ALREADY_EXISTS'
   | 'CANNOT_ASSIGN'
@@ -1969,25 +2424,34 @@ export type GiftCardErrorCode =
   | 'REQUIRED'
   | 'UNIQUE';
 
+/** Input: global idfilter. */
 export type GlobalIdFilterInput = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['ID']['input']>;
+  /** Equal to one of these, at most 100. */
   oneOf?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** A picture by its address. */
 export type Image = {
   __typename?: 'Image';
+  /** What the picture shows, in words; empty or null where nobody said. */
   alt?: Maybe<Scalars['String']['output']>;
+  /** The address; null where there is none. */
   url: Scalars['String']['output'];
 };
 
 /** An invoice of an order. */
 export type Invoice = Node & {
   __typename?: 'Invoice';
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   number?: Maybe<Scalars['String']['output']>;
+  /** How far it is. */
   status: JobStatusEnum;
+  /** The address; null where there is none. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2783,29 +3247,41 @@ export type LanguageCodeEnum =
 /** A language. */
 export type LanguageDisplay = {
   __typename?: 'LanguageDisplay';
+  /** The reason as a code. */
   code: LanguageCodeEnum;
+  /** Which language. */
   language: Scalars['String']['output'];
 };
 
+/** Values of media choices sort field. */
 export type MediaChoicesSortField =
   | 'ID';
 
 /** How media are sorted. */
 export type MediaSortingInput = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** The input field in camel case that is to blame; null when none is. */
   field: MediaChoicesSortField;
 };
 
 /** A menu of a storefront. */
 export type Menu = Node & ObjectWithMetadata & {
   __typename?: 'Menu';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   items?: Maybe<Array<MenuItem>>;
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
 };
 
@@ -2824,24 +3300,33 @@ export type MenuPrivateMetafieldArgs = {
 /** What came of `menuCreate`. */
 export type MenuCreate = {
   __typename?: 'MenuCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<MenuError>;
+  /** The menu. */
   menu?: Maybe<Menu>;
 };
 
 /** A new menu. */
 export type MenuCreateInput = {
   items?: InputMaybe<Array<MenuItemInput>>;
+  /** The name. */
   name: Scalars['String']['input'];
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Why it was not done. */
 export type MenuError = {
   __typename?: 'MenuError';
+  /** The reason as a code. */
   code: MenuErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type MenuErrorCode =
   | 'CANNOT_ASSIGN_NODE'
   | 'GRAPHQL_ERROR'
@@ -2856,21 +3341,34 @@ export type MenuErrorCode =
 /** A line of a menu: what it leads to, and the lines below it. */
 export type MenuItem = Node & ObjectWithMetadata & {
   __typename?: 'MenuItem';
+  /** The category; null without one. */
   category?: Maybe<Category>;
   children?: Maybe<Array<MenuItem>>;
+  /** The collection. */
   collection?: Maybe<Collection>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** How deep: 0 at the top. */
   level: Scalars['Int']['output'];
+  /** The menu. */
   menu: Menu;
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** The page. */
   page?: Maybe<Page>;
+  /** What it stands below; null at the top. */
   parent?: Maybe<MenuItem>;
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
   /** Its name in another language; null where there is none. */
   translation?: Maybe<MenuItemTranslation>;
+  /** The address; null where there is none. */
   url?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2895,57 +3393,81 @@ export type MenuItemTranslationArgs = {
 /** What came of `menuItemCreate`. */
 export type MenuItemCreate = {
   __typename?: 'MenuItemCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<MenuError>;
+  /** The menu item; null when it failed. */
   menuItem?: Maybe<MenuItem>;
 };
 
 /** A new item of a menu. */
 export type MenuItemCreateInput = {
+  /** The category; null without one. */
   category?: InputMaybe<Scalars['ID']['input']>;
+  /** The collection. */
   collection?: InputMaybe<Scalars['ID']['input']>;
+  /** The menu. */
   menu: Scalars['ID']['input'];
+  /** The name. */
   name: Scalars['String']['input'];
+  /** The page. */
   page?: InputMaybe<Scalars['ID']['input']>;
+  /** What it stands below; null at the top. */
   parent?: InputMaybe<Scalars['ID']['input']>;
+  /** The address; null where there is none. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `menuItemDelete`. */
 export type MenuItemDelete = {
   __typename?: 'MenuItemDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<MenuError>;
+  /** The menu item; null when it failed. */
   menuItem?: Maybe<MenuItem>;
 };
 
 /** A menu item: where it leads. */
 export type MenuItemInput = {
+  /** The category; null without one. */
   category?: InputMaybe<Scalars['ID']['input']>;
+  /** The collection. */
   collection?: InputMaybe<Scalars['ID']['input']>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The page. */
   page?: InputMaybe<Scalars['ID']['input']>;
+  /** The address; null where there is none. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `menuItemTranslate`. */
 export type MenuItemTranslate = {
   __typename?: 'MenuItemTranslate';
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
+  /** The menu item; null when it failed. */
   menuItem?: Maybe<MenuItem>;
 };
 
 /** The name of a menu item in another language. */
 export type MenuItemTranslation = Node & {
   __typename?: 'MenuItemTranslation';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
 /** Why metadata was not changed. */
 export type MetadataError = {
   __typename?: 'MetadataError';
+  /** The reason as a code. */
   code: MetadataErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2957,20 +3479,26 @@ export type MetadataErrorCode =
   | 'NOT_UPDATED'
   | 'REQUIRED';
 
+/** Input: metadata. */
 export type MetadataInput = {
+  /** The name of the pair. */
   key: Scalars['String']['input'];
+  /** The value. */
   value: Scalars['String']['input'];
 };
 
 export type MetadataItem = {
   __typename?: 'MetadataItem';
+  /** The name of the pair. */
   key: Scalars['String']['output'];
+  /** The value. */
   value: Scalars['String']['output'];
 };
 
 /** An amount of money. Never compute with `amount`: `fractionalAmount` is exact. */
 export type Money = {
   __typename?: 'Money';
+  /** How much money. */
   amount: Scalars['Float']['output'];
   /** ISO 4217. */
   currency: Scalars['String']['output'];
@@ -3761,17 +4289,21 @@ export type MutationVoucherDeleteArgs = {
 
 /** A name in another language. */
 export type NameTranslationInput = {
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Anything with a global id: base64 of `Type:pk`. */
 export type Node = {
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
 };
 
 /** Something that carries attributes. */
 export type ObjectWithAttributes = {
+  /** One attribute by its slug, with its values. */
   assignedAttribute?: Maybe<AssignedAttribute>;
+  /** Attributes with their values, at most `limit`. */
   assignedAttributes: Array<AssignedAttribute>;
 };
 
@@ -3789,7 +4321,9 @@ export type ObjectWithAttributesAssignedAttributesArgs = {
 
 /** Something that carries public key-value pairs. Whoever may write the object may write them: never trust them. */
 export type ObjectWithMetadata = {
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -3813,11 +4347,15 @@ export type Order = Node & ObjectWithMetadata & {
   __typename?: 'Order';
   /** Whether what was authorized and charged covers the total. */
   authorizeStatus: OrderAuthorizeStatusEnum;
+  /** Where the bill goes. */
   billingAddress?: Maybe<Address>;
+  /** Slug of the channel, or the channel itself. */
   channel: Channel;
+  /** How much of the total was paid. */
   chargeStatus: OrderChargeStatusEnum;
   /** The checkout that it was; that checkout is gone. */
   checkoutId?: Maybe<Scalars['ID']['output']>;
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
   /** The way of delivery: null, as nothing is delivered. */
   deliveryMethod?: Maybe<DeliveryMethod>;
@@ -3829,15 +4367,21 @@ export type Order = Node & ObjectWithMetadata & {
   fulfillments: Array<Fulfillment>;
   /** Gift cards that paid a part. */
   giftCards: Array<GiftCard>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Invoices: none here. */
   invoices: Array<Invoice>;
+  /** Whether it is paid in full. */
   isPaid: Scalars['Boolean']['output'];
+  /** Whether it is shipping required. */
   isShippingRequired: Scalars['Boolean']['output'];
   /** The language in which it was bought. */
   languageCodeEnum: LanguageCodeEnum;
+  /** The lines. */
   lines: Array<OrderLine>;
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
   /** Counts up from 1. */
   number: Scalars['String']['output'];
@@ -3854,10 +4398,13 @@ export type Order = Node & ObjectWithMetadata & {
   shippingAddress?: Maybe<Address>;
   /** The price of delivery: zero, as nothing is delivered. */
   shippingPrice: TaxedMoney;
+  /** How far it is. */
   status: OrderStatus;
   /** The status in English. */
   statusDisplay: Scalars['String']['output'];
+  /** The lines together. */
   subtotal: TaxedMoney;
+  /** All of it together. */
   total: TaxedMoney;
   /** What was paid less what is due: negative while something is left to pay. */
   totalBalance: Money;
@@ -3866,13 +4413,18 @@ export type Order = Node & ObjectWithMetadata & {
    * @deprecated Use `totalCharged` instead.
    */
   totalCaptured: Money;
+  /** What was paid and not given back. */
   totalCharged: Money;
   /** What was given back. */
   totalRefunded: Money;
+  /** The payments, oldest first. */
   transactions: Array<TransactionItem>;
   undiscountedTotal: TaxedMoney;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
+  /** The account; null without one. */
   user?: Maybe<User>;
+  /** The buyer's e-mail address, lower case. */
   userEmail?: Maybe<Scalars['String']['output']>;
   /** The voucher that was used; null without one. */
   voucher?: Maybe<Voucher>;
@@ -3890,6 +4442,7 @@ export type OrderPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
+/** Values of order authorize status. */
 export type OrderAuthorizeStatusEnum =
   | 'FULL'
   | 'NONE'
@@ -3898,48 +4451,70 @@ export type OrderAuthorizeStatusEnum =
 /** What came of `orderCancel`. */
 export type OrderCancel = {
   __typename?: 'OrderCancel';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderError>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
+/** Values of order charge status. */
 export type OrderChargeStatusEnum =
   | 'FULL'
   | 'NONE'
   | 'OVERCHARGED'
   | 'PARTIAL';
 
+/** Input: order charge status enum filter. */
 export type OrderChargeStatusEnumFilterInput = {
+  /** Equal to this. */
   eq?: InputMaybe<OrderChargeStatusEnum>;
+  /** Equal to one of these, at most 100. */
   oneOf?: InputMaybe<Array<OrderChargeStatusEnum>>;
 };
 
+/** A page of a list of order entries. */
 export type OrderCountableConnection = {
   __typename?: 'OrderCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<OrderCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type OrderCountableEdge = {
   __typename?: 'OrderCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Order;
 };
 
+/** What came of `orderCreateFromCheckout`. */
 export type OrderCreateFromCheckout = {
   __typename?: 'OrderCreateFromCheckout';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderCreateFromCheckoutError>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
+/** Why it was not done. */
 export type OrderCreateFromCheckoutError = {
   __typename?: 'OrderCreateFromCheckoutError';
+  /** The reason as a code. */
   code: OrderCreateFromCheckoutErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The variants. */
   variants?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type OrderCreateFromCheckoutErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
   | 'CHANNEL_INACTIVE'
@@ -3956,6 +4531,7 @@ export type OrderCreateFromCheckoutErrorCode =
   | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
   | 'VOUCHER_NOT_APPLICABLE';
 
+/** Values of order direction. */
 export type OrderDirection =
   | 'ASC'
   | 'DESC';
@@ -3963,17 +4539,26 @@ export type OrderDirection =
 /** What was taken off an order. */
 export type OrderDiscount = Node & {
   __typename?: 'OrderDiscount';
-  /** @deprecated Use `total` instead. */
+  /**
+   * How much money.
+   * @deprecated Use `total` instead.
+   */
   amount: Money;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
   reason?: Maybe<Scalars['String']['output']>;
+  /** All of it together. */
   total: Money;
+  /** Of which kind. */
   type: OrderDiscountType;
+  /** The value. */
   value: Scalars['PositiveDecimal']['output'];
   valueType: DiscountValueTypeEnum;
 };
 
+/** Values of order discount type. */
 export type OrderDiscountType =
   | 'MANUAL'
   | 'ORDER_PROMOTION'
@@ -3981,13 +4566,18 @@ export type OrderDiscountType =
   | 'SALE'
   | 'VOUCHER';
 
+/** Why it was not done. */
 export type OrderError = {
   __typename?: 'OrderError';
+  /** The reason as a code. */
   code: OrderErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type OrderErrorCode =
   | 'BILLING_ADDRESS_NOT_SET'
   | 'CANNOT_CANCEL_FULFILLMENT'
@@ -4030,11 +4620,17 @@ export type OrderErrorCode =
 /** Something that happened to an order. */
 export type OrderEvent = Node & {
   __typename?: 'OrderEvent';
+  /** How much money. */
   amount?: Maybe<Scalars['Float']['output']>;
+  /** A day. */
   date?: Maybe<Scalars['DateTime']['output']>;
+  /** The e-mail address, lower case. */
   email?: Maybe<Scalars['String']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** Of which kind. */
   type?: Maybe<OrderEventsEnum>;
 };
 
@@ -4094,27 +4690,34 @@ export type OrderEventsEnum =
 /** What came of `orderFulfill`. */
 export type OrderFulfill = {
   __typename?: 'OrderFulfill';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderError>;
+  /** What was delivered, in order. */
   fulfillments?: Maybe<Array<Fulfillment>>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
 /** What was delivered. */
 export type OrderFulfillInput = {
   allowStockToBeExceeded?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The lines. */
   lines: Array<OrderFulfillLineInput>;
   notifyCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The number by which a parcel is followed. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** How much of a line was delivered. */
 export type OrderFulfillLineInput = {
+  /** Global id: order line. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
   stocks: Array<OrderFulfillStockInput>;
 };
 
 /** From where, and how much. */
 export type OrderFulfillStockInput = {
+  /** How many pieces. */
   quantity: Scalars['Int']['input'];
   warehouse: Scalars['ID']['input'];
 };
@@ -4122,11 +4725,17 @@ export type OrderFulfillStockInput = {
 /** A line of an order, with names and prices as they were when it was made. */
 export type OrderLine = Node & {
   __typename?: 'OrderLine';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it is shipping required. */
   isShippingRequired: Scalars['Boolean']['output'];
+  /** The product's name when it was bought. */
   productName: Scalars['String']['output'];
+  /** The variant's SKU when it was bought. */
   productSku?: Maybe<Scalars['String']['output']>;
+  /** Global id: product variant. */
   productVariantId?: Maybe<Scalars['String']['output']>;
+  /** How many pieces. */
   quantity: Scalars['Int']['output'];
   /** How many were delivered. */
   quantityFulfilled: Scalars['Int']['output'];
@@ -4134,11 +4743,15 @@ export type OrderLine = Node & {
   quantityToFulfill: Scalars['Int']['output'];
   /** The first image of the product; null without one. */
   thumbnail?: Maybe<Image>;
+  /** The price of all pieces together. */
   totalPrice: TaxedMoney;
+  /** The price of one piece without what vouchers take off. */
   undiscountedUnitPrice: TaxedMoney;
+  /** The price of one piece. */
   unitPrice: TaxedMoney;
   /** The variant as it is now; null when the caller may not see it any more. */
   variant?: Maybe<ProductVariant>;
+  /** The variant's name when it was bought. */
   variantName: Scalars['String']['output'];
 };
 
@@ -4149,12 +4762,16 @@ export type OrderLineThumbnailArgs = {
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What came of `orderMarkAsPaid`. */
 export type OrderMarkAsPaid = {
   __typename?: 'OrderMarkAsPaid';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderError>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
+/** Values of order origin. */
 export type OrderOriginEnum =
   | 'BULK_CREATE'
   | 'CHECKOUT'
@@ -4164,20 +4781,27 @@ export type OrderOriginEnum =
 /** What came of `orderRefund`. */
 export type OrderRefund = {
   __typename?: 'OrderRefund';
+  /** Why it was not done; empty when it was. */
   errors: Array<OrderError>;
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
 };
 
+/** Values of order sort field. */
 export type OrderSortField =
   | 'CREATED_AT'
   | 'LAST_MODIFIED_AT'
   | 'NUMBER';
 
+/** Input: order sorting. */
 export type OrderSortingInput = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** The input field in camel case that is to blame; null when none is. */
   field: OrderSortField;
 };
 
+/** Values of order status. */
 export type OrderStatus =
   | 'CANCELED'
   | 'DRAFT'
@@ -4189,35 +4813,59 @@ export type OrderStatus =
   | 'UNCONFIRMED'
   | 'UNFULFILLED';
 
+/** Input: order where. */
 export type OrderWhereInput = {
+  /** How much of the total was paid. */
   chargeStatus?: InputMaybe<OrderChargeStatusEnumFilterInput>;
+  /** When it was made. */
   createdAt?: InputMaybe<DateTimeRangeInput>;
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** When it was last changed. */
   updatedAt?: InputMaybe<DateTimeRangeInput>;
+  /** The buyer's e-mail address, lower case. */
   userEmail?: InputMaybe<StringFilterInput>;
 };
 
 /** A page of content. */
 export type Page = Node & ObjectWithAttributes & ObjectWithMetadata & {
   __typename?: 'Page';
+  /** One attribute by its slug, with its values. */
   assignedAttribute?: Maybe<AssignedAttribute>;
   /** Its attributes with their values, at most `limit`. */
   assignedAttributes: Array<AssignedAttribute>;
-  /** @deprecated Use `assignedAttributes` field instead. */
+  /**
+   * Attributes with their values.
+   * @deprecated Use `assignedAttributes` field instead.
+   */
   attributes: Array<SelectedAttribute>;
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: Maybe<Scalars['JSONString']['output']>;
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it is published. */
   isPublished: Scalars['Boolean']['output'];
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The kind of page. */
   pageType: PageType;
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata: Array<MetadataItem>;
+  /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** From when it is published; null while it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
+  /** The title. */
   title: Scalars['String']['output'];
   /** Its texts in another language; null where there are none. */
   translation?: Maybe<PageTranslation>;
@@ -4253,54 +4901,80 @@ export type PageTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** A page of a list of page entries. */
 export type PageCountableConnection = {
   __typename?: 'PageCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<PageCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type PageCountableEdge = {
   __typename?: 'PageCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Page;
 };
 
 /** What came of `pageCreate`. */
 export type PageCreate = {
   __typename?: 'PageCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<PageError>;
+  /** The page. */
   page?: Maybe<Page>;
 };
 
 /** A new page. */
 export type PageCreateInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeValueInput>>;
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Whether it is published. */
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The kind of page. */
   pageType: Scalars['ID']['input'];
+  /** From when it is published; null while it is not. */
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What search engines show. */
   seo?: InputMaybe<SeoInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `pageDelete`. */
 export type PageDelete = {
   __typename?: 'PageDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<PageError>;
+  /** The page. */
   page?: Maybe<Page>;
 };
 
+/** Why it was not done. */
 export type PageError = {
   __typename?: 'PageError';
+  /** Attributes with their values. */
   attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The reason as a code. */
   code: PageErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The values, or their slugs. */
   values?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
+/** Why it was not done, as a code. */
 export type PageErrorCode =
   | 'ATTRIBUTE_ALREADY_ASSIGNED'
   | 'DUPLICATED_INPUT_ITEM'
@@ -4312,99 +4986,141 @@ export type PageErrorCode =
 
 export type PageInfo = {
   __typename?: 'PageInfo';
+  /** The cursor of the last entry; null for an empty page. */
   endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether there are entries behind this page. */
   hasNextPage: Scalars['Boolean']['output'];
+  /** Whether there are entries in front of this page. */
   hasPreviousPage: Scalars['Boolean']['output'];
+  /** The cursor of the first entry; null for an empty page. */
   startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** What is to change of a page; what is left out stays. */
 export type PageInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeValueInput>>;
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Whether it is published. */
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From when it is published; null while it is not. */
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** What search engines show. */
   seo?: InputMaybe<SeoInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The texts of a page as they are in its own language. */
 export type PageTranslatableContent = Node & {
   __typename?: 'PageTranslatableContent';
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The title. */
   title: Scalars['String']['output'];
 };
 
 /** What came of `pageTranslate`. */
 export type PageTranslate = {
   __typename?: 'PageTranslate';
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
+  /** The page. */
   page?: Maybe<PageTranslatableContent>;
 };
 
 /** Texts of a page in another language. */
 export type PageTranslation = Node & {
   __typename?: 'PageTranslation';
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
+  /** The title. */
   title?: Maybe<Scalars['String']['output']>;
 };
 
 /** Texts of a page in another language. */
 export type PageTranslationInput = {
+  /** Rich text in the format of Editor.js, as JSON. */
   content?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The summary that search engines show. */
   seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The title that search engines show. */
   seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A kind of pages. */
 export type PageType = Node & {
   __typename?: 'PageType';
+  /** Attributes with their values. */
   attributes?: Maybe<Array<Attribute>>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The name. */
   name: Scalars['String']['output'];
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
 };
 
 /** What came of `pageTypeCreate`. */
 export type PageTypeCreate = {
   __typename?: 'PageTypeCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<PageError>;
+  /** The kind of page. */
   pageType?: Maybe<PageType>;
 };
 
 /** A new kind of pages. */
 export type PageTypeCreateInput = {
   addAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `pageUpdate`. */
 export type PageUpdate = {
   __typename?: 'PageUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<PageError>;
+  /** The page. */
   page?: Maybe<Page>;
 };
 
 /** Which pages. */
 export type PageWhereInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<StringFilterInput>;
 };
 
 /** What came of `passwordChange`. */
 export type PasswordChange = {
   __typename?: 'PasswordChange';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
@@ -4423,59 +5139,82 @@ export type PaymentGateway = {
   __typename?: 'PaymentGateway';
   /** Settings for clients: none, `paymentGatewayInitialize` tells them. */
   config: Array<GatewayConfigLine>;
+  /** The currencies that it takes, ISO 4217. */
   currencies: Array<Scalars['String']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
+/** What came of `paymentGatewayConfig`. */
 export type PaymentGatewayConfig = {
   __typename?: 'PaymentGatewayConfig';
   /** What a client needs to start a payment with this gateway. */
   data?: Maybe<Scalars['JSON']['output']>;
+  /** Why it was not done; empty when it was. */
   errors?: Maybe<Array<PaymentGatewayConfigError>>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['String']['output'];
 };
 
+/** Why it was not done. */
 export type PaymentGatewayConfigError = {
   __typename?: 'PaymentGatewayConfigError';
+  /** The reason as a code. */
   code: PaymentGatewayConfigErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type PaymentGatewayConfigErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
   | 'NOT_FOUND';
 
+/** What came of `paymentGatewayInitialize`. */
 export type PaymentGatewayInitialize = {
   __typename?: 'PaymentGatewayInitialize';
+  /** Why it was not done; empty when it was. */
   errors: Array<PaymentGatewayInitializeError>;
+  /** What each gateway wants to know; null when it failed. */
   gatewayConfigs?: Maybe<Array<PaymentGatewayConfig>>;
 };
 
+/** Why it was not done. */
 export type PaymentGatewayInitializeError = {
   __typename?: 'PaymentGatewayInitializeError';
+  /** The reason as a code. */
   code: PaymentGatewayInitializeErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type PaymentGatewayInitializeErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
   | 'NOT_FOUND';
 
+/** Input: payment gateway to initialize. */
 export type PaymentGatewayToInitialize = {
   /** For the gateway. The test gateway takes `{"outcome": "success" | "failure" | "action-required"}`, success by default. */
   data?: InputMaybe<Scalars['JSON']['input']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['String']['input'];
 };
 
 /** Something that staff or an app may do. */
 export type Permission = {
   __typename?: 'Permission';
+  /** The reason as a code. */
   code: PermissionEnum;
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
@@ -4509,37 +5248,56 @@ export type PermissionEnum =
 
 /** An amount of money. */
 export type PriceInput = {
+  /** How much money. */
   amount: Scalars['PositiveDecimal']['input'];
+  /** ISO 4217. */
   currency: Scalars['String']['input'];
 };
 
 /** Prices from and to; bounds are included. */
 export type PriceRangeInput = {
+  /** At least. */
   gte?: InputMaybe<Scalars['Float']['input']>;
+  /** At most. */
   lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
 export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   __typename?: 'Product';
+  /** One attribute by its slug, with its values. */
   assignedAttribute?: Maybe<AssignedAttribute>;
+  /** Attributes with their values, at most `limit`. */
   assignedAttributes: Array<AssignedAttribute>;
-  /** @deprecated Use the `assignedAttribute` field instead. */
+  /**
+   * The attribute.
+   * @deprecated Use the `assignedAttribute` field instead.
+   */
   attribute?: Maybe<SelectedAttribute>;
-  /** @deprecated Use the `assignedAttributes` field instead. */
+  /**
+   * Attributes with their values.
+   * @deprecated Use the `assignedAttributes` field instead.
+   */
   attributes: Array<SelectedAttribute>;
+  /** From when it can be bought; null while it cannot. */
   availableForPurchaseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The category; null without one. */
   category?: Maybe<Category>;
   /** Slug of the channel through which this product is seen; null for staff and apps that named none. */
   channel?: Maybe<Scalars['String']['output']>;
   /** How each channel lists it. For staff and apps alone. */
   channelListings?: Maybe<Array<ProductChannelListing>>;
+  /** The collections that it is in. */
   collections?: Maybe<Array<Collection>>;
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
   /** The first variant. */
   defaultVariant?: Maybe<ProductVariant>;
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Its id in another system; unique. */
   externalReference?: Maybe<Scalars['String']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Whether it can be bought in the channel now. */
   isAvailable?: Maybe<Scalars['Boolean']['output']>;
@@ -4553,12 +5311,14 @@ export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   pricing?: Maybe<ProductPricingInfo>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The product type: what attributes it carries. */
   productType: ProductType;
   /** Variants that have a price in the channel; all of them for staff and apps. */
   productVariants?: Maybe<ProductVariantCountableConnection>;
@@ -4568,11 +5328,13 @@ export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   seoDescription?: Maybe<Scalars['String']['output']>;
   /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
   /** The first image, its longest side about `size` pixels (1024 by default); null without an image. */
   thumbnail?: Maybe<Image>;
   /** Its texts in another language; null where there are none. */
   translation?: Maybe<ProductTranslation>;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
   /**
    * One of its variants, by `id` or by `sku`; null when it has no such one.
@@ -4661,17 +5423,23 @@ export type ProductVariantArgs = {
 /** What came of `productAttributeAssign`. */
 export type ProductAttributeAssign = {
   __typename?: 'ProductAttributeAssign';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product type: what attributes it carries. */
   productType?: Maybe<ProductType>;
 };
 
 /** Which attribute, and whether for products or for variants. */
 export type ProductAttributeAssignInput = {
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['input'];
+  /** Of which kind. */
   type: ProductAttributeType;
+  /** Whether a buyer chooses by it. */
   variantSelection?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Values of product attribute type. */
 export type ProductAttributeType =
   | 'PRODUCT'
   | 'VARIANT';
@@ -4679,87 +5447,127 @@ export type ProductAttributeType =
 /** What came of `productAttributeUnassign`. */
 export type ProductAttributeUnassign = {
   __typename?: 'ProductAttributeUnassign';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product type: what attributes it carries. */
   productType?: Maybe<ProductType>;
 };
 
 /** A product in a channel. */
 export type ProductChannelListing = Node & {
   __typename?: 'ProductChannelListing';
+  /** From when it can be bought; null while it cannot. */
   availableForPurchaseAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Slug of the channel, or the channel itself. */
   channel: Channel;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it is available for purchase. */
   isAvailableForPurchase?: Maybe<Scalars['Boolean']['output']>;
+  /** Whether it is published. */
   isPublished: Scalars['Boolean']['output'];
+  /** From when it is published; null while it is not. */
   publishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whether lists show it, and not its own page alone. */
   visibleInListings: Scalars['Boolean']['output'];
 };
 
+/** Input: product channel listing add. */
 export type ProductChannelListingAddInput = {
   /** Accepted as in Saleor; variants get their prices by `productVariantChannelListingUpdate`. */
   addVariants?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** By default now, when it becomes available. */
   availableForPurchaseAt?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Global id of the channel. */
   channelId: Scalars['ID']['input'];
+  /** Whether it is available for purchase. */
   isAvailableForPurchase?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is published. */
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   /** By default now, when it is published first. */
   publishedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** Variants that lose their price in the channel. */
   removeVariants?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether lists show it, and not its own page alone. */
   visibleInListings?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Why it was not done. */
 export type ProductChannelListingError = {
   __typename?: 'ProductChannelListingError';
   channels?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The reason as a code. */
   code: ProductErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** What came of `productChannelListingUpdate`. */
 export type ProductChannelListingUpdate = {
   __typename?: 'ProductChannelListingUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductChannelListingError>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
+/** Input: product channel listing update. */
 export type ProductChannelListingUpdateInput = {
   /** Channels that no longer list the product; its variants lose their prices there. */
   removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
   updateChannels?: InputMaybe<Array<ProductChannelListingAddInput>>;
 };
 
+/** A page of a list of product entries. */
 export type ProductCountableConnection = {
   __typename?: 'ProductCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<ProductCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type ProductCountableEdge = {
   __typename?: 'ProductCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Product;
 };
 
+/** What came of `productCreate`. */
 export type ProductCreate = {
   __typename?: 'ProductCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
+/** Input: product create. */
 export type ProductCreateInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeValueInput>>;
+  /** The category; null without one. */
   category?: InputMaybe<Scalars['ID']['input']>;
+  /** The collections that it is in. */
   collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Key-value pairs for staff and apps alone. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** The product type: what attributes it carries. */
   productType: Scalars['ID']['input'];
   /** What search engines show. */
   seo?: InputMaybe<SeoInput>;
@@ -4770,18 +5578,26 @@ export type ProductCreateInput = {
 /** What came of `productDelete`. */
 export type ProductDelete = {
   __typename?: 'ProductDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
+/** Why it was not done. */
 export type ProductError = {
   __typename?: 'ProductError';
+  /** Attributes with their values. */
   attributes?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The reason as a code. */
   code: ProductErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type ProductErrorCode =
   | 'ALREADY_EXISTS'
   | 'ATTRIBUTE_ALREADY_ASSIGNED'
@@ -4808,52 +5624,82 @@ export type ProductErrorCode =
 
 /** Which products; the older form of `where`. */
 export type ProductFilterInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeInput>>;
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Use root-level channel argument instead. */
+  /**
+   * Slug of the channel, or the channel itself.
+   * @deprecated Use root-level channel argument instead.
+   */
   channel?: InputMaybe<Scalars['String']['input']>;
+  /** The collections that it is in. */
   collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it has category. */
   hasCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it is available. */
   isAvailable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is published. */
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is visible in listing. */
   isVisibleInListing?: InputMaybe<Scalars['Boolean']['input']>;
   minimalPrice?: InputMaybe<PriceRangeInput>;
+  /** The price. */
   price?: InputMaybe<PriceRangeInput>;
   productTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Words, or beginnings of words; all of them must occur. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these slugs. */
   slugs?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** When it was last changed. */
   updatedAt?: InputMaybe<DateTimeRangeInput>;
 };
 
 /** What is to change of a product; what is left out stays. */
 export type ProductInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeValueInput>>;
+  /** The category; null without one. */
   category?: InputMaybe<Scalars['ID']['input']>;
+  /** The collections that it is in. */
   collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: InputMaybe<Scalars['JSONString']['input']>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** What search engines show. */
   seo?: InputMaybe<SeoInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A picture or video of a product. */
 export type ProductMedia = Node & ObjectWithMetadata & {
   __typename?: 'ProductMedia';
+  /** What the picture shows, in words; empty or null where nobody said. */
   alt: Scalars['String']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
+  /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
   oembedData: Scalars['JSONString']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** Global id: product. */
   productId?: Maybe<Scalars['ID']['output']>;
   sortOrder?: Maybe<Scalars['Int']['output']>;
+  /** Of which kind. */
   type: ProductMediaType;
   /** Where it is: scaled so that its longest side is about `size` pixels (4096 by default, 0 for the original). */
   url: Scalars['String']['output'];
@@ -4881,26 +5727,35 @@ export type ProductMediaUrlArgs = {
 /** What came of `productMediaCreate`. */
 export type ProductMediaCreate = {
   __typename?: 'ProductMediaCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** Images and videos. */
   media?: Maybe<ProductMedia>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
 /** A new medium of a product. */
 export type ProductMediaCreateInput = {
+  /** What the picture shows, in words; empty or null where nobody said. */
   alt?: InputMaybe<Scalars['String']['input']>;
   mediaUrl?: InputMaybe<Scalars['String']['input']>;
+  /** The product; null when it failed. */
   product: Scalars['ID']['input'];
 };
 
 /** What came of `productMediaDelete`. */
 export type ProductMediaDelete = {
   __typename?: 'ProductMediaDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** Images and videos. */
   media?: Maybe<ProductMedia>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
+/** Values of product media type. */
 export type ProductMediaType =
   | 'IMAGE'
   | 'VIDEO';
@@ -4908,21 +5763,29 @@ export type ProductMediaType =
 /** What came of `productMediaUpdate`. */
 export type ProductMediaUpdate = {
   __typename?: 'ProductMediaUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** Images and videos. */
   media?: Maybe<ProductMedia>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
 /** What is to change of a medium. */
 export type ProductMediaUpdateInput = {
+  /** What the picture shows, in words; empty or null where nobody said. */
   alt?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** Input: product order. */
 export type ProductOrder = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: InputMaybe<ProductOrderField>;
 };
 
+/** Values of product order field. */
 export type ProductOrderField =
   | 'CREATED_AT'
   | 'LAST_MODIFIED_AT'
@@ -4937,29 +5800,41 @@ export type ProductOrderField =
 
 export type ProductPricingInfo = {
   __typename?: 'ProductPricingInfo';
+  /** Whether prices are shown with tax: always. */
   displayGrossPrices: Scalars['Boolean']['output'];
+  /** Whether a promotion lowers it: never. */
   onSale?: Maybe<Scalars['Boolean']['output']>;
   /** From the cheapest to the dearest variant. */
   priceRange?: Maybe<TaxedMoneyRange>;
+  /** The same without promotions. */
   priceRangeUndiscounted?: Maybe<TaxedMoneyRange>;
 };
 
 /** What came of `productTranslate`. */
 export type ProductTranslate = {
   __typename?: 'ProductTranslate';
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
 /** Texts of a product in another language. */
 export type ProductTranslation = Node & {
   __typename?: 'ProductTranslation';
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** The summary that search engines show. */
   seoDescription?: Maybe<Scalars['String']['output']>;
+  /** The title that search engines show. */
   seoTitle?: Maybe<Scalars['String']['output']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: Maybe<Scalars['String']['output']>;
 };
 
@@ -4972,6 +5847,7 @@ export type ProductType = Node & ObjectWithMetadata & {
    * @deprecated This is a leftover from the past Simple/Configurable product distinction. Products can have multiple variants regardless of this setting.
    */
   hasVariants: Scalars['Boolean']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /**
    * Whether its products are files to download: never, here.
@@ -4986,6 +5862,7 @@ export type ProductType = Node & ObjectWithMetadata & {
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -4993,6 +5870,7 @@ export type ProductType = Node & ObjectWithMetadata & {
   privateMetafield?: Maybe<Scalars['String']['output']>;
   /** The attributes that products of this type carry. */
   productAttributes?: Maybe<Array<Attribute>>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
   /**
    * The attributes that variants carry: those by which a buyer chooses, the others, or all.
@@ -5021,43 +5899,62 @@ export type ProductTypeVariantAttributesArgs = {
   variantSelection?: InputMaybe<VariantAttributeScope>;
 };
 
+/** A page of a list of product type entries. */
 export type ProductTypeCountableConnection = {
   __typename?: 'ProductTypeCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<ProductTypeCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type ProductTypeCountableEdge = {
   __typename?: 'ProductTypeCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: ProductType;
 };
 
 /** What came of `productTypeCreate`. */
 export type ProductTypeCreate = {
   __typename?: 'ProductTypeCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product type: what attributes it carries. */
   productType?: Maybe<ProductType>;
 };
 
 /** Which product types. */
 export type ProductTypeFilterInput = {
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
   kind?: InputMaybe<ProductTypeKindEnum>;
+  /** Words, or beginnings of words; all of them must occur. */
   search?: InputMaybe<Scalars['String']['input']>;
+  /** Any of these slugs. */
   slugs?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A product type, or what is to change of one. */
 export type ProductTypeInput = {
-  /** @deprecated The field has no effect on the API behavior. This is a leftover from the past Simple/Configurable product distinction. Products can have multiple variants regardless of this setting. */
+  /**
+   * Whether its products have variants with attributes of their own.
+   * @deprecated The field has no effect on the API behavior. This is a leftover from the past Simple/Configurable product distinction. Products can have multiple variants regardless of this setting.
+   */
   hasVariants?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is digital. */
   isDigital?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is shipping required. */
   isShippingRequired?: InputMaybe<Scalars['Boolean']['input']>;
   kind?: InputMaybe<ProductTypeKindEnum>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
   productAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
   variantAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
@@ -5070,14 +5967,18 @@ export type ProductTypeKindEnum =
 /** What came of `productTypeUpdate`. */
 export type ProductTypeUpdate = {
   __typename?: 'ProductTypeUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product type: what attributes it carries. */
   productType?: Maybe<ProductType>;
 };
 
 /** What came of `productUpdate`. */
 export type ProductUpdate = {
   __typename?: 'ProductUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The product; null when it failed. */
   product?: Maybe<Product>;
 };
 
@@ -5097,8 +5998,11 @@ export type ProductVariant = Node & ObjectWithAttributes & ObjectWithMetadata & 
   channel?: Maybe<Scalars['String']['output']>;
   /** Its price in each channel. For staff and apps alone. */
   channelListings?: Maybe<Array<ProductVariantChannelListing>>;
+  /** When it was made. */
   created: Scalars['DateTime']['output'];
+  /** Its id in another system; unique. */
   externalReference?: Maybe<Scalars['String']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   /** Those media of the product that show this variant. */
   media?: Maybe<Array<ProductMedia>>;
@@ -5106,22 +6010,26 @@ export type ProductVariant = Node & ObjectWithAttributes & ObjectWithMetadata & 
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
   pricing?: Maybe<VariantPricingInfo>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
   /** One private value by its key, for staff and apps alone. */
   privateMetafield?: Maybe<Scalars['String']['output']>;
+  /** The product; null when it failed. */
   product: Product;
   /** How many can be bought at once; 50 where no stock is counted, as in Saleor. */
   quantityAvailable?: Maybe<Scalars['Int']['output']>;
   /** Always null: there is no such limit here. */
   quantityLimitPerCustomer?: Maybe<Scalars['Int']['output']>;
+  /** The stock keeping unit; null without one, and unique. */
   sku?: Maybe<Scalars['String']['output']>;
   /** False for digital goods: they are never out of stock. */
   trackInventory: Scalars['Boolean']['output'];
   /** Its name in another language; null where there is none. */
   translation?: Maybe<ProductVariantTranslation>;
+  /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -5164,12 +6072,17 @@ export type ProductVariantTranslationArgs = {
 /** A variant's price in a channel. */
 export type ProductVariantChannelListing = Node & {
   __typename?: 'ProductVariantChannelListing';
+  /** Slug of the channel, or the channel itself. */
   channel: Channel;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The price. */
   price?: Maybe<Money>;
 };
 
+/** Input: product variant channel listing add. */
 export type ProductVariantChannelListingAddInput = {
+  /** Global id of the channel. */
   channelId: Scalars['ID']['input'];
   /** Accepted, and not kept: nobody buys in here. */
   costPrice?: InputMaybe<Scalars['PositiveDecimal']['input']>;
@@ -5177,91 +6090,129 @@ export type ProductVariantChannelListingAddInput = {
   price: Scalars['PositiveDecimal']['input'];
 };
 
+/** What came of `productVariantChannelListingUpdate`. */
 export type ProductVariantChannelListingUpdate = {
   __typename?: 'ProductVariantChannelListingUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductChannelListingError>;
+  /** The variant. */
   variant?: Maybe<ProductVariant>;
 };
 
+/** A page of a list of product variant entries. */
 export type ProductVariantCountableConnection = {
   __typename?: 'ProductVariantCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<ProductVariantCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type ProductVariantCountableEdge = {
   __typename?: 'ProductVariantCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: ProductVariant;
 };
 
+/** What came of `productVariantCreate`. */
 export type ProductVariantCreate = {
   __typename?: 'ProductVariantCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The variant; null when it failed. */
   productVariant?: Maybe<ProductVariant>;
 };
 
+/** Input: product variant create. */
 export type ProductVariantCreateInput = {
   /** No product type has attributes of variants here: an empty list. */
   attributes: Array<AttributeValueInput>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
   /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** Key-value pairs for staff and apps alone. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** The product; null when it failed. */
   product: Scalars['ID']['input'];
+  /** The stock keeping unit; null without one, and unique. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Whether stock is counted; false for digital goods. */
   trackInventory?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** What came of `productVariantDelete`. */
 export type ProductVariantDelete = {
   __typename?: 'ProductVariantDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The variant; null when it failed. */
   productVariant?: Maybe<ProductVariant>;
 };
 
 /** What is to change of a variant; what is left out stays. */
 export type ProductVariantInput = {
+  /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeValueInput>>;
+  /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
+  /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Key-value pairs for staff and apps alone. */
   privateMetadata?: InputMaybe<Array<MetadataInput>>;
+  /** The stock keeping unit; null without one, and unique. */
   sku?: InputMaybe<Scalars['String']['input']>;
+  /** Whether stock is counted; false for digital goods. */
   trackInventory?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** Values of product variant sort field. */
 export type ProductVariantSortField =
   | 'LAST_MODIFIED_AT';
 
 /** How variants are sorted. */
 export type ProductVariantSortingInput = {
+  /** Ascending or descending. */
   direction: OrderDirection;
+  /** The input field in camel case that is to blame; null when none is. */
   field: ProductVariantSortField;
 };
 
 /** What came of `productVariantTranslate`. */
 export type ProductVariantTranslate = {
   __typename?: 'ProductVariantTranslate';
+  /** Why it was not done; empty when it was. */
   errors: Array<TranslationError>;
+  /** The variant; null when it failed. */
   productVariant?: Maybe<ProductVariant>;
 };
 
 /** The name of a variant in another language. */
 export type ProductVariantTranslation = Node & {
   __typename?: 'ProductVariantTranslation';
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Which language. */
   language: LanguageDisplay;
+  /** The name. */
   name: Scalars['String']['output'];
 };
 
 /** What came of `productVariantUpdate`. */
 export type ProductVariantUpdate = {
   __typename?: 'ProductVariantUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<ProductError>;
+  /** The variant; null when it failed. */
   productVariant?: Maybe<ProductVariant>;
 };
 
@@ -5275,18 +6226,27 @@ export type ProductWhereInput = {
   attributes?: InputMaybe<Array<AttributeInput>>;
   /** Categories below the named one count as well. */
   category?: InputMaybe<GlobalIdFilterInput>;
+  /** The collection. */
   collection?: InputMaybe<GlobalIdFilterInput>;
+  /** Whether it has category. */
   hasCategory?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it is published. */
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it is visible in listing. */
   isVisibleInListing?: InputMaybe<Scalars['Boolean']['input']>;
   /** The price of the cheapest variant in the channel. */
   minimalPrice?: InputMaybe<DecimalFilterInput>;
+  /** The name. */
   name?: InputMaybe<StringFilterInput>;
   /** The price of any variant in the channel. */
   price?: InputMaybe<DecimalFilterInput>;
+  /** The product type: what attributes it carries. */
   productType?: InputMaybe<GlobalIdFilterInput>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<StringFilterInput>;
+  /** When it was last changed. */
   updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
@@ -5516,37 +6476,50 @@ export type QueryWarehousesArgs = {
 /** What came of `tokenRefresh`. */
 export type RefreshToken = {
   __typename?: 'RefreshToken';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** A secret that stands for somebody. */
   token?: Maybe<Scalars['String']['output']>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** What came of `requestPasswordReset`. */
 export type RequestPasswordReset = {
   __typename?: 'RequestPasswordReset';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
 };
 
 /** An attribute together with the values that a product has. */
 export type SelectedAttribute = {
   __typename?: 'SelectedAttribute';
+  /** The attribute. */
   attribute: Attribute;
+  /** The values, or their slugs. */
   values: Array<AttributeValue>;
 };
 
 /** What search engines show. */
 export type SeoInput = {
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: InputMaybe<Scalars['String']['input']>;
+  /** The title. */
   title?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `setPassword`. */
 export type SetPassword = {
   __typename?: 'SetPassword';
+  /** Stands beside a refresh token in a cookie. */
   csrfToken?: Maybe<Scalars['String']['output']>;
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** What gets a new access token, for 30 days. */
   refreshToken?: Maybe<Scalars['String']['output']>;
+  /** A secret that stands for somebody. */
   token?: Maybe<Scalars['String']['output']>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
@@ -5554,24 +6527,34 @@ export type SetPassword = {
 export type ShippingMethod = Node & {
   __typename?: 'ShippingMethod';
   active: Scalars['Boolean']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
   maximumDeliveryDays?: Maybe<Scalars['Int']['output']>;
   minimumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+  /** The name. */
   name: Scalars['String']['output'];
+  /** The price. */
   price: Money;
 };
 
+/** Input: string filter. */
 export type StringFilterInput = {
+  /** Equal to this. */
   eq?: InputMaybe<Scalars['String']['input']>;
+  /** Equal to one of these, at most 100. */
   oneOf?: InputMaybe<Array<Scalars['String']['input']>>;
 };
 
 /** A price with and without tax. Nothing is taxed here: net is gross. */
 export type TaxedMoney = {
   __typename?: 'TaxedMoney';
+  /** ISO 4217. */
   currency: Scalars['String']['output'];
+  /** With tax. */
   gross: Money;
+  /** Without tax. */
   net: Money;
+  /** The tax: zero. */
   tax: Money;
 };
 
@@ -5583,6 +6566,7 @@ export type TaxedMoneyRange = {
   stop?: Maybe<TaxedMoney>;
 };
 
+/** Values of thumbnail format. */
 export type ThumbnailFormatEnum =
   | 'AVIF'
   | 'ORIGINAL'
@@ -5596,12 +6580,19 @@ export type TransactionActionEnum =
 
 export type TransactionEvent = Node & {
   __typename?: 'TransactionEvent';
+  /** How much money. */
   amount: Money;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The name that the client gave the payment. */
   idempotencyKey?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message: Scalars['String']['output'];
+  /** Its name at the gateway. */
   pspReference: Scalars['String']['output'];
+  /** Of which kind. */
   type?: Maybe<TransactionEventTypeEnum>;
 };
 
@@ -5609,18 +6600,26 @@ export type TransactionEvent = Node & {
 export type TransactionEventReport = {
   __typename?: 'TransactionEventReport';
   alreadyProcessed?: Maybe<Scalars['Boolean']['output']>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TransactionEventReportError>;
+  /** The payment; null when it failed. */
   transaction?: Maybe<TransactionItem>;
+  /** What happened to the payment; null when it failed. */
   transactionEvent?: Maybe<TransactionEvent>;
 };
 
+/** Why it was not done. */
 export type TransactionEventReportError = {
   __typename?: 'TransactionEventReportError';
+  /** The reason as a code. */
   code: TransactionEventReportErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type TransactionEventReportErrorCode =
   | 'ALREADY_EXISTS'
   | 'GRAPHQL_ERROR'
@@ -5629,6 +6628,7 @@ export type TransactionEventReportErrorCode =
   | 'NOT_FOUND'
   | 'REQUIRED';
 
+/** Values of transaction event type. */
 export type TransactionEventTypeEnum =
   | 'AUTHORIZATION_ACTION_REQUIRED'
   | 'AUTHORIZATION_ADJUSTMENT'
@@ -5655,22 +6655,31 @@ export type TransactionFlowStrategyEnum =
   | 'AUTHORIZATION'
   | 'CHARGE';
 
+/** What came of `transactionInitialize`. */
 export type TransactionInitialize = {
   __typename?: 'TransactionInitialize';
   /** What the gateway answered. */
   data?: Maybe<Scalars['JSON']['output']>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TransactionInitializeError>;
+  /** The payment; null when it failed. */
   transaction?: Maybe<TransactionItem>;
+  /** What happened to the payment; null when it failed. */
   transactionEvent?: Maybe<TransactionEvent>;
 };
 
+/** Why it was not done. */
 export type TransactionInitializeError = {
   __typename?: 'TransactionInitializeError';
+  /** The reason as a code. */
   code: TransactionInitializeErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type TransactionInitializeErrorCode =
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'
@@ -5687,41 +6696,56 @@ export type TransactionItem = Node & {
   authorizedAmount: Money;
   /** What was charged. */
   chargedAmount: Money;
+  /** The checkout as it is now; null when it failed. */
   checkout?: Maybe<Checkout>;
+  /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** What happened, oldest first. */
   events: Array<TransactionEvent>;
   /** Where the payment can be seen at the gateway; empty when it is nowhere. */
   externalUrl: Scalars['String']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The reason in English. */
   message: Scalars['String']['output'];
   modifiedAt: Scalars['DateTime']['output'];
   /** The gateway's name. */
   name: Scalars['String']['output'];
+  /** The order; null when it failed. */
   order?: Maybe<Order>;
   /** The payment's name at the gateway. */
   pspReference: Scalars['String']['output'];
   /** What was given back. */
   refundedAmount: Money;
+  /** A secret that stands for somebody. */
   token: Scalars['UUID']['output'];
 };
 
+/** What came of `transactionProcess`. */
 export type TransactionProcess = {
   __typename?: 'TransactionProcess';
   /** What the gateway answered. */
   data?: Maybe<Scalars['JSON']['output']>;
+  /** Why it was not done; empty when it was. */
   errors: Array<TransactionProcessError>;
+  /** The payment; null when it failed. */
   transaction?: Maybe<TransactionItem>;
+  /** What happened to the payment; null when it failed. */
   transactionEvent?: Maybe<TransactionEvent>;
 };
 
+/** Why it was not done. */
 export type TransactionProcessError = {
   __typename?: 'TransactionProcessError';
+  /** The reason as a code. */
   code: TransactionProcessErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type TransactionProcessErrorCode =
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
   | 'GRAPHQL_ERROR'
@@ -5734,17 +6758,24 @@ export type TransactionProcessErrorCode =
 /** What came of `transactionRequestAction`. */
 export type TransactionRequestAction = {
   __typename?: 'TransactionRequestAction';
+  /** Why it was not done; empty when it was. */
   errors: Array<TransactionRequestActionError>;
+  /** The payment; null when it failed. */
   transaction?: Maybe<TransactionItem>;
 };
 
+/** Why it was not done. */
 export type TransactionRequestActionError = {
   __typename?: 'TransactionRequestActionError';
+  /** The reason as a code. */
   code: TransactionRequestActionErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type TransactionRequestActionErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
@@ -5752,13 +6783,18 @@ export type TransactionRequestActionErrorCode =
   | 'NOT_FOUND'
   | 'REQUIRED';
 
+/** Why it was not done. */
 export type TranslationError = {
   __typename?: 'TranslationError';
+  /** The reason as a code. */
   code: TranslationErrorCode;
+  /** The input field in camel case that is to blame; null when none is. */
   field?: Maybe<Scalars['String']['output']>;
+  /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why it was not done, as a code. */
 export type TranslationErrorCode =
   | 'GRAPHQL_ERROR'
   | 'INVALID'
@@ -5768,24 +6804,33 @@ export type TranslationErrorCode =
 
 /** Texts in another language; null takes one away. */
 export type TranslationInput = {
+  /** Rich text in the format of Editor.js, as JSON. */
   description?: InputMaybe<Scalars['JSONString']['input']>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** The summary that search engines show. */
   seoDescription?: InputMaybe<Scalars['String']['input']>;
+  /** The title that search engines show. */
   seoTitle?: InputMaybe<Scalars['String']['input']>;
+  /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What came of `updateMetadata`. */
 export type UpdateMetadata = {
   __typename?: 'UpdateMetadata';
+  /** Why it was not done; empty when it was. */
   errors: Array<MetadataError>;
+  /** What carries the metadata; null when it failed. */
   item?: Maybe<ObjectWithMetadata>;
 };
 
 /** What came of `updatePrivateMetadata`. */
 export type UpdatePrivateMetadata = {
   __typename?: 'UpdatePrivateMetadata';
+  /** Why it was not done; empty when it was. */
   errors: Array<MetadataError>;
+  /** What carries the metadata; null when it failed. */
   item?: Maybe<ObjectWithMetadata>;
 };
 
@@ -5798,6 +6843,7 @@ export type User = Node & {
   avatar?: Maybe<Image>;
   /** Open checkouts, newest first, at most 100. */
   checkoutIds?: Maybe<Array<Scalars['ID']['output']>>;
+  /** When the account was made. */
   dateJoined: Scalars['DateTime']['output'];
   /** The address that is filled in for bills; null without one. */
   defaultBillingAddress?: Maybe<Address>;
@@ -5805,16 +6851,21 @@ export type User = Node & {
   defaultShippingAddress?: Maybe<Address>;
   /** Lower case. */
   email: Scalars['String']['output'];
+  /** The first name. */
   firstName: Scalars['String']['output'];
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Whether it may be used. */
   isActive: Scalars['Boolean']['output'];
   /** Always true: the issuer has verified the e-mail address. */
   isConfirmed: Scalars['Boolean']['output'];
+  /** Whether the account is of the house's own team. */
   isStaff: Scalars['Boolean']['output'];
   /** The language in which mails are written. */
   languageCode: LanguageCodeEnum;
   /** When the person last signed in here with a password. */
   lastLogin?: Maybe<Scalars['DateTime']['output']>;
+  /** The last name. */
   lastName: Scalars['String']['output'];
   /** Orders, newest first. */
   orders?: Maybe<OrderCountableConnection>;
@@ -5850,42 +6901,64 @@ export type VariantAttributeScope =
 
 export type VariantPricingInfo = {
   __typename?: 'VariantPricingInfo';
+  /** Whether a promotion lowers it: never. */
   onSale?: Maybe<Scalars['Boolean']['output']>;
+  /** The price. */
   price?: Maybe<TaxedMoney>;
+  /** The same without promotions. */
   priceUndiscounted?: Maybe<TaxedMoney>;
 };
 
 /** What came of `tokenVerify`. */
 export type VerifyToken = {
   __typename?: 'VerifyToken';
+  /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** Whether it is valid. */
   isValid: Scalars['Boolean']['output'];
   payload?: Maybe<Scalars['GenericScalar']['output']>;
+  /** The account; null without one. */
   user?: Maybe<User>;
 };
 
 /** A promise of a lower price for whoever names its code. */
 export type Voucher = Node & {
   __typename?: 'Voucher';
+  /** Whether each customer uses it once. */
   applyOncePerCustomer: Scalars['Boolean']['output'];
+  /** Whether it takes something off one piece alone, the cheapest. */
   applyOncePerOrder: Scalars['Boolean']['output'];
+  /** The reason as a code. */
   code?: Maybe<Scalars['String']['output']>;
+  /** Whether it takes off an amount or a percentage. */
   discountValueType: DiscountValueTypeEnum;
+  /** Until when it holds; null for ever. */
   endDate?: Maybe<Scalars['DateTime']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** How many pieces there must be; null for any number. */
   minCheckoutItemsQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Whether staff alone may use it. */
   onlyForStaff: Scalars['Boolean']['output'];
+  /** From when it holds. */
   startDate: Scalars['DateTime']['output'];
+  /** Of which kind. */
   type: VoucherTypeEnum;
+  /** How often it may be used; null without a limit. */
   usageLimit?: Maybe<Scalars['Int']['output']>;
+  /** How often it was used. */
   used: Scalars['Int']['output'];
 };
 
 /** The value of a voucher in a channel. */
 export type VoucherChannelListingAddInput = {
+  /** Global id of the channel. */
   channelId: Scalars['ID']['input'];
+  /** An amount of the channel's currency, or a percentage. */
   discountValue?: InputMaybe<Scalars['PositiveDecimal']['input']>;
+  /** The smallest order that it holds for; null for any. */
   minAmountSpent?: InputMaybe<Scalars['PositiveDecimal']['input']>;
 };
 
@@ -5898,44 +6971,67 @@ export type VoucherChannelListingInput = {
 /** What came of `voucherChannelListingUpdate`. */
 export type VoucherChannelListingUpdate = {
   __typename?: 'VoucherChannelListingUpdate';
+  /** Why it was not done; empty when it was. */
   errors: Array<DiscountError>;
+  /** The voucher; null without one. */
   voucher?: Maybe<Voucher>;
 };
 
 /** What came of `voucherCreate`. */
 export type VoucherCreate = {
   __typename?: 'VoucherCreate';
+  /** Why it was not done; empty when it was. */
   errors: Array<DiscountError>;
+  /** The voucher; null without one. */
   voucher?: Maybe<Voucher>;
 };
 
 /** What came of `voucherDelete`. */
 export type VoucherDelete = {
   __typename?: 'VoucherDelete';
+  /** Why it was not done; empty when it was. */
   errors: Array<DiscountError>;
+  /** The voucher; null without one. */
   voucher?: Maybe<Voucher>;
 };
 
 /** A voucher. */
 export type VoucherInput = {
+  /** Whether each customer uses it once. */
   applyOncePerCustomer?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Whether it takes something off one piece alone, the cheapest. */
   applyOncePerOrder?: InputMaybe<Scalars['Boolean']['input']>;
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
-  /** @deprecated Use `addCodes` instead. */
+  /**
+   * The reason as a code.
+   * @deprecated Use `addCodes` instead.
+   */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** The collections that it is in. */
   collections?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Whether it takes off an amount or a percentage. */
   discountValueType?: InputMaybe<DiscountValueTypeEnum>;
+  /** Until when it holds; null for ever. */
   endDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** How many pieces there must be; null for any number. */
   minCheckoutItemsQuantity?: InputMaybe<Scalars['Int']['input']>;
+  /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Whether staff alone may use it. */
   onlyForStaff?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The products, by their ids. */
   products?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** From when it holds. */
   startDate?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Of which kind. */
   type?: InputMaybe<VoucherTypeEnum>;
+  /** How often it may be used; null without a limit. */
   usageLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** The variants. */
   variants?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
+/** Values of voucher type. */
 export type VoucherTypeEnum =
   | 'ENTIRE_ORDER'
   | 'SHIPPING'
@@ -5944,22 +7040,33 @@ export type VoucherTypeEnum =
 /** Where goods are kept. */
 export type Warehouse = Node & {
   __typename?: 'Warehouse';
+  /** Its id in another system; unique. */
   externalReference?: Maybe<Scalars['String']['output']>;
+  /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The name. */
   name: Scalars['String']['output'];
+  /** The name in addresses: lower case, digits and hyphens. */
   slug: Scalars['String']['output'];
 };
 
+/** A page of a list of warehouse entries. */
 export type WarehouseCountableConnection = {
   __typename?: 'WarehouseCountableConnection';
+  /** The entries of this page, in the order of the list. */
   edges: Array<WarehouseCountableEdge>;
+  /** Where this page stands in the list. */
   pageInfo: PageInfo;
+  /** How many entries the whole list has. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 
+/** An entry of a list with its place. */
 export type WarehouseCountableEdge = {
   __typename?: 'WarehouseCountableEdge';
+  /** Where the entry stands: for `after` and `before`. */
   cursor: Scalars['String']['output'];
+  /** The entry. */
   node: Warehouse;
 };
 

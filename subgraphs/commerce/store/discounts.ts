@@ -18,11 +18,10 @@ export type CatalogueKind = typeof voucherCatalogue.$inferSelect.kind;
 export const discountStore = (db: Executor) => ({
   /** What checkouts cost now, with their vouchers and gift cards. */
   async prices(ids: readonly string[]): Promise<Map<string, CheckoutPrice>> {
-    const [lines, terms, cards] = await Promise.all([
-      checkoutStore(db).lines(ids),
-      termsOf(db, ids),
-      cardsOf(db, ids),
-    ]);
+    // One after the other: in a transaction there is one connection.
+    const lines = await checkoutStore(db).lines(ids);
+    const terms = await termsOf(db, ids);
+    const cards = await cardsOf(db, ids);
     const now = new Date();
     return new Map(
       ids.map((id) => [
