@@ -176,6 +176,8 @@ const mappers: Record<string, Record<string, string>> = {
     RunToolCalling: '../domain/run/run-event.ts#EventOf<"RunToolCalling">',
     RunToolCalled: '../domain/run/run-event.ts#EventOf<"RunToolCalled">',
     RunRetrieved: '../domain/run/run-event.ts#EventOf<"RunRetrieved">',
+    WebhookEndpoint: '../domain/webhooks/webhook.ts#WebhookEndpoint as WebhookEndpointModel',
+    WebhookDelivery: '../domain/webhooks/webhook.ts#WebhookDelivery as WebhookDeliveryModel',
     RunSchedule: '../domain/schedules/schedule.ts#RunSchedule as RunScheduleModel',
     Connector: '../domain/connectors/connector.ts#Connector as ConnectorModel',
     ConnectorBinding: '../domain/connectors/connector.ts#ConnectorBinding as ConnectorBindingModel',

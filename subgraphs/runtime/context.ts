@@ -6,6 +6,7 @@ import type { FlowStore } from './domain/flow/import-flow.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import type { Connector } from './domain/connectors/connector.ts';
 import type { ConnectorStore, ToolServers } from './domain/connectors/ports.ts';
+import type { WebhookStore } from './domain/webhooks/ports.ts';
 import type { ScheduleStore } from './domain/schedules/ports.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';
 import type { DocumentStore } from './domain/documents/ports.ts';
@@ -42,6 +43,8 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly flows: FlowStore;
   readonly variables: PublisherVariables;
   readonly schedules: ScheduleStore;
+  readonly webhooks: WebhookStore;
+  readonly refusesWebhook: (url: string) => string | undefined;
   readonly connectors: ConnectorStore;
   readonly toolServers: ToolServers;
   readonly connectorReader: ConnectorReader;

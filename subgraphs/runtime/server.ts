@@ -31,6 +31,8 @@ import { fireSchedule } from './domain/schedules/fire-schedule.ts';
 import type { DueTime } from './domain/schedules/ports.ts';
 import { createScheduleStore, SCHEDULE_QUEUE } from './store/schedules.ts';
 import { startScheduleClock } from './worker/schedule-clock.ts';
+import { createWebhookStore } from './store/webhooks.ts';
+import { startWebhookSender } from './worker/webhook-sender.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
 import { searchPassages } from './store/passages.ts';
@@ -155,6 +157,9 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => firing.stop());
     const clock = await startScheduleClock(schedules, notifications, logger);
     closing.push(() => clock.stop());
+    const webhooks = createWebhookStore(db, secrets);
+    const sender = await startWebhookSender(webhooks, outbound, notifications, logger);
+    closing.push(() => sender.stop());
     const keepDays = config.RUN_EVENT_RETENTION_DAYS;
     const sweeper = startSweeper(
       [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
@@ -164,6 +169,13 @@ export async function start(config: Config): Promise<Service> {
     const shared = {
       ...starting,
       schedules,
+      webhooks,
+      refusesWebhook: (address: string) => {
+        const why = outbound.refusal(address);
+        const { host = '', protocol = '' } = URL.parse(address) ?? {};
+        const isOurs = config.OUTBOUND_PRIVATE_HOSTS.includes(host);
+        return why ?? (protocol === 'https:' || isOurs ? undefined : 'it has to begin with https://');
+      },
       log: createRunLogReader(db),
       flows,
       variables,

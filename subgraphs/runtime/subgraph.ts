@@ -26,6 +26,11 @@ import { runScheduleDelete } from './resolvers/Mutation/runScheduleDelete.ts';
 import { runScheduleUpdate } from './resolvers/Mutation/runScheduleUpdate.ts';
 import { runQuote } from './resolvers/Query/runQuote.ts';
 import { RunSchedule } from './resolvers/RunSchedule.ts';
+import { webhookEndpointCreate } from './resolvers/Mutation/webhookEndpointCreate.ts';
+import { webhookEndpointDelete } from './resolvers/Mutation/webhookEndpointDelete.ts';
+import { webhookEndpointUpdate } from './resolvers/Mutation/webhookEndpointUpdate.ts';
+import { webhookRedeliver } from './resolvers/Mutation/webhookRedeliver.ts';
+import { WebhookEndpoint } from './resolvers/WebhookEndpoint.ts';
 import { document } from './resolvers/Query/document.ts';
 import { flow } from './resolvers/Query/flow.ts';
 import { flowCheck } from './resolvers/Query/flowCheck.ts';
@@ -55,6 +60,10 @@ const resolvers: Resolvers = {
     connectorBind,
     connectorRevoke,
     publisherVariableSeal,
+    webhookEndpointCreate,
+    webhookEndpointUpdate,
+    webhookEndpointDelete,
+    webhookRedeliver,
     runScheduleCreate,
     runScheduleUpdate,
     runScheduleDelete,
@@ -63,6 +72,7 @@ const resolvers: Resolvers = {
   Connector,
   ConnectorBinding,
   RunSchedule,
+  WebhookEndpoint,
   Document,
   DocumentPassage,
   Flow,

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ById, RunPage, DocumentPage, ConnectorPage } from '../resolvers/references.ts';
 import type { RunEvent as RunEventModel, EventOf } from '../domain/run/run-event.ts';
+import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as WebhookDeliveryModel } from '../domain/webhooks/webhook.ts';
 import type { RunSchedule as RunScheduleModel } from '../domain/schedules/schedule.ts';
 import type { Connector as ConnectorModel, ConnectorBinding as ConnectorBindingModel } from '../domain/connectors/connector.ts';
 import type { Document as DocumentModel } from '../domain/documents/document.ts';
@@ -519,6 +520,18 @@ export type Mutation = {
    * RATE_LIMITED (a limit of the plan; see `retryAt`), TOO_MANY_RUNS, NOT_FOUND for somebody else's instance.
    */
   runStart: RunStart;
+  /**
+   * An HTTPS address that is told what happens, by Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature):
+   * tried for three days with growing pauses. For members of the organization. INVALID for an address that is not
+   * public, REQUIRED, NOT_FOUND, LIMIT_EXCEEDED.
+   */
+  webhookEndpointCreate: WebhookEndpointCreate;
+  /** Takes an endpoint away; what waits for it is not sent. NOT_FOUND. */
+  webhookEndpointDelete: WebhookEndpointDelete;
+  /** Changes an endpoint, or turns it off and on; what is left out stays. INVALID, REQUIRED, NOT_FOUND. */
+  webhookEndpointUpdate: WebhookEndpointUpdate;
+  /** Sends a delivery again, whatever became of it. NOT_FOUND. */
+  webhookRedeliver: WebhookRedeliver;
 };
 
 
@@ -607,6 +620,31 @@ export type MutationRunStartArgs = {
   input: RunStartInput;
 };
 
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationWebhookEndpointCreateArgs = {
+  input: WebhookEndpointCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationWebhookEndpointDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationWebhookEndpointUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: WebhookEndpointUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationWebhookRedeliverArgs = {
+  delivery: Scalars['ID']['input'];
+};
+
 /** What a publisher offers. */
 export type Offering = {
   __typename?: 'Offering';
@@ -631,6 +669,8 @@ export type Organization = {
   id: Scalars['ID']['output'];
   /** Ended runs of all that it publishes, whosever they are. For its members and operators; null for others. */
   publishedRunStatistics?: Maybe<RunStatistics>;
+  /** Its endpoints, oldest first; empty for those who are no members. */
+  webhookEndpoints: Array<WebhookEndpoint>;
 };
 
 
@@ -1313,6 +1353,136 @@ export type SubscriptionRunOutputArgs = {
   run: Scalars['ID']['input'];
 };
 
+/** One thing that an endpoint is told, and how it went. */
+export type WebhookDelivery = {
+  __typename?: 'WebhookDelivery';
+  /** How often it was tried. */
+  attempts: Scalars['Int']['output'];
+  /** When it came into being, or was asked for again. */
+  createdAt: Scalars['DateTime']['output'];
+  /** What it tells of. */
+  event: WebhookEndpointEvent;
+  /** Its `webhook-id`, the same for each try. */
+  id: Scalars['ID']['output'];
+  /** Why the last try failed; null when it did not. */
+  lastFailure?: Maybe<Scalars['String']['output']>;
+  /** HTTP status of the last answer; null when there was none. */
+  lastStatus?: Maybe<Scalars['Int']['output']>;
+  /** When it is tried next; null when it is not. */
+  nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Where it is on its way. */
+  state: WebhookDeliveryState;
+};
+
+/** PENDING → DELIVERED or GIVEN_UP. */
+export type WebhookDeliveryState =
+  /** The endpoint took it. */
+  | 'DELIVERED'
+  /** It was tried for three days. */
+  | 'GIVEN_UP'
+  /** It is tried, again and again. */
+  | 'PENDING';
+
+/** An address that is told what happens. */
+export type WebhookEndpoint = {
+  __typename?: 'WebhookEndpoint';
+  /** When it was made. */
+  createdAt: Scalars['DateTime']['output'];
+  /** Newest first. */
+  deliveries: Array<WebhookDelivery>;
+  /** What it is told of. */
+  events: Array<WebhookEndpointEvent>;
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+  /** Off when its owner turned it off, or when it took nothing for three days. */
+  isEnabled: Scalars['Boolean']['output'];
+  /** Whose it is. */
+  organization: Organization;
+  /** Where it is told. */
+  url: Scalars['String']['output'];
+};
+
+
+/** An address that is told what happens. */
+export type WebhookEndpointDeliveriesArgs = {
+  first?: Scalars['Int']['input'];
+};
+
+/** The endpoint with its secret, which is shown here and never again. */
+export type WebhookEndpointCreate = {
+  __typename?: 'WebhookEndpointCreate';
+  /** Null when it failed. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+  /** By which signatures are verified: `whsec_…`. */
+  secret?: Maybe<Scalars['String']['output']>;
+};
+
+/** An address that is to be told what happens. */
+export type WebhookEndpointCreateInput = {
+  /** What it is told of; at least one. */
+  events: Array<WebhookEndpointEvent>;
+  /** Id of the organization. */
+  organization: Scalars['ID']['input'];
+  /** A public HTTPS address. */
+  url: Scalars['String']['input'];
+};
+
+/** The endpoint that is gone. */
+export type WebhookEndpointDelete = {
+  __typename?: 'WebhookEndpointDelete';
+  /** As it was; null when it failed. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** What an endpoint can be told of. Told so far are ends of runs; the others are kept until they come. */
+export type WebhookEndpointEvent =
+  /** An instance can be used. */
+  | 'INSTANCE_ACTIVE'
+  /** An instance could not be set up. */
+  | 'INSTANCE_FAILED'
+  /** An offering was reviewed. */
+  | 'OFFERING_REVIEWED'
+  /** A payout was paid. */
+  | 'PAYOUT_PAID'
+  /** A run failed. */
+  | 'RUN_FAILED'
+  /** A run came to its end. */
+  | 'RUN_SUCCEEDED'
+  /** A wallet is low. */
+  | 'WALLET_LOW';
+
+/** The endpoint, or why it was not changed. */
+export type WebhookEndpointUpdate = {
+  __typename?: 'WebhookEndpointUpdate';
+  /** As it is now; null when it failed. */
+  endpoint?: Maybe<WebhookEndpoint>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
+/** What to change of an endpoint; what is left out stays. */
+export type WebhookEndpointUpdateInput = {
+  /** At least one. */
+  events?: InputMaybe<Array<WebhookEndpointEvent>>;
+  /** Whether it is told anything. */
+  isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A public HTTPS address. */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** The delivery that is sent again. */
+export type WebhookRedeliver = {
+  __typename?: 'WebhookRedeliver';
+  /** As it is now; null when it failed. */
+  delivery?: Maybe<WebhookDelivery>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<RuntimeError>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1402,6 +1572,7 @@ export type FederationTypes = {
   Organization: Organization;
   Run: Run;
   RunSchedule: RunSchedule;
+  WebhookEndpoint: WebhookEndpoint;
 };
 
 /** Mapping of federation reference types */
@@ -1433,6 +1604,9 @@ export type FederationReferenceTypes = {
   RunSchedule:
     ( { __typename: 'RunSchedule' }
     & GraphQLRecursivePick<FederationTypes['RunSchedule'], {"id":true}> );
+  WebhookEndpoint:
+    ( { __typename: 'WebhookEndpoint' }
+    & GraphQLRecursivePick<FederationTypes['WebhookEndpoint'], {"id":true}> );
 };
 
 
@@ -1520,6 +1694,16 @@ export type ResolversTypes = {
   RuntimeError: ResolverTypeWrapper<RuntimeError>;
   RuntimeErrorCode: RuntimeErrorCode;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
+  WebhookDeliveryState: WebhookDeliveryState;
+  WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
+  WebhookEndpointCreate: ResolverTypeWrapper<Omit<WebhookEndpointCreate, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointCreateInput: WebhookEndpointCreateInput;
+  WebhookEndpointDelete: ResolverTypeWrapper<Omit<WebhookEndpointDelete, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointEvent: WebhookEndpointEvent;
+  WebhookEndpointUpdate: ResolverTypeWrapper<Omit<WebhookEndpointUpdate, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
+  WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookRedeliver: ResolverTypeWrapper<Omit<WebhookRedeliver, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
@@ -1596,6 +1780,14 @@ export type ResolversParentTypes = {
   RunUsage: RunUsage;
   RuntimeError: RuntimeError;
   Subscription: Record<PropertyKey, never>;
+  WebhookDelivery: WebhookDeliveryModel;
+  WebhookEndpoint: WebhookEndpointModel;
+  WebhookEndpointCreate: Omit<WebhookEndpointCreate, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointCreateInput: WebhookEndpointCreateInput;
+  WebhookEndpointDelete: Omit<WebhookEndpointDelete, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointUpdate: Omit<WebhookEndpointUpdate, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
+  WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookRedeliver: Omit<WebhookRedeliver, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   String: Scalars['String']['output'];
 };
 
@@ -1793,6 +1985,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runScheduleDelete?: Resolver<ResolversTypes['RunScheduleDelete'], ParentType, ContextType, RequireFields<MutationRunScheduleDeleteArgs, 'id'>>;
   runScheduleUpdate?: Resolver<ResolversTypes['RunScheduleUpdate'], ParentType, ContextType, RequireFields<MutationRunScheduleUpdateArgs, 'id' | 'input'>>;
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
+  webhookEndpointCreate?: Resolver<ResolversTypes['WebhookEndpointCreate'], ParentType, ContextType, RequireFields<MutationWebhookEndpointCreateArgs, 'input'>>;
+  webhookEndpointDelete?: Resolver<ResolversTypes['WebhookEndpointDelete'], ParentType, ContextType, RequireFields<MutationWebhookEndpointDeleteArgs, 'id'>>;
+  webhookEndpointUpdate?: Resolver<ResolversTypes['WebhookEndpointUpdate'], ParentType, ContextType, RequireFields<MutationWebhookEndpointUpdateArgs, 'id' | 'input'>>;
+  webhookRedeliver?: Resolver<ResolversTypes['WebhookRedeliver'], ParentType, ContextType, RequireFields<MutationWebhookRedeliverArgs, 'delivery'>>;
 };
 
 export type OfferingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Offering'] = ResolversParentTypes['Offering'], FederationReferenceType extends FederationReferenceTypes['Offering'] = FederationReferenceTypes['Offering']> = {
@@ -1805,6 +2001,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedRunStatistics?: Resolver<Maybe<ResolversTypes['RunStatistics']>, ParentType, ContextType, RequireFields<OrganizationPublishedRunStatisticsArgs, 'from' | 'interval' | 'to'>>;
+  webhookEndpoints?: Resolver<Array<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2038,6 +2235,49 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   runOutput?: SubscriptionResolver<ResolversTypes['RunEvent'], "runOutput", ParentType, ContextType, RequireFields<SubscriptionRunOutputArgs, 'after' | 'run'>>;
 };
 
+export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['WebhookEndpointEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastFailure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  lastStatus?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['WebhookDeliveryState'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpoint'] = ResolversParentTypes['WebhookEndpoint'], FederationReferenceType extends FederationReferenceTypes['WebhookEndpoint'] = FederationReferenceTypes['WebhookEndpoint']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['WebhookEndpoint']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deliveries?: Resolver<Array<ResolversTypes['WebhookDelivery']>, ParentType, ContextType, RequireFields<WebhookEndpointDeliveriesArgs, 'first'>>;
+  events?: Resolver<Array<ResolversTypes['WebhookEndpointEvent']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organization?: Resolver<ResolversTypes['Organization'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookEndpointCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointCreate'] = ResolversParentTypes['WebhookEndpointCreate']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointDelete'] = ResolversParentTypes['WebhookEndpointDelete']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type WebhookEndpointUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointUpdate'] = ResolversParentTypes['WebhookEndpointUpdate']> = {
+  endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type WebhookRedeliverResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookRedeliver'] = ResolversParentTypes['WebhookRedeliver']> = {
+  delivery?: Resolver<Maybe<ResolversTypes['WebhookDelivery']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Connector?: ConnectorResolvers<ContextType>;
   ConnectorBind?: ConnectorBindResolvers<ContextType>;
@@ -2096,6 +2336,12 @@ export type Resolvers<ContextType = Context> = {
   RunUsage?: RunUsageResolvers<ContextType>;
   RuntimeError?: RuntimeErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
+  WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
+  WebhookEndpointCreate?: WebhookEndpointCreateResolvers<ContextType>;
+  WebhookEndpointDelete?: WebhookEndpointDeleteResolvers<ContextType>;
+  WebhookEndpointUpdate?: WebhookEndpointUpdateResolvers<ContextType>;
+  WebhookRedeliver?: WebhookRedeliverResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

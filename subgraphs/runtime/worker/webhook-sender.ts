@@ -1,0 +1,80 @@
+import { Webhook } from 'standardwebhooks';
+import type { Notifications } from '#common/database/notifications.ts';
+import { OutboundRefusedError, type Outbound } from '#common/outbound/outbound.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { DueDelivery, WebhookStore } from '../domain/webhooks/ports.ts';
+import { pauseMs, TRIED_FOR_MS } from '../domain/webhooks/webhook.ts';
+import { createWakeUp } from './wake-up.ts';
+
+const AT_ONCE = 20;
+const TIMEOUT_MS = 10_000;
+const AT_LEAST_EVERY_MS = 60_000;
+
+/**
+ * Sends what the outbox holds, by Standard Webhooks: signed, each delivery in its own time, whatever becomes of
+ * others. Any number of processes may.
+ */
+export async function startWebhookSender(
+  webhooks: WebhookStore,
+  outbound: Outbound,
+  notifications: Notifications,
+  logger: Logger,
+): Promise<{ stop(): Promise<void> }> {
+  const look = async (): Promise<number> => {
+    const due = await webhooks.takeDue(AT_ONCE);
+    await Promise.all(due.map((delivery) => send(delivery, webhooks, outbound)));
+    return Math.min((await webhooks.nextDueInMs()) ?? AT_LEAST_EVERY_MS, AT_LEAST_EVERY_MS);
+  };
+  const wakeUp = createWakeUp(look, (error) =>
+    logger.warn({ err: error }, 'cannot look for webhooks to send'),
+  );
+  const unlisten = await notifications.listen('webhooks_due', () => wakeUp.now());
+  wakeUp.now();
+  return {
+    async stop() {
+      unlisten();
+      await wakeUp.stop();
+    },
+  };
+}
+
+async function send(delivery: DueDelivery, webhooks: WebhookStore, outbound: Outbound): Promise<void> {
+  const outcome = await post(delivery, outbound);
+  if (outcome.message === null) return webhooks.delivered(delivery.id, outcome.status);
+  const pause = pauseMs(delivery.attempts);
+  const failure = { status: outcome.status, message: outcome.message };
+  return delivery.ageMs + pause > TRIED_FOR_MS
+    ? webhooks.giveUp(delivery.id, failure)
+    : webhooks.failed(delivery.id, failure, pause);
+}
+
+type Outcome = { status: number; message: null } | { status: number | null; message: string };
+
+async function post({ id, url, secret, payload }: DueDelivery, outbound: Outbound): Promise<Outcome> {
+  const body = JSON.stringify(payload);
+  const now = new Date();
+  try {
+    const response = await outbound.fetch(url, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        'webhook-id': id,
+        'webhook-timestamp': String(Math.floor(now.getTime() / 1_000)),
+        'webhook-signature': new Webhook(secret).sign(id, now, body),
+      },
+      body,
+      timeoutMs: TIMEOUT_MS,
+    });
+    await response.body?.cancel();
+    const { status } = response;
+    return status >= 200 && status < 300
+      ? { status, message: null }
+      : { status, message: `It answered HTTP ${status}.` };
+  } catch (error) {
+    const message =
+      error instanceof OutboundRefusedError
+        ? `Nothing can be sent there: ${error.message}.`
+        : 'It cannot be reached, or did not answer in time.';
+    return { status: null, message };
+  }
+}

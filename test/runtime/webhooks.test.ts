@@ -1,0 +1,160 @@
+import { createServer, type Server } from 'node:http';
+import { Webhook } from 'standardwebhooks';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { listen } from '#common/serving/listen.ts';
+import type { Service } from '#common/services/service.ts';
+import { createWorld, type Buyer, type World } from './world.ts';
+
+let world: World;
+let runtime: Service;
+let buyer: Buyer;
+let server: Server;
+let url: string;
+let status = 204;
+const taken: { headers: Record<string, string>; body: string }[] = [];
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      taken.push({ headers: request.headers as Record<string, string>, body });
+      response.writeHead(status).end();
+    });
+  });
+  const port = await listen(server, '127.0.0.1', 0);
+  url = `http://127.0.0.1:${port}/hook`;
+  world = await createWorld();
+  runtime = await world.startRuntime({ LLM_BASE_URL: '', OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${port}` });
+});
+afterAll(async () => {
+  await world?.stop();
+  server?.closeAllConnections();
+  server?.close();
+});
+beforeEach(async () => {
+  taken.length = 0;
+  status = 204;
+  buyer = await world.buyer(runtime.url);
+});
+
+interface Answer {
+  endpoint: { id: string; isEnabled: boolean } | null;
+  secret?: string | null;
+  errors: { code: string; field: string | null }[];
+}
+async function ask<T = Answer>(of: Buyer, query: string, variables: Record<string, unknown>): Promise<T> {
+  const { data, errors } = await of.ask<{ answer: T }>(query, variables);
+  if (!data) throw new Error(JSON.stringify(errors));
+  return data.answer;
+}
+const create = (input: object = {}, of = buyer): Promise<Answer> =>
+  ask(
+    of,
+    `mutation ($input: WebhookEndpointCreateInput!) { answer: webhookEndpointCreate(input: $input) { endpoint { id isEnabled } secret errors { code field } } }`,
+    {
+      input: { organization: of.instance.organization, url, events: ['RUN_SUCCEEDED'], ...input },
+    },
+  );
+interface Delivery {
+  id: string;
+  state: string;
+  attempts: number;
+  lastStatus: number | null;
+  lastFailure: string | null;
+}
+async function deliveries(of = buyer): Promise<Delivery[]> {
+  const query =
+    'query ($i: [_Any!]!) { _entities(representations: $i) { ... on Organization { webhookEndpoints { isEnabled deliveries { id state attempts lastStatus lastFailure } } } } }';
+  const i = [{ __typename: 'Organization', id: of.instance.organization }];
+  const { data } = await of.ask<{ _entities: { webhookEndpoints: { deliveries: Delivery[] }[] }[] }>(query, {
+    i,
+  });
+  return data?._entities[0]?.webhookEndpoints.flatMap((endpoint) => endpoint.deliveries) ?? [];
+}
+
+test('the end of a run is told, signed, once', async () => {
+  const { secret, errors } = await create();
+  expect(errors).toEqual([]);
+  const run = await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  expect(taken).toHaveLength(1);
+  const [told] = taken;
+  const payload = new Webhook(secret as string).verify(told?.body ?? '', told?.headers ?? {});
+  expect(payload).toMatchObject({
+    type: 'run.succeeded',
+    data: { run, instance: buyer.instance.instance, state: 'SUCCEEDED' },
+  });
+  expect(JSON.stringify(await world.sql('SELECT * FROM webhook_endpoints'))).not.toContain(secret);
+});
+
+test('an endpoint that fails is tried again later and disturbs no other; asked for, it is sent again at once', async () => {
+  await create();
+  status = 500;
+  await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.lastStatus, { timeout: 10_000 }).toBe(500);
+  const [failed] = await deliveries();
+  expect(failed).toMatchObject({ state: 'PENDING', attempts: 1, lastFailure: 'It answered HTTP 500.' });
+  status = 204;
+  const other = await world.buyer(runtime.url);
+  await create({}, other);
+  await other.run();
+  await expect.poll(async () => (await deliveries(other))[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  const again =
+    'mutation ($id: ID!) { answer: webhookRedeliver(delivery: $id) { delivery { id } errors { code } } }';
+  expect(await ask(other, again, { id: failed?.id })).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+  expect(await ask(buyer, again, { id: failed?.id })).toMatchObject({
+    delivery: { id: failed?.id },
+    errors: [],
+  });
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  expect(taken.filter(({ headers }) => headers['webhook-id'] === failed?.id)).toHaveLength(2);
+});
+
+test('after three days it is given up, and an endpoint that took nothing is turned off', async () => {
+  const { endpoint } = await create();
+  status = 500;
+  await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.attempts, { timeout: 10_000 }).toBe(1);
+  await world.sql(
+    "UPDATE webhook_deliveries SET created_at = now() - interval '3 days', next_attempt_at = now() WHERE endpoint_id = $1",
+    [endpoint?.id],
+  );
+  await world.sql("SELECT pg_notify('webhooks_due', '')");
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('GIVEN_UP');
+  expect(await world.sql('SELECT is_enabled FROM webhook_endpoints WHERE id = $1', [endpoint?.id])).toEqual([
+    { is_enabled: false },
+  ]);
+});
+
+test.each([
+  [{ url: 'http://example.com/hook' }, 'url'],
+  [{ url: 'https://127.0.0.1/hook' }, 'url'],
+  [{ url: 'https://metadata.google.internal/' }, 'url'],
+  [{ url: 'nonsense' }, 'url'],
+  [{ events: [] }, 'events'],
+])('refused with its field: %j', async (input, field) => {
+  expect((await create(input)).errors.map((error) => error.field)).toEqual([field]);
+});
+
+test("another tenant's endpoints are a miss on every path", async () => {
+  const { endpoint } = await create();
+  const stranger = await world.buyer(runtime.url);
+  expect((await create({ organization: buyer.instance.organization }, stranger)).errors).toMatchObject([
+    { code: 'NOT_FOUND' },
+  ]);
+  const query =
+    'query ($i: [_Any!]!) { _entities(representations: $i) { ... on Organization { webhookEndpoints { id } } ... on WebhookEndpoint { url } } }';
+  const i = [
+    { __typename: 'Organization', id: buyer.instance.organization },
+    { __typename: 'WebhookEndpoint', id: endpoint?.id },
+  ];
+  expect((await stranger.ask(query, { i })).data).toEqual({ _entities: [{ webhookEndpoints: [] }, null] });
+  const gone =
+    'mutation ($id: ID!) { answer: webhookEndpointDelete(id: $id) { endpoint { id } errors { code } } }';
+  expect(await ask(stranger, gone, { id: endpoint?.id })).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+  expect(await ask(buyer, gone, { id: endpoint?.id })).toMatchObject({ errors: [] });
+  const off =
+    'mutation ($id: ID!) { answer: webhookEndpointUpdate(id: $id, input: { isEnabled: false }) { endpoint { id } errors { code } } }';
+  expect(await ask(buyer, off, { id: endpoint?.id })).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
+});
