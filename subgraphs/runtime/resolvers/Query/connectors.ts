@@ -30,7 +30,7 @@ async function visiblePublishers(
   { caller, instances, memberships }: Context,
 ): Promise<(string | null)[] | undefined> {
   if (publisher !== null)
-    return (await mayManage(caller, publisher.toLowerCase(), memberships))
+    return isUuid(publisher) && (await mayManage(caller, publisher.toLowerCase(), memberships))
       ? [publisher.toLowerCase()]
       : undefined;
   if (instance === null) return [null];
