@@ -162,7 +162,7 @@ test('SIGTERM drains and stops all of it, the database included, and the data is
   expect(supergraph.output()).toMatch(/Stopping[\s\S]*Stopped/);
   expect(await postgresAnswers()).toBe(false);
   await restart();
-  expect(await demo()).toContain('91 credits are left');
+  expect(await demo()).toContain('288 credits are left');
 }, 90_000);
 
 test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the data with it', async () => {
@@ -170,7 +170,7 @@ test('after SIGKILL the next start takes over the orphaned PostgreSQL, and the d
   await supergraph.ended;
   expect(await postgresAnswers()).toBe(true);
   await restart();
-  expect(await demo()).toContain('88 credits are left');
+  expect(await demo()).toContain('285 credits are left');
 }, 90_000);
 
 test('taken ports are named all at once, and nothing is left running', async () => {
