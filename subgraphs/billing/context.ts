@@ -4,6 +4,7 @@ import type { Logger } from '#common/process/logging.ts';
 import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { Books } from './domain/money/books.ts';
+import type { KeptCards } from './domain/money/payment-methods.ts';
 import type { OrderPrices } from './domain/money/order-prices.ts';
 import type { Payments } from './payments/payments.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
@@ -22,6 +23,7 @@ export interface Context extends Memory {
   readonly ledger: Ledger;
   readonly books: Books;
   readonly payments: Payments | undefined;
+  readonly cards: KeptCards | undefined;
   readonly orderPrices: OrderPrices | undefined;
   /** Of a payout. */
   readonly minimumPayoutMicros: number;

@@ -20,6 +20,7 @@ import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
 import { createCommerce } from './payments/commerce.ts';
+import { createKeptCards } from './payments/kept-cards.ts';
 import { createPayments } from './payments/payments.ts';
 import { servePaymentWebhook } from './payments/webhook.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
@@ -81,6 +82,7 @@ export async function start(config: Config): Promise<Service> {
         ledger,
         books: createBooks(database.pool),
         payments,
+        cards: stripe && createKeptCards(stripe, database.pool),
         orderPrices: commerce,
         minimumPayoutMicros: Math.round(config.PAYOUT_MINIMUM * 1e6),
         packs,

@@ -20,6 +20,8 @@ import { orderRefundCreate } from './resolvers/Mutation/orderRefundCreate.ts';
 import { runRefund } from './resolvers/Mutation/runRefund.ts';
 import { commissionUpdate } from './resolvers/Mutation/commissionUpdate.ts';
 import { payoutAccountLink } from './resolvers/Mutation/payoutAccountLink.ts';
+import { paymentMethodSetup } from './resolvers/Mutation/paymentMethodSetup.ts';
+import { paymentMethodRemove } from './resolvers/Mutation/paymentMethodRemove.ts';
 import { reservationCreate } from './resolvers/Mutation/reservationCreate.ts';
 import { reservationSettle } from './resolvers/Mutation/reservationSettle.ts';
 import { reservationVoid } from './resolvers/Mutation/reservationVoid.ts';
@@ -74,6 +76,8 @@ const resolvers: Resolvers = {
     runRefund,
     commissionUpdate,
     payoutAccountLink,
+    paymentMethodSetup,
+    paymentMethodRemove,
     reservationCreate,
     reservationSettle,
     reservationVoid,

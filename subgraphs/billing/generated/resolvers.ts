@@ -388,6 +388,13 @@ export type Mutation = {
    * told. The id is the caller's. INVALID above what is left of what was paid, NOT_FOUND for an unpaid order.
    */
   orderRefundCreate: OrderRefundCreate;
+  /** Forgets a card. NOT_FOUND for one of somebody else. */
+  paymentMethodRemove: PaymentMethodRemove;
+  /**
+   * To keep a card for later: the secret for the provider's form in the browser. Needs an OWNER, an ADMIN, a key
+   * with the ADMIN scope or an operator.
+   */
+  paymentMethodSetup: PaymentMethodSetup;
   /**
    * Where the seller tells the payment provider who they are; a link for minutes. Needs an OWNER, an ADMIN, a key
    * with the ADMIN scope or an operator.
@@ -459,6 +466,18 @@ export type MutationOrderLineSaleArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationOrderRefundCreateArgs = {
   input: OrderRefundCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPaymentMethodRemoveArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationPaymentMethodSetupArgs = {
+  organization: Scalars['ID']['input'];
 };
 
 
@@ -627,6 +646,8 @@ export type Organization = {
   earningsBalances: Array<EarningsBalance>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** Cards that are kept for it at the provider, newest first; empty for those who may not read it. */
+  paymentMethods: Array<PaymentMethod>;
   /** Where it is paid to; null before payoutAccountLink, and for those who may not read it. */
   payoutAccount?: Maybe<PayoutAccount>;
   /** What it was paid, newest first; empty for those who may not read it. */
@@ -684,6 +705,41 @@ export type PaidInput = {
   amount: Scalars['Decimal']['input'];
   /** ISO 4217. */
   currency: Scalars['String']['input'];
+};
+
+/** A card that the provider keeps. */
+export type PaymentMethod = {
+  __typename?: 'PaymentMethod';
+  /** Like `visa`. */
+  brand: Scalars['String']['output'];
+  /** 1 to 12. */
+  expiryMonth: Scalars['Int']['output'];
+  /** Four digits. */
+  expiryYear: Scalars['Int']['output'];
+  /** The provider's. */
+  id: Scalars['ID']['output'];
+  /** The one that is charged. */
+  isDefault: Scalars['Boolean']['output'];
+  /** The last four digits. */
+  lastDigits: Scalars['String']['output'];
+};
+
+/** Whose card was forgotten. */
+export type PaymentMethodRemove = {
+  __typename?: 'PaymentMethodRemove';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  organization?: Maybe<Organization>;
+};
+
+/** What a browser needs to keep a card. */
+export type PaymentMethodSetup = {
+  __typename?: 'PaymentMethodSetup';
+  /** For the provider's form; null when it failed. */
+  clientSecret?: Maybe<Scalars['String']['output']>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
 };
 
 /** Who takes cards. */
@@ -1388,6 +1444,9 @@ export type ResolversTypes = {
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PaidInput: PaidInput;
+  PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
+  PaymentMethodRemove: ResolverTypeWrapper<Omit<PaymentMethodRemove, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
+  PaymentMethodSetup: ResolverTypeWrapper<PaymentMethodSetup>;
   PaymentProvider: ResolverTypeWrapper<PaymentProvider>;
   Payout: ResolverTypeWrapper<PayoutRow>;
   PayoutAccount: ResolverTypeWrapper<PayoutAccount>;
@@ -1469,6 +1528,9 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
   PaidInput: PaidInput;
+  PaymentMethod: PaymentMethod;
+  PaymentMethodRemove: Omit<PaymentMethodRemove, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
+  PaymentMethodSetup: PaymentMethodSetup;
   PaymentProvider: PaymentProvider;
   Payout: PayoutRow;
   PayoutAccount: PayoutAccount;
@@ -1645,6 +1707,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderCreditsTakeBack?: Resolver<ResolversTypes['OrderCreditsTakeBack'], ParentType, ContextType, RequireFields<MutationOrderCreditsTakeBackArgs, 'input'>>;
   orderLineSale?: Resolver<ResolversTypes['OrderLineSale'], ParentType, ContextType, RequireFields<MutationOrderLineSaleArgs, 'input'>>;
   orderRefundCreate?: Resolver<ResolversTypes['OrderRefundCreate'], ParentType, ContextType, RequireFields<MutationOrderRefundCreateArgs, 'input'>>;
+  paymentMethodRemove?: Resolver<ResolversTypes['PaymentMethodRemove'], ParentType, ContextType, RequireFields<MutationPaymentMethodRemoveArgs, 'id'>>;
+  paymentMethodSetup?: Resolver<ResolversTypes['PaymentMethodSetup'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupArgs, 'organization'>>;
   payoutAccountLink?: Resolver<ResolversTypes['PayoutAccountLink'], ParentType, ContextType, RequireFields<MutationPayoutAccountLinkArgs, 'input'>>;
   payoutCancel?: Resolver<ResolversTypes['PayoutCancel'], ParentType, ContextType, RequireFields<MutationPayoutCancelArgs, 'id'>>;
   payoutCreate?: Resolver<ResolversTypes['PayoutCreate'], ParentType, ContextType, RequireFields<MutationPayoutCreateArgs, 'input'>>;
@@ -1687,6 +1751,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   earnings?: Resolver<ResolversTypes['EarningConnection'], ParentType, ContextType, Partial<OrganizationEarningsArgs>>;
   earningsBalances?: Resolver<Array<ResolversTypes['EarningsBalance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  paymentMethods?: Resolver<Array<ResolversTypes['PaymentMethod']>, ParentType, ContextType>;
   payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<OrganizationPayoutsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
@@ -1698,6 +1763,25 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethod'] = ResolversParentTypes['PaymentMethod']> = {
+  brand?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expiryMonth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expiryYear?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isDefault?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastDigits?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PaymentMethodRemoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodRemove'] = ResolversParentTypes['PaymentMethodRemove']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
+};
+
+export type PaymentMethodSetupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentMethodSetup'] = ResolversParentTypes['PaymentMethodSetup']> = {
+  clientSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
 };
 
 export type PaymentProviderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PaymentProvider'] = ResolversParentTypes['PaymentProvider']> = {
@@ -1911,6 +1995,9 @@ export type Resolvers<ContextType = Context> = {
   OrderRefundCreate?: OrderRefundCreateResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PaymentMethod?: PaymentMethodResolvers<ContextType>;
+  PaymentMethodRemove?: PaymentMethodRemoveResolvers<ContextType>;
+  PaymentMethodSetup?: PaymentMethodSetupResolvers<ContextType>;
   PaymentProvider?: PaymentProviderResolvers<ContextType>;
   Payout?: PayoutResolvers<ContextType>;
   PayoutAccount?: PayoutAccountResolvers<ContextType>;

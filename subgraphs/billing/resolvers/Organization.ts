@@ -17,5 +17,7 @@ export const Organization: OrganizationResolvers = {
   payouts: ({ id }, page, context) => payoutsOf(context, id, page),
   payoutAccount: async ({ id }, _arguments, { directory, loaders }) =>
     isUuid(id) && (await directory.mayRead(id)) ? loaders.payoutAccount.load(id) : null,
+  paymentMethods: async ({ id }, _arguments, { directory, cards }) =>
+    cards && isUuid(id) && (await directory.mayRead(id)) ? cards.cardsOf(id) : [],
   statements: ({ id }, page, context) => statementsOf(context, id, page),
 };
