@@ -324,6 +324,15 @@ test("a publisher's connector is its own, and bindings are their tenant's alone"
   expect((await customer.ask(entities, { i })).data).toMatchObject({ _entities: [{ state: 'REVOKED' }, {}] });
 });
 
+test('a list of nobody in particular is empty, for operators too', async () => {
+  const authorization = await world.bearerOf(person('operator@gsv.dev', ['OPERATOR']));
+  for (const publisher of ['', 'nobody', newId()]) {
+    const query = 'query ($publisher: ID) { connectors(publisher: $publisher) { totalCount } }';
+    const { data, errors } = await graphql(runtime.url, query, { publisher }, { authorization });
+    expect({ data, errors }).toEqual({ data: { connectors: { totalCount: 0 } }, errors: undefined });
+  }
+});
+
 test('a variable is sealed for its publisher alone, and never comes back', async () => {
   const publisher = await world.buyer(runtime.url, { flow });
   const seal = `mutation ($input: PublisherVariableSealInput!) { answer: publisherVariableSeal(input: $input) { name errors { code field } } }`;
