@@ -378,3 +378,17 @@ async function count(table: 'orders' | 'checkouts'): Promise<number> {
   const { rows } = await commerce.pool.query<{ count: string }>(`SELECT count(*) FROM ${table}`);
   return Number(rows[0]?.count);
 }
+
+test('a repeated checkoutCreate is the same checkout, even at once; another one under its key is refused', async () => {
+  const input = {
+    channel: 'default-channel',
+    lines: [{ variantId: basic, quantity: 1 }],
+    metadata: [{ key: 'idempotencyKey', value: '0123456789abcdef-once' }],
+  };
+  const made = await Promise.all(Array.from({ length: 5 }, () => create(commerce, input)));
+  expect(new Set(made.map(({ checkout }) => checkout?.id)).size).toBe(1);
+  const other = await create(commerce, { ...input, lines: [{ variantId: basic, quantity: 2 }] });
+  expect(other.errors).toMatchObject([{ field: 'metadata', code: 'UNIQUE' }]);
+  const short = await create(commerce, { ...input, metadata: [{ key: 'idempotencyKey', value: 'short' }] });
+  expect(short.errors).toMatchObject([{ field: 'metadata', code: 'INVALID' }]);
+});

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import type { ChannelRow, CheckoutRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { mayUse, type Actor } from './actor.ts';
@@ -24,9 +24,12 @@ export interface LineChange {
 export const createCheckout = (store: SalesStore, actor: Actor, input: NewCheckout): Promise<CheckoutRow> =>
   store.transaction(async (sales) => {
     const userId = actor.user?.id ?? null;
+    // Whoever holds the id of a guest's checkout holds the checkout: all of it is random.
+    const id = randomUUID();
+    const repeated = await findRepeated(sales, userId, id, input);
+    if (repeated) return repeated;
     const checkout = await sales.checkouts.insert({
-      // Whoever holds the id of a guest's checkout holds the checkout: all of it is random.
-      id: randomUUID(),
+      id,
       channelId: input.channel.id,
       userId,
       email: input.email === null ? actor.user?.email : readEmail(input.email),
@@ -38,6 +41,32 @@ export const createCheckout = (store: SalesStore, actor: Actor, input: NewChecko
     await addLines(sales, checkout, input.lines);
     return checkout;
   });
+
+/** The key of `metadata` by which a client repeats a request whose answer was lost. */
+const KEY = 'idempotencyKey';
+
+/** What the same client made under the same key; undefined when it is new, or there is no key. */
+async function findRepeated(
+  sales: Sales,
+  userId: number | null,
+  id: string,
+  { channel, ...asked }: NewCheckout,
+): Promise<CheckoutRow | undefined> {
+  const key = asked.metadata[KEY];
+  if (key === undefined) return undefined;
+  if (key.length < 16 || key.length > 128)
+    throw refuse('INVALID', 'metadata', `${KEY} has 16 to 128 characters, which nobody can guess.`);
+  const lines = asked.lines.toSorted((one, other) => one.variantId - other.variantId);
+  const content = JSON.stringify([channel.id, lines, asked.email, asked.billingAddress, asked.languageCode]);
+  const hash = createHash('sha256').update(content).digest('base64url');
+  const taken = await sales.checkouts.takeKey(String(userId ?? 'guest'), key, id, hash);
+  if (taken.checkoutId === id) return undefined;
+  if (taken.contentHash !== hash)
+    throw refuse('UNIQUE', 'metadata', `This ${KEY} was used for another checkout.`);
+  const [checkout] = await sales.checkouts.byIds([taken.checkoutId]);
+  if (!checkout) throw refuse('UNIQUE', 'metadata', `The checkout of this ${KEY} has become an order.`);
+  return checkout;
+}
 
 export const addToCheckout = (
   store: SalesStore,

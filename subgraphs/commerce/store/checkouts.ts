@@ -58,6 +58,23 @@ export const checkoutStore = (db: Executor) => ({
     return inserted as CheckoutRow;
   },
 
+  /** Takes a client's key for a checkout; when it is taken, the checkout that has it, and for what. */
+  async takeKey(
+    owner: string,
+    key: string,
+    checkoutId: string,
+    contentHash: string,
+  ): Promise<{ checkoutId: string; contentHash: string }> {
+    // The update changes nothing, but waits for whoever is taking the key, and returns what is there.
+    const { rows } = await db.execute<{ checkout_id: string; content_hash: string }>(sql`
+      INSERT INTO checkout_keys (owner, key, checkout_id, content_hash)
+      VALUES (${owner}, ${key}, ${checkoutId}, ${contentHash})
+      ON CONFLICT (owner, key) DO UPDATE SET owner = excluded.owner
+      RETURNING checkout_id, content_hash`);
+    const [taken] = rows;
+    return { checkoutId: taken?.checkout_id ?? checkoutId, contentHash: taken?.content_hash ?? contentHash };
+  },
+
   byIds: (ids: readonly string[]): Promise<CheckoutRow[]> =>
     db
       .select()
