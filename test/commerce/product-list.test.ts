@@ -186,7 +186,7 @@ test.for([
     ['email-automation', 'pro-credit-pack'],
   ],
   [{ updatedAt: { range: { gte: '2200-01-01T00:00:00Z' } } }, []],
-  [{ updatedAt: { range: { lte: '0000-01-01T00:00:00Z' } } }, []],
+  [{ updatedAt: { range: { lte: '0001-01-01T00:00:00Z' } } }, []],
   [{ attributes: roles(29), minimalPrice: { range: { gte: '1000' } } }, []],
 ] as const)('filters by %j', async ([where, expected]) => {
   const page = await list({ where });

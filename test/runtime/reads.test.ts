@@ -222,7 +222,7 @@ test('a hundred instances with their runs, flows and logs take as many statement
      FROM runs, unnest($1::uuid[]) AS instance WHERE id = $3`,
     [instances, buyer.instance.organization, runs[0]],
   );
-  const statements = async (ids: string[]): Promise<number> => {
+  const statementsOnce = async (ids: string[]): Promise<number> => {
     const spy = vi.spyOn(Client.prototype, 'query');
     const representations = ids.map((id) => ({ __typename: 'Instance', id }));
     const { errors } = await buyer.ask(query, { representations });
@@ -230,6 +230,11 @@ test('a hundred instances with their runs, flows and logs take as many statement
     const count = spy.mock.calls.length;
     spy.mockRestore();
     return count;
+  };
+  // The service's own clockwork asks the database meanwhile, too: the least of three is the query alone.
+  const statements = async (ids: string[]): Promise<number> => {
+    const counts = [await statementsOnce(ids), await statementsOnce(ids), await statementsOnce(ids)];
+    return Math.min(...counts);
   };
   const one = await statements(instances.slice(0, 1));
   expect(await statements(instances)).toBe(one);
