@@ -2323,12 +2323,6 @@ export type FulfillmentCancel = {
   order?: Maybe<Order>;
 };
 
-/** Where the goods go back to. */
-export type FulfillmentCancelInput = {
-  /** Global id: warehouse. */
-  warehouseId?: InputMaybe<Scalars['ID']['input']>;
-};
-
 /** How much of a line was delivered. */
 export type FulfillmentLine = Node & {
   __typename?: 'FulfillmentLine';
@@ -7471,7 +7465,6 @@ export type ResolversTypes = {
   File: ResolverTypeWrapper<File>;
   Fulfillment: ResolverTypeWrapper<FulfillmentRow>;
   FulfillmentCancel: ResolverTypeWrapper<Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversTypes['Fulfillment']>, order?: Maybe<ResolversTypes['Order']> }>;
-  FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: ResolverTypeWrapper<FulfillmentLineRow>;
   FulfillmentStatus: FulfillmentStatus;
   GatewayConfigLine: ResolverTypeWrapper<GatewayConfigLine>;
@@ -7835,7 +7828,6 @@ export type ResolversParentTypes = {
   File: File;
   Fulfillment: FulfillmentRow;
   FulfillmentCancel: Omit<FulfillmentCancel, 'fulfillment' | 'order'> & { fulfillment?: Maybe<ResolversParentTypes['Fulfillment']>, order?: Maybe<ResolversParentTypes['Order']> };
-  FulfillmentCancelInput: FulfillmentCancelInput;
   FulfillmentLine: FulfillmentLineRow;
   GatewayConfigLine: GatewayConfigLine;
   GenericScalar: Scalars['GenericScalar']['output'];
