@@ -2,7 +2,9 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { handleProtocols } from 'graphql-ws';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type WebSocket, WebSocketServer } from 'ws';
 import { createEngine, type Engine, parseExactly } from '#gateway/engine/engine.ts';
 import { FEDERATION } from './harness/case.ts';
 import { compose } from './harness/gateway.ts';
@@ -20,12 +22,38 @@ async function answer(request: IncomingMessage, response: ServerResponse): Promi
   response.setHeader('content-type', 'application/json').end(given);
 }
 
+/** What each subscription at the subgraph brings, in the order in which they come; a break ends the connection. */
+let streams: { events: string[]; breaks?: boolean }[];
+const sockets = new WebSocketServer({ server, handleProtocols });
+sockets.on('connection', (socket) => socket.on('message', (data: Buffer) => stream(socket, data.toString())));
+
+function stream(socket: WebSocket, message: string): void {
+  const { type, id } = JSON.parse(message) as { type: string; id?: string };
+  if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
+  if (type !== 'subscribe') return;
+  received.push(message);
+  const { events, breaks } = streams.shift() ?? { events: [] };
+  for (const data of events) socket.send(`{"id":"${id}","type":"next","payload":{"data":${data}}}`);
+  if (breaks) socket.close(4500);
+  else socket.send(`{"id":"${id}","type":"complete"}`);
+}
+
 let engine: Engine<object>;
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   const one = `${FEDERATION}
+    extend schema
+      @link(url: "https://specs.example.com/streams/v1.0", import: ["@resumable"])
+      @composeDirective(name: "@resumable")
+    directive @resumable(cursor: String!, argument: String!) on FIELD_DEFINITION
+    type Subscription {
+      things: Thing
+      echoes(big: Big): Big
+      ticks(after: Big = 0): Tick @resumable(cursor: "at", argument: "after")
+    }
+    type Tick { at: Big! half: Float key: ID }
     scalar Big
     input Nested { big: Big bigs: [Big!] }
     type Query {
@@ -42,6 +70,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   await engine.close();
+  sockets.close();
   server.close();
 });
 
@@ -58,6 +87,22 @@ async function ask(document: string, given: Record<string, string>, variables = 
   expect(JSON.stringify(await engine.execute(request))).toBe(json);
   return json;
 }
+
+/** The results of a subscription, as a client reads them. */
+async function follow(document: string, given: typeof streams, variables = '{}'): Promise<string[]> {
+  received.length = 0;
+  streams = given;
+  const exactVariables = parseExactly(variables) as Record<string, unknown>;
+  const request = { document, variables: JSON.parse(variables) as object, exactVariables, context: {} };
+  const results = await engine.subscribe(request as Parameters<typeof engine.subscribe>[0]);
+  if (!(Symbol.asyncIterator in results)) throw new Error(JSON.stringify(results));
+  const texts: string[] = [];
+  for await (const result of results) texts.push(JSON.stringify(result));
+  return texts;
+}
+
+const tick = (at: string): string => `{"ticks":{"at":${at},"hidden__cursor":${at},"half":1.5,"key":${at}}}`;
+const seen = (at: string): string => `{"data":{"ticks":{"at":${at},"half":1.5,"key":"${at}"}}}`;
 
 describe('big numbers of custom scalars keep their digits', () => {
   it('in answers, nested ones too', async () => {
@@ -93,6 +138,43 @@ describe('big numbers of custom scalars keep their digits', () => {
     );
     expect(query).toContain('count:3');
     expect(query).toContain('$hidden__literal1:Big!');
+  });
+
+  it('in literals beside variables, which are what a subgraph would make of them', async () => {
+    const document = `query($b: Big, $ids: [ID!], $no: Int, $d: Big = ${BIG}) {
+      echo(big: {a: ${BIG}, b: $b, ids: $ids, no: $no, list: [$no, $d]})
+    }`;
+    await ask(document, {}, `{"b":{"deep":-${BIG}},"ids":7}`);
+    const value = `{"a":${BIG},"b":{"deep":-${BIG}},"ids":["7"],"list":[null,${BIG}]}`;
+    expect(received[0]).toContain(`"variables":{"hidden__literal4":${value}}`);
+    await ask(document, {}, '{"d":1,"no":2}');
+    expect(received[0]).toContain(`{"a":${BIG},"no":2,"list":[2,1]}`);
+  });
+
+  it('in events of subscriptions, and what is fetched for these', async () => {
+    answers = { _entities: `{"data":{"_entities":[{"name":"Ada"}]}}` };
+    const events = [`{"things":{"__typename":"Thing","big":${BIG}}}`];
+    const results = await follow('subscription { things { big name } }', [{ events }]);
+    expect(results).toEqual([`{"data":{"things":{"big":${BIG},"name":"Ada"}}}`]);
+    expect(received[1]).toContain(`{"__typename":"Thing","big":${BIG}}`);
+  });
+
+  it('in what tells one subscription from another', async () => {
+    const document = 'subscription($b: Big) { echoes(big: $b) }';
+    const given = [{ events: ['{"echoes":1}'] }, { events: ['{"echoes":2}'] }];
+    const results = await Promise.all(
+      [BIG, '9007199254740992'].map((big) => follow(document, given, `{"b":${big}}`)),
+    );
+    expect(received.filter((message) => message.includes(`"b":${BIG}`)).length).toBe(1);
+    expect(results.flat().toSorted()).toEqual(['{"data":{"echoes":1}}', '{"data":{"echoes":2}}']);
+  });
+
+  it('in cursors, by which a broken subscription goes on', async () => {
+    const next = '9007199254740995';
+    const document = 'subscription($b: Big) { ticks(after: $b) { at half key } }';
+    const given = [{ events: [tick(BIG)], breaks: true }, { events: [tick(BIG), tick(next)] }];
+    expect(await follow(document, given, '{"b":9007199254740991}')).toEqual([seen(BIG), seen(next)]);
+    expect(received[1]).toMatch(new RegExp(`"variables":\\{"\\w+":${BIG}\\}`, 'u'));
   });
 });
 

@@ -44,6 +44,29 @@ export function digitsOf(value: unknown): unknown {
   return isRawNumber(value) ? value.rawJSON : value;
 }
 
+/** A number to compare with others: all the digits count. */
+export function comparable(value: unknown): unknown {
+  if (!isRawNumber(value)) return value;
+  return /^-?\d+$/u.test(value.rawJSON) ? BigInt(value.rawJSON) : Number(value.rawJSON);
+}
+
+/** What was made of JSON that JavaScript read, with the digits of the same JSON read exactly. */
+export function withDigits(value: unknown, exact: unknown): unknown {
+  if (isRawNumber(exact)) return typeof value === 'string' ? exact.rawJSON : exact;
+  if (Array.isArray(value) && Array.isArray(exact)) return value.map((item, i) => withDigits(item, exact[i]));
+  if (!isRecord(value) || !isRecord(exact)) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      Object.hasOwn(exact, key) ? withDigits(item, exact[key]) : item,
+    ]),
+  );
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 function isRawNumber(value: unknown): value is RawNumber {
   return JSON.isRawJSON(value);
 }

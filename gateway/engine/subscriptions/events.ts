@@ -1,4 +1,5 @@
 import type { ExecutionResult } from 'graphql';
+import { comparable } from '../json/exact.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Sized } from './event-queue.ts';
 
@@ -21,5 +22,10 @@ export interface ResultEvent extends Sized {
 /** Whether an event at `cursor` is known to somebody who has read up to `last`. */
 export function isSeen(cursor: unknown, last: unknown): boolean {
   if (cursor === undefined || last === undefined) return false;
-  return typeof cursor === 'number' && typeof last === 'number' ? cursor <= last : cursor === last;
+  const [here, there] = [comparable(cursor), comparable(last)];
+  return isNumber(here) && isNumber(there) ? here <= there : here === there;
+}
+
+function isNumber(value: unknown): value is number | bigint {
+  return typeof value === 'number' || typeof value === 'bigint';
 }

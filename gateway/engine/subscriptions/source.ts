@@ -106,7 +106,7 @@ async function* openPrimary<TContext>(
   more: Readonly<Record<string, unknown>>,
   onConnected: () => void,
 ): AsyncGenerator<UpstreamEvent, void, void> {
-  const { subgraph, operationName } = primary;
+  const { subgraph, operationName, readJson } = primary;
   const { url, headersPerSubscription } = host.upstream(subgraph);
   // Asked for anew each time: what identified the caller at the start has expired when a stream is resumed.
   const all = await host.headers(subgraph, context());
@@ -118,6 +118,7 @@ async function* openPrimary<TContext>(
       operationName,
       variables: { ...variableValues(names, variables), ...more },
       headers: operationHeaders,
+      readJson,
     },
   };
   yield* openUpstream(host.connections, request, signal, onConnected);

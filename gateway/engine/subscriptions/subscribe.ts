@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../execution/executor.ts';
+import { withDigits } from '../json/exact.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
@@ -86,12 +87,18 @@ class Subscriber<TContext> {
     }
   }
 
+  /** With their defaults and all their digits: who differs in the last of them asks for something else. */
+  get #variables(): Readonly<Record<string, unknown>> {
+    const { prepared, variables } = this.subscription;
+    return withDigits(prepared.coerced, variables) as Record<string, unknown>;
+  }
+
   get #resumption() {
     return this.subscription.prepared.program.resumption;
   }
 
   get #position(): unknown {
-    return this.#cursor ?? this.#resumption?.start(this.subscription.prepared.coerced);
+    return this.#cursor ?? this.#resumption?.start(this.#variables);
   }
 
   #join(key: ChannelKey): Seat {
@@ -122,10 +129,10 @@ class Subscriber<TContext> {
   }
 
   #key(): ChannelKey {
-    const { program, coerced } = this.subscription.prepared;
+    const { program } = this.subscription.prepared;
     const identity = this.#host.sharingKey(this.#context);
     if (identity === undefined) return { program, text: undefined };
-    const { [program.resumption?.startVariable ?? '']: _start, ...variables } = coerced;
+    const { [program.resumption?.startVariable ?? '']: _start, ...variables } = this.#variables;
     return { program, text: JSON.stringify([variables, identity]) };
   }
 }

@@ -1,6 +1,6 @@
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import type { ReadJson, RemoteError, SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { UpstreamEvent } from './events.ts';
@@ -19,6 +19,8 @@ export interface UpstreamOperation {
   readonly variables: Readonly<Record<string, unknown>>;
   /** What is said with this subscription alone, in `extensions.headers` of its message. */
   readonly headers: Readonly<Record<string, string>>;
+  /** How events are read: some have numbers that must keep all their digits. */
+  readonly readJson: ReadJson;
 }
 
 const MAX_MESSAGE_BYTES = 16 * 1024 * 1024;
@@ -35,7 +37,8 @@ export class UpstreamConnection {
   /** Who waits for the connection; undefined once it is there. */
   #waiting: (() => void)[] | undefined = [];
   #socket: WebSocket | undefined;
-  #messageBytes = 0;
+  /** The last that came, as it came. */
+  #message: Buffer | undefined;
   #pongTimer: NodeJS.Timeout | undefined;
   #operations = 0;
 
@@ -58,7 +61,7 @@ export class UpstreamConnection {
 
   /** Puts the events of a subscription into the queue, and ends it with the subscription; gives what ends that. */
   subscribe(
-    { query, operationName, variables, headers }: UpstreamOperation,
+    { query, operationName, variables, headers, readJson }: UpstreamOperation,
     queue: EventQueue<UpstreamEvent>,
     onConnected: () => void,
   ): () => void {
@@ -69,7 +72,11 @@ export class UpstreamConnection {
       { query, operationName, variables: { ...variables }, extensions: { headers } },
       {
         next: (event) => {
-          queue.push({ answer: event as SubgraphAnswer, bytes: this.#messageBytes });
+          queue.push({
+            answer: this.#answer(event as SubgraphAnswer, readJson),
+            bytes: this.#message?.length ?? 0,
+          });
+          this.#message = undefined;
           if (queue.isEnded) leave();
         },
         error: (error) => queue.end(this.#asError(error)),
@@ -94,7 +101,7 @@ export class UpstreamConnection {
     const { url, connectionHeaders } = this.#target;
     return createClient({
       url,
-      webSocketImpl: socketClass(connectionHeaders, (bytes) => (this.#messageBytes = bytes)),
+      webSocketImpl: socketClass(connectionHeaders, (message) => (this.#message = message)),
       connectionParams: { headers: connectionHeaders },
       // It lives as long as the gateway wants it, not as long as the library does.
       lazy: false,
@@ -114,6 +121,12 @@ export class UpstreamConnection {
         closed: (event) => this.#closed(event),
       },
     });
+  }
+
+  /** The client has read the message as JavaScript does, which loses digits beyond the sixteenth. */
+  #answer(read: SubgraphAnswer, readJson: ReadJson): SubgraphAnswer {
+    if (readJson === JSON.parse || !this.#message) return read;
+    return (readJson(this.#message.toString()) as { payload: SubgraphAnswer }).payload;
   }
 
   #connected(): void {
@@ -141,7 +154,7 @@ export class UpstreamConnection {
   }
 }
 
-function socketClass(headers: Readonly<Record<string, string>>, onMessage: (bytes: number) => void) {
+function socketClass(headers: Readonly<Record<string, string>>, onMessage: (message: Buffer) => void) {
   return class UpstreamSocket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, {
@@ -151,7 +164,7 @@ function socketClass(headers: Readonly<Record<string, string>>, onMessage: (byte
         perMessageDeflate: false,
       });
       // The first to hear of a message: the client hands it on only afterwards.
-      this.on('message', (data: Buffer) => onMessage(data.length));
+      this.on('message', (data: Buffer) => onMessage(data));
     }
   };
 }

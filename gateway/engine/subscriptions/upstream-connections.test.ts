@@ -48,6 +48,7 @@ function open(connections: UpstreamConnections) {
       operationName: undefined,
       variables: {},
       headers: {},
+      readJson: JSON.parse,
     },
   };
   return openUpstream(connections, request, leaving.signal, () => {});

@@ -77,7 +77,8 @@ export function resumption(
   const variableNames = (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const value = field.arguments?.find(({ name }) => name.value === resumable.argument)?.value;
   const variable = value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-  const client = variable === undefined ? undefined : variables.get(variable)?.client;
+  const planned = variable === undefined ? undefined : variables.get(variable);
+  const client = planned?.client;
   const isOnlyStart = variable !== undefined && !variableNames.includes(variable);
   return {
     responseName: field.alias?.value ?? field.name.value,
@@ -93,7 +94,7 @@ export function resumption(
           : argument.defaultValue
         : client !== undefined && Object.hasOwn(coerced, client)
           ? coerced[client]
-          : argument.defaultValue,
+          : (planned?.value ?? argument.defaultValue),
   };
 }
 

@@ -5,6 +5,8 @@ export interface PlanVariable {
   readonly client?: string;
   /** What is sent where the client says nothing, if that is not left to the subgraph. */
   readonly value?: unknown;
+  /** Of a literal with variables in it: what it is with what the client sent. */
+  filled?(sent: Readonly<Record<string, unknown>>): unknown;
 }
 
 /** By their names in the plan. */
@@ -26,6 +28,10 @@ export function variableValues(
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-function valueOf({ client, value }: PlanVariable, sent: Readonly<Record<string, unknown>>): unknown {
+export function valueOf(
+  { client, value, filled }: PlanVariable,
+  sent: Readonly<Record<string, unknown>>,
+): unknown {
+  if (filled) return filled(sent);
   return client !== undefined && Object.hasOwn(sent, client) ? sent[client] : value;
 }

@@ -99,7 +99,7 @@ class Writer {
 
   constructor(specialization: Specialization, { variableDefinitions }: OperationDefinitionNode) {
     this.#specialization = specialization;
-    this.arguments = new ArgumentWriter(specialization.names, variableDefinitions);
+    this.arguments = new ArgumentWriter(specialization.schema, specialization.names, variableDefinitions);
   }
 
   selectionSet(set: SelectionSetNode, type: ParentType): SelectionSetNode {

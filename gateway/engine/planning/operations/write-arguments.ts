@@ -1,21 +1,26 @@
 import {
   type ArgumentNode,
-  type ConstValueNode,
+  getNamedType,
   getNullableType,
   type GraphQLArgument,
   type GraphQLInputType,
+  type GraphQLSchema,
   isInputObjectType,
+  isLeafType,
   isListType,
   isScalarType,
   isSpecifiedScalarType,
   Kind,
+  type NamedTypeNode,
   parseType,
+  typeFromAST,
   type ValueNode,
   type VariableDefinitionNode,
   visit,
 } from 'graphql';
-import { exactNumber } from '../../json/exact.ts';
-import type { PlanVariable } from './plan-variables.ts';
+import { exactValue, losesDigits, type Variables, variablesIn } from './exact-literals.ts';
+import { asSubgraphsCoerce } from './coerced-variable.ts';
+import { type PlanVariable, valueOf } from './plan-variables.ts';
 import type { ResponseNames } from '../supergraph/response-names.ts';
 
 /**
@@ -25,9 +30,17 @@ import type { ResponseNames } from '../supergraph/response-names.ts';
 export class ArgumentWriter {
   readonly definitions: VariableDefinitionNode[] = [];
   readonly variables = new Map<string, PlanVariable>();
+  readonly #schema: GraphQLSchema;
   readonly #names: ResponseNames;
+  /** The client's variables, by their names in the plan. */
+  readonly #declared = new Map<string, VariableDefinitionNode>();
 
-  constructor(names: ResponseNames, definitions: readonly VariableDefinitionNode[] = []) {
+  constructor(
+    schema: GraphQLSchema,
+    names: ResponseNames,
+    definitions: readonly VariableDefinitionNode[] = [],
+  ) {
+    this.#schema = schema;
     this.#names = names;
     for (const definition of definitions) {
       const client = definition.variable.name.value;
@@ -35,6 +48,7 @@ export class ArgumentWriter {
       const name = names.variable(client);
       const value = defaultValue && losesDigits(defaultValue) ? exactValue(defaultValue) : undefined;
       this.variables.set(name, { name, client, value });
+      this.#declared.set(name, definition);
       this.definitions.push({
         ...definition,
         variable: { ...variable, name: { kind: Kind.NAME, value: name } },
@@ -76,50 +90,38 @@ export class ArgumentWriter {
       );
       return { ...node, fields };
     }
-    if (!isScalarType(nullable) || isSpecifiedScalarType(nullable) || hasVariables(node)) return node;
-    return this.#asVariable(node as ConstValueNode, type);
+    if (!isScalarType(nullable) || isSpecifiedScalarType(nullable)) return node;
+    return this.#canFill(node) ? this.#asVariable(node, type) : node;
   }
 
-  #asVariable(node: ConstValueNode, type: GraphQLInputType): ValueNode {
+  /** Input objects among the variables have defaults of their own, which subgraphs add. */
+  #canFill(node: ValueNode): boolean {
+    return variablesIn(node).every((name) => {
+      const declared = this.#declared.get(name);
+      const type = declared && typeFromAST(this.#schema, declared.type as NamedTypeNode);
+      return type && isLeafType(getNamedType(type));
+    });
+  }
+
+  /** What stands for a variable inside a literal. */
+  #valueOf(name: string, sent: Variables): unknown {
+    const variable = this.variables.get(name);
+    const declared = this.#declared.get(name);
+    if (!variable || !declared) return undefined;
+    const value = valueOf(variable, sent);
+    if (value !== undefined) return asSubgraphsCoerce(declared.type, value);
+    return declared.defaultValue && asSubgraphsCoerce(declared.type, exactValue(declared.defaultValue));
+  }
+
+  #asVariable(node: ValueNode, type: GraphQLInputType): ValueNode {
     const name = this.#names.own(`literal${this.variables.size}`);
     const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } as const;
-    this.variables.set(name, { name, value: exactValue(node) });
+    const planned =
+      variablesIn(node).length === 0
+        ? { name, value: exactValue(node) }
+        : { name, filled: (sent: Variables) => exactValue(node, (used) => this.#valueOf(used, sent)) };
+    this.variables.set(name, planned);
     this.definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType(String(type)) });
     return variable;
-  }
-}
-
-function losesDigits(node: ValueNode): boolean {
-  let found = false;
-  const look = ({ value }: { value: string }): void => {
-    if (typeof exactNumber(value) !== 'number') found = true;
-  };
-  visit(node, { IntValue: look, FloatValue: look });
-  return found;
-}
-
-function hasVariables(node: ValueNode): boolean {
-  let found = false;
-  visit(node, {
-    Variable() {
-      found = true;
-    },
-  });
-  return found;
-}
-
-function exactValue(node: ConstValueNode): unknown {
-  switch (node.kind) {
-    case Kind.INT:
-    case Kind.FLOAT:
-      return exactNumber(node.value);
-    case Kind.LIST:
-      return node.values.map(exactValue);
-    case Kind.OBJECT:
-      return Object.fromEntries(node.fields.map(({ name, value }) => [name.value, exactValue(value)]));
-    case Kind.NULL:
-      return null;
-    default:
-      return node.value;
   }
 }
