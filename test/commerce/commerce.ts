@@ -6,7 +6,7 @@ import type { Env } from '#common/process/config.ts';
 import { listen } from '#common/serving/listen.ts';
 import { readConfig } from '#commerce/config.ts';
 import { start } from '#commerce/server.ts';
-import { createTestDatabase } from '#test/harness/database.ts';
+import { createDatabaseOfLocale, createTestDatabase } from '#test/harness/database.ts';
 import { graphql, type GraphQLAnswer } from '#test/harness/graphql.ts';
 import { startTestIssuer, type TestIssuer } from '#test/harness/issuer.ts';
 
@@ -38,10 +38,11 @@ export interface Commerce {
   stop(): Promise<void>;
 }
 
-export async function startCommerce(env: Env = {}): Promise<Commerce> {
+/** `locale`: of a database that is not like the server, see createDatabaseOfLocale. */
+export async function startCommerce(env: Env = {}, locale?: string): Promise<Commerce> {
   const [issuer, database, receiver] = await Promise.all([
     startTestIssuer(),
-    createTestDatabase('commerce'),
+    locale === undefined ? createTestDatabase('commerce') : createDatabaseOfLocale('commerce', locale),
     startReceiver(),
   ]);
   const appToken = randomBytes(15).toString('hex');

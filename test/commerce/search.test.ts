@@ -2,12 +2,14 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCommerce, type Commerce } from './commerce.ts';
 import { asApp, category, channelId } from './staff.ts';
 
+type Staff = ReturnType<typeof asApp>;
+
 let commerce: Commerce;
-let staff: ReturnType<typeof asApp>;
+let staff: Staff;
 beforeAll(async () => {
   commerce = await startCommerce();
   staff = asApp(commerce);
-  for (const [name, text = ''] of goods) await onSale(name, text);
+  await fill(staff);
 });
 afterAll(() => commerce?.stop());
 
@@ -44,7 +46,11 @@ const goods: [name: string, text?: string][] = [
   ],
 ];
 
-async function onSale(name: string, description: string): Promise<void> {
+async function fill(staff: Staff): Promise<void> {
+  for (const [name, text = ''] of goods) await onSale(staff, name, text);
+}
+
+async function onSale(staff: Staff, name: string, description: string): Promise<void> {
   const { product, errors } = await staff.made({ name, category, ...(description && { description }) });
   expect(errors).toEqual([]);
   const variant = await staff.mutate(
@@ -65,15 +71,15 @@ async function onSale(name: string, description: string): Promise<void> {
   );
 }
 
-const found = async (search: string): Promise<string[]> =>
+const found = async (search: string, from = commerce): Promise<string[]> =>
   (
-    await commerce.ask<{ products: { edges: { node: { name: string } }[] } }>(
+    await from.ask<{ products: { edges: { node: { name: string } }[] } }>(
       'query ($search: String!) { products(first: 20, channel: "default-channel", search: $search) { edges { node { name } } } }',
       { search },
     )
   ).products.edges.map(({ node }) => node.name);
 
-test.each([
+const searches: [search: string, name: string][] = [
   ['École', 'École Agent'],
   ['école', 'École Agent'],
   ['ecole', 'École Agent'],
@@ -97,7 +103,9 @@ test.each([
   ['numbat wombat', 'Lists'],
   ['tapir', 'Links'],
   ['this & that', 'Links'],
-])('«%s» finds %s', async (search, name) => {
+];
+
+test.each(searches)('«%s» finds %s', async (search, name) => {
   expect(await found(search)).toContain(name);
 });
 
@@ -135,4 +143,24 @@ test('products of an earlier version are indexed after the start', async () => {
     'SELECT count(*) FROM attribute_values WHERE folded_name IS NULL',
   );
   expect(rows).toEqual([{ count: '0' }]);
+});
+
+test.each([
+  // Knows no letter beyond ASCII.
+  ["LOCALE 'C'", 'iÉ'],
+  // Makes of a capital `I` an `ı`.
+  ["LOCALE_PROVIDER icu ICU_LOCALE 'tr' LOCALE 'C'", 'ıé'],
+])('a database of another locale finds the same: %s', async (locale, lowered) => {
+  const other = await startCommerce({}, locale);
+  try {
+    const { rows } = await other.pool.query("SELECT lower('IÉ')");
+    expect(rows).toEqual([{ lower: lowered }]);
+    await fill(asApp(other));
+    const missed: string[] = [];
+    for (const [search, name] of searches)
+      if (!(await found(search, other)).includes(name)) missed.push(search);
+    expect(missed).toEqual([]);
+  } finally {
+    await other.stop();
+  }
 });

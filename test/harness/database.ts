@@ -21,12 +21,26 @@ export async function createTestDatabase(subgraph: Subgraph): Promise<TestDataba
     const template = await ensureTemplate(admin, subgraph);
     await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   });
-  return {
-    url: databaseUrl(name),
-    drop: () =>
-      withAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
-  };
+  return testDatabase(name);
 }
+
+/**
+ * An empty database of another locale than the server's, which its service migrates; `locale` as the options
+ * of CREATE DATABASE say it. A clone of the template would have the template's locale.
+ */
+export async function createDatabaseOfLocale(subgraph: Subgraph, locale: string): Promise<TestDatabase> {
+  const name = `${subgraph}_${randomBytes(8).toString('hex')}`;
+  await withAdmin((admin) =>
+    admin.query(`CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8' ${locale}`),
+  );
+  return testDatabase(name);
+}
+
+const testDatabase = (name: string): TestDatabase => ({
+  url: databaseUrl(name),
+  drop: () =>
+    withAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
+});
 
 /** Migrates the template once a run; test files that start together take turns. */
 async function ensureTemplate(admin: Client, subgraph: Subgraph): Promise<string> {
