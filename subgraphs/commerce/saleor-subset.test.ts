@@ -34,6 +34,21 @@ test('every type, field, argument and value stands in Saleor 3.23 as it does her
   expect(differences).toEqual([]);
 });
 
+test('everything is described; codes of countries and languages are standards of their own', () => {
+  const bare = [...typesOf(ours)].flatMap(([name, type]) => {
+    if (name === 'CountryCode' || name === 'LanguageCodeEnum') return [];
+    const parts: readonly { name: { value: string }; description?: unknown }[] = [
+      ...('fields' in type ? (type.fields ?? []) : []),
+      ...('values' in type ? (type.values ?? []) : []),
+    ];
+    return [
+      ...(type.description ? [] : [name]),
+      ...parts.filter(({ description }) => !description).map((part) => `${name}.${part.name.value}`),
+    ];
+  });
+  expect(bare).toEqual([]);
+});
+
 test('whatever Saleor 3.23 may answer has a name here', () => {
   const answered = new Set<string>();
   visit(ours, { FieldDefinition: ({ type }) => void answered.add(namedType(type)) });

@@ -151,10 +151,13 @@ export type BillingErrorCode =
   /** The hold has ended in another way. */
   | 'RESERVATION_CLOSED';
 
-/** How strictly an address is checked. */
+/** How strictly Saleor checks an address. None of it has an effect here: the country, the city and the street are needed. */
 export type CheckoutAddressValidationRules = {
+  /** Has no effect: no format is checked. */
   checkFieldsFormat?: boolean | null | undefined;
+  /** Has no effect: the country, the city and the street are always needed. */
   checkRequiredFields?: boolean | null | undefined;
+  /** Has no effect: spaces around a value are always dropped. */
   enableFieldsNormalization?: boolean | null | undefined;
 };
 
@@ -162,7 +165,7 @@ export type CheckoutAddressValidationRules = {
 export type CheckoutCreateInput = {
   /** Where the bill goes. */
   billingAddress?: AddressInput | null | undefined;
-  /** Slug of the channel, or the channel itself. */
+  /** Slug of the channel; may be left out while there is one active channel. */
   channel?: string | null | undefined;
   /** By default that of the signed-in customer. */
   email?: string | null | undefined;
@@ -172,48 +175,81 @@ export type CheckoutCreateInput = {
   lines: Array<CheckoutLineInput>;
   /** Public key-value pairs. */
   metadata?: Array<MetadataInput> | null | undefined;
-  /** Whether a signed-in customer's address book gets the billing address. */
+  /** Has no effect: the address stays with the checkout; `accountAddressCreate` puts one into the address book. */
   saveBillingAddress?: boolean | null | undefined;
   /** Where to deliver to: not kept, as nothing is delivered. */
   shippingAddress?: AddressInput | null | undefined;
-  /** How strictly addresses are checked. */
+  /** Has no effect: addresses are checked alike for everybody. */
   validationRules?: CheckoutValidationRules | null | undefined;
 };
 
 /** Why it was not done, as a code. */
 export type CheckoutErrorCode =
+  /** A billing address is missing: `checkoutBillingAddressUpdate` sets it. */
   | 'BILLING_ADDRESS_NOT_SET'
+  /** The channel sells nothing now. */
   | 'CHANNEL_INACTIVE'
+  /** Payments do not cover the total. */
   | 'CHECKOUT_NOT_FULLY_PAID'
+  /** The way of delivery is not for this. */
   | 'DELIVERY_METHOD_NOT_APPLICABLE'
+  /** An e-mail address is missing: `checkoutEmailUpdate` sets it. */
   | 'EMAIL_NOT_SET'
+  /** The gift card cannot pay this. */
   | 'GIFT_CARD_NOT_APPLICABLE'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The payment is over. */
   | 'INACTIVE_PAYMENT'
+  /** There is not as much in stock. */
   | 'INSUFFICIENT_STOCK'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The way of delivery is not for this. */
   | 'INVALID_SHIPPING_METHOD'
+  /** Parts of the address are missing. */
   | 'MISSING_ADDRESS_DATA'
+  /** The channel must be named. */
   | 'MISSING_CHANNEL_SLUG'
+  /** A line that is a gift cannot be changed. */
   | 'NON_EDITABLE_GIFT_LINE'
+  /** A line that is a gift cannot be removed. */
   | 'NON_REMOVABLE_GIFT_LINE'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** It has no lines. */
   | 'NO_LINES'
+  /** The payment failed. */
   | 'PAYMENT_ERROR'
+  /** A reason without a price of its own. */
   | 'PRICE_OVERRIDE_REASON_WITHOUT_OVERRIDE'
+  /** The product is not published in the channel. */
   | 'PRODUCT_NOT_PUBLISHED'
+  /** The time of sale of the product has not come. */
   | 'PRODUCT_UNAVAILABLE_FOR_PURCHASE'
+  /** More pieces or lines than a checkout may have, or a higher total than an answer can carry. */
   | 'QUANTITY_GREATER_THAN_LIMIT'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** An address to deliver to is missing. */
   | 'SHIPPING_ADDRESS_NOT_SET'
+  /** The delivery cannot be changed any more. */
   | 'SHIPPING_CHANGE_FORBIDDEN'
+  /** The way of delivery is not for this. */
   | 'SHIPPING_METHOD_NOT_APPLICABLE'
+  /** A way of delivery is missing. */
   | 'SHIPPING_METHOD_NOT_SET'
+  /** Nothing of it is delivered. */
   | 'SHIPPING_NOT_REQUIRED'
+  /** Taxes could not be computed. */
   | 'TAX_ERROR'
+  /** The channel does not sell the variant. */
   | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** The voucher does not hold for this. */
   | 'VOUCHER_NOT_APPLICABLE'
+  /** The quantity must be greater than zero. */
   | 'ZERO_QUANTITY';
 
 /** Input: checkout line. */
@@ -237,7 +273,7 @@ export type CheckoutLineUpdateInput = {
   variantId?: string | null | undefined;
 };
 
-/** How strictly addresses are checked. */
+/** How strictly Saleor checks addresses. None of it has an effect here. */
 export type CheckoutValidationRules = {
   /** Where the bill goes. */
   billingAddress?: CheckoutAddressValidationRules | null | undefined;
@@ -1561,25 +1597,39 @@ export type OfferingVersionCreateInput = {
 
 /** Values of order direction. */
 export type OrderDirection =
+  /** From the lowest, or the first. */
   | 'ASC'
+  /** From the highest, or the last. */
   | 'DESC';
 
 /** Values of order status. */
 export type OrderStatus =
+  /** Staff or an app cancelled it. */
   | 'CANCELED'
+  /** Not placed yet; never here. */
   | 'DRAFT'
+  /** It was not paid in time; never here. */
   | 'EXPIRED'
+  /** All of it is delivered. */
   | 'FULFILLED'
+  /** A part is delivered. */
   | 'PARTIALLY_FULFILLED'
+  /** A part came back; never here. */
   | 'PARTIALLY_RETURNED'
+  /** All of it came back; never here. */
   | 'RETURNED'
+  /** Waits for staff to confirm it; never here. */
   | 'UNCONFIRMED'
+  /** Nothing is delivered. */
   | 'UNFULFILLED';
 
 /** Why it was not done, as a code. */
 export type PaymentGatewayInitializeErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND';
 
 /** New terms under which an offering is sold. */
@@ -1631,19 +1681,23 @@ export type PlanPriceInput = {
 export type ProductOrder = {
   /** Ascending or descending. */
   direction: OrderDirection;
-  /** The input field in camel case that is to blame; null when none is. */
+  /** What it is ordered by. */
   field?: ProductOrderField | null | undefined;
 };
 
 /** Values of product order field. */
 export type ProductOrderField =
+  /** When it was made. */
   | 'CREATED_AT'
+  /** When it was last changed. */
   | 'LAST_MODIFIED_AT'
   /** The price of the cheapest variant. */
   | 'MINIMAL_PRICE'
+  /** The name. */
   | 'NAME'
   /** The price of the cheapest variant. */
   | 'PRICE'
+  /** When it was published in the channel. */
   | 'PUBLISHED_AT'
   /** How well it matches; only together with `search`. */
   | 'RANK';
@@ -1847,42 +1901,71 @@ export type Tone =
 
 /** Values of transaction event type. */
 export type TransactionEventTypeEnum =
+  /** The customer must do something before money is reserved. */
   | 'AUTHORIZATION_ACTION_REQUIRED'
+  /** The reserved amount was changed. */
   | 'AUTHORIZATION_ADJUSTMENT'
+  /** Money could not be reserved. */
   | 'AUTHORIZATION_FAILURE'
+  /** Money is to be reserved. */
   | 'AUTHORIZATION_REQUEST'
+  /** Money was reserved. */
   | 'AUTHORIZATION_SUCCESS'
+  /** The reservation could not be dropped. */
   | 'CANCEL_FAILURE'
+  /** The reservation is to be dropped. */
   | 'CANCEL_REQUEST'
+  /** The reservation was dropped. */
   | 'CANCEL_SUCCESS'
   /** The customer must do something, like confirming with the bank; then call `transactionProcess`. */
   | 'CHARGE_ACTION_REQUIRED'
+  /** The customer's bank took the money back. */
   | 'CHARGE_BACK'
+  /** Money could not be taken. */
   | 'CHARGE_FAILURE'
+  /** Money is to be taken. */
   | 'CHARGE_REQUEST'
+  /** Money was taken. */
   | 'CHARGE_SUCCESS'
+  /** A note that changes no amount. */
   | 'INFO'
+  /** Money could not be given back. */
   | 'REFUND_FAILURE'
+  /** Money is to be given back. */
   | 'REFUND_REQUEST'
+  /** Money that was given back came back. */
   | 'REFUND_REVERSE'
+  /** Money was given back. */
   | 'REFUND_SUCCESS';
 
 /** Why it was not done, as a code. */
 export type TransactionInitializeErrorCode =
+  /** The checkout is becoming an order right now. */
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** Why it was not done, as a code. */
 export type TransactionProcessErrorCode =
+  /** The checkout is becoming an order right now. */
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The payment names no gateway. */
   | 'MISSING_PAYMENT_APP'
+  /** The gateway of the payment is gone. */
   | 'MISSING_PAYMENT_APP_RELATION'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** The payment has come to its end. */
   | 'TRANSACTION_ALREADY_PROCESSED';
 
 /** On what terms something can be tried. */

@@ -82,6 +82,7 @@ export type AccountDelete = {
 /** Why an account was not changed. */
 export type AccountError = {
   __typename?: 'AccountError';
+  /** Which address is to blame; null when none is. */
   addressType?: Maybe<AddressTypeEnum>;
   /** Attributes with their values. */
   attributes?: Maybe<Array<Scalars['ID']['output']>>;
@@ -95,48 +96,88 @@ export type AccountError = {
 
 /** Why an account was not changed, as a code. */
 export type AccountErrorCode =
+  /** The e-mail address is not confirmed: the mail says how. */
   | 'ACCOUNT_NOT_CONFIRMED'
+  /** Nobody activates the own account. */
   | 'ACTIVATE_OWN_ACCOUNT'
+  /** A superuser's account cannot be activated here. */
   | 'ACTIVATE_SUPERUSER_ACCOUNT'
+  /** The channel sells nothing now. */
   | 'CHANNEL_INACTIVE'
+  /** Nobody deactivates the own account. */
   | 'DEACTIVATE_OWN_ACCOUNT'
+  /** A superuser's account cannot be deactivated. */
   | 'DEACTIVATE_SUPERUSER_ACCOUNT'
+  /** The account is not one of staff. */
   | 'DELETE_NON_STAFF_USER'
+  /** Nobody deletes the own account this way. */
   | 'DELETE_OWN_ACCOUNT'
+  /** An account of staff cannot be deleted this way. */
   | 'DELETE_STAFF_ACCOUNT'
+  /** A superuser's account cannot be deleted. */
   | 'DELETE_SUPERUSER_ACCOUNT'
+  /** This way of signing in is switched off. */
   | 'DISABLED_AUTHENTICATION_METHOD'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** The file is too large. */
   | 'FILE_SIZE_LIMIT_EXCEEDED'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The account is not active. */
   | 'INACTIVE'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The e-mail address or the password is wrong. */
   | 'INVALID_CREDENTIALS'
+  /** The password is not allowed. */
   | 'INVALID_PASSWORD'
+  /** The token cannot be read. */
   | 'JWT_DECODE_ERROR'
+  /** The CSRF token does not belong to the refresh token. */
   | 'JWT_INVALID_CSRF_TOKEN'
+  /** The token is not valid, or not any more. */
   | 'JWT_INVALID_TOKEN'
+  /** The token is missing. */
   | 'JWT_MISSING_TOKEN'
+  /** The token has expired. */
   | 'JWT_SIGNATURE_EXPIRED'
+  /** Nobody would be left with this permission. */
   | 'LEFT_NOT_MANAGEABLE_PERMISSION'
+  /** Too many failed sign-ins: try again later. */
   | 'LOGIN_ATTEMPT_DELAYED'
+  /** The channel must be named. */
   | 'MISSING_CHANNEL_SLUG'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** The caller may not change this group. */
   | 'OUT_OF_SCOPE_GROUP'
+  /** The caller may not give this permission. */
   | 'OUT_OF_SCOPE_PERMISSION'
+  /** The caller may not change this account. */
   | 'OUT_OF_SCOPE_USER'
+  /** The password is digits alone. */
   | 'PASSWORD_ENTIRELY_NUMERIC'
+  /** A new password was asked for a moment ago. */
   | 'PASSWORD_RESET_ALREADY_REQUESTED'
+  /** The password is one that many have. */
   | 'PASSWORD_TOO_COMMON'
+  /** The password is too short. */
   | 'PASSWORD_TOO_SHORT'
+  /** The password is too much like the rest of the account. */
   | 'PASSWORD_TOO_SIMILAR'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** The caller's address is not known. */
   | 'UNKNOWN_IP_ADDRESS';
 
 /** What is to change of an account. */
 export type AccountInput = {
+  /** A default for bills, put into the address book. */
   defaultBillingAddress?: InputMaybe<AddressInput>;
+  /** A default for deliveries, put into the address book. */
   defaultShippingAddress?: InputMaybe<AddressInput>;
   /** The first name. */
   firstName?: InputMaybe<Scalars['String']['input']>;
@@ -151,6 +192,7 @@ export type AccountRegister = {
   __typename?: 'AccountRegister';
   /** Why it was not done; empty when it was. */
   errors: Array<AccountError>;
+  /** Whether a mail must confirm the address first: always. */
   requiresConfirmation?: Maybe<Scalars['Boolean']['output']>;
 };
 
@@ -260,28 +302,47 @@ export type AddressInput = {
 
 /** Values of address type. */
 export type AddressTypeEnum =
+  /** Where the bill goes. */
   | 'BILLING'
+  /** Where to deliver to. */
   | 'SHIPPING';
 
 /** What an address in a country needs. */
 export type AddressValidationData = {
   __typename?: 'AddressValidationData';
+  /** How an address is written: `%N` name, `%O` company, `%A` street, `%C` city, `%D` part of the city, `%S` area, `%Z` postal code, `%n` a new line. */
   addressFormat: Scalars['String']['output'];
+  /** The same in Latin letters. */
   addressLatinFormat: Scalars['String']['output'];
+  /** Fields that an address has. */
   allowedFields: Array<Scalars['String']['output']>;
+  /** The parts of cities to choose from: empty, any is taken. */
   cityAreaChoices: Array<ChoiceValue>;
+  /** What a part of a city is called. */
   cityAreaType: Scalars['String']['output'];
+  /** The cities to choose from: empty, any is taken. */
   cityChoices: Array<ChoiceValue>;
+  /** What a city is called: `city`, `suburb`, `post_town`. */
   cityType: Scalars['String']['output'];
+  /** The areas to choose from; empty where any is taken. */
   countryAreaChoices: Array<ChoiceValue>;
+  /** What an area of the country is called: `state`, `province`, `prefecture` … */
   countryAreaType: Scalars['String']['output'];
+  /** ISO 3166-1 alpha-2. */
   countryCode: Scalars['String']['output'];
+  /** The name of the country, in capitals. */
   countryName: Scalars['String']['output'];
+  /** Examples of postal codes. */
   postalCodeExamples: Array<Scalars['String']['output']>;
+  /** Regular expressions that a postal code matches; empty where it is not known. */
   postalCodeMatchers: Array<Scalars['String']['output']>;
+  /** What stands before a postal code; empty here. */
   postalCodePrefix: Scalars['String']['output'];
+  /** What a postal code is called: `postal`, `zip`, `pin`. */
   postalCodeType: Scalars['String']['output'];
+  /** Fields that an address needs. */
   requiredFields: Array<Scalars['String']['output']>;
+  /** Fields that are written in capitals. */
   upperFields: Array<Scalars['String']['output']>;
 };
 
@@ -302,6 +363,7 @@ export type App = Node & ObjectWithMetadata & {
   metafield?: Maybe<Scalars['String']['output']>;
   /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** What it may do. */
   permissions?: Maybe<Array<Permission>>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -325,7 +387,9 @@ export type AppPrivateMetafieldArgs = {
 
 /** Where an app comes from. */
 export type AppTypeEnum =
+  /** Of the house's own. */
   | 'LOCAL'
+  /** Of somebody else. */
   | 'THIRDPARTY';
 
 /** An attribute of a product; the value depends on the kind of the attribute. */
@@ -344,6 +408,7 @@ export type AssignedAttributeValueInput = {
   slug?: InputMaybe<StringFilterInput>;
 };
 
+/** An attribute that is true or false. */
 export type AssignedBooleanAttribute = AssignedAttribute & {
   __typename?: 'AssignedBooleanAttribute';
   /** The attribute. */
@@ -352,6 +417,7 @@ export type AssignedBooleanAttribute = AssignedAttribute & {
   value?: Maybe<Scalars['Boolean']['output']>;
 };
 
+/** A value of a list. */
 export type AssignedChoiceAttributeValue = {
   __typename?: 'AssignedChoiceAttributeValue';
   /** The name. */
@@ -363,10 +429,12 @@ export type AssignedChoiceAttributeValue = {
 };
 
 
+/** A value of a list. */
 export type AssignedChoiceAttributeValueTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** An attribute with a day. */
 export type AssignedDateAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateAttribute';
   /** The attribute. */
@@ -375,6 +443,7 @@ export type AssignedDateAttribute = AssignedAttribute & {
   value?: Maybe<Scalars['Date']['output']>;
 };
 
+/** An attribute with a point in time. */
 export type AssignedDateTimeAttribute = AssignedAttribute & {
   __typename?: 'AssignedDateTimeAttribute';
   /** The attribute. */
@@ -383,6 +452,7 @@ export type AssignedDateTimeAttribute = AssignedAttribute & {
   value?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/** An attribute with a file. */
 export type AssignedFileAttribute = AssignedAttribute & {
   __typename?: 'AssignedFileAttribute';
   /** The attribute. */
@@ -391,12 +461,14 @@ export type AssignedFileAttribute = AssignedAttribute & {
   value?: Maybe<File>;
 };
 
+/** An attribute that refers to categories. */
 export type AssignedMultiCategoryReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiCategoryReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute with some values of its list. */
 export type AssignedMultiChoiceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiChoiceAttribute';
   /** The attribute. */
@@ -406,34 +478,40 @@ export type AssignedMultiChoiceAttribute = AssignedAttribute & {
 };
 
 
+/** An attribute with some values of its list. */
 export type AssignedMultiChoiceAttributeValueArgs = {
   limit?: InputMaybe<Scalars['PositiveInt']['input']>;
 };
 
+/** An attribute that refers to collections. */
 export type AssignedMultiCollectionReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiCollectionReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute that refers to pages. */
 export type AssignedMultiPageReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiPageReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute that refers to products. */
 export type AssignedMultiProductReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiProductReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute that refers to variants. */
 export type AssignedMultiProductVariantReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedMultiProductVariantReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute with a number. */
 export type AssignedNumericAttribute = AssignedAttribute & {
   __typename?: 'AssignedNumericAttribute';
   /** The attribute. */
@@ -442,6 +520,7 @@ export type AssignedNumericAttribute = AssignedAttribute & {
   value?: Maybe<Scalars['Float']['output']>;
 };
 
+/** An attribute with plain text. */
 export type AssignedPlainTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedPlainTextAttribute';
   /** The attribute. */
@@ -453,16 +532,19 @@ export type AssignedPlainTextAttribute = AssignedAttribute & {
 };
 
 
+/** An attribute with plain text. */
 export type AssignedPlainTextAttributeTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
 
+/** An attribute that refers to one category. */
 export type AssignedSingleCategoryReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleCategoryReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute with one value of its list. */
 export type AssignedSingleChoiceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleChoiceAttribute';
   /** The attribute. */
@@ -471,6 +553,7 @@ export type AssignedSingleChoiceAttribute = AssignedAttribute & {
   value?: Maybe<AssignedChoiceAttributeValue>;
 };
 
+/** An attribute that refers to one collection. */
 export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleCollectionReferenceAttribute';
   /** The attribute. */
@@ -479,24 +562,28 @@ export type AssignedSingleCollectionReferenceAttribute = AssignedAttribute & {
   value?: Maybe<Collection>;
 };
 
+/** An attribute that refers to one page. */
 export type AssignedSinglePageReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSinglePageReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute that refers to one product. */
 export type AssignedSingleProductReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleProductReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute that refers to one variant. */
 export type AssignedSingleProductVariantReferenceAttribute = AssignedAttribute & {
   __typename?: 'AssignedSingleProductVariantReferenceAttribute';
   /** The attribute. */
   attribute: Attribute;
 };
 
+/** An attribute with a colour or a picture. */
 export type AssignedSwatchAttribute = AssignedAttribute & {
   __typename?: 'AssignedSwatchAttribute';
   /** The attribute. */
@@ -510,6 +597,7 @@ export type AssignedSwatchAttributeValue = {
   __typename?: 'AssignedSwatchAttributeValue';
   /** The file; null without one. */
   file?: Maybe<File>;
+  /** The colour, like `#0a7cff`; null for a picture. */
   hexColor?: Maybe<Scalars['String']['output']>;
   /** The name. */
   name?: Maybe<Scalars['String']['output']>;
@@ -517,6 +605,7 @@ export type AssignedSwatchAttributeValue = {
   slug?: Maybe<Scalars['String']['output']>;
 };
 
+/** An attribute with rich text. */
 export type AssignedTextAttribute = AssignedAttribute & {
   __typename?: 'AssignedTextAttribute';
   /** The attribute. */
@@ -636,7 +725,10 @@ export type AttributeCreate = {
 export type AttributeCreateInput = {
   /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
-  /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
+  /**
+   * Whether buyers filter by it: kept, and nothing more.
+   * @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead.
+   */
   filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
   /** What its values are. */
   inputType?: InputMaybe<AttributeInputTypeEnum>;
@@ -676,11 +768,17 @@ export type AttributeError = {
 
 /** Why it was not done, as a code. */
 export type AttributeErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** An attribute by its slug (any attribute without one), with one of the values (any value without them). */
@@ -703,19 +801,29 @@ export type AttributeInput = {
 
 /** Values of attribute input type. */
 export type AttributeInputTypeEnum =
+  /** True or false. */
   | 'BOOLEAN'
+  /** A day. */
   | 'DATE'
+  /** A point in time. */
   | 'DATE_TIME'
   /** One value of a list. */
   | 'DROPDOWN'
+  /** A file. */
   | 'FILE'
   /** Any number of values of a list. */
   | 'MULTISELECT'
+  /** A number. */
   | 'NUMERIC'
+  /** Text without form. */
   | 'PLAIN_TEXT'
+  /** Any number of pages, products, variants, categories or collections. */
   | 'REFERENCE'
+  /** Rich text in the format of Editor.js. */
   | 'RICH_TEXT'
+  /** One page, product, variant, category or collection. */
   | 'SINGLE_REFERENCE'
+  /** A colour or a picture of a list. */
   | 'SWATCH';
 
 /** What came of `attributeTranslate`. */
@@ -740,8 +848,11 @@ export type AttributeTranslation = Node & {
 
 /** What carries an attribute. */
 export type AttributeTypeEnum =
+  /** Customers; never here. */
   | 'CUSTOMER_TYPE'
+  /** Pages. */
   | 'PAGE_TYPE'
+  /** Products and variants. */
   | 'PRODUCT_TYPE';
 
 /** What came of `attributeUpdate`. */
@@ -755,13 +866,18 @@ export type AttributeUpdate = {
 
 /** What is to change of an attribute; what is left out stays. */
 export type AttributeUpdateInput = {
+  /** New values, behind those that are there. */
   addValues?: InputMaybe<Array<AttributeValueUpdateInput>>;
   /** Its id in another system; unique. */
   externalReference?: InputMaybe<Scalars['String']['input']>;
-  /** @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead. */
+  /**
+   * Whether buyers filter by it: kept, and nothing more.
+   * @deprecated This flag is not used by Saleor. Keep the logic in the storefront or use `Attribute` metadata instead.
+   */
   filterableInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Global ids of values to delete. */
   removeValues?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -771,6 +887,7 @@ export type AttributeUpdateInput = {
   visibleInStorefront?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
+/** A value of an attribute. */
 export type AttributeValue = Node & {
   __typename?: 'AttributeValue';
   /** The truth of a BOOLEAN attribute. */
@@ -804,6 +921,7 @@ export type AttributeValue = Node & {
 };
 
 
+/** A value of an attribute. */
 export type AttributeValueTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
@@ -996,12 +1114,14 @@ export type AttributeWhereInput = {
   slug?: InputMaybe<StringFilterInput>;
 };
 
+/** A place of products in a tree. */
 export type Category = Node & ObjectWithMetadata & {
   __typename?: 'Category';
   /** The categories above it, the topmost first. */
   ancestors?: Maybe<CategoryCountableConnection>;
   /** Its picture; null without one. */
   backgroundImage?: Maybe<Image>;
+  /** Categories right below it. */
   children?: Maybe<CategoryCountableConnection>;
   /** Rich text in the format of Editor.js, as JSON. */
   description?: Maybe<Scalars['JSONString']['output']>;
@@ -1036,6 +1156,7 @@ export type Category = Node & ObjectWithMetadata & {
 };
 
 
+/** A place of products in a tree. */
 export type CategoryAncestorsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1044,12 +1165,14 @@ export type CategoryAncestorsArgs = {
 };
 
 
+/** A place of products in a tree. */
 export type CategoryBackgroundImageArgs = {
   format?: InputMaybe<ThumbnailFormatEnum>;
   size?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
+/** A place of products in a tree. */
 export type CategoryChildrenArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1058,16 +1181,19 @@ export type CategoryChildrenArgs = {
 };
 
 
+/** A place of products in a tree. */
 export type CategoryMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** A place of products in a tree. */
 export type CategoryPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** A place of products in a tree. */
 export type CategoryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -1081,6 +1207,7 @@ export type CategoryProductsArgs = {
 };
 
 
+/** A place of products in a tree. */
 export type CategoryTranslationArgs = {
   languageCode: LanguageCodeEnum;
 };
@@ -1285,20 +1412,31 @@ export type ChannelError = {
   field?: Maybe<Scalars['String']['output']>;
   /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The shipping zones that are to blame: there are none here. */
   shippingZones?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The warehouses that are to blame. */
   warehouses?: Maybe<Array<Scalars['ID']['output']>>;
 };
 
 /** Why it was not done, as a code. */
 export type ChannelErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** Both channels must have one currency. */
   | 'CHANNELS_CURRENCY_MUST_BE_THE_SAME'
+  /** The channel has orders. */
   | 'CHANNEL_WITH_ORDERS'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** What came of `channelUpdate`. */
@@ -1329,11 +1467,14 @@ export type Checkout = Node & ObjectWithMetadata & {
   __typename?: 'Checkout';
   /** Whether what was authorized and charged covers the total. */
   authorizeStatus: CheckoutAuthorizeStatusEnum;
-  /** @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead. */
+  /**
+   * Gateways that take the channel's currency.
+   * @deprecated The legacy Payments API is deprecated and will be removed. Use the Transactions API instead.
+   */
   availablePaymentGateways: Array<PaymentGateway>;
   /** Where the bill goes. */
   billingAddress?: Maybe<Address>;
-  /** Slug of the channel, or the channel itself. */
+  /** The channel. */
   channel: Channel;
   /** How much of the total was paid. */
   chargeStatus: CheckoutChargeStatusEnum;
@@ -1351,7 +1492,7 @@ export type Checkout = Node & ObjectWithMetadata & {
   giftCards: Array<GiftCard>;
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
-  /** Whether it is shipping required. */
+  /** Whether any line is delivered. */
   isShippingRequired: Scalars['Boolean']['output'];
   /** The language in which it is bought. */
   languageCode: LanguageCodeEnum;
@@ -1377,11 +1518,11 @@ export type Checkout = Node & ObjectWithMetadata & {
   shippingPrice: TaxedMoney;
   /** The lines together, less what a voucher takes off. */
   subtotalPrice: TaxedMoney;
-  /** A secret that stands for somebody. */
+  /** The UUID of its id, as older clients name it. */
   token: Scalars['UUID']['output'];
   /** What was paid less what is due: negative while something is left to pay. */
   totalBalance: Money;
-  /** The price of all pieces together. */
+  /** What is to pay: the lines, less what a voucher takes off and gift cards pay. */
   totalPrice: TaxedMoney;
   /** The payments, oldest first. */
   transactions?: Maybe<Array<TransactionItem>>;
@@ -1416,17 +1557,23 @@ export type CheckoutAddPromoCode = {
   errors: Array<CheckoutError>;
 };
 
-/** How strictly an address is checked. */
+/** How strictly Saleor checks an address. None of it has an effect here: the country, the city and the street are needed. */
 export type CheckoutAddressValidationRules = {
+  /** Has no effect: no format is checked. */
   checkFieldsFormat?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has no effect: the country, the city and the street are always needed. */
   checkRequiredFields?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has no effect: spaces around a value are always dropped. */
   enableFieldsNormalization?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Values of checkout authorize status. */
 export type CheckoutAuthorizeStatusEnum =
+  /** All of it. */
   | 'FULL'
+  /** Nothing. */
   | 'NONE'
+  /** A part. */
   | 'PARTIAL';
 
 /** What came of `checkoutBillingAddressUpdate`. */
@@ -1440,9 +1587,13 @@ export type CheckoutBillingAddressUpdate = {
 
 /** Values of checkout charge status. */
 export type CheckoutChargeStatusEnum =
+  /** All of it. */
   | 'FULL'
+  /** Nothing. */
   | 'NONE'
+  /** More than the total. */
   | 'OVERCHARGED'
+  /** A part. */
   | 'PARTIAL';
 
 /** What came of `checkoutComplete`. */
@@ -1469,7 +1620,7 @@ export type CheckoutCreate = {
 export type CheckoutCreateInput = {
   /** Where the bill goes. */
   billingAddress?: InputMaybe<AddressInput>;
-  /** Slug of the channel, or the channel itself. */
+  /** Slug of the channel; may be left out while there is one active channel. */
   channel?: InputMaybe<Scalars['String']['input']>;
   /** By default that of the signed-in customer. */
   email?: InputMaybe<Scalars['String']['input']>;
@@ -1479,11 +1630,11 @@ export type CheckoutCreateInput = {
   lines: Array<CheckoutLineInput>;
   /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
-  /** Whether a signed-in customer's address book gets the billing address. */
+  /** Has no effect: the address stays with the checkout; `accountAddressCreate` puts one into the address book. */
   saveBillingAddress?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where to deliver to: not kept, as nothing is delivered. */
   shippingAddress?: InputMaybe<AddressInput>;
-  /** How strictly addresses are checked. */
+  /** Has no effect: addresses are checked alike for everybody. */
   validationRules?: InputMaybe<CheckoutValidationRules>;
 };
 
@@ -1538,38 +1689,71 @@ export type CheckoutError = {
 
 /** Why it was not done, as a code. */
 export type CheckoutErrorCode =
+  /** A billing address is missing: `checkoutBillingAddressUpdate` sets it. */
   | 'BILLING_ADDRESS_NOT_SET'
+  /** The channel sells nothing now. */
   | 'CHANNEL_INACTIVE'
+  /** Payments do not cover the total. */
   | 'CHECKOUT_NOT_FULLY_PAID'
+  /** The way of delivery is not for this. */
   | 'DELIVERY_METHOD_NOT_APPLICABLE'
+  /** An e-mail address is missing: `checkoutEmailUpdate` sets it. */
   | 'EMAIL_NOT_SET'
+  /** The gift card cannot pay this. */
   | 'GIFT_CARD_NOT_APPLICABLE'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The payment is over. */
   | 'INACTIVE_PAYMENT'
+  /** There is not as much in stock. */
   | 'INSUFFICIENT_STOCK'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The way of delivery is not for this. */
   | 'INVALID_SHIPPING_METHOD'
+  /** Parts of the address are missing. */
   | 'MISSING_ADDRESS_DATA'
+  /** The channel must be named. */
   | 'MISSING_CHANNEL_SLUG'
+  /** A line that is a gift cannot be changed. */
   | 'NON_EDITABLE_GIFT_LINE'
+  /** A line that is a gift cannot be removed. */
   | 'NON_REMOVABLE_GIFT_LINE'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** It has no lines. */
   | 'NO_LINES'
+  /** The payment failed. */
   | 'PAYMENT_ERROR'
+  /** A reason without a price of its own. */
   | 'PRICE_OVERRIDE_REASON_WITHOUT_OVERRIDE'
+  /** The product is not published in the channel. */
   | 'PRODUCT_NOT_PUBLISHED'
+  /** The time of sale of the product has not come. */
   | 'PRODUCT_UNAVAILABLE_FOR_PURCHASE'
+  /** More pieces or lines than a checkout may have, or a higher total than an answer can carry. */
   | 'QUANTITY_GREATER_THAN_LIMIT'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** An address to deliver to is missing. */
   | 'SHIPPING_ADDRESS_NOT_SET'
+  /** The delivery cannot be changed any more. */
   | 'SHIPPING_CHANGE_FORBIDDEN'
+  /** The way of delivery is not for this. */
   | 'SHIPPING_METHOD_NOT_APPLICABLE'
+  /** A way of delivery is missing. */
   | 'SHIPPING_METHOD_NOT_SET'
+  /** Nothing of it is delivered. */
   | 'SHIPPING_NOT_REQUIRED'
+  /** Taxes could not be computed. */
   | 'TAX_ERROR'
+  /** The channel does not sell the variant. */
   | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** The voucher does not hold for this. */
   | 'VOUCHER_NOT_APPLICABLE'
+  /** The quantity must be greater than zero. */
   | 'ZERO_QUANTITY';
 
 /** What came of `checkoutLanguageCodeUpdate`. */
@@ -1581,6 +1765,7 @@ export type CheckoutLanguageCodeUpdate = {
   errors: Array<CheckoutError>;
 };
 
+/** A line of a checkout, at the price of now. */
 export type CheckoutLine = Node & {
   __typename?: 'CheckoutLine';
   /** Global id: base64 of `Type:pk`. */
@@ -1591,6 +1776,7 @@ export type CheckoutLine = Node & {
   metafield?: Maybe<Scalars['String']['output']>;
   /** How many pieces. */
   quantity: Scalars['Int']['output'];
+  /** Whether it is delivered. */
   requiresShipping: Scalars['Boolean']['output'];
   /** The price of all pieces together. */
   totalPrice: TaxedMoney;
@@ -1605,6 +1791,7 @@ export type CheckoutLine = Node & {
 };
 
 
+/** A line of a checkout, at the price of now. */
 export type CheckoutLineMetafieldArgs = {
   key: Scalars['String']['input'];
 };
@@ -1629,7 +1816,9 @@ export type CheckoutLineInput = {
 /** There is not as much of it. */
 export type CheckoutLineProblemInsufficientStock = {
   __typename?: 'CheckoutLineProblemInsufficientStock';
+  /** How many there are. */
   availableQuantity?: Maybe<Scalars['Int']['output']>;
+  /** The line. */
   line: CheckoutLine;
   /** The variant. */
   variant: ProductVariant;
@@ -1638,6 +1827,7 @@ export type CheckoutLineProblemInsufficientStock = {
 /** It is not sold any more. */
 export type CheckoutLineProblemVariantNotAvailable = {
   __typename?: 'CheckoutLineProblemVariantNotAvailable';
+  /** The line. */
   line: CheckoutLine;
 };
 
@@ -1681,17 +1871,20 @@ export type CheckoutLinesUpdate = {
   errors: Array<CheckoutError>;
 };
 
+/** What may keep a checkout from becoming an order. */
 export type CheckoutProblem = CheckoutLineProblemInsufficientStock | CheckoutLineProblemVariantNotAvailable | CheckoutProblemDeliveryMethodInvalid | CheckoutProblemDeliveryMethodStale;
 
 /** The way of delivery is not to be had any more. */
 export type CheckoutProblemDeliveryMethodInvalid = {
   __typename?: 'CheckoutProblemDeliveryMethodInvalid';
+  /** The way that was chosen. */
   delivery: Delivery;
 };
 
 /** The way of delivery has changed. */
 export type CheckoutProblemDeliveryMethodStale = {
   __typename?: 'CheckoutProblemDeliveryMethodStale';
+  /** The way that was chosen. */
   delivery: Delivery;
 };
 
@@ -1713,7 +1906,7 @@ export type CheckoutShippingAddressUpdate = {
   errors: Array<CheckoutError>;
 };
 
-/** How strictly addresses are checked. */
+/** How strictly Saleor checks addresses. None of it has an effect here. */
 export type CheckoutValidationRules = {
   /** Where the bill goes. */
   billingAddress?: InputMaybe<CheckoutAddressValidationRules>;
@@ -1724,7 +1917,9 @@ export type CheckoutValidationRules = {
 /** A value to choose, as it is kept and as it is shown. */
 export type ChoiceValue = {
   __typename?: 'ChoiceValue';
+  /** As it is kept. */
   raw?: Maybe<Scalars['String']['output']>;
+  /** As it is shown. */
   verbose?: Maybe<Scalars['String']['output']>;
 };
 
@@ -2115,6 +2310,7 @@ export type CountryCode =
   | 'ZM'
   | 'ZW';
 
+/** A country. */
 export type CountryDisplay = {
   __typename?: 'CountryDisplay';
   /** ISO 3166-1 alpha-2. */
@@ -2225,14 +2421,17 @@ export type Delivery = {
   __typename?: 'Delivery';
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The way; null when it is gone. */
   shippingMethod?: Maybe<ShippingMethod>;
 };
 
+/** How goods reach the buyer. */
 export type DeliveryMethod = ShippingMethod | Warehouse;
 
 /** What came of `deliveryOptionsCalculate`. */
 export type DeliveryOptionsCalculate = {
   __typename?: 'DeliveryOptionsCalculate';
+  /** Ways of delivery: none, as nothing is delivered. */
   deliveries: Array<Delivery>;
   /** Why it was not done; empty when it was. */
   errors: Array<DeliveryOptionsCalculateError>;
@@ -2251,13 +2450,17 @@ export type DeliveryOptionsCalculateError = {
 
 /** Why it was not done, as a code. */
 export type DeliveryOptionsCalculateErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND';
 
 /** Why it was not done. */
 export type DiscountError = {
   __typename?: 'DiscountError';
+  /** Global ids of the channels that are to blame. */
   channels?: Maybe<Array<Scalars['ID']['output']>>;
   /** The reason as a code. */
   code: DiscountErrorCode;
@@ -2267,29 +2470,42 @@ export type DiscountError = {
   message?: Maybe<Scalars['String']['output']>;
   /** The products, by their ids. */
   products?: Maybe<Array<Scalars['ID']['output']>>;
+  /** The codes that are to blame. */
   voucherCodes?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Why it was not done, as a code. */
 export type DiscountErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** The product has no variants. */
   | 'CANNOT_MANAGE_PRODUCT_WITHOUT_VARIANT'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** The voucher was used before. */
   | 'VOUCHER_ALREADY_USED';
 
 /** Values of discount value type. */
 export type DiscountValueTypeEnum =
+  /** An amount of the channel's currency. */
   | 'FIXED'
+  /** A percentage. */
   | 'PERCENTAGE';
 
 /** A file by its address. */
 export type File = {
   __typename?: 'File';
+  /** The media type; null where nobody said. */
   contentType?: Maybe<Scalars['String']['output']>;
   /** The address; null where there is none. */
   url: Scalars['String']['output'];
@@ -2300,6 +2516,7 @@ export type Fulfillment = Node & {
   __typename?: 'Fulfillment';
   /** When it was made. */
   created: Scalars['DateTime']['output'];
+  /** Counts up from 1 in its order. */
   fulfillmentOrder: Scalars['Int']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
@@ -2307,6 +2524,7 @@ export type Fulfillment = Node & {
   lines?: Maybe<Array<FulfillmentLine>>;
   /** How far it is. */
   status: FulfillmentStatus;
+  /** The status in English. */
   statusDisplay?: Maybe<Scalars['String']['output']>;
   /** The number by which a parcel is followed. */
   trackingNumber: Scalars['String']['output'];
@@ -2328,6 +2546,7 @@ export type FulfillmentLine = Node & {
   __typename?: 'FulfillmentLine';
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** The line of the order. */
   orderLine?: Maybe<OrderLine>;
   /** How many pieces. */
   quantity: Scalars['Int']['output'];
@@ -2335,18 +2554,25 @@ export type FulfillmentLine = Node & {
 
 /** What became of a delivery. */
 export type FulfillmentStatus =
+  /** It was no delivery after all. */
   | 'CANCELED'
+  /** Delivered. */
   | 'FULFILLED'
+  /** Its money was given back; never here. */
   | 'REFUNDED'
+  /** It came back, and its money was given back; never here. */
   | 'REFUNDED_AND_RETURNED'
+  /** Something else was delivered for it; never here. */
   | 'REPLACED'
+  /** It came back; never here. */
   | 'RETURNED'
+  /** Staff must approve it; never here. */
   | 'WAITING_FOR_APPROVAL';
 
 /** A setting of a payment gateway. */
 export type GatewayConfigLine = {
   __typename?: 'GatewayConfigLine';
-  /** The input field in camel case that is to blame; null when none is. */
+  /** The name of the setting. */
   field: Scalars['String']['output'];
   /** The value. */
   value?: Maybe<Scalars['String']['output']>;
@@ -2359,13 +2585,17 @@ export type GiftCard = Node & {
   code: Scalars['String']['output'];
   /** When it was made. */
   created: Scalars['DateTime']['output'];
+  /** What is left on it. */
   currentBalance: Money;
+  /** The end of the code behind four stars, to be shown. */
   displayCode: Scalars['String']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** What it was worth when it was made. */
   initialBalance: Money;
   /** Whether it may be used. */
   isActive: Scalars['Boolean']['output'];
+  /** The last four characters of the code. */
   last4CodeChars: Scalars['String']['output'];
 };
 
@@ -2380,17 +2610,20 @@ export type GiftCardCreate = {
 
 /** A new gift card. */
 export type GiftCardCreateInput = {
+  /** What it is worth. */
   balance: PriceInput;
   /**
-   * The reason as a code.
+   * The code that pays; a random one when left out.
    * @deprecated The code is now auto generated.
    */
   code?: InputMaybe<Scalars['String']['input']>;
+  /** The day from which it pays no more; null for never. */
   expiryDate?: InputMaybe<Scalars['Date']['input']>;
   /** Whether it may be used. */
   isActive: Scalars['Boolean']['input'];
+  /** Has no effect: notes are not kept. */
   note?: InputMaybe<Scalars['String']['input']>;
-  /** The buyer's e-mail address, lower case. */
+  /** Has no effect: whoever knows the code may use the card. */
   userEmail?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2403,19 +2636,29 @@ export type GiftCardError = {
   field?: Maybe<Scalars['String']['output']>;
   /** The reason in English. */
   message?: Maybe<Scalars['String']['output']>;
+  /** The tags that are to blame: gift cards have none here. */
   tags?: Maybe<Array<Scalars['String']['output']>>;
 };
 
 /** Why it was not done, as a code. */
 export type GiftCardErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** It cannot be assigned. */
   | 'CANNOT_ASSIGN'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** The gift card has expired. */
   | 'EXPIRED_GIFT_CARD'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** Input: global idfilter. */
@@ -2442,6 +2685,7 @@ export type Invoice = Node & {
   createdAt: Scalars['DateTime']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Its number; null until it has one. */
   number?: Maybe<Scalars['String']['output']>;
   /** How far it is. */
   status: JobStatusEnum;
@@ -2451,9 +2695,13 @@ export type Invoice = Node & {
 
 /** How far a job is. */
 export type JobStatusEnum =
+  /** It was deleted. */
   | 'DELETED'
+  /** It failed. */
   | 'FAILED'
+  /** Not done yet. */
   | 'PENDING'
+  /** Done. */
   | 'SUCCESS';
 
 /** A language, or one as it is spoken somewhere. */
@@ -3249,6 +3497,7 @@ export type LanguageDisplay = {
 
 /** Values of media choices sort field. */
 export type MediaChoicesSortField =
+  /** The id. */
   | 'ID';
 
 /** How media are sorted. */
@@ -3264,6 +3513,7 @@ export type Menu = Node & ObjectWithMetadata & {
   __typename?: 'Menu';
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** Its items at the top, in order. */
   items?: Maybe<Array<MenuItem>>;
   /** Public key-value pairs. */
   metadata: Array<MetadataItem>;
@@ -3302,6 +3552,7 @@ export type MenuCreate = {
 
 /** A new menu. */
 export type MenuCreateInput = {
+  /** Its items, in order. */
   items?: InputMaybe<Array<MenuItemInput>>;
   /** The name. */
   name: Scalars['String']['input'];
@@ -3322,14 +3573,23 @@ export type MenuError = {
 
 /** Why it was not done, as a code. */
 export type MenuErrorCode =
+  /** An item cannot stand below itself. */
   | 'CANNOT_ASSIGN_NODE'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The item is of another menu, or leads to more than one thing. */
   | 'INVALID_MENU_ITEM'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** An item must lead somewhere. */
   | 'NO_MENU_ITEM_PROVIDED'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** More items than a menu may have, or more than one thing that an item leads to. */
   | 'TOO_MANY_MENU_ITEMS'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** A line of a menu: what it leads to, and the lines below it. */
@@ -3337,6 +3597,7 @@ export type MenuItem = Node & ObjectWithMetadata & {
   __typename?: 'MenuItem';
   /** The category; null without one. */
   category?: Maybe<Category>;
+  /** The items right below it, in order. */
   children?: Maybe<Array<MenuItem>>;
   /** The collection. */
   collection?: Maybe<Collection>;
@@ -3467,10 +3728,15 @@ export type MetadataError = {
 
 /** Why metadata was not changed, as a code. */
 export type MetadataErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** Nothing was changed. */
   | 'NOT_UPDATED'
+  /** A value is missing. */
   | 'REQUIRED';
 
 /** Input: metadata. */
@@ -3481,6 +3747,7 @@ export type MetadataInput = {
   value: Scalars['String']['input'];
 };
 
+/** A key-value pair. */
 export type MetadataItem = {
   __typename?: 'MetadataItem';
   /** The name of the pair. */
@@ -3502,6 +3769,7 @@ export type Money = {
   fractionalAmount: Scalars['Int']['output'];
 };
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type Mutation = {
   __typename?: 'Mutation';
   /** Adds an address to the address book, at most 100. */
@@ -3703,6 +3971,7 @@ export type Mutation = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountAddressCreateArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   input: AddressInput;
@@ -3710,56 +3979,66 @@ export type MutationAccountAddressCreateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountAddressDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountAddressUpdateArgs = {
   id: Scalars['ID']['input'];
   input: AddressInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountDeleteArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountRegisterArgs = {
   input: AccountRegisterInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountRequestDeletionArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   redirectUrl: Scalars['String']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountSetDefaultAddressArgs = {
   id: Scalars['ID']['input'];
   type: AddressTypeEnum;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAccountUpdateArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   input: AccountInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeCreateArgs = {
   input: AttributeCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeDeleteArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeTranslateArgs = {
   id: Scalars['ID']['input'];
   input: NameTranslationInput;
@@ -3767,6 +4046,7 @@ export type MutationAttributeTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3774,18 +4054,21 @@ export type MutationAttributeUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeValueCreateArgs = {
   attribute: Scalars['ID']['input'];
   input: AttributeValueCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeValueDeleteArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeValueTranslateArgs = {
   id: Scalars['ID']['input'];
   input: AttributeValueTranslationInput;
@@ -3793,6 +4076,7 @@ export type MutationAttributeValueTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationAttributeValueUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3800,17 +4084,20 @@ export type MutationAttributeValueUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCategoryCreateArgs = {
   input: CategoryInput;
   parent?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCategoryDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCategoryTranslateArgs = {
   id: Scalars['ID']['input'];
   input: TranslationInput;
@@ -3818,33 +4105,39 @@ export type MutationCategoryTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCategoryUpdateArgs = {
   id: Scalars['ID']['input'];
   input: CategoryInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationChannelActivateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationChannelCreateArgs = {
   input: ChannelCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationChannelDeactivateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationChannelUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ChannelUpdateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutAddPromoCodeArgs = {
   checkoutId?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3852,6 +4145,7 @@ export type MutationCheckoutAddPromoCodeArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutBillingAddressUpdateArgs = {
   billingAddress: AddressInput;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3860,69 +4154,81 @@ export type MutationCheckoutBillingAddressUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutCompleteArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutCreateArgs = {
   input: CheckoutCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutCustomerAttachArgs = {
   customerId?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutCustomerDetachArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutDeliveryMethodUpdateArgs = {
   deliveryMethodId?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutEmailUpdateArgs = {
   email: Scalars['String']['input'];
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutLanguageCodeUpdateArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   languageCode: LanguageCodeEnum;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutLineDeleteArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   lineId?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutLinesAddArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   lines: Array<CheckoutLineInput>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutLinesDeleteArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   linesIds: Array<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutLinesUpdateArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   lines: Array<CheckoutLineUpdateInput>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutRemovePromoCodeArgs = {
   checkoutId?: InputMaybe<Scalars['ID']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3931,6 +4237,7 @@ export type MutationCheckoutRemovePromoCodeArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCheckoutShippingAddressUpdateArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   saveAddress?: InputMaybe<Scalars['Boolean']['input']>;
@@ -3939,6 +4246,7 @@ export type MutationCheckoutShippingAddressUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCollectionTranslateArgs = {
   id: Scalars['ID']['input'];
   input: TranslationInput;
@@ -3946,6 +4254,7 @@ export type MutationCollectionTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationConfirmAccountArgs = {
   email: Scalars['String']['input'];
   password?: InputMaybe<Scalars['String']['input']>;
@@ -3953,6 +4262,7 @@ export type MutationConfirmAccountArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationCustomerUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -3960,43 +4270,51 @@ export type MutationCustomerUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationDeleteMetadataArgs = {
   id: Scalars['ID']['input'];
   keys: Array<Scalars['String']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationDeletePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   keys: Array<Scalars['String']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationDeliveryOptionsCalculateArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationGiftCardCreateArgs = {
   input: GiftCardCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationMenuCreateArgs = {
   input: MenuCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationMenuItemCreateArgs = {
   input: MenuItemCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationMenuItemDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationMenuItemTranslateArgs = {
   id: Scalars['ID']['input'];
   input: NameTranslationInput;
@@ -4004,49 +4322,58 @@ export type MutationMenuItemTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderCreateFromCheckoutArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderFulfillArgs = {
   input: OrderFulfillInput;
   order?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderFulfillmentCancelArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderMarkAsPaidArgs = {
   id: Scalars['ID']['input'];
   transactionReference?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationOrderRefundArgs = {
   amount: Scalars['PositiveDecimal']['input'];
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPageCreateArgs = {
   input: PageCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPageDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPageTranslateArgs = {
   id: Scalars['ID']['input'];
   input: PageTranslationInput;
@@ -4054,23 +4381,27 @@ export type MutationPageTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPageTypeCreateArgs = {
   input: PageTypeCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPageUpdateArgs = {
   id: Scalars['ID']['input'];
   input: PageInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPasswordChangeArgs = {
   newPassword: Scalars['String']['input'];
   oldPassword?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationPaymentGatewayInitializeArgs = {
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
   id: Scalars['ID']['input'];
@@ -4078,51 +4409,60 @@ export type MutationPaymentGatewayInitializeArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductAttributeAssignArgs = {
   operations: Array<ProductAttributeAssignInput>;
   productTypeId: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductAttributeUnassignArgs = {
   attributeIds: Array<Scalars['ID']['input']>;
   productTypeId: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductChannelListingUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ProductChannelListingUpdateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductCreateArgs = {
   input: ProductCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductDeleteArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductMediaCreateArgs = {
   input: ProductMediaCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductMediaDeleteArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductMediaUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ProductMediaUpdateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductTranslateArgs = {
   id: Scalars['ID']['input'];
   input: TranslationInput;
@@ -4130,17 +4470,20 @@ export type MutationProductTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductTypeCreateArgs = {
   input: ProductTypeInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductTypeUpdateArgs = {
   id: Scalars['ID']['input'];
   input: ProductTypeInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4148,6 +4491,7 @@ export type MutationProductUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductVariantChannelListingUpdateArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   input: Array<ProductVariantChannelListingAddInput>;
@@ -4155,11 +4499,13 @@ export type MutationProductVariantChannelListingUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductVariantCreateArgs = {
   input: ProductVariantCreateInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductVariantDeleteArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4167,6 +4513,7 @@ export type MutationProductVariantDeleteArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductVariantTranslateArgs = {
   id: Scalars['ID']['input'];
   input: NameTranslationInput;
@@ -4174,6 +4521,7 @@ export type MutationProductVariantTranslateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationProductVariantUpdateArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -4182,6 +4530,7 @@ export type MutationProductVariantUpdateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationRequestPasswordResetArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
@@ -4189,6 +4538,7 @@ export type MutationRequestPasswordResetArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationSetPasswordArgs = {
   email: Scalars['String']['input'];
   password: Scalars['String']['input'];
@@ -4196,6 +4546,7 @@ export type MutationSetPasswordArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTokenCreateArgs = {
   audience?: InputMaybe<Scalars['String']['input']>;
   email: Scalars['String']['input'];
@@ -4203,17 +4554,20 @@ export type MutationTokenCreateArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTokenRefreshArgs = {
   csrfToken?: InputMaybe<Scalars['String']['input']>;
   refreshToken?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTokenVerifyArgs = {
   token: Scalars['String']['input'];
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTransactionEventReportArgs = {
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
   availableActions?: InputMaybe<Array<TransactionActionEnum>>;
@@ -4227,6 +4581,7 @@ export type MutationTransactionEventReportArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTransactionInitializeArgs = {
   action?: InputMaybe<TransactionFlowStrategyEnum>;
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
@@ -4237,6 +4592,7 @@ export type MutationTransactionInitializeArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTransactionProcessArgs = {
   customerIpAddress?: InputMaybe<Scalars['String']['input']>;
   data?: InputMaybe<Scalars['JSON']['input']>;
@@ -4245,6 +4601,7 @@ export type MutationTransactionProcessArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationTransactionRequestActionArgs = {
   actionType: TransactionActionEnum;
   amount?: InputMaybe<Scalars['PositiveDecimal']['input']>;
@@ -4254,29 +4611,34 @@ export type MutationTransactionRequestActionArgs = {
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationUpdateMetadataArgs = {
   id: Scalars['ID']['input'];
   input: Array<MetadataInput>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationUpdatePrivateMetadataArgs = {
   id: Scalars['ID']['input'];
   input: Array<MetadataInput>;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationVoucherChannelListingUpdateArgs = {
   id: Scalars['ID']['input'];
   input: VoucherChannelListingInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationVoucherCreateArgs = {
   input: VoucherInput;
 };
 
 
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationVoucherDeleteArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4337,13 +4699,14 @@ export type ObjectWithMetadataPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
+/** What was bought, with names and prices as they were then. */
 export type Order = Node & ObjectWithMetadata & {
   __typename?: 'Order';
   /** Whether what was authorized and charged covers the total. */
   authorizeStatus: OrderAuthorizeStatusEnum;
   /** Where the bill goes. */
   billingAddress?: Maybe<Address>;
-  /** Slug of the channel, or the channel itself. */
+  /** The channel. */
   channel: Channel;
   /** How much of the total was paid. */
   chargeStatus: OrderChargeStatusEnum;
@@ -4367,7 +4730,7 @@ export type Order = Node & ObjectWithMetadata & {
   invoices: Array<Invoice>;
   /** Whether it is paid in full. */
   isPaid: Scalars['Boolean']['output'];
-  /** Whether it is shipping required. */
+  /** Whether any line is delivered. */
   isShippingRequired: Scalars['Boolean']['output'];
   /** The language in which it was bought. */
   languageCodeEnum: LanguageCodeEnum;
@@ -4379,6 +4742,7 @@ export type Order = Node & ObjectWithMetadata & {
   metafield?: Maybe<Scalars['String']['output']>;
   /** Counts up from 1. */
   number: Scalars['String']['output'];
+  /** What it was before: always a checkout. */
   origin: OrderOriginEnum;
   /** How much of it was paid. */
   paymentStatus: PaymentChargeStatusEnum;
@@ -4413,6 +4777,7 @@ export type Order = Node & ObjectWithMetadata & {
   totalRefunded: Money;
   /** The payments, oldest first. */
   transactions: Array<TransactionItem>;
+  /** All of it together, without what vouchers take off and before gift cards pay. */
   undiscountedTotal: TaxedMoney;
   /** When it was last changed. */
   updatedAt: Scalars['DateTime']['output'];
@@ -4427,19 +4792,24 @@ export type Order = Node & ObjectWithMetadata & {
 };
 
 
+/** What was bought, with names and prices as they were then. */
 export type OrderMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** What was bought, with names and prices as they were then. */
 export type OrderPrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 /** Values of order authorize status. */
 export type OrderAuthorizeStatusEnum =
+  /** All of it. */
   | 'FULL'
+  /** Nothing. */
   | 'NONE'
+  /** A part. */
   | 'PARTIAL';
 
 /** What came of `orderCancel`. */
@@ -4453,9 +4823,13 @@ export type OrderCancel = {
 
 /** Values of order charge status. */
 export type OrderChargeStatusEnum =
+  /** All of it. */
   | 'FULL'
+  /** Nothing. */
   | 'NONE'
+  /** More than the total. */
   | 'OVERCHARGED'
+  /** A part. */
   | 'PARTIAL';
 
 /** Input: order charge status enum filter. */
@@ -4510,24 +4884,40 @@ export type OrderCreateFromCheckoutError = {
 
 /** Why it was not done, as a code. */
 export type OrderCreateFromCheckoutErrorCode =
+  /** A billing address is missing: `checkoutBillingAddressUpdate` sets it. */
   | 'BILLING_ADDRESS_NOT_SET'
+  /** The channel sells nothing now. */
   | 'CHANNEL_INACTIVE'
+  /** There is no such checkout, or the caller may not have it. */
   | 'CHECKOUT_NOT_FOUND'
+  /** An e-mail address is missing: `checkoutEmailUpdate` sets it. */
   | 'EMAIL_NOT_SET'
+  /** The gift card cannot pay this. */
   | 'GIFT_CARD_NOT_APPLICABLE'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** There is not as much in stock. */
   | 'INSUFFICIENT_STOCK'
+  /** The way of delivery is not for this. */
   | 'INVALID_SHIPPING_METHOD'
+  /** It has no lines. */
   | 'NO_LINES'
+  /** An address to deliver to is missing. */
   | 'SHIPPING_ADDRESS_NOT_SET'
+  /** A way of delivery is missing. */
   | 'SHIPPING_METHOD_NOT_SET'
+  /** Taxes could not be computed. */
   | 'TAX_ERROR'
+  /** The channel does not sell the variant. */
   | 'UNAVAILABLE_VARIANT_IN_CHANNEL'
+  /** The voucher does not hold for this. */
   | 'VOUCHER_NOT_APPLICABLE';
 
 /** Values of order direction. */
 export type OrderDirection =
+  /** From the lowest, or the first. */
   | 'ASC'
+  /** From the highest, or the last. */
   | 'DESC';
 
 /** What was taken off an order. */
@@ -4542,6 +4932,7 @@ export type OrderDiscount = Node & {
   id: Scalars['ID']['output'];
   /** The name. */
   name?: Maybe<Scalars['String']['output']>;
+  /** Why: the code of the voucher. */
   reason?: Maybe<Scalars['String']['output']>;
   /** All of it together. */
   total: Money;
@@ -4549,15 +4940,21 @@ export type OrderDiscount = Node & {
   type: OrderDiscountType;
   /** The value. */
   value: Scalars['PositiveDecimal']['output'];
+  /** Whether `value` is an amount or a percentage: always an amount. */
   valueType: DiscountValueTypeEnum;
 };
 
 /** Values of order discount type. */
 export type OrderDiscountType =
+  /** Staff; never here. */
   | 'MANUAL'
+  /** A promotion of orders; never here. */
   | 'ORDER_PROMOTION'
+  /** A promotion of products; never here. */
   | 'PROMOTION'
+  /** A sale; never here. */
   | 'SALE'
+  /** A voucher: always, here. */
   | 'VOUCHER';
 
 /** Why it was not done. */
@@ -4573,42 +4970,79 @@ export type OrderError = {
 
 /** Why it was not done, as a code. */
 export type OrderErrorCode =
+  /** A billing address is missing: `checkoutBillingAddressUpdate` sets it. */
   | 'BILLING_ADDRESS_NOT_SET'
+  /** This delivery cannot be cancelled. */
   | 'CANNOT_CANCEL_FULFILLMENT'
+  /** This order cannot be cancelled as it stands. */
   | 'CANNOT_CANCEL_ORDER'
+  /** It cannot be deleted. */
   | 'CANNOT_DELETE'
+  /** Nothing can be taken off. */
   | 'CANNOT_DISCOUNT'
+  /** What is not paid is not delivered. */
   | 'CANNOT_FULFILL_UNPAID_ORDER'
+  /** As much cannot be given back. */
   | 'CANNOT_REFUND'
+  /** A payment that is over charges nothing. */
   | 'CAPTURE_INACTIVE_PAYMENT'
+  /** The channel sells nothing now. */
   | 'CHANNEL_INACTIVE'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** More than is left to deliver of the line. */
   | 'FULFILL_ORDER_LINE'
+  /** The line is a gift card. */
   | 'GIFT_CARD_LINE'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** There is not as much in stock. */
   | 'INSUFFICIENT_STOCK'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The quantity is not allowed. */
   | 'INVALID_QUANTITY'
+  /** The voucher does not hold. */
   | 'INVALID_VOUCHER'
+  /** No voucher has this code. */
   | 'INVALID_VOUCHER_CODE'
+  /** Parts of the address are missing. */
   | 'MISSING_ADDRESS_DATA'
+  /** A line that is a gift cannot be changed. */
   | 'NON_EDITABLE_GIFT_LINE'
+  /** A line that is a gift cannot be removed. */
   | 'NON_REMOVABLE_GIFT_LINE'
+  /** The channel does not sell it. */
   | 'NOT_AVAILABLE_IN_CHANNEL'
+  /** It cannot be changed any more. */
   | 'NOT_EDITABLE'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** An address to deliver to is missing. */
   | 'ORDER_NO_SHIPPING_ADDRESS'
+  /** The payment failed. */
   | 'PAYMENT_ERROR'
+  /** It has no payment. */
   | 'PAYMENT_MISSING'
+  /** The product is not published in the channel. */
   | 'PRODUCT_NOT_PUBLISHED'
+  /** The time of sale of the product has not come. */
   | 'PRODUCT_UNAVAILABLE_FOR_PURCHASE'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** The way of delivery is not for this. */
   | 'SHIPPING_METHOD_NOT_APPLICABLE'
+  /** A way of delivery is missing. */
   | 'SHIPPING_METHOD_REQUIRED'
+  /** Taxes could not be computed. */
   | 'TAX_ERROR'
+  /** The payment failed. */
   | 'TRANSACTION_ERROR'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** A payment that is over cannot be taken back. */
   | 'VOID_INACTIVE_PAYMENT'
+  /** The quantity must be greater than zero. */
   | 'ZERO_QUANTITY';
 
 /** Something that happened to an order. */
@@ -4616,13 +5050,13 @@ export type OrderEvent = Node & {
   __typename?: 'OrderEvent';
   /** How much money. */
   amount?: Maybe<Scalars['Float']['output']>;
-  /** A day. */
+  /** When it happened. */
   date?: Maybe<Scalars['DateTime']['output']>;
-  /** The e-mail address, lower case. */
+  /** Always null: no mail is an event here. */
   email?: Maybe<Scalars['String']['output']>;
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
-  /** The reason in English. */
+  /** What the payment says, in English; null for everything else. */
   message?: Maybe<Scalars['String']['output']>;
   /** Of which kind. */
   type?: Maybe<OrderEventsEnum>;
@@ -4630,55 +5064,105 @@ export type OrderEvent = Node & {
 
 /** What can happen to an order. */
 export type OrderEventsEnum =
+  /** Lines were added; never here. */
   | 'ADDED_PRODUCTS'
+  /** It was cancelled. */
   | 'CANCELED'
+  /** Staff confirmed it; never here. */
   | 'CONFIRMED'
+  /** A draft was made; never here. */
   | 'DRAFT_CREATED'
+  /** A draft was made to replace an order; never here. */
   | 'DRAFT_CREATED_FROM_REPLACE'
+  /** A mail was sent; never here. */
   | 'EMAIL_SENT'
+  /** It was not paid in time; never here. */
   | 'EXPIRED'
+  /** Another service told something; never here. */
   | 'EXTERNAL_SERVICE_NOTIFICATION'
+  /** A delivery waits for staff; never here. */
   | 'FULFILLMENT_AWAITS_APPROVAL'
+  /** A delivery was cancelled. */
   | 'FULFILLMENT_CANCELED'
+  /** Something was delivered. */
   | 'FULFILLMENT_FULFILLED_ITEMS'
+  /** The money of a delivery was given back; never here. */
   | 'FULFILLMENT_REFUNDED'
+  /** A delivery was replaced; never here. */
   | 'FULFILLMENT_REPLACED'
+  /** Goods went back into stock; never here. */
   | 'FULFILLMENT_RESTOCKED_ITEMS'
+  /** A delivery came back; never here. */
   | 'FULFILLMENT_RETURNED'
+  /** An invoice was made; never here. */
   | 'INVOICE_GENERATED'
+  /** An invoice was asked for; never here. */
   | 'INVOICE_REQUESTED'
+  /** An invoice was sent; never here. */
   | 'INVOICE_SENT'
+  /** An invoice was changed; never here. */
   | 'INVOICE_UPDATED'
+  /** A note was added; never here. */
   | 'NOTE_ADDED'
+  /** A note was changed; never here. */
   | 'NOTE_UPDATED'
+  /** Something was taken off; never here. */
   | 'ORDER_DISCOUNT_ADDED'
+  /** What is taken off was computed again; never here. */
   | 'ORDER_DISCOUNT_AUTOMATICALLY_UPDATED'
+  /** Nothing is taken off any more; never here. */
   | 'ORDER_DISCOUNT_DELETED'
+  /** What is taken off was changed; never here. */
   | 'ORDER_DISCOUNT_UPDATED'
+  /** All of it is paid; never here. */
   | 'ORDER_FULLY_PAID'
+  /** Nothing is taken off a line any more; never here. */
   | 'ORDER_LINE_DISCOUNT_REMOVED'
+  /** What is taken off a line was changed; never here. */
   | 'ORDER_LINE_DISCOUNT_UPDATED'
+  /** The product of a line was deleted; never here. */
   | 'ORDER_LINE_PRODUCT_DELETED'
+  /** The variant of a line was deleted; never here. */
   | 'ORDER_LINE_VARIANT_DELETED'
+  /** Staff said that it is paid; never here. */
   | 'ORDER_MARKED_AS_PAID'
+  /** Another order was made in its place; never here. */
   | 'ORDER_REPLACEMENT_CREATED'
+  /** Anything else; never here. */
   | 'OTHER'
+  /** More was sold than was in stock; never here. */
   | 'OVERSOLD_ITEMS'
+  /** Money was reserved; never here. */
   | 'PAYMENT_AUTHORIZED'
+  /** Money was taken; never here. */
   | 'PAYMENT_CAPTURED'
+  /** A payment failed; never here. */
   | 'PAYMENT_FAILED'
+  /** Money was given back; never here. */
   | 'PAYMENT_REFUNDED'
+  /** A payment was dropped; never here. */
   | 'PAYMENT_VOIDED'
+  /** The checkout became this order. */
   | 'PLACED'
+  /** The paid checkout became this order by itself; never here. */
   | 'PLACED_AUTOMATICALLY_FROM_PAID_CHECKOUT'
+  /** The draft became this order; never here. */
   | 'PLACED_FROM_DRAFT'
+  /** Lines were removed; never here. */
   | 'REMOVED_PRODUCTS'
+  /** The number of a parcel was changed; never here. */
   | 'TRACKING_UPDATED'
+  /** A reservation is to be dropped; never here. */
   | 'TRANSACTION_CANCEL_REQUESTED'
+  /** Money is to be taken; never here. */
   | 'TRANSACTION_CHARGE_REQUESTED'
+  /** Something happened to a payment; `message` and `amount` are those of the event. */
   | 'TRANSACTION_EVENT'
+  /** It could not be marked as paid; never here. */
   | 'TRANSACTION_MARK_AS_PAID_FAILED'
+  /** Money is to be given back; never here. */
   | 'TRANSACTION_REFUND_REQUESTED'
+  /** An address was changed; never here. */
   | 'UPDATED_ADDRESS';
 
 /** What came of `orderFulfill`. */
@@ -4694,9 +5178,11 @@ export type OrderFulfill = {
 
 /** What was delivered. */
 export type OrderFulfillInput = {
+  /** Has no effect: no stock is counted. */
   allowStockToBeExceeded?: InputMaybe<Scalars['Boolean']['input']>;
   /** The lines. */
   lines: Array<OrderFulfillLineInput>;
+  /** Has no effect: nobody is told by mail. */
   notifyCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** The number by which a parcel is followed. */
   trackingNumber?: InputMaybe<Scalars['String']['input']>;
@@ -4706,6 +5192,7 @@ export type OrderFulfillInput = {
 export type OrderFulfillLineInput = {
   /** Global id: order line. */
   orderLineId?: InputMaybe<Scalars['ID']['input']>;
+  /** How many pieces; those of all warehouses count together. */
   stocks: Array<OrderFulfillStockInput>;
 };
 
@@ -4713,6 +5200,7 @@ export type OrderFulfillLineInput = {
 export type OrderFulfillStockInput = {
   /** How many pieces. */
   quantity: Scalars['Int']['input'];
+  /** From where; has no effect, as there is one place in name only. */
   warehouse: Scalars['ID']['input'];
 };
 
@@ -4721,7 +5209,7 @@ export type OrderLine = Node & {
   __typename?: 'OrderLine';
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
-  /** Whether it is shipping required. */
+  /** Whether it is delivered. */
   isShippingRequired: Scalars['Boolean']['output'];
   /** The product's name when it was bought. */
   productName: Scalars['String']['output'];
@@ -4767,9 +5255,13 @@ export type OrderMarkAsPaid = {
 
 /** Values of order origin. */
 export type OrderOriginEnum =
+  /** An import; never here. */
   | 'BULK_CREATE'
+  /** A checkout: always, here. */
   | 'CHECKOUT'
+  /** A draft of staff; never here. */
   | 'DRAFT'
+  /** In place of an earlier order; never here. */
   | 'REISSUE';
 
 /** What came of `orderRefund`. */
@@ -4783,28 +5275,40 @@ export type OrderRefund = {
 
 /** Values of order sort field. */
 export type OrderSortField =
+  /** When it was made. */
   | 'CREATED_AT'
+  /** When it was last changed. */
   | 'LAST_MODIFIED_AT'
+  /** The number. */
   | 'NUMBER';
 
 /** Input: order sorting. */
 export type OrderSortingInput = {
   /** Ascending or descending. */
   direction: OrderDirection;
-  /** The input field in camel case that is to blame; null when none is. */
+  /** What it is ordered by. */
   field: OrderSortField;
 };
 
 /** Values of order status. */
 export type OrderStatus =
+  /** Staff or an app cancelled it. */
   | 'CANCELED'
+  /** Not placed yet; never here. */
   | 'DRAFT'
+  /** It was not paid in time; never here. */
   | 'EXPIRED'
+  /** All of it is delivered. */
   | 'FULFILLED'
+  /** A part is delivered. */
   | 'PARTIALLY_FULFILLED'
+  /** A part came back; never here. */
   | 'PARTIALLY_RETURNED'
+  /** All of it came back; never here. */
   | 'RETURNED'
+  /** Waits for staff to confirm it; never here. */
   | 'UNCONFIRMED'
+  /** Nothing is delivered. */
   | 'UNFULFILLED';
 
 /** Input: order where. */
@@ -4970,14 +5474,22 @@ export type PageError = {
 
 /** Why it was not done, as a code. */
 export type PageErrorCode =
+  /** It carries the attribute already. */
   | 'ATTRIBUTE_ALREADY_ASSIGNED'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
+/** Where a page stands in its list. */
 export type PageInfo = {
   __typename?: 'PageInfo';
   /** The cursor of the last entry; null for an empty page. */
@@ -5085,6 +5597,7 @@ export type PageTypeCreate = {
 
 /** A new kind of pages. */
 export type PageTypeCreateInput = {
+  /** Global ids of attributes that its pages carry. */
   addAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
@@ -5120,15 +5633,24 @@ export type PasswordChange = {
 
 /** How much was paid, in the words of the older payments. */
 export type PaymentChargeStatusEnum =
+  /** The payment was cancelled; never here. */
   | 'CANCELLED'
+  /** All of it was paid. */
   | 'FULLY_CHARGED'
+  /** All of it was given back. */
   | 'FULLY_REFUNDED'
+  /** Nothing was paid. */
   | 'NOT_CHARGED'
+  /** A part was paid. */
   | 'PARTIALLY_CHARGED'
+  /** A part was given back. */
   | 'PARTIALLY_REFUNDED'
+  /** A payment is under way; never here. */
   | 'PENDING'
+  /** The payment was refused; never here. */
   | 'REFUSED';
 
+/** A service that takes money. */
 export type PaymentGateway = {
   __typename?: 'PaymentGateway';
   /** Settings for clients: none, `paymentGatewayInitialize` tells them. */
@@ -5165,8 +5687,11 @@ export type PaymentGatewayConfigError = {
 
 /** Why it was not done, as a code. */
 export type PaymentGatewayConfigErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND';
 
 /** What came of `paymentGatewayInitialize`. */
@@ -5191,8 +5716,11 @@ export type PaymentGatewayInitializeError = {
 
 /** Why it was not done, as a code. */
 export type PaymentGatewayInitializeErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND';
 
 /** Input: payment gateway to initialize. */
@@ -5206,7 +5734,7 @@ export type PaymentGatewayToInitialize = {
 /** Something that staff or an app may do. */
 export type Permission = {
   __typename?: 'Permission';
-  /** The reason as a code. */
+  /** The permission. */
   code: PermissionEnum;
   /** The name. */
   name: Scalars['String']['output'];
@@ -5214,30 +5742,55 @@ export type Permission = {
 
 /** What staff and apps may do. */
 export type PermissionEnum =
+  /** Complete checkouts of others. */
   | 'HANDLE_CHECKOUTS'
+  /** Payments. */
   | 'HANDLE_PAYMENTS'
+  /** Compute taxes. */
   | 'HANDLE_TAXES'
+  /** Act as a customer. */
   | 'IMPERSONATE_USER'
+  /** Apps and their webhooks. */
   | 'MANAGE_APPS'
+  /** Channels. */
   | 'MANAGE_CHANNELS'
+  /** Change checkouts of others. */
   | 'MANAGE_CHECKOUTS'
+  /** Kinds of customers and their attributes. */
   | 'MANAGE_CUSTOMER_TYPES_AND_ATTRIBUTES'
+  /** Vouchers and promotions. */
   | 'MANAGE_DISCOUNTS'
+  /** Gift cards. */
   | 'MANAGE_GIFT_CARD'
+  /** Menus. */
   | 'MANAGE_MENUS'
+  /** What the shop tells of its working. */
   | 'MANAGE_OBSERVABILITY'
+  /** Orders. */
   | 'MANAGE_ORDERS'
+  /** Import orders. */
   | 'MANAGE_ORDERS_IMPORT'
+  /** Pages. */
   | 'MANAGE_PAGES'
+  /** Kinds of pages and their attributes. */
   | 'MANAGE_PAGE_TYPES_AND_ATTRIBUTES'
+  /** Plugins. */
   | 'MANAGE_PLUGINS'
+  /** Products, variants, categories, collections and media. */
   | 'MANAGE_PRODUCTS'
+  /** Kinds of products and their attributes. */
   | 'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES'
+  /** Settings of the shop. */
   | 'MANAGE_SETTINGS'
+  /** Ways of delivery. */
   | 'MANAGE_SHIPPING'
+  /** Accounts of staff. */
   | 'MANAGE_STAFF'
+  /** Settings of taxes. */
   | 'MANAGE_TAXES'
+  /** Texts in other languages. */
   | 'MANAGE_TRANSLATIONS'
+  /** Accounts of customers. */
   | 'MANAGE_USERS';
 
 /** An amount of money. */
@@ -5307,6 +5860,7 @@ export type Product = Node & ObjectWithAttributes & ObjectWithMetadata & {
   metafield?: Maybe<Scalars['String']['output']>;
   /** The name. */
   name: Scalars['String']['output'];
+  /** What it costs in the channel; null without a channel or a price. */
   pricing?: Maybe<ProductPricingInfo>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -5435,7 +5989,9 @@ export type ProductAttributeAssignInput = {
 
 /** Values of product attribute type. */
 export type ProductAttributeType =
+  /** Products carry it. */
   | 'PRODUCT'
+  /** Variants carry it. */
   | 'VARIANT';
 
 /** What came of `productAttributeUnassign`. */
@@ -5489,6 +6045,7 @@ export type ProductChannelListingAddInput = {
 /** Why it was not done. */
 export type ProductChannelListingError = {
   __typename?: 'ProductChannelListingError';
+  /** Global ids of the channels that are to blame. */
   channels?: Maybe<Array<Scalars['ID']['output']>>;
   /** The reason as a code. */
   code: ProductErrorCode;
@@ -5511,6 +6068,7 @@ export type ProductChannelListingUpdate = {
 export type ProductChannelListingUpdateInput = {
   /** Channels that no longer list the product; its variants lose their prices there. */
   removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** Channels that list the product from now on, or list it otherwise. */
   updateChannels?: InputMaybe<Array<ProductChannelListingAddInput>>;
 };
 
@@ -5593,33 +6151,56 @@ export type ProductError = {
 
 /** Why it was not done, as a code. */
 export type ProductErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** It carries the attribute already. */
   | 'ATTRIBUTE_ALREADY_ASSIGNED'
+  /** It cannot carry this attribute. */
   | 'ATTRIBUTE_CANNOT_BE_ASSIGNED'
+  /** Variants of this type carry no attributes. */
   | 'ATTRIBUTE_VARIANTS_DISABLED'
+  /** The product has no variants. */
   | 'CANNOT_MANAGE_PRODUCT_WITHOUT_VARIANT'
+  /** The input names the same thing twice. */
   | 'DUPLICATED_INPUT_ITEM'
+  /** The file is too large. */
   | 'FILE_SIZE_LIMIT_EXCEEDED'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** Files of this type are not taken. */
   | 'INVALID_FILE_TYPE'
+  /** The price does not fit the currency. */
   | 'INVALID_PRICE'
+  /** The variant shows this medium already. */
   | 'MEDIA_ALREADY_ASSIGNED'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** The medium is of another product. */
   | 'NOT_PRODUCTS_IMAGE'
+  /** The variant is of another product. */
   | 'NOT_PRODUCTS_VARIANT'
+  /** A variant that is ordered ahead stays. */
   | 'PREORDER_VARIANT_CANNOT_BE_DEACTIVATED'
+  /** The channel does not list the product: `productChannelListingUpdate` comes first. */
   | 'PRODUCT_NOT_ASSIGNED_TO_CHANNEL'
+  /** A product without a category is not published. */
   | 'PRODUCT_WITHOUT_CATEGORY'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE'
+  /** Media of this service are not taken. */
   | 'UNSUPPORTED_MEDIA_PROVIDER'
+  /** Media of this type are not taken. */
   | 'UNSUPPORTED_MIME_TYPE';
 
 /** Which products; the older form of `where`. */
 export type ProductFilterInput = {
   /** Attributes with their values. */
   attributes?: InputMaybe<Array<AttributeInput>>;
+  /** In any of these categories, or below them. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
    * Slug of the channel, or the channel itself.
@@ -5638,9 +6219,11 @@ export type ProductFilterInput = {
   isPublished?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is visible in listing. */
   isVisibleInListing?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The price of the cheapest variant. */
   minimalPrice?: InputMaybe<PriceRangeInput>;
   /** The price. */
   price?: InputMaybe<PriceRangeInput>;
+  /** Of any of these types. */
   productTypes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** Words, or beginnings of words; all of them must occur. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -5685,6 +6268,7 @@ export type ProductMedia = Node & ObjectWithMetadata & {
   metadata: Array<MetadataItem>;
   /** One public value by its key; null without it. */
   metafield?: Maybe<Scalars['String']['output']>;
+  /** What the site of a video says of it, as oEmbed; `{}` for a picture. */
   oembedData: Scalars['JSONString']['output'];
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -5692,6 +6276,7 @@ export type ProductMedia = Node & ObjectWithMetadata & {
   privateMetafield?: Maybe<Scalars['String']['output']>;
   /** Global id: product. */
   productId?: Maybe<Scalars['ID']['output']>;
+  /** Its place among the media of the product. */
   sortOrder?: Maybe<Scalars['Int']['output']>;
   /** Of which kind. */
   type: ProductMediaType;
@@ -5733,6 +6318,7 @@ export type ProductMediaCreate = {
 export type ProductMediaCreateInput = {
   /** What the picture shows, in words; empty or null where nobody said. */
   alt?: InputMaybe<Scalars['String']['input']>;
+  /** The public address of a picture, which is fetched and kept, or of a video. */
   mediaUrl?: InputMaybe<Scalars['String']['input']>;
   /** The product; null when it failed. */
   product: Scalars['ID']['input'];
@@ -5751,7 +6337,9 @@ export type ProductMediaDelete = {
 
 /** Values of product media type. */
 export type ProductMediaType =
+  /** A picture. */
   | 'IMAGE'
+  /** A video of another site. */
   | 'VIDEO';
 
 /** What came of `productMediaUpdate`. */
@@ -5775,23 +6363,28 @@ export type ProductMediaUpdateInput = {
 export type ProductOrder = {
   /** Ascending or descending. */
   direction: OrderDirection;
-  /** The input field in camel case that is to blame; null when none is. */
+  /** What it is ordered by. */
   field?: InputMaybe<ProductOrderField>;
 };
 
 /** Values of product order field. */
 export type ProductOrderField =
+  /** When it was made. */
   | 'CREATED_AT'
+  /** When it was last changed. */
   | 'LAST_MODIFIED_AT'
   /** The price of the cheapest variant. */
   | 'MINIMAL_PRICE'
+  /** The name. */
   | 'NAME'
   /** The price of the cheapest variant. */
   | 'PRICE'
+  /** When it was published in the channel. */
   | 'PUBLISHED_AT'
   /** How well it matches; only together with `search`. */
   | 'RANK';
 
+/** What a product costs in a channel. */
 export type ProductPricingInfo = {
   __typename?: 'ProductPricingInfo';
   /** Whether prices are shown with tax: always. */
@@ -5832,6 +6425,7 @@ export type ProductTranslation = Node & {
   slug?: Maybe<Scalars['String']['output']>;
 };
 
+/** What products of a kind have in common: their attributes, and whether they are shipped. */
 export type ProductType = Node & ObjectWithMetadata & {
   __typename?: 'ProductType';
   /** The same, each with whether a buyer chooses by it. */
@@ -5874,21 +6468,25 @@ export type ProductType = Node & ObjectWithMetadata & {
 };
 
 
+/** What products of a kind have in common: their attributes, and whether they are shipped. */
 export type ProductTypeAssignedVariantAttributesArgs = {
   variantSelection?: InputMaybe<VariantAttributeScope>;
 };
 
 
+/** What products of a kind have in common: their attributes, and whether they are shipped. */
 export type ProductTypeMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** What products of a kind have in common: their attributes, and whether they are shipped. */
 export type ProductTypePrivateMetafieldArgs = {
   key: Scalars['String']['input'];
 };
 
 
+/** What products of a kind have in common: their attributes, and whether they are shipped. */
 export type ProductTypeVariantAttributesArgs = {
   variantSelection?: InputMaybe<VariantAttributeScope>;
 };
@@ -5926,6 +6524,7 @@ export type ProductTypeCreate = {
 export type ProductTypeFilterInput = {
   /** Any of these global ids. */
   ids?: InputMaybe<Array<Scalars['ID']['input']>>;
+  /** What it is for. */
   kind?: InputMaybe<ProductTypeKindEnum>;
   /** Words, or beginnings of words; all of them must occur. */
   search?: InputMaybe<Scalars['String']['input']>;
@@ -5944,18 +6543,23 @@ export type ProductTypeInput = {
   isDigital?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it is shipping required. */
   isShippingRequired?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Has no effect: every type is NORMAL. */
   kind?: InputMaybe<ProductTypeKindEnum>;
   /** The name. */
   name?: InputMaybe<Scalars['String']['input']>;
+  /** Global ids of attributes that its products carry. */
   productAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
   /** The name in addresses: lower case, digits and hyphens. */
   slug?: InputMaybe<Scalars['String']['input']>;
+  /** Global ids of attributes that its variants carry. */
   variantAttributes?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
 /** What a product type is for. */
 export type ProductTypeKindEnum =
+  /** Gift cards; never here. */
   | 'GIFT_CARD'
+  /** Goods: always, here. */
   | 'NORMAL';
 
 /** What came of `productTypeUpdate`. */
@@ -6006,6 +6610,7 @@ export type ProductVariant = Node & ObjectWithAttributes & ObjectWithMetadata & 
   metafield?: Maybe<Scalars['String']['output']>;
   /** The name. */
   name: Scalars['String']['output'];
+  /** What it costs in the channel; null without a channel or a price. */
   pricing?: Maybe<VariantPricingInfo>;
   /** Key-value pairs for staff and apps alone; FORBIDDEN for everybody else. */
   privateMetadata: Array<MetadataItem>;
@@ -6171,6 +6776,7 @@ export type ProductVariantInput = {
 
 /** Values of product variant sort field. */
 export type ProductVariantSortField =
+  /** When it was last changed. */
   | 'LAST_MODIFIED_AT';
 
 /** How variants are sorted. */
@@ -6244,6 +6850,7 @@ export type ProductWhereInput = {
   updatedAt?: InputMaybe<DateTimeFilterInput>;
 };
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type Query = {
   __typename?: 'Query';
   /** What an address in a country needs. */
@@ -6260,7 +6867,7 @@ export type Query = {
   category?: Maybe<Category>;
   /** One channel by exactly one of `id` and `slug`. */
   channel?: Maybe<Channel>;
-  /** Every channel, oldest first. FORBIDDEN for everybody but staff and apps. */
+  /** Every channel, oldest first; for everybody. */
   channels?: Maybe<Array<Channel>>;
   /** A checkout, for whoever holds its id; one that belongs to a signed-in customer only for that customer. */
   checkout?: Maybe<Checkout>;
@@ -6295,6 +6902,7 @@ export type Query = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryAddressValidationRulesArgs = {
   city?: InputMaybe<Scalars['String']['input']>;
   cityArea?: InputMaybe<Scalars['String']['input']>;
@@ -6303,11 +6911,13 @@ export type QueryAddressValidationRulesArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryAppArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryAttributeArgs = {
   externalReference?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6315,6 +6925,7 @@ export type QueryAttributeArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryAttributesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6326,6 +6937,7 @@ export type QueryAttributesArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryCategoriesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6337,6 +6949,7 @@ export type QueryCategoriesArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryCategoryArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
@@ -6344,17 +6957,20 @@ export type QueryCategoryArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryChannelArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryCheckoutArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryCollectionArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6363,6 +6979,7 @@ export type QueryCollectionArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryCollectionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6373,6 +6990,7 @@ export type QueryCollectionsArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryMenuArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6381,11 +6999,13 @@ export type QueryMenuArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryOrderArgs = {
   id?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryOrdersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6397,6 +7017,7 @@ export type QueryOrdersArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryPageArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   id?: InputMaybe<Scalars['ID']['input']>;
@@ -6405,6 +7026,7 @@ export type QueryPageArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryPagesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6416,6 +7038,7 @@ export type QueryPagesArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryProductArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
@@ -6425,11 +7048,13 @@ export type QueryProductArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryProductTypeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryProductTypesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6439,6 +7064,7 @@ export type QueryProductTypesArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryProductVariantArgs = {
   channel?: InputMaybe<Scalars['String']['input']>;
   externalReference?: InputMaybe<Scalars['String']['input']>;
@@ -6447,6 +7073,7 @@ export type QueryProductVariantArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryProductsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6460,6 +7087,7 @@ export type QueryProductsArgs = {
 };
 
 
+/** What can be read. Whatever the caller may not see is absent, as if it did not exist. */
 export type QueryWarehousesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
@@ -6520,10 +7148,13 @@ export type SetPassword = {
 /** A way of delivery. */
 export type ShippingMethod = Node & {
   __typename?: 'ShippingMethod';
+  /** Whether it can be chosen. */
   active: Scalars['Boolean']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
+  /** At most so many days. */
   maximumDeliveryDays?: Maybe<Scalars['Int']['output']>;
+  /** At least so many days. */
   minimumDeliveryDays?: Maybe<Scalars['Int']['output']>;
   /** The name. */
   name: Scalars['String']['output'];
@@ -6552,6 +7183,7 @@ export type TaxedMoney = {
   tax: Money;
 };
 
+/** From the lowest to the highest amount. */
 export type TaxedMoneyRange = {
   __typename?: 'TaxedMoneyRange';
   /** The lowest price. */
@@ -6562,16 +7194,23 @@ export type TaxedMoneyRange = {
 
 /** Values of thumbnail format. */
 export type ThumbnailFormatEnum =
+  /** AVIF. */
   | 'AVIF'
+  /** That of the file itself. */
   | 'ORIGINAL'
+  /** WebP. */
   | 'WEBP';
 
 /** What can be asked of a payment. */
 export type TransactionActionEnum =
+  /** Drop a reservation. */
   | 'CANCEL'
+  /** Take money that is reserved. */
   | 'CHARGE'
+  /** Give money back. */
   | 'REFUND';
 
+/** Something that happened to a payment. */
 export type TransactionEvent = Node & {
   __typename?: 'TransactionEvent';
   /** How much money. */
@@ -6582,7 +7221,7 @@ export type TransactionEvent = Node & {
   id: Scalars['ID']['output'];
   /** The name that the client gave the payment. */
   idempotencyKey?: Maybe<Scalars['String']['output']>;
-  /** The reason in English. */
+  /** What the gateway said, in English. */
   message: Scalars['String']['output'];
   /** Its name at the gateway. */
   pspReference: Scalars['String']['output'];
@@ -6593,6 +7232,7 @@ export type TransactionEvent = Node & {
 /** What came of `transactionEventReport`. */
 export type TransactionEventReport = {
   __typename?: 'TransactionEventReport';
+  /** Whether the same event was reported before: then nothing was changed. */
   alreadyProcessed?: Maybe<Scalars['Boolean']['output']>;
   /** Why it was not done; empty when it was. */
   errors: Array<TransactionEventReportError>;
@@ -6615,38 +7255,63 @@ export type TransactionEventReportError = {
 
 /** Why it was not done, as a code. */
 export type TransactionEventReportErrorCode =
+  /** It exists already. */
   | 'ALREADY_EXISTS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** It contradicts what was reported before under the same name. */
   | 'INCORRECT_DETAILS'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED';
 
 /** Values of transaction event type. */
 export type TransactionEventTypeEnum =
+  /** The customer must do something before money is reserved. */
   | 'AUTHORIZATION_ACTION_REQUIRED'
+  /** The reserved amount was changed. */
   | 'AUTHORIZATION_ADJUSTMENT'
+  /** Money could not be reserved. */
   | 'AUTHORIZATION_FAILURE'
+  /** Money is to be reserved. */
   | 'AUTHORIZATION_REQUEST'
+  /** Money was reserved. */
   | 'AUTHORIZATION_SUCCESS'
+  /** The reservation could not be dropped. */
   | 'CANCEL_FAILURE'
+  /** The reservation is to be dropped. */
   | 'CANCEL_REQUEST'
+  /** The reservation was dropped. */
   | 'CANCEL_SUCCESS'
   /** The customer must do something, like confirming with the bank; then call `transactionProcess`. */
   | 'CHARGE_ACTION_REQUIRED'
+  /** The customer's bank took the money back. */
   | 'CHARGE_BACK'
+  /** Money could not be taken. */
   | 'CHARGE_FAILURE'
+  /** Money is to be taken. */
   | 'CHARGE_REQUEST'
+  /** Money was taken. */
   | 'CHARGE_SUCCESS'
+  /** A note that changes no amount. */
   | 'INFO'
+  /** Money could not be given back. */
   | 'REFUND_FAILURE'
+  /** Money is to be given back. */
   | 'REFUND_REQUEST'
+  /** Money that was given back came back. */
   | 'REFUND_REVERSE'
+  /** Money was given back. */
   | 'REFUND_SUCCESS';
 
 /** Whether money is taken at once or only reserved. */
 export type TransactionFlowStrategyEnum =
+  /** It is reserved. */
   | 'AUTHORIZATION'
+  /** It is taken. */
   | 'CHARGE';
 
 /** What came of `transactionInitialize`. */
@@ -6675,10 +7340,15 @@ export type TransactionInitializeError = {
 
 /** Why it was not done, as a code. */
 export type TransactionInitializeErrorCode =
+  /** The checkout is becoming an order right now. */
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** A payment for a checkout or an order. */
@@ -6690,7 +7360,7 @@ export type TransactionItem = Node & {
   authorizedAmount: Money;
   /** What was charged. */
   chargedAmount: Money;
-  /** The checkout as it is now; null when it failed. */
+  /** The checkout that it pays; null once that is an order. */
   checkout?: Maybe<Checkout>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
@@ -6700,18 +7370,19 @@ export type TransactionItem = Node & {
   externalUrl: Scalars['String']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
-  /** The reason in English. */
+  /** What the gateway said last, in English. */
   message: Scalars['String']['output'];
+  /** When it was last changed. */
   modifiedAt: Scalars['DateTime']['output'];
   /** The gateway's name. */
   name: Scalars['String']['output'];
-  /** The order; null when it failed. */
+  /** The order that it pays; null while it is a checkout. */
   order?: Maybe<Order>;
   /** The payment's name at the gateway. */
   pspReference: Scalars['String']['output'];
   /** What was given back. */
   refundedAmount: Money;
-  /** A secret that stands for somebody. */
+  /** The UUID of its id, as older clients name it. */
   token: Scalars['UUID']['output'];
 };
 
@@ -6741,12 +7412,19 @@ export type TransactionProcessError = {
 
 /** Why it was not done, as a code. */
 export type TransactionProcessErrorCode =
+  /** The checkout is becoming an order right now. */
   | 'CHECKOUT_COMPLETION_IN_PROGRESS'
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** The payment names no gateway. */
   | 'MISSING_PAYMENT_APP'
+  /** The gateway of the payment is gone. */
   | 'MISSING_PAYMENT_APP_RELATION'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** The payment has come to its end. */
   | 'TRANSACTION_ALREADY_PROCESSED';
 
 /** What came of `transactionRequestAction`. */
@@ -6771,10 +7449,15 @@ export type TransactionRequestActionError = {
 
 /** Why it was not done, as a code. */
 export type TransactionRequestActionErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** Nobody does this for the payment. */
   | 'MISSING_TRANSACTION_ACTION_REQUEST_WEBHOOK'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED';
 
 /** Why it was not done. */
@@ -6790,10 +7473,15 @@ export type TranslationError = {
 
 /** Why it was not done, as a code. */
 export type TranslationErrorCode =
+  /** It failed for a reason that has no code of its own; the message says it. */
   | 'GRAPHQL_ERROR'
+  /** The value is not allowed; the message says what is. */
   | 'INVALID'
+  /** There is none, or the caller may not have it. */
   | 'NOT_FOUND'
+  /** A value is missing. */
   | 'REQUIRED'
+  /** Something else has this value already. */
   | 'UNIQUE';
 
 /** Texts in another language; null takes one away. */
@@ -6889,10 +7577,14 @@ export type UserOrdersArgs = {
 
 /** Which attributes of variants. */
 export type VariantAttributeScope =
+  /** All of them. */
   | 'ALL'
+  /** The others. */
   | 'NOT_VARIANT_SELECTION'
+  /** Those by which a buyer chooses. */
   | 'VARIANT_SELECTION';
 
+/** What a variant costs in a channel. */
 export type VariantPricingInfo = {
   __typename?: 'VariantPricingInfo';
   /** Whether a promotion lowers it: never. */
@@ -6910,6 +7602,7 @@ export type VerifyToken = {
   errors: Array<AccountError>;
   /** Whether it is valid. */
   isValid: Scalars['Boolean']['output'];
+  /** What the token says; null when it is not valid. */
   payload?: Maybe<Scalars['GenericScalar']['output']>;
   /** The account; null without one. */
   user?: Maybe<User>;
@@ -6922,7 +7615,7 @@ export type Voucher = Node & {
   applyOncePerCustomer: Scalars['Boolean']['output'];
   /** Whether it takes something off one piece alone, the cheapest. */
   applyOncePerOrder: Scalars['Boolean']['output'];
-  /** The reason as a code. */
+  /** What a buyer names to have it; null without one. */
   code?: Maybe<Scalars['String']['output']>;
   /** Whether it takes off an amount or a percentage. */
   discountValueType: DiscountValueTypeEnum;
@@ -6958,7 +7651,9 @@ export type VoucherChannelListingAddInput = {
 
 /** The value of a voucher in channels. */
 export type VoucherChannelListingInput = {
+  /** Its value in these channels from now on. */
   addChannels?: InputMaybe<Array<VoucherChannelListingAddInput>>;
+  /** Channels in which it no longer holds. */
   removeChannels?: InputMaybe<Array<Scalars['ID']['input']>>;
 };
 
@@ -6995,9 +7690,10 @@ export type VoucherInput = {
   applyOncePerCustomer?: InputMaybe<Scalars['Boolean']['input']>;
   /** Whether it takes something off one piece alone, the cheapest. */
   applyOncePerOrder?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The categories, by their ids. */
   categories?: InputMaybe<Array<Scalars['ID']['input']>>;
   /**
-   * The reason as a code.
+   * What a buyer names to have it.
    * @deprecated Use `addCodes` instead.
    */
   code?: InputMaybe<Scalars['String']['input']>;
@@ -7027,8 +7723,11 @@ export type VoucherInput = {
 
 /** Values of voucher type. */
 export type VoucherTypeEnum =
+  /** All of the order. */
   | 'ENTIRE_ORDER'
+  /** The price of delivery: takes nothing off, as nothing is delivered. */
   | 'SHIPPING'
+  /** Some products, variants, categories or collections. */
   | 'SPECIFIC_PRODUCT';
 
 /** Where goods are kept. */
