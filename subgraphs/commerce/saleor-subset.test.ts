@@ -37,14 +37,11 @@ test('every type, field, argument and value stands in Saleor 3.23 as it does her
 test('everything is described; codes of countries and languages are standards of their own', () => {
   const bare = [...typesOf(ours)].flatMap(([name, type]) => {
     if (name === 'CountryCode' || name === 'LanguageCodeEnum') return [];
-    const parts: readonly { name: { value: string }; description?: unknown }[] = [
-      ...('fields' in type ? (type.fields ?? []) : []),
-      ...('values' in type ? (type.values ?? []) : []),
-    ];
-    return [
-      ...(type.description ? [] : [name]),
-      ...parts.filter(({ description }) => !description).map((part) => `${name}.${part.name.value}`),
-    ];
+    const fields = 'fields' in type ? (type.fields ?? []) : [];
+    const values = 'values' in type ? (type.values ?? []) : [];
+    return [type, ...fields, ...values]
+      .filter(({ description }) => !description)
+      .map((node) => `${name}: ${node.name.value}`);
   });
   expect(bare).toEqual([]);
 });
