@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
 import { person } from '#test/harness/identity.ts';
@@ -223,6 +224,47 @@ test('a trial that is over is suspended and cannot be resumed', async () => {
   await fixture.pool.query(`NOTIFY jobs, 'trial-ends'`);
   await expect.poll(() => stateOf(id)).toBe('SUSPENDED');
   expect(await change(owner, 'instanceResume', id)).toMatchObject({ errors: [{ code: 'CONFLICT' }] });
+});
+
+test('a trial of the same id is found again, taken off sale and renamed or not; other content is CONFLICT', async () => {
+  const visitor = person('repeats@example.com');
+  const offering = await offeringId('sales-outreach-agent');
+  const input = { id: randomUUID(), offering };
+  const first = (await startTrial(visitor, input)) as Trial;
+  expect(first).toMatchObject({ instance: { id: input.id }, errors: [] });
+  const setSale = (state: string, isEnabled: boolean, name: string) =>
+    fixture.pool.query('UPDATE offerings SET state = $2, trial_enabled = $3, name = $4 WHERE id = $1', [
+      offering,
+      state,
+      isEnabled,
+      name,
+    ]);
+  const found = { ...first.instance, state: expect.any(String) as string };
+  expect(await startTrial(visitor, { ...input, organization: first.instance.organization.id })).toEqual({
+    instance: found,
+    errors: [],
+  });
+  await setSale('UNPUBLISHED', false, 'Renamed');
+  expect(await startTrial(visitor, input)).toEqual({ instance: found, errors: [] });
+  expect(await startTrial(visitor, { ...input, id: randomUUID() })).toMatchObject({
+    instance: null,
+    errors: [{ field: 'offering', code: 'NOT_FOUND' }],
+  });
+  await setSale('PUBLISHED', true, 'Sales Outreach Agent');
+  for (const other of [{ name: 'Another' }, { offering: await offeringId('meeting-scheduler') }])
+    expect(await startTrial(visitor, { ...input, ...other })).toMatchObject({
+      instance: null,
+      errors: [{ field: 'id', code: 'CONFLICT' }],
+    });
+  expect(await startTrial(stranger, input)).toMatchObject({
+    instance: null,
+    errors: [{ field: 'id', code: 'CONFLICT' }],
+  });
+  const { rows } = await fixture.pool.query(
+    'SELECT count(*)::int AS instances FROM instances WHERE organization_id = $1',
+    [first.instance.organization.id],
+  );
+  expect(rows).toEqual([{ instances: 1 }]);
 });
 
 const trialCode = async (caller: Asking, input: object) => {

@@ -290,10 +290,14 @@ test('a suspended seller changes and submits nothing', async () => {
     change(supergraph, operator, 'sellerReview', 'seller { state }', {
       input: { organization, decision, reason: 'A test.' },
     });
+  const before = { id: randomUUID(), publisher: organization, ...texts };
+  expect(await codesOf(seller, 'offeringCreate', { input: before })).toEqual([]);
   await decide('SUSPEND');
   expect(await codesOf(seller, 'offeringCreate', { input: { publisher: organization, ...texts } })).toEqual([
     ['publisher', 'CONFLICT'],
   ]);
+  // A repeat changes nothing: it finds the draft that there is.
+  expect(await codesOf(seller, 'offeringCreate', { input: before })).toEqual([]);
   expect(await codesOf(seller, 'offeringUpdate', { id: draft, input: {} })).toEqual([['id', 'CONFLICT']]);
   expect(await codesOf(seller, 'planUpdate', { id: plan, input: {} })).toEqual([['id', 'CONFLICT']]);
   expect(await codesOf(seller, 'offeringSubmit', { id: draft })).toEqual([['id', 'CONFLICT']]);

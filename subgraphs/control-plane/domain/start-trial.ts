@@ -17,7 +17,10 @@ export interface TrialRequest {
   name: string | null;
 }
 
-/** Makes a trial instance; provisioning and the end of the trial are jobs of the same transaction. */
+/**
+ * Makes a trial instance; provisioning and the end of the trial are jobs of the same transaction.
+ * Whether it may be tried is asked of a new trial alone: a repeat finds what it started, on sale or not.
+ */
 export async function startTrial(
   { access, stores, transact }: { access: Access; stores: Stores; transact: Transact },
   request: TrialRequest,
@@ -26,18 +29,26 @@ export async function startTrial(
   if (request.organizationId !== null)
     await access.requireOrganizationManager(request.organizationId, 'organization');
   const id = checkId(request.id);
-  const offering = await triable(stores, access, request.offeringId);
-  const name = request.name === null ? offering.name : checkName(request.name, 'name');
+  const name = request.name === null ? null : checkName(request.name, 'name');
+  const offering = await stores.offerings.offering(request.offeringId);
+  if (!offering) throw notFound('offering', 'offering');
+  const isSeen = await access.readsOffering(offering);
   return transact(async (inside) => {
     const organizationId =
-      request.organizationId ?? (await ensurePersonalWorkspace(inside.organizations, person.email));
-    await requireFeature(inside.features, 'TRIALS', organizationId);
+      request.organizationId?.toLowerCase() ??
+      (await ensurePersonalWorkspace(inside.organizations, person.email));
+    // The name as it was given: an offering's own may change between a call and its repeat.
     const content = { offering: offering.id, organization: organizationId, name };
     return once(
       inside,
       { id, kind: 'trial', content },
       {
-        make: (instanceId) => insertTrial(inside, { id: instanceId, organizationId, name }, offering),
+        async make(instanceId) {
+          if (!isSeen) throw notFound('offering', 'offering');
+          const tried = triable(offering);
+          await requireFeature(inside.features, 'TRIALS', organizationId);
+          return insertTrial(inside, { id: instanceId, organizationId, name: name ?? tried.name }, tried);
+        },
         find: (known) => inside.instances.instance(known),
       },
     );
@@ -73,13 +84,7 @@ async function insertTrial(
   return instance;
 }
 
-async function triable(
-  { offerings }: Stores,
-  access: Access,
-  id: string,
-): Promise<Offering & { currentVersionId: string }> {
-  const offering = await offerings.offering(id);
-  if (!offering || !(await access.readsOffering(offering))) throw notFound('offering', 'offering');
+function triable(offering: Offering): Offering & { currentVersionId: string } {
   const { currentVersionId } = offering;
   if (offering.state !== 'PUBLISHED' || currentVersionId === null)
     throw new Failure('CONFLICT', 'Only a published offering can be tried.', 'offering');

@@ -25,11 +25,10 @@ const usualTrial = { trialEnabled: false, trialCredits: 0, trialDays: 14 };
 
 /** A DRAFT of an approved seller. */
 export async function createOffering(
-  { access, stores, transact }: { access: Access; stores: Stores; transact: Transact },
+  { access, transact }: { access: Access; transact: Transact },
   { id: givenId, slug: givenSlug, ...request }: OfferingRequest,
 ): Promise<Offering> {
   await access.requireOrganizationManager(request.publisherId, 'publisher');
-  await requireApprovedSeller(stores, request.publisherId, 'publisher');
   const id = checkId(givenId);
   const slug = givenSlug === null ? null : checkSlug(givenSlug);
   const content = {
@@ -41,14 +40,18 @@ export async function createOffering(
     imageUrl: request.imageUrl === null ? null : checkImageUrl(request.imageUrl),
     ...(request.trial === null ? usualTrial : checkTrial(request.trial, usualTrial)),
   };
-  if ((await stores.offerings.countOf(content.publisherId)) >= MAX_OFFERINGS)
-    throw new Failure('LIMIT_EXCEEDED', `An organization has at most ${MAX_OFFERINGS} offerings.`);
   return transact((inside) =>
     once(
       inside,
       { id, kind: 'offering', content: { ...content, slug } },
       {
-        make: (newId) => insert(inside, { ...content, id: newId }, slug),
+        // Asked of what is new alone: a repeat finds its draft, with a full shelf and a suspended seller, too.
+        async make(newId) {
+          await requireApprovedSeller(inside, content.publisherId, 'publisher');
+          if ((await inside.offerings.countOf(content.publisherId)) >= MAX_OFFERINGS)
+            throw new Failure('LIMIT_EXCEEDED', `An organization has at most ${MAX_OFFERINGS} offerings.`);
+          return insert(inside, { ...content, id: newId }, slug);
+        },
         find: (known) => inside.offerings.offering(known),
       },
     ),
