@@ -1,9 +1,12 @@
+import { createServer, type Server } from 'node:http';
+import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { start as startCommerce } from '#commerce/server.ts';
 import { readConfig as readCommerceConfig } from '#commerce/config.ts';
 import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
+import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/services/service.ts';
 import { createCommerceApi, type CommerceApi } from '#control-plane/clients/commerce.ts';
 import { tellMissingPermissions } from '#control-plane/clients/commerce-permissions.ts';
@@ -20,6 +23,9 @@ import { freePort } from '#test/harness/ports.ts';
 const logger = createLogger('test', 'silent');
 const APP_TOKEN = 'b'.repeat(30);
 const SEEDS = 100;
+const ONE_PIXEL = await sharp({ create: { width: 1, height: 1, channels: 3, background: 'teal' } })
+  .png()
+  .toBuffer();
 let databases: TestDatabase[];
 let database: Database;
 let identity: TestIdentity;
@@ -27,19 +33,28 @@ let issuer: TestIssuer;
 let commerce: Service;
 let api: CommerceApi;
 let publisher: string;
+let pictures: Server;
+let picturesHost: string;
 
 beforeAll(async () => {
+  pictures = createServer((_request, response) =>
+    response.setHeader('content-type', 'image/png').end(ONE_PIXEL),
+  );
+  picturesHost = `127.0.0.1:${await listen(pictures, '127.0.0.1', 0)}`;
   databases = await Promise.all([createTestDatabase('control-plane'), createTestDatabase('commerce')]);
   [identity, issuer] = await Promise.all([createTestIdentity(), startTestIssuer()]);
+  const port = String(await freePort());
   commerce = await startCommerce(
     readCommerceConfig({
       NODE_ENV: 'test',
       LOG_LEVEL: 'silent',
       IDENTITY_DIR: identity.folder,
-      PORT: String(await freePort()),
+      PORT: port,
+      PUBLIC_URL: `http://127.0.0.1:${port}`,
       DATABASE_URL: databases[1]!.url,
       OIDC_ISSUER: issuer.issuer,
       SALEOR_APP_TOKEN: APP_TOKEN,
+      OUTBOUND_PRIVATE_HOSTS: picturesHost,
     }),
   );
   await commerce.seedDemo?.();
@@ -59,13 +74,17 @@ beforeAll(async () => {
 afterAll(async () => {
   await database?.close();
   await commerce?.stop();
+  pictures?.closeAllConnections();
+  await new Promise((resolve) => pictures?.close(resolve));
   await Promise.all([issuer?.stop(), identity?.remove(), ...(databases ?? []).map((one) => one.drop())]);
 });
 
 let made = 0;
 
 /** A published offering with two plans that commerce does not know yet. */
-async function offering(): Promise<{ id: string; name: string; plans: string[] }> {
+async function offering(
+  imageUrl: string | null = null,
+): Promise<{ id: string; name: string; plans: string[] }> {
   const stores = createStores(database.db);
   const name = `Listed ${++made}`;
   const { id } = (await stores.offerings.insert({
@@ -75,7 +94,7 @@ async function offering(): Promise<{ id: string; name: string; plans: string[] }
     description: 'One line.\n\n<i>Another</i> & more.',
     category: 'AGENT',
     facets: [{ attribute: 'industry', values: ['Retail', `New ${made}`] }],
-    imageUrl: null,
+    imageUrl,
     publisherId: publisher,
     trialEnabled: false,
     trialCredits: 0,
@@ -269,6 +288,42 @@ test('an archived plan leaves its channels, and its variant stays for the orders
     { externalReference: plans[0], channelListings: [{ price: { amount: 19.99 } }] },
     { externalReference: plans[1], channelListings: [] },
   ]);
+});
+
+const picturesOf = async (name: string): Promise<string[]> => {
+  const { products } = await api.request<{
+    products: { edges: { node: { name: string; media: { url: string; type: string }[] } }[] };
+  }>(
+    'query ($search: String!) { products(first: 10, search: $search) { edges { node { name media { url type } } } } }',
+    { search: name },
+  );
+  const product = products.edges.find(({ node }) => node.name === name)!.node;
+  return product.media.map(({ url, type }) => `${type} ${url}`);
+};
+
+test("an offering's picture is loaded by commerce, once, replaced by another one and taken away", async () => {
+  const { id, name } = await offering(`http://${picturesHost}/logo.png`);
+  await bringToCommerce(work(alive()), id);
+  const first = await picturesOf(name);
+  expect(first).toEqual([expect.stringMatching(/^IMAGE http/)]);
+  // What commerce shows is its own copy, and reads as a picture.
+  const shown = await fetch(first[0]!.slice('IMAGE '.length));
+  expect([shown.status, shown.headers.get('content-type')]).toEqual([
+    200,
+    expect.stringMatching(/^image\//) as string,
+  ]);
+  await bringToCommerce(work(alive()), id);
+  expect(await picturesOf(name)).toEqual(first);
+
+  const stores = createStores(database.db);
+  await stores.offerings.update(id, { imageUrl: `http://${picturesHost}/other.png` });
+  await bringToCommerce(work(alive()), id);
+  const second = await picturesOf(name);
+  expect(second).toHaveLength(1);
+  expect(second).not.toEqual(first);
+  await stores.offerings.update(id, { imageUrl: null });
+  await bringToCommerce(work(alive()), id);
+  expect(await picturesOf(name)).toEqual([]);
 });
 
 test('what commerce refuses is FAILED in the graph with its words, and tried again', async () => {
