@@ -1,4 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { openDatabase } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { createWorkStore } from '#control-plane/store/work.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
@@ -129,6 +132,65 @@ test('one query walks from the product to the ledger entry, over more than a hun
     { kind: 'GRANT', amount: 100, run: null },
   ]);
 });
+
+interface Delivered {
+  order: { id: string; status: string; fulfillments: { status: string; lines: { quantity: number }[] }[] };
+}
+
+test('an order is FULFILLED once everything of it is delivered, in one fulfilment whoever says so how often', async () => {
+  const buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
+  const { orders } = await ask<{ me: { orders: { edges: { node: { id: string } }[] } } }>(
+    supergraph,
+    buyer,
+    '{ me { orders(first: 1) { edges { node { id } } } } }',
+  ).then(({ me }) => me);
+  const id = orders.edges[0]!.node.id;
+  const delivered = async () =>
+    (
+      await ask<Delivered>(
+        supergraph,
+        buyer,
+        'query ($id: ID!) { order(id: $id) { id status fulfillments { status lines { quantity } } } }',
+        { id },
+      )
+    ).order;
+  await expect
+    .poll(async () => (await delivered()).status, { timeout: 20_000, interval: 100 })
+    .toBe('FULFILLED');
+  await retold(id);
+  expect(await delivered()).toEqual({
+    id,
+    status: 'FULFILLED',
+    fulfillments: [{ status: 'FULFILLED', lines: [{ quantity: PIECES }] }],
+  });
+});
+
+/** Each of the instances told of its delivery; one more tells it again, and all that was told is worked off. */
+async function retold(order: string): Promise<void> {
+  const { db, pool, close } = openDatabase({
+    url: supergraph.databases['control-plane'].url,
+    maxConnections: 1,
+    applicationName: 'test',
+    logger: createLogger('test', 'silent'),
+  });
+  try {
+    await createWorkStore(db).noteDelivery(order, 'again');
+    const told = async () => {
+      const { rows } = await pool.query<{ told: number; open: number; failed: number }>(
+        `SELECT count(*)::int AS told, count(*) FILTER (WHERE finished_at IS NULL)::int AS open,
+                count(*) FILTER (WHERE failed_at IS NOT NULL)::int AS failed
+         FROM jobs WHERE queue = 'order-fulfilments' AND payload->>'order' = $1`,
+        [order],
+      );
+      return rows[0];
+    };
+    await expect
+      .poll(told, { timeout: 30_000, interval: 100 })
+      .toEqual({ told: PIECES + 1, open: 0, failed: 0 });
+  } finally {
+    await close();
+  }
+}
 
 const FROM_THE_PRODUCT = /* GraphQL */ `
   query FromTheProduct($first: Int!) {
