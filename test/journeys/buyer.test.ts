@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { graphql } from '#test/harness/graphql.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import { becomeSeller, change, listed, sell, TEST_AGENT } from './selling.ts';
 import {
   activeInstanceOf,
   ask,
@@ -186,3 +187,76 @@ async function operatorsSeeTheLedgerAndStrangersDoNot(organization: string): Pro
   const stranger = `Bearer ${await supergraph.issuer.tokenOf('stranger@test.gsv.dev')}`;
   expect(await ask(supergraph, stranger, query, { organization })).toEqual({ wallet: null });
 }
+
+const bearer = async (address: string): Promise<string> =>
+  `Bearer ${await supergraph.issuer.tokenOf(address)}`;
+
+test('a checkout that names an organization buys for it, and for the personal workspace of whoever does not belong to it', async () => {
+  const variant = await findVariant(supergraph, 'customer-support-agent', 'Basic');
+  const boughtBy = async (email: string): Promise<string> => {
+    const token = await bearer(email);
+    const order = await buy(supergraph, token, email, variant, 1, chosen);
+    return (await activeInstanceOf(supergraph, token, order)).organization.id;
+  };
+  const { id: chosen } = await change<{ id: string }>(
+    supergraph,
+    await bearer('chooses@test.gsv.dev'),
+    'organizationCreate',
+    'organization { id }',
+    { input: { name: 'Chosen' } },
+  );
+  expect(await boughtBy('chooses@test.gsv.dev')).toBe(chosen);
+  const elsewhere = await boughtBy('outsider@test.gsv.dev');
+  expect(elsewhere).not.toBe(chosen);
+  const { viewer } = await ask<{ viewer: { organizations: { id: string }[] } }>(
+    supergraph,
+    await bearer('outsider@test.gsv.dev'),
+    '{ viewer { organizations { id } } }',
+  );
+  expect(viewer.organizations).toEqual([{ id: elsewhere }]);
+});
+
+interface Terms {
+  instance: { entitlements: { limits: { requestsPerDay: number | null; concurrentRuns: number | null } } };
+}
+
+const limitsOf = async (token: string, id: string) =>
+  (
+    await ask<Terms>(
+      supergraph,
+      token,
+      'query ($id: ID!) { instance(id: $id) { entitlements { limits { requestsPerDay concurrentRuns } } } }',
+      { id },
+    )
+  ).instance.entitlements.limits;
+
+test('a plan that changes leaves the limits and credits of instances that were sold before alone', async () => {
+  const seller = await bearer('stranger@test.gsv.dev');
+  const operator = await bearer('operator@gsv.dev');
+  const organization = await becomeSeller(supergraph, seller, operator, 'Changes Its Mind');
+  const sold = await sell(supergraph, seller, operator, organization);
+  await listed(supergraph, seller, sold.offering);
+  const variant = await findVariant(supergraph, TEST_AGENT.slug);
+  const buyAs = async (email: string) => {
+    const token = await bearer(email);
+    return {
+      token,
+      ...(await activeInstanceOf(supergraph, token, await buy(supergraph, token, email, variant))),
+    };
+  };
+  const before = await buyAs('before@test.gsv.dev');
+  const sold500 = { requestsPerDay: 500, concurrentRuns: null };
+  expect(await limitsOf(before.token, before.id)).toEqual(sold500);
+  await change(supergraph, seller, 'planUpdate', 'plan { id }', {
+    id: sold.plan,
+    input: { includedCredits: 7, limits: { requestsPerDay: 9, concurrentRuns: 2 } },
+  });
+  const after = await buyAs('after@test.gsv.dev');
+  expect(await limitsOf(after.token, after.id)).toEqual({ requestsPerDay: 9, concurrentRuns: 2 });
+  expect(await limitsOf(before.token, before.id)).toEqual(sold500);
+  // With the 50 of the trial that each organization gets once.
+  const balanceOf = async (bought: typeof after) =>
+    (await walletOf(supergraph, bought.token, bought.organization.id))?.balance;
+  expect(await balanceOf(after)).toBe(57);
+  expect(await balanceOf(before)).toBe(250);
+});

@@ -101,13 +101,14 @@ const COMPLETE = /* GraphQL */ `
   }
 `;
 
-/** Buys a variant as a storefront does, and returns the order's id. */
+/** Buys a variant as a storefront does, for the organization if one is named, and returns the order's id. */
 export async function buy(
   supergraph: Supergraph,
   authorization: string,
   email: string,
   variantId: string,
   quantity = 1,
+  organization?: string,
 ): Promise<string> {
   type Created = {
     checkoutCreate: {
@@ -120,6 +121,7 @@ export async function buy(
       channel: 'default-channel',
       email,
       lines: [{ variantId, quantity }],
+      ...(organization !== undefined && { metadata: [{ key: 'organization', value: organization }] }),
       billingAddress: {
         firstName: 'Test',
         lastName: 'Buyer',
