@@ -168,6 +168,25 @@ test('a flow with mistakes is refused with each of them by path and component, a
   expect(offering.versions.totalCount).toBe(1);
 });
 
+const readBy = async (token: string) => {
+  const { offering } = await ask<{
+    offering: { currentVersion: { flow: { hash: string; definition: { data: object } | null } } };
+  }>(
+    supergraph,
+    token,
+    'query ($id: ID!) { offering(id: $id) { currentVersion { flow { hash definition } } } }',
+    { id: sold.offering },
+  );
+  const { hash, definition } = offering.currentVersion.flow;
+  return { isKnown: /^[0-9a-f]{64}$/.test(hash), isRead: definition?.data !== undefined };
+};
+
+test('what a release runs is read by its publisher and by operators; everybody else has its hash', async () => {
+  expect(await readBy(seller)).toEqual({ isKnown: true, isRead: true });
+  expect(await readBy(operator)).toEqual({ isKnown: true, isRead: true });
+  expect(await readBy(stranger)).toEqual({ isKnown: true, isRead: false });
+});
+
 test('what is missing is named all at once', async () => {
   const { id } = await change<{ id: string }>(supergraph, seller, 'offeringCreate', 'offering { id }', {
     input: { publisher: organization, ...texts, name: 'Empty' },
