@@ -322,15 +322,42 @@ test('completing wants lines, an e-mail address, a billing address and all of th
   expect(await complete(commerce, id)).toMatchObject({ errors: [], order: { chargeStatus: 'FULL' } });
 });
 
+const setPrice = (id: string, price: number) =>
+  commerce.ask(
+    'mutation ($id: ID!, $input: [ProductVariantChannelListingAddInput!]!) { productVariantChannelListingUpdate(id: $id, input: $input) { errors { code } } }',
+    { id, input: [{ channelId: commerceId('Channel', 1), price }] },
+    app,
+  );
+
+test('a price that rises until the total is more than an answer can carry makes no order', async () => {
+  const { id } = await readyCheckout(commerce, { lines: [{ variantId: variantId(10), quantity: 2 }] });
+  await pay(commerce, id);
+  const before = await count('orders');
+  const unpaid = async (): Promise<unknown> => {
+    const query = `mutation ($id: ID!) { result: orderCreateFromCheckout(id: $id) { order { id } errors { field message } } }`;
+    return (await commerce.ask<{ result: unknown }>(query, { id }, app)).result;
+  };
+  await setPrice(variantId(10), 21_474_836.47);
+  expect(await complete(commerce, id)).toMatchObject({
+    order: null,
+    errors: [
+      { field: 'lines', code: 'QUANTITY_GREATER_THAN_LIMIT', message: 'This checkout is too expensive.' },
+    ],
+  });
+  expect(await unpaid()).toEqual({
+    order: null,
+    errors: [{ field: 'lines', message: 'This checkout is too expensive.' }],
+  });
+  expect((await pay(commerce, id)).errors).toMatchObject([{ field: 'amount', code: 'INVALID' }]);
+  expect(await count('orders')).toBe(before);
+  await setPrice(variantId(10), 49);
+  expect((await complete(commerce, id)).errors).toEqual([]);
+});
+
 test('a price that rises after the payment is not given away', async () => {
   const { id } = await readyCheckout(commerce, { lines: [{ variantId: variantId(10), quantity: 1 }] });
   await pay(commerce, id);
-  const price = (amount: number) =>
-    commerce.ask(
-      'mutation ($id: ID!, $input: [ProductVariantChannelListingAddInput!]!) { productVariantChannelListingUpdate(id: $id, input: $input) { errors { code } } }',
-      { id: variantId(10), input: [{ channelId: commerceId('Channel', 1), price: amount }] },
-      app,
-    );
+  const price = (amount: number) => setPrice(variantId(10), amount);
   await price(50);
   expect((await complete(commerce, id)).errors).toMatchObject([{ code: 'CHECKOUT_NOT_FULLY_PAID' }]);
   await price(49);
