@@ -23,7 +23,7 @@ import { createOwnTokens } from './identity/own-tokens.ts';
 import { createTokenVerifier } from './identity/oidc.ts';
 import { serveMedia } from './media/serve-media.ts';
 import { testGateway } from './payments/test-gateway.ts';
-import { abandonedCheckouts } from './store/abandoned-checkouts.ts';
+import { abandonedCheckouts, usedCheckoutKeys } from './store/abandoned-checkouts.ts';
 import { metadataStore } from './store/metadata.ts';
 import { startReindexing } from './store/reindexing.ts';
 import { salesStore } from './store/sales.ts';
@@ -61,7 +61,10 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => worker.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     opened.push(() => mails.stop());
-    const sweeper = startSweeper([abandonedCheckouts(database.db), endedJobs(database.pool)], logger);
+    const sweeper = startSweeper(
+      [abandonedCheckouts(database.db), usedCheckoutKeys(database.db), endedJobs(database.pool)],
+      logger,
+    );
     opened.push(() => sweeper.stop());
     const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
     opened.push(() => outbound.close());

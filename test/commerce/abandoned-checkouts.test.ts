@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { uuidPk } from '#commerce/domain/global-id.ts';
-import { abandonedCheckouts } from '#commerce/store/abandoned-checkouts.ts';
+import { abandonedCheckouts, usedCheckoutKeys } from '#commerce/store/abandoned-checkouts.ts';
 import { startCommerce, type Commerce } from './commerce.ts';
 import {
   basic,
@@ -128,6 +128,46 @@ test('one whose payments all failed goes with them, its lines and its address; o
   });
 });
 
+const named = (key: string) => ({
+  email: 'guest@test.gsv.dev',
+  billingAddress,
+  lines: [line],
+  metadata: [{ key: 'idempotencyKey', value: key }],
+});
+
+test("a client's key goes with its abandoned checkout, and is good for another one then", async () => {
+  const input = named('a-key-of-an-abandoned-checkout');
+  const gone = await leave(await checkout(input), '91 days');
+  await sweepAll();
+  const again = await checkout(input);
+  expect(again.id).not.toBe(gone);
+  expect((await checkout(input)).id).toBe(again.id);
+});
+
+test('the key of an order is kept for 90 days, that of a checkout as long as the checkout', async () => {
+  const ordered = named('a-key-of-what-was-ordered');
+  const { id } = await checkout(ordered);
+  await pay(commerce, id);
+  expect((await complete(commerce, id)).errors).toEqual([]);
+  const waiting = await checkout(named('a-key-of-what-still-waits'));
+  const age = async (key: string, days: number) => {
+    const text = "UPDATE checkout_keys SET created_at = now() - $2 * interval '1 day' WHERE key = $1";
+    await commerce.pool.query(text, [key, days]);
+  };
+  const keys = async () =>
+    (await commerce.pool.query<{ key: string }>('SELECT key FROM checkout_keys')).rows.map(({ key }) => key);
+  await age('a-key-of-what-still-waits', 400);
+  await age('a-key-of-what-was-ordered', 89);
+  const { deleteBatch } = usedCheckoutKeys(database.db);
+  expect(await deleteBatch()).toBe(0);
+  const repeated = await create(commerce, { channel: 'default-channel', ...ordered });
+  expect(repeated.errors).toMatchObject([{ field: 'metadata', code: 'UNIQUE' }]);
+  await age('a-key-of-what-was-ordered', 91);
+  expect(await deleteBatch()).toBe(1);
+  expect(await keys()).not.toContain('a-key-of-what-was-ordered');
+  expect((await checkout(named('a-key-of-what-still-waits'))).id).toBe(waiting.id);
+});
+
 test('a try to pay is a touch', async () => {
   const tried = await readyCheckout(commerce);
   await leave(tried, '91 days');
@@ -187,11 +227,17 @@ test('a backlog goes in batches, and two who sweep at the same time share it', a
   expect(both.flat().reduce((sum, deleted) => sum + deleted)).toBe(1_200);
 });
 
-test('the service sweeps them, and jobs that ended long ago', async () => {
+test('the service sweeps them, their keys, and jobs that ended long ago', async () => {
+  await commerce.pool.query(
+    `INSERT INTO checkout_keys VALUES ('guest', 'forgotten', gen_random_uuid(), '', now() - interval '91 days')`,
+  );
+  const forgotten = async () =>
+    (await commerce.pool.query(`SELECT FROM checkout_keys WHERE key = 'forgotten'`)).rowCount;
   const left = await leave(await checkout({ lines: [line] }), '31 days');
   await commerce.pool.query(`UPDATE jobs SET finished_at = now() - interval '91 days'`);
   expect(await count('jobs')).toBeGreaterThan(0);
   await commerce.restart();
   await expect.poll(() => isLeft(left)).toBe(false);
+  await expect.poll(forgotten).toBe(0);
   await expect.poll(() => count('jobs')).toBe(0);
 });

@@ -35,7 +35,7 @@ async function lockAbandoned(db: Executor): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** With all that is theirs: lines (by the foreign key), failed payments, addresses. */
+/** With all that is theirs: lines (by the foreign key), failed payments, the client's key, addresses. */
 async function deleteCheckouts(db: Executor, ids: readonly string[]): Promise<void> {
   const payments = db
     .select({ id: transactions.id })
@@ -43,9 +43,24 @@ async function deleteCheckouts(db: Executor, ids: readonly string[]): Promise<vo
     .where(inArray(transactions.checkoutId, [...ids]));
   await db.delete(transactionEvents).where(inArray(transactionEvents.transactionId, payments));
   await db.delete(transactions).where(inArray(transactions.checkoutId, [...ids]));
+  await db.execute(sql`DELETE FROM checkout_keys WHERE checkout_id = ANY (${sql.param([...ids])}::uuid[])`);
   const deleted = await db
     .delete(checkouts)
     .where(inArray(checkouts.id, [...ids]))
     .returning({ addressId: checkouts.billingAddressId });
   await userStore(db).deleteAddresses(deleted.flatMap(({ addressId }) => addressId ?? []));
 }
+
+/** Keys of checkouts that have become orders: kept as long as any checkout waits for its buyer. */
+export const usedCheckoutKeys = (db: Db): Sweep => ({
+  rows: 'keys of checkouts',
+  async deleteBatch() {
+    const { rowCount } = await db.execute(sql`
+      DELETE FROM checkout_keys WHERE (owner, key) IN (
+        SELECT owner, key FROM checkout_keys
+        WHERE created_at < now() - interval '90 days'
+          AND NOT EXISTS (SELECT FROM checkouts WHERE checkouts.id = checkout_id)
+        LIMIT ${BATCH_ROWS} FOR UPDATE SKIP LOCKED)`);
+    return rowCount ?? 0;
+  },
+});
