@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: ['test/harness/global-setup.ts'],
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // What is waited for comes at once on a quiet machine; a busy one must not be taken for a failure.
+    expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
   },
 });
