@@ -11,6 +11,8 @@ export const scalars = {
   DateTime: 'string',
   /** An amount of money is a number in answers; in variables a text keeps all of its digits. */
   Decimal: { input: 'number | string', output: 'number' },
+  /** Any JSON value. */
+  GenericScalar: 'unknown',
   ID: 'string',
   JSON: 'unknown',
   /** JSON as text. */
