@@ -1,4 +1,4 @@
-import { chargeOf, type RunPricing } from '#runtime/domain/run/pricing.ts';
+import { chargeOf, type RunPricing } from '#common/pricing/run-pricing.ts';
 import { batchesById, type Check, type Databases, type Finding } from './finding.ts';
 
 interface Run {
@@ -49,7 +49,8 @@ function mistakeOf(run: Run, holds: readonly Hold[]): string | undefined {
   if (!hold) return 'nothing was held for it';
   if (more.length > 0) return `it was held for ${holds.length} times`;
   if (hold.held !== run.budget) return `${hold.held} credits were held, its budget was ${run.budget}`;
-  const cost = chargeOf(run, run.pricing, run.budget);
+  const { inputTokens, outputTokens, toolCalls } = run;
+  const cost = chargeOf(run.pricing, { runs: 1, inputTokens, outputTokens, toolCalls }, run.budget);
   const isFree = run.state !== 'SUCCEEDED' && run.charge === 0;
   if (run.charge !== cost && !isFree)
     return `its usage costs ${cost} credits, it was to be charged ${run.charge}`;

@@ -1,4 +1,4 @@
-import { costOf, type RunPricing } from '../run/pricing.ts';
+import { costOf, type RunPricing } from '#common/pricing/run-pricing.ts';
 
 /** The run would cost more than it holds. */
 export class BudgetExhaustedError extends Error {
@@ -31,7 +31,7 @@ export class CostMeter {
       outputTokens: this.usage.outputTokens + (more.outputTokens ?? 0),
       toolCalls: this.usage.toolCalls + (more.toolCalls ?? 0),
     };
-    if (costOf(next, this.#pricing) > this.#budgetCredits) {
+    if (costOf(this.#pricing, { runs: 1, ...next }) > this.#budgetCredits) {
       throw new BudgetExhaustedError(`The run reached its budget of ${this.#budgetCredits} credits.`);
     }
     Object.assign(this.usage, next);
@@ -41,7 +41,7 @@ export class CostMeter {
   get outputTokensLeft(): number | undefined {
     const { perThousandOutputTokens } = this.#pricing;
     if (perThousandOutputTokens <= 0) return undefined;
-    const left = this.#budgetCredits - costOf(this.usage, this.#pricing);
+    const left = this.#budgetCredits - costOf(this.#pricing, { runs: 1, ...this.usage });
     // Rounding noise must not take the last token away.
     return Math.max(0, Math.floor((left / perThousandOutputTokens) * 1_000 + 1e-6));
   }
@@ -53,7 +53,7 @@ export class CostMeter {
   correct(counted: Tokens, exact: Tokens): boolean {
     this.usage.inputTokens += exact.inputTokens - counted.inputTokens;
     this.usage.outputTokens += exact.outputTokens - counted.outputTokens;
-    if (costOf(this.usage, this.#pricing) <= this.#budgetCredits) return true;
+    if (costOf(this.#pricing, { runs: 1, ...this.usage }) <= this.#budgetCredits) return true;
     this.usage.inputTokens += counted.inputTokens - exact.inputTokens;
     this.usage.outputTokens += counted.outputTokens - exact.outputTokens;
     return false;

@@ -9,7 +9,7 @@ import { variablesFrom } from '../engine/setting-variables.ts';
 import { hostsOf } from '../flow/hosts.ts';
 import type { Program } from '../flow/program.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
-import { chargeOf } from './pricing.ts';
+import { chargeOf } from '#common/pricing/run-pricing.ts';
 import { openRunLog, type RunLog } from './run-log.ts';
 import type { RunFailureCode, RunFinish, RunOutcome } from './run.ts';
 import { textOf } from './start-request.ts';
@@ -61,7 +61,7 @@ export async function executeRun(
   const usage = early ? run.usage : meter.usage;
   const output = outcome.state === 'SUCCEEDED' ? outcome.output.text : undefined;
   const charged = isCharged(outcome, log.shown, usage);
-  const chargeCredits = charged ? chargeOf(usage, run.terms.pricing, run.budgetCredits) : 0;
+  const chargeCredits = charged ? chargeOf(run.terms.pricing, { runs: 1, ...usage }, run.budgetCredits) : 0;
   await ports.queue.saveOutcome(run, {
     outcome,
     usage,

@@ -1,7 +1,7 @@
 import type { TokenUsage } from '../engine/cost-meter.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
-import type { RunPricing } from './pricing.ts';
+import type { RunPricing } from '#common/pricing/run-pricing.ts';
 import type { RunEventBody } from './run-event.ts';
 import type { AskedFor, Run, RunOutcome } from './run.ts';
 

@@ -1,6 +1,6 @@
 import type { ModelFinish } from '../engine/language-model.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
-import type { RunPricing } from './pricing.ts';
+import type { RunPricing } from '#common/pricing/run-pricing.ts';
 
 export type RunState = 'QUEUED' | 'RUNNING' | 'SUCCEEDED' | 'FAILED' | 'CANCELED';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chargeOf } from './pricing.ts';
+import { chargeOf } from './run-pricing.ts';
 
 const pricing = { perRun: 2, perThousandInputTokens: 0.5, perThousandOutputTokens: 1.5, perToolCall: 0.1 };
 
@@ -17,6 +17,6 @@ test.each([
 ])(
   '%i tokens in, %i out, %i tools, of a budget of %4$i cost %5$i',
   (inputTokens, outputTokens, toolCalls, budget, credits) => {
-    expect(chargeOf({ inputTokens, outputTokens, toolCalls }, pricing, budget)).toBe(credits);
+    expect(chargeOf(pricing, { runs: 1, inputTokens, outputTokens, toolCalls }, budget)).toBe(credits);
   },
 );
