@@ -226,7 +226,7 @@ test('a voucher takes its part off to the cent, is paid, counted and told in the
   const { order } = await complete(commerce, id);
   const told =
     await staff.ask(`{ order(id: "${order?.id}") { total { gross { amount } } undiscountedTotal { gross { amount } } voucherCode isPaid
-    discounts { type name amount { amount } } voucher { used code } lines { totalPrice { gross { amount } } } events { type } } }`);
+    discounts { type name amount { amount } } voucher { used code } lines { totalPrice { gross { amount } } undiscountedTotalPrice { gross { amount } } } events { type } } }`);
   expect(told.order).toMatchObject({
     total: { gross: { amount: 98.96 } },
     undiscountedTotal: { gross: { amount: 109.96 } },
@@ -234,7 +234,30 @@ test('a voucher takes its part off to the cent, is paid, counted and told in the
     isPaid: true,
     discounts: [{ type: 'VOUCHER', name: 'A tenth', amount: { amount: 11 } }],
     voucher: { used: 1, code: 'TENTH' },
+    lines: [
+      { undiscountedTotalPrice: { gross: { amount: 59.97 } } },
+      { undiscountedTotalPrice: { gross: { amount: 49.99 } } },
+    ],
     events: [{ type: 'TRANSACTION_EVENT' }, { type: 'PLACED' }],
+  });
+  // Whoever delivers it is told what each line cost: together what was paid, to the cent.
+  const event = () =>
+    commerce.received
+      .map(({ body }) => (JSON.parse(body) as Loose).order as Loose)
+      .find(({ id: orderId }) => orderId === order?.id);
+  await expect.poll(event).toMatchObject({
+    total: { gross: { amount: 98.96, currency: 'USD' } },
+    subtotal: { gross: { amount: 98.96, currency: 'USD' } },
+    lines: [
+      {
+        totalPrice: { gross: { amount: lines[0]! / 100, currency: 'USD' } },
+        undiscountedTotalPrice: { gross: { amount: 59.97, currency: 'USD' } },
+      },
+      {
+        totalPrice: { gross: { amount: lines[1]! / 100, currency: 'USD' } },
+        undiscountedTotalPrice: { gross: { amount: 49.99, currency: 'USD' } },
+      },
+    ],
   });
   const next = await readyCheckout(commerce);
   expect((await add(next.id, 'TENTH')).errors).toEqual([

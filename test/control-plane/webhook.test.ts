@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
 import { newSigningKey, signDetached } from './commerce-double.ts';
+import type { PaidOrder } from '#control-plane/domain/order.ts';
 import { paidOrder, startFixture, type Fixture } from './fixture.ts';
 
 /** What a Saleor sent for an order of the demo, and its keys at that time. */
@@ -158,6 +159,17 @@ test('a credit pack grants its credits once and makes no instance', async () => 
   const organization = (await organizationOf('pack@example.com'))!;
   await expect.poll(async () => (await fixture.wallet(organization.id))?.balance).toBe(1_000);
   expect((await fixture.wallet(organization.id))!.grants).toMatchObject([{ kind: 'PURCHASE' }]);
+});
+
+test('what a line cost is kept with it, as an exact decimal', async () => {
+  const order = paidOrder('priced@example.com', { variantPk: 11, slug: 'pro-credit-pack', quantity: 3 });
+  Object.assign(order.lines[0]!, { totalPrice: { gross: { amount: 59.970000000000006, currency: 'USD' } } });
+  expect(await fixture.sendOrder(order)).toBe(202);
+  const { rows } = await fixture.pool.query<{ payload: PaidOrder }>(
+    "SELECT payload FROM jobs WHERE queue = 'commerce-orders' AND payload ->> 'id' = $1",
+    [order.id],
+  );
+  expect(rows.map(({ payload }) => payload.lines[0]?.paid)).toEqual([{ amount: '59.97', currency: 'USD' }]);
 });
 
 test('a pack whose variant gets a plan later does not become an instance when its event comes again', async () => {

@@ -5225,8 +5225,10 @@ export type OrderLine = Node & {
   quantityToFulfill: Scalars['Int']['output'];
   /** The first image of the product; null without one. */
   thumbnail?: Maybe<Image>;
-  /** The price of all pieces together. */
+  /** The price of all pieces together, after discounts: what vouchers take off an order is shared by its lines. */
   totalPrice: TaxedMoney;
+  /** The price of all pieces together without what vouchers take off. */
+  undiscountedTotalPrice: TaxedMoney;
   /** The price of one piece without what vouchers take off. */
   undiscountedUnitPrice: TaxedMoney;
   /** The price of one piece. */
@@ -9862,6 +9864,7 @@ export type OrderLineResolvers<ContextType = Context, ParentType extends Resolve
   quantityToFulfill?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   thumbnail?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<OrderLineThumbnailArgs, 'format'>>;
   totalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
+  undiscountedTotalPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   undiscountedUnitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   unitPrice?: Resolver<ResolversTypes['TaxedMoney'], ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;

@@ -18,6 +18,8 @@ export const OrderLine: OrderLineResolvers = {
     money(undiscountedUnitPriceMinor ?? unitPriceMinor, currencyCode),
   totalPrice: ({ totalMinor, unitPriceMinor, quantity, currencyCode }) =>
     money(totalMinor ?? unitPriceMinor * quantity, currencyCode),
+  undiscountedTotalPrice: ({ undiscountedUnitPriceMinor, unitPriceMinor, quantity, currencyCode }) =>
+    money((undiscountedUnitPriceMinor ?? unitPriceMinor) * quantity, currencyCode),
   async variant({ variantId, channelId }, _args, context) {
     if (variantId === null) return null;
     const channel = await channelById(context, channelId);

@@ -46,6 +46,8 @@ export function orderBody(
       status: order.status,
       chargeStatus: chargeStatus(order.chargedMinor, order.totalMinor),
       total: { gross: amount(order.totalMinor) },
+      // What gift cards paid is a part of it, and none of the total.
+      subtotal: { gross: amount(order.totalMinor + order.giftCardMinor) },
       totalCharged: amount(order.chargedMinor),
       totalRefunded: amount(order.refundedMinor),
       userEmail: order.userEmail,
@@ -59,6 +61,10 @@ export function orderBody(
         variantName: line.variantName,
         productSku: line.productSku,
         unitPrice: { gross: amount(line.unitPriceMinor) },
+        totalPrice: { gross: amount(line.totalMinor ?? line.unitPriceMinor * line.quantity) },
+        undiscountedTotalPrice: {
+          gross: amount((line.undiscountedUnitPriceMinor ?? line.unitPriceMinor) * line.quantity),
+        },
         variant:
           line.variantId === null || product === null
             ? null

@@ -5,6 +5,11 @@ export interface PaidOrderLine {
   quantity: number;
   variantId: string | null;
   productSlug: string | null;
+  /**
+   * What all of its pieces cost after discounts, an exact decimal and an ISO 4217 code; gift cards may have
+   * paid a part of it. Null when commerce did not say.
+   */
+  paid?: { amount: string; currency: string } | null;
 }
 
 /** What an order says that concerns us. */

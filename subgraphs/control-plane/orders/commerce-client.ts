@@ -16,6 +16,7 @@ export const CHANGED_ORDERS = /* GraphQL */ `
           total {
             gross {
               amount
+              currency
             }
           }
           totalRefunded {
@@ -33,6 +34,12 @@ export const CHANGED_ORDERS = /* GraphQL */ `
           lines {
             id
             quantity
+            totalPrice {
+              gross {
+                amount
+                currency
+              }
+            }
             variant {
               id
               product {

@@ -5,11 +5,14 @@ import type { PaidOrder } from '../domain/order.ts';
 const commerceId = z.string().min(1).max(200);
 const address = z.string().max(320);
 const amount = z.object({ amount: z.number() });
+const price = z.object({ gross: z.object({ amount: z.number().min(0), currency: z.string().length(3) }) });
 
 const line = z.object({
   id: commerceId,
   // As many as commerce takes: what is too much for us is recorded with the reason, not refused for ever.
   quantity: z.int32().min(1),
+  // Events that were kept before it was asked for have none.
+  totalPrice: price.nullish(),
   // Null when the variant was deleted after it was bought.
   variant: z.object({ id: commerceId, product: z.object({ slug: z.string().max(300) }).nullish() }).nullish(),
 });
@@ -44,14 +47,21 @@ export interface OrderState {
 const emailOf = ({ userEmail, user }: z.output<typeof order>): string =>
   normalEmail((userEmail || user?.email || '').trim());
 
+/** JSON says it in binary fractions; no currency has more than four decimal places. */
+const paidOf = ({ gross: { amount, currency } }: z.output<typeof price>) => ({
+  amount: String(Number(amount.toFixed(4))),
+  currency,
+});
+
 const paidOrder = (given: z.output<typeof order>): PaidOrder => ({
   id: given.id,
   email: emailOf(given),
   isGuest: given.user == null,
   organization: given.metadata?.find(({ key }) => key === 'organization')?.value.slice(0, 100) ?? null,
-  lines: given.lines.map(({ id, quantity, variant }) => ({
+  lines: given.lines.map(({ id, quantity, totalPrice, variant }) => ({
     id,
     quantity,
+    paid: totalPrice ? paidOf(totalPrice) : null,
     variantId: variant?.id ?? null,
     productSlug: variant?.product?.slug ?? null,
   })),
