@@ -231,7 +231,7 @@ const operations: CodegenConfig['generates'] = {
 const trustedDocuments: CodegenConfig['generates'] = {
   'clients/sdk/generated/trusted-documents.json': {
     schema: 'schema/api.graphql',
-    documents: 'clients/sdk/operations/*.graphql',
+    documents: ['clients/sdk/operations/*.graphql', 'clients/widget/operations.graphql'],
     plugins: ['./clients/sdk/trusted-documents-plugin.ts'],
   },
 };
@@ -256,8 +256,31 @@ const web: CodegenConfig['generates'] = {
   },
 };
 
+/** The widget sends texts: it has no room for a parser. */
+const widget: CodegenConfig['generates'] = {
+  'clients/widget/generated/operations.ts': {
+    schema: 'schema/api.graphql',
+    documents: 'clients/widget/operations.graphql',
+    plugins: ['typescript-operations', './clients/widget/operations-plugin.ts'],
+    config: {
+      useTypeImports: true,
+      enumsAsTypes: true,
+      avoidOptionals: { field: true },
+      scalars: clientScalars,
+      defaultScalarType: 'unknown',
+    },
+  },
+};
+
 const config: CodegenConfig = {
-  generates: Object.assign({}, operations, trustedDocuments, web, ...Object.keys(mappers).map(resolvers)),
+  generates: Object.assign(
+    {},
+    operations,
+    trustedDocuments,
+    web,
+    widget,
+    ...Object.keys(mappers).map(resolvers),
+  ),
 };
 
 export default config;

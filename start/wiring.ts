@@ -73,6 +73,7 @@ export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): 
   HOST: settings.HOST,
   PORT: String(ports.WEB_PORT),
   GRAPH_URL: addresses.gateway,
+  PUBLIC_GRAPH_URL: shown(addresses.gateway),
   OIDC_ISSUER: issuer,
   WEB_DATA_DIR: join(settings.DATA_DIR, 'web'),
   IMAGE_ORIGINS: [addresses.commerce, shown(addresses.commerce)].map((url) => new URL(url).origin).join(','),

@@ -11,9 +11,17 @@ const PRODUCTION = { ...process.env, NODE_ENV: 'production' };
 const cache = join(here, '../../node_modules/.cache/web');
 
 /** What the pages are made of; a change of any of it makes another build. */
-const sources = ['src/**/*', 'public/**/*', 'generated/**/*', 'vite*.ts', 'build.ts'];
+const sources = [
+  'src/**/*',
+  'public/**/*',
+  'generated/**/*',
+  'vite*.ts',
+  'build.ts',
+  '../widget/{src,generated}/**/*',
+  '../widget/vite.config.ts',
+];
 
-/** The folder with the pages as browsers and the server load them; made when there is none of these sources yet. */
+/** The folder with the pages as browsers and the server load them, and the widget; made when there is none of these sources yet. */
 export async function buildPages(): Promise<string> {
   const folder = await folderOfSources();
   // In a process of its own: whoever waits for it goes on meanwhile, and is rid of what building takes.
@@ -30,6 +38,10 @@ async function build(folder: string): Promise<void> {
   const configFile = join(here, 'vite.config.ts');
   await vite.build({ configFile, build: { outDir: join(making, 'client') } });
   await vite.build({ configFile, build: { outDir: join(making, 'server'), ssr: true } });
+  await vite.build({
+    configFile: join(here, '../widget/vite.config.ts'),
+    build: { outDir: join(making, 'widget') },
+  });
   await rename(making, folder).catch(async (error: NodeJS.ErrnoException) => {
     await rm(making, { recursive: true });
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error;

@@ -9,6 +9,8 @@ const schema = z.object({
   WEB_URL: httpUrl.optional(),
   /** The graph that the pages show. */
   GRAPH_URL: httpUrl.default('http://localhost:4000/graphql'),
+  /** The same as browsers reach it, for the widget on pages of others; GRAPH_URL when left out. */
+  PUBLIC_GRAPH_URL: httpUrl.optional(),
   OIDC_ISSUER: httpUrl,
   WEB_CLIENT_ID: z.string().default('web'),
   /** For an issuer where the pages are a confidential client. */

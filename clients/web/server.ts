@@ -14,6 +14,7 @@ import { openSealing } from './server/sealing.ts';
 import { Sessions } from './server/sessions.ts';
 import { signInRoutes } from './server/sign-in.ts';
 import { serveSockets } from './server/sockets.ts';
+import { widgetRoute } from './server/widget.ts';
 
 export interface Web {
   /** Where the pages are, without a slash at the end. */
@@ -35,13 +36,15 @@ export async function start(config: Config): Promise<Web> {
   const origin = config.WEB_URL === undefined ? `http://localhost:${port}` : new URL(config.WEB_URL).origin;
   const issuer = createIssuer(config);
   const sessions = new Sessions(sealing, issuer, origin.startsWith('https:'), logger);
+  const publicGraphUrl = config.PUBLIC_GRAPH_URL ?? config.GRAPH_URL;
   const shared = { graphUrl: config.GRAPH_URL, origin, documents, sessions, logger };
 
   serveHealth(app, async () => undefined, logger);
   app.use(securityHeaders({ origin, imageOrigins: config.IMAGE_ORIGINS, issuer: config.OIDC_ISSUER }));
+  app.use(await widgetRoute(folder, publicGraphUrl));
   app.use(signInRoutes({ origin, issuer, sealing, sessions, logger, demoSignIn: config.DEMO_SIGN_IN }));
   app.use(graphRoute(shared));
-  app.use(await pageRoutes({ ...shared, folder, demoSignIn: config.DEMO_SIGN_IN }));
+  app.use(await pageRoutes({ ...shared, folder, publicGraphUrl, demoSignIn: config.DEMO_SIGN_IN }));
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { status = 500 } = error as { status?: number };
     if (status >= 500) logger.error({ err: error, path: request.path }, 'a page failed');

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import axe from 'axe-core';
 import type { Page, Response } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './accessibility.ts';
 import { startPages, type Pages, type Person } from './pages.ts';
 
 const paths: Record<'visitor' | Person, string[]> = {
@@ -19,18 +19,6 @@ beforeAll(async () => {
   pages = await startPages();
 });
 afterAll(() => pages?.stop());
-
-interface Violation {
-  id: string;
-  nodes: { html: string; failureSummary: string }[];
-}
-
-/** Rules that axe finds broken, with where. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate<Violation[]>('axe.run().then(({ violations }) => violations)');
-  return found.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-}
 
 const looks = [
   { name: 'light-wide', colorScheme: 'light', viewport: { width: 1_280, height: 900 }, isChecked: true },
@@ -69,7 +57,9 @@ async function tryOne(page: Page): Promise<void> {
   await page.goto(`${pages.url}/products/customer-support-agent`);
   await page.getByRole('button', { name: 'Try it' }).click();
   await page.waitForURL('**/workspace/*/agents/*');
-  paths.buyer.push(...['', '/settings', '/keys'].map((tab) => `${new URL(page.url()).pathname}${tab}`));
+  paths.buyer.push(
+    ...['', '/settings', '/keys', '/widget'].map((tab) => `${new URL(page.url()).pathname}${tab}`),
+  );
   await page.goto(`${pages.url}/products/customer-support-agent`);
   await page.getByRole('button', { name: 'Add to cart: Basic' }).click();
   await page.waitForURL('**/cart');

@@ -1,5 +1,8 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { violations } from './accessibility.ts';
+import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -7,6 +10,7 @@ const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2<
 let pages: Pages;
 let visitor: Visitor;
 let page: Page;
+let shop: ForeignPage;
 
 beforeAll(async () => {
   // Slow enough for a person to stop an answer in its middle.
@@ -18,7 +22,10 @@ beforeAll(async () => {
   await page.waitForURL('**/workspace/*/agents/*');
   await page.getByText('Active').waitFor();
 });
-afterAll(() => pages?.stop());
+afterAll(async () => {
+  shop?.stop();
+  await pages?.stop();
+});
 
 const question = () => page.getByLabel('What do you want to say?');
 const answers = () => page.locator('.turn .bubble-agent');
@@ -90,6 +97,68 @@ test('a key is shown once, tells its mistakes beside its fields, and is revoked 
   await page.getByRole('button', { name: 'Revoke Shop' }).click();
   await page.getByRole('button', { name: 'Revoke it' }).click();
   await expect.poll(() => page.getByRole('button', { name: 'Revoke Shop' }).count()).toBe(0);
+});
+
+test('an agent stands on a page of another origin with the strictest policy, and answers there', async () => {
+  shop = await serveForeignPage(pages.url, pages.supergraph.url);
+  await page.getByRole('link', { name: 'Settings' }).click();
+  await page.getByLabel('Name that it shows').fill(HOSTILE);
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText(/^Saved\./).waitFor();
+  await page.getByRole('link', { name: 'Widget' }).click();
+  await page.getByLabel('Where it stands').fill('nowhere');
+  await page.getByRole('button', { name: 'Make the code' }).click();
+  await expect.poll(() => page.getByLabel('Where it stands').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Where it stands').fill(shop.origin);
+  await page.getByRole('button', { name: 'Make the code' }).dblclick();
+  await page.getByRole('heading', { name: 'The code for your pages' }).waitFor();
+  shop.html = (await page.getByLabel('widget code').textContent()) ?? '';
+
+  const guest = await pages.visit(undefined, { viewport: { width: 1_000, height: 800 } });
+  await guest.page.goto(shop.origin);
+  await guest.page.getByRole('button', { name: /^Chat with/ }).click();
+  await guest.page.getByText('Good day').waitFor();
+  const field = guest.page.getByRole('textbox');
+  const focused = `document.querySelector('[data-agent-widget]').shadowRoot.activeElement?.tagName`;
+  await expect.poll(() => guest.page.evaluate(focused)).toBe('TEXTAREA');
+  await field.fill(`Say **bold** and ${HOSTILE}`);
+  await field.press('Enter');
+  await field.press('Enter');
+  // A reload in the middle: the answer is taken up, and what was asked stands there.
+  await guest.page.getByRole('button', { name: 'Stop' }).waitFor();
+  await guest.page.reload();
+  await guest.page.getByRole('button', { name: /^Chat with/ }).click();
+  await guest.page.locator('.agent[aria-busy=false]').getByText('onerror').waitFor();
+  await guest.page.getByRole('button', { name: 'Send' }).waitFor();
+  expect(await guest.page.locator('.person').count()).toBe(1);
+  expect(await guest.page.locator('[data-agent-widget] :is(img, script)').count()).toBe(0);
+  expect(await guest.page.locator('.agent strong').last().textContent()).toBe('bold');
+  expect(await guest.page.title()).toBe('Shop');
+  expect(await violations(guest.page)).toEqual([]);
+  await pages.shot(guest.page, 'widget-wide');
+  await guest.page.setViewportSize({ width: 360, height: 640 });
+  await pages.shot(guest.page, 'widget-phone');
+  const close = await guest.page.getByRole('button', { name: 'Close' }).boundingBox();
+  expect((close?.x ?? 0) + (close?.width ?? 400)).toBeLessThanOrEqual(360);
+  await guest.page.keyboard.press('Escape');
+  await expect.poll(() => guest.page.getByRole('dialog').count()).toBe(0);
+  expect(guest.complaints).toEqual([]);
+  await guest.context.close();
+});
+
+test('the widget is light, and on a page that its key does not name it is not there', async () => {
+  const script = await fetch(`${pages.url}/widget/loader.js`);
+  expect(gzipSync(await script.text()).length).toBeLessThan(30_000);
+  const other = await serveForeignPage(pages.url, pages.supergraph.url);
+  other.html = shop.html;
+  const guest = await pages.visit();
+  await guest.page.goto(other.origin);
+  await expect
+    .poll(() => guest.complaints.join())
+    .toContain('The agent is not shown: This API key does not work');
+  expect(await guest.page.getByRole('button').count()).toBe(0);
+  await guest.context.close();
+  other.stop();
 });
 
 test('the wallet is the same in the header and in the ledger', async () => {

@@ -14,6 +14,8 @@ export interface PagesOptions {
   /** What `buildPages` made. */
   folder: string;
   graphUrl: string;
+  /** The graph as browsers find it. */
+  publicGraphUrl: string;
   origin: string;
   documents: Documents;
   sessions: Sessions;
@@ -74,7 +76,10 @@ const graphFetch =
     });
   };
 
-function environmentOf(request: ExpressRequest, { demoSignIn }: PagesOptions): Environment {
+function environmentOf(
+  request: ExpressRequest,
+  { demoSignIn, origin, publicGraphUrl }: PagesOptions,
+): Environment {
   const cookies = readCookies(request.headers);
   const theme = cookies.get('theme');
   return {
@@ -83,6 +88,8 @@ function environmentOf(request: ExpressRequest, { demoSignIn }: PagesOptions): E
     theme: theme === 'light' || theme === 'dark' ? theme : undefined,
     demoSignIn,
     checkout: decoded(cookies.get('checkout')) || undefined,
+    origin,
+    graphUrl: publicGraphUrl,
   };
 }
 

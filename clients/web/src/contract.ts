@@ -12,6 +12,10 @@ export interface Environment {
   demoSignIn: boolean;
   /** Id of the checkout in which this browser collects what it wants to buy. */
   checkout: string | undefined;
+  /** Of these pages, without a slash at the end. */
+  origin: string;
+  /** Where browsers find the graph: of use to the widget alone, which stands on pages of others. */
+  graphUrl: string;
 }
 export type Theme = 'light' | 'dark';
 

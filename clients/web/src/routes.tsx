@@ -68,6 +68,7 @@ export function createRoutes(client: Client): RouteObject[] {
         page('', 'workspace/pages/console'),
         page('settings', 'workspace/pages/settings'),
         page('keys', 'workspace/pages/keys'),
+        page('widget', 'workspace/pages/widget'),
       ]),
     ]),
   ];

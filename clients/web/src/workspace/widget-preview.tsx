@@ -1,6 +1,14 @@
 import { useEffect, useRef } from 'react';
 import { Icon } from '../design/icon.tsx';
 
+const DEFAULT_COLOR = '#4338ca';
+
+/** Branding is an object of anybody's; of it, these pages and the widget know the colour. */
+export const colorOf = (branding: unknown): string => {
+  const color = (branding as { color?: unknown } | null)?.color;
+  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color) ? color : DEFAULT_COLOR;
+};
+
 interface WidgetPreviewProps {
   name: string;
   greeting: string;

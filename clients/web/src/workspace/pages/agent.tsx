@@ -88,6 +88,7 @@ const tabs = [
   ['', 'Talk', 'chat'],
   ['/settings', 'Settings', 'gear'],
   ['/keys', 'Keys', 'key'],
+  ['/widget', 'Widget', 'window'],
 ] as const;
 
 export default function AgentFrame() {

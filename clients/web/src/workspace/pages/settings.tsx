@@ -9,7 +9,7 @@ import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 import { EndAgent } from '../end-agent.tsx';
-import { WidgetPreview } from '../widget-preview.tsx';
+import { colorOf, WidgetPreview } from '../widget-preview.tsx';
 
 const document = graphql(`
   query AgentSettings($id: ID!) {
@@ -65,14 +65,6 @@ const tones = [
   ['FRIENDLY', 'Friendly'],
   ['CASUAL', 'Casual'],
 ] as const;
-
-const DEFAULT_COLOR = '#4338ca';
-
-/** Branding is an object of anybody's; of it, these pages and the widget know the colour. */
-const colorOf = (branding: unknown): string => {
-  const color = (branding as { color?: unknown } | null)?.color;
-  return typeof color === 'string' && /^#[0-9a-f]{6}$/i.test(color) ? color : DEFAULT_COLOR;
-};
 
 export default function SettingsPage() {
   const { instance } = query.useData();
