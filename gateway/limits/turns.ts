@@ -26,6 +26,7 @@ export class Turns {
   /** By caller, the next one first. */
   readonly #waiting = new Map<string, Turn[]>();
   #isRunning = false;
+  #onArrival: () => void = () => {};
   /** Until then nothing of a busy caller runs. */
   #restUntilMs = 0;
 
@@ -54,6 +55,7 @@ export class Turns {
         return durationMs;
       });
       this.#waiting.set(caller, queue);
+      this.#onArrival();
       void this.#runAll();
     });
   }
@@ -62,26 +64,41 @@ export class Turns {
     if (this.#isRunning) return;
     this.#isRunning = true;
     while (this.#waiting.size > 0) {
-      if (await this.#isBusy()) await delay(Math.max(0, this.#restUntilMs - performance.now()));
-      const durationMs = (await this.#next()?.()) ?? 0;
-      this.#restUntilMs = performance.now() + durationMs;
+      const caller = await this.#nextCaller();
+      if (caller === undefined) {
+        await this.#rest();
+        continue;
+      }
+      const durationMs = (await this.#nextTurn(caller)?.()) ?? 0;
+      if (await this.#isBusy(caller)) this.#restUntilMs = performance.now() + durationMs;
       // What is known already is answered in between.
       await setImmediate();
     }
     this.#isRunning = false;
   }
 
-  /** Whether whose turn is next has caused much already. */
-  async #isBusy(): Promise<boolean> {
-    const [caller] = this.#waiting.keys();
-    const spent = caller === undefined ? null : await this.#spent.get(caller);
+  /** Undefined while those who wait have all caused much, and one of them just now. */
+  async #nextCaller(): Promise<string | undefined> {
+    for (const caller of this.#waiting.keys()) {
+      if (performance.now() >= this.#restUntilMs || !(await this.#isBusy(caller))) return caller;
+    }
+    return undefined;
+  }
+
+  /** Until the time is over, or somebody comes. */
+  async #rest(): Promise<void> {
+    const arrival = new Promise<void>((resolve) => (this.#onArrival = resolve));
+    await Promise.race([delay(Math.max(0, this.#restUntilMs - performance.now())), arrival]);
+  }
+
+  /** Whether it has caused much already. */
+  async #isBusy(caller: string): Promise<boolean> {
+    const spent = await this.#spent.get(caller);
     return spent !== null && spent.consumedPoints > PACED_FROM_MS;
   }
 
-  #next(): Turn | undefined {
-    const [first] = this.#waiting;
-    if (!first) return undefined;
-    const [caller, queue] = first;
+  #nextTurn(caller: string): Turn | undefined {
+    const queue = this.#waiting.get(caller) ?? [];
     const turn = queue.shift();
     this.#waiting.delete(caller);
     if (queue.length > 0) this.#waiting.set(caller, queue);

@@ -71,17 +71,17 @@ test('an operation that takes the place of a stream has the answer, and the butt
     await page.getByLabel('Operation').fill('subscription { ticks { number } }');
     await page.keyboard.press('Control+Enter');
     await expect.poll(answer).toContain('"number": 1');
-    expect(await stop.isEnabled()).toBe(true);
+    await expect.poll(() => stop.isEnabled()).toBe(true);
 
     await page.getByLabel('Operation').fill('subscription { ticks { upcoming: number } }');
     await page.keyboard.press('Control+Enter');
     await expect.poll(answer).toContain('"upcoming": 1');
     expect(await answer()).not.toContain('Stopped.');
-    expect(await stop.isEnabled()).toBe(true);
+    await expect.poll(() => stop.isEnabled()).toBe(true);
 
     await stop.click();
     await expect.poll(answer).toContain('Stopped.');
-    expect(await stop.isEnabled()).toBe(false);
+    await expect.poll(() => stop.isEnabled()).toBe(false);
   } finally {
     await graph.stop();
   }

@@ -139,10 +139,9 @@ test('products of an earlier version are indexed after the start', async () => {
   expect(await found('lodz')).toEqual([]);
   await commerce.restart();
   await expect.poll(() => found('lodz'), { timeout: 10_000 }).toEqual(['Łódź Helper']);
-  const { rows } = await commerce.pool.query<{ count: string }>(
-    'SELECT count(*) FROM attribute_values WHERE folded_name IS NULL',
-  );
-  expect(rows).toEqual([{ count: '0' }]);
+  const unfolded = async (): Promise<number> =>
+    (await commerce.pool.query('SELECT FROM attribute_values WHERE folded_name IS NULL')).rowCount ?? -1;
+  await expect.poll(unfolded).toBe(0);
 });
 
 test.each([

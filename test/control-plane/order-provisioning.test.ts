@@ -186,6 +186,9 @@ test('a trial that FAILED was none: it may be tried again', async () => {
     return data!.trialStart;
   };
   const first = await tryIt();
+  const states = async () =>
+    (await fixture.pool.query('SELECT state FROM instances WHERE id = $1', [first.instance!.id])).rows;
+  await expect.poll(states).toEqual([{ state: 'ACTIVE' }]);
   expect((await tryIt()).errors).toMatchObject([{ code: 'TRIAL_USED' }]);
   await fixture.pool.query(`UPDATE instances SET state = 'FAILED', activated_at = NULL WHERE id = $1`, [
     first.instance!.id,

@@ -64,27 +64,21 @@ describe('API keys', () => {
     await expectRefused({ authorization: 'Bearer cmp_sk_' });
   });
 
-  test('a revoked key is refused within a second', async () => {
+  test('a revoked key is refused at once', async () => {
     const key = await createKey({});
     expect((await graphql(supergraph.url, VIEWER, {}, { 'x-api-key': key.secret })).status).toBe(200);
     await ask(supergraph, buyer, 'mutation ($id: ID!) { apiKeyRevoke(id: $id) { errors { message } } }', {
       id: key.id,
     });
     await expect
-      .poll(async () => (await graphql(supergraph.url, VIEWER, {}, { 'x-api-key': key.secret })).status, {
-        timeout: 1_000,
-        interval: 50,
-      })
+      .poll(async () => (await graphql(supergraph.url, VIEWER, {}, { 'x-api-key': key.secret })).status)
       .toBe(401);
   });
 
   test('an expired key is refused', async () => {
     const key = await createKey({ expiresAt: new Date(Date.now() + 1_500).toISOString() });
     await expect
-      .poll(async () => (await graphql(supergraph.url, VIEWER, {}, { 'x-api-key': key.secret })).status, {
-        timeout: 5_000,
-        interval: 100,
-      })
+      .poll(async () => (await graphql(supergraph.url, VIEWER, {}, { 'x-api-key': key.secret })).status)
       .toBe(401);
   });
 

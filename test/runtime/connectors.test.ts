@@ -135,7 +135,7 @@ test('an agent calls a tool: checked, stored before, charged, with the sealed cr
   expect(mcp.calls).toEqual([
     { tool: 'send_letter', args: { to: 'Ada' }, authorization: 'Bearer tok-geheim' },
   ]);
-  expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 5 });
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 5 });
   const query = `query ($run: ID!) { run(id: $run) { events { __typename ... on RunToolCalling { connector { id } } ... on RunToolCalled { isError connector { id } result } } } }`;
   const { data } = await buyer.ask<{ run: { events: object[] } }>(query, { run });
   expect(data?.run.events).toContainEqual({
@@ -198,7 +198,7 @@ test('lost in the middle of a call that may not be repeated: it is not made agai
   await watched.ended;
   expect(lastOf(watched)).toMatchObject({ __typename: 'RunFailed', failure: { code: 'WORKER_LOST' } });
   expect(mcp.calls).toHaveLength(1);
-  expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
   await watched.stop();
 });
 

@@ -21,7 +21,7 @@ beforeAll(async () => {
   port = await freePort();
   [world, postgres] = await Promise.all([createWorld(), open()]);
   await postgres.ensureDatabase('runtime');
-  env = { DATABASE_URL: postgres.url('runtime'), RUN_LEASE_MS: '600' };
+  env = { DATABASE_URL: postgres.url('runtime'), RUN_LEASE_MS: '1500' };
 }, 60_000);
 afterAll(async () => {
   await world?.stop();
@@ -58,7 +58,7 @@ test('runs in flight wait for it and go on; meanwhile all are told to try again,
   let third: Service | undefined;
   const starting = world.startRuntime(env).then((service) => (third = service));
   // Longer than the lease and than the retries of a connection.
-  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  await new Promise((resolve) => setTimeout(resolve, 4_000));
   expect(third).toBeUndefined();
 
   postgres = await open();
@@ -71,7 +71,7 @@ test('runs in flight wait for it and go on; meanwhile all are told to try again,
     expect(sequencesOf(watched)).toEqual(upTo(watched.events.length));
   }
   for (const run of runs)
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
   expect((await starting).url).toMatch(/^http/);
   await Promise.all([...watchers, ...late, stream].map((watched) => watched.stop()));
 }, 60_000);

@@ -24,12 +24,14 @@ describe('with the local model', () => {
     const run = await buyer.run({ budget: 10 });
     const watched = buyer.follow(run);
     expect(await watched.ended).toBeUndefined();
-    expect(await world.reservation(run)).toEqual({ state: 'SETTLED', amount: 10, settled: 3 });
-    expect(await world.wallet(buyer.instance.organization)).toEqual({
-      balance: 97,
-      reserved: 0,
-      available: 97,
-    });
+    await expect.poll(() => world.reservation(run)).toEqual({ state: 'SETTLED', amount: 10, settled: 3 });
+    await expect
+      .poll(() => world.wallet(buyer.instance.organization))
+      .toEqual({
+        balance: 97,
+        reserved: 0,
+        available: 97,
+      });
     await watched.stop();
   });
 
@@ -54,7 +56,7 @@ describe('with the local model', () => {
     const watched = buyer.follow(run);
     await watched.ended;
     expect(lastOf(watched)?.__typename).toBe('RunSucceeded');
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: perRun + 1 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: perRun + 1 });
     await watched.stop();
   });
 });
@@ -81,7 +83,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     await watched.ended;
     expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded', output: { text: 'Good day!' } });
     // 2 for the run, 0.5 for the input, 3 for the output: the provider's own count is what is charged.
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 6 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 6 });
     const { data } = await buyer.ask(
       'query ($id: ID!) { run(id: $id) { usage { inputTokens outputTokens toolCalls } output } }',
       { id: run },
@@ -193,7 +195,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     expect(lastOf(watched)).toMatchObject({ __typename: 'RunFailed', failure: { code: 'BUDGET_EXHAUSTED' } });
     expect(textOf(watched)).toBe('one two ');
     await call.gone;
-    expect(await world.reservation(run)).toEqual({ state: 'SETTLED', amount: 3, settled: 3 });
+    await expect.poll(() => world.reservation(run)).toEqual({ state: 'SETTLED', amount: 3, settled: 3 });
     await watched.stop();
   });
 
@@ -212,7 +214,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     await watched.ended;
     expect(lastOf(watched)).toMatchObject({ failure: { code: 'BUDGET_EXHAUSTED' } });
     expect(textOf(watched)).toBe('half an ans');
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
     await watched.stop();
   });
 
@@ -225,7 +227,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     call.finish({ prompt_tokens: 1_000, completion_tokens: 600_000 });
     await watched.ended;
     expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded', output: { text: 'Hello.' } });
-    expect(await world.reservation(run)).toMatchObject({ settled: 3 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ settled: 3 });
     const { data } = await buyer.ask('query ($run: ID!) { run(id: $run) { usage { outputTokens } } }', {
       run,
     });
@@ -242,7 +244,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     await watched.ended;
     expect(lastOf(watched)).toMatchObject({ failure: { code: 'BUDGET_EXHAUSTED' } });
     expect(textOf(watched)).toBe('');
-    expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
     await watched.stop();
   });
 
@@ -281,7 +283,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     expect(lastOf(watched)).toMatchObject({ __typename: 'RunCanceled', run: { state: 'CANCELED' } });
     expect(textOf(watched)).toBe('Let me ');
     await call.gone;
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
     expect(await cancel()).toMatchObject({ data: { runCancel: { run: { id: run }, errors: [] } } });
     await watched.stop();
   });
@@ -322,7 +324,7 @@ describe('with an OpenAI-compatible endpoint', () => {
       failure: { code: 'MODEL_UNAVAILABLE' },
     });
     expect(JSON.stringify(watched.events)).not.toContain('secret');
-    expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
     await watched.stop();
   });
 
@@ -336,7 +338,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     call.cut();
     await watched.ended;
     expect(lastOf(watched)).toMatchObject({ failure: { code: 'MODEL_UNAVAILABLE' } });
-    expect(await world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: 3 });
     await watched.stop();
   });
 
@@ -362,7 +364,7 @@ describe('with an OpenAI-compatible endpoint', () => {
     const buyer = await world.buyer(runtime.url);
     const run = await buyer.run();
     const call = await world.model.nextCall();
-    expect(await world.reservation(run)).toMatchObject({ state: 'HELD' });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'HELD' });
     // As it stands when the process dies between the hold and the queue.
     await world.sql(`
       ALTER TABLE run_events DISABLE TRIGGER run_events_refuse_loss;
@@ -371,7 +373,7 @@ describe('with an OpenAI-compatible endpoint', () => {
       UPDATE runs SET state = 'QUEUED', work = 'ADMIT', due_at = now(), lease = lease + 1,
         last_sequence = 0, started_at = NULL WHERE id = '${run}'`);
     await expect.poll(() => world.sql('SELECT id FROM runs WHERE id = $1', [run])).toEqual([]);
-    expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+    await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
     call.cut();
   });
 

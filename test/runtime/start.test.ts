@@ -28,7 +28,9 @@ describe('idempotency', () => {
       Array.from({ length: 8 }, () => buyer.start({ id, input: { text: 'Hi', b: undefined } })),
     );
     for (const answer of answers) expect(answer).toMatchObject({ run: { id }, errors: [] });
-    expect(await world.wallet(buyer.instance.organization)).toMatchObject({ reserved: 10, available: 90 });
+    await expect
+      .poll(() => world.wallet(buyer.instance.organization))
+      .toMatchObject({ reserved: 10, available: 90 });
     (await world.model.nextCall()).finish();
     await expect.poll(() => stateOf(buyer, id)).toBe('SUCCEEDED');
     expect(await buyer.start({ id, input: { text: 'Hi' } })).toMatchObject({
@@ -122,7 +124,9 @@ describe('credits', () => {
     const id = newId();
     expect(codes(await buyer.start({ id }))).toEqual(['INSUFFICIENT_CREDITS']);
     expect(await world.sql('SELECT id FROM runs WHERE id = $1', [id])).toEqual([]);
-    expect(await world.wallet(buyer.instance.organization)).toMatchObject({ reserved: 0, available: 5 });
+    await expect
+      .poll(() => world.wallet(buyer.instance.organization))
+      .toMatchObject({ reserved: 0, available: 5 });
     expect(await buyer.start({ id, budget: 5 })).toMatchObject({ run: { id }, errors: [] });
     (await world.model.nextCall()).finish();
   });

@@ -73,8 +73,10 @@ test('killed in the middle of the output: the run ends as WORKER_LOST, without a
   expect([...sequencesOf(before), ...sequencesOf(after)]).toEqual(upTo(seen + after.events.length));
   expect(textOf(before) + textOf(after)).toBe('To be or ');
   expect(lastOf(after)).toMatchObject({ __typename: 'RunFailed', failure: { code: 'WORKER_LOST' } });
-  expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
-  expect(await world.wallet(buyer.instance.organization)).toMatchObject({ balance: 100, reserved: 0 });
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+  await expect
+    .poll(() => world.wallet(buyer.instance.organization))
+    .toMatchObject({ balance: 100, reserved: 0 });
 });
 
 test('killed before anything was shown: another worker begins again, and nobody pays twice', async () => {
@@ -93,7 +95,9 @@ test('killed before anything was shown: another worker begins again, and nobody 
   expect(sequencesOf(watched)).toEqual(upTo(watched.events.length));
   expect(watched.events.filter(({ runOutput }) => runOutput.__typename === 'RunStarted')).toHaveLength(1);
   expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded', output: { text: 'Hello!' } });
-  expect(await world.wallet(buyer.instance.organization)).toMatchObject({ balance: 97, reserved: 0 });
+  await expect
+    .poll(() => world.wallet(buyer.instance.organization))
+    .toMatchObject({ balance: 97, reserved: 0 });
 });
 
 test('a run that kills every worker is not begun for ever', async () => {
@@ -107,7 +111,7 @@ test('a run that kills every worker is not begun for ever', async () => {
   const watched = follow(buyer, run);
   await watched.ended;
   expect(lastOf(watched)).toMatchObject({ failure: { code: 'WORKER_LOST' } });
-  expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
 });
 
 test('killed while it owed billing the charge: another worker pays it, once', async () => {
@@ -145,7 +149,7 @@ test('a worker whose run was given to another shows nothing more of it', async (
   expect(lastOf(watched)).toMatchObject({ failure: { code: 'WORKER_LOST' } });
   expect(sequencesOf(watched)).toEqual(upTo(watched.events.length));
   await call.gone;
-  expect(await world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
 });
 
 test('several workers share the queue: each run is executed once', async () => {
@@ -163,10 +167,12 @@ test('several workers share the queue: each run is executed once', async () => {
     expect(lastOf(watched)?.__typename).toBe('RunSucceeded');
     expect(textOf(watched)).toBe('ok');
   }
-  expect(await world.wallet(buyer.instance.organization)).toMatchObject({
-    balance: 1_000 - 15 * 3,
-    reserved: 0,
-  });
+  await expect
+    .poll(() => world.wallet(buyer.instance.organization))
+    .toMatchObject({
+      balance: 1_000 - 15 * 3,
+      reserved: 0,
+    });
 });
 
 test('stopping a worker lets a run finish, hands one back of which nothing was shown, and ends the rest', async () => {
@@ -229,5 +235,5 @@ test('a queued run is canceled at once, and one whose deadline passes in the que
   const expired = follow(buyer, late);
   await expired.ended;
   expect(lastOf(expired)).toMatchObject({ failure: { code: 'DEADLINE_EXCEEDED' } });
-  expect(await world.reservation(late)).toMatchObject({ state: 'VOIDED' });
+  await expect.poll(() => world.reservation(late)).toMatchObject({ state: 'VOIDED' });
 });

@@ -29,7 +29,7 @@ test('a seller’s draft says what is missing, and a flow’s mistakes stand at 
   await page.getByLabel('What it does for its buyers').fill('Reads invoices and types them in.');
   await page.getByRole('button', { name: 'Begin a draft' }).click();
   await page.getByRole('heading', { name: NAME }).waitFor();
-  expect(await page.locator('.checklist [data-done]').count()).toBe(1);
+  await expect.poll(() => page.locator('.checklist [data-done]').count()).toBe(1);
   await page.getByRole('button', { name: 'Send it to review' }).click();
   await page.locator('.form-notice:visible').waitFor();
 
@@ -45,7 +45,7 @@ test('a seller’s draft says what is missing, and a flow’s mistakes stand at 
   await page.getByLabel('Langflow export').setInputFiles(broken);
   await page.getByRole('button', { name: 'Release it' }).click();
   await page.locator('.flow-mistakes').waitFor();
-  expect(await page.locator('.flow-node').count()).toBe(1);
+  await expect.poll(() => page.locator('.flow-node').count()).toBe(1);
 });
 
 test('with a release and a plan it goes to review, an operator approves it, and it is in the shop', async () => {

@@ -13,11 +13,11 @@ test('the shop is found, filtered and shown without scripts', async () => {
   await page.goto(pages.url);
   await page.getByRole('link', { name: 'Customer Support Agent' }).click();
   await page.getByRole('heading', { name: 'Customer Support Agent' }).waitFor();
-  expect(await page.getByText('$19.99').count()).toBe(1);
+  await expect.poll(() => page.getByText('$19.99').count()).toBe(1);
   await page.getByLabel('Search the shop').fill('meeting');
   await page.getByLabel('Search the shop').press('Enter');
   await page.waitForURL('**/products?search=meeting');
-  expect(await page.locator('.product-card').count()).toBe(1);
+  await expect.poll(() => page.locator('.product-card').count()).toBe(1);
   await page.goto(`${pages.url}/products`);
   await page.getByLabel('Finance').first().check();
   await page.getByRole('button', { name: 'Apply' }).click();
@@ -35,7 +35,7 @@ test('facets count what a further choice would leave, and stand in the address',
   await expect.poll(() => page.getByText('2 products').count()).toBe(1);
   await page.goBack();
   await expect.poll(() => page.getByText('8 products').count()).toBe(1);
-  expect(await page.locator('label.check', { hasText: 'Slack' }).textContent()).toBe('Slack2');
+  await expect.poll(() => page.locator('label.check', { hasText: 'Slack' }).textContent()).toBe('Slack2');
   expect(complaints).toEqual([]);
   await context.close();
 });
@@ -61,7 +61,7 @@ test('a cart becomes one order, however often it is paid for; its agent comes al
   const pay = page.getByRole('button', { name: 'Pay $19.99' });
   await pay.click();
   await expect.poll(() => page.getByLabel('City').getAttribute('aria-invalid')).toBe('true');
-  expect(await page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
+  await expect.poll(() => page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
   await page.getByLabel('Street').fill('Main Street 1');
   await page.getByLabel('City').fill('Springfield');
   await page.getByLabel('The card is declined').check();
@@ -79,8 +79,8 @@ test('a cart becomes one order, however often it is paid for; its agent comes al
   await page.getByRole('button', { name: /Show its API key/ }).click();
   await page.getByText('It was shown before').waitFor();
   await page.goto(`${pages.url}/orders`);
-  expect(await page.locator('.rows > li').count()).toBe(1);
-  expect(await page.getByRole('link', { name: 'Cart, empty' }).count()).toBe(1);
+  await expect.poll(() => page.locator('.rows > li').count()).toBe(1);
+  await expect.poll(() => page.getByRole('link', { name: 'Cart, empty' }).count()).toBe(1);
   expect(complaints).toEqual([]);
   await context.close();
 });

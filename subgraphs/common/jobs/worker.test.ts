@@ -193,10 +193,10 @@ test('keeps the lease of a job that takes longer than the lease', async () => {
     'long',
     async (_payload, attempt) => {
       attempts.push(attempt);
-      await delay(1_200);
+      await delay(3_500);
       done.resolve();
     },
-    600,
+    1_500,
   );
   await enqueue(database.db, { queue: 'long', key: 'a', payload: {} });
   await done.promise;
