@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { Stripe } from 'stripe';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import {
   embeddedPaymentKeys,
@@ -173,3 +174,26 @@ export interface Paid {
 }
 export const payout = async (id: string, authorization = billing.operator) =>
   (await billing.data<{ payout: Paid }>(authorization, PAYOUT, { id })).payout;
+
+export const SETUP =
+  'mutation ($organization: ID!) { paymentMethodSetup(organization: $organization) { clientSecret errors { field code } } }';
+
+/** Keeps one of the provider's test cards, as its form in the browser does; answers the card's id. */
+export async function keepCard(authorization: string, organization: string, card: string): Promise<string> {
+  const { paymentMethodSetup: setup } = await billing.data<{ paymentMethodSetup: { clientSecret: string } }>(
+    authorization,
+    SETUP,
+    { organization },
+  );
+  const { port } = new URL(provider.url);
+  const stripe = new Stripe(embeddedPaymentKeys.STRIPE_API_KEY, {
+    host: 'localhost',
+    port,
+    protocol: 'http',
+  });
+  const { payment_method: kept } = await stripe.setupIntents.confirm(
+    setup.clientSecret.split('_secret_')[0] as string,
+    { payment_method: card },
+  );
+  return String(kept);
+}

@@ -1,13 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { Stripe } from 'stripe';
 import { expect, test } from 'vitest';
-import { embeddedPaymentKeys } from '#common/embedded/payment-provider.ts';
-import { billing, provider, withMoney } from './money-fixture.ts';
+import { billing, keepCard, SETUP, withMoney } from './money-fixture.ts';
 
 withMoney();
 
-const SETUP =
-  'mutation ($organization: ID!) { paymentMethodSetup(organization: $organization) { clientSecret errors { field code } } }';
 const REMOVE =
   'mutation ($id: ID!) { paymentMethodRemove(id: $id) { organization { id } errors { field code } } }';
 const CARDS =
@@ -24,22 +20,7 @@ async function cards(authorization: string): Promise<Card[]> {
 }
 const remove = (authorization: string, id: string | undefined) => billing.data(authorization, REMOVE, { id });
 
-async function keep(card: string): Promise<void> {
-  const { paymentMethodSetup: setup } = await billing.data<{ paymentMethodSetup: { clientSecret: string } }>(
-    billing.owner,
-    SETUP,
-    { organization: billing.organization },
-  );
-  const { port } = new URL(provider.url);
-  const stripe = new Stripe(embeddedPaymentKeys.STRIPE_API_KEY, {
-    host: 'localhost',
-    port,
-    protocol: 'http',
-  });
-  await stripe.setupIntents.confirm(setup.clientSecret.split('_secret_')[0] as string, {
-    payment_method: card,
-  });
-}
+const keep = (card: string) => keepCard(billing.owner, billing.organization, card);
 
 test('cards are kept, listed and forgotten by those who manage the organization', async () => {
   expect(await cards(billing.owner)).toEqual([]);

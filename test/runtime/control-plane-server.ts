@@ -32,6 +32,8 @@ export interface ControlPlaneServer {
   addInstance(values: Partial<TestInstance>): TestInstance;
   /** Organizations by e-mail address. */
   members: Map<string, string[]>;
+  /** The role of an e-mail address where it is not OWNER. */
+  roles: Map<string, string>;
   /** Every e-mail address whose memberships were asked for, in order. */
   asked: string[];
   /** While true, questions get no answer. */
@@ -53,13 +55,15 @@ const usual: Omit<TestInstance, 'instance' | 'organization' | 'offering' | 'publ
 export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
   const instances = new Map<string, TestInstance>();
   const members = new Map<string, string[]>();
+  const roles = new Map<string, string>();
   const asked: string[] = [];
   const own: Pick<ControlPlaneServer, 'away'> = { away: false };
   const answer = (query: string, variables: Record<string, string>): unknown => {
     if (query.includes('runTerms')) return { runTerms: instances.get(variables['instance'] ?? '') ?? null };
     asked.push(variables['email'] ?? '');
     const organizations = members.get(variables['email'] ?? '') ?? [];
-    return { memberships: organizations.map((organization) => ({ organization, role: 'OWNER' })) };
+    const role = roles.get(variables['email'] ?? '') ?? 'OWNER';
+    return { memberships: organizations.map((organization) => ({ organization, role })) };
   };
   const server = createServer((request, response) => {
     let body = '';
@@ -78,6 +82,7 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
     url: `http://127.0.0.1:${port}/graphql`,
     instances,
     members,
+    roles,
     asked,
     addInstance(values: Partial<TestInstance>) {
       const made = {

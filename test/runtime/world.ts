@@ -49,6 +49,8 @@ export interface World {
   buyer(url: string, options?: BuyerOptions): Promise<Buyer>;
   asService(url: string, query: string, variables?: Record<string, unknown>): Promise<GraphQLAnswer<never>>;
   bearerOf(caller: Person | Program): Promise<string>;
+  /** Of control-plane, which imports flows. */
+  bearerOfService(): Promise<string>;
   wallet(organization: string): Promise<{ balance: number; reserved: number; available: number }>;
   reservation(run: string): Promise<{ state: string; amount: number; settled: number | null } | null>;
   sql<T extends object>(text: string, values?: unknown[]): Promise<T[]>;
@@ -235,6 +237,7 @@ export async function createWorld(): Promise<World> {
     },
     asService,
     bearerOf: (caller) => identity.bearerOf(caller),
+    bearerOfService: () => identity.bearerOfService('control-plane'),
     async wallet(organization) {
       const query = `query ($id: ID!) { wallet(organization: $id) { balance reserved available } }`;
       const { data } = (await asService(billingUrl, query, { id: organization })) as GraphQLAnswer<{

@@ -482,8 +482,8 @@ export type Mutation = {
   /**
    * A document for an instance to look things up in: from a text, or by an upload to `uploadUrl` (PUT of the announced
    * bytes, within 15 minutes). It is read by and by: follow it with `documentChanged`. Needs a member of the
-   * organization or a key with the INVOKE scope. INVALID, REQUIRED, NOT_FOUND, FORBIDDEN, CONFLICT for an id that was
-   * used for another one, LIMIT_EXCEEDED beyond the instance's quota.
+   * organization or a key with the INVOKE scope that is no WIDGET one, which stands in web pages. INVALID, REQUIRED,
+   * NOT_FOUND, FORBIDDEN, CONFLICT for an id that was used for another one, LIMIT_EXCEEDED beyond the instance's quota.
    */
   documentCreate: DocumentCreate;
   /** Gone from every search from now on; its bytes are deleted. NOT_FOUND, FORBIDDEN. */

@@ -1,4 +1,4 @@
-import type { Caller } from '#common/identity/caller.ts';
+import { isWidget, type Caller } from '#common/identity/caller.ts';
 import { isUuid, newId } from '#common/ids.ts';
 import { canonicalJson, sha256 } from '../flow/content.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from '../run/access.ts';
@@ -49,7 +49,7 @@ export async function createDocument(
   const owned = terms && { instanceId: input.instance.toLowerCase(), organizationId: terms.organizationId };
   if (!owned || !(await maySeeRuns(caller, ports.memberships, owned)))
     return refuse('NOT_FOUND', 'instance', 'There is no such instance.');
-  if (!(await mayInvoke(caller, ports.memberships, owned)))
+  if (isWidget(caller) || !(await mayInvoke(caller, ports.memberships, owned)))
     return refuse('FORBIDDEN', 'instance', 'You may not add documents to this instance.');
   const document = toDocument(input, owned, mediaType);
   const content = input.text == null ? undefined : Buffer.from(input.text);
@@ -130,7 +130,7 @@ export async function deleteDocument(
   const document = isUuid(id) ? await ports.documents.find(id) : undefined;
   if (!document || !(await maySeeRuns(caller, ports.memberships, document)))
     return refuse('NOT_FOUND', 'id', 'There is no such document.');
-  if (!(await mayInvoke(caller, ports.memberships, document)))
+  if (isWidget(caller) || !(await mayInvoke(caller, ports.memberships, document)))
     return refuse('FORBIDDEN', 'id', 'You may not delete documents of this instance.');
   await ports.documents.delete(document.id);
   return { document };
