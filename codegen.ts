@@ -156,6 +156,7 @@ const mappers: Record<string, Record<string, string>> = {
     ReservationSettle: '../domain/failure.ts#Outcome',
     ReservationVoid: '../domain/failure.ts#Outcome',
     OrderLineSale: '../domain/failure.ts#Outcome',
+    OrderRefundNote: '../domain/money/refunds.ts#NotedOutcome',
     PayoutCreate: '../domain/failure.ts#Outcome',
     PayoutRetry: '../domain/failure.ts#Outcome',
     PayoutCancel: '../domain/failure.ts#Outcome',

@@ -16,6 +16,7 @@ import { orderLineSale } from './resolvers/Mutation/orderLineSale.ts';
 import { payoutCreate } from './resolvers/Mutation/payoutCreate.ts';
 import { payoutRetry } from './resolvers/Mutation/payoutRetry.ts';
 import { payoutCancel } from './resolvers/Mutation/payoutCancel.ts';
+import { orderRefundNote } from './resolvers/Mutation/orderRefundNote.ts';
 import { orderRefundCreate } from './resolvers/Mutation/orderRefundCreate.ts';
 import { runRefund } from './resolvers/Mutation/runRefund.ts';
 import { commissionUpdate } from './resolvers/Mutation/commissionUpdate.ts';
@@ -73,6 +74,7 @@ const resolvers: Resolvers = {
     payoutRetry,
     payoutCancel,
     orderRefundCreate,
+    orderRefundNote,
     runRefund,
     commissionUpdate,
     payoutAccountLink,

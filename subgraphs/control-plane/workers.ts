@@ -1,9 +1,10 @@
 import type { Database } from '#common/database/database.ts';
+import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import type { Job } from '#common/jobs/store.ts';
 import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { Notifications } from '#common/database/notifications.ts';
-import type { Credits } from './domain/credits.ts';
+import { CreditsRefused, type Credits } from './domain/credits.ts';
 import { isDelivered, type Fulfilments } from './domain/delivered-order.ts';
 import { endTrial } from './domain/end-trial.ts';
 import { fulfilCreditLine } from './domain/fulfil-credit-line.ts';
@@ -11,6 +12,7 @@ import type { PaidOrder } from './domain/order.ts';
 import { isOurs } from './domain/our-order.ts';
 import { failProvisioning, provisionInstance } from './domain/provision-instance.ts';
 import { receiveOrder } from './domain/receive-order.ts';
+import { settleOrder } from './domain/settle-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { CommerceListings } from './domain/listing/commerce-listings.ts';
 import { bringToCommerce, LOOK_EVERY_MS, lookForDrift } from './listing-worker.ts';
@@ -19,7 +21,13 @@ import type { CommerceClient } from './orders/commerce-client.ts';
 import { workOff, type CommerceEvent } from './orders/events.ts';
 import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
 import { createStores, createTransact } from './store/stores.ts';
-import { queues, type InstanceJob, type OrderJob, type OrderLineJob } from './store/work.ts';
+import {
+  queues,
+  type InstanceJob,
+  type OrderJob,
+  type OrderLineJob,
+  type SettlementJob,
+} from './store/work.ts';
 
 export interface WorkerResources {
   database: Database;
@@ -46,6 +54,7 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   const workers = [
     await start<PaidOrder>(queues.orders, ({ payload }) => receive(resources, payload)),
     await start<CommerceEvent>(queues.events, ({ payload }) => workOff(resources, payload)),
+    await start<SettlementJob>(queues.settlements, ({ payload }) => settle(resources, payload)),
     await start<OrderLineJob>(queues.creditPacks, ({ payload }) => fulfil(resources, payload)),
     await start<InstanceJob>(
       queues.provisioning,
@@ -89,6 +98,22 @@ async function receive({ database, credits, logger }: WorkerResources, order: Pa
     );
   const nothing = await receiveOrder(createTransact(db), order, noteStray);
   for (const line of nothing) logNothing(logger, line);
+}
+
+/** What billing refuses it refuses again: an operator sees it among the jobs that were given up. */
+async function settle(
+  { database, credits }: WorkerResources,
+  { order, cause }: SettlementJob,
+): Promise<void> {
+  try {
+    await settleOrder(
+      { stores: createStores(database.db), transact: createTransact(database.db), credits },
+      order,
+      cause,
+    );
+  } catch (error) {
+    throw error instanceof CreditsRefused ? new RejectedJob(error.message) : error;
+  }
 }
 
 async function fulfil({ database, credits, logger }: WorkerResources, { line }: OrderLineJob) {

@@ -84,6 +84,8 @@ const attempts: Record<string, (world: World) => string> = {
   payoutRetry: () => `id: "${randomUUID()}"`,
   payoutCancel: () => `id: "${randomUUID()}"`,
   orderRefundCreate: () => `input: { id: "${randomUUID()}", order: "none", reason: "R" }`,
+  orderRefundNote: () =>
+    `input: { id: "${randomUUID()}", order: "none", total: 1, currency: "USD", reason: "R" }`,
   runRefund: () => `input: { id: "${randomUUID()}", run: "${randomUUID()}", reason: "R" }`,
   walletUpdate: ({ organization }) => `organization: "${organization}", input: { lowCreditThreshold: 5 }`,
   reservationCreate: ({ organization }) =>
@@ -93,7 +95,14 @@ const attempts: Record<string, (world: World) => string> = {
 };
 
 /** What names nothing that there is, and is told so when it is allowed. */
-const beyond = new Set(['payoutRetry', 'payoutCancel', 'orderRefundCreate', 'runRefund', 'creditPackGrant']);
+const beyond = new Set([
+  'payoutRetry',
+  'payoutCancel',
+  'orderRefundCreate',
+  'orderRefundNote',
+  'runRefund',
+  'creditPackGrant',
+]);
 
 test('what each role may do is what the README says, for every mutation of the schema', async () => {
   expect(Object.keys(attempts).toSorted()).toEqual((await mutationsOf('billing')).toSorted());

@@ -1,7 +1,9 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
-import { paidOrder, startFixture, type Fixture } from './fixture.ts';
+import { randomUUID } from 'node:crypto';
+import { graphql } from '#test/harness/graphql.ts';
+import { operator, paidOrder, startFixture, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -27,7 +29,7 @@ const statesOf = async (order: Order): Promise<string[]> => {
 };
 const left = async (): Promise<string | undefined> => {
   const { rows } = await fixture.pool.query<{ count: string }>(
-    `SELECT count(*) FROM jobs WHERE queue IN ('commerce-events', 'commerce-orders', 'credit-packs', 'provisioning')
+    `SELECT count(*) FROM jobs WHERE queue IN ('commerce-events', 'commerce-orders', 'credit-packs', 'provisioning', 'order-settlements')
        AND finished_at IS NULL AND failed_at IS NULL`,
   );
   return rows[0]?.count;
@@ -160,4 +162,139 @@ test.each(['a\\u0000b', 'a\\ud800b'])(
 
 test('events of products are taken and change nothing here', async () => {
   expect(await fixture.sendEvent('product_deleted', { product: { id: commerceId('Product', 1) } })).toBe(202);
+});
+
+/** With what each line cost, in all. */
+const priced = (order: Order, ...amounts: number[]): Order => ({
+  ...order,
+  total: { gross: { amount: amounts.reduce((sum, amount) => sum + amount, 0), currency: 'USD' } },
+  lines: order.lines.map((line, index) => ({
+    ...line,
+    totalPrice: { gross: { amount: amounts[index], currency: 'USD' } },
+  })),
+});
+const partly = (order: Order, amount: number) => ({ ...order, totalRefunded: { amount } });
+const toBilling = async <T>(query: string, variables: object): Promise<T> => {
+  const authorization = await fixture.authorization(operator);
+  const { data, errors } = await graphql<T>(fixture.billingUrl, query, { ...variables }, { authorization });
+  expect(errors).toBeUndefined();
+  return data as T;
+};
+/** What the publisher of the bought offering earned with the order, newest first. */
+const earnedWith = async ({ id }: Order): Promise<number[]> => {
+  const { rows } = await fixture.pool.query<{ seller: string }>(
+    'SELECT DISTINCT o.publisher_id AS seller FROM instances i JOIN offerings o ON o.id = i.offering_id WHERE order_id = $1',
+    [id],
+  );
+  const { _entities: entities } = await toBilling<{
+    _entities: { earnings: { edges: { node: { order: { id: string }; gross: { amount: number } } }[] } }[];
+  }>(
+    `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Organization {
+      earnings(first: 100) { edges { node { order { id } gross { amount } } } } } } }`,
+    { r: [{ __typename: 'Organization', id: rows[0]?.seller }] },
+  );
+  return entities[0]!.earnings.edges
+    .filter(({ node }) => node.order.id === id)
+    .map(({ node }) => node.gross.amount);
+};
+/** Accounts that have something. */
+const books = async () => {
+  const { trialBalance } = await toBilling<{ trialBalance: { account: string; balance: number }[] }>(
+    '{ trialBalance { account balance } }',
+    {},
+  );
+  return trialBalance.filter(({ balance }) => balance !== 0);
+};
+
+describe('what was paid', () => {
+  test('for several pieces is shared among them, and the last one has the rest', async () => {
+    const order = priced(paidOrder('three@example.com', { quantity: 3 }), 10);
+    await fixture.sendOrder(order);
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toHaveLength(3);
+    expect((await earnedWith(order)).toSorted()).toEqual([3.333333, 3.333333, 3.333334]);
+  });
+
+  test('and is told only later, is earned then, and once', async () => {
+    const order = paidOrder('later@example.com');
+    await fixture.sendOrder(order);
+    await expect.poll(() => statesOf(order)).toEqual(['ACTIVE']);
+    expect(await earnedWith(order)).toEqual([]);
+    for (const number of ['1', '2'])
+      await fixture.sendEvent('order_updated', { order: { ...priced(order, 19.99), number } });
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([19.99]);
+    await settled();
+    expect(await earnedWith(order)).toEqual([19.99]);
+  });
+
+  test('and goes back in parts, told in any order, is reversed as far as it went', async () => {
+    const order = priced(paidOrder('parts@example.com'), 20);
+    // The first part comes before the sale itself.
+    await fixture.sendEvent('order_refunded', { order: partly(order, 5) });
+    await settled();
+    await fixture.sendOrder(order);
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([20]);
+    await fixture.sendEvent('order_refunded', { order: partly(order, 12) });
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([-12, 20]);
+    await fixture.sendEvent('order_refunded', { order: { ...partly(order, 5), number: 'late' } });
+    await settled();
+    expect(await earnedWith(order)).toEqual([-12, 20]);
+    expect(await statesOf(order)).toEqual(['ACTIVE']);
+  });
+
+  test('with other things is given back in the part that it is of all', async () => {
+    const [ours, theirs] = [
+      paidOrder('mixed@example.com'),
+      paidOrder('mixed@example.com', { variantPk: 987_654, slug: 'mug' }),
+    ];
+    const order = priced({ ...ours, lines: [...ours.lines, ...theirs.lines] }, 20, 80);
+    await fixture.sendOrder(order);
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([20]);
+    await settled();
+    await fixture.sendEvent('order_refunded', { order: partly(order, 50) });
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([-10, 20]);
+  });
+
+  test('credits that a cancellation took are what a refund gives back, and no seller pays for them', async () => {
+    const order = priced(paidOrder('both@example.com', { variantPk: 11, slug: 'pro-credit-pack' }), 40);
+    const before = await books();
+    await fixture.sendOrder(order);
+    await settled();
+    await fixture.sendEvent('order_cancelled', { order: canceled(order) });
+    await settled();
+    await fixture.sendEvent('order_fully_refunded', {
+      order: { ...canceled(order), totalRefunded: { amount: 40 } },
+    });
+    await settled();
+    expect(await books()).toEqual(before);
+  });
+
+  test('an operator ends with a part of it what was bought, and its owner cannot resume it', async () => {
+    const [buyer, order] = [person('ends@example.com'), priced(paidOrder('ends@example.com'), 20)];
+    await fixture.sendOrder(order);
+    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([20]);
+    await toBilling(
+      'mutation ($input: OrderRefundCreateInput!) { orderRefundCreate(input: $input) { errors { message } } }',
+      { input: { id: randomUUID(), order: order.id, amount: 5, reason: 'Unhappy', instances: 'END' } },
+    );
+    await fixture.sendEvent('order_refunded', { order: partly(order, 5) });
+    await expect.poll(() => statesOf(order), { timeout: 10_000 }).toEqual(['TERMINATED']);
+    expect(await earnedWith(order)).toEqual([-5, 20]);
+
+    const other = priced(paidOrder('ends@example.com'), 20);
+    await fixture.sendOrder(other);
+    await expect.poll(() => statesOf(other), { timeout: 10_000 }).toEqual(['ACTIVE']);
+    await fixture.sendEvent('order_fully_refunded', { order: partly(other, 20) });
+    await expect.poll(() => statesOf(other), { timeout: 10_000 }).toEqual(['SUSPENDED']);
+    const { rows } = await fixture.pool.query('SELECT id FROM instances WHERE order_id = $1', [other.id]);
+    const resume = async (who: typeof buyer) =>
+      (
+        await fixture.ask<{ instanceResume: object }>(
+          who,
+          'mutation ($id: ID!) { instanceResume(id: $id) { instance { state } errors { field code } } }',
+          rows[0] as { id: string },
+        )
+      ).data?.instanceResume;
+    expect(await resume(buyer)).toEqual({ instance: null, errors: [{ field: 'id', code: 'CONFLICT' }] });
+    expect(await resume(operator)).toEqual({ instance: { state: 'ACTIVE' }, errors: [] });
+  });
 });

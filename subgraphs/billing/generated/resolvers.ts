@@ -4,6 +4,7 @@ import type { LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingR
 import type { EarningRow, PayoutRow } from '../store/money-tables.ts';
 import type { Money } from '../domain/money/money.ts';
 import type { Outcome } from '../domain/failure.ts';
+import type { NotedOutcome } from '../domain/money/refunds.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -388,6 +389,11 @@ export type Mutation = {
    * told. The id is the caller's. INVALID above what is left of what was paid, NOT_FOUND for an unpaid order.
    */
   orderRefundCreate: OrderRefundCreate;
+  /**
+   * Money that commerce gave back of its own: what of it is not booked yet is, like a refund that was asked for here. Told
+   * again, or of less than before, it changes nothing; NOT_FOUND when nothing was paid with the order.
+   */
+  orderRefundNote: OrderRefundNote;
   /** Forgets a card. NOT_FOUND for one of somebody else. */
   paymentMethodRemove: PaymentMethodRemove;
   /**
@@ -466,6 +472,12 @@ export type MutationOrderLineSaleArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationOrderRefundCreateArgs = {
   input: OrderRefundCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOrderRefundNoteArgs = {
+  input: OrderRefundNoteInput;
 };
 
 
@@ -631,10 +643,35 @@ export type OrderRefundCreateInput = {
   currency?: InputMaybe<Scalars['String']['input']>;
   /** A UUID of the caller's choice; it names the refund. */
   id: Scalars['ID']['input'];
+  /** What becomes of the instances that the order bought; when left out they are suspended once all of the order is given back. */
+  instances?: InputMaybe<RefundedInstances>;
   /** The commerce id of the order. */
   order: Scalars['ID']['input'];
   /** Said in the ledger and on the statement, 1 to 500 characters. */
   reason: Scalars['String']['input'];
+};
+
+/** Whether all of it is booked. */
+export type OrderRefundNote = {
+  __typename?: 'OrderRefundNote';
+  /** Why it was not done; empty when it was, or when all of it had been booked. */
+  errors: Array<BillingError>;
+  /** What the refund of the order that said it last wants; null when none did. */
+  instances?: Maybe<RefundedInstances>;
+};
+
+/** What commerce has given back. */
+export type OrderRefundNoteInput = {
+  /** ISO 4217; INVALID when it is not the order's. */
+  currency: Scalars['String']['input'];
+  /** A UUID of the caller's choice, for instance derived from the order and the total; it names what is booked. */
+  id: Scalars['ID']['input'];
+  /** The commerce id of the order. */
+  order: Scalars['ID']['input'];
+  /** Said in the ledger and on the statement, 1 to 500 characters. */
+  reason: Scalars['String']['input'];
+  /** All that commerce has given back so far of what was paid for credits and plans: more than nothing, at most six decimal places. */
+  total: Scalars['Decimal']['input'];
 };
 
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
@@ -974,6 +1011,13 @@ export type QueryReservationArgs = {
 export type QueryWalletArgs = {
   organization: Scalars['ID']['input'];
 };
+
+/** What becomes of what a refunded order bought. */
+export type RefundedInstances =
+  /** They are terminated as soon as commerce tells that money was given back, be it a part. */
+  | 'END'
+  /** They go on, also when all of the order is given back. */
+  | 'KEEP';
 
 /** How long a step of a report is. */
 export type ReportInterval =
@@ -1440,6 +1484,8 @@ export type ResolversTypes = {
   OrderLineSaleInput: OrderLineSaleInput;
   OrderRefundCreate: ResolverTypeWrapper<Outcome>;
   OrderRefundCreateInput: OrderRefundCreateInput;
+  OrderRefundNote: ResolverTypeWrapper<NotedOutcome>;
+  OrderRefundNoteInput: OrderRefundNoteInput;
   Organization: ResolverTypeWrapper<Reference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -1463,6 +1509,7 @@ export type ResolversTypes = {
   PayoutState: PayoutState;
   ProductVariant: ResolverTypeWrapper<VariantReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefundedInstances: RefundedInstances;
   ReportInterval: ReportInterval;
   Reservation: ResolverTypeWrapper<ReservationPosition>;
   ReservationCreate: ResolverTypeWrapper<Outcome>;
@@ -1524,6 +1571,8 @@ export type ResolversParentTypes = {
   OrderLineSaleInput: OrderLineSaleInput;
   OrderRefundCreate: Outcome;
   OrderRefundCreateInput: OrderRefundCreateInput;
+  OrderRefundNote: NotedOutcome;
+  OrderRefundNoteInput: OrderRefundNoteInput;
   Organization: Reference;
   PageInfo: PageInfo;
   Boolean: Scalars['Boolean']['output'];
@@ -1707,6 +1756,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   orderCreditsTakeBack?: Resolver<ResolversTypes['OrderCreditsTakeBack'], ParentType, ContextType, RequireFields<MutationOrderCreditsTakeBackArgs, 'input'>>;
   orderLineSale?: Resolver<ResolversTypes['OrderLineSale'], ParentType, ContextType, RequireFields<MutationOrderLineSaleArgs, 'input'>>;
   orderRefundCreate?: Resolver<ResolversTypes['OrderRefundCreate'], ParentType, ContextType, RequireFields<MutationOrderRefundCreateArgs, 'input'>>;
+  orderRefundNote?: Resolver<ResolversTypes['OrderRefundNote'], ParentType, ContextType, RequireFields<MutationOrderRefundNoteArgs, 'input'>>;
   paymentMethodRemove?: Resolver<ResolversTypes['PaymentMethodRemove'], ParentType, ContextType, RequireFields<MutationPaymentMethodRemoveArgs, 'id'>>;
   paymentMethodSetup?: Resolver<ResolversTypes['PaymentMethodSetup'], ParentType, ContextType, RequireFields<MutationPaymentMethodSetupArgs, 'organization'>>;
   payoutAccountLink?: Resolver<ResolversTypes['PayoutAccountLink'], ParentType, ContextType, RequireFields<MutationPayoutAccountLinkArgs, 'input'>>;
@@ -1744,6 +1794,11 @@ export type OrderRefundCreateResolvers<ContextType = Context, ParentType extends
   creditsTakenBack?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
   refunded?: Resolver<Maybe<ResolversTypes['Amount']>, ParentType, ContextType>;
+};
+
+export type OrderRefundNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OrderRefundNote'] = ResolversParentTypes['OrderRefundNote']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  instances?: Resolver<Maybe<ResolversTypes['RefundedInstances']>, ParentType, ContextType>;
 };
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
@@ -1993,6 +2048,7 @@ export type Resolvers<ContextType = Context> = {
   OrderCreditsTakeBack?: OrderCreditsTakeBackResolvers<ContextType>;
   OrderLineSale?: OrderLineSaleResolvers<ContextType>;
   OrderRefundCreate?: OrderRefundCreateResolvers<ContextType>;
+  OrderRefundNote?: OrderRefundNoteResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PaymentMethod?: PaymentMethodResolvers<ContextType>;

@@ -20,6 +20,7 @@ export const payloads: Pick<
   | 'PayoutRetry'
   | 'PayoutCancel'
   | 'OrderRefundCreate'
+  | 'OrderRefundNote'
   | 'RunRefund'
   | 'WalletUpdate'
   | 'ReservationCreate'
@@ -45,6 +46,7 @@ export const payloads: Pick<
     errors,
   },
   OrderLineSale: { errors },
+  OrderRefundNote: { instances: ({ instances }) => instances ?? null, errors },
   PayoutCreate: { payout, errors },
   PayoutRetry: { payout, errors },
   PayoutCancel: { payout, errors },

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { Books, PayoutOutcome } from '../domain/money/books.ts';
+import type { Books, PayoutOutcome, RefundedInstances } from '../domain/money/books.ts';
 
 export const REFUND_QUEUE = 'order-refund';
 export const PAYOUT_QUEUE = 'payout';
@@ -45,12 +45,36 @@ export function createBooks(pool: Pool): Books {
         description,
         JSON.stringify({ order, organization, seller, offering, instance, paid }),
       ]),
-    refundOrder: ({ id, order, amountMicros, currency, reason }) =>
+    refundOrder: ({ id, order, amountMicros, currency, reason, instances }) =>
       call(
         'money_refund_order($1, $2, $3, $4, $5, $6)',
-        [id, order, amountMicros, currency, reason, JSON.stringify({ order, amountMicros, reason })],
+        [
+          id,
+          order,
+          amountMicros,
+          currency,
+          reason,
+          JSON.stringify({ order, amountMicros, reason, ...(instances && { instances }) }),
+        ],
         { queue: REFUND_QUEUE, id, when: ['CREATED'] },
       ),
+    noteRefund: ({ id, order, totalMicros, currency, reason }) =>
+      call('money_refund_note($1, $2, $3, $4, $5, $6)', [
+        id,
+        order,
+        totalMicros,
+        currency,
+        reason,
+        JSON.stringify({ order, totalMicros, reason }),
+      ]),
+    async refundedInstances(order) {
+      const { rows } = await pool.query<{ instances: RefundedInstances }>(
+        `SELECT request ->> 'instances' AS instances FROM refunds
+         WHERE order_id = $1 AND request ? 'instances' ORDER BY created_at DESC, id DESC LIMIT 1`,
+        [order],
+      );
+      return rows[0]?.instances ?? null;
+    },
     refundRun: ({ id, run, credits, reason }) =>
       call('money_refund_run($1, $2, $3, $4, $5)', [
         id,

@@ -1,5 +1,5 @@
 import type { ServiceClient } from '#common/services/service-client.ts';
-import { CreditsRefused, type Credits } from '../domain/credits.ts';
+import { CreditsRefused, type Credits, type Paid } from '../domain/credits.ts';
 
 const GRANT = /* GraphQL */ `
   mutation Grant($input: CreditsGrantInput!) {
@@ -47,8 +47,38 @@ const TAKE_BACK = /* GraphQL */ `
   }
 `;
 
+const SELL = /* GraphQL */ `
+  mutation Sell($input: OrderLineSaleInput!) {
+    result: orderLineSale(input: $input) {
+      errors {
+        message
+        code
+      }
+    }
+  }
+`;
+
+const NOTE_REFUND = /* GraphQL */ `
+  mutation NoteRefund($input: OrderRefundNoteInput!) {
+    result: orderRefundNote(input: $input) {
+      instances
+      errors {
+        message
+        code
+      }
+    }
+  }
+`;
+
+const MICROS = 1_000_000;
+const paidInput = ({ amountMicros, currency }: Paid) => ({ amount: amountMicros / MICROS, currency });
+
 interface Answer {
-  result: { grant?: { amount: number } | null; errors: { message: string; code: string }[] };
+  result: {
+    grant?: { amount: number } | null;
+    instances?: 'KEEP' | 'END' | null;
+    errors: { message: string; code: string }[];
+  };
 }
 
 /** Billing, called in this service's own name. Rejects with ServiceCallError when it is worth trying again. */
@@ -59,7 +89,7 @@ export function createCredits(billing: ServiceClient): Credits {
     // Our ids are derived: a grant that is there with other content is the one we made before.
     if (!error || error.code === 'CONFLICT') return result;
     if (error.code === 'NOT_FOUND') return 'NOT_FOUND';
-    throw new CreditsRefused(`The credits could not be granted: ${error.message}`);
+    throw new CreditsRefused(`Billing refused: ${error.message}`);
   };
   return {
     async sellsAny(variantIds) {
@@ -85,8 +115,32 @@ export function createCredits(billing: ServiceClient): Credits {
       if ((await call(GRANT, input)) === 'NOT_FOUND')
         throw new CreditsRefused('Billing does not know the organization.');
     },
-    async grantPack({ id, organizationId, variantId, quantity, orderId }) {
-      const input = { id, organization: organizationId, variant: variantId, quantity, order: orderId };
+    async sell({ id, orderId, organizationId, sellerId, offeringId, instanceId, paid, description }) {
+      await call(SELL, {
+        id,
+        order: orderId,
+        organization: organizationId,
+        seller: sellerId,
+        offering: offeringId,
+        instance: instanceId,
+        paid: paidInput(paid),
+        description,
+      });
+    },
+    async noteRefund({ id, orderId, totalMicros, currency, reason }) {
+      const input = { id, order: orderId, total: totalMicros / MICROS, currency, reason };
+      const answer = await call(NOTE_REFUND, input);
+      return answer === 'NOT_FOUND' ? undefined : (answer.instances ?? null);
+    },
+    async grantPack({ id, organizationId, variantId, quantity, orderId, paid }) {
+      const input = {
+        id,
+        organization: organizationId,
+        variant: variantId,
+        quantity,
+        order: orderId,
+        paid: paid && paidInput(paid),
+      };
       const answer = await call(GRANT_PACK, input);
       return answer === 'NOT_FOUND' ? undefined : (answer.grant?.amount ?? 0);
     },

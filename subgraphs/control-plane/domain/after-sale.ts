@@ -1,13 +1,29 @@
-import { derivedId } from '#common/ids.ts';
-import type { Credits } from './credits.ts';
-import type { Stores, Transact } from './stores.ts';
+import { CANCELED, endOrder } from './end-order.ts';
+import type { Transact } from './stores.ts';
+
+export interface OrderAfterSale {
+  canceledAt: Date | null;
+  /** When all of it had been given back. */
+  refundedAt: Date | null;
+  /** What commerce has given back so far, in micro-units of the order's currency, and of how much. */
+  refundedMicros: number;
+  totalMicros: number | null;
+}
 
 /** What happened to orders and customers in commerce; each is told in any order and any number of times. */
 export interface AfterSaleStore {
   /** What is known of an order; nobody else decides about it until the transaction ends. */
-  lock(orderId: string): Promise<{ canceledAt: Date | null; refundedAt: Date | null }>;
+  lock(orderId: string): Promise<OrderAfterSale>;
+  /** What is known of an order. */
+  read(orderId: string): Promise<OrderAfterSale>;
   canceled(orderId: string): Promise<void>;
+  /** All of it was given back. */
   refunded(orderId: string): Promise<void>;
+  /** So much was given back so far; less than is known already changes nothing. */
+  refundedSoFar(
+    orderId: string,
+    refund: { refundedMicros: number; totalMicros: number | null },
+  ): Promise<void>;
   /** Remembers an account that was not known. */
   rememberCustomer(id: string, email: string): Promise<void>;
   /** The address that an account had before; undefined when it is not known, or has been changed later. */
@@ -16,50 +32,35 @@ export interface AfterSaleStore {
   moveMember(from: string, to: string): Promise<void>;
 }
 
-interface Parts {
-  transact: Transact;
-  credits: Credits;
-}
-
-/** Said by lines and instances. */
-const CANCELED = 'The order was cancelled.';
-const REFUNDED = 'The order was refunded.';
-
-/** What was not delivered never is; what was is suspended; credits that are left are taken back. */
-export const orderCancelled = async (parts: Parts, orderId: string): Promise<void> => {
-  const known = await parts.transact(async (stores) => {
+/** What was not delivered never is; what was is suspended; billing takes back what is left. */
+export const orderCancelled = (transact: Transact, orderId: string): Promise<void> =>
+  transact(async (stores) => {
     await stores.afterSale.lock(orderId);
     await stores.afterSale.canceled(orderId);
-    return endLines(stores, orderId, CANCELED);
+    if (await endOrder(stores, orderId, 'SUSPENDED', CANCELED))
+      await stores.work.settleOrder(orderId, 'canceled');
   });
-  if (known) await takeBack(parts, 'order-canceled', orderId, CANCELED);
-};
 
-/** The same for an order whose money was given back in full. */
-export const orderRefunded = async (parts: Parts, orderId: string): Promise<void> => {
-  const known = await parts.transact(async (stores) => {
-    await stores.afterSale.lock(orderId);
-    await stores.afterSale.refunded(orderId);
-    return endLines(stores, orderId, REFUNDED);
-  });
-  if (known) await takeBack(parts, 'order-refunded', orderId, REFUNDED);
-};
-
-/** True when the order has come here before. */
-async function endLines({ orderLines, instances }: Stores, orderId: string, note: string): Promise<boolean> {
-  const lines = await orderLines.linesOf(orderId);
-  for (const line of lines) {
-    await orderLines.decide(line.id, 'CANCELED', note);
-    for (const { id } of await instances.ofLine(line.id)) {
-      await instances.move(id, ['PENDING', 'PROVISIONING', 'FAILED'], 'TERMINATED', note);
-      await instances.move(id, ['ACTIVE'], 'SUSPENDED', note);
-    }
-  }
-  return lines.length > 0;
+export interface Refund {
+  /** All that was paid. */
+  isAll: boolean;
+  /** In all, so far; null when commerce did not say. */
+  refundedMicros: number | null;
+  totalMicros: number | null;
 }
 
-const takeBack = ({ credits }: Parts, why: string, orderId: string, reason: string): Promise<void> =>
-  credits.takeBack({ id: derivedId(why, orderId), orderId, reason });
+/** Money was given back: billing books it, and knows what becomes of what was bought. */
+export const orderRefunded = (
+  transact: Transact,
+  orderId: string,
+  { isAll, refundedMicros, totalMicros }: Refund,
+): Promise<void> =>
+  transact(async (stores) => {
+    await stores.afterSale.lock(orderId);
+    await stores.afterSale.refundedSoFar(orderId, { refundedMicros: refundedMicros ?? 0, totalMicros });
+    if (isAll) await stores.afterSale.refunded(orderId);
+    await stores.work.settleOrder(orderId, `refunded:${isAll ? 'all' : refundedMicros}`);
+  });
 
 export interface CustomerNews {
   id: string;

@@ -1,3 +1,4 @@
+import { isOperator } from '#common/identity/caller.ts';
 import type { Access } from './access.ts';
 import { Failure } from './failures.ts';
 import { mayBecome, trialIsOver, type Instance, type InstanceState } from './instance.ts';
@@ -29,9 +30,15 @@ async function change(
   if (instance.state === to) return instance;
   if (to === 'ACTIVE' && trialIsOver(instance, new Date()))
     throw new Failure('CONFLICT', 'The trial is over.', 'id');
+  // An operator may let it go on all the same.
+  if (to === 'ACTIVE' && !isOperator(access.caller) && (await isOrderOver(stores, instance)))
+    throw new Failure('CONFLICT', 'The order was cancelled or refunded.', 'id');
   const moved = await stores.instances.move(id, from, to);
   if (moved) return moved;
   const now = await stores.instances.instance(id);
   if (now?.state === to) return now;
   throw new Failure('CONFLICT', `The instance is ${now?.state}, which cannot become ${to}.`, 'id');
 }
+
+const isOrderOver = async ({ orderLines }: Stores, { orderLineId }: Instance): Promise<boolean> =>
+  orderLineId !== null && (await orderLines.line(orderLineId))?.outcome === 'CANCELED';

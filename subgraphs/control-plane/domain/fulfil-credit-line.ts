@@ -17,8 +17,15 @@ export async function fulfilCreditLine(
   // Outside of any transaction: billing may be slow, and its grant has a derived id.
   const granted = await grant(credits, line);
   if (granted !== undefined) {
-    await stores.orderLines.decide(line.id, 'CREDITS', null, granted);
-    await stores.work.noteDelivery(line.orderId, line.id);
+    await transact(async (inside) => {
+      // Held against a cancellation at the same moment: one of the two sees the other.
+      const { canceledAt, refundedAt, refundedMicros } = await inside.afterSale.lock(line.orderId);
+      await inside.orderLines.decide(line.id, 'CREDITS', null, granted);
+      await inside.work.noteDelivery(line.orderId, line.id);
+      // Given too late, or before what was given back is known to billing.
+      if (canceledAt !== null || refundedAt !== null || refundedMicros > 0)
+        await inside.work.settleOrder(line.orderId, `grant:${line.id}`);
+    });
     return 'credits';
   }
   return transact((inside) => fallBack(inside, lineId));
@@ -34,6 +41,10 @@ const grant = async (credits: Credits, line: OrderLine): Promise<number | undefi
         variantId: line.variantId,
         quantity: line.quantity,
         orderId: line.orderId,
+        paid:
+          line.paidMicros === null || line.currency === null
+            ? null
+            : { amountMicros: line.paidMicros, currency: line.currency },
       });
 
 async function fallBack(stores: Stores, lineId: string): Promise<CreditLineOutcome> {

@@ -24,6 +24,10 @@ export interface Instance extends InstanceSettings, InstanceTerms {
   planId: string | null;
   orderId: string | null;
   orderLineId: string | null;
+  /** Which piece of its line it is, from 1 on. */
+  unit: number | null;
+  /** When billing had booked what was paid for it. */
+  soldAt: Date | null;
   name: string;
   state: InstanceState;
   failure: string | null;
@@ -55,6 +59,7 @@ export interface InstanceStore {
   retry(id: string): Promise<Instance | 'another trial' | undefined>;
   /** Undefined for an instance that is over. */
   setVersion(id: string, versionId: string): Promise<Instance | undefined>;
+  markSold(id: string): Promise<void>;
   update(id: string, changes: InstanceChanges): Promise<Instance | undefined>;
   /** Changes the state if it still is one of `from`; undefined when it is another. */
   move(

@@ -26,7 +26,24 @@ export interface PaidOrder {
 
 export type LineOutcome = 'PENDING' | 'INSTANCES' | 'CREDITS' | 'NOTHING' | 'CANCELED';
 
-export interface OrderLine extends PaidOrderLine {
+/** An amount of money as whole micro-units; null for one that nobody can have paid. */
+export function microsOf(amount: string | number): number | null {
+  const micros = Math.round(Number(amount) * 1_000_000);
+  return Number.isSafeInteger(micros) && micros >= 0 ? micros : null;
+}
+
+/** What a line was bought for, in whole micro-units of the currency; null when commerce did not say. */
+export interface LinePrice {
+  paidMicros: number | null;
+  currency: string | null;
+}
+
+export function priceOf({ paid = null }: Pick<PaidOrderLine, 'paid'>): LinePrice {
+  const paidMicros = paid ? microsOf(paid.amount) : null;
+  return { paidMicros, currency: paid && paidMicros !== null ? paid.currency : null };
+}
+
+export interface OrderLine extends Omit<PaidOrderLine, 'paid'>, LinePrice {
   orderId: string;
   organizationId: string;
   outcome: LineOutcome;
@@ -55,6 +72,8 @@ export interface OrderLineStore {
     creditsGranted?: number | null,
   ): Promise<void>;
   linesOf(orderId: string): Promise<DecidedLine[]>;
+  /** Keeps the prices of lines that were told without; answers the ids of those for which that is news. */
+  notePrices(lines: readonly PaidOrderLine[]): Promise<string[]>;
 }
 
 const underWay: ReadonlySet<InstanceState> = new Set(['PENDING', 'PROVISIONING']);

@@ -2,6 +2,7 @@ import { derivedId, newId } from '#common/ids.ts';
 import { newApiKeySecret } from './api-key-secret.ts';
 import { CreditsRefused, type Credits } from './credits.ts';
 import { mayBecome, type Instance } from './instance.ts';
+import { sellInstance } from './sell-instance.ts';
 import type { SecretSeal } from './secret-seal.ts';
 import type { Stores } from './stores.ts';
 
@@ -23,6 +24,7 @@ export async function provisionInstance(provisioning: Provisioning, id: string):
   try {
     await checkFlow(stores, instance);
     await makeInitialKey(provisioning, instance);
+    await sell(provisioning, instance);
     await grantCredits(provisioning, instance);
   } catch (error) {
     if (!(error instanceof CannotProvision || error instanceof CreditsRefused)) throw error;
@@ -57,6 +59,11 @@ async function makeInitialKey({ stores, seal }: Provisioning, instance: Instance
     scopes: ['INVOKE', 'READ'],
     sealedSecret: seal.seal(secret, id),
   });
+}
+
+async function sell({ stores, credits }: Provisioning, instance: Instance): Promise<void> {
+  const line = instance.orderLineId === null ? undefined : await stores.orderLines.line(instance.orderLineId);
+  if (line) await sellInstance({ stores, credits }, instance, line);
 }
 
 async function grantCredits({ stores, credits }: Provisioning, instance: Instance): Promise<void> {

@@ -1,7 +1,7 @@
 import { newId } from '#common/ids.ts';
 import { termsOf, type NewInstance } from './instance.ts';
 import type { Offering, Plan } from './offering.ts';
-import type { OrderLine, PaidOrder } from './order.ts';
+import { priceOf, type OrderLine, type PaidOrder } from './order.ts';
 import { ensurePersonalWorkspace } from './personal-workspace.ts';
 import type { Stores, Transact } from './stores.ts';
 import { MAX_NAME_CHARACTERS } from './text-rules.ts';
@@ -26,8 +26,10 @@ export const receiveOrder = (
     const organizationId = await buyerOf(stores, order, noteStray);
     // In one order for everybody, so that two copies of an event cannot wait for each other.
     for (const line of order.lines.toSorted((a, b) => (a.id < b.id ? -1 : 1))) {
+      const { paid: _paid, ...bought } = line;
       const row: OrderLine = {
-        ...line,
+        ...bought,
+        ...priceOf(line),
         orderId: order.id,
         organizationId,
         outcome: 'PENDING',

@@ -16,6 +16,8 @@ export interface WorkStore {
   /** After a try that FAILED. */
   provisionAgain(instanceId: string): Promise<void>;
   endTrial(instanceId: string, at: Date): Promise<void>;
+  /** Brings billing to know what is known of an order now; `cause` names what came to be known, once. */
+  settleOrder(orderId: string, cause: string): Promise<void>;
   grantCreditPack(orderLineId: string): Promise<void>;
   /** After a try that came to nothing. */
   grantCreditPackAgain(orderLineId: string): Promise<void>;

@@ -5,7 +5,7 @@ import { enqueue } from '#common/jobs/enqueue.ts';
 import { normalEmail } from '#common/identity/email.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { customerChanged, orderCancelled, orderRefunded } from '../domain/after-sale.ts';
-import type { Credits } from '../domain/credits.ts';
+import { notePrices } from '../domain/note-prices.ts';
 import { createStores, createTransact } from '../store/stores.ts';
 import { PAID_ATTEMPTS, queues } from '../store/work.ts';
 import { putIntoInbox } from './inbox.ts';
@@ -65,30 +65,30 @@ export async function keepEvent(db: Executor, event: CommerceEvent): Promise<voi
   if (event.kind === 'order') await keepPaid(db, event.state);
 }
 
-async function keepPaid(db: Executor, { paid, isCanceled, isRefunded }: OrderState): Promise<void> {
-  if (paid && !isCanceled && !isRefunded) await putIntoInbox(db, paid);
+async function keepPaid(db: Executor, { paid, isCanceled, refund }: OrderState): Promise<void> {
+  if (paid && !isCanceled && !refund?.isAll) await putIntoInbox(db, paid);
 }
 
 interface Resources {
   database: Database;
-  credits: Credits;
   logger: Logger;
 }
 
 /** Works an event off. Effects only ever go one way, so that a late event of earlier undoes nothing. */
-export async function workOff({ database, credits, logger }: Resources, event: CommerceEvent): Promise<void> {
+export async function workOff({ database, logger }: Resources, event: CommerceEvent): Promise<void> {
   const { db } = database;
-  const parts = { transact: createTransact(db), credits };
+  const transact = createTransact(db);
   if (event.kind === 'customer') {
     const { id, email } = event;
     const changedAt = event.changedAt === null ? null : new Date(event.changedAt);
-    const before = await customerChanged(parts.transact, { id, email, changedAt });
+    const before = await customerChanged(transact, { id, email, changedAt });
     if (before !== undefined) logger.info({ customer: id }, 'a customer of commerce has another address now');
     return;
   }
-  const { id, customerId, customerEmail, isCanceled, isRefunded } = event.state;
+  const { id, customerId, customerEmail, isCanceled, refund, paid } = event.state;
   if (customerId !== null && customerEmail !== null)
     await createStores(db).afterSale.rememberCustomer(customerId, customerEmail);
-  if (isCanceled) await orderCancelled(parts, id);
-  if (isRefunded) await orderRefunded(parts, id);
+  if (paid) await notePrices(transact, paid);
+  if (isCanceled) await orderCancelled(transact, id);
+  if (refund) await orderRefunded(transact, id, refund);
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { normalEmail } from '#common/identity/email.ts';
-import type { PaidOrder } from '../domain/order.ts';
+import type { Refund } from '../domain/after-sale.ts';
+import { microsOf, type PaidOrder } from '../domain/order.ts';
 
 const commerceId = z.string().min(1).max(200);
 const address = z.string().max(320);
@@ -38,8 +39,8 @@ export interface OrderState {
   customerId: string | null;
   customerEmail: string | null;
   isCanceled: boolean;
-  /** All that was paid went back. */
-  isRefunded: boolean;
+  /** What went back so far; null when nothing did. */
+  refund: Refund | null;
   /** The order when it is paid in full. */
   paid: PaidOrder | null;
 }
@@ -75,6 +76,8 @@ export const orderState = (event: string | null) =>
     if (isPaid && emailOf(given) === '')
       context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
     const refunded = totalRefunded?.amount ?? 0;
+    const isAll =
+      event === 'order_fully_refunded' || (refunded > 0 && total != null && refunded >= total.gross.amount);
     return {
       id: given.id,
       customerId: user?.id ?? null,
@@ -84,8 +87,14 @@ export const orderState = (event: string | null) =>
         event === 'order_expired' ||
         status === 'CANCELED' ||
         status === 'EXPIRED',
-      isRefunded:
-        event === 'order_fully_refunded' || (refunded > 0 && total != null && refunded >= total.gross.amount),
+      refund:
+        isAll || refunded > 0
+          ? {
+              isAll,
+              refundedMicros: totalRefunded ? microsOf(refunded) : null,
+              totalMicros: total ? microsOf(total.gross.amount) : null,
+            }
+          : null,
       paid: isPaid ? paidOrder(given) : null,
     };
   });

@@ -53,7 +53,7 @@ export async function reconcile(
   for await (const orders of commerce.changedOrders(new Date(job.since), signal)) {
     for (const state of orders) {
       if (!state) logger.error('an order has another form than agreed; it is left out');
-      else if (state.paid || state.isCanceled || state.isRefunded)
+      else if (state.paid || state.isCanceled || state.refund)
         await keepEvent(database.db, { kind: 'order', state });
     }
     count += orders.length;

@@ -1,14 +1,39 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import type { AfterSaleStore } from '../domain/after-sale.ts';
+import type { AfterSaleStore, OrderAfterSale } from '../domain/after-sale.ts';
+
+interface Row extends Record<string, unknown> {
+  canceled: Date | null;
+  refunded: Date | null;
+  micros: string;
+  total: string | null;
+}
+const columns = sql`canceled_at AS canceled, refunded_at AS refunded, refunded_micros AS micros, total_micros AS total`;
+const known = (row: Row | undefined): OrderAfterSale => ({
+  canceledAt: row?.canceled ?? null,
+  refundedAt: row?.refunded ?? null,
+  refundedMicros: Number(row?.micros ?? 0),
+  totalMicros: row?.total == null ? null : Number(row.total),
+});
 
 export const createAfterSaleStore = (db: Executor): AfterSaleStore => ({
   async lock(orderId) {
-    const { rows } = await db.execute<{ canceled: Date | null; refunded: Date | null }>(sql`
+    const { rows } = await db.execute<Row>(sql`
       INSERT INTO orders_after_sale (order_id) VALUES (${orderId})
       ON CONFLICT (order_id) DO UPDATE SET seen_at = now()
-      RETURNING canceled_at AS canceled, refunded_at AS refunded`);
-    return { canceledAt: rows[0]?.canceled ?? null, refundedAt: rows[0]?.refunded ?? null };
+      RETURNING ${columns}`);
+    return known(rows[0]);
+  },
+  async read(orderId) {
+    const { rows } = await db.execute<Row>(
+      sql`SELECT ${columns} FROM orders_after_sale WHERE order_id = ${orderId}`,
+    );
+    return known(rows[0]);
+  },
+  async refundedSoFar(orderId, { refundedMicros, totalMicros }) {
+    await db.execute(sql`UPDATE orders_after_sale SET
+      refunded_micros = greatest(refunded_micros, ${refundedMicros}),
+      total_micros = coalesce(${totalMicros}::bigint, total_micros) WHERE order_id = ${orderId}`);
   },
   async canceled(orderId) {
     await db.execute(sql`UPDATE orders_after_sale SET canceled_at = coalesce(canceled_at, now())

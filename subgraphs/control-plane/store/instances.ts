@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import { sqlState, UNIQUE_VIOLATION, type Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Instance, InstanceStore } from '../domain/instance.ts';
@@ -7,7 +7,7 @@ import { instances } from './tables.ts';
 
 const MAX_INSTANCES_OF_ORDER = 1_000;
 
-const { unit: _unit, ...columns } = getTableColumns(instances);
+const columns = getTableColumns(instances);
 export const instanceColumns = columns;
 
 export const createInstanceStore = (db: Executor): InstanceStore => ({
@@ -36,6 +36,12 @@ export const createInstanceStore = (db: Executor): InstanceStore => ({
       .where(eq(instances.orderLineId, orderLineId))
       .orderBy(asc(instances.unit))
       .limit(MAX_INSTANCES_OF_ORDER),
+  async markSold(id) {
+    await db
+      .update(instances)
+      .set({ soldAt: sql`now()` })
+      .where(and(eq(instances.id, id), isNull(instances.soldAt)));
+  },
   async retry(id) {
     try {
       const rows = await db

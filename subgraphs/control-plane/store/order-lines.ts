@@ -1,6 +1,6 @@
-import { and, asc, eq, getTableColumns, inArray, ne } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import type { DecidedLine, OrderLineStore } from '../domain/order.ts';
+import { priceOf, type DecidedLine, type LinePrice, type OrderLineStore } from '../domain/order.ts';
 import { only } from './rows.ts';
 import { orderLines } from './tables.ts';
 
@@ -28,6 +28,16 @@ export const createOrderLineStore = (db: Executor): OrderLineStore => ({
       .where(and(eq(orderLines.id, id), ne(orderLines.outcome, 'CANCELED')));
   },
   linesOf: (orderId) => linesOfOrders(db, [orderId]),
+  async notePrices(lines) {
+    const priced = lines.map((line) => ({ id: line.id, ...priceOf(line) }));
+    const of = (pick: (line: LinePrice & { id: string }) => unknown) => sql.param(priced.map(pick));
+    const { rows } = await db.execute<{ id: string }>(sql`
+      UPDATE order_lines AS l SET paid_micros = p.paid_micros, currency = p.currency
+      FROM unnest(${of(({ id }) => id)}::text[], ${of(({ paidMicros }) => paidMicros)}::bigint[],
+                  ${of(({ currency }) => currency)}::text[]) AS p (id, paid_micros, currency)
+      WHERE l.id = p.id AND l.paid_micros IS NULL AND p.paid_micros IS NOT NULL RETURNING l.id`);
+    return rows.map(({ id }) => id);
+  },
 });
 
 const MAX_LINES_OF_ORDER = 1_000;

@@ -106,6 +106,8 @@ export const orderLines = pgTable('order_lines', {
   note: text('note'),
   isGuest: boolean('is_guest').notNull().default(false),
   creditsGranted: credits('credits_granted'),
+  paidMicros: bigint('paid_micros', { mode: 'number' }),
+  currency: text('currency'),
 });
 
 export const instances = pgTable('instances', {
@@ -117,6 +119,7 @@ export const instances = pgTable('instances', {
   orderId: text('order_id'),
   orderLineId: text('order_line_id'),
   unit: integer('unit'),
+  soldAt: moment('sold_at'),
   name: text('name').notNull(),
   state: text('state').$type<InstanceState>().notNull(),
   failure: text('failure'),

@@ -13,6 +13,7 @@ export const queues = {
   reconciler: 'reconciler',
   listings: 'listings',
   fulfilments: 'order-fulfilments',
+  settlements: 'order-settlements',
 } as const;
 
 /** At five minutes between the later ones about a day of trying, before an instance FAILED. */
@@ -25,6 +26,9 @@ export interface InstanceJob {
 }
 export interface OrderJob {
   order: string;
+}
+export interface SettlementJob extends OrderJob {
+  cause: string;
 }
 export interface OrderLineJob {
   line: string;
@@ -43,6 +47,13 @@ export const createWorkStore = (db: Executor): WorkStore => ({
       queue: queues.fulfilments,
       key: `${order}:${part}`,
       payload: { order } satisfies OrderJob,
+      maxAttempts: PAID_ATTEMPTS,
+    }),
+  settleOrder: (order, cause) =>
+    enqueue(db, {
+      queue: queues.settlements,
+      key: `${order}:${cause}`,
+      payload: { order, cause } satisfies SettlementJob,
       maxAttempts: PAID_ATTEMPTS,
     }),
   provisionAgain: (instance) =>

@@ -6,6 +6,12 @@ export interface Books {
   refundOrder(
     refund: OrderRefund,
   ): Promise<'CREATED' | 'EXISTS' | 'CONFLICT' | 'UNPAID' | 'CURRENCY' | 'TOO_MUCH'>;
+  /** What commerce has given back of its own. */
+  noteRefund(
+    refund: NotedRefund,
+  ): Promise<'CREATED' | 'EXISTS' | 'CONFLICT' | 'UNPAID' | 'CURRENCY' | 'TOO_MUCH'>;
+  /** What the refund of the order that said it last wants done with what was bought. */
+  refundedInstances(order: string): Promise<RefundedInstances | null>;
   refundRun(refund: RunRefund): Promise<'CREATED' | 'EXISTS' | 'CONFLICT' | 'NOT_FOUND' | 'TOO_MUCH'>;
   payOut(payout: NewPayout): Promise<PayoutOutcome>;
   retryPayout(id: string): Promise<'RETRIED' | 'EXISTS' | 'CLOSED'>;
@@ -33,6 +39,17 @@ export interface OrderRefund {
   amountMicros: number | null;
   /** Null is the order's. */
   currency: string | null;
+  reason: string;
+  /** What becomes of what was bought; null when the operator did not say. */
+  instances: RefundedInstances | null;
+}
+export type RefundedInstances = 'KEEP' | 'END';
+export interface NotedRefund {
+  id: string;
+  order: string;
+  /** Given back in all so far. */
+  totalMicros: number;
+  currency: string;
   reason: string;
 }
 export interface RunRefund {
