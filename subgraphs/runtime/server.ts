@@ -110,7 +110,7 @@ export async function start(config: Config): Promise<Service> {
     const worker = await startRunWorker({
       ports: {
         surroundings,
-        queue: createRunQueue(db),
+        queue: createRunQueue(db, signals.grown),
         sessions: createSessionHistory(db),
         programOf,
         model: configuredModel(config),
@@ -137,7 +137,8 @@ export async function start(config: Config): Promise<Service> {
     let url = '';
     const uploads = createUploads({ secrets, documents, logger }, () => config.UPLOAD_URL ?? url);
     const starting = {
-      admission: createRunAdmission(db),
+      admission: createRunAdmission(db, signals.grown),
+      places: worker,
       instances: createInstanceDirectory(controlPlane),
       defaults: {
         budgetCredits: config.RUN_DEFAULT_BUDGET_CREDITS,

@@ -121,7 +121,8 @@ async function rowsReadBy(work: () => Promise<unknown>): Promise<number[]> {
   spy.mockRestore();
   const read: number[] = [];
   // billing works in this process as well.
-  const own = /^select .* from "(runs|flows|run_events|session_messages)"|^select .* from unnest/is;
+  const own =
+    /^select .* from "(runs|flows|run_events|session_messages)"|^select .* from (unnest|jsonb_to_recordset)/is;
   for (const { text, values } of statements.filter(({ text }) => own.test(text))) {
     const [row] = await world.sql<{ 'QUERY PLAN': { Plan: PlanNode }[] }>(
       `EXPLAIN (ANALYZE, FORMAT JSON) ${text}`,

@@ -91,3 +91,24 @@ test('after every loss the listeners are told to look again, and hear everything
   await expect.poll(connections).toBe(1);
   await notifications.close();
 });
+
+test('what a process tells goes to the others and not to itself, also after its connection was lost', async () => {
+  const [one, two] = [
+    openNotifications(testDatabase.url, logger),
+    openNotifications(testDatabase.url, logger),
+  ];
+  const seen: string[] = [];
+  await one.listen('c', (payload) => seen.push(`one:${payload}`));
+  await two.listen('c', (payload) => seen.push(`two:${payload}`));
+  one.notify('c', '1');
+  one.notify('c', '2');
+  await expect.poll(() => seen).toEqual(['two:1', 'two:2']);
+  await breakConnections();
+  await expect.poll(() => seen.toSorted()).toEqual(['one:', 'two:', 'two:1', 'two:2']);
+  one.notify('c', '3');
+  await expect.poll(() => seen.at(-1)).toBe('two:3');
+  two.notify('c', '4');
+  await expect.poll(() => seen.at(-1)).toBe('one:4');
+  expect(seen).toHaveLength(6);
+  await Promise.all([one.close(), two.close()]);
+});

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
 import type { Logger } from '../process/logging.ts';
+import { gather } from './gather.ts';
 
 export type NotificationListener = (payload: string) => void;
 
@@ -12,6 +13,11 @@ export interface Notifications {
    * Resolves once PostgreSQL is listening: what is committed afterwards is not missed.
    */
   listen(channel: string, listener: NotificationListener): Promise<() => void>;
+  /**
+   * Tells the other processes that listen on the channel, not this one, of something that is committed already: many
+   * at a time, and without making a commit wait. What is told while the connection is away is lost.
+   */
+  notify(channel: string, payload: string): void;
   close(): Promise<void>;
 }
 
@@ -28,14 +34,19 @@ export function openNotifications(url: string, logger: Logger): Notifications {
       connectionString: url,
       application_name: 'notifications',
       connectionTimeoutMillis: 5_000,
-      // Nothing is ever sent here, so that only this tells of a peer that went away without a word.
+      query_timeout: 10_000,
+      // Little is ever sent here, so that only this tells of a peer that went away without a word.
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     });
-    client.on('notification', ({ channel, payload }) => events.emit(channel, payload ?? ''));
+    client.on('notification', ({ channel, payload, processId }) => {
+      if (processId !== processOf(client)) events.emit(channel, payload ?? '');
+    });
     client.on('error', (error) => logger.warn({ err: error }, 'the notification connection broke'));
     try {
       await client.connect();
+      // Who is told of something may be told a moment late after a crash, but nobody waits for the disk.
+      await client.query('SET synchronous_commit = off');
       for (const channel of channels.keys()) await listenOn(client, channel);
     } catch (error) {
       // Left open, it would tell everything a second time beside the next one.
@@ -78,6 +89,15 @@ export function openNotifications(url: string, logger: Logger): Notifications {
 
   const startListening = async (channel: string): Promise<void> => listenOn(await connected(), channel);
 
+  const tell = gather(async (told: readonly { channel: string; payload: string }[]) => {
+    const client = await connected();
+    await client.query(
+      `SELECT pg_notify(channel, payload) FROM unnest($1::text[], $2::text[]) AS told (channel, payload)`,
+      [told.map(({ channel }) => channel), told.map(({ payload }) => payload)],
+    );
+    return told;
+  });
+
   return {
     async listen(channel, listener) {
       events.on(channel, listener);
@@ -92,6 +112,12 @@ export function openNotifications(url: string, logger: Logger): Notifications {
       }
       return () => void events.off(channel, listener);
     },
+    notify(channel, payload) {
+      if (closed) return;
+      tell({ channel, payload }).catch((error: unknown) =>
+        logger.warn({ err: error, channel }, 'a notification could not be sent'),
+      );
+    },
     async close() {
       closed = true;
       const client = await connection?.catch(() => undefined);
@@ -99,6 +125,9 @@ export function openNotifications(url: string, logger: Logger): Notifications {
     },
   };
 }
+
+/** The server's process of a connection, which its notifications name; missing in the types of pg. */
+const processOf = (client: Client): number | undefined => (client as { processID?: number }).processID;
 
 const listenOn = async (client: Client, channel: string): Promise<void> => {
   await client.query(`LISTEN ${client.escapeIdentifier(channel)}`);

@@ -1,5 +1,5 @@
 import { SignJWT, UnsecuredJWT } from 'jose';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { createTestIdentity, person, type TestIdentity } from '#test/harness/identity.ts';
 import { readServiceKeys, type ServiceKeys } from './service-keys.ts';
 import { mintCallerToken, mintServiceToken, ServiceTokenError, verifyServiceToken } from './service-token.ts';
@@ -52,6 +52,24 @@ test.each<[string, () => Claims]>([
 ])('a token %s is refused', async (_name, claims) => {
   const token = await sign(claims());
   await expect(verifyServiceToken(billing, token)).rejects.toThrow(ServiceTokenError);
+});
+
+test('a token that was good is refused when its time is over', async () => {
+  const token = await mintCallerToken(gateway, operator);
+  expect(await verifyServiceToken(billing, token)).toEqual(operator);
+  expect(await verifyServiceToken(billing, token)).toEqual(operator);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 66_000 });
+  await expect(verifyServiceToken(billing, token)).rejects.toThrow(ServiceTokenError);
+  vi.useRealTimers();
+});
+
+test('a service signs for itself once in a few seconds, and what it signed is good for long after', async () => {
+  const token = await mintServiceToken(billing);
+  expect(await mintServiceToken(billing)).toBe(token);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 6_000 });
+  expect(await mintServiceToken(billing)).not.toBe(token);
+  expect(await verifyServiceToken(gateway, token)).toMatchObject({ service: 'billing' });
+  vi.useRealTimers();
 });
 
 test('a clock that is wrong is told with its seconds', async () => {

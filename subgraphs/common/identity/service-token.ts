@@ -5,6 +5,11 @@ import type { Caller, Person, Program } from './caller.ts';
 import type { ServiceKeys } from './service-keys.ts';
 
 const LIFETIME_SECONDS = 60;
+/** A small part of a token's life, so that one that is too old still tells of clocks and not of waiting. */
+const KEPT_MS = 5_000;
+/** Tokens whose signature was verified: of each caller there are few, and each comes many times. */
+const MAX_VERIFIED = 10_000;
+const CLOCK_TOLERANCE_SECONDS = 5;
 
 const person = z.object({
   kind: z.literal('person'),
@@ -31,8 +36,16 @@ export class ServiceTokenError extends Error {
 export const mintCallerToken = (keys: ServiceKeys, caller: Person | Program): Promise<string> =>
   sign(keys, { caller });
 
-/** A token by which a service calls another one in its own name. */
-export const mintServiceToken = (keys: ServiceKeys): Promise<string> => sign(keys, {});
+const ownTokens = new WeakMap<ServiceKeys, { token: Promise<string>; untilMs: number }>();
+
+/** A token by which a service calls another one in its own name; signed anew every few seconds. */
+export function mintServiceToken(keys: ServiceKeys): Promise<string> {
+  const kept = ownTokens.get(keys);
+  if (kept && kept.untilMs > Date.now()) return kept.token;
+  const token = sign(keys, {});
+  ownTokens.set(keys, { token, untilMs: Date.now() + KEPT_MS });
+  return token;
+}
 
 const sign = (keys: ServiceKeys, payload: Record<string, unknown>): Promise<string> =>
   new SignJWT(payload)
@@ -43,7 +56,6 @@ const sign = (keys: ServiceKeys, payload: Record<string, unknown>): Promise<stri
     .setExpirationTime(`${LIFETIME_SECONDS}s`)
     .sign(keys.privateKey);
 
-/** A token is made for each call, so that one that is too old tells of clocks and not of waiting. */
 function reasonOf(error: unknown): string {
   const { iat, iss } = error instanceof errors.JWTExpired ? error.payload : {};
   if (iat === undefined) return 'the service token is not valid';
@@ -56,19 +68,42 @@ function reasonOf(error: unknown): string {
  * service speaks for itself alone, so that a stolen billing key cannot impersonate a buyer.
  */
 export async function verifyServiceToken(keys: ServiceKeys, token: string): Promise<Caller> {
+  const known = verified.get(keys) ?? new Map<string, Verified>();
+  verified.set(keys, known);
+  const before = known.get(token);
+  // One that has expired since is refused below, in the usual words.
+  if (before && before.untilMs > Date.now()) return before.caller;
+  known.delete(token);
+  const found = await verify(keys, token);
+  known.set(token, found);
+  const oldest = known.keys().next();
+  if (known.size > MAX_VERIFIED && !oldest.done) known.delete(oldest.value);
+  return found.caller;
+}
+
+interface Verified {
+  caller: Caller;
+  untilMs: number;
+}
+
+const verified = new WeakMap<ServiceKeys, Map<string, Verified>>();
+
+async function verify(keys: ServiceKeys, token: string): Promise<Verified> {
   const { payload, protectedHeader } = await jwtVerify(token, keys.publicKeys, {
     algorithms: ['EdDSA'],
     audience: 'supergraph',
     requiredClaims: ['exp', 'iat', 'iss'],
-    clockTolerance: 5,
+    clockTolerance: CLOCK_TOLERANCE_SECONDS,
   }).catch((error: unknown) => {
     throw new ServiceTokenError(reasonOf(error), { cause: error });
   });
   if (payload.iss !== protectedHeader.kid)
     throw new ServiceTokenError('the service token names another signer');
-  if (payload['caller'] === undefined) return { kind: 'service', service: payload.iss as ServiceName };
+  const untilMs = ((payload.exp ?? 0) + CLOCK_TOLERANCE_SECONDS) * 1_000;
+  if (payload['caller'] === undefined)
+    return { caller: { kind: 'service', service: payload.iss as ServiceName }, untilMs };
   const caller = claim.safeParse(payload['caller']);
   if (payload.iss !== 'gateway' || !caller.success)
     throw new ServiceTokenError('the service token claims too much');
-  return caller.data;
+  return { caller: caller.data, untilMs };
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { ServiceClient } from '#common/services/service-client.ts';
-import type { InstanceDirectory } from '../domain/run/ports.ts';
+import { shareNext } from '#common/services/share-next.ts';
+import type { InstanceDirectory, InstanceTerms } from '../domain/run/ports.ts';
 
 const RUN_TERMS = /* GraphQL */ `
   query RunTerms($instance: ID!, $apiKey: ID) {
@@ -74,34 +75,41 @@ const answer = z.object({
 });
 
 /** control-plane, which knows what an instance may do and what it costs. */
-export const createInstanceDirectory = (controlPlane: ServiceClient): InstanceDirectory => ({
-  async termsOf(instanceId, apiKeyId) {
-    const { runTerms } = answer.parse(
-      await controlPlane.request(RUN_TERMS, { instance: instanceId, apiKey: apiKeyId }),
-    );
-    if (!runTerms) return undefined;
-    const {
-      organization: organizationId,
-      flow: flowId,
-      offering: offeringId,
-      publisher: publisherId,
-      settings,
-      keyBudget,
-      ...terms
-    } = runTerms;
-    // An instance that nobody named answers by the name under which it was sold.
-    const displayName = settings.displayName ?? terms.offeringName;
-    return {
-      organizationId,
-      flowId,
-      offeringId,
-      publisherId,
-      keyBudget: keyBudget ?? null,
-      ...terms,
-      settings: { ...settings, displayName },
-    };
-  },
-});
+export function createInstanceDirectory(controlPlane: ServiceClient): InstanceDirectory {
+  const ask = shareNext((key) => termsOf(controlPlane, ...(JSON.parse(key) as [string, string | null])));
+  return { termsOf: (instanceId, apiKeyId) => ask(JSON.stringify([instanceId, apiKeyId])) };
+}
+
+async function termsOf(
+  controlPlane: ServiceClient,
+  instanceId: string,
+  apiKeyId: string | null,
+): Promise<InstanceTerms | undefined> {
+  const { runTerms } = answer.parse(
+    await controlPlane.request(RUN_TERMS, { instance: instanceId, apiKey: apiKeyId }),
+  );
+  if (!runTerms) return undefined;
+  const {
+    organization: organizationId,
+    flow: flowId,
+    offering: offeringId,
+    publisher: publisherId,
+    settings,
+    keyBudget,
+    ...terms
+  } = runTerms;
+  // An instance that nobody named answers by the name under which it was sold.
+  const displayName = settings.displayName ?? terms.offeringName;
+  return {
+    organizationId,
+    flowId,
+    offeringId,
+    publisherId,
+    keyBudget: keyBudget ?? null,
+    ...terms,
+    settings: { ...settings, displayName },
+  };
+}
 
 const PUBLISHERS = /* GraphQL */ `
   query OfferingPublishers($offerings: [ID!]!) {

@@ -1,96 +1,171 @@
-import { and, count, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import type { AuditEvent } from '#common/audit/audit-event.ts';
+import { currentRecording } from '#common/audit/recording.ts';
 import type { Db, Executor } from '#common/database/database.ts';
-import type { Insertion, KeyBudget, NewRun, PlanLimits, RunAdmission } from '../domain/run/ports.ts';
+import { gather } from '#common/database/gather.ts';
+import type {
+  ClaimedRun,
+  Insertion,
+  KeyBudget,
+  NewRun,
+  PlanLimits,
+  RunAdmission,
+} from '../domain/run/ports.ts';
+import type { Run } from '../domain/run/run.ts';
 import { appendEvents } from './append-events.ts';
-import { toRun } from './run-row.ts';
-import { flows, runs } from './tables.ts';
+import { deadlineInMs, toClaimed, toRun } from './run-row.ts';
+import { runs } from './tables.ts';
 
-/** How long a start may stand between its steps before a worker takes it back. */
-const ADMIT_WITHIN = sql`now() + interval '1 minute'`;
+/** `grown` hears of every run that has new events. */
+export function createRunAdmission(db: Db, grown: (runId: string) => void): RunAdmission {
+  const insertTogether = gather((starts: readonly Start[]) => insertRuns(db, starts));
+  const admitTogether = gather((ids: readonly Admission[]) => admitRuns(db, ids));
+  return {
+    find: (id) => find(db, id),
 
-const isOpen = inArray(runs.state, ['QUEUED', 'RUNNING']);
+    async insert(run, limits, maxOpenRuns) {
+      const recording = currentRecording();
+      const event = recording?.take();
+      const giveBack = (): void => {
+        if (event) recording?.giveBack();
+      };
+      const answer = await insertTogether({ run, limits, maxOpenRuns, event }).catch((error: unknown) => {
+        giveBack();
+        throw error;
+      });
+      if (answer.kind !== 'inserted') giveBack();
+      if (answer.kind !== 'exists') return answer;
+      const other = await find(db, run.id);
+      if (!other) throw new Error(`the run ${run.id} is neither new nor there`);
+      return { kind: 'exists', run: other };
+    },
 
-export const createRunAdmission = (db: Db): RunAdmission => ({
-  find: (id) => find(db, id),
+    // The event of a mutation that has changed nothing before goes with this change.
+    admit: (id, leaseMs) =>
+      currentRecording()?.isTaken === false
+        ? admitAlone(db, { id, leaseMs })
+        : admitTogether({ id, leaseMs }),
 
-  insert: (run, limits, maxOpenRuns) =>
-    db.transaction(async (tx) => {
-      // Starts of one organization take turns, so that each counts those before it.
-      await tx.execute(sql`SELECT pg_advisory_xact_lock(hashtextextended(${run.organizationId}, 0))`);
-      const refused =
-        (await checkLimits(tx, run, limits)) ??
-        (await checkOpenRuns(tx, run, maxOpenRuns)) ??
-        (await checkKeyBudget(tx, run, limits.keyBudget));
-      if (refused) return (await existing(tx, run.id)) ?? refused;
-      const [flow] = await tx.select({ id: flows.id }).from(flows).where(eq(flows.id, run.flowId));
-      return flow ? insert(tx, run) : { kind: 'no flow' };
-    }),
+    async refuse(id) {
+      await db.delete(runs).where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')));
+    },
 
-  async admit(id) {
-    await db
-      .update(runs)
-      .set({ work: 'EXECUTE', dueAt: sql`now()`, attempts: 0 })
-      .where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')));
-  },
-
-  async refuse(id) {
-    await db.delete(runs).where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')));
-  },
-
-  requestCancel: (id) =>
-    db.transaction(async (tx) => {
-      const [row] = await tx.select().from(runs).where(eq(runs.id, id)).for('update');
-      if (row?.state === 'QUEUED' && row.work === 'EXECUTE') await cancelQueued(tx, id, row.lastSequence);
-      if (row?.state === 'RUNNING') {
-        await tx.update(runs).set({ cancelRequested: true }).where(eq(runs.id, id));
-        await tx.execute(sql`SELECT pg_notify('run_cancel', ${id})`);
-      }
-      return find(tx, id);
-    }),
-});
+    async requestCancel(id) {
+      const run = await db.transaction(async (tx) => {
+        const [row] = await tx.select().from(runs).where(eq(runs.id, id)).for('update');
+        if (row?.state === 'QUEUED' && row.work === 'EXECUTE') await cancelQueued(tx, id, row.lastSequence);
+        if (row?.state === 'RUNNING') {
+          await tx.update(runs).set({ cancelRequested: true }).where(eq(runs.id, id));
+          await tx.execute(sql`SELECT pg_notify('run_cancel', ${id})`);
+        }
+        return find(tx, id);
+      });
+      grown(id);
+      return run;
+    },
+  };
+}
 
 async function find(db: Executor, id: string) {
   const [row] = await db.select().from(runs).where(eq(runs.id, id));
   return row && toRun(row);
 }
 
-async function existing(db: Executor, id: string): Promise<Insertion | undefined> {
-  const run = await find(db, id);
-  return run && { kind: 'exists', run };
+interface Start {
+  run: NewRun;
+  limits: PlanLimits & { keyBudget: KeyBudget | null };
+  maxOpenRuns: number;
+  /** Of the mutation that starts it: it goes with the run, in the same transaction. */
+  event: AuditEvent | undefined;
 }
 
-async function insert(db: Executor, run: NewRun): Promise<Insertion> {
-  const [row] = await db
-    .insert(runs)
-    .values({
-      ...run,
-      state: 'QUEUED',
-      deadlineAt: sql`now() + ${run.deadlineSeconds} * interval '1 second'`,
-      work: 'ADMIT',
-      dueAt: ADMIT_WITHIN,
-      ...defaults,
+type Inserted =
+  | Exclude<Insertion, { kind: 'inserted' | 'exists' }>
+  | { kind: 'inserted'; run: NewRun }
+  | { kind: 'exists' };
+
+/** See `insert_runs`. */
+async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]> {
+  const given = starts.map(({ run, limits, maxOpenRuns, event }, place) => ({
+    place,
+    id: run.id,
+    instance_id: run.instanceId,
+    organization_id: run.organizationId,
+    flow_id: run.flowId,
+    content_hash: run.contentHash,
+    session: run.session,
+    input: run.input,
+    terms: run.terms,
+    budget: run.budgetCredits,
+    deadline_seconds: run.deadlineSeconds,
+    asked: run.asked,
+    offering_id: run.offeringId,
+    publisher_id: run.publisherId,
+    api_key_id: run.apiKeyId,
+    requests_per_minute: limits.requestsPerMinute,
+    requests_per_day: limits.requestsPerDay,
+    concurrent_runs: limits.concurrentRuns,
+    max_open: maxOpenRuns,
+    key_per_day: limits.keyBudget?.perDay ?? null,
+    key_total: limits.keyBudget?.total ?? null,
+    event: event ?? null,
+  }));
+  const { rows } = await db.execute<{ place: number; answer: Answer }>(
+    sql`SELECT place, answer FROM insert_runs(${JSON.stringify(given)})`,
+  );
+  const answers = new Map(rows.map(({ place, answer }) => [place, answer]));
+  return starts.map(({ run }, place) => {
+    const answer = answers.get(place);
+    if (!answer) throw new Error(`nothing became of the start of ${run.id}`);
+    if (answer.kind === 'inserted') return { ...answer, run };
+    if (answer.kind !== 'limited') return answer;
+    return { ...answer, retryAt: answer.retryAt === null ? null : new Date(answer.retryAt) };
+  });
+}
+
+type Answer =
+  | Exclude<Insertion, { kind: 'inserted' | 'exists' | 'limited' }>
+  | { kind: 'inserted' }
+  | { kind: 'exists' }
+  | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: string | null };
+
+interface Admission {
+  id: string;
+  leaseMs: number | undefined;
+}
+
+/** With a lease the run is in a worker's hands at once, and nobody is told to look for it. */
+async function admitRuns(db: Db, given: readonly Admission[]): Promise<(ClaimedRun | Run | undefined)[]> {
+  const rows = await db
+    .update(runs)
+    .set({
+      work: 'EXECUTE',
+      lease: sql`${runs.lease} + (given."leaseMs" IS NOT NULL)::integer`,
+      attempts: sql`(given."leaseMs" IS NOT NULL)::integer`,
+      dueAt: sql`now() + COALESCE(given."leaseMs", 0) * interval '1 millisecond'`,
     })
-    // Another organization may have taken the id a moment ago.
-    .onConflictDoNothing()
-    .returning();
-  if (row) return { kind: 'inserted', run: toRun(row) };
-  const other = await existing(db, run.id);
-  if (!other) throw new Error(`the run ${run.id} is neither new nor there`);
-  return other;
+    .from(sql`jsonb_to_recordset(${JSON.stringify(given)}) AS given (id uuid, "leaseMs" integer)`)
+    .where(
+      and(
+        // Twice, for a planner that would take the few for many and read all runs.
+        inArray(
+          runs.id,
+          given.map(({ id }) => id),
+        ),
+        sql`${runs.id} = given.id`,
+        eq(runs.work, 'ADMIT'),
+      ),
+    )
+    .returning({ ...getTableColumns(runs), deadlineInMs: deadlineInMs });
+  const admitted = new Map(rows.map((row) => [row.id, row]));
+  return given.map(({ id, leaseMs }) => {
+    const row = admitted.get(id);
+    return row && (leaseMs === undefined ? toRun(row) : toClaimed(row, 'EXECUTE'));
+  });
 }
 
-const defaults = {
-  lastSequence: sql`DEFAULT`,
-  outputShown: sql`DEFAULT`,
-  inputTokens: sql`DEFAULT`,
-  outputTokens: sql`DEFAULT`,
-  toolCalls: sql`DEFAULT`,
-  chargeCredits: sql`DEFAULT`,
-  cancelRequested: sql`DEFAULT`,
-  lease: sql`DEFAULT`,
-  attempts: sql`DEFAULT`,
-  createdAt: sql`DEFAULT`,
-};
+const admitAlone = async (db: Db, admission: Admission): Promise<ClaimedRun | Run | undefined> =>
+  (await admitRuns(db, [admission]))[0];
 
 /** Nobody works on it: it ends here and now, and billing is told to release what it held. */
 async function cancelQueued(db: Executor, id: string, lastSequence: number): Promise<void> {
@@ -106,80 +181,4 @@ async function cancelQueued(db: Executor, id: string, lastSequence: number): Pro
       dueAt: sql`now()`,
     })
     .where(eq(runs.id, id));
-}
-
-async function checkLimits(db: Executor, run: NewRun, limits: PlanLimits): Promise<Insertion | undefined> {
-  const spans = [
-    { limit: 'requestsPerMinute', seconds: 60 },
-    { limit: 'requestsPerDay', seconds: 86_400 },
-  ] as const;
-  for (const { limit, seconds } of spans) {
-    const value = limits[limit];
-    if (value === null) continue;
-    if (value <= 0) return { kind: 'limited', limit, value, retryAt: null };
-    const retryAt = await placeFreeAt(db, run.instanceId, value, seconds);
-    if (retryAt !== undefined) return { kind: 'limited', limit, value, retryAt };
-  }
-  const value = limits.concurrentRuns;
-  if (value === null) return undefined;
-  // By its organization as well, which is how open runs are indexed: all others of the instance stay unread.
-  const { organizationId, instanceId } = run;
-  const open = await countRuns(
-    db,
-    and(eq(runs.organizationId, organizationId), eq(runs.instanceId, instanceId), isOpen),
-  );
-  return open >= value ? { kind: 'limited', limit: 'concurrentRuns', value, retryAt: null } : undefined;
-}
-
-/** With `limit` runs within the span, the moment at which the first of them leaves it. */
-async function placeFreeAt(
-  db: Executor,
-  instanceId: string,
-  limit: number,
-  seconds: number,
-): Promise<Date | undefined> {
-  const [row] = await db
-    .select({ createdAt: runs.createdAt })
-    .from(runs)
-    .where(
-      and(eq(runs.instanceId, instanceId), gt(runs.createdAt, sql`now() - ${seconds} * interval '1 second'`)),
-    )
-    .orderBy(desc(runs.createdAt))
-    .offset(limit - 1)
-    .limit(1);
-  return row && new Date(row.createdAt.getTime() + seconds * 1_000);
-}
-
-async function countRuns(db: Executor, where: SQL | undefined): Promise<number> {
-  const [row] = await db.select({ count: count() }).from(runs).where(where);
-  return row?.count ?? 0;
-}
-
-async function checkOpenRuns(db: Executor, run: NewRun, maxOpenRuns: number): Promise<Insertion | undefined> {
-  const open = await countRuns(db, and(eq(runs.organizationId, run.organizationId), isOpen));
-  return open >= maxOpenRuns ? { kind: 'crowded' } : undefined;
-}
-
-/** Open runs count with all that they may cost: the budget of a key is not overdrawn by runs that start together. */
-async function checkKeyBudget(
-  db: Executor,
-  { apiKeyId, budgetCredits }: NewRun,
-  budget: KeyBudget | null,
-): Promise<Insertion | undefined> {
-  if (apiKeyId === null || !budget) return undefined;
-  for (const [span, limit] of [
-    ['day', budget.perDay],
-    ['life', budget.total],
-  ] as const) {
-    if (limit === null) continue;
-    const spent = sql<string>`COALESCE(sum(CASE WHEN ${isOpen} THEN ${runs.budgetCredits} ELSE ${runs.chargeCredits} END), 0)`;
-    const recent = span === 'day' ? gt(runs.createdAt, sql`now() - interval '1 day'`) : undefined;
-    const [row] = await db
-      .select({ spent })
-      .from(runs)
-      .where(and(eq(runs.apiKeyId, apiKeyId), recent));
-    const left = Math.max(0, limit - Number(row?.spent ?? 0));
-    if (left < budgetCredits) return { kind: 'key budget', left, span };
-  }
-  return undefined;
 }

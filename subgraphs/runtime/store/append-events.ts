@@ -1,6 +1,10 @@
-import { sql, type SQL } from 'drizzle-orm';
+import { sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
+
+/** As the database's functions take them. */
+export const listed = (events: readonly RunEventBody[]): { kind: string; payload: object }[] =>
+  events.map(({ kind, ...payload }) => ({ kind, payload }));
 
 /** Writes events after `lastSequence`; the caller holds the row of the run and counts it on. */
 export async function appendEvents(
@@ -9,13 +13,8 @@ export async function appendEvents(
   lastSequence: number,
   events: readonly RunEventBody[],
 ): Promise<void> {
-  await db.execute(insertEvents(sql`${runId}`, lastSequence, events));
-}
-
-export function insertEvents(runId: SQL, lastSequence: number, events: readonly RunEventBody[]): SQL {
-  const list = events.map(({ kind, ...payload }) => ({ kind, payload }));
-  return sql`
+  await db.execute(sql`
     INSERT INTO run_events (run_id, sequence, kind, payload)
     SELECT ${runId}::uuid, ${lastSequence} + ordinality, event->>'kind', event->'payload'
-    FROM jsonb_array_elements(${JSON.stringify(list)}::jsonb) WITH ORDINALITY AS list (event, ordinality)`;
+    FROM jsonb_array_elements(${JSON.stringify(listed(events))}::jsonb) WITH ORDINALITY AS list (event, ordinality)`);
 }

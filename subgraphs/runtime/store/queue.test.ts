@@ -12,6 +12,8 @@ let database: Database;
 let queue: ReturnType<typeof createRunQueue>;
 let admission: ReturnType<typeof createRunAdmission>;
 const flowId = newId();
+/** Runs with new events, as they were told. */
+const grown: string[] = [];
 
 beforeAll(async () => {
   testDatabase = await createTestDatabase('runtime');
@@ -21,8 +23,8 @@ beforeAll(async () => {
     applicationName: 'test',
     logger: createLogger('test', 'silent'),
   });
-  queue = createRunQueue(database.db);
-  admission = createRunAdmission(database.db);
+  queue = createRunQueue(database.db, (run) => void grown.push(run));
+  admission = createRunAdmission(database.db, (run) => void grown.push(run));
   await database.pool.query(
     `INSERT INTO flows (id, hash, name, definition) VALUES ($1, repeat('0', 64), 'f', '{}')`,
     [flowId],
@@ -87,20 +89,21 @@ test('a run is claimed once, however many workers look at the same time', async 
 test('a worker that lost its lease can write nothing any more', async () => {
   const id = await admitted();
   const zombie = await claimOne();
-  await queue.begin(zombie);
-  await queue.append(zombie, 0, [{ kind: 'RunStarted' }], noUsage);
+  await queue.begin(zombie, [{ kind: 'RunStarted' }], noUsage);
   await expire(id);
   const heir = await claimOne();
   expect(heir).toMatchObject({ id, lease: zombie.lease + 1, state: 'RUNNING', lastSequence: 1 });
 
   const end = {
+    lastSequence: 1,
+    events: [{ kind: 'RunOutputDelta' as const, text: 'the end' }],
     outcome: { state: 'CANCELED' as const },
     chargeCredits: 0,
     usage: noUsage,
     messages: [],
   };
   const writes = [
-    () => queue.begin(zombie),
+    () => queue.begin({ ...zombie, lastSequence: 1 }, [{ kind: 'RunStarted' }], noUsage),
     () => queue.append(zombie, 1, [{ kind: 'RunOutputDelta', text: 'boo' }], noUsage),
     () => queue.saveOutcome(zombie, end),
     () => queue.conclude(zombie, { settled: true, retryInMs: 0 }),
@@ -110,27 +113,43 @@ test('a worker that lost its lease can write nothing any more', async () => {
   expect(await queue.extend(zombie, 60_000)).toBe('lost');
 
   await queue.append(heir, 1, [{ kind: 'RunOutputDelta', text: 'hello' }], noUsage);
-  await queue.saveOutcome(heir, end);
+  await queue.saveOutcome(heir, { ...end, lastSequence: 2 });
   await queue.conclude(heir, { settled: true, retryInMs: 0 });
-  expect(await sequencesOf(id)).toEqual([1, 2, 3]);
+  expect(await sequencesOf(id)).toEqual([1, 2, 3, 4]);
+  expect(grown.filter((run) => run === id)).toHaveLength(4);
 });
 
 test('an append whose answer got lost can be repeated: nothing is doubled', async () => {
   const id = await admitted();
   const run = await claimOne();
-  await queue.begin(run);
-  const append = () =>
-    queue.append(run, 0, [{ kind: 'RunStarted' }, { kind: 'RunOutputDelta', text: 'a' }], noUsage);
+  const begin = () => queue.begin(run, [{ kind: 'RunStarted' }], noUsage);
+  await begin();
+  await begin();
+  const append = () => queue.append(run, 1, [{ kind: 'RunOutputDelta', text: 'a' }], noUsage);
   await append();
   await append();
-  expect(await sequencesOf(id)).toEqual([1, 2]);
+  const outcome = { state: 'SUCCEEDED' as const, output: { text: 'ab' } };
+  const events = [{ kind: 'RunOutputDelta' as const, text: 'b' }];
+  const save = () =>
+    queue.saveOutcome(run, {
+      lastSequence: 2,
+      events,
+      outcome,
+      chargeCredits: 1,
+      usage: noUsage,
+      messages: [],
+    });
+  await save();
+  await save();
+  await queue.conclude(run, { settled: true, retryInMs: 0 });
+  await queue.conclude(run, { settled: true, retryInMs: 0 });
+  expect(await sequencesOf(id)).toEqual([1, 2, 3, 4]);
 });
 
 test('events cannot be changed or deleted', async () => {
   const id = await admitted();
   const run = await claimOne();
-  await queue.begin(run);
-  await queue.append(run, 0, [{ kind: 'RunStarted' }], noUsage);
+  await queue.begin(run, [{ kind: 'RunStarted' }], noUsage);
   for (const statement of [
     'UPDATE run_events SET sequence = 9',
     'DELETE FROM run_events',
@@ -160,4 +179,39 @@ test('an abandoned start cannot be admitted, an admitted one cannot be abandoned
   await admission.admit(two.id);
   await expect(queue.abandon(late)).rejects.toThrow(LeaseLostError);
   expect((await admission.find(two.id))?.admitted).toBe(true);
+});
+
+test("a start into a free place is in a worker's hands at once: nobody else is told or may take it", async () => {
+  const run = newRun();
+  await admission.insert(run, noLimits, 100);
+  const claimed = await admission.admit(run.id, 60_000);
+  expect(claimed).toMatchObject({ id: run.id, lease: 1, attempts: 1, work: 'EXECUTE', state: 'QUEUED' });
+  expect((await queue.claim(['EXECUTE'], 100, 60_000)).map(({ id }) => id)).not.toContain(run.id);
+  // Asked again, it is in the queue already.
+  expect(await admission.admit(run.id, 60_000)).toBeUndefined();
+  await queue.begin(claimed as ClaimedRun, [{ kind: 'RunStarted' }], noUsage);
+  expect(await sequencesOf(run.id)).toEqual([1]);
+});
+
+test("what is written of many runs at once is each run's own: one that is lost spoils no other", async () => {
+  const ids = await Promise.all(Array.from({ length: 10 }, admitted));
+  const claimed = (await queue.claim(['EXECUTE'], 100, 60_000)).filter(({ id }) => ids.includes(id));
+  const lostOne = { ...(claimed[3] as ClaimedRun), lease: 7 };
+  const broken = claimed[5] as ClaimedRun;
+  const texts = (run: ClaimedRun) => (run === broken ? 'no \0 text' : `of ${run.id}`);
+  const results = await Promise.allSettled(
+    claimed.map((run, place) =>
+      queue.begin(place === 3 ? lostOne : run, [{ kind: 'RunOutputDelta', text: texts(run) }], noUsage),
+    ),
+  );
+  expect(results.map(({ status }) => status)).toEqual(
+    claimed.map((_run, place) => (place === 3 || place === 5 ? 'rejected' : 'fulfilled')),
+  );
+  for (const [place, { id }] of claimed.entries()) {
+    const { rows } = await database.pool.query<{ text: string }>(
+      "SELECT payload->>'text' AS text FROM run_events WHERE run_id = $1",
+      [id],
+    );
+    expect(rows).toEqual(place === 3 || place === 5 ? [] : [{ text: `of ${id}` }]);
+  }
 });

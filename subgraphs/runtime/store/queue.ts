@@ -1,139 +1,176 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
+import { gather } from '#common/database/gather.ts';
 import { MAX_HISTORY_MESSAGES, MAX_MESSAGE_CHARACTERS } from '../domain/engine/components/memory.ts';
 import type { TokenUsage } from '../domain/engine/cost-meter.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';
 import { LeaseLostError, type ClaimedRun, type Hold, type RunQueue, type Work } from '../domain/run/ports.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
-import type { RunOutcome, RunUsage } from '../domain/run/run.ts';
-import { appendEvents, insertEvents } from './append-events.ts';
-import { toRun, type RunRow } from './run-row.ts';
+import { isFinished, type RunOutcome } from '../domain/run/run.ts';
+import { listed } from './append-events.ts';
+import { deadlineInMs, millisecondsOf, toClaimed } from './run-row.ts';
 import { runs, sessionMessages } from './tables.ts';
 
 const inMs = (ms: number): SQL => sql`now() + ${ms} * interval '1 millisecond'`;
-/** By the database's clock, which all workers share. */
-const millisecondsOf = (time: SQL): SQL<number> => sql<number>`(extract(epoch FROM ${time}) * 1000)::float8`;
 const done = { work: null, dueAt: null };
 
-/** The queue is the table of runs itself: a step is due, is leased, and makes the next step due. */
-export const createRunQueue = (db: Db): RunQueue => ({
-  claim: (works, limit, leaseMs) => claim(db, works, limit, leaseMs),
+/** What one worker writes of one run; see `write_runs`. */
+interface Step extends Hold {
+  lastSequence: number;
+  events: readonly RunEventBody[];
+  usage: TokenUsage;
+  begins?: boolean;
+  end?: { outcome: RunOutcome; chargeCredits: number };
+}
 
-  async nextDueInMs(works) {
-    const [row] = await db
-      .select({ dueInMs: sql<number | null>`${millisecondsOf(sql`min(${runs.dueAt}) - now()`)}` })
-      .from(runs)
-      .where(inArray(runs.work, [...works]));
-    return row?.dueInMs == null ? null : Math.max(0, row.dueInMs);
-  },
+type End = Hold & { settled: boolean; retryInMs: number };
 
-  async extend(run, leaseMs) {
-    const [row] = await db
-      .update(runs)
-      .set({ dueAt: inMs(leaseMs) })
-      .where(and(held(run), sql`${runs.work} IS NOT NULL`))
-      .returning({ cancelRequested: runs.cancelRequested });
-    if (!row) return 'lost';
-    return row.cancelRequested ? 'cancel requested' : 'held';
-  },
+/**
+ * The queue is the table of runs itself: a step is due, is leased, and makes the next step due. What several runs of
+ * this process write at the same time is one statement. `grown` hears of every run that has new events.
+ */
+export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue {
+  const writeStep = gather((steps: readonly Step[]) => writeSteps(db, steps), { writers: 2 });
+  const writeEnd = gather((ends: readonly End[]) => writeEnds(db, ends));
+  const writeLease = gather((leases: readonly (Hold & { leaseMs: number })[]) => extendLeases(db, leases));
+  const step = async (given: Step): Promise<void> => {
+    if (!(await writeStep(given))) await demandWritten(db, given);
+    if (given.events.length > 0) grown(given.id);
+  };
 
-  begin: (run) =>
-    write(db, run, 'EXECUTE', { state: 'RUNNING', startedAt: sql`COALESCE(${runs.startedAt}, now())` }),
+  return {
+    claim: (works, limit, leaseMs) => claim(db, works, limit, leaseMs),
 
-  async append(run, lastSequence, events, usage) {
-    const appended = await appendHeld(db, run, lastSequence, events, usage);
-    if (appended) return;
-    // The answer to an earlier try may have been lost after it was committed.
-    const [now] = await db.select({ last: runs.lastSequence }).from(runs).where(held(run));
-    if (now?.last !== lastSequence + events.length) throw lost(run);
-  },
-
-  saveOutcome: (run, { outcome, chargeCredits, usage, messages }) =>
-    once(db, run, 'EXECUTE', async (tx) => {
-      // The lease goes on: the same worker concludes.
-      await write(tx, run, 'EXECUTE', {
-        outcome,
-        chargeCredits,
-        ...usageColumns(usage),
-        work: 'CONCLUDE',
-        attempts: 0,
-      });
-      if (run.session !== null && messages.length > 0)
-        await remember(tx, { ...run, session: run.session }, messages);
-    }),
-
-  conclude: (run, { settled, retryInMs }) =>
-    once(db, run, 'CONCLUDE', async (tx) => {
-      const [row] = await tx
-        .select({ ...getTableColumns(runs), nowMs: millisecondsOf(sql`now()`) })
+    async nextDueInMs(works) {
+      const [row] = await db
+        .select({ dueInMs: sql<number | null>`${millisecondsOf(sql`min(${runs.dueAt}) - now()`)}` })
         .from(runs)
-        .where(held(run))
-        .for('update');
-      if (!row?.outcome || row.work !== 'CONCLUDE') throw lost(run);
-      const finishedAt = new Date(row.nowMs);
-      const { usage } = toRun({ ...row, finishedAt });
-      await appendEvents(tx, run.id, row.lastSequence, [endOf(row.outcome, usage)]);
-      await write(tx, run, 'CONCLUDE', {
-        state: row.outcome.state,
-        finishedAt,
-        lastSequence: row.lastSequence + 1,
-        attempts: 0,
-        ...(settled ? done : { work: 'SETTLE', dueAt: inMs(retryInMs) }),
+        .where(inArray(runs.work, [...works]));
+      return row?.dueInMs == null ? null : Math.max(0, row.dueInMs);
+    },
+
+    extend: ({ id, lease }, leaseMs) => writeLease({ id, lease, leaseMs }),
+
+    begin: (run, events, usage) =>
+      step({ ...hold(run), lastSequence: run.lastSequence, events, usage, begins: true }),
+
+    append: (run, lastSequence, events, usage) => step({ ...hold(run), lastSequence, events, usage }),
+
+    async saveOutcome(run, { lastSequence, events, usage, outcome, chargeCredits, messages }) {
+      const given = { ...hold(run), lastSequence, events, usage, end: { outcome, chargeCredits } };
+      const { session } = run;
+      if (session === null || messages.length === 0) return step(given);
+      await once(db, run, 'EXECUTE', async (tx) => {
+        const [written] = await writeSteps(tx, [given]);
+        if (!written) throw lost(run);
+        await remember(tx, { ...run, session }, messages);
       });
-    }),
+      if (events.length > 0) grown(run.id);
+    },
 
-  settled: (run) => once(db, run, 'SETTLE', (tx) => write(tx, run, 'SETTLE', done)),
+    async conclude(run, options) {
+      if (!(await writeEnd({ ...hold(run), ...options }))) {
+        // The answer to an earlier try may have been lost after it was committed.
+        const [now] = await db.select({ state: runs.state }).from(runs).where(held(run));
+        if (!now || !isFinished(now)) throw lost(run);
+      }
+      grown(run.id);
+    },
 
-  async postpone(run, delayMs) {
-    await db
-      .update(runs)
-      .set({ dueAt: inMs(delayMs) })
-      .where(and(held(run), sql`${runs.work} IS NOT NULL`));
-  },
+    settled: (run) => once(db, run, 'SETTLE', (tx) => write(tx, run, 'SETTLE', done)),
 
-  handBack: (run) => write(db, run, 'EXECUTE', { state: 'QUEUED', dueAt: sql`now()`, attempts: 0 }),
+    async postpone(run, delayMs) {
+      await db
+        .update(runs)
+        .set({ dueAt: inMs(delayMs) })
+        .where(and(held(run), sql`${runs.work} IS NOT NULL`));
+    },
 
-  async abandon(run) {
-    await db
-      .update(runs)
-      .set({ work: 'ABANDON' })
-      .where(and(held(run), eq(runs.work, 'ADMIT')));
-    // Somebody may have completed the start just now.
-    const [row] = await db.select({ work: runs.work }).from(runs).where(held(run));
-    if (row?.work !== 'ABANDON') throw lost(run);
-  },
+    handBack: (run) => write(db, run, 'EXECUTE', { state: 'QUEUED', dueAt: sql`now()`, attempts: 0 }),
 
-  async forget(run) {
-    await db.delete(runs).where(and(held(run), eq(runs.work, 'ABANDON')));
-  },
-});
+    async abandon(run) {
+      await db
+        .update(runs)
+        .set({ work: 'ABANDON' })
+        .where(and(held(run), eq(runs.work, 'ADMIT')));
+      // Somebody may have completed the start just now.
+      const [row] = await db.select({ work: runs.work }).from(runs).where(held(run));
+      if (row?.work !== 'ABANDON') throw lost(run);
+    },
+
+    async forget(run) {
+      await db.delete(runs).where(and(held(run), eq(runs.work, 'ABANDON')));
+    },
+  };
+}
 
 const held = ({ id, lease }: Hold): SQL => sql`(${runs.id} = ${id} AND ${runs.lease} = ${lease})`;
 const lost = ({ id }: Hold): LeaseLostError => new LeaseLostError(`the run ${id} is another worker's now`);
 
-/** Counts the run on and writes its events in one statement: the commonest write of all. */
-async function appendHeld(
-  db: Db,
-  run: Hold,
-  lastSequence: number,
-  events: readonly RunEventBody[],
-  usage: TokenUsage,
-): Promise<boolean> {
-  // What was seen, or was done outside and cannot be done again.
-  const shown = events.some(
-    (event) => event.kind === 'RunOutputDelta' || (event.kind === 'RunToolCalling' && !event.isRepeatable),
-  );
-  const { rowCount } = await db.execute(sql`
-    WITH run AS (
-      UPDATE runs SET last_sequence = last_sequence + ${events.length},
-        input_tokens = ${usage.inputTokens}, output_tokens = ${usage.outputTokens},
-        tool_calls = ${usage.toolCalls}, output_shown = output_shown OR ${shown}
-      WHERE ${held(run)} AND work = 'EXECUTE' AND last_sequence = ${lastSequence}
-      RETURNING id)
-    ${insertEvents(sql`(SELECT id FROM run)`, lastSequence, events)}
-    WHERE EXISTS (SELECT FROM run)`);
-  return (rowCount ?? 0) > 0;
+const hold = ({ id, lease }: Hold): Hold => ({ id, lease });
+
+/** Which of the steps were written, in their order. */
+async function writeSteps(db: Executor, steps: readonly Step[]): Promise<boolean[]> {
+  const given = steps.map(({ id, lease, lastSequence, events, usage, begins = false, end }) => ({
+    id,
+    lease,
+    last_sequence: lastSequence,
+    events: listed(events),
+    begins,
+    input_tokens: usage.inputTokens,
+    output_tokens: usage.outputTokens,
+    tool_calls: usage.toolCalls,
+    shown: events.some(isSeen),
+    outcome: end?.outcome ?? null,
+    charge: end?.chargeCredits ?? null,
+  }));
+  return whichOf(steps, await db.execute(sql`SELECT run, holder FROM write_runs(${JSON.stringify(given)})`));
 }
+
+/** What was seen, or was done outside and cannot be done again. */
+const isSeen = (event: RunEventBody): boolean =>
+  event.kind === 'RunOutputDelta' || (event.kind === 'RunToolCalling' && !event.isRepeatable);
+
+/** The answer to an earlier try may have been lost after it was committed. */
+async function demandWritten(db: Db, { id, lease, lastSequence, events, end }: Step): Promise<void> {
+  const [now] = await db
+    .select({ lastSequence: runs.lastSequence, work: runs.work })
+    .from(runs)
+    .where(held({ id, lease }));
+  const isWritten = end
+    ? now && now.work !== 'EXECUTE'
+    : events.length > 0 && now?.lastSequence === lastSequence + events.length;
+  if (!isWritten) throw lost({ id, lease });
+}
+
+async function writeEnds(db: Db, ends: readonly End[]): Promise<boolean[]> {
+  const given = ends.map(({ retryInMs, ...end }) => ({ ...end, retry_ms: retryInMs }));
+  return whichOf(
+    ends,
+    await db.execute(sql`SELECT run, holder FROM conclude_runs(${JSON.stringify(given)})`),
+  );
+}
+
+async function extendLeases(
+  db: Db,
+  leases: readonly (Hold & { leaseMs: number })[],
+): Promise<('held' | 'cancel requested' | 'lost')[]> {
+  const { rows } = await db.execute<{ id: string; lease: number; canceled: boolean }>(sql`
+    UPDATE runs SET due_at = now() + given."leaseMs" * interval '1 millisecond'
+    FROM jsonb_to_recordset(${JSON.stringify(leases)}) AS given (id uuid, lease integer, "leaseMs" integer)
+    -- By the ids as well: a planner would take the few for many, and read all runs.
+    WHERE runs.id = ANY(${sql.param(leases.map(({ id }) => id))}::uuid[])
+      AND runs.id = given.id AND runs.lease = given.lease AND runs.work IS NOT NULL
+    RETURNING runs.id, runs.lease, runs.cancel_requested AS canceled`);
+  return leases.map(({ id, lease }) => {
+    const row = rows.find((one) => one.id === id && one.lease === lease);
+    if (!row) return 'lost';
+    return row.canceled ? 'cancel requested' : 'held';
+  });
+}
+
+const whichOf = (given: readonly Hold[], { rows }: { rows: Record<string, unknown>[] }): boolean[] =>
+  given.map(({ id, lease }) => rows.some(({ run, holder }) => run === id && holder === lease));
 
 /**
  * A step in one transaction. The answer to an earlier try may have been lost after it was committed: then the run is
@@ -182,42 +219,8 @@ async function claim(db: Db, works: readonly Work[], limit: number, leaseMs: num
           AND ${isLost(leaseMs)}
         ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED))`,
     )
-    .returning({ ...getTableColumns(runs), deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`) });
+    .returning({ ...getTableColumns(runs), deadlineInMs });
   return rows.flatMap((row) => (row.work === null ? [] : toClaimed(row, row.work)));
-}
-
-const toClaimed = (row: RunRow & { deadlineInMs: number }, work: Work): ClaimedRun => ({
-  ...toRun(row),
-  work,
-  lease: row.lease,
-  attempts: row.attempts,
-  lastSequence: row.lastSequence,
-  outputShown: row.outputShown,
-  cancelRequested: row.cancelRequested,
-  chargeCredits: row.chargeCredits,
-  deadlineInMs: row.deadlineInMs,
-});
-
-const usageColumns = ({ inputTokens, outputTokens, toolCalls }: Omit<RunUsage, 'milliseconds'>) => ({
-  inputTokens,
-  outputTokens,
-  toolCalls,
-});
-
-function endOf(outcome: RunOutcome, usage: RunUsage): RunEventBody {
-  switch (outcome.state) {
-    case 'SUCCEEDED':
-      return {
-        kind: 'RunSucceeded',
-        output: outcome.output,
-        usage,
-        ...(outcome.finish && { finish: outcome.finish }),
-      };
-    case 'FAILED':
-      return { kind: 'RunFailed', failure: outcome.failure };
-    case 'CANCELED':
-      return { kind: 'RunCanceled' };
-  }
 }
 
 /** Adds what was said to the session and forgets what is too old to be read again. */

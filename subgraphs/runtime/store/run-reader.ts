@@ -1,4 +1,5 @@
-import { and, asc, desc, eq, gt, inArray, sql, type SQL } from 'drizzle-orm';
+import DataLoader from 'dataloader';
+import { and, asc, desc, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import type { Page } from '#common/pagination/arguments.ts';
@@ -106,13 +107,63 @@ export async function loadEvents(
   return rows.map(toEvent);
 }
 
-export const createRunLogReader = (db: Db): RunLogReader => ({
-  async read(runId, after, limit) {
-    // The run first: if it has ended by now, the events that are read next are all there will ever be.
-    const [run] = await db.select({ state: runs.state }).from(runs).where(eq(runs.id, runId));
-    return { events: await loadEvents(db, [runId], after, limit), ended: !run || isFinished(run) };
-  },
-});
+/** How many followers are read for by one statement. */
+const MAX_FOLLOWERS = 200;
+
+/** Followers that look at the same time, each at its own place of its own run, share a statement. */
+export function createRunLogReader(db: Db): RunLogReader {
+  const reader = new DataLoader((asked: readonly Asked[]) => readLogs(db, asked), {
+    cache: false,
+    maxBatchSize: MAX_FOLLOWERS,
+  });
+  return { read: (runId, after, limit) => reader.load({ runId, after, limit }) };
+}
+
+interface Asked {
+  runId: string;
+  after: number;
+  limit: number;
+}
+
+async function readLogs(db: Db, asked: readonly Asked[]): Promise<{ events: RunEvent[]; ended: boolean }[]> {
+  const next = db
+    .select()
+    .from(runEvents)
+    .where(
+      and(
+        sql`${runEvents.runId} = asked.run_id`,
+        sql`${runEvents.sequence} > asked.after AND ${runEvents.sequence} <= asked.after::bigint + asked.max`,
+      ),
+    )
+    .orderBy(asc(runEvents.sequence))
+    // These limits also keep a planner, which takes the few for many, from reading all that there is to find them.
+    .limit(Math.max(...asked.map(({ limit }) => limit)))
+    .as('next');
+  const followed = db
+    .select({ state: runs.state })
+    .from(runs)
+    .where(sql`${runs.id} = asked.run_id`)
+    .limit(1)
+    .as('followed');
+  const given = asked.map(({ runId, after, limit }, place) => ({ place, run_id: runId, after, max: limit }));
+  // The run and its events as of one moment: of one that has ended these are all there will ever be.
+  const rows = await db
+    .select({ place: sql<number>`asked.place`, state: followed.state, event: next._.selectedFields })
+    .from(
+      sql`jsonb_to_recordset(${JSON.stringify(given)}::jsonb) AS asked (place integer, run_id uuid, after integer, max integer)`,
+    )
+    .crossJoinLateral(followed)
+    .leftJoinLateral(next, sql`true`)
+    .orderBy(sql`asked.place`, asc(next.sequence));
+  const logs = asked.map(() => ({ events: [] as RunEvent[], ended: true }));
+  for (const { place, state, event } of rows) {
+    const log = logs[place];
+    if (!log) continue;
+    log.ended = isFinished({ state });
+    if (event) log.events.push(toEvent(event));
+  }
+  return logs;
+}
 
 const inStates = (states: readonly RunState[] | null): SQL | undefined =>
   states === null ? undefined : inArray(runs.state, [...states]);

@@ -1,5 +1,12 @@
+import { sql, type SQL } from 'drizzle-orm';
+import type { ClaimedRun, Work } from '../domain/run/ports.ts';
 import type { Run } from '../domain/run/run.ts';
-import type { runs } from './tables.ts';
+import { runs } from './tables.ts';
+
+/** By the database's clock, which all workers share. */
+export const millisecondsOf = (time: SQL): SQL<number> =>
+  sql<number>`(extract(epoch FROM ${time}) * 1000)::float8`;
+export const deadlineInMs = millisecondsOf(sql`${runs.deadlineAt} - now()`);
 
 export type RunRow = typeof runs.$inferSelect;
 
@@ -33,3 +40,16 @@ export function toRun(row: RunRow): Run {
     eventsExpiredAt: row.eventsExpiredAt,
   };
 }
+
+/** The same in the hands of a worker. */
+export const toClaimed = (row: RunRow & { deadlineInMs: number }, work: Work): ClaimedRun => ({
+  ...toRun(row),
+  work,
+  lease: row.lease,
+  attempts: row.attempts,
+  lastSequence: row.lastSequence,
+  outputShown: row.outputShown,
+  cancelRequested: row.cancelRequested,
+  chargeCredits: row.chargeCredits,
+  deadlineInMs: row.deadlineInMs,
+});

@@ -60,7 +60,7 @@ async function ended(
   values: Partial<NewRun> = {},
 ): Promise<void> {
   const run = newRun(values);
-  await createRunAdmission(database.db).insert(run, noLimits, 1_000);
+  await createRunAdmission(database.db, () => undefined).insert(run, noLimits, 1_000);
   await database.pool.query(
     `UPDATE runs SET state = $2, work = NULL, due_at = NULL, started_at = $3::timestamptz, charge = 3,
        finished_at = $3::timestamptz + $4 * interval '1 millisecond', input_tokens = 100, output_tokens = 20, tool_calls = 1
@@ -145,7 +145,11 @@ test('a year of one offering among many reads its hours, and no run', async () =
 test('runs count towards the limits of their instance', async () => {
   const busy = newId();
   for (let count = 0; count < 3; count++)
-    await createRunAdmission(database.db).insert(newRun({ instanceId: busy }), noLimits, 1_000);
+    await createRunAdmission(database.db, () => undefined).insert(
+      newRun({ instanceId: busy }),
+      noLimits,
+      1_000,
+    );
   await database.pool.query(
     `UPDATE runs SET created_at = now() - interval '2 minutes' WHERE id = (SELECT id FROM runs WHERE instance_id = $1 LIMIT 1)`,
     [busy],
@@ -159,7 +163,7 @@ test('runs count towards the limits of their instance', async () => {
 
 test('the budget of a key is not overdrawn, by runs that start together either', async () => {
   const apiKeyId = newId();
-  const admission = createRunAdmission(database.db);
+  const admission = createRunAdmission(database.db, () => undefined);
   const start = (keyBudget: { perDay: number | null; total: number | null }) =>
     admission.insert(newRun({ apiKeyId, organizationId: publisher }), { ...noLimits, keyBudget }, 1_000);
   const together = await Promise.all(Array.from({ length: 5 }, () => start({ perDay: 35, total: null })));

@@ -8,8 +8,13 @@ export interface RunWatch {
 
 export interface RunSignals {
   watch(runId: string): RunWatch;
+  /** The log of a run has grown: wakes those who follow it here, and tells the other processes. */
+  grown(runId: string): void;
   close(): void;
 }
+
+/** A process that dies after it has written and before it has told of it leaves those elsewhere waiting so long. */
+const LOOK_ANYWAY_MS = 5_000;
 
 /**
  * Wakes those who follow a run. All of a process's followers share one LISTEN, and a notification
@@ -17,11 +22,17 @@ export interface RunSignals {
  */
 export async function openRunSignals(notifications: Notifications): Promise<RunSignals> {
   const watchers = new Map<string, Set<() => void>>();
-  const unlisten = await notifications.listen('run_events', (runId) => {
-    // An empty payload: the connection was away, so that any run may have moved.
-    const sets = runId === '' ? [...watchers.values()] : [watchers.get(runId) ?? new Set<() => void>()];
-    for (const set of sets) for (const wake of set) wake();
-  });
+  const wakeFollowers = (runId: string): void => {
+    for (const wake of watchers.get(runId) ?? []) wake();
+  };
+  const wakeAll = (): void => {
+    for (const runId of watchers.keys()) wakeFollowers(runId);
+  };
+  // An empty payload: the connection was away, so that any run may have moved.
+  const unlisten = await notifications.listen('run_events', (runId) =>
+    runId === '' ? wakeAll() : wakeFollowers(runId),
+  );
+  const timer = setInterval(wakeAll, LOOK_ANYWAY_MS);
   return {
     watch(runId) {
       let changed = false;
@@ -45,6 +56,13 @@ export async function openRunSignals(notifications: Notifications): Promise<RunS
         },
       };
     },
-    close: unlisten,
+    grown(runId) {
+      wakeFollowers(runId);
+      notifications.notify('run_events', runId);
+    },
+    close() {
+      clearInterval(timer);
+      unlisten();
+    },
   };
 }

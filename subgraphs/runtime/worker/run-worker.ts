@@ -1,5 +1,5 @@
 import type { Notifications } from '#common/database/notifications.ts';
-import type { Work } from '../domain/run/ports.ts';
+import type { Places, Work } from '../domain/run/ports.ts';
 import type { WorkPorts } from '../domain/run/perform-work.ts';
 import { WorkAbort } from '../domain/run/work-abort.ts';
 import { createLane } from './lane.ts';
@@ -13,7 +13,7 @@ export interface RunWorkerOptions {
   leaseMs: number;
 }
 
-export interface RunWorker {
+export interface RunWorker extends Places {
   /** Lets the runs under way go on for a while, then hands them back or ends them. */
   stop(graceMs: number): Promise<void>;
 }
@@ -41,6 +41,7 @@ export async function startRunWorker({
   ];
   for (const lane of lanes) lane.look();
   return {
+    reserve: executing.reserve,
     async stop(graceMs) {
       for (const stop of unlisten) stop();
       await Promise.all(lanes.map((lane) => lane.stop(graceMs)));

@@ -6,13 +6,13 @@ import { patientPorts } from './patience.ts';
 
 const MAX_TIMER_MS = 2_147_483_647;
 
-/** Works on a claimed run under its lease and its deadline; what fails is put back for later. */
+/** Works on a claimed run under its lease and its deadline. False: it failed, and was put back for later. */
 export async function workOn(
   run: ClaimedRun,
   ports: WorkPorts,
   leaseMs: number,
   abort: AbortController,
-): Promise<void> {
+): Promise<boolean> {
   const stopHeartbeat = startHeartbeat(run, ports, leaseMs, abort);
   const deadline = setTimeout(
     () => abort.abort(new WorkAbort('deadline')),
@@ -22,8 +22,10 @@ export async function workOn(
     abort.signal.reason instanceof WorkAbort && abort.signal.reason.cause === 'stop';
   try {
     await performWork(run, patientPorts(ports, run, stopping), abort.signal);
+    return true;
   } catch (error) {
     await putBack(run, ports, error);
+    return false;
   } finally {
     clearTimeout(deadline);
     stopHeartbeat();

@@ -58,11 +58,13 @@ export async function executeRun(
     await ports.queue.handBack(run);
     return undefined;
   }
+  const rest = await log.rest();
   const usage = early ? run.usage : meter.usage;
   const output = outcome.state === 'SUCCEEDED' ? outcome.output.text : undefined;
   const charged = isCharged(outcome, log.shown, usage);
   const chargeCredits = charged ? chargeOf(run.terms.pricing, { runs: 1, ...usage }, run.budgetCredits) : 0;
   await ports.queue.saveOutcome(run, {
+    ...rest,
     outcome,
     usage,
     chargeCredits,
@@ -102,8 +104,9 @@ async function attempt(
   { meter, log, signal, remembered }: Attempt,
 ): Promise<RunOutcome | 'handed back'> {
   try {
-    await ports.queue.begin(run);
-    await log.append(
+    const program = await ports.programOf(run.flowId);
+    const by = `Answered by ${ports.model.description}.`;
+    await log.begin([
       run.lastSequence === 0
         ? { kind: 'RunStarted' }
         : {
@@ -111,14 +114,9 @@ async function attempt(
             level: 'warn',
             message: 'The worker was lost or stopped; the run begins again.',
           },
-    );
-    const program = await ports.programOf(run.flowId);
+      ...(program ? [{ kind: 'RunLogged', level: 'info', message: by } as const] : []),
+    ]);
     if (!program) return failed('FLOW_INVALID', 'The flow of this instance cannot be run.');
-    await log.append({
-      kind: 'RunLogged',
-      level: 'info',
-      message: `Answered by ${ports.model.description}.`,
-    });
     let finish: RunFinish = 'COMPLETE';
     const text = await interpret(program, {
       text: textOf(run.input),
@@ -147,23 +145,20 @@ async function attempt(
           'a provider counted more than the budget of a run covers',
         ),
     });
-    await log.flush();
     return { state: 'SUCCEEDED', output: { text }, finish };
   } catch (error) {
     return ended(run, ports, log, signal.aborted ? signal.reason : error);
   }
 }
 
-/** What became of a run whose work was broken off. */
-async function ended(
+/** What became of a run whose work was broken off; what was counted and still waits to be stored is shown, too. */
+function ended(
   run: ClaimedRun,
   { logger }: ExecutionPorts,
   log: RunLog,
   error: unknown,
-): Promise<RunOutcome | 'handed back'> {
+): RunOutcome | 'handed back' {
   if (error instanceof LeaseLostError) throw error;
-  // What was counted but still waits to be stored is shown too: it is charged.
-  await log.flush();
   if (error instanceof WorkAbort) {
     if (error.cause === 'cancel') return { state: 'CANCELED' };
     if (error.cause === 'deadline')

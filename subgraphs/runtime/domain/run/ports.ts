@@ -82,7 +82,7 @@ export interface NewRun {
 }
 
 export type Insertion =
-  | { kind: 'inserted'; run: Run }
+  | { kind: 'inserted'; run: NewRun }
   | { kind: 'exists'; run: Run }
   | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null }
   | { kind: 'crowded' }
@@ -98,12 +98,28 @@ export interface RunAdmission {
     limits: PlanLimits & { keyBudget: KeyBudget | null },
     maxOpenRuns: number,
   ): Promise<Insertion>;
-  /** Puts a run whose credits are held into the queue; does nothing to one that is in it or not there any more. */
-  admit(id: string): Promise<void>;
+  /**
+   * Puts a run whose credits are held into the queue, or at once into the hands of a worker that has a place for it:
+   * for so long, a number of milliseconds. Undefined of one that is in the queue already or not there any more.
+   */
+  admit(id: string, leaseMs?: number): Promise<ClaimedRun | Run | undefined>;
   /** Takes back a run whose credits could not be held, as if it had never been; one that was admitted stays. */
   refuse(id: string): Promise<void>;
   /** Cancels a queued run at once, and asks the worker of a running one to stop. */
   requestCancel(id: string): Promise<Run | undefined>;
+}
+
+/** Places of this process's worker: a start that takes one spares its run the way through the queue. */
+export interface Places {
+  /** Undefined when none is free. */
+  reserve(): Place | undefined;
+}
+
+export interface Place {
+  leaseMs: number;
+  /** Begins to work on a run that was admitted with a lease. */
+  take(run: ClaimedRun): void;
+  leave(): void;
 }
 
 export type Work = 'ADMIT' | 'ABANDON' | 'EXECUTE' | 'CONCLUDE' | 'SETTLE';
@@ -134,12 +150,20 @@ export interface RunQueue {
   claim(works: readonly Work[], limit: number, leaseMs: number): Promise<ClaimedRun[]>;
   nextDueInMs(works: readonly Work[]): Promise<number | null>;
   extend(run: Hold, leaseMs: number): Promise<'held' | 'cancel requested' | 'lost'>;
-  begin(run: Hold): Promise<void>;
+  /** The work begins, and says so in the log. */
+  begin(
+    run: Hold & { lastSequence: number },
+    events: readonly RunEventBody[],
+    usage: TokenUsage,
+  ): Promise<void>;
   /** Appends events after `lastSequence`; doing it again after a broken connection changes nothing. */
   append(run: Hold, lastSequence: number, events: readonly RunEventBody[], usage: TokenUsage): Promise<void>;
+  /** With the last events before the end. */
   saveOutcome(
     run: Hold & { instanceId: string; session: string | null },
     end: {
+      lastSequence: number;
+      events: readonly RunEventBody[];
       outcome: RunOutcome;
       chargeCredits: number;
       usage: TokenUsage;

@@ -8,11 +8,13 @@ const COALESCE_MS = 20;
 const MAX_WAITING_CHARACTERS = 16_384;
 
 export interface RunLog {
+  /** The work begins: the first events, all at once. */
+  begin(events: readonly RunEventBody[]): Promise<void>;
   /** Appends a piece of output. Resolves when the log can take more; rejects when it cannot be written. */
   show(text: string): Promise<void>;
   append(event: RunEventBody): Promise<void>;
-  /** Stores what is waiting. */
-  flush(): Promise<void>;
+  /** What is not stored yet, for whoever stores the end of the run with it, and after which event it comes. */
+  rest(): Promise<{ lastSequence: number; events: RunEventBody[] }>;
   /** Whether any output has been stored or is about to be. */
   readonly shown: boolean;
 }
@@ -21,31 +23,28 @@ export interface RunLog {
 export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenUsage): RunLog {
   let lastSequence = run.lastSequence;
   let shown = run.outputShown;
-  let waiting: string[] = [];
+  const waiting: RunEventBody[] = [];
   let waitingCharacters = 0;
   let timer: NodeJS.Timeout | undefined;
   let writing: Promise<void> = Promise.resolve();
   let failure: unknown;
 
-  const write = async (events: RunEventBody[]): Promise<void> => {
-    if (failure) throw failure;
-    try {
-      await queue.append(run, lastSequence, events, { ...usage() });
-    } catch (error) {
-      failure = error;
-      throw error;
-    }
-    lastSequence += events.length;
-  };
-
-  const writeAfter = async (before: Promise<void>, events: () => RunEventBody[]): Promise<void> => {
-    await before;
-    const list = events();
-    if (list.length > 0) await write(list);
-  };
-
-  const enqueue = (events: () => RunEventBody[]): Promise<void> => {
-    const written = writeAfter(writing, events);
+  /** One write after the other: each takes all that waits by then. */
+  const write = (store: (events: readonly RunEventBody[]) => Promise<void>): Promise<void> => {
+    const writeAfter = async (before: Promise<void>): Promise<void> => {
+      await before;
+      if (failure) throw failure;
+      const events = takeWaiting();
+      if (events.length === 0) return;
+      try {
+        await store(events);
+      } catch (error) {
+        failure = error;
+        throw error;
+      }
+      lastSequence += events.length;
+    };
+    const written = writeAfter(writing);
     // The failure is kept and thrown at the next call; here it must not end the process.
     writing = written.catch(() => undefined);
     return written;
@@ -54,20 +53,24 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
   const takeWaiting = (): RunEventBody[] => {
     clearTimeout(timer);
     timer = undefined;
-    if (waiting.length === 0) return [];
-    const text = waiting.join('');
-    waiting = [];
     waitingCharacters = 0;
-    return [{ kind: 'RunOutputDelta', text }];
+    return waiting.splice(0);
   };
 
-  const flush = (): Promise<void> => enqueue(takeWaiting);
+  const flush = (): Promise<void> =>
+    write((events) => queue.append(run, lastSequence, events, { ...usage() }));
 
   return {
+    begin(events) {
+      waiting.push(...events);
+      return write((first) => queue.begin({ ...run, lastSequence }, first, { ...usage() }));
+    },
     async show(text) {
       if (failure) throw failure;
       shown = true;
-      waiting.push(text);
+      const last = waiting.at(-1);
+      if (last?.kind === 'RunOutputDelta') last.text += text;
+      else waiting.push({ kind: 'RunOutputDelta', text });
       waitingCharacters += text.length;
       timer ??= setTimeout(() => void flush().catch(() => undefined), COALESCE_MS);
       if (waitingCharacters > MAX_WAITING_CHARACTERS) await flush();
@@ -75,9 +78,14 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
     append(event) {
       // What was done outside is seen there, and cannot be done again.
       if (event.kind === 'RunToolCalling' && !event.isRepeatable) shown = true;
-      return enqueue(() => [...takeWaiting(), event]);
+      waiting.push(event);
+      return flush();
     },
-    flush,
+    async rest() {
+      await writing;
+      if (failure) throw failure;
+      return { lastSequence, events: takeWaiting() };
+    },
     get shown() {
       return shown;
     },

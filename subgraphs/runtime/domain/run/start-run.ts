@@ -3,7 +3,16 @@ import { isUuid } from '#common/ids.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from './access.ts';
 import { runtimeError, type RuntimeError } from './errors.ts';
 import { limitError } from './limit-error.ts';
-import type { CreditHolds, InstanceDirectory, InstanceTerms, NewRun, RunAdmission } from './ports.ts';
+import type {
+  ClaimedRun,
+  CreditHolds,
+  InstanceDirectory,
+  InstanceTerms,
+  NewRun,
+  Place,
+  Places,
+  RunAdmission,
+} from './ports.ts';
 import type { Run } from './run.ts';
 import {
   MAX_DEADLINE_SECONDS,
@@ -15,6 +24,7 @@ import {
 export interface StartRunPorts {
   admission: RunAdmission;
   holds: CreditHolds;
+  places: Places;
   instances: InstanceDirectory;
   memberships: Memberships;
   defaults: { budgetCredits: number; deadlineSeconds: number; maxOpenRuns: number };
@@ -44,7 +54,8 @@ export async function startRun(
   const read = readStartRequest(input);
   if ('errors' in read) return read;
   const { request } = read;
-  const known = await ports.admission.find(request.id);
+  // An id that was made just now is nobody's yet.
+  const known = input.id == null ? undefined : await ports.admission.find(request.id);
   if (known) return repeat(caller, request, known, ports);
   const prepared = await prepare(caller, request, ports);
   if ('errors' in prepared) return prepared;
@@ -134,10 +145,19 @@ const isSame = (now: number | null, then: number | null, came: number | null, by
 const defaultBudget = (pricing: InstanceTerms['pricing'], defaults: StartRunPorts['defaults']): number =>
   Math.max(defaults.budgetCredits, Math.ceil(pricing.perRun));
 
+type Startable = Pick<
+  Run,
+  'id' | 'organizationId' | 'instanceId' | 'budgetCredits' | 'contentHash' | 'terms'
+>;
+
 /** Holds the budget, then lets the run into the queue. Safe to repeat at any point. */
-async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunAnswer> {
+async function hold(run: Startable, ports: StartRunPorts): Promise<RunAnswer> {
+  const { admission, holds, places } = ports;
   const answer = await holds.hold({ ...run, expiresInSeconds: HOLD_SECONDS });
-  if (answer === 'HELD') await admission.admit(run.id);
+  if (answer === 'HELD') {
+    const admitted = await admit(run.id, admission, places.reserve());
+    if (admitted) return { run: admitted };
+  }
   // What can never be let in must not count as an open run.
   else await admission.refuse(run.id);
   // A repeat of this start may have been faster: then there is a run, which may even have ended by now.
@@ -155,6 +175,23 @@ async function hold(run: Run, { admission, holds }: StartRunPorts): Promise<RunA
   // A worker has taken the start back meanwhile: nobody would ever release the hold.
   if (answer === 'HELD') await holds.settle(run.id, 0, 'start given up');
   return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
+}
+
+/** Into a free place of this process, else into the queue. */
+async function admit(
+  id: string,
+  admission: RunAdmission,
+  place: Place | undefined,
+): Promise<Run | undefined> {
+  let claimed: ClaimedRun | undefined;
+  try {
+    const run = await admission.admit(id, place?.leaseMs);
+    if (place && run && 'lease' in run) claimed = run;
+    return run;
+  } finally {
+    if (claimed) place?.take(claimed);
+    else place?.leave();
+  }
 }
 
 const apiKeyOf = (caller: Caller): string | null => (caller.kind === 'program' ? caller.apiKeyId : null);
