@@ -37,7 +37,7 @@ The whole supergraph reads these variables:
   OIDC_ISSUER          an OpenID Connect issuer of yours, like Keycloak, instead of the embedded one
   OIDC_AUDIENCE        what its tokens must be for (supergraph)
   OIDC_EMAIL_VERIFIED  assumed: where its tokens do not say so, their addresses are verified (required)
-  SALEOR_API_URL       a Saleor of yours instead of the embedded commerce
+  SALEOR_API_URL       a Saleor of yours instead of the embedded commerce; a payment app for trying takes its port
   SALEOR_APP_TOKEN     the token of an app there
   LLM_BASE_URL         an OpenAI-compatible endpoint instead of the local demonstration model
   SMTP_URL, MAIL_FROM  a mail server and who writes; without it mails are read on a page (/mail of the issuer)

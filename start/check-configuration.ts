@@ -13,7 +13,7 @@ const told: Env = {
   NODE_ENV: undefined,
   LOG_LEVEL: undefined,
   OIDC_AUDIENCE: undefined,
-  SALEOR_API_URL: undefined,
+  SALEOR_API_URL: 'http://localhost/graphql/',
   PUBLIC_URL: undefined,
   ORDER_WEBHOOK_URL: undefined,
   COMMERCE_URL: undefined,
@@ -43,9 +43,9 @@ export async function checkConfiguration(env: Env): Promise<Settings> {
   return settings;
 }
 
-/** A Saleor of somebody's own takes the place of commerce, whose settings then mean nothing. */
+/** A Saleor of somebody's own takes the place of commerce, whose settings then mean nothing; payments are for it alone. */
 const servicesOf = (env: Env): Startable[] =>
-  startable.filter((name) => name !== 'commerce' || !env['SALEOR_API_URL']);
+  startable.filter((name) => name !== (env['SALEOR_API_URL'] ? 'commerce' : 'payment-app'));
 
 const MAX_MISTYPED = 2;
 

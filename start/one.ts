@@ -6,7 +6,7 @@ import { sentenceOf } from './errors.ts';
 import { runUntilSignal } from './lifetime.ts';
 import { complain } from './screen.ts';
 import { seedDemo } from './seed-demo.ts';
-import { startService, startWeb, type Startable } from './services.ts';
+import { startAny, type Startable } from './services.ts';
 import { obeyPrimary, tellReady } from './worker.ts';
 
 interface Options {
@@ -25,7 +25,7 @@ export async function runOne(service: Startable, { supergraph, demo }: Options, 
   runUntilSignal(
     async ({ stack, signal }) => {
       const given = supergraph === undefined ? env : { ...env, SUPERGRAPH: supergraph };
-      const running = service === 'web' ? await startWeb(given) : await startService(service, given);
+      const running = await startAny(service, given);
       const { url } = running;
       stack.defer(() => running.stop());
       if (demo && 'name' in running) await seedDemo(running, signal, logger);

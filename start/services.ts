@@ -1,8 +1,16 @@
 import type { ConfigReader, Env } from '#common/process/config.ts';
 import type { Service, ServiceName } from '#common/services/service.ts';
 
-/** What may be started alone: a service of the graph, or the pages, which are a client of it. */
-export type Startable = ServiceName | 'web';
+/** What may be started alone: a service of the graph, the pages, which are a client of it, or payments for a Saleor. */
+export type Startable = ServiceName | Companion;
+
+/** What stands beside the graph. */
+type Companion = 'web' | 'payment-app';
+
+interface Standing {
+  url: string;
+  stop(): Promise<void>;
+}
 
 interface Parts<C, S> {
   config(): Promise<{ readConfig: ConfigReader<C> }>;
@@ -43,11 +51,18 @@ const services: Record<ServiceName, Program<Service>> = {
   }),
 };
 
-/** The pages: what a browser opens, and signs in to. */
-const web: Program<{ url: string; stop(): Promise<void> }> = parts({
-  config: () => import('#clients/web/config.ts'),
-  server: () => import('#clients/web/server.ts'),
-});
+const companions: Record<Companion, Program<Standing>> = {
+  /** The pages: what a browser opens, and signs in to. */
+  web: parts({
+    config: () => import('#clients/web/config.ts'),
+    server: () => import('#clients/web/server.ts'),
+  }),
+  /** Test payments for a real Saleor, which asks it as it asks every payment app. */
+  'payment-app': parts({
+    config: () => import('#clients/payment-app/config.ts'),
+    server: () => import('#clients/payment-app/server.ts'),
+  }),
+};
 
 export const startable: readonly Startable[] = [
   'gateway',
@@ -56,13 +71,20 @@ export const startable: readonly Startable[] = [
   'billing',
   'runtime',
   'web',
+  'payment-app',
 ];
 
 /** Starts one service with the settings in `env`; rejects with ConfigError when they are wrong. */
 export const startService = (name: ServiceName, env: Env): Promise<Service> => services[name].start(env);
 
-export const startWeb = (env: Env): Promise<{ url: string; stop(): Promise<void> }> => web.start(env);
+export const startCompanion = (name: Companion, env: Env): Promise<Standing> => companions[name].start(env);
+
+const isCompanion = (name: Startable): name is Companion => name in companions;
+
+/** Starts any of them, with the settings in `env`. */
+export const startAny = (name: Startable, env: Env): Promise<Service | Standing> =>
+  isCompanion(name) ? startCompanion(name, env) : startService(name, env);
 
 /** Reads the configuration of one of them, without starting it. */
 export const configReaderOf = (name: Startable): Promise<ConfigReader<unknown>> =>
-  (name === 'web' ? web : services[name]).reader();
+  (isCompanion(name) ? companions[name] : services[name]).reader();

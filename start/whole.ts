@@ -18,10 +18,17 @@ import { openLogs, type Logs } from './logs.ts';
 import { demandIssuer } from './issuer.ts';
 import { choosePorts, demandFree, takenByOthers, type Ports } from './ports.ts';
 import { bold, complain, say, step } from './screen.ts';
-import { startService, startWeb } from './services.ts';
+import { startCompanion, startService } from './services.ts';
 import type { Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
-import { addressesOf, environmentOf, shown, webEnvironment, type Wiring } from './wiring.ts';
+import {
+  addressesOf,
+  environmentOf,
+  paymentAppEnvironment,
+  shown,
+  webEnvironment,
+  type Wiring,
+} from './wiring.ts';
 
 type Subgraph = Exclude<ServiceName, 'gateway'>;
 
@@ -69,7 +76,10 @@ async function startWhole(start: Start): Promise<void> {
     if (name === 'commerce' && start.settings.SALEOR_API_URL !== undefined) continue;
     subgraphs.set(name, await startOne(name, wiring, start));
   }
-  if (start.settings.NODE_ENV !== 'production') await seedDemo(subgraphs, start);
+  if (start.settings.NODE_ENV !== 'production') {
+    if (start.settings.SALEOR_API_URL !== undefined) await openPaymentApp(wiring, start);
+    await seedDemo(subgraphs, start);
+  }
   await startOne('gateway', wiring, start);
   await pages;
   const web = await startPages(wiring, start);
@@ -177,9 +187,19 @@ async function startOne(name: ServiceName, wiring: Wiring, start: Start): Promis
   return doing(start, name, work, () => shown(wiring.addresses[name]));
 }
 
+/** Test payments for a Saleor of somebody's own that `npm run saleor:setup` has told of them; commerce's port is free. */
+async function openPaymentApp(wiring: Wiring, start: Start): Promise<void> {
+  const work = async (): Promise<string> => {
+    const app = await startCompanion('payment-app', { ...start.env, ...paymentAppEnvironment(wiring) });
+    start.running.stack.defer(() => app.stop());
+    return app.url;
+  };
+  await doing(start, 'payment app', work, String);
+}
+
 async function startPages(wiring: Wiring, start: Start): Promise<string> {
   const work = async (): Promise<string> => {
-    const web = await startWeb({ ...start.env, ...webEnvironment(wiring) });
+    const web = await startCompanion('web', { ...start.env, ...webEnvironment(wiring) });
     start.running.stack.defer(() => web.stop());
     return web.url;
   };

@@ -80,6 +80,15 @@ export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): 
   DEMO_SIGN_IN: String(settings.OIDC_ISSUER === undefined),
 });
 
+/** The environment of the payment app: what `npm start -- payment-app` would have to be given. */
+export const paymentAppEnvironment = ({ settings, ports }: Wiring): Env => ({
+  NODE_ENV: settings.NODE_ENV,
+  LOG_LEVEL: settings.LOG_LEVEL,
+  HOST: settings.HOST,
+  PORT: String(ports.COMMERCE_PORT),
+  SALEOR_API_URL: settings.SALEOR_API_URL,
+});
+
 const urls = (addresses: Addresses): Env => ({
   COMMERCE_URL: addresses.commerce,
   CONTROL_PLANE_URL: addresses['control-plane'],

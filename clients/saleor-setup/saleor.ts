@@ -12,12 +12,12 @@ export interface Saleor {
   make<T>(query: string, variables: Record<string, unknown>): Promise<T>;
 }
 
-/** A Saleor, or the embedded commerce, as an app with this token. */
-export function createSaleor(url: string, appToken: string): Saleor {
+/** A Saleor, or the embedded commerce, as the app or the person of this token. */
+export function createSaleor(url: string, token?: string): Saleor {
   const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
     const response = await fetch(url, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${appToken}` },
+      headers: { 'content-type': 'application/json', ...(token && { authorization: `Bearer ${token}` }) },
       body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(TIMEOUT_MS),
     }).catch((error: unknown) => {

@@ -1,16 +1,20 @@
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
+import { appPermissions } from './app.ts';
 import { createSaleor, type Saleor } from './saleor.ts';
 import { setUpWebhook } from './webhook.ts';
 
 const facets: Facet[] = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
 const PRODUCT_TYPE = { slug: 'ai-service', name: 'AI service' };
-const needed = ['MANAGE_PRODUCTS', 'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES', 'MANAGE_CHANNELS', 'MANAGE_ORDERS'];
+
+/** Told of each thing that was made. */
+export type Say = (line: string) => void;
 
 export interface SetupOptions {
   url: string;
+  /** Of the supergraph's app. */
   appToken: string;
   webhookUrl: string;
-  say(line: string): void;
+  say: Say;
 }
 
 /** What is on sale in the demo, as commerce has to have it. */
@@ -53,7 +57,7 @@ async function checkPermissions(saleor: Saleor): Promise<void> {
     'query Permissions { app { permissions { code } } }',
   );
   const has = new Set((app?.permissions ?? []).map(({ code }) => code));
-  const missing = needed.filter((code) => !has.has(code));
+  const missing = appPermissions.filter((code) => !has.has(code));
   if (missing.length > 0) throw new Error(`The app of SALEOR_APP_TOKEN lacks ${missing.join(', ')}.`);
 }
 

@@ -29,7 +29,7 @@ import { createSecretSeal } from './domain/secret-seal.ts';
 import { createFailedJobsReader } from './operations/failed-jobs.ts';
 import { peersOf } from './operations/peers.ts';
 import { createCommerceClient } from './orders/commerce-client.ts';
-import { createSignatureVerifier } from './orders/signature.ts';
+import { createSignatureVerifier } from '#common/identity/webhook-signature.ts';
 import { serveWebhook } from './orders/webhook.ts';
 import { readSealKeyMaterial } from './seal-key.ts';
 import { repeatableSecrets } from './store/repeatable-secrets.ts';

@@ -111,6 +111,10 @@ test('a database server, an issuer and a commerce of one’s own take the place 
   const supergraph = await start();
   expect(supergraph.output()).toMatch(new RegExp(`✓ issuer +${RegExp.escape(issuer.issuer)}`));
   expect(supergraph.output()).not.toMatch(/✓ commerce/);
+  const paymentApp = /✓ payment app +(\S+)/.exec(supergraph.output())?.[1];
+  expect(await (await fetch(`${paymentApp}/manifest`)).json()).toMatchObject({
+    tokenTargetUrl: `${paymentApp}/register`,
+  });
   expect(await goodsOf(place.graph)).toEqual({
     agent: {
       id: commerceId('Product', 10),

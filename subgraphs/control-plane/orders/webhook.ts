@@ -3,7 +3,7 @@ import type { Database } from '#common/database/database.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { isStorable } from '#common/storable.ts';
 import { keepEvent, readEvent } from './events.ts';
-import { KeysUnavailable, type VerifySignature } from './signature.ts';
+import { KeysUnavailable, type VerifySignature } from '#common/identity/webhook-signature.ts';
 
 interface Webhook {
   database: Database;
