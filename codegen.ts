@@ -162,6 +162,11 @@ const mappers: Record<string, Record<string, string>> = {
     PayoutCancel: '../domain/failure.ts#Outcome',
     OrderRefundCreate: '../domain/failure.ts#Outcome',
     RunRefund: '../domain/failure.ts#Outcome',
+    AutoTopUp: '../domain/money/auto-top-up.ts#AutoTopUp as AutoTopUpModel',
+    AutoTopUpUpdate: '../domain/failure.ts#Outcome',
+    CreditPackPrice: '../domain/money/packs.ts#PackPrice',
+    CreditPackCreate: '../domain/failure.ts#Outcome',
+    CreditPackUpdate: '../domain/failure.ts#Outcome',
   },
   runtime: {
     Flow: '../resolvers/references.ts#ById',

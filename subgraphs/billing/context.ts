@@ -3,8 +3,10 @@ import type { Db } from '#common/database/database.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
+import type { AutoTopUps } from './domain/money/auto-top-up.ts';
 import type { Books } from './domain/money/books.ts';
 import type { KeptCards } from './domain/money/payment-methods.ts';
+import type { PackSales } from './domain/money/packs.ts';
 import type { OrderPrices } from './domain/money/order-prices.ts';
 import type { Payments } from './payments/payments.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
@@ -28,6 +30,8 @@ export interface Context extends Memory {
   /** Of a payout. */
   readonly minimumPayoutMicros: number;
   readonly packs: CreditPacks;
+  readonly packSales: PackSales | undefined;
+  readonly topUps: AutoTopUps;
   readonly walletChanges: WalletChanges;
   readonly requestId: string;
   readonly logger: Logger;

@@ -19,12 +19,17 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
+import { startNoticeWorker } from './notices/worker.ts';
+import { startChargeWorker } from './payments/card-charges.ts';
 import { createCommerce } from './payments/commerce.ts';
 import { createKeptCards } from './payments/kept-cards.ts';
+import { createPackSales } from './payments/pack-sales.ts';
 import { createPayments } from './payments/payments.ts';
 import { servePaymentWebhook } from './payments/webhook.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
+import { startWalletWatch } from './payments/wallet-watch.ts';
 import { startPaymentWorkers } from './payments/workers.ts';
+import { createAutoTopUps } from './store/auto-top-ups.ts';
 import { createBooks } from './store/books.ts';
 import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
 import { createLedger } from './store/ledger.ts';
@@ -43,7 +48,7 @@ export async function start(config: Config): Promise<Service> {
     logger,
   });
   const notifications = openNotifications(config.DATABASE_URL, logger);
-  const packs = createCreditPacks(database.db);
+  const packs = createCreditPacks(database.db, database.pool);
   const closing: (() => Promise<void>)[] = [() => database.close(), () => notifications.close()];
   const stop = stopInReverse(closing);
   try {
@@ -59,23 +64,32 @@ export async function start(config: Config): Promise<Service> {
       config.EARNINGS_HOLD_DAYS * 86_400,
     ]);
     const stripe = openStripe(config);
+    const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
+    const work = { database, notifications, logger };
     const payments = stripe && createPayments(stripe, config.STRIPE_PUBLISHABLE_KEY ?? '', database.pool);
     if (stripe && payments) {
-      const workers = await startPaymentWorkers({ database, notifications, logger, stripe, payments });
+      const workers = await startPaymentWorkers({ ...work, stripe, payments });
       closing.push(() => workers.stop());
+      const charges = await startChargeWorker(stripe, work);
+      closing.push(() => charges.stop());
     }
-    const commerce =
+    const saleor =
       config.SALEOR_API_URL !== undefined && config.SALEOR_APP_TOKEN !== undefined
-        ? createCommerce(config.SALEOR_API_URL, config.SALEOR_APP_TOKEN)
+        ? { url: config.SALEOR_API_URL, token: config.SALEOR_APP_TOKEN }
         : undefined;
-    if (commerce) {
-      const refunds = await startRefundWorker(commerce, { database, notifications, logger });
+    const commerce = saleor && createCommerce(saleor.url, saleor.token);
+    if (commerce || stripe) {
+      const refunds = await startRefundWorker({ commerce, stripe }, work);
       closing.push(() => refunds.stop());
-    } else
+    }
+    if (!commerce)
       logger.info(
-        'SALEOR_API_URL or SALEOR_APP_TOKEN is not set: what packs cost is not asked for, and refunds are booked without a payment',
+        'SALEOR_API_URL or SALEOR_APP_TOKEN is not set: what packs cost is not asked for, and refunds of orders are booked without a payment',
       );
-    const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
+    const notices = await startNoticeWorker({ ...work, controlPlane, orders: commerce });
+    closing.push(() => notices.stop());
+    const watch = await startWalletWatch(work);
+    closing.push(() => watch.stop());
     const createContext = createContextFactory(
       {
         db: database.db,
@@ -86,6 +100,8 @@ export async function start(config: Config): Promise<Service> {
         orderPrices: commerce,
         minimumPayoutMicros: Math.round(config.PAYOUT_MINIMUM * 1e6),
         packs,
+        packSales: saleor && createPackSales(saleor.url, saleor.token),
+        topUps: createAutoTopUps(database.pool),
         walletChanges: createWalletChanges(notifications),
         logger,
       },
@@ -121,5 +137,11 @@ export async function start(config: Config): Promise<Service> {
 async function seedDemo(packs: CreditPacks, ids = embeddedIds): Promise<void> {
   const variant = ids.variants.get(creditPack.sku);
   if (variant === undefined) return;
-  await packs.seed({ variant, channel: channel.slug, credits: creditPack.credits });
+  await packs.seed({
+    variant,
+    channel: channel.slug,
+    credits: creditPack.credits,
+    name: creditPack.name,
+    price: { amountMicros: creditPack.priceUsd * 1e6, currency: channel.currency },
+  });
 }

@@ -27,6 +27,11 @@ import { reservationCreate } from './resolvers/Mutation/reservationCreate.ts';
 import { reservationSettle } from './resolvers/Mutation/reservationSettle.ts';
 import { reservationVoid } from './resolvers/Mutation/reservationVoid.ts';
 import { walletUpdate } from './resolvers/Mutation/walletUpdate.ts';
+import { autoTopUpUpdate } from './resolvers/Mutation/autoTopUpUpdate.ts';
+import { creditPackCreate } from './resolvers/Mutation/creditPackCreate.ts';
+import { creditPackUpdate } from './resolvers/Mutation/creditPackUpdate.ts';
+import { AutoTopUp } from './resolvers/AutoTopUp.ts';
+import { CreditPackPrice } from './resolvers/CreditPackPrice.ts';
 import { Amount } from './resolvers/Amount.ts';
 import { Earning } from './resolvers/Earning.ts';
 import { Offering } from './resolvers/Offering.ts';
@@ -80,6 +85,9 @@ const resolvers: Resolvers = {
     payoutAccountLink,
     paymentMethodSetup,
     paymentMethodRemove,
+    autoTopUpUpdate,
+    creditPackCreate,
+    creditPackUpdate,
     reservationCreate,
     reservationSettle,
     reservationVoid,
@@ -90,6 +98,8 @@ const resolvers: Resolvers = {
   LedgerEntry,
   Reservation,
   CreditPack,
+  CreditPackPrice,
+  AutoTopUp,
   Organization,
   Offering,
   Amount,

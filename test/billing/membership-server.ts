@@ -34,9 +34,17 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
     const token = request.headers.authorization?.replace('Bearer ', '') ?? '';
     const caller = await verifyServiceToken(keys, token);
     const body = Buffer.concat(await request.toArray()).toString();
-    const { variables } = JSON.parse(body) as { variables: { email: string } };
-    const organizations = caller.kind === 'service' ? (memberships.get(variables.email) ?? []) : [];
+    const { query, variables } = JSON.parse(body) as {
+      query: string;
+      variables: { email: string; organization: string };
+    };
     response.setHeader('content-type', 'application/json');
+    if (query.includes('organizationContacts')) {
+      const contacts = [...memberships].filter(([, of]) => of.includes(variables.organization));
+      const organizationContacts = caller.kind === 'service' ? contacts.map(([email]) => email) : [];
+      return void response.end(JSON.stringify({ data: { organizationContacts } }));
+    }
+    const organizations = caller.kind === 'service' ? (memberships.get(variables.email) ?? []) : [];
     const role = roles.get(variables.email) ?? 'OWNER';
     const data = { memberships: organizations.map((organization) => ({ organization, role })) };
     response.end(JSON.stringify({ data }));

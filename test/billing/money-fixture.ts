@@ -178,6 +178,14 @@ export const payout = async (id: string, authorization = billing.operator) =>
 export const SETUP =
   'mutation ($organization: ID!) { paymentMethodSetup(organization: $organization) { clientSecret errors { field code } } }';
 
+/** The provider, asked as its own clients ask. */
+export const askProvider = (): Stripe =>
+  new Stripe(embeddedPaymentKeys.STRIPE_API_KEY, {
+    host: 'localhost',
+    port: new URL(provider.url).port,
+    protocol: 'http',
+  });
+
 /** Keeps one of the provider's test cards, as its form in the browser does; answers the card's id. */
 export async function keepCard(authorization: string, organization: string, card: string): Promise<string> {
   const { paymentMethodSetup: setup } = await billing.data<{ paymentMethodSetup: { clientSecret: string } }>(
@@ -185,13 +193,7 @@ export async function keepCard(authorization: string, organization: string, card
     SETUP,
     { organization },
   );
-  const { port } = new URL(provider.url);
-  const stripe = new Stripe(embeddedPaymentKeys.STRIPE_API_KEY, {
-    host: 'localhost',
-    port,
-    protocol: 'http',
-  });
-  const { payment_method: kept } = await stripe.setupIntents.confirm(
+  const { payment_method: kept } = await askProvider().setupIntents.confirm(
     setup.clientSecret.split('_secret_')[0] as string,
     { payment_method: card },
   );

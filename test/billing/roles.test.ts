@@ -81,6 +81,10 @@ const attempts: Record<string, (world: World) => string> = {
   paymentMethodRemove: ({ card }) => `id: "${card}"`,
   payoutCreate: ({ organization }) =>
     `input: { id: "${randomUUID()}", organization: "${organization}", currency: "USD" }`,
+  autoTopUpUpdate: ({ organization }) => `organization: "${organization}", input: null`,
+  creditPackCreate: () =>
+    `input: { credits: 5, name: "N", prices: [{ channel: "default-channel", amount: 1 }] }`,
+  creditPackUpdate: () => `id: "${randomUUID()}", input: { name: "N" }`,
   payoutRetry: () => `id: "${randomUUID()}"`,
   payoutCancel: () => `id: "${randomUUID()}"`,
   orderRefundCreate: () => `input: { id: "${randomUUID()}", order: "none", reason: "R" }`,
@@ -96,6 +100,7 @@ const attempts: Record<string, (world: World) => string> = {
 
 /** What names nothing that there is, and is told so when it is allowed. */
 const beyond = new Set([
+  'creditPackUpdate',
   'payoutRetry',
   'payoutCancel',
   'orderRefundCreate',

@@ -1,7 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { Client } from 'pg';
+import PostalMime, { type Email } from 'postal-mime';
 import { expect } from 'vitest';
 import type { Program, Scope } from '#common/identity/caller.ts';
+import { listMails, readMail } from '#common/mail/mail-files.ts';
 import type { Service } from '#common/services/service.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
 import { graphql, type GraphQLAnswer } from '#test/harness/graphql.ts';
@@ -35,6 +38,8 @@ export interface BillingFixture {
   keyOf(organization: string, scopes: Scope[], more?: Partial<Program>): Promise<string>;
   /** A change of the tables behind the service's back: time that passes, a job that is late. */
   sql(text: string, values: unknown[]): Promise<Record<string, unknown>[]>;
+  /** The mails to an address so far, newest first. */
+  mailsTo(address: string): Promise<Email[]>;
   stop(): Promise<void>;
 }
 
@@ -134,6 +139,7 @@ export async function startBilling({
 } = {}): Promise<BillingFixture> {
   const [identity, database] = await Promise.all([createTestIdentity(), createTestDatabase('billing')]);
   const control = await startMembershipServer(identity.folder);
+  const mails = join(identity.folder, 'mail');
   const service = await start(
     readConfig({
       NODE_ENV: 'test',
@@ -141,6 +147,7 @@ export async function startBilling({
       PORT: '0',
       DATABASE_URL: database.url,
       IDENTITY_DIR: identity.folder,
+      MAIL_DIR: mails,
       CONTROL_PLANE_URL: control.url,
       ...env,
     }),
@@ -198,6 +205,12 @@ export async function startBilling({
       } finally {
         await client.end();
       }
+    },
+    async mailsTo(address) {
+      const all = await Promise.all(
+        (await listMails(mails)).map(async (id) => PostalMime.parse((await readMail(mails, id)) ?? '')),
+      );
+      return all.filter(({ to }) => to?.some((reader) => reader.address === address));
     },
     async stop() {
       await service.stop();

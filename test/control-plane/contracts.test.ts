@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { buildSubgraphSchema } from '@apollo/subgraph';
 import { buildASTSchema, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import { commerceDocuments } from '#billing/payments/commerce-documents.ts';
 import { fulfilmentDocuments } from '#control-plane/clients/fulfilments.ts';
 import { listingDocuments } from '#control-plane/clients/listing-documents.ts';
 import { CHANGED_ORDERS } from '#control-plane/orders/commerce-client.ts';
@@ -10,11 +11,12 @@ import { CHANGED_ORDERS } from '#control-plane/orders/commerce-client.ts';
 const root = new URL('../../', import.meta.url);
 const saleor = new URL('../shared/saleor/saleor-3.23.graphql', root);
 
-/** Everything that control-plane sends to commerce. */
+/** Everything that control-plane and billing send to commerce. */
 const operations = Object.entries({
   changedOrders: CHANGED_ORDERS,
   ...listingDocuments,
   ...fulfilmentDocuments,
+  ...Object.fromEntries(Object.entries(commerceDocuments).map(([name, text]) => [`billing ${name}`, text])),
 });
 
 test('what is sent to commerce stands where this test finds it', async () => {

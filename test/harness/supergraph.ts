@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
 import type { Env } from '#common/process/config.ts';
 import type { Service, ServiceName } from '#common/services/service.ts';
 import { createTestDatabase, type Subgraph, type TestDatabase } from './database.ts';
@@ -53,6 +54,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     PORT: new URL(urls[name]).port,
     IDENTITY_DIR: identity.folder,
+    MAIL_DIR: join(identity.folder, 'mail'),
     ...(name !== 'gateway' && { DATABASE_URL: databases[name].url }),
     ...addresses(urls, issuer.issuer, appToken),
     ...options.env?.[name],

@@ -155,6 +155,7 @@ export async function createWorld(): Promise<World> {
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
     IDENTITY_DIR: identity.folder,
+    MAIL_DIR: `${identity.folder}/mail`,
   };
   const billingPort = await freePort();
   const billingUrl = `http://127.0.0.1:${billingPort}/graphql`;

@@ -23,7 +23,10 @@ export function validate<T extends z.ZodType>(schema: T, input: unknown): Valida
     failures: result.error.issues.map((issue) => ({
       field: issue.path.join('.') || null,
       message: issue.message,
-      code: issue.code === 'too_small' && issue.origin === 'string' ? 'REQUIRED' : 'INVALID',
+      code:
+        issue.code === 'too_small' && (issue.origin === 'string' || issue.origin === 'array')
+          ? 'REQUIRED'
+          : 'INVALID',
     })),
   };
 }

@@ -5,6 +5,8 @@ import type { EarningRow, PayoutRow } from '../store/money-tables.ts';
 import type { Money } from '../domain/money/money.ts';
 import type { Outcome } from '../domain/failure.ts';
 import type { NotedOutcome } from '../domain/money/refunds.ts';
+import type { AutoTopUp as AutoTopUpModel } from '../domain/money/auto-top-up.ts';
+import type { PackPrice } from '../domain/money/packs.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;
@@ -46,6 +48,40 @@ export type Amount = {
   amount: Scalars['Decimal']['output'];
   /** ISO 4217, upper case. */
   currency: Scalars['String']['output'];
+};
+
+/** A wallet that refills itself by a kept card. */
+export type AutoTopUp = {
+  __typename?: 'AutoTopUp';
+  /** It is bought when fewer credits are available. */
+  belowCredits: Scalars['Credits']['output'];
+  /** Why the last one failed; null when it did not. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** The most that is spent in a month (UTC). */
+  monthlyLimit: Amount;
+  /** What is bought. */
+  pack: CreditPack;
+  /** What was spent in this month, what is under way included. */
+  spentThisMonth: Amount;
+};
+
+/** When a wallet refills itself. */
+export type AutoTopUpInput = {
+  /** 1 or more, at most as many as the pack has. */
+  belowCredits: Scalars['Credits']['input'];
+  /** At least the price of the pack, in its currency. */
+  monthlyLimit: Scalars['Decimal']['input'];
+  /** Id of a credit pack that is on sale. */
+  pack: Scalars['ID']['input'];
+};
+
+/** How a wallet refills itself now. */
+export type AutoTopUpUpdate = {
+  __typename?: 'AutoTopUpUpdate';
+  /** Null when it is off, or failed. */
+  autoTopUp?: Maybe<AutoTopUp>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
 };
 
 /** An expected failure of a mutation, for people (`message`) and programs (`code`). */
@@ -134,8 +170,35 @@ export type CreditPack = {
   credits: Scalars['Credits']['output'];
   /** A UUID. */
   id: Scalars['ID']['output'];
+  /** Whether it can be bought. */
+  isOnSale: Scalars['Boolean']['output'];
+  /** As it is sold. */
+  name: Scalars['String']['output'];
+  /** What it costs, one for each channel of commerce. */
+  prices: Array<CreditPackPrice>;
   /** What commerce sells it as. */
   variant?: Maybe<ProductVariant>;
+};
+
+/** The pack, or why there is none. */
+export type CreditPackCreate = {
+  __typename?: 'CreditPackCreate';
+  /** Null when it failed. */
+  creditPack?: Maybe<CreditPack>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+};
+
+/** A credit pack to sell. */
+export type CreditPackCreateInput = {
+  /** 1 or more. */
+  credits: Scalars['Credits']['input'];
+  /** A UUID of the caller's choice, which makes a repeat safe. */
+  id?: InputMaybe<Scalars['ID']['input']>;
+  /** 1 to 100 characters. */
+  name: Scalars['String']['input'];
+  /** At least one; one for each channel, the first is what a wallet that refills itself pays. */
+  prices: Array<CreditPackPriceInput>;
 };
 
 /** One paid order line of a credit pack. */
@@ -152,6 +215,44 @@ export type CreditPackGrantInput = {
   quantity: Scalars['Int']['input'];
   /** The commerce id of the variant. */
   variant: Scalars['ID']['input'];
+};
+
+/** What a pack costs in a channel of commerce. */
+export type CreditPackPrice = {
+  __typename?: 'CreditPackPrice';
+  /** More than nothing. */
+  amount: Scalars['Decimal']['output'];
+  /** Slug of the channel. */
+  channel: Scalars['String']['output'];
+  /** The channel's, ISO 4217. */
+  currency: Scalars['String']['output'];
+};
+
+/** What a pack costs in a channel. */
+export type CreditPackPriceInput = {
+  /** More than nothing, in the channel's currency. */
+  amount: Scalars['Decimal']['input'];
+  /** Slug of a channel of commerce. */
+  channel: Scalars['String']['input'];
+};
+
+/** The pack as it is now. */
+export type CreditPackUpdate = {
+  __typename?: 'CreditPackUpdate';
+  /** Null when it failed. */
+  creditPack?: Maybe<CreditPack>;
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+};
+
+/** What is to change of a credit pack. */
+export type CreditPackUpdateInput = {
+  /** Whether it can be bought. */
+  isOnSale?: InputMaybe<Scalars['Boolean']['input']>;
+  /** 1 to 100 characters. */
+  name?: InputMaybe<Scalars['String']['input']>;
+  /** All of them, at least one. */
+  prices?: InputMaybe<Array<CreditPackPriceInput>>;
 };
 
 /** The grant, or why there is none. */
@@ -366,10 +467,23 @@ export type LedgerEntryKind =
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type Mutation = {
   __typename?: 'Mutation';
+  /**
+   * Buys a pack by itself whenever fewer credits than the limit are available, at most so much a month; null turns it
+   * off. Needs a card that is kept, a pack of at least as many credits as the limit, and an OWNER, an ADMIN, a key with
+   * the ADMIN scope or an operator. What fails is told by mail and in `failure`, and tried again a day later.
+   */
+  autoTopUpUpdate: AutoTopUpUpdate;
   /** The marketplace's part by default, or of one seller; counts for what is earned from then on. Operators only. */
   commissionUpdate: CommissionUpdate;
+  /**
+   * Makes a credit pack and puts it on sale in commerce. The id is the caller's: a repeat is the same pack and brings to
+   * an end what failed on the way, CONFLICT with other content. REQUIRED without a price. Operators only.
+   */
+  creditPackCreate: CreditPackCreate;
   /** Grants the credits of a pack for one paid order line. NOT_FOUND when the variant is no credit pack. */
   creditPackGrant: CreditsGrant;
+  /** Changes what is given and leaves the rest; what was bought before stays as it is. Operators only. */
+  creditPackUpdate: CreditPackUpdate;
   /**
    * Gives credits; operators only. The id is the caller's: the same id and content is the same grant, the
    * same id with other content is CONFLICT, for ever. A negative `amount` of kind ADJUSTMENT takes credits
@@ -440,14 +554,34 @@ export type Mutation = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationAutoTopUpUpdateArgs = {
+  input?: InputMaybe<AutoTopUpInput>;
+  organization: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationCommissionUpdateArgs = {
   input: CommissionUpdateInput;
 };
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationCreditPackCreateArgs = {
+  input: CreditPackCreateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationCreditPackGrantArgs = {
   input: CreditPackGrantInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationCreditPackUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: CreditPackUpdateInput;
 };
 
 
@@ -677,6 +811,8 @@ export type OrderRefundNoteInput = {
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type Organization = {
   __typename?: 'Organization';
+  /** How its wallet refills itself; null when it does not, and for those who may not read it. */
+  autoTopUp?: Maybe<AutoTopUp>;
   /** What it earned, entry by entry, newest first; empty for those who may not read it. */
   earnings: EarningConnection;
   /** What it is worth as a seller, one for each currency; empty for those who may not read it. */
@@ -951,7 +1087,7 @@ export type ProductVariant = {
 /** Everything that can be read. */
 export type Query = {
   __typename?: 'Query';
-  /** Variants that buy credits, those of fewest credits first, at most 100; with `channel` (a slug) those sold there. */
+  /** Variants that buy credits, those of fewest credits first, at most 100; with `channel` (a slug) those sold there. Operators see those that are not on sale, too. */
   creditPacks: Array<CreditPack>;
   /** What a seller's account is worth, one for each currency: members and operators; empty for everybody else. */
   earningsBalances: Array<EarningsBalance>;
@@ -1447,16 +1583,26 @@ export type ResolversTypes = {
   AccountBalance: ResolverTypeWrapper<AccountBalance>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Amount: ResolverTypeWrapper<Money>;
+  AutoTopUp: ResolverTypeWrapper<AutoTopUpModel>;
+  AutoTopUpInput: AutoTopUpInput;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AutoTopUpUpdate: ResolverTypeWrapper<Outcome>;
   BillingError: ResolverTypeWrapper<BillingError>;
   BillingErrorCode: BillingErrorCode;
   CommissionUpdate: ResolverTypeWrapper<CommissionUpdate>;
   CommissionUpdateInput: CommissionUpdateInput;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   CreditGrant: ResolverTypeWrapper<GrantPosition>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   CreditGrantKind: CreditGrantKind;
   CreditPack: ResolverTypeWrapper<CreditPackRow>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CreditPackCreate: ResolverTypeWrapper<Outcome>;
+  CreditPackCreateInput: CreditPackCreateInput;
   CreditPackGrantInput: CreditPackGrantInput;
+  CreditPackPrice: ResolverTypeWrapper<PackPrice>;
+  CreditPackPriceInput: CreditPackPriceInput;
+  CreditPackUpdate: ResolverTypeWrapper<Outcome>;
+  CreditPackUpdateInput: CreditPackUpdateInput;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
   CreditsGrant: ResolverTypeWrapper<Outcome>;
   CreditsGrantInput: CreditsGrantInput;
@@ -1488,7 +1634,6 @@ export type ResolversTypes = {
   OrderRefundNoteInput: OrderRefundNoteInput;
   Organization: ResolverTypeWrapper<Reference>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   PaidInput: PaidInput;
   PaymentMethod: ResolverTypeWrapper<PaymentMethod>;
   PaymentMethodRemove: ResolverTypeWrapper<Omit<PaymentMethodRemove, 'organization'> & { organization?: Maybe<ResolversTypes['Organization']> }>;
@@ -1538,14 +1683,24 @@ export type ResolversParentTypes = {
   AccountBalance: AccountBalance;
   String: Scalars['String']['output'];
   Amount: Money;
+  AutoTopUp: AutoTopUpModel;
+  AutoTopUpInput: AutoTopUpInput;
+  ID: Scalars['ID']['output'];
+  AutoTopUpUpdate: Outcome;
   BillingError: BillingError;
   CommissionUpdate: CommissionUpdate;
   CommissionUpdateInput: CommissionUpdateInput;
-  ID: Scalars['ID']['output'];
   CreditGrant: GrantPosition;
   Int: Scalars['Int']['output'];
   CreditPack: CreditPackRow;
+  Boolean: Scalars['Boolean']['output'];
+  CreditPackCreate: Outcome;
+  CreditPackCreateInput: CreditPackCreateInput;
   CreditPackGrantInput: CreditPackGrantInput;
+  CreditPackPrice: PackPrice;
+  CreditPackPriceInput: CreditPackPriceInput;
+  CreditPackUpdate: Outcome;
+  CreditPackUpdateInput: CreditPackUpdateInput;
   Credits: Scalars['Credits']['output'];
   CreditsGrant: Outcome;
   CreditsGrantInput: CreditsGrantInput;
@@ -1575,7 +1730,6 @@ export type ResolversParentTypes = {
   OrderRefundNoteInput: OrderRefundNoteInput;
   Organization: Reference;
   PageInfo: PageInfo;
-  Boolean: Scalars['Boolean']['output'];
   PaidInput: PaidInput;
   PaymentMethod: PaymentMethod;
   PaymentMethodRemove: Omit<PaymentMethodRemove, 'organization'> & { organization?: Maybe<ResolversParentTypes['Organization']> };
@@ -1626,6 +1780,19 @@ export type AmountResolvers<ContextType = Context, ParentType extends ResolversP
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AutoTopUpResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutoTopUp'] = ResolversParentTypes['AutoTopUp']> = {
+  belowCredits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  monthlyLimit?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  pack?: Resolver<ResolversTypes['CreditPack'], ParentType, ContextType>;
+  spentThisMonth?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+};
+
+export type AutoTopUpUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AutoTopUpUpdate'] = ResolversParentTypes['AutoTopUpUpdate']> = {
+  autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+};
+
 export type BillingErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BillingError'] = ResolversParentTypes['BillingError']> = {
   code?: Resolver<ResolversTypes['BillingErrorCode'], ParentType, ContextType>;
   field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1653,7 +1820,26 @@ export type CreditPackResolvers<ContextType = Context, ParentType extends Resolv
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['CreditPack']> | FederationReferenceType, FederationReferenceType, ContextType>;
   credits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isOnSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['CreditPackPrice']>, ParentType, ContextType>;
   variant?: Resolver<Maybe<ResolversTypes['ProductVariant']>, ParentType, ContextType>;
+};
+
+export type CreditPackCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPackCreate'] = ResolversParentTypes['CreditPackCreate']> = {
+  creditPack?: Resolver<Maybe<ResolversTypes['CreditPack']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+};
+
+export type CreditPackPriceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPackPrice'] = ResolversParentTypes['CreditPackPrice']> = {
+  amount?: Resolver<ResolversTypes['Decimal'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CreditPackUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreditPackUpdate'] = ResolversParentTypes['CreditPackUpdate']> = {
+  creditPack?: Resolver<Maybe<ResolversTypes['CreditPack']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
 };
 
 export interface CreditsScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Credits'], any> {
@@ -1750,8 +1936,11 @@ export type LedgerEntryEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  autoTopUpUpdate?: Resolver<ResolversTypes['AutoTopUpUpdate'], ParentType, ContextType, RequireFields<MutationAutoTopUpUpdateArgs, 'organization'>>;
   commissionUpdate?: Resolver<ResolversTypes['CommissionUpdate'], ParentType, ContextType, RequireFields<MutationCommissionUpdateArgs, 'input'>>;
+  creditPackCreate?: Resolver<ResolversTypes['CreditPackCreate'], ParentType, ContextType, RequireFields<MutationCreditPackCreateArgs, 'input'>>;
   creditPackGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditPackGrantArgs, 'input'>>;
+  creditPackUpdate?: Resolver<ResolversTypes['CreditPackUpdate'], ParentType, ContextType, RequireFields<MutationCreditPackUpdateArgs, 'id' | 'input'>>;
   creditsGrant?: Resolver<ResolversTypes['CreditsGrant'], ParentType, ContextType, RequireFields<MutationCreditsGrantArgs, 'input'>>;
   orderCreditsTakeBack?: Resolver<ResolversTypes['OrderCreditsTakeBack'], ParentType, ContextType, RequireFields<MutationOrderCreditsTakeBackArgs, 'input'>>;
   orderLineSale?: Resolver<ResolversTypes['OrderLineSale'], ParentType, ContextType, RequireFields<MutationOrderLineSaleArgs, 'input'>>;
@@ -1803,6 +1992,7 @@ export type OrderRefundNoteResolvers<ContextType = Context, ParentType extends R
 
 export type OrganizationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Organization'] = ResolversParentTypes['Organization'], FederationReferenceType extends FederationReferenceTypes['Organization'] = FederationReferenceTypes['Organization']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Organization']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  autoTopUp?: Resolver<Maybe<ResolversTypes['AutoTopUp']>, ParentType, ContextType>;
   earnings?: Resolver<ResolversTypes['EarningConnection'], ParentType, ContextType, Partial<OrganizationEarningsArgs>>;
   earningsBalances?: Resolver<Array<ResolversTypes['EarningsBalance']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2024,10 +2214,15 @@ export type WalletUpdateResolvers<ContextType = Context, ParentType extends Reso
 export type Resolvers<ContextType = Context> = {
   AccountBalance?: AccountBalanceResolvers<ContextType>;
   Amount?: AmountResolvers<ContextType>;
+  AutoTopUp?: AutoTopUpResolvers<ContextType>;
+  AutoTopUpUpdate?: AutoTopUpUpdateResolvers<ContextType>;
   BillingError?: BillingErrorResolvers<ContextType>;
   CommissionUpdate?: CommissionUpdateResolvers<ContextType>;
   CreditGrant?: CreditGrantResolvers<ContextType>;
   CreditPack?: CreditPackResolvers<ContextType>;
+  CreditPackCreate?: CreditPackCreateResolvers<ContextType>;
+  CreditPackPrice?: CreditPackPriceResolvers<ContextType>;
+  CreditPackUpdate?: CreditPackUpdateResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   CreditsGrant?: CreditsGrantResolvers<ContextType>;
   CreditsPoint?: CreditsPointResolvers<ContextType>;

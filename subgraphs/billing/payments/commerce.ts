@@ -2,57 +2,10 @@ import { z } from 'zod';
 import { ServiceCallError } from '#common/services/service-call-error.ts';
 import { toDecimal } from '../domain/money/money.ts';
 import type { OrderPrices } from '../domain/money/order-prices.ts';
+import { commerceDocuments as documents } from './commerce-documents.ts';
+import type { Orders } from '../notices/worker.ts';
 
 const TIMEOUT_MS = 15_000;
-
-const PAYMENTS = /* GraphQL */ `
-  query Payments($order: ID!) {
-    order(id: $order) {
-      transactions {
-        id
-        chargedAmount {
-          amount
-        }
-        refundedAmount {
-          amount
-        }
-        events {
-          type
-          amount {
-            amount
-          }
-        }
-      }
-    }
-  }
-`;
-const REFUND = /* GraphQL */ `
-  mutation Refund($id: ID!, $amount: PositiveDecimal!) {
-    transactionRequestAction(id: $id, actionType: REFUND, amount: $amount) {
-      errors {
-        message
-      }
-    }
-  }
-`;
-
-const LINES = /* GraphQL */ `
-  query Lines($order: ID!) {
-    order(id: $order) {
-      lines {
-        variant {
-          id
-        }
-        unitPrice {
-          gross {
-            amount
-            currency
-          }
-        }
-      }
-    }
-  }
-`;
 
 const money = z.object({ amount: z.number() }).transform(({ amount }) => Math.round(amount * 1e6));
 const payments = z.object({
@@ -81,12 +34,34 @@ const lines = z.object({
     })
     .nullable(),
 });
+const price = z
+  .object({ gross: z.object({ amount: z.number(), currency: z.string() }) })
+  .transform(({ gross }) => ({ amountMicros: Math.round(gross.amount * 1e6), currency: gross.currency }));
+const boughtOrder = z.object({
+  order: z
+    .object({
+      number: z.string(),
+      created: z.coerce.date(),
+      userEmail: z.string().nullable(),
+      languageCodeEnum: z.string().nullable(),
+      total: price,
+      lines: z.array(
+        z.object({
+          productName: z.string(),
+          variantName: z.string(),
+          quantity: z.number(),
+          totalPrice: price,
+        }),
+      ),
+    })
+    .nullable(),
+});
 const requested = z.object({
   transactionRequestAction: z.object({ errors: z.array(z.object({ message: z.string() })) }),
 });
 
 /** Commerce, which knows what an order cost and by which payments it was paid, and has their gateways give money back. */
-export interface Commerce extends OrderPrices {
+export interface Commerce extends OrderPrices, Orders {
   /**
    * Sees to it that so much of the order has been given back in all, what was asked for before included: asking
    * again gives nothing twice. Answers what could not be given back, because no payment has it.
@@ -108,21 +83,36 @@ function givenBack({ refundedAmount, events }: Transaction): number {
 
 export const createCommerce = (url: string, appToken: string): Commerce => ({
   async paidFor(order, variant, quantity) {
-    const { order: found } = lines.parse(await ask(url, appToken, LINES, { order }));
+    const { order: found } = lines.parse(await askCommerce(url, appToken, documents.lines, { order }));
     const gross = found?.lines.find((line) => line.variant?.id === variant)?.unitPrice.gross;
     return gross
       ? { amountMicros: Math.round(gross.amount * 1e6) * quantity, currency: gross.currency }
       : null;
   },
+  async bought(order) {
+    const { order: found } = boughtOrder.parse(await askCommerce(url, appToken, documents.bought, { order }));
+    if (!found?.userEmail) return null;
+    const { number, created, userEmail, languageCodeEnum, total } = found;
+    const lines = found.lines.map(({ productName, variantName, quantity, totalPrice }) => ({
+      name:
+        variantName === '' || variantName === productName ? productName : `${productName}, ${variantName}`,
+      quantity,
+      total: totalPrice,
+    }));
+    return {
+      bought: { number, at: created, lines, total },
+      reader: { email: userEmail, language: languageCodeEnum?.replaceAll('_', '-') ?? null },
+    };
+  },
   async refundUpTo(order, totalMicros) {
-    const { order: found } = payments.parse(await ask(url, appToken, PAYMENTS, { order }));
+    const { order: found } = payments.parse(await askCommerce(url, appToken, documents.payments, { order }));
     const transactions = found?.transactions ?? [];
     let open = transactions.reduce((left, transaction) => left - givenBack(transaction), totalMicros);
     for (const { id, chargedAmount } of transactions) {
       const amount = Math.min(open, chargedAmount);
       if (amount <= 0) continue;
       const answer = requested.parse(
-        await ask(url, appToken, REFUND, { id, amount: Number(toDecimal(amount)) }),
+        await askCommerce(url, appToken, documents.refund, { id, amount: Number(toDecimal(amount)) }),
       );
       const [error] = answer.transactionRequestAction.errors;
       if (error) throw new ServiceCallError('commerce', `refused a refund: ${error.message}`);
@@ -132,7 +122,12 @@ export const createCommerce = (url: string, appToken: string): Commerce => ({
   },
 });
 
-async function ask(url: string, appToken: string, query: string, variables: object): Promise<unknown> {
+export async function askCommerce(
+  url: string,
+  appToken: string,
+  query: string,
+  variables: object,
+): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: `Bearer ${appToken}` },

@@ -5,7 +5,12 @@ import { enqueue } from '#common/jobs/enqueue.ts';
 export const EVENT_QUEUE = 'payment-event';
 
 /** What concerns us; everything else is answered and forgotten. */
-export const EVENT_TYPES = ['account.updated', 'transfer.reversed'] as const;
+export const EVENT_TYPES = [
+  'account.updated',
+  'transfer.reversed',
+  'payment_intent.succeeded',
+  'payment_intent.payment_failed',
+] as const;
 type EventType = (typeof EVENT_TYPES)[number];
 
 export interface PaymentEvent {
@@ -23,6 +28,9 @@ export async function putEvent(
   const type = EVENT_TYPES.find((known) => known === event.type);
   const object = (event.data.object as { id?: string }).id;
   if (type === undefined || object === undefined) return 'ignored';
+  // Payments of orders are commerce's.
+  if (event.data.object.object === 'payment_intent' && event.data.object.metadata['charge'] === undefined)
+    return 'ignored';
   const payload: PaymentEvent = { type, object, account: event.account ?? null };
   await enqueue(db, { queue: EVENT_QUEUE, key: event.id, payload });
   return 'accepted';

@@ -47,6 +47,19 @@ export const createKeptCards = (stripe: Stripe, pool: Pool): KeptCards => ({
   },
 });
 
+/** The card that is charged: the one that was kept last. */
+export async function defaultCard(
+  stripe: Stripe,
+  pool: Pool,
+  organization: string,
+): Promise<{ id: string; customer: string } | undefined> {
+  const customer = await customerOf(pool, organization);
+  if (customer === undefined) return undefined;
+  const { data } = await stripe.paymentMethods.list({ customer, type: 'card', limit: 1 });
+  const [card] = data;
+  return card && { id: card.id, customer };
+}
+
 async function customerOf(pool: Pool, organization: string): Promise<string | undefined> {
   const { rows } = await pool.query<{ customer_id: string }>(
     'SELECT customer_id FROM payment_customers WHERE organization_id = $1',

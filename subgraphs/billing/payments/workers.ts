@@ -6,6 +6,7 @@ import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { Notifications } from '#common/database/notifications.ts';
 import { PAYOUT_QUEUE } from '../store/books.ts';
+import { bookCharge } from './card-charges.ts';
 import { EVENT_QUEUE, EVENT_TYPES, putEvent, type PaymentEvent } from './inbox.ts';
 import type { Payments } from './payments.ts';
 
@@ -56,6 +57,8 @@ export async function startPaymentWorkers(work: Work): Promise<Worker> {
 
 async function workOff({ stripe, payments, database: { pool } }: Work, event: PaymentEvent): Promise<void> {
   if (event.type === 'account.updated') return payments.refreshAccount(event.object);
+  if (event.type !== 'transfer.reversed')
+    return bookCharge(pool, await stripe.paymentIntents.retrieve(event.object));
   const transfer = await stripe.transfers.retrieve(event.object);
   const payout = transfer.metadata['payout'];
   if (transfer.reversed && payout !== undefined)

@@ -19,5 +19,7 @@ export const Organization: OrganizationResolvers = {
     isUuid(id) && (await directory.mayRead(id)) ? loaders.payoutAccount.load(id) : null,
   paymentMethods: async ({ id }, _arguments, { directory, cards }) =>
     cards && isUuid(id) && (await directory.mayRead(id)) ? cards.cardsOf(id) : [],
+  autoTopUp: async ({ id }, _arguments, { directory, topUps }) =>
+    isUuid(id) && (await directory.mayRead(id)) ? topUps.of(id) : null,
   statements: ({ id }, page, context) => statementsOf(context, id, page),
 };

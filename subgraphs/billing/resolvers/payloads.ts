@@ -11,6 +11,9 @@ const reservation = ({ id }: Outcome, _arguments: unknown, { loaders }: Context)
 const payout = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
   id === null ? null : loaders.payout.load(id);
 
+const creditPack = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
+  id === null ? null : loaders.creditPack.load(id);
+
 export const payloads: Pick<
   Resolvers,
   | 'CreditsGrant'
@@ -26,6 +29,9 @@ export const payloads: Pick<
   | 'ReservationCreate'
   | 'ReservationSettle'
   | 'ReservationVoid'
+  | 'AutoTopUpUpdate'
+  | 'CreditPackCreate'
+  | 'CreditPackUpdate'
 > = {
   CreditsGrant: {
     grant: ({ id }, _arguments, { loaders }) => (id === null ? null : loaders.grant.load(id)),
@@ -74,4 +80,10 @@ export const payloads: Pick<
   ReservationCreate: { reservation, errors },
   ReservationSettle: { reservation, errors },
   ReservationVoid: { reservation, errors },
+  AutoTopUpUpdate: {
+    autoTopUp: ({ id }, _arguments, { topUps }) => (id === null ? null : topUps.of(id)),
+    errors,
+  },
+  CreditPackCreate: { creditPack, errors },
+  CreditPackUpdate: { creditPack, errors },
 };

@@ -4,6 +4,7 @@ import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
+import { readPackPrices } from './credit-packs.ts';
 import { readEntryPages } from './entry-pages.ts';
 import { earnings, payoutAccounts, payouts, refunds } from './money-tables.ts';
 import {
@@ -103,6 +104,10 @@ export const createLoaders = (db: Db) => ({
   creditPack: oneByKey(
     readUuids((ids) => db.select().from(creditPacks).where(inArray(creditPacks.id, ids))),
     (row) => row.id,
+  ),
+  pricesOfPack: manyByKey(
+    (packs) => readPackPrices(db, packs),
+    (row) => row.packId,
   ),
   creditPackOfVariant: oneByKey(
     (variants) => db.select().from(creditPacks).where(inArray(creditPacks.variantId, variants)),

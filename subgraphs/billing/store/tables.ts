@@ -1,4 +1,4 @@
-import { bigint, integer, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, pgView, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 
 /*
  * What the service reads: the positions as of now (0009_positions.sql). It writes the ledgers through the
@@ -83,6 +83,18 @@ export const creditPacks = pgTable('credit_packs', {
   variantId: text('variant_id').notNull(),
   channel: text('channel').notNull(),
   credits: credits('credits').notNull(),
+  name: text('name').notNull(),
+  isOnSale: boolean('is_on_sale').notNull(),
+  /** What its maker asked for; null when it was seeded. */
+  request: jsonb('request'),
   createdAt: moment('created_at').notNull(),
 });
 export type CreditPackRow = typeof creditPacks.$inferSelect;
+
+export const creditPackPrices = pgTable('credit_pack_prices', {
+  packId: uuid('pack_id').notNull(),
+  channel: text('channel').notNull(),
+  amountMicros: bigint('amount_micros', { mode: 'number' }).notNull(),
+  currency: text('currency').notNull(),
+});
+export type CreditPackPriceRow = typeof creditPackPrices.$inferSelect;

@@ -1798,6 +1798,8 @@ export type Query = {
   offeringsInReview: OfferingConnection;
   /** An organization that the caller belongs to. Operators see all. */
   organization?: Maybe<Organization>;
+  /** E-mail addresses of an organization's owners and admins, at most 20; empty for one that there is not. Services only. */
+  organizationContacts: Array<Scalars['String']['output']>;
   /** All tenants, newest first; operators only. At most 100 a page. */
   organizations: OrganizationConnection;
   /**
@@ -1911,6 +1913,12 @@ export type QueryOfferingsInReviewArgs = {
 /** Everything that can be read. */
 export type QueryOrganizationArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be read. */
+export type QueryOrganizationContactsArgs = {
+  organization: Scalars['ID']['input'];
 };
 
 
@@ -3337,6 +3345,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
   offeringsInReview?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsInReviewArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
+  organizationContacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryOrganizationContactsArgs, 'organization'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
   runTerms?: Resolver<Maybe<ResolversTypes['RunTerms']>, ParentType, ContextType, RequireFields<QueryRunTermsArgs, 'instance'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'organization'>>;

@@ -51,6 +51,7 @@ import { offeringWithdraw } from './Mutation/offeringWithdraw.ts';
 import { planArchive } from './Mutation/planArchive.ts';
 import { planCreate } from './Mutation/planCreate.ts';
 import { planUpdate } from './Mutation/planUpdate.ts';
+import { organizationContacts } from './Query/organizationContacts.ts';
 import { offeringPublishers } from './Query/offeringPublishers.ts';
 import { offeringsInReview } from './Query/offeringsInReview.ts';
 import { instancesChanged } from './Subscription/instancesChanged.ts';
@@ -100,6 +101,7 @@ export const resolvers: Resolvers = {
     seller,
     sellers,
     offeringPublishers,
+    organizationContacts,
     offeringsInReview,
     viewer,
   },

@@ -1,4 +1,5 @@
+import { isOperator } from '#common/identity/caller.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
-export const creditPacks: QueryResolvers['creditPacks'] = (_root, { channel }, { packs }) =>
-  packs.list(channel ?? null);
+export const creditPacks: QueryResolvers['creditPacks'] = (_root, { channel }, { packs, caller }) =>
+  packs.list(channel ?? null, isOperator(caller));
