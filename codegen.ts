@@ -117,6 +117,9 @@ const mappers: Record<string, Record<string, string>> = {
       '../resolvers/connections.ts#OrganizationConnection as OrganizationConnectionModel',
     Viewer: '../resolvers/Viewer.ts#SignedIn',
     AuditEvent: '../audit/audit-lists.ts#AuditEventRow',
+    OperationUsage: '../schema-usage/use-lists.ts#OperationUse',
+    OperationUsageConnection:
+      '../resolvers/connections.ts#OperationUsageConnection as OperationUsageConnectionModel',
     FailedJob: '../operations/failed-jobs.ts#ServiceJob',
     FailedJobConnection: '../resolvers/connections.ts#FailedJobConnection as FailedJobConnectionModel',
     AuditEventConnection: '../resolvers/connections.ts#AuditEventConnection as AuditEventConnectionModel',

@@ -78,6 +78,8 @@ const schema = z.object({
   TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'only']).default('off'),
   /** The manifest, in the format of Apollo's persisted-query manifests. */
   TRUSTED_DOCUMENTS_FILE: z.string().default('clients/sdk/generated/trusted-documents.json'),
+  /** How often control-plane is told which operations clients use. */
+  USAGE_REPORT_INTERVAL_MS: count(300_000),
   /** Where traces go, by OTLP over HTTP; none are made without. */
   OTEL_EXPORTER_OTLP_ENDPOINT: httpUrl.optional(),
   OTEL_SERVICE_NAME: z.string().default('gateway'),

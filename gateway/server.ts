@@ -9,6 +9,7 @@ import { serveMetrics } from './http/metrics-server.ts';
 import { GRAPHQL_PATH } from './http/paths.ts';
 import { isTrustedProxy } from './identity/client-address.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
+import { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { Recorder } from './operations/recorder.ts';
 import { generationOptions, overriddenUrls, settingsOf, urlsOf } from './settings.ts';
@@ -21,6 +22,8 @@ import { Succession } from './supergraph/succession.ts';
 import { setUpTracing } from './tracing/tracing.ts';
 import type { Tracing } from './tracing/traces.ts';
 import { createTransports } from './transports.ts';
+import { OperationUses } from './usage/operation-uses.ts';
+import { UsageReports } from './usage/usage-reports.ts';
 
 /** Starts the gateway; resolves when it takes requests. */
 export async function start(config: Config): Promise<Service> {
@@ -114,10 +117,14 @@ async function serve(parts: Parts): Promise<Service> {
     isProxy: (address) => isTrustedProxy(config.TRUST_PROXY, address),
   });
   const recorder = new Recorder({ metrics, tracing, logger });
+  const { controlPlane } = identity;
+  const uses = controlPlane && new OperationUses();
+  const usage = uses && new UsageReports(uses, controlPlane, config.USAGE_REPORT_INTERVAL_MS, logger);
   const { routes, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
-    purchases: identity.purchases,
+    purchases: controlPlane && new PurchaseSwitch(controlPlane, logger),
+    uses,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
     documents,
     recorder,
@@ -151,6 +158,7 @@ async function serve(parts: Parts): Promise<Service> {
     await Promise.all([succession.stop(), watch.stop()]);
     await drain();
     await Promise.all([closeHttpServer(http), figures?.close()]);
+    await usage?.stop();
     await identity.close();
     await generations.close();
     await tracing?.close();

@@ -20,6 +20,7 @@ import { createExplainedOf } from './observation/explained.ts';
 import { Operations } from './operations/operations.ts';
 import type { Recorder } from './operations/recorder.ts';
 import type { Generations } from './supergraph/generations.ts';
+import type { OperationUses } from './usage/operation-uses.ts';
 import { serveWebSockets } from './websocket/serve.ts';
 
 /** New documents of one caller that wait for their turn. */
@@ -31,6 +32,7 @@ export interface TransportOptions {
   /** Whether plans and timings are shown to others than operators. */
   explainsToAll: boolean;
   purchases: PurchaseSwitch | null;
+  uses: OperationUses | null;
   documents: Documents;
   recorder: Recorder;
   generations: Generations;
@@ -62,6 +64,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
     recorder,
     addressLimits,
     purchases: options.purchases,
+    uses: options.uses,
     turns: new Turns({
       maxMsPerMinute: config.MAX_PLANNING_MS_PER_MINUTE,
       maxWaiting: MAX_WAITING_DOCUMENTS,

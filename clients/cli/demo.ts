@@ -38,12 +38,12 @@ await runCommand(async () => {
     username: email,
     password: settings.TOKEN_PASSWORD,
   });
-  const buyer = createGraphClient({ url: settings.GRAPH_URL, token });
+  const buyer = createGraphClient({ name: 'cli', url: settings.GRAPH_URL, token });
   try {
     await showCatalogue(buyer);
     const { instance, key } = await buyAgent(buyer, email);
     // From here on a program works with the instance's own key, as the buyer's website would.
-    const program = createGraphClient({ url: settings.GRAPH_URL, token: key });
+    const program = createGraphClient({ name: 'cli', url: settings.GRAPH_URL, token: key });
     try {
       await showCost(buyer, await runAgent(program, instance, question));
     } finally {
@@ -67,7 +67,7 @@ async function as<T>(
     username: email,
     password: settings.TOKEN_PASSWORD,
   });
-  const client = createGraphClient({ url: settings.GRAPH_URL, token });
+  const client = createGraphClient({ name: 'cli', url: settings.GRAPH_URL, token });
   return work(client).finally(() => client.close());
 }
 
@@ -83,7 +83,7 @@ async function playSeller(settings: ClientSettings): Promise<void> {
           slug: published.slug,
           plan: 'Standard',
         });
-        const program = createGraphClient({ url: settings.GRAPH_URL, token: key });
+        const program = createGraphClient({ name: 'cli', url: settings.GRAPH_URL, token: key });
         try {
           await showCost(buyer, await runAgent(program, instance, 'Where is my order?'));
         } finally {

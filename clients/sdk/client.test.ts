@@ -187,7 +187,7 @@ test('a run is followed over broken connections without a gap or a repetition', 
   const events = await collect(followRun(client, 'a-run'));
   expect(events.map(({ sequence }) => sequence)).toEqual([1, 2, 3, 4, 5, 6]);
   expect(stub.subscribed).toEqual([0, 2, 4]);
-  expect(stub.headers[0]).toEqual({ authorization: 'Bearer the-token' });
+  expect(stub.headers[0]).toEqual({ 'apollographql-client-name': 'sdk', authorization: 'Bearer the-token' });
   // The text goes once, and not again with every connection.
   expect(stub.sent).toEqual(['hash', 'text', 'hash', 'hash']);
 });

@@ -8,6 +8,8 @@ export interface GraphClientOptions {
   url: string;
   /** An access token or an API key. */
   token?: string;
+  /** What operators see in the usage of the schema. */
+  name?: string;
   timeoutMs?: number;
 }
 
@@ -41,8 +43,16 @@ interface Answer<TData> {
   errors?: readonly { message: string; extensions?: { code?: unknown } }[];
 }
 
-export function createGraphClient({ url, token, timeoutMs = 20_000 }: GraphClientOptions): GraphClient {
-  const headers: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` };
+export function createGraphClient({
+  url,
+  token,
+  name = 'sdk',
+  timeoutMs = 20_000,
+}: GraphClientOptions): GraphClient {
+  const headers: Record<string, string> = {
+    'apollographql-client-name': name,
+    ...(token !== undefined && { authorization: `Bearer ${token}` }),
+  };
   const socket = openSocket(url, headers);
   const post = (body: Sent) => postOperation({ url, headers, timeoutMs }, body);
   return {

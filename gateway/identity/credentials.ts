@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import { lowerCasedStrings } from '../lower-cased-strings.ts';
 import { credentialRefused } from './errors.ts';
 
 /** What a client sent to say who it is; null for nothing. */
@@ -21,8 +22,8 @@ export function credentialOfConnection(
   params: Readonly<Record<string, unknown>> | undefined,
   upgrade: IncomingHttpHeaders,
 ): Credential {
-  const headers = lowerCased(params?.['headers']);
-  const own = lowerCased(params);
+  const headers = lowerCasedStrings(params?.['headers']);
+  const own = lowerCasedStrings(params);
   const authorization = headers['authorization'] ?? own['authorization'];
   const apiKey = headers['x-api-key'] ?? own['apikey'] ?? own['x-api-key'];
   if (authorization === undefined && apiKey === undefined) return credentialOfHeaders(upgrade);
@@ -44,10 +45,4 @@ function bearerOf(authorization: string): string {
   const token = /^(?:Bearer|JWT) +([^\s]+)$/i.exec(authorization)?.[1];
   if (token === undefined) throw credentialRefused('The Authorization header must be: Bearer <token>.');
   return token;
-}
-
-function lowerCased(values: unknown): Record<string, string> {
-  if (typeof values !== 'object' || values === null) return {};
-  const strings = Object.entries(values).filter(([, value]) => typeof value === 'string');
-  return Object.fromEntries(strings.map(([name, value]) => [name.toLowerCase(), value as string]));
 }

@@ -1,8 +1,7 @@
 import type { AbsentEmailVerified } from '#common/identity/email.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import type { Logger } from '#common/process/logging.ts';
-import { createServiceClient } from '#common/services/service-client.ts';
-import { PurchaseSwitch } from '../limits/purchase-switch.ts';
+import { createServiceClient, type ServiceClient } from '#common/services/service-client.ts';
 import { createAccessTokens } from './access-tokens.ts';
 import { createApiKeys } from './api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';
@@ -15,8 +14,8 @@ export interface GatewayIdentity {
   authenticate: Authenticator;
   /** Null where no subgraph is told who is asking. */
   callerTokens: CallerTokens | null;
-  /** Null where no control-plane says what is turned off. */
-  purchases: PurchaseSwitch | null;
+  /** Null where no control-plane is among the subgraphs. */
+  controlPlane: ServiceClient | null;
   close(): Promise<void>;
 }
 
@@ -37,7 +36,12 @@ export interface IdentityOptions {
 export async function setUpIdentity(options: IdentityOptions): Promise<GatewayIdentity> {
   const { issuer, audience, absentEmailVerified, commerceUrl, logger } = options;
   if (issuer === undefined && options.folder === undefined) {
-    return { authenticate: authenticateNobody, callerTokens: null, purchases: null, close: async () => {} };
+    return {
+      authenticate: authenticateNobody,
+      callerTokens: null,
+      controlPlane: null,
+      close: async () => {},
+    };
   }
   const keys = await readServiceKeys(options.folder ?? DEFAULT_FOLDER, 'gateway');
   const accessTokens =
@@ -57,7 +61,7 @@ export async function setUpIdentity(options: IdentityOptions): Promise<GatewayId
       asksCommerce: commerceUrl?.endsWith('/') ?? false,
     }),
     callerTokens: createCallerTokens(keys),
-    purchases: controlPlane && new PurchaseSwitch(controlPlane, logger),
+    controlPlane,
     close: async () => apiKeys?.close(),
   };
 }

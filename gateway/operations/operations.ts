@@ -20,6 +20,8 @@ import type { AddressLimits } from '../limits/address-limits.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
 import { explanationOf } from '../observation/explanation.ts';
+import { clientOf } from '../usage/client.ts';
+import type { OperationUses } from '../usage/operation-uses.ts';
 import type { Generations, Lease } from '../supergraph/generations.ts';
 import type { EndRecord, Recorder } from './recorder.ts';
 import type { RequestedOperation } from './requested-operation.ts';
@@ -45,6 +47,8 @@ export interface OperationsOptions {
   addressLimits: AddressLimits;
   /** Null where no control-plane says what is turned off. */
   purchases: PurchaseSwitch | null;
+  /** Null where nobody asks which operations are used. */
+  uses: OperationUses | null;
   /** In which new documents are read and planned. */
   turns: Turns;
   maxCost: number;
@@ -299,7 +303,16 @@ export class Operations {
     });
   }
 
-  #begin({ admitted, lease, context, transport }: ReadyOperation): EndRecord {
+  #begin({ text, admitted, lease, context, transport }: ReadyOperation): EndRecord {
+    const { uses, documents } = this.#options;
+    uses?.count({
+      client: clientOf(context.headers),
+      operation: admitted.name ?? '',
+      hash: admitted.hash,
+      document: admitted.document,
+      schema: lease.generation.engine.schema,
+      isTrusted: documents.trusts(text.document),
+    });
     const end = this.#options.recorder.begin(admitted, transport, context);
     return (outcome) => {
       lease.release();

@@ -1,4 +1,4 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import type { Session } from '../streams/session.ts';
@@ -7,6 +7,8 @@ import type { CloseError } from './close.ts';
 /** One client's socket and what belongs to it. */
 export class Connection {
   readonly request: IncomingMessage;
+  /** Of the upgrade request, with what the client says of itself later. */
+  headers: IncomingHttpHeaders;
   readonly requestId: string;
   /** Where the client is. */
   readonly address: string;
@@ -21,6 +23,7 @@ export class Connection {
   constructor(socket: WebSocket, request: IncomingMessage, address: string) {
     this.#socket = socket;
     this.request = request;
+    this.headers = request.headers;
     this.address = address;
     this.requestId = requestIdOf(request.headers);
     socket.once('close', () => {

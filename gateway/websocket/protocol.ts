@@ -2,6 +2,7 @@ import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql'
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { CreateContext, GatewayContext } from '../context.ts';
 import { credentialOfConnection } from '../identity/credentials.ts';
+import { clientHeadersOf } from '../usage/client.ts';
 import type { Identity } from '../identity/identity.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { Metrics } from '../metrics/metrics.ts';
@@ -41,6 +42,7 @@ async function connect(
   { extra: connection, connectionParams }: ConnectionContext,
   { authenticate, counts, metrics }: ProtocolOptions,
 ): Promise<void> {
+  connection.headers = { ...connection.headers, ...clientHeadersOf(connectionParams) };
   try {
     connection.session = await startSession({
       authenticate,
@@ -106,7 +108,7 @@ async function prepare(
 
 /** A message has no headers; what it wants explained stands in its extensions. */
 function contextOf(
-  { request: { headers }, address, requestId, signal }: Connection,
+  { headers, address, requestId, signal }: Connection,
   identity: Identity,
   { extensions }: SubscribePayload,
   createContext: CreateContext,

@@ -31,6 +31,7 @@ import { peersOf } from './operations/peers.ts';
 import { createCommerceClient } from './orders/commerce-client.ts';
 import { createSignatureVerifier } from '#common/identity/webhook-signature.ts';
 import { serveWebhook } from './orders/webhook.ts';
+import { oldUseReports, oldUses } from './schema-usage/old-uses.ts';
 import { readSealKeyMaterial } from './seal-key.ts';
 import { repeatableSecrets } from './store/repeatable-secrets.ts';
 import { buildSchema } from './subgraph.ts';
@@ -107,7 +108,13 @@ export async function start(config: Config): Promise<Service> {
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     opened.push(() => mails.stop());
     const sweeper = startSweeper(
-      [endedJobs(database.pool), oldAuditEvents(database.pool), repeatableSecrets(database.pool)],
+      [
+        endedJobs(database.pool),
+        oldAuditEvents(database.pool),
+        repeatableSecrets(database.pool),
+        oldUses(database.pool),
+        oldUseReports(database.pool),
+      ],
       logger,
     );
     opened.push(() => sweeper.stop());

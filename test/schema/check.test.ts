@@ -47,14 +47,15 @@ test('the SDL lint has nothing to say about described fields, and lets Saleor it
 
 test('what clients can do no longer is a breaking change, what they can do besides is none', () => {
   const before = 'type Query { a: Int b: Int }';
-  expect(breakingChanges(before, 'type Query { a: Int b: Int c: Int }')).toEqual([]);
-  expect(breakingChanges(before, 'type Query { a: Int c: Int }')).toEqual(['Query.b was removed.']);
+  expect(breakingChanges(before, 'type Query { a: Int b: Int c: Int }').changes).toEqual([]);
+  expect(breakingChanges(before, 'type Query { a: Int c: Int }').changes).toEqual(['Query.b was removed.']);
 });
 
 test('without a main branch there is nothing to compare with, and that is told', async () => {
   expect(await breakingChangesSinceMain(root, 'type Query { a: Int }')).toEqual({
     base: undefined,
     changes: [],
+    unnoticed: [],
   });
 });
 
@@ -83,5 +84,62 @@ test('the API declares nothing that no operation can come to, and knows what suc
   const names = Object.keys(reachable(buildSchema(`${dead} type Dead { id: ID }`)).getTypeMap());
   expect(names).toContain('B');
   expect(names).not.toContain('Dead');
-  expect(breakingChanges(`${dead} type Dead { id: ID }`, dead)).toEqual([]);
+  expect(breakingChanges(`${dead} type Dead { id: ID }`, dead).changes).toEqual([]);
+});
+
+const DAY_MS = 86_400_000;
+const used = (coordinates: string[], daysAgo: number, firstDaysAgo = 60) => ({
+  client: 'shop',
+  clientVersion: '1.2',
+  operation: 'Products',
+  documentHash: '0123456789abcdef',
+  coordinates,
+  count: 7,
+  firstAt: new Date(Date.now() - firstDaysAgo * DAY_MS).toISOString(),
+  lastAt: new Date(Date.now() - daysAgo * DAY_MS).toISOString(),
+});
+
+test('a breaking change names whom it would break, or that nobody would notice', () => {
+  const before = 'type Query { a: Int b: Int c: Int }';
+  const after = 'type Query { a: Int }';
+  const usage = { days: 60, exportedAt: Date.now(), uses: [used(['Query.b'], 3), used(['Query.c'], 40)] };
+  const { changes, unnoticed } = breakingChanges(before, after, usage);
+  expect(changes).toEqual([
+    expect.stringMatching(/^Query\.b was removed\. Would break shop 1\.2 \(Products, 7 times, last \d{4}-/),
+  ]);
+  expect(unnoticed).toEqual(['Query.c was removed. Nobody used it for 30 days.']);
+});
+
+test('what was recorded for a few days proves nothing', () => {
+  const usage = { days: 4, exportedAt: Date.now(), uses: [used(['Query.a'], 1, 4)] };
+  expect(breakingChanges('type Query { a: Int b: Int }', 'type Query { a: Int }', usage)).toEqual({
+    changes: ['Query.b was removed. Nobody used it, but usage is known for 4 days only.'],
+    unnoticed: [],
+  });
+});
+
+const everything = `
+  directive @d on FIELD
+  interface I { a: Int } union U = A | B
+  type A implements I { a: Int e(x: Int, y: E): E } type B { b: Int }
+  enum E { P Q } input N { a: Int b: N }
+  type Query { a: A b(n: N): U }`;
+test.each([
+  ['a field', 'type A implements I { a: Int e(x: Int, y: E): E }', 'type A implements I { a: Int }', 'A.e'],
+  ["a field's type", 'type B { b: Int }', 'type B { b: ID }', 'B.b'],
+  ['an argument', 'e(x: Int, y: E)', 'e(y: E)', 'A.e(x:)'],
+  ["an argument's type", 'e(x: Int, y: E)', 'e(x: ID, y: E)', 'A.e(x:)'],
+  ['a required argument', 'e(x: Int,', 'e(z: Int!, x: Int,', 'A.e'],
+  ["an enum's value, by who reads it", 'enum E { P Q }', 'enum E { P }', 'A.e'],
+  ["an enum's value, by who sends it", 'enum E { P Q }', 'enum E { P }', 'A.e(y:)'],
+  ['a type, by its fields', 'union U = A | B', 'union U = A', 'B'],
+  ["an input's field, by variables", 'input N { a: Int b: N }', 'input N { b: N }', 'N'],
+  ["an input's field, where it is written out", 'input N { a: Int b: N }', 'input N { b: N }', 'N.a'],
+  ['a required field of an input', 'input N { a: Int', 'input N { z: Int! a: Int', 'Query.b(n:)'],
+  ['an interface', 'type A implements I {', 'type A {', 'A'],
+])('who uses what a change takes away is found: %s', (_what, old, changed, coordinate) => {
+  expect(everything).toContain(old);
+  const usage = { days: 60, exportedAt: Date.now(), uses: [used([coordinate], 1)] };
+  const { changes } = breakingChanges(everything, everything.replace(old, changed), usage);
+  expect(changes.join('\n')).toContain('Would break shop 1.2');
 });

@@ -34,6 +34,7 @@ export function graphRoute({ graphUrl, origin, documents, sessions, logger }: Gr
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
+          'apollographql-client-name': 'web',
           'x-request-id': requestId,
           ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
         },

@@ -69,6 +69,7 @@ const graphFetch =
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json',
+        'apollographql-client-name': 'web',
         ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(operation),

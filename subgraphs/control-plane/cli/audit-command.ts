@@ -1,10 +1,10 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { readCommandLine, UsageError } from '#common/process/command-line.ts';
-import { ConfigError, type Env } from '#common/process/config.ts';
-import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
-import { STORED_DATABASES_HELP, withStoredDatabases } from '#common/embedded/stored-databases.ts';
+import type { Env } from '#common/process/config.ts';
+import { STORED_DATABASES_HELP } from '#common/embedded/stored-databases.ts';
 import { readLog } from '../audit/read-log.ts';
 import { verifyLog } from '../audit/verify-log.ts';
+import { sentenceOf, withControlPlane, type Output } from './read-database.ts';
 
 const HELP = `npm run audit -- --verify              computes the chain of hashes again and names what was altered or is missing
 npm run audit -- --export              writes the audit log as JSON lines, oldest first
@@ -13,11 +13,6 @@ Exit code 1: something was found, or the log cannot be read.
 
 ${STORED_DATABASES_HELP}`;
 
-interface Output {
-  out(text: string): unknown;
-  err(text: string): unknown;
-}
-
 /** Reads the audit log where it is stored; trusts no service. Answers the exit code. */
 export async function auditCommand(argv: string[], env: Env, output: Output): Promise<number> {
   try {
@@ -25,10 +20,9 @@ export async function auditCommand(argv: string[], env: Env, output: Output): Pr
     if (help) return (output.out(HELP), 0);
     if (verify === given.export) throw new UsageError(`Choose --verify or --export.\n\n${HELP}`);
     const read = (client: Client) => (verify ? verifyTo(client, output) : exportTo(client, output));
-    if (database !== undefined) return await withClient(database, read);
-    return await withStoredDatabases(env, (urlOf) => withClient(urlOf('control_plane'), read));
+    return await withControlPlane(env, database, 'audit', read);
   } catch (error) {
-    output.err(sentenceOf(error));
+    output.err(sentenceOf(error, 'The audit log cannot be read'));
     return 1;
   }
 }
@@ -58,26 +52,4 @@ async function verifyTo(client: Client, { out, err }: Output): Promise<number> {
 async function exportTo(client: Client, { out }: Output): Promise<number> {
   for await (const event of readLog(client, 1)) out(JSON.stringify(event));
   return 0;
-}
-
-/** One transaction that sees one state of the log, however many events come meanwhile. */
-async function withClient(url: string, read: (client: Client) => Promise<number>): Promise<number> {
-  const client = new Client({
-    connectionString: url,
-    application_name: 'audit',
-    connectionTimeoutMillis: 5_000,
-  });
-  await client.connect();
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    return await read(client);
-  } finally {
-    await client.end();
-  }
-}
-
-function sentenceOf(error: unknown): string {
-  const expected = [UsageError, ConfigError, EmbeddedPostgresError].some((kind) => error instanceof kind);
-  const message = error instanceof Error ? error.message || error.name : String(error);
-  return expected ? message : `The audit log cannot be read: ${message}`;
 }

@@ -1,5 +1,6 @@
 import type { Connection } from '#common/pagination/connection.ts';
 import type { AuditEventRow } from '../audit/audit-lists.ts';
+import type { OperationUse } from '../schema-usage/use-lists.ts';
 import type { ServiceJob } from '../operations/failed-jobs.ts';
 import type { Instance } from '../domain/instance.ts';
 import type { Organization } from '../domain/organization.ts';
@@ -13,5 +14,6 @@ export type OfferingVersionConnection = Connection<OfferingVersion>;
 export type OrganizationConnection = Connection<Organization>;
 export type SellerConnection = Connection<Seller>;
 export type AuditEventConnection = Connection<AuditEventRow>;
+export type OperationUsageConnection = Connection<OperationUse>;
 export type FailedJobConnection = Connection<ServiceJob>;
 export type CustomerConnection = Connection<Customer>;

@@ -53,6 +53,10 @@ import { planCreate } from './Mutation/planCreate.ts';
 import { planUpdate } from './Mutation/planUpdate.ts';
 import { organizationContacts } from './Query/organizationContacts.ts';
 import { offeringPublishers } from './Query/offeringPublishers.ts';
+import { fieldUsages } from './Query/fieldUsages.ts';
+import { operationUsages } from './Query/operationUsages.ts';
+import { operationUsagesRecord } from './Mutation/operationUsagesRecord.ts';
+import { OperationUsage } from './OperationUsage.ts';
 import { offeringsInReview } from './Query/offeringsInReview.ts';
 import { instancesChanged } from './Subscription/instancesChanged.ts';
 import { offeringChanged } from './Subscription/offeringChanged.ts';
@@ -103,6 +107,8 @@ export const resolvers: Resolvers = {
     offeringPublishers,
     organizationContacts,
     offeringsInReview,
+    operationUsages,
+    fieldUsages,
     viewer,
   },
   Mutation: {
@@ -140,6 +146,7 @@ export const resolvers: Resolvers = {
     planArchive,
     planCreate,
     planUpdate,
+    operationUsagesRecord,
     provisioningRetry,
     trialStart,
   },
@@ -163,6 +170,7 @@ export const resolvers: Resolvers = {
   Instance,
   Member,
   Offering,
+  OperationUsage,
   OfferingVersion,
   Order,
   Organization,
