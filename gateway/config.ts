@@ -76,6 +76,8 @@ const schema = z.object({
   SHARE_FETCHES: z.stringbool().default(true),
   /** `only` runs the documents of the manifest and nothing else; `allow` also knows them by their ids. */
   TRUSTED_DOCUMENTS: z.enum(['off', 'allow', 'only']).default('off'),
+  /** Serves the documents of the manifest as tools for agents, at `/mcp`. */
+  MCP: z.stringbool().default(false),
   /** The manifest, in the format of Apollo's persisted-query manifests. */
   TRUSTED_DOCUMENTS_FILE: z.string().default('clients/sdk/generated/trusted-documents.json'),
   /** How often control-plane is told which operations clients use. */

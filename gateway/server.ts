@@ -3,7 +3,7 @@ import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/services/service.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
-import { withCors } from './http/cors.ts';
+import { allowsOrigin, withCors } from './http/cors.ts';
 import { closeHttpServer, createHttpServer } from './http/http-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
 import { GRAPHQL_PATH } from './http/paths.ts';
@@ -30,7 +30,7 @@ export async function start(config: Config): Promise<Service> {
   const logger = createLogger('gateway', config.LOG_LEVEL);
   const metrics = createMetrics();
   const settings = settingsOf(config);
-  const documents = await openDocuments(config.TRUSTED_DOCUMENTS, config.TRUSTED_DOCUMENTS_FILE);
+  const documents = await openDocuments(config.TRUSTED_DOCUMENTS, config.TRUSTED_DOCUMENTS_FILE, config.MCP);
   const source = await openSupergraph({
     file: config.SUPERGRAPH,
     urls: overriddenUrls(settings),
@@ -120,6 +120,7 @@ async function serve(parts: Parts): Promise<Service> {
   const { controlPlane } = identity;
   const uses = controlPlane && new OperationUses();
   const usage = uses && new UsageReports(uses, controlPlane, config.USAGE_REPORT_INTERVAL_MS, logger);
+  const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
   const { routes, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
@@ -127,13 +128,13 @@ async function serve(parts: Parts): Promise<Service> {
     uses,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
     documents,
+    allowsOrigin: (origin) => allowsOrigin(cors, origin),
     recorder,
     generations,
     subgraphUrls: () => urlsOf(generations.current.routingUrls, settingsOf(config)),
     metrics,
     logger,
   });
-  const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
   http.on('request', withCors(cors, routes));
   const port = await listen(http, config.HOST, config.PORT);
   const figures = await serveMetrics(config.HOST, config.METRICS_PORT, metrics).catch(

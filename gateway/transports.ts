@@ -11,6 +11,7 @@ import type { Authenticator } from './identity/authenticator.ts';
 import { createClientAddress } from './identity/client-address.ts';
 import type { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { AddressLimits } from './limits/address-limits.ts';
+import { createMcpHandler } from './mcp/mcp-handler.ts';
 import { Turns } from './limits/turns.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { SingleConnections } from './sse/single-connections.ts';
@@ -34,6 +35,8 @@ export interface TransportOptions {
   purchases: PurchaseSwitch | null;
   uses: OperationUses | null;
   documents: Documents;
+  /** Whether pages of this origin may call. */
+  allowsOrigin(origin: string): boolean;
   recorder: Recorder;
   generations: Generations;
   /** Where each subgraph answers. */
@@ -86,9 +89,13 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   const streams = createOperationStreams(common);
   const singleConnections = new SingleConnections(common);
   const webSockets = serveWebSockets(http, { ...common, maxMessageBytes: maxBodyBytes, logger });
+  const mcp = config.MCP
+    ? createMcpHandler({ ...common, documents, generations, allowsOrigin: options.allowsOrigin, logger })
+    : null;
   let isDraining = false;
   const routes = createRoutes({
     graphql: createGraphQLHandler({ ...common, streams, singleConnections }),
+    mcp,
     metrics,
     showsMetrics: config.METRICS_PORT === undefined,
     readiness: createReadinessCheck(options.subgraphUrls),
@@ -103,6 +110,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
       isDraining = true;
       streams.drain();
       singleConnections.drain();
+      await mcp?.close();
       await webSockets.drain();
     },
   };

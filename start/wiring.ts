@@ -62,6 +62,7 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   MAIL_DIR: wiring.settings.MAIL_DIR,
   // For the gateway: where a browser that opens it is led to.
   WEB_URL: `http://localhost:${wiring.ports.WEB_PORT}`,
+  ...(name === 'gateway' && { MCP: 'true' }),
   ...(['billing', 'commerce'].includes(name) && wiring.payment),
   ...urls(wiring.addresses),
 });

@@ -7,9 +7,9 @@ import { documentIdsOf, type RequestedDocument } from './requested-document.ts';
 /** `only` runs trusted documents and nothing else; `allow` also others; `off` knows none. */
 export type TrustMode = 'off' | 'allow' | 'only';
 
-/** `file` is the manifest; it is not read where trusted documents are off. */
-export async function openDocuments(mode: TrustMode, file: string): Promise<Documents> {
-  return new Documents(mode, mode === 'off' ? new Map() : await readManifest(file));
+/** `file` is the manifest; it is not read where nobody needs it. */
+export async function openDocuments(mode: TrustMode, file: string, isNeeded: boolean): Promise<Documents> {
+  return new Documents(mode, mode === 'off' && !isNeeded ? new Map() : await readManifest(file));
 }
 
 /** Finds the text of what a client asks for: by a trusted id, an automatic one, or as it was sent. */
@@ -25,6 +25,16 @@ export class Documents {
     this.#texts = new Set(trusted.values());
   }
 
+  /** Whether clients may name trusted documents by their ids. */
+  get knowsIds(): boolean {
+    return this.#mode !== 'off';
+  }
+
+  /** Those of the manifest, by their ids. */
+  get trusted(): TrustedDocuments {
+    return this.#trusted;
+  }
+
   /** Whether texts that clients send are refused. */
   get requiresIds(): boolean {
     return this.#mode === 'only';
@@ -38,7 +48,7 @@ export class Documents {
   resolve(request: RequestedDocument): string | GraphQLError {
     const { documentId, sha256Hash, query } = documentIdsOf(request);
     const id = documentId ?? sha256Hash;
-    const trusted = id === undefined ? undefined : this.#trusted.get(id);
+    const trusted = id === undefined || !this.knowsIds ? undefined : this.#trusted.get(id);
     if (trusted !== undefined) {
       return query === undefined || query === trusted ? trusted : otherText();
     }

@@ -17,9 +17,9 @@ export interface CorsOptions {
  * GraphQL. Without credentials, which are what browsers send by themselves: whoever signs in brings a
  * token. A preflight for another origin hears why it is refused.
  */
-export function withCors({ origins, allowsLocalhost }: CorsOptions, next: RequestListener): RequestListener {
+export function withCors(options: CorsOptions, next: RequestListener): RequestListener {
   const isAllowed = (origin: string | undefined): boolean =>
-    origin !== undefined && (origins.includes(origin) || (allowsLocalhost && isLocalhost(origin)));
+    origin !== undefined && allowsOrigin(options, origin);
   const handle = cors({
     // Who comes here is allowed.
     origin: true,
@@ -42,6 +42,10 @@ export function withCors({ origins, allowsLocalhost }: CorsOptions, next: Reques
     return handle(request, response, () => void next(request, response));
   };
 }
+
+/** Whether pages of an origin may call, whatever they bring. */
+export const allowsOrigin = ({ origins, allowsLocalhost }: CorsOptions, origin: string): boolean =>
+  origins.includes(origin) || (allowsLocalhost && isLocalhost(origin));
 
 /**
  * Keys for web pages know themselves on which they work: whoever has one on a page may ask, and is refused

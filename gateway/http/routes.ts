@@ -3,6 +3,7 @@ import { GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { formatGatewayError } from '../errors.ts';
+import type { McpHandler } from '../mcp/mcp-handler.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { answerJson } from './answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
@@ -14,6 +15,8 @@ import { httpOf } from './request-error.ts';
 
 export interface RouteOptions {
   graphql: GraphQLHandler;
+  /** Null where no tools are served. */
+  mcp: McpHandler | null;
   metrics: Metrics;
   /** Whether the figures are shown here, and not on a port of their own. */
   showsMetrics: boolean;
@@ -49,6 +52,7 @@ async function route(
 ): Promise<void> {
   if (isGraphQLPath(request.url)) return routeGraphQL(request, response, requestId, options);
   const path = request.url?.split('?', 1)[0];
+  if (path === '/mcp' && options.mcp) return options.mcp.handle(request, response, requestId);
   if (path === '/health') return answerJson(response, 200, { status: 'alive' });
   if (path === '/ready') return answerReadiness(response, options);
   if (path === '/metrics' && options.showsMetrics) return answerMetrics(response, options.metrics);

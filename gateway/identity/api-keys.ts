@@ -23,6 +23,8 @@ const VERIFY = /* GraphQL */ `
       scopes
       origins
       requestsPerMinute
+      budgetPerDay
+      budgetTotal
       expiresAt
     }
   }
@@ -38,6 +40,8 @@ const answer = z.object({
       scopes: z.array(z.enum(['INVOKE', 'READ', 'ADMIN'])),
       origins: z.array(z.string()),
       requestsPerMinute: z.int().nullable(),
+      budgetPerDay: z.number().nullable(),
+      budgetTotal: z.number().nullable(),
       expiresAt: z.coerce.date().nullable(),
     })
     .nullable(),
@@ -115,6 +119,7 @@ const identityOf = (key: VerifiedKey): Omit<Identity, 'watch'> => ({
   keyTerms: {
     origins: key.kind === 'WIDGET' ? key.origins : null,
     requestsPerMinute: key.requestsPerMinute,
+    hasBudget: key.budgetPerDay !== null || key.budgetTotal !== null,
   },
   expiresAtMs: key.expiresAt?.getTime() ?? null,
 });

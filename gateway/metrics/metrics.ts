@@ -4,7 +4,7 @@ import { metricsOfAllWorkers, workerRegistry } from './cluster-metrics.ts';
 
 const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
 
-export type Transport = 'http' | 'websocket' | 'sse' | 'multipart';
+export type Transport = 'http' | 'websocket' | 'sse' | 'multipart' | 'mcp';
 /** `partial` has data and errors; `rejected` was refused before it ran. */
 export type Outcome = 'ok' | 'partial' | 'error' | 'rejected';
 

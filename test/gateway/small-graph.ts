@@ -22,6 +22,7 @@ export interface LivingKey {
   scopes: string[];
   origins?: string[];
   requestsPerMinute?: number;
+  budgetTotal?: number;
   expiresAt: string | null;
 }
 
@@ -230,7 +231,7 @@ const controlPlane = (
     type Subscription { apiKeysRevoked: RevokedApiKeys! @inaccessible }
     type VerifiedApiKey @inaccessible {
       id: ID! instance: ID! organization: ID! kind: String! scopes: [String!]! origins: [String!]!
-      requestsPerMinute: Int expiresAt: String
+      requestsPerMinute: Int budgetPerDay: Int budgetTotal: Int expiresAt: String
     }
     type RevokedApiKeys @inaccessible { ids: [ID!]! missed: Boolean! }
     type Product @key(fields: "id") { id: ID! offering: String }
