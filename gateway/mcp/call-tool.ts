@@ -63,7 +63,8 @@ const NOBODY_TO_ASK =
 /** Until the stream ends, or has told as much as a result may hold; each one is also told as progress. */
 async function eventsOf(stream: AsyncGenerator<unknown, void, void>, extra: Extra): Promise<string> {
   const events: string[] = [];
-  const progressToken = extra._meta?.progressToken;
+  const { _meta: meta } = extra;
+  const progressToken = meta?.progressToken;
   let bytes = 0;
   for await (const event of stream) {
     const text = JSON.stringify(event);

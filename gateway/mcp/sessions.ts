@@ -47,6 +47,7 @@ export class Sessions {
     });
     const server = this.#createServer();
     const session: Session = { server, transport, owner, lastUsedMs: Date.now() };
+    // oxlint-disable-next-line unicorn/prefer-add-event-listener -- it is no event target
     server.onclose = () => {
       if (transport.sessionId !== undefined) this.#sessions.delete(transport.sessionId);
     };

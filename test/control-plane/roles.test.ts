@@ -153,6 +153,7 @@ const attempts: Record<string, (world: World) => string> = {
   offeringLink: ({ offering, plan }) =>
     `input: { offering: "${offering}", product: "P", plans: [{ plan: "${plan}", variant: "V" }] }`,
   provisioningRetry: ({ instance }) => `instance: "${instance}"`,
+  operationUsagesRecord: () => `input: { id: "${randomUUID()}", operations: [] }`,
   jobRetry: () => `id: "${randomUUID()}"`,
 };
 

@@ -6,12 +6,13 @@ import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
 import type { InstanceCount as InstanceCountModel } from '../store/instance-counts.ts';
 import type { Customer as CustomerModel } from '../store/customers.ts';
 import type { LineStanding } from '../resolvers/order-provisioning.ts';
-import type { CustomerConnection as CustomerConnectionModel, SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
+import type { CustomerConnection as CustomerConnectionModel, SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, OperationUsageConnection as OperationUsageConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { Facet } from '../domain/offerings/offering-terms.ts';
 import type { Seller as SellerModel } from '../domain/sellers/seller.ts';
 import type { FeatureState, FeatureException as FeatureExceptionModel } from '../domain/features/feature.ts';
 import type { SignedIn } from '../resolvers/Viewer.ts';
 import type { AuditEventRow } from '../audit/audit-lists.ts';
+import type { OperationUse } from '../schema-usage/use-lists.ts';
 import type { ServiceJob } from '../operations/failed-jobs.ts';
 import type { ById, ByEmail } from '../resolvers/references.ts';
 import type { Context } from '../context.ts';
@@ -382,6 +383,23 @@ export type FeatureUpdateInput = {
   name: Scalars['String']['input'];
   /** Id of the organization for which alone it changes; for all others when left out. */
   organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** How often one part of the schema was used. */
+export type FieldUsage = {
+  __typename?: 'FieldUsage';
+  /** The names of the clients that used it last, at most 20; without those that give none. */
+  clients: Array<Scalars['String']['output']>;
+  /** What was asked for, such as `Query.products`. */
+  coordinate: Scalars['String']['output'];
+  /** How often operations with it were used, as far as it is remembered; a whole number. */
+  count: Scalars['Float']['output'];
+  /** When it was used first, as far as it is remembered; null for never. */
+  firstAt?: Maybe<Scalars['DateTime']['output']>;
+  /** When it was used last; null for never. */
+  lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many operations of how many clients use it: clients by name and version. */
+  operations: Scalars['Int']['output'];
 };
 
 /** A Langflow flow, content-addressed: the same definition is the same flow. */
@@ -761,6 +779,11 @@ export type Mutation = {
   offeringVersionCreate: OfferingVersionCreate;
   /** IN_REVIEW → DRAFT; of a published offering the release that waits is taken back. */
   offeringWithdraw: OfferingWithdraw;
+  /**
+   * What operations were used since the last report. The id is the caller's: a repeat counts nothing again.
+   * Services only.
+   */
+  operationUsagesRecord: OperationUsagesRecord;
   /** Founds an organization; whoever does is its OWNER. At most 50 a person: LIMIT_EXCEEDED. CONFLICT for a slug that another has. */
   organizationCreate: OrganizationCreate;
   /** Changes name and slug; what is left out stays. Needs an OWNER or ADMIN. CONFLICT for a slug that another has. */
@@ -947,6 +970,12 @@ export type MutationOfferingVersionCreateArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationOfferingWithdrawArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationOperationUsagesRecordArgs = {
+  input: OperationUsagesRecordInput;
 };
 
 
@@ -1425,6 +1454,76 @@ export type OfferingWithdraw = {
   offering?: Maybe<Offering>;
 };
 
+/** One operation of one client, and how often it was used. */
+export type OperationUsage = {
+  __typename?: 'OperationUsage';
+  /** What the client calls itself (`apollographql-client-name` or `graphql-client-name`), up to 100 characters; null when it says nothing. */
+  client?: Maybe<Scalars['String']['output']>;
+  /** The client's version (`apollographql-client-version` or `graphql-client-version`), up to 100 characters; null when it says nothing. */
+  clientVersion?: Maybe<Scalars['String']['output']>;
+  /** What it uses, in alphabetical order: `Type.field`, `Type.field(argument:)`, `Enum.VALUE`, types of its variables and conditions. */
+  coordinates: Array<Scalars['String']['output']>;
+  /** How often, since `firstAt`; a whole number. */
+  count: Scalars['Float']['output'];
+  /** The first 16 hex digits of the SHA-256 of its document. */
+  documentHash: Scalars['String']['output'];
+  /** When it was used first, as far as it is remembered. */
+  firstAt: Scalars['DateTime']['output'];
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** When it was used last, to the minute. */
+  lastAt: Scalars['DateTime']['output'];
+  /** The operation's name, up to 200 characters; null when it has none. */
+  operation?: Maybe<Scalars['String']['output']>;
+};
+
+/** A page of used operations. */
+export type OperationUsageConnection = {
+  __typename?: 'OperationUsageConnection';
+  /** The operations of this page, with their cursors. */
+  edges: Array<OperationUsageEdge>;
+  /** What there is before and after this page. */
+  pageInfo: PageInfo;
+  /** How many operations the filter lets through, on all pages. */
+  totalCount: Scalars['Int']['output'];
+};
+
+/** A used operation in a list. */
+export type OperationUsageEdge = {
+  __typename?: 'OperationUsageEdge';
+  /** Where it stands in this list. */
+  cursor: Scalars['String']['output'];
+  /** The operation. */
+  node: OperationUsage;
+};
+
+/** Restricts a list of used operations; parts that are left out restrict nothing. */
+export type OperationUsageFilterInput = {
+  /** Those of the client of this name; "" for clients that give none. */
+  client?: InputMaybe<Scalars['String']['input']>;
+  /** Those that use any of these, at most 100, such as `Query.products`. */
+  coordinates?: InputMaybe<Array<Scalars['String']['input']>>;
+  /** Those that were used after this. */
+  usedAfter?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** What was kept of a report. */
+export type OperationUsagesRecord = {
+  __typename?: 'OperationUsagesRecord';
+  /** How many operations could not be kept, because there is room for 10,000 that no manifest names. */
+  dropped: Scalars['Int']['output'];
+  /** Why nothing was kept. */
+  errors: Array<ControlPlaneError>;
+};
+
+/** What a gateway has counted. */
+export type OperationUsagesRecordInput = {
+  /** A UUID of the caller's own. */
+  id: Scalars['ID']['input'];
+  /** At most 100. */
+  operations: Array<UsedOperationInput>;
+};
+
 /** An order of commerce. */
 export type Order = {
   __typename?: 'Order';
@@ -1780,6 +1879,8 @@ export type Query = {
   featureEnabled: Scalars['Boolean']['output'];
   /** Parts of the marketplace that operators turn on and off, as they stand for the caller: on, if it is for one of the caller's organizations. */
   features: Array<Feature>;
+  /** How often parts of the schema were used, in the order that is asked for. Operators only. */
+  fieldUsages: Array<FieldUsage>;
   /** An instance of an organization that the caller belongs to. */
   instance?: Maybe<Instance>;
   /** Instances of the organizations that the viewer belongs to, newest first; an API key sees its own instance. At most 100 a page. */
@@ -1796,6 +1897,11 @@ export type Query = {
   offerings: OfferingConnection;
   /** Offerings that wait for an operator's decision, the longest first; operators only. At most 100 a page. */
   offeringsInReview: OfferingConnection;
+  /**
+   * Which operations of which clients use the graph, those that were used last first. Gateways say it about every minute.
+   * What nobody has used for 90 days is forgotten. Operators only.
+   */
+  operationUsages: OperationUsageConnection;
   /** An organization that the caller belongs to. Operators see all. */
   organization?: Maybe<Organization>;
   /** E-mail addresses of an organization's owners and admins, at most 20; empty for one that there is not. Services only. */
@@ -1846,6 +1952,12 @@ export type QueryFeatureEnabledArgs = {
   email?: InputMaybe<Scalars['String']['input']>;
   name: Scalars['String']['input'];
   organization?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryFieldUsagesArgs = {
+  coordinates: Array<Scalars['String']['input']>;
 };
 
 
@@ -1905,6 +2017,16 @@ export type QueryOfferingsArgs = {
 export type QueryOfferingsInReviewArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryOperationUsagesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  filter?: InputMaybe<OperationUsageFilterInput>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -2278,6 +2400,28 @@ export type TrialTermsInput = {
   enabled: Scalars['Boolean']['input'];
 };
 
+/** One operation of one client since the last report. */
+export type UsedOperationInput = {
+  /** What the client calls itself, at most 100 characters; empty for nothing. */
+  client: Scalars['String']['input'];
+  /** The client's version, at most 100 characters; empty for nothing. */
+  clientVersion: Scalars['String']['input'];
+  /** What it uses, at most 2,000. */
+  coordinates: Array<Scalars['String']['input']>;
+  /** How often, at least once. */
+  count: Scalars['Int']['input'];
+  /** The first 16 hex digits of the SHA-256 of its document. */
+  documentHash: Scalars['String']['input'];
+  /** When it was used first since the last report. */
+  firstAt: Scalars['DateTime']['input'];
+  /** Whether the gateway knows the document beforehand. There is always room for those. */
+  isTrusted: Scalars['Boolean']['input'];
+  /** When it was used last. */
+  lastAt: Scalars['DateTime']['input'];
+  /** The operation's name, at most 200 characters; empty for none. */
+  operation: Scalars['String']['input'];
+};
+
 /** A customer or a member of the staff, made when first seen with a token of the issuer. */
 export type User = {
   __typename?: 'User';
@@ -2497,6 +2641,8 @@ export type ResolversTypes = {
   FeatureException: ResolverTypeWrapper<FeatureExceptionModel>;
   FeatureUpdate: ResolverTypeWrapper<Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversTypes['Feature']> }>;
   FeatureUpdateInput: FeatureUpdateInput;
+  FieldUsage: ResolverTypeWrapper<FieldUsage>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Flow: ResolverTypeWrapper<ById>;
   FlowMistake: ResolverTypeWrapper<FlowMistake>;
   InitialApiKeyClaim: ResolverTypeWrapper<Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
@@ -2557,6 +2703,12 @@ export type ResolversTypes = {
   OfferingVersionCreateInput: OfferingVersionCreateInput;
   OfferingVersionEdge: ResolverTypeWrapper<Omit<OfferingVersionEdge, 'node'> & { node: ResolversTypes['OfferingVersion'] }>;
   OfferingWithdraw: ResolverTypeWrapper<Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversTypes['Offering']> }>;
+  OperationUsage: ResolverTypeWrapper<OperationUse>;
+  OperationUsageConnection: ResolverTypeWrapper<OperationUsageConnectionModel>;
+  OperationUsageEdge: ResolverTypeWrapper<Omit<OperationUsageEdge, 'node'> & { node: ResolversTypes['OperationUsage'] }>;
+  OperationUsageFilterInput: OperationUsageFilterInput;
+  OperationUsagesRecord: ResolverTypeWrapper<OperationUsagesRecord>;
+  OperationUsagesRecordInput: OperationUsagesRecordInput;
   Order: ResolverTypeWrapper<ById>;
   OrderLineProvisioning: ResolverTypeWrapper<LineStanding>;
   Organization: ResolverTypeWrapper<OrganizationModel>;
@@ -2587,7 +2739,6 @@ export type ResolversTypes = {
   RevokedApiKeys: ResolverTypeWrapper<RevokedApiKeys>;
   Role: Role;
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   RunPricingInput: RunPricingInput;
   RunTerms: ResolverTypeWrapper<Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversTypes['PlanLimits'], pricing: ResolversTypes['RunPricing'], settings: ResolversTypes['InstanceSettings'] }>;
   Seller: ResolverTypeWrapper<SellerModel>;
@@ -2608,6 +2759,7 @@ export type ResolversTypes = {
   TrialStartInput: TrialStartInput;
   TrialTerms: ResolverTypeWrapper<TrialTerms>;
   TrialTermsInput: TrialTermsInput;
+  UsedOperationInput: UsedOperationInput;
   User: ResolverTypeWrapper<ByEmail>;
   VerifiedApiKey: ResolverTypeWrapper<VerifiedApiKey>;
   Viewer: ResolverTypeWrapper<SignedIn>;
@@ -2643,6 +2795,8 @@ export type ResolversParentTypes = {
   FeatureException: FeatureExceptionModel;
   FeatureUpdate: Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversParentTypes['Feature']> };
   FeatureUpdateInput: FeatureUpdateInput;
+  FieldUsage: FieldUsage;
+  Float: Scalars['Float']['output'];
   Flow: ById;
   FlowMistake: FlowMistake;
   InitialApiKeyClaim: Omit<InitialApiKeyClaim, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
@@ -2697,6 +2851,12 @@ export type ResolversParentTypes = {
   OfferingVersionCreateInput: OfferingVersionCreateInput;
   OfferingVersionEdge: Omit<OfferingVersionEdge, 'node'> & { node: ResolversParentTypes['OfferingVersion'] };
   OfferingWithdraw: Omit<OfferingWithdraw, 'offering'> & { offering?: Maybe<ResolversParentTypes['Offering']> };
+  OperationUsage: OperationUse;
+  OperationUsageConnection: OperationUsageConnectionModel;
+  OperationUsageEdge: Omit<OperationUsageEdge, 'node'> & { node: ResolversParentTypes['OperationUsage'] };
+  OperationUsageFilterInput: OperationUsageFilterInput;
+  OperationUsagesRecord: OperationUsagesRecord;
+  OperationUsagesRecordInput: OperationUsagesRecordInput;
   Order: ById;
   OrderLineProvisioning: LineStanding;
   Organization: OrganizationModel;
@@ -2724,7 +2884,6 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RevokedApiKeys: RevokedApiKeys;
   RunPricing: RunPricingModel;
-  Float: Scalars['Float']['output'];
   RunPricingInput: RunPricingInput;
   RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
   Seller: SellerModel;
@@ -2742,6 +2901,7 @@ export type ResolversParentTypes = {
   TrialStartInput: TrialStartInput;
   TrialTerms: TrialTerms;
   TrialTermsInput: TrialTermsInput;
+  UsedOperationInput: UsedOperationInput;
   User: ByEmail;
   VerifiedApiKey: VerifiedApiKey;
   Viewer: SignedIn;
@@ -2888,6 +3048,15 @@ export type FeatureExceptionResolvers<ContextType = Context, ParentType extends 
 export type FeatureUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FeatureUpdate'] = ResolversParentTypes['FeatureUpdate']> = {
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
   feature?: Resolver<Maybe<ResolversTypes['Feature']>, ParentType, ContextType>;
+};
+
+export type FieldUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
+  clients?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinate?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  firstAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  operations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type FlowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Flow'] = ResolversParentTypes['Flow']> = {
@@ -3064,6 +3233,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   offeringVersionActivate?: Resolver<ResolversTypes['OfferingVersionActivate'], ParentType, ContextType, RequireFields<MutationOfferingVersionActivateArgs, 'id'>>;
   offeringVersionCreate?: Resolver<ResolversTypes['OfferingVersionCreate'], ParentType, ContextType, RequireFields<MutationOfferingVersionCreateArgs, 'input'>>;
   offeringWithdraw?: Resolver<ResolversTypes['OfferingWithdraw'], ParentType, ContextType, RequireFields<MutationOfferingWithdrawArgs, 'id'>>;
+  operationUsagesRecord?: Resolver<ResolversTypes['OperationUsagesRecord'], ParentType, ContextType, RequireFields<MutationOperationUsagesRecordArgs, 'input'>>;
   organizationCreate?: Resolver<ResolversTypes['OrganizationCreate'], ParentType, ContextType, RequireFields<MutationOrganizationCreateArgs, 'input'>>;
   organizationUpdate?: Resolver<ResolversTypes['OrganizationUpdate'], ParentType, ContextType, RequireFields<MutationOrganizationUpdateArgs, 'id' | 'input'>>;
   planArchive?: Resolver<ResolversTypes['PlanArchive'], ParentType, ContextType, RequireFields<MutationPlanArchiveArgs, 'id'>>;
@@ -3214,6 +3384,34 @@ export type OfferingWithdrawResolvers<ContextType = Context, ParentType extends 
   offering?: Resolver<Maybe<ResolversTypes['Offering']>, ParentType, ContextType>;
 };
 
+export type OperationUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationUsage'] = ResolversParentTypes['OperationUsage']> = {
+  client?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  clientVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coordinates?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  documentHash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  firstAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type OperationUsageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationUsageConnection'] = ResolversParentTypes['OperationUsageConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['OperationUsageEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type OperationUsageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationUsageEdge'] = ResolversParentTypes['OperationUsageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['OperationUsage'], ParentType, ContextType>;
+};
+
+export type OperationUsagesRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OperationUsagesRecord'] = ResolversParentTypes['OperationUsagesRecord']> = {
+  dropped?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+};
+
 export type OrderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Order'] = ResolversParentTypes['Order'], FederationReferenceType extends FederationReferenceTypes['Order'] = FederationReferenceTypes['Order']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Order']> | FederationReferenceType, FederationReferenceType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3336,6 +3534,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   failedJobs?: Resolver<ResolversTypes['FailedJobConnection'], ParentType, ContextType, Partial<QueryFailedJobsArgs>>;
   featureEnabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<QueryFeatureEnabledArgs, 'name'>>;
   features?: Resolver<Array<ResolversTypes['Feature']>, ParentType, ContextType>;
+  fieldUsages?: Resolver<Array<ResolversTypes['FieldUsage']>, ParentType, ContextType, RequireFields<QueryFieldUsagesArgs, 'coordinates'>>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType, RequireFields<QueryInstanceArgs, 'id'>>;
   instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<QueryInstancesArgs>>;
   invitation?: Resolver<Maybe<ResolversTypes['Invitation']>, ParentType, ContextType, RequireFields<QueryInvitationArgs, 'secret'>>;
@@ -3344,6 +3543,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   offeringPublishers?: Resolver<Array<Maybe<ResolversTypes['ID']>>, ParentType, ContextType, RequireFields<QueryOfferingPublishersArgs, 'offerings'>>;
   offerings?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsArgs>>;
   offeringsInReview?: Resolver<ResolversTypes['OfferingConnection'], ParentType, ContextType, Partial<QueryOfferingsInReviewArgs>>;
+  operationUsages?: Resolver<ResolversTypes['OperationUsageConnection'], ParentType, ContextType, Partial<QueryOperationUsagesArgs>>;
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationContacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryOrganizationContactsArgs, 'organization'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
@@ -3494,6 +3694,7 @@ export type Resolvers<ContextType = Context> = {
   Feature?: FeatureResolvers<ContextType>;
   FeatureException?: FeatureExceptionResolvers<ContextType>;
   FeatureUpdate?: FeatureUpdateResolvers<ContextType>;
+  FieldUsage?: FieldUsageResolvers<ContextType>;
   Flow?: FlowResolvers<ContextType>;
   FlowMistake?: FlowMistakeResolvers<ContextType>;
   InitialApiKeyClaim?: InitialApiKeyClaimResolvers<ContextType>;
@@ -3539,6 +3740,10 @@ export type Resolvers<ContextType = Context> = {
   OfferingVersionCreate?: OfferingVersionCreateResolvers<ContextType>;
   OfferingVersionEdge?: OfferingVersionEdgeResolvers<ContextType>;
   OfferingWithdraw?: OfferingWithdrawResolvers<ContextType>;
+  OperationUsage?: OperationUsageResolvers<ContextType>;
+  OperationUsageConnection?: OperationUsageConnectionResolvers<ContextType>;
+  OperationUsageEdge?: OperationUsageEdgeResolvers<ContextType>;
+  OperationUsagesRecord?: OperationUsagesRecordResolvers<ContextType>;
   Order?: OrderResolvers<ContextType>;
   OrderLineProvisioning?: OrderLineProvisioningResolvers<ContextType>;
   Organization?: OrganizationResolvers<ContextType>;

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { Sweep } from '#common/database/sweeper.ts';
 
-export const KEEP_DAYS = 90;
+const KEEP_DAYS = 90;
 const BATCH_ROWS = 1_000;
 
 /** Operations that nobody has used for long. */

@@ -15,7 +15,7 @@ export interface UsedOperation {
 }
 
 /** Of operations that no manifest names: whoever sends ever new ones must not fill the database. */
-export const MAX_UNTRUSTED = 10_000;
+const MAX_UNTRUSTED = 10_000;
 const MAX_OPERATIONS = 100;
 const MAX_COORDINATES = 2_000;
 
