@@ -2,7 +2,14 @@ import type { Db } from '#common/database/database.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { ListingRefused, type CommerceListings } from './domain/listing/commerce-listings.ts';
 import { syncListing } from './domain/listing/sync-listing.ts';
-import { leaseListing, listingsToLookAt, releaseListing, settleListing } from './store/listings.ts';
+import {
+  LEASE_MS,
+  leaseListing,
+  listingsToLookAt,
+  releaseListing,
+  renewLease,
+  settleListing,
+} from './store/listings.ts';
 import { createStores } from './store/stores.ts';
 
 export interface ListingWork {
@@ -21,6 +28,11 @@ export async function bringToCommerce(work: ListingWork, offering: string): Prom
   const revision = await leaseListing(db, offering);
   if (revision === undefined) throw new Error('another worker brings this offering to commerce');
   const drift: string[] = [];
+  const renewal = setInterval(() => {
+    renewLease(db, offering).catch((error: unknown) =>
+      logger.warn({ err: error, offering }, 'cannot keep an offering that is brought to commerce'),
+    );
+  }, LEASE_MS / 4);
   try {
     const listed = await syncListing(
       { stores: createStores(db), commerce, noteDrift: (what) => void drift.push(what) },
@@ -34,6 +46,8 @@ export async function bringToCommerce(work: ListingWork, offering: string): Prom
       await settleListing(db, offering, revision, { failure: error.message });
     else await releaseListing(db, offering);
     throw error;
+  } finally {
+    clearInterval(renewal);
   }
 }
 

@@ -12,6 +12,7 @@ const scripts = [
   'schema/compose.ts',
   'test/streams/faults.ts',
   'test/faults/run.ts',
+  'test/listing/run.ts',
   'test/bench/run.ts',
   'test/bench/streams.ts',
   'test/bench/ledger.ts',

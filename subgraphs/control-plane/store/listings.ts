@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { ListingStanding } from '../domain/listing/listing-state.ts';
@@ -7,8 +7,12 @@ import { only } from './rows.ts';
 import { offeringListings, offerings } from './tables.ts';
 import { PAID_ATTEMPTS, queues } from './work.ts';
 
-/** So long nobody else works on the same offering; renewed by nobody, so longer than all steps together. */
-const LEASE = sql`now() + interval '2 minutes'`;
+/**
+ * A worker that is silent for so long is taken for dead, and another works on its offering. Longer than a call
+ * to commerce may take: what a dead one asked for last has come to its end, too.
+ */
+export const LEASE_MS = 20_000;
+const leased = sql`now() + ${LEASE_MS} * interval '1 millisecond'`;
 
 export interface ListingJob {
   offering: string;
@@ -59,7 +63,7 @@ export const listingsOf = (db: Executor, offeringIds: readonly string[]): Promis
 export async function leaseListing(db: Executor, offeringId: string): Promise<number | undefined> {
   const rows = await db
     .update(offeringListings)
-    .set({ leasedUntil: LEASE })
+    .set({ leasedUntil: leased })
     .where(
       and(
         eq(offeringListings.offeringId, offeringId),
@@ -68,6 +72,14 @@ export async function leaseListing(db: Executor, offeringId: string): Promise<nu
     )
     .returning({ revision: offeringListings.revision });
   return only(rows)?.revision;
+}
+
+/** Keeps an offering that is still being worked on. */
+export async function renewLease(db: Executor, offeringId: string): Promise<void> {
+  await db
+    .update(offeringListings)
+    .set({ leasedUntil: leased })
+    .where(and(eq(offeringListings.offeringId, offeringId), isNotNull(offeringListings.leasedUntil)));
 }
 
 /** Says how it went for the revision that was brought to commerce; what changed meanwhile stays PENDING. */
