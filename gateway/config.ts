@@ -92,6 +92,11 @@ const schema = z.object({
   MAX_COST: count(50_000),
   /** How long a list is taken to be when neither an argument nor @listSize says it. */
   ASSUMED_LIST_SIZE: count(10),
+  /**
+   * Of what subgraphs answer to one operation, or for one event of a subscription, together, and of the
+   * answer made of it.
+   */
+  MAX_ANSWER_BYTES: count(32 * 1024 * 1024),
   /** Of a request's body, and of one WebSocket message. */
   MAX_BODY_BYTES: count(1_000_000),
   MAX_OPERATIONS_PER_CONNECTION: count(50),

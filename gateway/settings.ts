@@ -27,6 +27,7 @@ export function generationOptions(
     engine: {
       subgraphs,
       plansInThread: true,
+      maxAnswerBytes: config.MAX_ANSWER_BYTES,
       sharing: { inbound: config.SHARE_QUERIES, fetches: config.SHARE_FETCHES },
       sharingKey: createSharingKey(subgraphs),
       authorization: ({ identity }) => authorizationOf(identity),

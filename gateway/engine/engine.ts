@@ -24,7 +24,7 @@ import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
 import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
-import { LightSignal, type Signal } from './transport/signal.ts';
+import type { Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/supergraph/access-rules.ts';
@@ -62,6 +62,11 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
    * supergraph; what was not planned before it runs is planned where it runs.
    */
   plansInThread?: boolean;
+  /**
+   * Of what subgraphs answer to one operation, or for one event of a subscription, together, and of the
+   * answer made of it: an operation that comes to more ends with ANSWER_TOO_LONG. 32 MiB by default.
+   */
+  maxAnswerBytes?: number;
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   fastPaths?: FastPaths;
@@ -118,6 +123,7 @@ export interface Engine<TContext> {
 }
 
 const DEFAULT_PLAN_CACHE_SIZE = 1_000;
+const DEFAULT_MAX_ANSWER_BYTES = 32 * 1024 * 1024;
 
 /** Throws when the supergraph is not valid. */
 export function createEngine<TContext>(options: EngineOptions<TContext>): Engine<TContext> {
@@ -144,12 +150,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     this.#thread = options.plansInThread ? new PlanningThread(options.supergraphSdl) : undefined;
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
-    this.#fetchRunner = new FetchRunner(
-      this.#clients,
-      options,
-      options.sharing?.fetches ?? true,
-      options.fastPaths?.combinedFetches ?? true,
-    );
+    this.#fetchRunner = new FetchRunner(this.#clients, options, {
+      sharesAnswers: options.sharing?.fetches ?? true,
+      combinesFetches: options.fastPaths?.combinedFetches ?? true,
+      maxAnswerBytes: options.maxAnswerBytes ?? DEFAULT_MAX_ANSWER_BYTES,
+    });
     this.#values = new SharedExecutions(options);
     this.#printed = new SharedExecutions(options);
     this.#subscriptionHost = {
@@ -194,7 +199,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return prepared;
     try {
       const { data, errors } = await this.#values.run(prepared, request, async (signal) => {
-        return outcome(await this.#runLightly(prepared, request, signal), prepared.program.toValue);
+        return outcome(await this.#run(prepared, request, signal), prepared.program.toValue);
       });
       return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {
@@ -208,8 +213,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const prepared = this.#prepare(request, true);
     if ('errors' in prepared) return prepared;
     const { parts } = prepared.program;
-    const run = await this.#run(prepared, request, request.signal);
-    return parts.length === 0 ? resultOf(run) : incrementalResult(run, parts);
+    const run = startRun(prepared, callerOf(request), this.#fetchRunner);
+    await complete(run);
+    if (parts.length > 0 && !run.signal.excess) return incrementalResult(run, parts);
+    run.signal.release();
+    return resultOf(run);
   }
 
   async executeToJson(request: OperationRequest<TContext>): Promise<string> {
@@ -221,7 +229,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return PrintedResult.refusal(prepared.errors);
     try {
       return await this.#printed.run(prepared, request, async (signal) => {
-        return this.#printer.print(await this.#runLightly(prepared, request, signal));
+        return this.#printer.print(await this.#run(prepared, request, signal));
       });
     } catch (error) {
       return PrintedResult.refusal(left(error).errors ?? []);
@@ -291,14 +299,6 @@ class FederationEngine<TContext> implements Engine<TContext> {
     };
   }
 
-  #runLightly(
-    prepared: Prepared,
-    request: OperationRequest<TContext>,
-    signal: Signal | undefined,
-  ): Promise<Run<TContext>> {
-    return LightSignal.during(signal, (light) => this.#run(prepared, request, light));
-  }
-
   async #run(
     prepared: Prepared,
     request: OperationRequest<TContext>,
@@ -306,6 +306,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   ): Promise<Run<TContext>> {
     const run = startRun(prepared, { ...callerOf(request), signal }, this.#fetchRunner);
     await complete(run);
+    run.signal.release();
     return run;
   }
 }

@@ -23,6 +23,7 @@ let received: IncomingHttpHeaders;
 let receivedBody: string;
 let gateway: Service;
 let folder: string;
+let supergraph: string;
 const subgraph = createServer((request, response) => {
   received = request.headers;
   receivedBody = '';
@@ -36,16 +37,16 @@ beforeAll(async () => {
   await once(subgraph, 'listening');
   const url = `http://127.0.0.1:${(subgraph.address() as AddressInfo).port}/`;
   folder = await mkdtemp(join(tmpdir(), 'subgraph-answers-test-'));
-  const SUPERGRAPH = join(folder, 'supergraph.graphql');
+  supergraph = join(folder, 'supergraph.graphql');
   const definition = {
     typeDefs: `${FEDERATION} scalar JSON type Query { text(note: JSON): String }`,
     resolvers: {},
   };
-  await writeFile(SUPERGRAPH, compose({ books: definition }, { books: url }));
+  await writeFile(supergraph, compose({ books: definition }, { books: url }));
   const SUBGRAPHS = JSON.stringify({
     books: { maxAnswerBytes: MAX_ANSWER_BYTES, forwardHeaders: ['X-Shop', 'accept-language'] },
   });
-  gateway = await start(readConfig({ SUPERGRAPH, SUBGRAPHS, PORT: '0', LOG_LEVEL: 'silent' }));
+  gateway = await start(readConfig({ SUPERGRAPH: supergraph, SUBGRAPHS, PORT: '0', LOG_LEVEL: 'silent' }));
 });
 afterAll(async () => {
   await gateway?.stop();
@@ -83,6 +84,29 @@ test.each([
       { message: expect.stringContaining(message), extensions: { code: 'SUBGRAPH_INVALID_RESPONSE' } },
     ],
   });
+});
+
+test('what an operation may come to is a setting; compressed answers count by what they are', async () => {
+  const limited = await start(
+    readConfig({ SUPERGRAPH: supergraph, PORT: '0', LOG_LEVEL: 'silent', MAX_ANSWER_BYTES: '8000' }),
+  );
+  try {
+    answer = { encoding: 'gzip', body: gzipSync(TEXT) };
+    expect(await graphql(limited.url, '{ text }')).toMatchObject({ status: 200, ...JSON.parse(TEXT) });
+    answer = { encoding: 'gzip', body: gzipSync(TEXT.replaceAll('long ', 'longer still ')) };
+    expect(await graphql(limited.url, '{ text }')).toEqual({
+      status: 200,
+      data: null,
+      errors: [
+        {
+          message: expect.stringContaining('more than 8000 bytes'),
+          extensions: { code: 'ANSWER_TOO_LONG', limit: 8_000 },
+        },
+      ],
+    });
+  } finally {
+    await limited.stop();
+  }
 });
 
 test('the headers on a subgraph’s list are passed on, and no others', async () => {

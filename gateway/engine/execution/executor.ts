@@ -6,6 +6,7 @@ import type { Violation } from '../shaping/runtime.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 import { type Run, runNode } from './run.ts';
 import { relevantErrors } from './relevant-errors.ts';
+import { RunSignal } from './run-signal.ts';
 import { violationErrors } from './violations.ts';
 
 export interface Outcome<Output> {
@@ -26,6 +27,7 @@ export function startRun<TContext>(
 ): Run<TContext> {
   return {
     ...caller,
+    signal: new RunSignal(caller.signal, fetchRunner.maxAnswerBytes),
     program,
     fetchRunner,
     failures: [],
@@ -47,6 +49,8 @@ export async function complete<TContext>(run: Run<TContext>): Promise<void> {
 }
 
 export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
+  const { excess } = run.signal;
+  if (excess) return { data: null, errors: [excess] };
   const violations: Violation[] = [];
   const data = shaper(run.answers, violations) ?? null;
   const { failures, program } = run;

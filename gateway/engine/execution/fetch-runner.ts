@@ -48,6 +48,12 @@ export interface FetchHooks<TContext> {
   onFetch?(event: FetchEvent<TContext>): void;
 }
 
+interface FetchRunnerOptions {
+  readonly sharesAnswers: boolean;
+  readonly combinesFetches: boolean;
+  readonly maxAnswerBytes: number;
+}
+
 interface StepCache {
   readonly opening: string;
   readonly extractions: Derived<Extraction>;
@@ -61,6 +67,8 @@ const MAX_LAST_ANSWERS = 64;
 export class FetchRunner<TContext> {
   /** Whether requests share fetches, so that what follows from answers is worth remembering. */
   readonly sharesAnswers: boolean;
+  /** Of the answers to all fetches of one run. */
+  readonly maxAnswerBytes: number;
   readonly #combinesFetches: boolean;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #hooks: FetchHooks<TContext>;
@@ -70,13 +78,13 @@ export class FetchRunner<TContext> {
   constructor(
     clients: ReadonlyMap<string, SubgraphClient>,
     hooks: FetchHooks<TContext>,
-    sharesAnswers: boolean,
-    combinesFetches: boolean,
+    { sharesAnswers, combinesFetches, maxAnswerBytes }: FetchRunnerOptions,
   ) {
     this.#combinesFetches = combinesFetches;
     this.#clients = clients;
     this.#hooks = hooks;
     this.sharesAnswers = sharesAnswers;
+    this.maxAnswerBytes = maxAnswerBytes;
   }
 
   async run(run: Run<TContext>, step: FetchStep): Promise<void> {

@@ -55,12 +55,16 @@ async function* subsequentResults<TContext>(
     waiting.set(part, running);
   };
   for (const part of parts) start(part);
-  while (waiting.size > 0) {
-    const { part, results } = await Promise.race(waiting.values());
-    waiting.delete(part);
-    for (const nested of part.parts) start(nested);
-    const hasNext = waiting.size > 0;
-    yield results.length > 0 ? { incremental: results, hasNext } : { hasNext };
+  try {
+    while (waiting.size > 0) {
+      const { part, results } = await Promise.race(waiting.values());
+      waiting.delete(part);
+      for (const nested of part.parts) start(nested);
+      const hasNext = waiting.size > 0;
+      yield results.length > 0 ? { incremental: results, hasNext } : { hasNext };
+    }
+  } finally {
+    run.signal.release();
   }
 }
 
@@ -72,6 +76,8 @@ async function runPart<TContext>(
   const failures: Failure[] = [];
   if (part.root) await runNode({ ...run, failures }, part.root);
   const payloads = part.shape(run.answers).filter(({ path }) => isThere(initialData, path));
+  const { excess } = run.signal;
+  if (excess) return payloads.map((payload) => deferred({ ...payload, data: null }, [excess]));
   const failed = { before: run.failures, own: failures, origins: run.program.origins };
   return payloads.map((payload) => resultOfPart(payload, failed, payload === payloads[0]));
 }
@@ -99,8 +105,16 @@ function resultOfPart(
     ...[...about, ...earlier].map(({ error }) => error),
     ...violationErrors(absolute, [...own, ...before], origins),
   ];
-  const labelled = label === undefined ? { data, path } : { data, path, label };
-  return all.length > 0 ? { ...labelled, errors: all } : labelled;
+  return deferred({ data, path, label }, all);
+}
+
+/** What there is of it, in the order in which Apollo Server writes it. */
+function deferred(
+  { data, path, label }: Omit<PartPayload, 'violations'>,
+  errors: readonly GraphQLError[],
+): DeferredResult {
+  const result = label === undefined ? { data, path } : { data, path, label };
+  return errors.length > 0 ? { ...result, errors } : result;
 }
 
 /** Whether an error is about something that the payload at `at` has, or would have were it not null. */

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import type { GraphQLError } from 'graphql';
 import type { Program } from '../planning/compiling/program.ts';
 import { Derived } from './derived.ts';
-import { outcome } from './executor.ts';
+import { type Outcome, outcome } from './executor.ts';
 import type { Run } from './run.ts';
 
 /** A result as JSON, ready for a socket. Callers share it. */
@@ -45,8 +45,16 @@ export class ResultPrinter {
   }
 }
 
+/** Entities that are fetched once may stand in many places. The text is in pieces still, so that it costs little. */
+function bounded<TContext>(run: Run<TContext>, outcome: Outcome<string>): Outcome<string> {
+  const { signal } = run;
+  if (outcome.data === null || outcome.data.length <= signal.maxBytes) return outcome;
+  signal.spend(outcome.data.length);
+  return { data: null, errors: signal.excess ? [signal.excess] : [] };
+}
+
 function printed<TContext>(run: Run<TContext>): PrintedResult {
-  const { data, errors } = outcome(run, run.program.toJson);
+  const { data, errors } = bounded(run, outcome(run, run.program.toJson));
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
   const text = `{${errorsText}"data":${data ?? 'null'}}`;
   return new PrintedResult(text, errors, data === null || data === undefined ? 'null' : 'some');

@@ -1,7 +1,7 @@
-import type { Signal } from '../transport/signal.ts';
 import type { Answers, FetchStep, Program, ProgramNode } from '../planning/compiling/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Failure } from './failures.ts';
+import type { RunSignal } from './run-signal.ts';
 import type { Turn } from './turn.ts';
 
 /** Runs single steps; whatever happens to one is in `failures`. */
@@ -15,7 +15,8 @@ export interface Run<TContext> {
   readonly context: TContext;
   /** As the client sent them: subgraphs coerce them anew. */
   readonly variables: Readonly<Record<string, unknown>>;
-  readonly signal: Signal | undefined;
+  /** Its own, of which its caller's signal is one cause. */
+  readonly signal: RunSignal;
   readonly answers: Answers;
   readonly failures: Failure[];
   /** The fetches whose answers other runs have as well, and all that they follow from. */

@@ -5,7 +5,6 @@ import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import { type PlanVariable, variableValues } from '../planning/operations/plan-variables.ts';
-import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { ResultEvent, SourceEvent, UpstreamEvent } from './events.ts';
 import { resume } from './resume.ts';
 import { SubscriptionRefused } from './subscription-refused.ts';
@@ -52,9 +51,10 @@ export async function* readEvents<TContext>(
 ): AsyncGenerator<ResultEvent, void, void> {
   const { variables } = subscription;
   const { signal } = reading;
-  for await (const { answer, cursor, bytes } of sourceEvents(subscription, reading)) {
+  for await (const event of sourceEvents(subscription, reading)) {
+    const { cursor, bytes } = event;
     const caller = { context: reading.context(), variables, signal };
-    const result = await completeEvent(subscription, answer, caller);
+    const result = await completeEvent(subscription, event, caller);
     if (signal.aborted) return;
     yield { result, cursor, bytes };
   }
@@ -126,17 +126,22 @@ async function* openPrimary<TContext>(
 
 async function completeEvent<TContext>(
   { prepared, primary, host }: Subscription<TContext>,
-  answer: SubgraphAnswer,
+  { answer, bytes }: SourceEvent,
   caller: Caller<TContext>,
 ): Promise<ExecutionResult> {
   const run = startRun(prepared, caller, host.fetchRunner);
+  run.signal.spend(bytes);
   for (const error of answer.errors ?? []) {
     run.failures.push(...fromRemoteError(error, { ...scope(prepared, primary), data: answer.data }));
   }
-  if (!answer.data) return { errors: run.failures.map(({ error }) => error), data: null };
+  if (!answer.data) {
+    run.signal.release();
+    return { errors: run.failures.map(({ error }) => error), data: null };
+  }
   run.answers.roots[primary.id] = answer.data;
   run.answers.isPlain = false;
   await complete(run);
+  run.signal.release();
   const { data, errors } = outcome(run, prepared.program.toValue);
   return errors.length > 0 ? { errors, data } : { data };
 }

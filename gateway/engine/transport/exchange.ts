@@ -61,26 +61,33 @@ export class Exchange {
 
   receive(chunk: Buffer): void {
     this.#bytes += chunk.length;
-    if (this.#bytes > this.#bounds.maxAnswerBytes) this.#end(tooLarge(this.#bounds));
-    else this.#chunks.push(chunk);
+    if (this.#bytes > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
+    this.#chunks.push(chunk);
+    this.#signal?.spend?.(chunk.length);
   }
 
   /** As `receive`, for a chunk in memory that is used again; `isWhole` if it is the whole body. */
   receiveShared(chunk: Buffer, isWhole: boolean): void {
     if (!isWhole || this.encodings !== undefined) return this.receive(Buffer.from(chunk));
-    if (chunk.length > this.#bounds.maxAnswerBytes) this.#end(tooLarge(this.#bounds));
-    else this.#keepText(chunk);
-  }
-
-  #keepText(chunk: Buffer): void {
+    if (chunk.length > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
     this.#isPlain = isPlain(chunk);
     this.#text = chunk.toString();
+    this.#signal?.spend?.(chunk.length);
   }
 
-  /** The answer is complete: what was received, unless it is given. */
-  finish(body: Buffer | string = this.#text ?? this.#received()): void {
+  /** As `receive`, for a whole body that is text already. */
+  receiveText(text: string): void {
+    const bytes = Buffer.byteLength(text);
+    if (bytes > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
+    this.#text = text;
+    this.#signal?.spend?.(bytes);
+  }
+
+  /** The answer is complete. */
+  finish(): void {
     if (this.#isOver) return;
     this.#release();
+    const body = this.#text ?? this.#received();
     if (this.encodings === undefined) this.#resolve({ status: this.status, body, isPlain: this.#isPlain });
     else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
@@ -95,6 +102,7 @@ export class Exchange {
   async #finishDecoded(bytes: Buffer, encodings: readonly string[]): Promise<void> {
     try {
       const body = await decoded(bytes, encodings, this.#bounds.maxAnswerBytes);
+      this.#signal?.spend?.(body.length - bytes.length);
       this.#resolve({ status: this.status, body });
     } catch (cause) {
       const isTooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';

@@ -2,9 +2,30 @@ import { LightSignal, type Signal } from './signal.ts';
 
 interface Flight<Value> {
   readonly value: Promise<Value>;
-  readonly signal: LightSignal;
+  readonly signal: FlightSignal;
   waiters: number;
   isShared: boolean;
+}
+
+/** What comes is charged to all who wait for it, to those who come late as well. */
+class FlightSignal extends LightSignal {
+  readonly #waiting = new Set<Signal>();
+  #bytes = 0;
+
+  add(waiting: Signal): void {
+    if (this.#waiting.has(waiting)) return;
+    this.#waiting.add(waiting);
+    if (this.#bytes > 0) waiting.spend?.(this.#bytes);
+  }
+
+  remove(waiting: Signal): void {
+    this.#waiting.delete(waiting);
+  }
+
+  override spend(bytes: number): void {
+    this.#bytes += bytes;
+    for (const waiting of this.#waiting) waiting.spend?.(bytes);
+  }
 }
 
 /** Does what several callers want at the same time only once. */
@@ -30,11 +51,13 @@ export class InFlight<Value extends object> {
     if (!signal) return flight.value;
     return new Promise((resolve, reject) => {
       const leave = (): void => {
+        flight.signal.remove(signal);
         this.#leave(caller, key, flight);
         reject(this.#aborted());
       };
       if (signal.aborted) return leave();
       signal.addEventListener('abort', leave, { once: true });
+      flight.signal.add(signal);
       // Not `finally`, which would cost every waiter a promise more.
       const settled = () => signal.removeEventListener('abort', leave);
       flight.value.then(settled, settled);
@@ -48,7 +71,7 @@ export class InFlight<Value extends object> {
   }
 
   #start(caller: string, key: string, start: (signal: Signal) => Promise<Value>): Flight<Value> {
-    const signal = new LightSignal();
+    const signal = new FlightSignal();
     const land = async (): Promise<Value> => {
       try {
         const value = await start(signal);

@@ -42,11 +42,12 @@ export class InProcessCarrier implements Carrier {
     try {
       const answer = await this.#handler({ body, headers, signal });
       exchange.status = answer.status;
-      exchange.finish(answer.body);
+      exchange.receiveText(answer.body);
+      exchange.finish();
     } catch {
       // A fault of the subgraph, as its HTTP server would tell it; there was no connection to fail.
       exchange.status = 500;
-      exchange.finish('');
+      exchange.finish();
     }
   }
 }

@@ -3,6 +3,8 @@ export interface Signal {
   readonly aborted: boolean;
   addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
   removeEventListener(type: 'abort', listener: () => void): void;
+  /** So many bytes came for whoever it ends; too many, and it is aborted. */
+  spend?(bytes: number): void;
 }
 
 /**
@@ -13,22 +15,7 @@ export class LightSignal implements Signal {
   aborted = false;
   readonly #listeners = new Set<() => void>();
 
-  /** One that is aborted with `signal`, for as long as `run` takes. */
-  static async during<Result>(
-    signal: Signal | undefined,
-    run: (signal: Signal | undefined) => Promise<Result>,
-  ): Promise<Result> {
-    if (!signal || signal instanceof LightSignal) return run(signal);
-    const light = new LightSignal();
-    const abort = (): void => light.abort();
-    if (signal.aborted) abort();
-    else signal.addEventListener('abort', abort, { once: true });
-    try {
-      return await run(light);
-    } finally {
-      signal.removeEventListener('abort', abort);
-    }
-  }
+  spend(_bytes: number): void {}
 
   abort(): void {
     if (this.aborted) return;
