@@ -106,7 +106,7 @@ const schema = z.object({
   /** Open sockets: of all, and from one address that is no trusted proxy. */
   MAX_CONNECTIONS: count(20_000),
   MAX_CONNECTIONS_PER_ADDRESS: count(1_000),
-  /** Time that reading and planning new documents of one caller may take within a minute. */
+  /** Of processors, what reading and planning new documents of one caller may take within a minute. */
   MAX_PLANNING_MS_PER_MINUTE: count(10_000),
   /** Root fields of mutations without an identity, and wrong credentials, from one address within a minute. */
   MAX_ANONYMOUS_WRITES_PER_MINUTE: count(300),

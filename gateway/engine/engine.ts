@@ -18,7 +18,9 @@ import type { Authorization } from './planning/supergraph/access-rules.ts';
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
+import type { Planner } from './planning/operations/operations.ts';
 import type { PlanningCaller } from './planning/operations/variant.ts';
+import { processorTime, type Spend } from './planning/processor-time.ts';
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
@@ -33,6 +35,7 @@ export type { OperationText, Prepared, Refused, UsedOperation } from './planning
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
+export { processorTime, type Spend } from './planning/processor-time.ts';
 export { parseExactly } from './json/exact.ts';
 export { BoundedCache } from './planning/operations/bounded-cache.ts';
 export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/operations/document-cache.ts';
@@ -90,6 +93,11 @@ export interface PreparationOptions {
   incremental?: boolean;
 }
 
+export interface PlanningOptions extends PreparationOptions {
+  /** Told what it takes of processors, in pieces. */
+  spend?: Spend;
+}
+
 /** A gateway over one supergraph, without a server: documents in, results out. */
 export interface Engine<TContext> {
   /** The API schema. */
@@ -97,7 +105,7 @@ export interface Engine<TContext> {
   /** What is needed to run an operation; undefined where it is still to be planned. */
   prepare(request: OperationRequest<TContext>, options?: PreparationOptions): Prepared | Refused | undefined;
   /** As `prepare`, and plans what is not planned. */
-  plan(request: OperationRequest<TContext>, options?: PreparationOptions): Promise<Prepared | Refused>;
+  plan(request: OperationRequest<TContext>, options?: PlanningOptions): Promise<Prepared | Refused>;
   /** Runs a query or mutation. */
   execute(request: OperationRequest<TContext>): Promise<ExecutionResult>;
   /** As `execute`, but gives the result as JSON text, which costs less than making and printing values. */
@@ -184,13 +192,18 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   async plan(
     request: OperationRequest<TContext>,
-    { incremental = false }: PreparationOptions = {},
+    { incremental = false, spend }: PlanningOptions = {},
   ): Promise<Prepared | Refused> {
     const startedMs = performance.now();
     const caller = { ...this.#planningCaller(request.context), incremental };
-    const prepared = this.#thread
-      ? await this.#preparation.prepareBy(this.#thread, request, caller)
-      : this.#preparation.prepare(request, caller);
+    const thread = this.#thread;
+    const planner = thread && {
+      plan: (...asked: Parameters<Planner['plan']>) => thread.plan(...asked, spend),
+      spend,
+    };
+    const prepared = planner
+      ? await this.#preparation.prepareBy(planner, request, caller)
+      : processorTime(() => this.#preparation.prepare(request, caller), spend);
     return this.#observed(prepared, request.context, startedMs);
   }
 

@@ -33,7 +33,7 @@ test('one piece at a time', async () => {
 
 test('who has had enough hears when to come again, and a neighbour goes on', async () => {
   const turns = new Turns({ ...OPTIONS, maxMsPerMinute: 20 });
-  await turns.take('busy', () => delay(30));
+  await turns.take('busy', (spend) => spend(30));
   const refused = await turns.take('busy', () => 'planned').catch((error: unknown) => error);
   expect(refused).toMatchObject({
     extensions: {
@@ -47,11 +47,11 @@ test('who has had enough hears when to come again, and a neighbour goes on', asy
 
 test('who has caused much leaves as much time free, which the others have', async () => {
   const turns = new Turns(OPTIONS);
-  await turns.take('busy', () => delay(1_100));
+  await turns.take('busy', (spend) => spend(1_100));
   const startedMs = performance.now();
   const rested = turns.take('busy', () => performance.now() - startedMs);
   expect(await rested).toBeGreaterThan(1_000);
-  await turns.take('busy', () => delay(400));
+  await turns.take('busy', (spend) => spend(400));
   const order: string[] = [];
   await Promise.all(['busy', 'quiet'].map((caller) => turns.take(caller, () => void order.push(caller))));
   expect(order).toEqual(['quiet', 'busy']);

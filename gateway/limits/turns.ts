@@ -1,16 +1,20 @@
 import { setImmediate, setTimeout as delay } from 'node:timers/promises';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
+import type { Spend } from '../engine/engine.ts';
 import { tooMany } from './too-many.ts';
 
 export interface TurnsOptions {
-  /** Work that one caller may cause within a minute. */
+  /** What one caller may cause within a minute, of processors: a busy machine is nobody's fault. */
   maxMsPerMinute: number;
   /** Pieces of work of one caller that may wait at a time. */
   maxWaiting: number;
 }
 
-/** Resolves to how long it took. */
+/** Resolves to what it took of processors, in ms. */
 type Turn = () => Promise<number>;
+
+/** Says what it takes of processors, in pieces. */
+export type Work<T> = (spend: Spend) => T | Promise<T>;
 
 const MINUTE_SECONDS = 60;
 /** Whoever has caused more than that within a minute leaves as much time free as they take. */
@@ -36,7 +40,7 @@ export class Turns {
   }
 
   /** Rejects with 429 for a caller who has had enough; `isFree` is not counted, and takes turns all the same. */
-  async take<T>(caller: string, work: () => T | Promise<T>, isFree = false): Promise<T> {
+  async take<T>(caller: string, work: Work<T>, isFree = false): Promise<T> {
     const { maxMsPerMinute, maxWaiting } = this.#options;
     const spent = isFree ? null : await this.#spent.get(caller);
     if (spent && spent.consumedPoints >= maxMsPerMinute) throw tooMany(TOO_MUCH, spent.msBeforeNext);
@@ -44,15 +48,14 @@ export class Turns {
     if (queue.length >= maxWaiting) throw tooMany(TOO_MUCH, 1_000);
     return new Promise((resolve, reject) => {
       queue.push(async () => {
-        const startedMs = performance.now();
+        let cpuMs = 0;
         try {
-          resolve(await work());
+          resolve(await work((ms) => void (cpuMs += ms)));
         } catch (error) {
           reject(error as Error);
         }
-        const durationMs = performance.now() - startedMs;
-        if (!isFree) await this.#charge(caller, durationMs);
-        return durationMs;
+        if (!isFree) await this.#charge(caller, cpuMs);
+        return cpuMs;
       });
       this.#waiting.set(caller, queue);
       this.#onArrival();
@@ -69,8 +72,8 @@ export class Turns {
         await this.#rest();
         continue;
       }
-      const durationMs = (await this.#nextTurn(caller)?.()) ?? 0;
-      if (await this.#isBusy(caller)) this.#restUntilMs = performance.now() + durationMs;
+      const cpuMs = (await this.#nextTurn(caller)?.()) ?? 0;
+      if (await this.#isBusy(caller)) this.#restUntilMs = performance.now() + cpuMs;
       // What is known already is answered in between.
       await setImmediate();
     }
@@ -105,9 +108,9 @@ export class Turns {
     return turn;
   }
 
-  async #charge(caller: string, durationMs: number): Promise<void> {
+  async #charge(caller: string, cpuMs: number): Promise<void> {
     // Rejects when it is spent, which the next one who asks will hear.
-    await this.#spent.consume(caller, Math.ceil(durationMs)).catch(() => {});
+    await this.#spent.consume(caller, Math.ceil(cpuMs)).catch(() => {});
   }
 }
 

@@ -4,17 +4,18 @@ import type { Logger } from '#common/process/logging.ts';
 import { isNestedTooDeep, MAX_LEVELS } from '#common/graph/nesting.ts';
 import type { GatewayContext } from '../context.ts';
 import type { Documents } from '../documents/documents.ts';
-import type {
-  IncrementalResult,
-  OperationText,
-  Prepared,
-  PreparationOptions,
-  PrintedResult,
+import {
+  type IncrementalResult,
+  type OperationText,
+  type Prepared,
+  type PreparationOptions,
+  type PrintedResult,
+  processorTime,
 } from '../engine/engine.ts';
 import { callerKey } from '../identity/identity.ts';
 import { formatGatewayError, withoutSuggestions } from '../errors.ts';
 import { KeyLimits } from '../limits/key-limits.ts';
-import type { Turns } from '../limits/turns.ts';
+import type { Turns, Work } from '../limits/turns.ts';
 import type { PurchaseSwitch } from '../limits/purchase-switch.ts';
 import type { AddressLimits } from '../limits/address-limits.ts';
 import type { Admitted, Rejected } from '../limits/operation-gate.ts';
@@ -67,7 +68,7 @@ export interface JsonAnswer {
 /** Something that takes work only as long as it is not known. */
 interface Learnt<T> {
   known(): T | undefined;
-  work(): T | Promise<T>;
+  work: Work<T>;
 }
 
 type Extensions = Record<string, unknown>;
@@ -195,7 +196,7 @@ export class Operations {
     const { document } = text;
     const admitted = await this.#inTurn(document, context, {
       known: () => (gate.knows(document) ? gate.admit(text) : undefined),
-      work: () => gate.admit(text),
+      work: (spend) => processorTime(() => gate.admit(text), spend),
     });
     if ('errors' in admitted) return admitted;
     const refusal = await this.#refusal(admitted, context);
@@ -206,7 +207,7 @@ export class Operations {
     const request = { ...valid, context };
     const prepared = await this.#inTurn(document, context, {
       known: () => engine.prepare(request, options),
-      work: () => engine.plan(request, options),
+      work: (spend) => engine.plan(request, { ...options, spend }),
     });
     if ('errors' in prepared) return { errors: prepared.errors };
     return { text: { ...valid, prepared }, admitted };

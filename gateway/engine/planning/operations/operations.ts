@@ -15,6 +15,7 @@ import type { Program } from '../compiling/program.ts';
 import { withCursor } from '../compiling/resumption.ts';
 import { specialize, type Specialized } from './specialize.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
+import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
@@ -28,6 +29,8 @@ type Coercion =
 /** Plans operations that have neither conditions nor fragment spreads; see `specialize`. */
 export interface Planner {
   plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): Promise<QueryPlan>;
+  /** Told what is done here, before a plan and after it. */
+  readonly spend?: Spend;
 }
 
 /** What must be given to another supergraph's operation to have the same planned. */
@@ -141,9 +144,10 @@ export class PreparedOperation {
 
   async #compiledBy(planner: Planner, variant: Variant): Promise<Program> {
     try {
-      const specialized = this.#specialized(variant);
+      const { spend } = planner;
+      const specialized = processorTime(() => this.#specialized(variant), spend);
       const plan = await planner.plan(specialized.operation, variant.overrides);
-      return this.#compile(specialized, plan, variant);
+      return processorTime(() => this.#compile(specialized, plan, variant), spend);
     } catch (error) {
       if (!variant.incremental) throw error;
       return this.#compiledBy(planner, { ...variant, incremental: false });

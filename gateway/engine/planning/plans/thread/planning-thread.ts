@@ -1,89 +1,157 @@
 import { Worker } from 'node:worker_threads';
 import type { QueryPlan } from '@apollo/query-planner';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
-import type { PlanReply, PlanRequest } from './planning-worker.ts';
+import type { Spend } from '../../processor-time.ts';
+import type { PlanReply, PlanRequest, ThreadMessage } from './planning-worker.ts';
 
-/** What takes longer is not worth the wait of all who want something else planned. */
-const MAX_PLANNING_MS = 10_000;
+export interface PlanningBounds {
+  /** What takes more of a processor is not worth the wait of all who want something else planned. */
+  readonly maxCpuMs: number;
+  /** Nobody waits longer, however busy the machine is. */
+  readonly maxMs: number;
+}
+
+const BOUNDS: PlanningBounds = { maxCpuMs: 10_000, maxMs: 60_000 };
 
 interface Waiting {
+  readonly request: PlanRequest;
   readonly resolve: (plan: QueryPlan) => void;
   readonly reject: (error: Error) => void;
-  readonly timer: NodeJS.Timeout;
+  readonly spend: Spend | undefined;
 }
 
 /**
- * Plans in a thread of its own: a plan takes from 5 to 100 ms and more, in which nobody else would be
- * answered. A thread that plans one operation for too long is replaced.
+ * Plans in a thread of its own, one operation after the other: a plan takes from 5 to 100 ms and more, in
+ * which nobody else would be answered. A thread that plans one operation for too long is replaced, and
+ * whoever waited behind that operation is planned for by the next.
  */
 export class PlanningThread {
   readonly #supergraphSdl: string;
+  readonly #bounds: PlanningBounds;
+  /** In the order in which they are planned. */
   readonly #waiting = new Map<number, Waiting>();
   #worker: Worker;
   #lastId = 0;
   #isClosed = false;
+  /** Whether the worker has read the supergraph: until then it plans nothing. */
+  #isReady = false;
+  #watch: NodeJS.Timeout | undefined;
 
-  constructor(supergraphSdl: string) {
+  constructor(supergraphSdl: string, bounds: PlanningBounds = BOUNDS) {
     this.#supergraphSdl = supergraphSdl;
+    this.#bounds = bounds;
     this.#worker = this.#start();
   }
 
   /** Rejects with what the planner says, or with a GraphQLError when it takes too long. */
-  plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): Promise<QueryPlan> {
+  plan(
+    operation: OperationDefinitionNode,
+    overrides: ReadonlyMap<string, boolean>,
+    spend?: Spend,
+  ): Promise<QueryPlan> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const timer = setTimeout(() => this.#replace(tooLong()), MAX_PLANNING_MS);
-      timer.unref();
-      this.#waiting.set(id, { resolve, reject, timer });
-      this.#worker.ref();
       const request: PlanRequest = { id, operation: JSON.stringify(operation, withoutPlace), overrides };
-      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-      this.#worker.postMessage(request);
+      this.#waiting.set(id, { request, resolve, reject, spend });
+      this.#worker.ref();
+      this.#send(request);
+      if (this.#waiting.size === 1) void this.#watchFirst();
     });
   }
 
   async close(): Promise<void> {
     this.#isClosed = true;
-    this.#fail(new Error('The supergraph is no longer in use.'));
+    clearTimeout(this.#watch);
+    for (const { reject } of this.#waiting.values()) reject(new Error('The supergraph is no longer in use.'));
+    this.#waiting.clear();
     await this.#worker.terminate();
   }
 
   #start(): Worker {
+    this.#isReady = false;
     const worker = new Worker(new URL('planning-worker.ts', import.meta.url), {
       workerData: this.#supergraphSdl,
       // Not those of a test runner, or of a process that only its main thread belongs to.
       execArgv: [],
     });
-    worker.on('message', (reply: PlanReply) => this.#settle(reply));
+    worker.on('message', (message: ThreadMessage) => {
+      if (this.#worker !== worker) return;
+      if (message !== 'ready') return this.#settle(message);
+      this.#isReady = true;
+      void this.#watchFirst();
+    });
     worker.on('error', (error) => this.#worker === worker && this.#replace(error as Error));
     // Nothing keeps a process alive but who waits for a plan.
     worker.unref();
     return worker;
   }
 
+  #send(request: PlanRequest): void {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+    this.#worker.postMessage(request);
+  }
+
   #settle(reply: PlanReply): void {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     this.#waiting.delete(reply.id);
-    clearTimeout(waiting.timer);
+    waiting.spend?.(reply.cpuMs);
     if (this.#waiting.size === 0) this.#worker.unref();
+    void this.#watchFirst();
     if ('plan' in reply) waiting.resolve(reply.plan);
     else waiting.reject(errorOf(reply.message, reply.extensions));
   }
 
-  #replace(error: Error): void {
-    if (this.#isClosed) return;
-    void this.#worker.terminate();
-    this.#fail(error);
-    this.#worker = this.#start();
+  /** Ends the one that is being planned when it has had its time: of the processor, not of a busy machine. */
+  async #watchFirst(): Promise<void> {
+    clearTimeout(this.#watch);
+    const [id] = this.#waiting.keys();
+    if (id === undefined || !this.#isReady) return;
+    const worker = this.#worker;
+    const startedMs = performance.now();
+    const usedBeforeMs = await cpuMsOf(worker);
+    const { maxCpuMs, maxMs } = this.#bounds;
+    const look = async (): Promise<void> => {
+      const usedMs = (await cpuMsOf(worker)) - usedBeforeMs;
+      const leftMs = Math.min(maxCpuMs - usedMs, maxMs - (performance.now() - startedMs));
+      const [first] = this.#waiting.keys();
+      if (this.#worker !== worker || first !== id) return;
+      if (leftMs <= 0) this.#replace(tooLong(), usedMs);
+      else wait(leftMs);
+    };
+    const wait = (ms: number): void => {
+      if (this.#worker !== worker || this.#waiting.keys().next().value !== id) return;
+      clearTimeout(this.#watch);
+      this.#watch = setTimeout(() => void look(), Math.ceil(ms));
+      this.#watch.unref();
+    };
+    wait(Math.min(maxCpuMs, maxMs));
   }
 
-  #fail(error: Error): void {
-    for (const { reject, timer } of this.#waiting.values()) {
-      clearTimeout(timer);
-      reject(error);
+  /** The one under way has failed with its thread; the others go on with a new one. */
+  #replace(error: Error, cpuMs = 0): void {
+    if (this.#isClosed) return;
+    void this.#worker.terminate();
+    this.#worker = this.#start();
+    const [first, ...others] = this.#waiting.values();
+    if (first) {
+      this.#waiting.delete(first.request.id);
+      first.spend?.(cpuMs);
+      first.reject(error);
     }
-    this.#waiting.clear();
+    if (others.length > 0) this.#worker.ref();
+    for (const { request } of others) this.#send(request);
+    void this.#watchFirst();
+  }
+}
+
+/** None for a thread that is not there, or not yet. */
+async function cpuMsOf(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1_000;
+  } catch {
+    return 0;
   }
 }
 

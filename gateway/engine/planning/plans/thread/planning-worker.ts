@@ -1,6 +1,7 @@
-import { constants, setPriority } from 'node:os';
+import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { cpuMsSince } from '../../processor-time.ts';
 import { Supergraph } from '../../supergraph.ts';
 
 /** What the planning thread is asked, and what it answers; see `PlanningThread`. */
@@ -11,32 +12,45 @@ export interface PlanRequest {
   readonly overrides: ReadonlyMap<string, boolean>;
 }
 
-export type PlanReply =
-  | { readonly id: number; readonly plan: ReturnType<Supergraph['plan']> }
+type Outcome =
+  | { readonly plan: ReturnType<Supergraph['plan']> }
   | {
-      readonly id: number;
       readonly message: string;
       /** Of an error that is about the operation, and not a fault. */
       readonly extensions?: Record<string, unknown>;
     };
 
-// Of this thread alone: where there are fewer cores than work, what is planned already comes first.
-setPriority(constants.priority.PRIORITY_LOW);
+/** With what it took of a processor. */
+export type PlanReply = Outcome & { readonly id: number; readonly cpuMs: number };
+
+/** `ready` is the first: the supergraph has been read. */
+export type ThreadMessage = PlanReply | 'ready';
+
+/**
+ * Of this thread alone: where there are fewer cores than work, what is planned already comes first. Not the
+ * lowest, which on a busy machine would get next to nothing.
+ */
+setPriority(5);
 
 const supergraph = new Supergraph(workerData as string);
+// oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
+parentPort?.postMessage('ready' satisfies ThreadMessage);
 
 parentPort?.on('message', ({ id, operation, overrides }: PlanRequest) => {
+  const before = process.threadCpuUsage();
+  const outcome = planned(operation, overrides);
+  const reply: PlanReply = { ...outcome, id, cpuMs: cpuMsSince(before) };
   // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
-  parentPort?.postMessage(planned(id, operation, overrides));
+  parentPort?.postMessage(reply);
 });
 
-function planned(id: number, operation: string, overrides: ReadonlyMap<string, boolean>): PlanReply {
+function planned(operation: string, overrides: ReadonlyMap<string, boolean>): Outcome {
   try {
-    return { id, plan: supergraph.plan(JSON.parse(operation) as OperationDefinitionNode, overrides) };
+    return { plan: supergraph.plan(JSON.parse(operation) as OperationDefinitionNode, overrides) };
   } catch (error) {
     if (error instanceof GraphQLError) {
-      return { id, message: error.message, extensions: { ...error.extensions } };
+      return { message: error.message, extensions: { ...error.extensions } };
     }
-    return { id, message: error instanceof Error ? error.message : String(error) };
+    return { message: error instanceof Error ? error.message : String(error) };
   }
 }
