@@ -10,6 +10,7 @@ import { GRAPHQL_PATH } from './http/paths.ts';
 import { isTrustedProxy } from './identity/client-address.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
 import { PurchaseSwitch } from './limits/purchase-switch.ts';
+import { OperationsSeen } from './inspection/operations-seen.ts';
 import { createMetrics, type Metrics } from './metrics/metrics.ts';
 import { Recorder } from './operations/recorder.ts';
 import { generationOptions, overriddenUrls, settingsOf, urlsOf } from './settings.ts';
@@ -116,11 +117,12 @@ async function serve(parts: Parts): Promise<Service> {
     maxConnectionsPerAddress: config.MAX_CONNECTIONS_PER_ADDRESS,
     isProxy: (address) => isTrustedProxy(config.TRUST_PROXY, address),
   });
-  const recorder = new Recorder({ metrics, tracing, logger });
   const { controlPlane } = identity;
   const uses = controlPlane && new OperationUses();
   const usage = uses && new UsageReports(uses, controlPlane, config.USAGE_REPORT_INTERVAL_MS, logger);
   const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
+  const seen = new OperationsSeen();
+  const recorder = new Recorder({ metrics, tracing, seen, logger });
   const { routes, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
@@ -131,6 +133,7 @@ async function serve(parts: Parts): Promise<Service> {
     allowsOrigin: (origin) => allowsOrigin(cors, origin),
     recorder,
     generations,
+    seen,
     subgraphUrls: () => urlsOf(generations.current.routingUrls, settingsOf(config)),
     metrics,
     logger,

@@ -13,6 +13,9 @@ import type { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { AddressLimits } from './limits/address-limits.ts';
 import { createMcpHandler } from './mcp/mcp-handler.ts';
 import { Turns } from './limits/turns.ts';
+import { GenerationHistory } from './inspection/generation-history.ts';
+import { createInspection } from './inspection/inspection.ts';
+import type { OperationsSeen } from './inspection/operations-seen.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { SingleConnections } from './sse/single-connections.ts';
 import { ConnectionCounts } from './streams/connection-counts.ts';
@@ -38,6 +41,7 @@ export interface TransportOptions {
   /** Whether pages of this origin may call. */
   allowsOrigin(origin: string): boolean;
   recorder: Recorder;
+  seen: OperationsSeen;
   generations: Generations;
   /** Where each subgraph answers. */
   subgraphUrls(): ReadonlyMap<string, string>;
@@ -92,13 +96,24 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   const mcp = config.MCP
     ? createMcpHandler({ ...common, documents, generations, allowsOrigin: options.allowsOrigin, logger })
     : null;
+  const readiness = createReadinessCheck(options.subgraphUrls);
+  const inspection = createInspection({
+    authenticate: common.authenticate,
+    addressOf: common.addressOf,
+    readiness,
+    seen: options.seen,
+    history: new GenerationHistory(generations),
+    generations,
+    isOpen: options.explainsToAll,
+  });
   let isDraining = false;
   const routes = createRoutes({
     graphql: createGraphQLHandler({ ...common, streams, singleConnections }),
     mcp,
     metrics,
     showsMetrics: config.METRICS_PORT === undefined,
-    readiness: createReadinessCheck(options.subgraphUrls),
+    readiness,
+    inspection,
     isDraining: () => isDraining,
     landingPage: config.NODE_ENV !== 'production',
     webUrl: config.WEB_URL,

@@ -4,6 +4,7 @@ import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { formatGatewayError } from '../errors.ts';
 import type { McpHandler } from '../mcp/mcp-handler.ts';
+import { type Inspection, INSPECTION_PATH, SCHEMA_PATH } from '../inspection/inspection.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { answerJson } from './answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
@@ -21,6 +22,7 @@ export interface RouteOptions {
   /** Whether the figures are shown here, and not on a port of their own. */
   showsMetrics: boolean;
   readiness(): Promise<Readiness>;
+  inspection: Inspection;
   isDraining(): boolean;
   landingPage: boolean;
   /** Where people go who open the gateway's address in a browser; its own page if nothing is said. */
@@ -55,6 +57,7 @@ async function route(
   if (path === '/mcp' && options.mcp) return options.mcp.handle(request, response, requestId);
   if (path === '/health') return answerJson(response, 200, { status: 'alive' });
   if (path === '/ready') return answerReadiness(response, options);
+  if (path === INSPECTION_PATH || path === SCHEMA_PATH) return options.inspection(request, response);
   if (path === '/metrics' && options.showsMetrics) return answerMetrics(response, options.metrics);
   const home = options.webUrl ?? (options.landingPage ? GRAPHQL_PATH : undefined);
   if (path === '/' && home !== undefined && isForPage(request)) {

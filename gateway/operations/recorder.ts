@@ -1,6 +1,7 @@
-import type { GraphQLError } from 'graphql';
+import type { DocumentNode, GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
 import type { GatewayContext } from '../context.ts';
+import type { OperationsSeen } from '../inspection/operations-seen.ts';
 import type { Metrics, Outcome, Transport } from '../metrics/metrics.ts';
 import type { Tracing } from '../tracing/traces.ts';
 
@@ -8,10 +9,13 @@ export interface RecorderOptions {
   metrics: Metrics;
   /** Null for no traces. */
   tracing: Tracing | null;
+  /** What operators look at. */
+  seen: OperationsSeen;
   logger: Logger;
 }
 
 interface RecordedOperation {
+  readonly document: DocumentNode;
   readonly type: string;
   readonly name: string | null;
   readonly hash: string;
@@ -34,17 +38,19 @@ export class Recorder {
   begin(operation: RecordedOperation, transport: Transport, context: GatewayContext): EndRecord {
     const { type } = operation;
     const name = operation.name?.slice(0, MAX_NAME_CHARACTERS) ?? null;
-    const { logger, metrics, tracing } = this.#options;
+    const { logger, metrics, tracing, seen } = this.#options;
     const { requestId, observation } = context;
     const { startedMs, traceHeaders: headers } = observation;
     observation.trace = tracing?.startOperation({ type, name, transport, requestId, headers, startedMs });
     if (observation.plan) observation.trace?.planned(observation.plan.startedMs, observation.plan.isCached);
     metrics.underWay.inc({ transport });
+    const endSeen = seen.begin({ type, name, hash: operation.hash, document: operation.document }, transport);
     if (type === 'subscription') metrics.streams.inc({ transport });
     return (outcome) => {
       const durationMs = Math.round(performance.now() - startedMs);
       const { cost, fetchCount: fetches } = observation;
       metrics.underWay.dec({ transport });
+      endSeen(outcome, durationMs);
       if (type === 'subscription') metrics.streams.dec({ transport });
       metrics.operations.observe({ transport, type, outcome }, durationMs / 1_000);
       logger.info(

@@ -1,0 +1,118 @@
+import type { DocumentNode } from 'graphql';
+import type { Outcome, Transport } from '../metrics/metrics.ts';
+
+/** Operations with different documents that are remembered; the one that was not asked for the longest goes first. */
+const MAX_OPERATIONS = 500;
+/** Durations of each that are remembered, newest last. */
+const MAX_DURATIONS = 100;
+/** Open streams that are listed; all are counted. */
+const MAX_STREAMS = 200;
+
+export interface SeenOperation {
+  type: string;
+  /** Null for one without a name. */
+  name: string | null;
+  /** Of its document. */
+  hash: string;
+  count: number;
+  /** Those that were answered with errors, with or without data. */
+  failures: number;
+  totalMs: number;
+  maxMs: number;
+  /** Of the last hundred, half took at most so long; of streams, which last as long as somebody listens, 0. */
+  p50Ms: number;
+  p95Ms: number;
+  lastAt: string;
+}
+
+export interface SeenStream {
+  type: string;
+  name: string | null;
+  hash: string;
+  transport: Transport;
+  since: string;
+}
+
+interface Kept extends Omit<SeenOperation, 'p50Ms' | 'p95Ms'> {
+  durations: number[];
+  document: DocumentNode;
+}
+
+interface Begun {
+  type: string;
+  name: string | null;
+  hash: string;
+  document: DocumentNode;
+}
+
+/** What this process has run since it started: which operations, how long they took, which streams are open. */
+export class OperationsSeen {
+  /** In the order in which they were asked for last. */
+  readonly #operations = new Map<string, Kept>();
+  readonly #streams = new Set<SeenStream>();
+
+  /** Returns what is to be called at the operation's end. */
+  begin(operation: Begun, transport: Transport): (outcome: Outcome, durationMs: number) => void {
+    const { type, name, hash } = operation;
+    const stream =
+      type === 'subscription' ? { type, name, hash, transport, since: new Date().toISOString() } : undefined;
+    if (stream) this.#streams.add(stream);
+    return (outcome, durationMs) => {
+      if (stream) this.#streams.delete(stream);
+      this.#ended(operation, outcome, durationMs);
+    };
+  }
+
+  get operations(): SeenOperation[] {
+    return [...this.#operations.values()].map(({ durations, document: _document, ...kept }) => {
+      const ordered = durations.toSorted((a, b) => a - b);
+      return Object.assign(kept, { p50Ms: atPart(ordered, 0.5), p95Ms: atPart(ordered, 0.95) });
+    });
+  }
+
+  /** Longest first. */
+  get streams(): { count: number; listed: SeenStream[] } {
+    return { count: this.#streams.size, listed: [...this.#streams].slice(0, MAX_STREAMS) };
+  }
+
+  /** Each remembered document with the name of its operation. */
+  get documents(): { name: string; document: DocumentNode }[] {
+    return [...this.#operations.values()].map(({ name, hash, document }) => ({
+      name: name ?? hash,
+      document,
+    }));
+  }
+
+  #ended({ type, name, hash, document }: Begun, outcome: Outcome, durationMs: number): void {
+    const key = `${hash} ${name}`;
+    const kept = this.#operations.get(key) ?? {
+      type,
+      name,
+      hash,
+      document,
+      count: 0,
+      failures: 0,
+      totalMs: 0,
+      maxMs: 0,
+      lastAt: '',
+      durations: [],
+    };
+    kept.count += 1;
+    if (outcome !== 'ok') kept.failures += 1;
+    kept.lastAt = new Date().toISOString();
+    if (type !== 'subscription') {
+      kept.totalMs += durationMs;
+      kept.maxMs = Math.max(kept.maxMs, durationMs);
+      kept.durations.push(durationMs);
+      if (kept.durations.length > MAX_DURATIONS) kept.durations.shift();
+    }
+    this.#operations.delete(key);
+    this.#operations.set(key, kept);
+    if (this.#operations.size <= MAX_OPERATIONS) return;
+    const [oldest] = this.#operations.keys();
+    if (oldest !== undefined) this.#operations.delete(oldest);
+  }
+}
+
+const atPart = (ordered: readonly number[], part: number): number =>
+  ordered[Math.max(0, Math.ceil(ordered.length * part) - 1)] ?? 0;
