@@ -78,6 +78,7 @@ export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): 
   OIDC_ISSUER: issuer,
   WEB_DATA_DIR: join(settings.DATA_DIR, 'web'),
   IMAGE_ORIGINS: [addresses.commerce, shown(addresses.commerce)].map((url) => new URL(url).origin).join(','),
+  UPLOAD_ORIGINS: [addresses.runtime, shown(addresses.runtime)].map((url) => new URL(url).origin).join(','),
   DEMO_SIGN_IN: String(settings.OIDC_ISSUER === undefined),
 });
 

@@ -40,7 +40,14 @@ export async function start(config: Config): Promise<Web> {
   const shared = { graphUrl: config.GRAPH_URL, origin, documents, sessions, logger };
 
   serveHealth(app, async () => undefined, logger);
-  app.use(securityHeaders({ origin, imageOrigins: config.IMAGE_ORIGINS, issuer: config.OIDC_ISSUER }));
+  app.use(
+    securityHeaders({
+      origin,
+      imageOrigins: config.IMAGE_ORIGINS,
+      uploadOrigins: config.UPLOAD_ORIGINS,
+      issuer: config.OIDC_ISSUER,
+    }),
+  );
   app.use(await widgetRoute(folder, publicGraphUrl));
   app.use(signInRoutes({ origin, issuer, sealing, sessions, logger, demoSignIn: config.DEMO_SIGN_IN }));
   app.use(graphRoute(shared));

@@ -1,3 +1,4 @@
+import cors from 'cors';
 import express, { type Express } from 'express';
 import type { Logger } from '#common/process/logging.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
@@ -36,6 +37,8 @@ export function createUploads(
       return new URL(`/uploads/${token}`, origin()).href;
     },
     route(app) {
+      // Browsers upload from pages of any origin: the address is the permission, and nobody's cookie adds to it.
+      app.use('/uploads', cors({ origin: '*', methods: 'PUT', maxAge: VALID_MS / 1_000 }));
       app.put(
         '/uploads/:token',
         express.raw({ limit: MAX_UPLOAD_BYTES, type: () => true }),

@@ -2,10 +2,26 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
-const flow = join(import.meta.dirname, '../../subgraphs/common/demo/flows/customer-support-agent.json');
 const NAME = 'Invoice Reader <b>2</b>';
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+
+/** An agent that looks things up in the documents of its instance, by a tool. */
+const flow = exported(
+  [
+    ['in', 'ChatInput'],
+    ['store', 'AstraDB', {}],
+    ['agent', 'Agent', {}],
+    ['out', 'ChatOutput'],
+  ],
+  [
+    'in.message -> agent.input_value',
+    'store.component_as_tool -> agent.tools',
+    'agent.response -> out.input_value',
+  ],
+);
 
 let pages: Pages;
 let seller: Visitor;
@@ -43,20 +59,43 @@ test('a seller’s draft says what is missing, and a flow’s mistakes stand at 
   ];
   await writeFile(broken, JSON.stringify({ data: { nodes, edges: [] } }));
   await page.getByLabel('Langflow export').setInputFiles(broken);
-  await page.getByRole('button', { name: 'Release it' }).click();
+  // At once, before anything is released; its number stands at the node.
   await page.locator('.flow-mistakes').waitFor();
   await expect.poll(() => page.locator('.flow-node').count()).toBe(1);
+  await expect.poll(() => page.locator('.flow-node-wrong .flow-number').first().textContent()).toBe('1');
+  await page.getByRole('button', { name: 'Release it' }).click();
+  await page.locator('.form-notice:visible').waitFor();
 });
 
 test('with a release and a plan it goes to review, an operator approves it, and it is in the shop', async () => {
   const { page } = seller;
-  await page.getByLabel('Langflow export').setInputFiles(flow);
+  const good = join(folder, 'good.json');
+  await writeFile(good, JSON.stringify(flow));
+  await page.getByLabel('Langflow export').setInputFiles(good);
   await page.getByRole('button', { name: 'Release it' }).click();
-  await page.getByText('Release 1').waitFor();
-  await page.getByRole('textbox', { name: 'Name' }).fill('Standard');
-  await page.getByLabel('Price').fill('25');
-  await page.getByRole('button', { name: 'Add the plan' }).click();
-  await page.getByText('25 USD').waitFor();
+  await page.getByRole('button', { name: 'Flow of release 1' }).click();
+  await expect.poll(() => page.locator('.rows .flow-node').count()).toBe(4);
+  for (const [name, price] of [
+    ['Standard', '25'],
+    ['Mistaken', '2'],
+  ] as const) {
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
+    await page.getByLabel('Price', { exact: true }).fill(price);
+    await page.getByRole('button', { name: 'Add the plan' }).dblclick();
+    await page.getByText(`$${price}.00`).waitFor();
+  }
+  await page.getByRole('button', { name: 'Archive Mistaken' }).click();
+  await page.getByRole('button', { name: 'Take it off sale' }).click();
+  await expect.poll(() => page.getByText('$2.00').count()).toBe(0);
+  await page.getByRole('button', { name: 'Change Standard' }).click();
+  await page.getByLabel('Its price').fill('26');
+  await page.getByLabel('Runs a day').fill('1000');
+  await page.getByRole('button', { name: 'Change it' }).click();
+  await page.getByText('$26.00').waitFor();
+  await page.getByText('What stands in the shop').click();
+  await page.getByLabel('It can be tried for nothing').check();
+  await page.getByRole('button', { name: 'Save' }).click();
+  await page.getByText('Saved', { exact: true }).waitFor();
   await page.getByRole('button', { name: 'Send it to review' }).dblclick();
   await page.getByText('In review', { exact: true }).waitFor();
 
@@ -80,6 +119,63 @@ test('with a release and a plan it goes to review, an operator approves it, and 
     )
     .toBe(1);
   await visitor.context.close();
+});
+
+test('what an agent of theirs looks up and calls stands in the buyer’s console as text', async () => {
+  const buyer = await pages.visit('buyer');
+  const { page } = buyer;
+  await page.goto(`${pages.url}/products?search=invoice`);
+  await page.getByRole('link', { name: NAME }).click();
+  await page.getByRole('button', { name: 'Try it' }).dblclick();
+  await page.waitForURL('**/workspace/*/agents/*');
+  await page.getByText('Active', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByLabel('Documents', { exact: true }).setInputFiles({
+    name: `${HOSTILE}.md`,
+    mimeType: 'text/markdown',
+    buffer: Buffer.from(`We refund within ten days. ${HOSTILE}`),
+  });
+  await page.getByText('Ready', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Talk' }).click();
+  await page.getByLabel('What do you want to say?').fill('Search the documents: when do we refund?');
+  await page.getByLabel('What do you want to say?').press('Enter');
+  await page.getByText('Looked up in').click();
+  await page.locator('.source').getByText('We refund within ten days').waitFor();
+  await page.getByText('search_documents').click();
+  await page.locator('.steps pre').getByText('onerror').waitFor();
+  await page.getByText('tokens in').waitFor();
+  expect(await page.locator('.turn img, .turn script').count()).toBe(0);
+  expect(await page.title()).not.toMatch(/^\d$/);
+  expect(buyer.complaints).toEqual([]);
+  await buyer.context.close();
+});
+
+test('a seller sees customers and figures, and an operator gives the credits of a run back once', async () => {
+  await seller.page.getByRole('link', { name: 'Customers' }).click();
+  await seller.page.getByRole('cell', { name: /^buyer/ }).waitFor();
+  await seller.page.getByRole('link', { name: 'Figures' }).click();
+  await seller.page.getByRole('img', { name: 'Runs a day' }).waitFor();
+  await seller.page.getByRole('link', { name: 'Earnings' }).click();
+  await seller.page.getByRole('heading', { name: 'Where it goes' }).waitFor();
+
+  const { page } = operator;
+  await page.getByRole('link', { name: 'Runs' }).click();
+  await page.getByLabel('State').selectOption('SUCCEEDED');
+  await page.getByRole('button', { name: 'Show' }).click();
+  await page.waitForURL('**/operate/runs?state=SUCCEEDED');
+  await page.getByRole('button', { name: 'Give back' }).first().click();
+  await page.getByRole('dialog').getByLabel('Why').fill('For the trouble');
+  await page.getByRole('dialog').getByRole('button', { name: 'Give back' }).dblclick();
+  await page.getByText('Given back', { exact: true }).waitFor();
+  await page.goto(`${pages.url}/operate/audit?action=runRefund`);
+  await expect.poll(() => page.getByRole('cell', { name: 'operator@gsv.dev' }).count()).toBe(1);
+  await page.goto(`${pages.url}/operate/money`);
+  await page.getByLabel('The marketplace’s part, in percent').fill('101');
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await page.locator('.field-error').waitFor();
+  await page.getByLabel('The marketplace’s part, in percent').fill('12.5');
+  await page.getByRole('button', { name: 'Set it' }).click();
+  await page.getByText('It counts for what is earned from now on').waitFor();
 });
 
 test('an operator gives credits once, and the audit says who did it', async () => {

@@ -6,11 +6,20 @@ import { startPages, type Pages, type Person } from './pages.ts';
 
 const paths: Record<'visitor' | Person, string[]> = {
   visitor: ['/', '/products', '/products/customer-support-agent', '/cart', '/signed-out', '/nowhere'],
-  buyer: ['/workspace', '/workspace/buyer/wallet', '/workspace/buyer/people', '/orders', '/checkout'],
+  buyer: [
+    '/workspace',
+    ...['wallet', 'usage', 'statements', 'webhooks', 'people'].map((room) => `/workspace/buyer/${room}`),
+    '/workspace/new',
+    '/orders',
+    '/checkout',
+  ],
   seller: ['/sell'],
-  operator: ['', '/sellers', '/orders', '/organizations', '/jobs', '/features', '/audit'].map(
-    (room) => `/operate${room}`,
-  ),
+  operator: [
+    '',
+    ...['sellers', 'orders', 'organizations', 'runs', 'money', 'jobs', 'features', 'audit'].map(
+      (room) => `/${room}`,
+    ),
+  ].map((room) => `/operate${room}`),
 };
 
 let pages: Pages;
@@ -58,7 +67,9 @@ async function tryOne(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Try it' }).click();
   await page.waitForURL('**/workspace/*/agents/*');
   paths.buyer.push(
-    ...['', '/settings', '/keys', '/widget'].map((tab) => `${new URL(page.url()).pathname}${tab}`),
+    ...['', '/settings', '/documents', '/tools', '/schedules', '/keys', '/widget'].map(
+      (tab) => `${new URL(page.url()).pathname}${tab}`,
+    ),
   );
   await page.goto(`${pages.url}/products/customer-support-agent`);
   await page.getByRole('button', { name: 'Add to cart: Basic' }).click();

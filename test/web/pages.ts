@@ -47,6 +47,7 @@ export async function startPages(options: SupergraphOptions = {}): Promise<Pages
       OIDC_ISSUER: supergraph.issuer.issuer,
       WEB_DATA_DIR: folder,
       IMAGE_ORIGINS: commerce,
+      UPLOAD_ORIGINS: new URL(supergraph.urls.runtime).origin,
       DEMO_SIGN_IN: 'true',
     }),
   );

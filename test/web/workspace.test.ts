@@ -164,11 +164,111 @@ test('the widget is light, and on a page that its key does not name it is not th
   other.stop();
 });
 
+test('documents are dropped, read and deleted; their names are text', async () => {
+  await page.getByRole('link', { name: 'Documents' }).click();
+  await page.getByText('No documents yet').waitFor();
+  const dropped = await page.evaluateHandle(
+    `(() => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File(['We refund within ten days.'], ${JSON.stringify(`${HOSTILE}.md`)}));
+      transfer.items.add(new File([], 'empty.md'));
+      return transfer;
+    })()`,
+  );
+  await page.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+  const row = page.getByRole('row').filter({ hasText: '<script>' });
+  await row.getByText('Ready').waitFor();
+  // What is empty is refused at once, and is not in the list.
+  await page.locator('.uploads .field-error').waitFor();
+  await page.reload();
+  await row.getByText('Ready').waitFor();
+  expect(await page.getByRole('row').count()).toBe(2);
+  await row.getByRole('button', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByText('No documents yet').waitFor();
+  expect(await page.title()).not.toMatch(/^\d$/);
+});
+
+test('what is asked by the clock is made once, turned off and deleted', async () => {
+  await page.getByRole('link', { name: 'Schedules' }).click();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Report');
+  await page.getByLabel('When').selectOption('Otherwise');
+  await page.getByRole('textbox', { name: 'Cron' }).fill('every day');
+  await page.getByLabel('What to ask').fill('What is new?');
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await expect
+    .poll(() => page.getByRole('textbox', { name: 'Cron' }).getAttribute('aria-invalid'))
+    .toBe('true');
+  await page.getByRole('textbox', { name: 'Cron' }).fill('30 7 * * 1-5');
+  await page.getByRole('button', { name: 'Begin' }).dblclick();
+  await page.getByText('30 7 * * 1-5').waitFor();
+  expect(await page.getByRole('switch').count()).toBe(1);
+  await page.getByRole('switch', { name: 'Report' }).click();
+  await page.getByText('not now').waitFor();
+  await page.getByRole('button', { name: 'Delete Report' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await page.getByText('Nothing is asked by the clock').waitFor();
+});
+
+test('a key gets a new secret that is shown once', async () => {
+  await page.getByRole('link', { name: 'Keys', exact: true }).click();
+  await page.getByRole('heading', { name: 'A new key' }).waitFor();
+  await page.getByRole('textbox', { name: 'Name' }).fill('Program');
+  await page.getByRole('button', { name: 'Make the key' }).dblclick();
+  const first = await page.getByText(/^cmp_sk_[\w-]{43}$/).textContent();
+  await page.getByRole('button', { name: 'New secret for Program' }).click();
+  await page.getByRole('button', { name: 'Make it' }).click();
+  await expect.poll(() => page.getByText(/^cmp_sk_[\w-]{43}$/).textContent()).not.toBe(first);
+  await page.reload();
+  expect(await page.getByText(/^cmp_sk_[\w-]{43}$/).count()).toBe(0);
+});
+
 test('the wallet is the same in the header and in the ledger', async () => {
   await page.getByRole('link', { name: 'Wallet', exact: true }).click();
   const header = await page.locator('.wallet-badge-number').textContent();
   await expect.poll(() => page.locator('.tile').first().locator('.big-number').textContent()).toBe(header);
   await expect.poll(() => page.locator('.table tbody tr').count()).toBeGreaterThan(1);
+});
+
+test('an address for webhooks must be public, shows its secret once, and is deleted after a question', async () => {
+  await page.getByRole('link', { name: 'Webhooks' }).click();
+  await page.getByLabel('Address').fill('https://localhost/hook');
+  await page.getByRole('button', { name: 'Add it' }).click();
+  await expect.poll(() => page.getByLabel('Address').getAttribute('aria-invalid')).toBe('true');
+  await page.getByLabel('Address').fill('https://example.com/hook');
+  await page.getByRole('button', { name: 'Add it' }).dblclick();
+  await page.getByText(/^whsec_/).waitFor();
+  await page.getByRole('switch', { name: 'https://example.com/hook' }).click();
+  await expect.poll(() => page.getByRole('switch').getAttribute('aria-checked')).toBe('false');
+  await page.getByRole('button', { name: 'Delete https://example.com/hook' }).click();
+  await page.getByRole('button', { name: 'Delete it' }).click();
+  await expect.poll(() => page.getByRole('switch').count()).toBe(0);
+});
+
+test('what was used stands in the charts and in the statement', async () => {
+  await page.getByRole('link', { name: 'Usage' }).click();
+  await page.getByRole('img', { name: 'Credits a day' }).waitFor();
+  const ledger = Number(
+    await page
+      .getByRole('row', { name: /Customer Support Agent/ })
+      .getByRole('cell')
+      .nth(1)
+      .textContent(),
+  );
+  expect(ledger).toBeGreaterThan(0);
+  await page.goto(`${pages.url}/workspace/buyer/statements`);
+  await page.getByText(`${ledger} were used`).waitFor();
+});
+
+test('an organization is founded once and has a workspace of its own', async () => {
+  await page.getByRole('button', { name: /^Organization/ }).click();
+  await page.getByRole('menuitem', { name: 'A new organization' }).click();
+  await page.getByRole('textbox', { name: 'Name', exact: true }).fill(`Second ${HOSTILE}`);
+  await page.getByRole('button', { name: 'Found it' }).dblclick();
+  await page.getByText('No agents yet').waitFor();
+  await page.getByRole('button', { name: /^Organization/ }).click();
+  expect(await page.getByRole('menuitem', { name: /^Second/ }).count()).toBe(1);
+  await page.goto(`${pages.url}/workspace/buyer`);
 });
 
 test('an invited person joins by the mail’s link, and nobody else does', async () => {

@@ -4,19 +4,26 @@ export interface HeaderOptions {
   origin: string;
   /** Hosts of pictures: commerce serves those of its products. */
   imageOrigins: string[];
+  /** Hosts that documents are uploaded to. */
+  uploadOrigins: string[];
   /** Where signing out leads on to. */
   issuer: string;
 }
 
 /** What pages may load and run: their own files, and nothing that is written into them. */
-export function securityHeaders({ origin, imageOrigins, issuer }: HeaderOptions): RequestHandler {
+export function securityHeaders({
+  origin,
+  imageOrigins,
+  uploadOrigins,
+  issuer,
+}: HeaderOptions): RequestHandler {
   const policy = [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     `img-src 'self' data: ${imageOrigins.join(' ')}`.trimEnd(),
     "font-src 'self'",
-    `connect-src 'self' ${origin.replace(/^http/, 'ws')}`,
+    `connect-src 'self' ${[origin.replace(/^http/, 'ws'), ...uploadOrigins].join(' ')}`,
     "manifest-src 'self'",
     `form-action 'self' ${new URL(issuer).origin}`,
     "base-uri 'none'",

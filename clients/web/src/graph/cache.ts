@@ -19,6 +19,13 @@ const inputOf = (args: Record<string, unknown>): Record<string, unknown> =>
 const updates: UpdatesConfig = {
   Mutation: {
     runStart: forget('Instance', 'runs', (args) => inputOf(args)['instance']),
+    documentCreate: forget('Instance', 'documents', (args) => inputOf(args)['instance']),
+    documentDelete: (_result, { id }, cache) =>
+      cache.invalidate({ __typename: 'Document', id: id as string }),
+    runScheduleDelete: (_result, { id }, cache) =>
+      cache.invalidate({ __typename: 'RunSchedule', id: id as string }),
+    webhookEndpointDelete: (_result, { id }, cache) =>
+      cache.invalidate({ __typename: 'WebhookEndpoint', id: id as string }),
     apiKeyCreate: forget('Instance', 'apiKeys', (args) => inputOf(args)['instance']),
     // An update of what has no id is found by its name.
     featureUpdate: (_result, _args, cache) => cache.invalidate('Query', 'features'),
@@ -43,7 +50,9 @@ export const normalisedCache = () =>
       RunEvent: [
         'RunStarted',
         'RunOutputDelta',
+        'RunToolCalling',
         'RunToolCalled',
+        'RunRetrieved',
         'RunLogged',
         'RunSucceeded',
         'RunFailed',

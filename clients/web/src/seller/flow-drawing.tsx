@@ -27,9 +27,12 @@ interface FlowDrawingProps {
 export function FlowDrawing({ definition, mistakes }: FlowDrawingProps) {
   const { nodes, edges } = flowIn(definition);
   const placed = new Map(nodes.map((node) => [node.id, node]));
-  const wrong = new Set(
-    nodes.filter(({ id }) => mistakes.some((mistake) => isAt(mistake, id))).map(({ id }) => id),
-  );
+  const numbers = new Map<string, number[]>();
+  const places = mistakes.map((mistake, index) => {
+    const node = nodes.find((each, at) => isAt(mistake, each, at));
+    if (node) numbers.set(node.id, [...(numbers.get(node.id) ?? []), index + 1]);
+    return node;
+  });
   const width = Math.max(...nodes.map(({ x }) => x), 0) + WIDTH + MARGIN;
   const height = Math.max(...nodes.map(({ y }) => y), 0) + HEIGHT + MARGIN;
   return (
@@ -61,31 +64,42 @@ export function FlowDrawing({ definition, mistakes }: FlowDrawingProps) {
               );
             })}
             {nodes.map(({ id, x, y, label }) => (
-              <g key={id} className={wrong.has(id) ? 'flow-node flow-node-wrong' : 'flow-node'}>
+              <g key={id} className={numbers.has(id) ? 'flow-node flow-node-wrong' : 'flow-node'}>
                 <rect x={x} y={y} width={WIDTH} height={HEIGHT} rx={10} />
                 <text x={x + WIDTH / 2} y={y + HEIGHT / 2 + 5} textAnchor="middle">
                   {label.length > 20 ? `${label.slice(0, 19)}…` : label}
                 </text>
+                {numbers.get(id)?.map((number, place) => (
+                  <g key={number} className="flow-number">
+                    <circle cx={x + WIDTH - 6 - place * 24} cy={y} r={11} />
+                    <text x={x + WIDTH - 6 - place * 24} y={y + 5} textAnchor="middle">
+                      {number}
+                    </text>
+                  </g>
+                ))}
               </g>
             ))}
           </svg>
         </div>
       )}
       {mistakes.length > 0 && (
-        <ul className="flow-mistakes" role="alert">
-          {mistakes.map(({ path, component, message }) => (
+        <ol className="flow-mistakes" role="alert">
+          {mistakes.map(({ path, component, message }, index) => (
             <li key={`${path} ${message}`}>
-              <strong>{component ?? path}</strong>: {message}
+              <strong>{places[index]?.label ?? component ?? path}</strong>: {message}
             </li>
           ))}
-        </ul>
+        </ol>
       )}
     </figure>
   );
 }
 
-const isAt = ({ path, component, message }: FlowMistake, id: string): boolean =>
-  path.includes(id) || component === id || message.includes(id);
+/** A path names a node by its place in the export, or an edge, whose component is a node's id. */
+const isAt = ({ path, component }: FlowMistake, { id }: Node, index: number): boolean => {
+  const [, place] = /(?:^|\.)nodes\.(\d+)(?:\.|$)/.exec(path) ?? [];
+  return place === undefined ? component === id : Number(place) === index;
+};
 
 const member = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

@@ -17,15 +17,11 @@ const create = graphql(`
           id
           plans {
             id
-            name
-            interval
-            includedCredits
             archivedAt
             prices {
               channel
-              amount
-              currency
             }
+            ...PlanRow
           }
         }
       }

@@ -1,5 +1,5 @@
 import { useState, type FormEvent } from 'react';
-import { useMutation } from 'urql';
+import { useClient, useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
 import { Field, TextField } from '../design/field.tsx';
@@ -21,14 +21,7 @@ const create = graphql(`
             edges {
               node {
                 id
-                number
-                createdAt
-                releaseNotes
-                isApproved
-                pricing {
-                  perRun
-                  perThousandOutputTokens
-                }
+                ...ReleaseRow
               }
             }
           }
@@ -48,24 +41,42 @@ const create = graphql(`
   }
 `);
 
+const check = graphql(`
+  query FlowCheck($definition: JSON!) {
+    flowCheck(definition: $definition) {
+      isRunnable
+      mistakes {
+        path
+        component
+        message
+      }
+    }
+  }
+`);
+
 const fields = ['definition', 'releaseNotes', 'perRun', 'perThousandOutputTokens'];
 
 /** A release from a Langflow export; every mistake in it is shown at the node that it is in. */
 export function NewRelease({ offering }: { offering: string }) {
+  const client = useClient();
   const [, createRelease] = useMutation(create);
   const [definition, setDefinition] = useState<unknown>();
   const [unreadable, setUnreadable] = useState<string>();
   const [mistakes, setMistakes] = useState<readonly FlowMistake[]>([]);
-  const read = async (file: File | undefined): Promise<void> => {
+  const take = async (file: File | undefined): Promise<void> => {
     setMistakes([]);
     setDefinition(undefined);
     setUnreadable(undefined);
     if (!file) return;
+    let read: unknown;
     try {
-      setDefinition(JSON.parse(await file.text()));
+      read = JSON.parse(await file.text());
     } catch {
-      setUnreadable('This file is no JSON. Export the flow from Langflow once more.');
+      return setUnreadable('This file is no JSON. Export the flow from Langflow once more.');
     }
+    setDefinition(read);
+    const { data } = await client.query(check, { definition: read }).toPromise();
+    setMistakes(data?.flowCheck.mistakes ?? []);
   };
   const { run, isRunning, errors } = useAction(fields, async (form: FormData) => {
     const number = (name: string): number => Number(form.get(name)) || 0;
@@ -102,7 +113,7 @@ export function NewRelease({ offering }: { offering: string }) {
             className="input"
             type="file"
             accept=".json,application/json"
-            onChange={({ target }) => void read(target.files?.[0])}
+            onChange={({ target }) => void take(target.files?.[0])}
           />
         )}
       </Field>

@@ -1,7 +1,7 @@
 import { useEffect, useReducer } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../generated/gql.ts';
-import type { RunStreamSubscription } from '../../generated/graphql.ts';
+import { beginning, isLast, takeIn, type StreamState } from './run-stream.ts';
 
 const stream = graphql(`
   subscription RunStream($run: ID!, $after: Int!) {
@@ -11,10 +11,34 @@ const stream = graphql(`
       ... on RunOutputDelta {
         text
       }
+      ... on RunToolCalling {
+        tool
+        connector {
+          id
+          name
+        }
+        arguments
+      }
       ... on RunToolCalled {
         tool
+        connector {
+          id
+          name
+        }
         arguments
         result
+        isError
+        milliseconds
+      }
+      ... on RunRetrieved {
+        passages {
+          text
+          page
+          document {
+            id
+            name
+          }
+        }
       }
       ... on RunLogged {
         level
@@ -39,45 +63,6 @@ const finished = graphql(`
   }
 `);
 
-type RunEvent = RunStreamSubscription['runOutput'];
-
-/** What a run did besides speaking. */
-export type Step =
-  | { kind: 'tool'; sequence: number; tool: string; arguments: unknown; result: unknown }
-  | { kind: 'log'; sequence: number; level: string; message: string };
-
-export interface StreamState {
-  /** Of the last event that was taken in. */
-  seen: number;
-  text: string;
-  steps: Step[];
-  isOver: boolean;
-}
-
-const beginning: StreamState = { seen: 0, text: '', steps: [], isOver: false };
-
-const last = new Set(['RunSucceeded', 'RunFailed', 'RunCanceled']);
-
-/** Takes in one event. After a lost connection some come again, which changes nothing. */
-function takeIn(state: StreamState, event: RunEvent): StreamState {
-  if (event.sequence <= state.seen) return state;
-  const next = { ...state, seen: event.sequence };
-  switch (event.__typename) {
-    case 'RunOutputDelta':
-      return { ...next, text: state.text + event.text };
-    case 'RunToolCalled': {
-      const { sequence, tool, arguments: given, result } = event;
-      return { ...next, steps: [...state.steps, { kind: 'tool', sequence, tool, arguments: given, result }] };
-    }
-    case 'RunLogged': {
-      const { sequence, level, message } = event;
-      return { ...next, steps: [...state.steps, { kind: 'log', sequence, level, message }] };
-    }
-    default:
-      return last.has(event.__typename) ? { ...next, isOver: true } : next;
-  }
-}
-
 /** Follows a run from its first event, over reloads and lost connections, without losing a word. */
 export function useRunStream(run: string, isFollowed: boolean): StreamState {
   const client = useClient();
@@ -88,7 +73,7 @@ export function useRunStream(run: string, isFollowed: boolean): StreamState {
       if (!data) return;
       dispatch(data.runOutput);
       // What it cost is known with its end; the answer changes the run in the cache.
-      if (last.has(data.runOutput.__typename))
+      if (isLast(data.runOutput))
         void client.query(finished, { id: run }, { requestPolicy: 'network-only' }).toPromise();
     });
     return unsubscribe;

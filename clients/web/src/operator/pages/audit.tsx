@@ -37,6 +37,12 @@ const document = graphql(`
 const textIn = (search: URLSearchParams, name: string): string | undefined =>
   search.get(name)?.trim() || undefined;
 
+/** The beginning of a day in UTC; undefined for none, and for what is no day. */
+const dayIn = (search: URLSearchParams, name: string): string | undefined => {
+  const at = Date.parse(`${search.get(name) ?? ''}T00:00:00Z`);
+  return Number.isNaN(at) ? undefined : new Date(at).toISOString();
+};
+
 export const query = pageQuery({
   document,
   variables({ search }) {
@@ -45,6 +51,8 @@ export const query = pageQuery({
       filter: {
         actorEmail: textIn(search, 'actor'),
         targetId: textIn(search, 'target'),
+        from: dayIn(search, 'from'),
+        to: dayIn(search, 'to'),
         ...(action !== undefined && { action: [action] }),
       },
       after: search.get('after'),
@@ -77,6 +85,20 @@ export default function AuditPage() {
             name={name}
             aria-label={label}
             placeholder={label}
+            defaultValue={search.get(name ?? '') ?? ''}
+          />
+        ))}
+        {[
+          ['from', 'From this day on'],
+          ['to', 'Before this day'],
+        ].map(([name, label]) => (
+          <input
+            key={name}
+            className="input"
+            type="date"
+            name={name}
+            aria-label={label}
+            title={label}
             defaultValue={search.get(name ?? '') ?? ''}
           />
         ))}

@@ -24,6 +24,8 @@ const rooms = [
   ['/sellers', 'Sellers', 'store'],
   ['/orders', 'Orders', 'receipt'],
   ['/organizations', 'Organizations', 'people'],
+  ['/runs', 'Runs', 'chat'],
+  ['/money', 'Money', 'coin'],
   ['/jobs', 'Given up', 'clock'],
   ['/features', 'Features', 'bolt'],
   ['/audit', 'Audit', 'document'],

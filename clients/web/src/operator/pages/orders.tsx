@@ -3,6 +3,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Count, Money, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
+import { OrderRefund } from '../order-refund.tsx';
 import { OrderState } from '../../shop/order-state.tsx';
 
 const document = graphql(`
@@ -67,6 +68,9 @@ export default function AllOrdersPage() {
               <th scope="col" className="cell-number">
                 Total
               </th>
+              <th scope="col">
+                <span className="visually-hidden">What to do</span>
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -87,6 +91,11 @@ export default function AllOrdersPage() {
                 </td>
                 <td className="cell-number">
                   <Money value={node.total.gross} />
+                </td>
+                <td className="cell-number">
+                  {node.isPaid && node.total.gross.amount > 0 && (
+                    <OrderRefund order={node.id} number={node.number} />
+                  )}
                 </td>
               </tr>
             ))}

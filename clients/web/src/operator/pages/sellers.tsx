@@ -8,6 +8,7 @@ import { TextField } from '../../design/field.tsx';
 import { FormNotice } from '../../design/form-notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
+import { Commission } from '../commission.tsx';
 
 const document = graphql(`
   query Sellers {
@@ -82,6 +83,13 @@ export default function SellersPage() {
             {node.country} · {node.supportEmail} · applied <Time at={node.appliedAt} as="date" />
             {node.commissionPercent !== null && ` · ${node.commissionPercent} % commission`}
           </p>
+          {node.state === 'APPROVED' && (
+            <Commission
+              title="The marketplace’s part"
+              organization={node.id}
+              percent={node.commissionPercent}
+            />
+          )}
           {node.reason && <p className="faint">{node.reason}</p>}
           {choices[node.state].length > 0 && (
             <Decision organization={node.id} choices={choices[node.state]} />

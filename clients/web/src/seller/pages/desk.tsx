@@ -34,19 +34,6 @@ const document = graphql(`
           }
         }
       }
-      customers(first: 20) {
-        totalCount
-        edges {
-          node {
-            instances
-            since
-            organization {
-              id
-              name
-            }
-          }
-        }
-      }
     }
   }
 `);
@@ -65,12 +52,12 @@ export default function SellerDeskPage() {
   const { organization } = query.useData();
   const { slug } = useOrganization();
   if (!organization) return null;
-  const { seller, offerings, customers, name } = organization;
+  const { seller, offerings, name } = organization;
   return (
-    <div className="page page-narrow stack">
+    <>
       <Head title="Seller’s desk" />
       <header className="page-head">
-        <h1>Seller’s desk</h1>
+        <h1>Offerings</h1>
         <p className="faint">{seller?.displayName ?? name}</p>
       </header>
       {(!seller || seller.state === 'REJECTED') && (
@@ -125,28 +112,6 @@ export default function SellerDeskPage() {
         </section>
       )}
       {seller?.state === 'APPROVED' && <NewOffering publisher={organization.id} />}
-      {customers.edges.length > 0 && (
-        <section className="panel">
-          <h2>Customers</h2>
-          <table className="plain-table">
-            <tbody>
-              {customers.edges.map(({ node }) => (
-                <tr key={node.organization.id}>
-                  <th scope="row">
-                    {node.organization.name}{' '}
-                    <span className="faint small">
-                      since <Time at={node.since} as="date" />
-                    </span>
-                  </th>
-                  <td>
-                    <Count value={node.instances} />
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
-    </div>
+    </>
   );
 }

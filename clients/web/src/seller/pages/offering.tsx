@@ -3,7 +3,6 @@ import { useMutation, useSubscription } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
-import { Count, Time } from '../../design/amounts.tsx';
 import { FormNotice } from '../../design/form-notice.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
@@ -12,6 +11,9 @@ import { organizationIn, useOrganization } from '../../workspace/organization.ts
 import { NewPlan } from '../new-plan.tsx';
 import { NewRelease } from '../new-release.tsx';
 import { OfferingState } from '../offering-state.tsx';
+import { OfferingTerms } from '../offering-terms.tsx';
+import { PlanRow } from '../plan-row.tsx';
+import { ReleaseRow } from '../release-row.tsx';
 
 const document = graphql(`
   query OfferingDesk($id: ID!) {
@@ -22,6 +24,11 @@ const document = graphql(`
       state
       category
       publishedAt
+      imageUrl
+      trial {
+        enabled
+      }
+      ...OfferingTerms
       review {
         decision
         reason
@@ -42,28 +49,17 @@ const document = graphql(`
         edges {
           node {
             id
-            number
-            createdAt
-            releaseNotes
-            isApproved
-            pricing {
-              perRun
-              perThousandOutputTokens
-            }
+            ...ReleaseRow
           }
         }
       }
       plans {
         id
-        name
-        interval
-        includedCredits
         archivedAt
         prices {
           channel
-          amount
-          currency
         }
+        ...PlanRow
       }
     }
   }
@@ -156,10 +152,12 @@ export default function OfferingPage() {
     ['A description for buyers', offering.description.trim() !== ''],
     ['A release with a flow', releases.length > 0],
     ['A plan with a price', plans.some(({ prices }) => prices.length > 0)],
+    ['A trial, so that people dare (not needed)', offering.trial.enabled],
     ['Read and approved by the marketplace', offering.state === 'PUBLISHED'],
+    ['In the shop', offering.listing?.state === 'LISTED'],
   ] as const;
   return (
-    <div className="page page-narrow stack">
+    <>
       <Head title={offering.name} />
       <nav aria-label="Where you are" className="crumbs">
         <Link to={`/sell/${slug}`}>Seller’s desk</Link>
@@ -195,32 +193,22 @@ export default function OfferingPage() {
         )}
         <Steps id={offering.id} state={offering.state} />
       </section>
+      <OfferingTerms key={offering.id} offering={offering} />
       <section className="panel">
         <h2>Releases</h2>
         {releases.length === 0 ? (
           <p className="faint">None yet.</p>
         ) : (
-          <table className="plain-table">
-            <tbody>
-              {releases.map((release) => (
-                <tr key={release.id}>
-                  <th scope="row">
-                    Release {release.number}{' '}
-                    {release.id === offering.currentVersion?.id && (
-                      <span className="badge badge-good">current</span>
-                    )}
-                    <span className="faint small">
-                      {' '}
-                      <Time at={release.createdAt} as="date" /> {release.releaseNotes}
-                    </span>
-                  </th>
-                  <td>
-                    <Count value={release.pricing.perRun} /> a run
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul className="rows">
+            {releases.map((release) => (
+              <ReleaseRow
+                key={release.id}
+                offering={offering.id}
+                release={release}
+                isCurrent={release.id === offering.currentVersion?.id}
+              />
+            ))}
+          </ul>
         )}
       </section>
       <NewRelease offering={offering.id} />
@@ -229,28 +217,15 @@ export default function OfferingPage() {
         {plans.length === 0 ? (
           <p className="faint">None yet.</p>
         ) : (
-          <table className="plain-table">
-            <tbody>
-              {plans.map((plan) => (
-                <tr key={plan.id}>
-                  <th scope="row">
-                    {plan.name}{' '}
-                    <span className="faint small">
-                      {plan.interval.toLowerCase()}, {plan.includedCredits} credits included
-                    </span>
-                  </th>
-                  <td>
-                    {plan.prices.map(({ amount, currency }) => `${amount} ${currency}`).join(', ') ||
-                      'no price'}
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <ul className="rows">
+            {plans.map((plan) => (
+              <PlanRow key={plan.id} plan={plan} />
+            ))}
+          </ul>
         )}
       </section>
       <NewPlan offering={offering.id} />
-    </div>
+    </>
   );
 }
 

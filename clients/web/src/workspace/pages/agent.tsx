@@ -87,6 +87,9 @@ export const query = pageQuery({
 const tabs = [
   ['', 'Talk', 'chat'],
   ['/settings', 'Settings', 'gear'],
+  ['/documents', 'Documents', 'document'],
+  ['/tools', 'Tools', 'tool'],
+  ['/schedules', 'Schedules', 'clock'],
   ['/keys', 'Keys', 'key'],
   ['/widget', 'Widget', 'window'],
 ] as const;

@@ -38,6 +38,12 @@ export default function WorkspaceFrame() {
           <NavLink to={`/workspace/${slug}/wallet`}>
             <Icon name="coin" /> Wallet
           </NavLink>
+          <NavLink to={`/workspace/${slug}/usage`}>
+            <Icon name="chart" /> Usage
+          </NavLink>
+          <NavLink to={`/workspace/${slug}/webhooks`}>
+            <Icon name="bolt" /> Webhooks
+          </NavLink>
           <NavLink to={`/workspace/${slug}/people`}>
             <Icon name="people" /> People
           </NavLink>
@@ -70,6 +76,10 @@ function OrganizationSwitcher() {
                 <Icon name={id === current.id ? 'check' : 'people'} /> {name}
               </Menu.LinkItem>
             ))}
+            <Menu.Separator className="menu-line" />
+            <Menu.LinkItem className="menu-item" render={<Link to="/workspace/new" />}>
+              <Icon name="plus" /> A new organization
+            </Menu.LinkItem>
           </Menu.Popup>
         </Menu.Positioner>
       </Menu.Portal>

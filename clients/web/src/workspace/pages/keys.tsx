@@ -7,6 +7,7 @@ import { Secret } from '../../design/secret.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { NewKey } from '../new-key.tsx';
+import { RotateKey } from '../rotate-key.tsx';
 
 const document = graphql(`
   query AgentKeys($id: ID!) {
@@ -101,7 +102,7 @@ export default function KeysPage() {
                   <tr key={key.id}>
                     <td>{key.name}</td>
                     <td>
-                      <code>{key.prefix}…</code>
+                      <code>{key.prefix}</code>
                     </td>
                     <td>
                       {key.kind === 'WIDGET'
@@ -123,6 +124,11 @@ export default function KeysPage() {
                       {key.lastUsedAt ? <Time at={key.lastUsedAt} /> : <span className="faint">never</span>}
                     </td>
                     <td className="cell-number">
+                      <RotateKey
+                        id={key.id}
+                        name={key.name}
+                        onMade={(secret) => setMade({ secret, isWidget: key.kind === 'WIDGET' })}
+                      />{' '}
                       <button
                         type="button"
                         className="button button-small"

@@ -5,6 +5,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
 import { Credits, Time } from '../../design/amounts.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../../shop/channel.ts';
 import { CreditPacks } from '../credit-packs.tsx';
@@ -111,7 +112,14 @@ export default function WalletPage() {
   return (
     <div className="stack">
       <Head title={`Wallet of ${name}`} />
-      <h1>Wallet</h1>
+      <header className="page-head">
+        <h1>Wallet</h1>
+        <p className="page-head-end">
+          <Link className="button" to={`/workspace/${slug}/statements`}>
+            <Icon name="receipt" /> Statements
+          </Link>
+        </p>
+      </header>
       <dl className="tiles" aria-live="polite">
         <div className="card tile">
           <dt>Available</dt>

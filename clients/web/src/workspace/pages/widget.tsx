@@ -79,7 +79,7 @@ export default function WidgetPage() {
                     <span>
                       {name} <span className="faint small">{origins.join(', ')}</span>
                     </span>
-                    <code>{prefix}…</code>
+                    <code>{prefix}</code>
                   </li>
                 ))}
               </ul>

@@ -1,0 +1,100 @@
+import { useState, type FormEvent } from 'react';
+import { useMutation } from 'urql';
+import { v7 as newId } from 'uuid';
+import { graphql } from '../../generated/gql.ts';
+import { TextField } from '../design/field.tsx';
+import { FormNotice } from '../design/form-notice.tsx';
+import { useToasts } from '../design/toasts.tsx';
+import { useAction } from '../graph/use-action.ts';
+
+const create = graphql(`
+  mutation PayoutCreate($input: PayoutCreateInput!) {
+    payoutCreate(input: $input) {
+      payout {
+        id
+        organization {
+          id
+          earningsBalances {
+            currency
+            pending
+            available
+            inPayout
+            paidOut
+          }
+          payouts(first: 20) {
+            edges {
+              node {
+                id
+                state
+                failure
+                createdAt
+                paidAt
+                amount {
+                  amount
+                  currency
+                }
+              }
+            }
+          }
+        }
+      }
+      errors {
+        field
+        message
+        code
+      }
+    }
+  }
+`);
+
+interface PayoutFormProps {
+  organization: string;
+  currency: string;
+  available: number;
+}
+
+/** Pays out what is available, or less: once, however often the button is pressed. */
+export function PayoutForm({ organization, currency, available }: PayoutFormProps) {
+  const [, createPayout] = useMutation(create);
+  // Of this payout: asked for again after a lost answer, it is the same one.
+  const [id, setId] = useState(() => newId());
+  const toasts = useToasts();
+  const { run, isRunning, errors } = useAction(
+    ['amount'],
+    async (form: FormData) => {
+      const amount = String(form.get('amount')).trim();
+      const { data } = await createPayout({
+        input: { id, organization, currency, ...(amount !== '' && { amount }) },
+      });
+      return data?.payoutCreate.errors;
+    },
+    () => {
+      setId(newId());
+      toasts.done('It is on its way');
+    },
+  );
+  return (
+    <form
+      className="panel row"
+      noValidate
+      onSubmit={(event: FormEvent<HTMLFormElement>) => {
+        event.preventDefault();
+        void run(new FormData(event.currentTarget));
+      }}
+    >
+      <TextField
+        label={`Pay out, in ${currency}`}
+        name="amount"
+        type="number"
+        min={0}
+        step="0.01"
+        hint="Empty: all that is available."
+        error={errors.fields['amount']}
+      />
+      <FormNotice errors={errors.rest} />
+      <button type="submit" className="button button-primary" disabled={isRunning || available <= 0}>
+        Pay it out
+      </button>
+    </form>
+  );
+}
