@@ -7,6 +7,8 @@ const schema = withMail(
   subgraphConfig(4003).extend({
     /** Knows who belongs to which organization. */
     CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
+    /** Is handed what webhooks tell of. */
+    RUNTIME_URL: httpUrl.default('http://localhost:4004/graphql'),
     /** Commerce, asked to give money back; with its token alone. */
     SALEOR_API_URL: httpUrl.optional(),
     SALEOR_APP_TOKEN: z.string().min(1).optional(),

@@ -7,6 +7,7 @@ import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { startMailWorker } from '#common/mail/mail-worker.ts';
+import { startWebhookEventWorker } from '#common/webhooks/webhook-event-worker.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
@@ -58,6 +59,11 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => expiry.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     closing.push(() => mails.stop());
+    const told = await startWebhookEventWorker(
+      { database, notifications, logger },
+      createServiceClient('runtime', config.RUNTIME_URL, keys),
+    );
+    closing.push(() => told.stop());
     const sweeper = startSweeper([endedJobs(database.pool)], logger);
     closing.push(() => sweeper.stop());
     await database.pool.query('UPDATE money_settings SET earnings_hold = make_interval(secs => $1)', [

@@ -5,6 +5,7 @@ import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { startMailWorker } from '#common/mail/mail-worker.ts';
+import { startWebhookEventWorker } from '#common/webhooks/webhook-event-worker.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
@@ -107,6 +108,8 @@ export async function start(config: Config): Promise<Service> {
     opened.push(() => workers.stop());
     const mails = await startMailWorker({ database, notifications, logger, settings: config });
     opened.push(() => mails.stop());
+    const told = await startWebhookEventWorker({ database, notifications, logger }, runtime);
+    opened.push(() => told.stop());
     const sweeper = startSweeper(
       [
         endedJobs(database.pool),

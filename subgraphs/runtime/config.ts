@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { withMail } from '#common/mail/settings.ts';
 import { configReader, httpUrl, subgraphConfig } from '#common/process/config.ts';
 import { secretsConfig } from '#common/secrets/configured.ts';
 
-const config = subgraphConfig(4004)
-  .extend({
+const config = withMail(
+  subgraphConfig(4004).extend({
     CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
     BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
     /** An OpenAI-compatible endpoint, like https://api.openai.com/v1; without it the local model answers. */
@@ -44,11 +45,11 @@ const config = subgraphConfig(4004)
     ...secretsConfig,
     /** The events of a run are deleted so long after its end, messages of sessions so long after they were said. */
     RUN_EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
-  })
-  .refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
-    path: ['LLM_BASE_URL'],
-    error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
-  });
+  }),
+).refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
+  path: ['LLM_BASE_URL'],
+  error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
+});
 
 export type Config = z.output<typeof config>;
 

@@ -14,6 +14,8 @@ import type { Passage } from './domain/engine/flow-run.ts';
 import type { Uploads } from './uploads.ts';
 import type { PublisherVariables } from './domain/flow/publisher-variables.ts';
 import type { Memberships } from './domain/run/access.ts';
+import type { RunQueue } from './domain/run/ports.ts';
+import type { UsageReports } from './domain/run/report-usage.ts';
 import type { StartRunPorts } from './domain/run/start-run.ts';
 import type { Loaders } from './store/loaders.ts';
 import type { Connection } from '#common/pagination/connection.ts';
@@ -42,6 +44,8 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
   readonly variables: PublisherVariables;
+  readonly queue: RunQueue;
+  readonly reports: UsageReports;
   readonly schedules: ScheduleStore;
   readonly webhooks: WebhookStore;
   readonly refusesWebhook: (url: string) => string | undefined;

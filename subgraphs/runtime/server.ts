@@ -15,7 +15,14 @@ import type { Config } from './config.ts';
 import { membershipsOf, type Context, type Statistics } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
 import { createCreditHolds } from './services/billing.ts';
-import { createInstanceDirectory, createPublisherDirectory } from './services/control-plane.ts';
+import {
+  createInstanceDirectory,
+  createContactDirectory,
+  createPublisherDirectory,
+} from './services/control-plane.ts';
+import { startMailWorker } from '#common/mail/mail-worker.ts';
+import { createUsageReports } from './store/usage-reports.ts';
+import { startDisabledEndpointMails } from './worker/disabled-endpoints.ts';
 import { settingVariables, variablesFrom } from './domain/engine/setting-variables.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import type { Page } from '#common/pagination/arguments.ts';
@@ -107,10 +114,11 @@ export async function start(config: Config): Promise<Service> {
         return id ? programOf(id) : undefined;
       },
     });
+    const queue = createRunQueue(db, signals.grown);
     const worker = await startRunWorker({
       ports: {
         surroundings,
-        queue: createRunQueue(db, signals.grown),
+        queue,
         sessions: createSessionHistory(db),
         programOf,
         model: configuredModel(config),
@@ -161,6 +169,15 @@ export async function start(config: Config): Promise<Service> {
     const webhooks = createWebhookStore(db, secrets);
     const sender = await startWebhookSender(webhooks, outbound, notifications, logger);
     closing.push(() => sender.stop());
+    const parts = { database, notifications, logger };
+    const disabled = await startDisabledEndpointMails({
+      ...parts,
+      webhooks,
+      contactsOf: createContactDirectory(controlPlane),
+    });
+    closing.push(() => disabled.stop());
+    const mails = await startMailWorker({ ...parts, settings: config });
+    closing.push(() => mails.stop());
     const keepDays = config.RUN_EVENT_RETENTION_DAYS;
     const sweeper = startSweeper(
       [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
@@ -169,6 +186,8 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => sweeper.stop());
     const shared = {
       ...starting,
+      queue,
+      reports: createUsageReports(db),
       schedules,
       webhooks,
       refusesWebhook: (address: string) => {

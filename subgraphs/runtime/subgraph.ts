@@ -30,6 +30,8 @@ import { webhookEndpointCreate } from './resolvers/Mutation/webhookEndpointCreat
 import { webhookEndpointDelete } from './resolvers/Mutation/webhookEndpointDelete.ts';
 import { webhookEndpointUpdate } from './resolvers/Mutation/webhookEndpointUpdate.ts';
 import { webhookRedeliver } from './resolvers/Mutation/webhookRedeliver.ts';
+import { usageReport } from './resolvers/Mutation/usageReport.ts';
+import { webhookEventRaise } from './resolvers/Mutation/webhookEventRaise.ts';
 import { WebhookEndpoint } from './resolvers/WebhookEndpoint.ts';
 import { document } from './resolvers/Query/document.ts';
 import { flow } from './resolvers/Query/flow.ts';
@@ -64,6 +66,8 @@ const resolvers: Resolvers = {
     webhookEndpointUpdate,
     webhookEndpointDelete,
     webhookRedeliver,
+    usageReport,
+    webhookEventRaise,
     runScheduleCreate,
     runScheduleUpdate,
     runScheduleDelete,

@@ -55,6 +55,21 @@ describe('a payout', () => {
     });
     await expect.poll(async () => (await payout(id)).state).toBe('PAID');
     const { reference, earnings } = await payout(id);
+    // Its seller's webhooks may tell of it.
+    expect(
+      await billing.sql("SELECT payload FROM jobs WHERE queue = 'webhook-event' AND key = $1", [
+        `payout:${id}`,
+      ]),
+    ).toEqual([
+      {
+        payload: {
+          event: 'PAYOUT_PAID',
+          organization: seller,
+          at: expect.stringMatching(/^\d{4}-\d\d-\d\dT[\d:.]+Z$/),
+          data: { payout: id, amount: 20, currency: 'USD', reference },
+        },
+      },
+    ]);
     expect(reference).toMatch(/^tr_/);
     expect(earnings.edges.map(({ node }) => [node.kind, node.net.amount])).toEqual([
       ['ADJUSTMENT', -4],

@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createServer } from 'node:http';
+import { listen } from '#common/serving/listen.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
@@ -20,10 +22,30 @@ import {
 const email = 'buyer@test.gsv.dev';
 let supergraph: Supergraph;
 
-beforeAll(async () => {
-  supergraph = await startSupergraph();
+/** What a buyer's and a seller's own system is told, with where. */
+const told: { path: string; type: string; data: Record<string, unknown> }[] = [];
+const hooks = createServer((request, response) => {
+  let body = '';
+  request.on('data', (part: Buffer) => (body += part.toString()));
+  request.on('end', () => {
+    told.push({ path: request.url, ...JSON.parse(body) });
+    response.writeHead(204).end();
+  });
 });
-afterAll(() => supergraph?.stop());
+let hookUrl: string;
+const toldAt = (wanted: string) =>
+  told.filter(({ path }) => path === wanted).map(({ type, data }) => ({ type, data }));
+
+beforeAll(async () => {
+  const port = await listen(hooks, '127.0.0.1', 0);
+  hookUrl = `http://127.0.0.1:${port}`;
+  supergraph = await startSupergraph({ env: { runtime: { OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${port}` } } });
+});
+afterAll(async () => {
+  await supergraph?.stop();
+  hooks.closeAllConnections();
+  hooks.close();
+});
 
 test('a buyer browses, buys, runs, pays what was used, runs dry, buys credits and runs on', async () => {
   const buyer = `Bearer ${await supergraph.issuer.tokenOf(email)}`;
@@ -259,4 +281,54 @@ test('a plan that changes leaves the limits and credits of instances that were s
     (await walletOf(supergraph, bought.token, bought.organization.id))?.balance;
   expect(await balanceOf(after)).toBe(57);
   expect(await balanceOf(before)).toBe(250);
+});
+
+test('webhooks tell a seller of a review, and a buyer of instances and of a wallet that becomes low', async () => {
+  const bearer = async (who: string): Promise<string> => `Bearer ${await supergraph.issuer.tokenOf(who)}`;
+  const [seller, operator] = [await bearer('hooked@test.gsv.dev'), await bearer('operator@gsv.dev')];
+  const organization = await becomeSeller(supergraph, seller, operator, 'Wants To Hear');
+  const listenTo = (token: string, of: string, path: string, events: string[]) =>
+    change(supergraph, token, 'webhookEndpointCreate', 'endpoint { id }', {
+      input: { organization: of, url: `${hookUrl}${path}`, events },
+    });
+  await listenTo(seller, organization, '/seller', ['OFFERING_REVIEWED']);
+  const sold = await sell(supergraph, seller, operator, organization, {
+    name: 'Tells Of Itself',
+    slug: 'tells-of-itself',
+  });
+  await expect
+    .poll(() => toldAt('/seller'), { timeout: 20_000 })
+    .toMatchObject([{ type: 'offering.reviewed', data: { offering: sold.offering, decision: 'APPROVE' } }]);
+  await listed(supergraph, seller, sold.offering);
+
+  const owner = 'told@test.gsv.dev';
+  const buyer = await bearer(owner);
+  const workspace = await change<{ id: string }>(
+    supergraph,
+    buyer,
+    'organizationCreate',
+    'organization { id }',
+    {
+      input: { name: 'Listens' },
+    },
+  );
+  await listenTo(buyer, workspace.id, '/buyer', ['INSTANCE_ACTIVE', 'WALLET_LOW']);
+  const variant = await findVariant(supergraph, 'tells-of-itself');
+  const order = await buy(supergraph, buyer, owner, variant, 1, workspace.id);
+  const instance = await activeInstanceOf(supergraph, buyer, order);
+  await expect
+    .poll(() => toldAt('/buyer'), { timeout: 20_000 })
+    .toMatchObject([{ type: 'instance.active', data: { instance: instance.id, offering: sold.offering } }]);
+  await ask(
+    supergraph,
+    buyer,
+    'mutation ($id: ID!) { walletUpdate(organization: $id, input: { lowCreditThreshold: 1000000 }) { errors { message } } }',
+    { id: workspace.id },
+  );
+  await expect
+    .poll(() => toldAt('/buyer'), { timeout: 20_000 })
+    .toMatchObject([
+      { type: 'instance.active' },
+      { type: 'wallet.low', data: { lowCreditThreshold: 1_000_000 } },
+    ]);
 });

@@ -60,6 +60,12 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
   const own: Pick<ControlPlaneServer, 'away'> = { away: false };
   const answer = (query: string, variables: Record<string, string>): unknown => {
     if (query.includes('runTerms')) return { runTerms: instances.get(variables['instance'] ?? '') ?? null };
+    if (query.includes('organizationContacts'))
+      return {
+        organizationContacts: [...members]
+          .filter(([, organizations]) => organizations.includes(variables['organization'] ?? ''))
+          .map(([email]) => email),
+      };
     asked.push(variables['email'] ?? '');
     const organizations = members.get(variables['email'] ?? '') ?? [];
     const role = roles.get(variables['email'] ?? '') ?? 'OWNER';

@@ -109,6 +109,9 @@ const attempts: Record<string, (things: Things) => string> = {
   documentCreate: ({ buyer }) => `input: { instance: "${buyer.instance.instance}", name: "D", text: "T" }`,
   documentDelete: ({ document }) => `id: "${document}"`,
   flowImport: () => `input: { name: "F", definition: {} }`,
+  usageReport: ({ buyer }) => `input: { id: "${newId()}", instance: "${buyer.instance.instance}" }`,
+  webhookEventRaise: ({ buyer }) =>
+    `input: { id: "${newId()}", organization: "${buyer.instance.organization}", event: WALLET_LOW, at: "2026-01-31T12:00:00.000Z", data: {} }`,
 };
 
 /** A person of an organization. */

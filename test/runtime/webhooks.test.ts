@@ -1,6 +1,10 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Webhook } from 'standardwebhooks';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { newId } from '#common/ids.ts';
 import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/services/service.ts';
 import { createWorld, type Buyer, type World } from './world.ts';
@@ -11,6 +15,9 @@ let buyer: Buyer;
 let server: Server;
 let url: string;
 let status = 204;
+/** Requests that hang. */
+let unanswered = 0;
+let mails: string;
 const taken: { headers: Record<string, string>; body: string }[] = [];
 
 beforeAll(async () => {
@@ -18,6 +25,10 @@ beforeAll(async () => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
+      if (request.url === '/slow') {
+        unanswered += 1;
+        return void response.on('close', () => void unanswered--);
+      }
       taken.push({ headers: request.headers as Record<string, string>, body });
       response.writeHead(status).end();
     });
@@ -25,10 +36,16 @@ beforeAll(async () => {
   const port = await listen(server, '127.0.0.1', 0);
   url = `http://127.0.0.1:${port}/hook`;
   world = await createWorld();
-  runtime = await world.startRuntime({ LLM_BASE_URL: '', OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${port}` });
+  mails = await mkdtemp(join(tmpdir(), 'runtime-mail-'));
+  runtime = await world.startRuntime({
+    LLM_BASE_URL: '',
+    OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${port}`,
+    MAIL_DIR: mails,
+  });
 });
 afterAll(async () => {
   await world?.stop();
+  await rm(mails, { recursive: true, force: true });
   server?.closeAllConnections();
   server?.close();
 });
@@ -125,6 +142,65 @@ test('after three days it is given up, and an endpoint that took nothing is turn
   expect(await world.sql('SELECT is_enabled FROM webhook_endpoints WHERE id = $1', [endpoint?.id])).toEqual([
     { is_enabled: false },
   ]);
+  // Its organization is told by mail.
+  await expect
+    .poll(() => mailTo(buyer.email), { timeout: 10_000 })
+    .toMatch(/Subject: A webhook was turned off[\s\S]*It answered HTTP 500/);
+});
+
+test('an endpoint that never answers keeps nobody else waiting, however much there is for it', async () => {
+  const slow = url.replace('/hook', '/slow');
+  await create({ url: slow });
+  const runs = await Promise.all(Array.from({ length: 8 }, () => buyer.run()));
+  await expect.poll(() => unanswered, { timeout: 10_000 }).toBe(2);
+  const other = await world.buyer(runtime.url);
+  await create({}, other);
+  const started = performance.now();
+  await other.run();
+  await expect.poll(async () => (await deliveries(other))[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  // Less than a try of the other one takes.
+  expect(performance.now() - started).toBeLessThan(9_000);
+  expect(unanswered).toBe(2);
+  expect((await deliveries()).filter(({ state }) => state === 'PENDING')).toHaveLength(runs.length);
+});
+
+const RAISE =
+  'mutation ($input: WebhookEventRaiseInput!) { webhookEventRaise(input: $input) { errors { code field } } }';
+
+test('what other services tell of goes to those who want to hear of it, once', async () => {
+  const { secret } = await create({ events: ['WALLET_LOW', 'PAYOUT_PAID'] });
+  const input = {
+    id: newId(),
+    organization: buyer.instance.organization,
+    event: 'WALLET_LOW',
+    at: '2026-01-31T12:00:00.000Z',
+    data: { available: 7 },
+  };
+  const raise = (more: object = {}) => world.asService(runtime.url, RAISE, { input: { ...input, ...more } });
+  for (const more of [
+    {},
+    {},
+    { id: newId(), event: 'INSTANCE_ACTIVE' },
+    { id: newId(), organization: newId() },
+  ])
+    expect((await raise(more)).data).toEqual({ webhookEventRaise: { errors: [] } });
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  expect(await deliveries()).toHaveLength(1);
+  const [told] = taken;
+  expect(new Webhook(secret as string).verify(told?.body ?? '', told?.headers ?? {})).toEqual({
+    type: 'wallet.low',
+    timestamp: '2026-01-31T12:00:00.000Z',
+    data: { available: 7 },
+  });
+  expect((await raise({ id: 'x', data: [] })).data).toMatchObject({
+    webhookEventRaise: {
+      errors: [
+        { code: 'INVALID', field: 'id' },
+        { code: 'INVALID', field: 'data' },
+      ],
+    },
+  });
+  expect((await buyer.ask(RAISE, { input })).errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
 test.each([
@@ -158,3 +234,9 @@ test("another tenant's endpoints are a miss on every path", async () => {
     'mutation ($id: ID!) { answer: webhookEndpointUpdate(id: $id, input: { isEnabled: false }) { endpoint { id } errors { code } } }';
   expect(await ask(buyer, off, { id: endpoint?.id })).toMatchObject({ errors: [{ code: 'NOT_FOUND' }] });
 });
+
+const mailTo = async (email: string): Promise<string> => {
+  const files = await readdir(mails).catch(() => []);
+  const all = await Promise.all(files.map((file) => readFile(join(mails, file), 'utf8')));
+  return all.filter((mail) => mail.includes(email)).join('');
+};

@@ -521,6 +521,13 @@ export type Mutation = {
    */
   runStart: RunStart;
   /**
+   * For services, of runtimes elsewhere: what a run used that they executed. It is priced as our own runs, charged, and
+   * kept as a run whose id is the caller's. Repeated with the same content it answers the same. CONFLICT when the id was
+   * used for something else, another instance included; NOT_FOUND, INVALID for a count below zero or a time that has not
+   * come, INSTANCE_NOT_ACTIVE without a flow, INSUFFICIENT_CREDITS: then nothing is kept, and it can be reported again.
+   */
+  usageReport: UsageReport;
+  /**
    * An HTTPS address that is told what happens, by Standard Webhooks (webhook-id, webhook-timestamp, webhook-signature):
    * tried for three days with growing pauses. For members of the organization. INVALID for an address that is not
    * public, REQUIRED, NOT_FOUND, LIMIT_EXCEEDED.
@@ -530,6 +537,8 @@ export type Mutation = {
   webhookEndpointDelete: WebhookEndpointDelete;
   /** Changes an endpoint, or turns it off and on; what is left out stays. INVALID, REQUIRED, NOT_FOUND. */
   webhookEndpointUpdate: WebhookEndpointUpdate;
+  /** For services: something happened of which an organization's webhooks may tell. The same id is told once. INVALID. */
+  webhookEventRaise: WebhookEventRaise;
   /** Sends a delivery again, whatever became of it. NOT_FOUND. */
   webhookRedeliver: WebhookRedeliver;
 };
@@ -622,6 +631,12 @@ export type MutationRunStartArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationUsageReportArgs = {
+  input: UsageReportInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationWebhookEndpointCreateArgs = {
   input: WebhookEndpointCreateInput;
 };
@@ -637,6 +652,12 @@ export type MutationWebhookEndpointDeleteArgs = {
 export type MutationWebhookEndpointUpdateArgs = {
   id: Scalars['ID']['input'];
   input: WebhookEndpointUpdateInput;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationWebhookEventRaiseArgs = {
+  input: WebhookEventRaiseInput;
 };
 
 
@@ -1353,6 +1374,33 @@ export type SubscriptionRunOutputArgs = {
   run: Scalars['ID']['input'];
 };
 
+/** What became of a report. */
+export type UsageReport = {
+  __typename?: 'UsageReport';
+  /** What was charged; null when there are errors. */
+  creditsCharged?: Maybe<Scalars['Credits']['output']>;
+  /** What was refused; empty when it was done. */
+  errors: Array<RuntimeError>;
+};
+
+/** What a run used that was executed elsewhere. */
+export type UsageReportInput = {
+  /** When it ended, at most 31 days ago; now when left out. */
+  at?: InputMaybe<Scalars['DateTime']['input']>;
+  /** A UUID that the caller chooses: of the run, and of its ledger entry. */
+  id: Scalars['ID']['input'];
+  /** Tokens that the model read. */
+  inputTokens?: Scalars['Int']['input'];
+  /** Id of the instance that ran. */
+  instance: Scalars['ID']['input'];
+  /** How long it took. */
+  milliseconds?: Scalars['Int']['input'];
+  /** Tokens that the model wrote. */
+  outputTokens?: Scalars['Int']['input'];
+  /** Calls of tools. */
+  toolCalls?: Scalars['Int']['input'];
+};
+
 /** One thing that an endpoint is told, and how it went. */
 export type WebhookDelivery = {
   __typename?: 'WebhookDelivery';
@@ -1472,6 +1520,27 @@ export type WebhookEndpointUpdateInput = {
   isEnabled?: InputMaybe<Scalars['Boolean']['input']>;
   /** A public HTTPS address. */
   url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What became of it. */
+export type WebhookEventRaise = {
+  __typename?: 'WebhookEventRaise';
+  /** What was refused; empty when it was done. */
+  errors: Array<RuntimeError>;
+};
+
+/** Something that webhooks tell of. */
+export type WebhookEventRaiseInput = {
+  /** When. */
+  at: Scalars['DateTime']['input'];
+  /** What of: an object, sent as it is. */
+  data: Scalars['JSON']['input'];
+  /** What happened. */
+  event: WebhookEndpointEvent;
+  /** A UUID of this event. */
+  id: Scalars['ID']['input'];
+  /** Id of the organization that is told. */
+  organization: Scalars['ID']['input'];
 };
 
 /** The delivery that is sent again. */
@@ -1694,6 +1763,8 @@ export type ResolversTypes = {
   RuntimeError: ResolverTypeWrapper<RuntimeError>;
   RuntimeErrorCode: RuntimeErrorCode;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  UsageReport: ResolverTypeWrapper<UsageReport>;
+  UsageReportInput: UsageReportInput;
   WebhookDelivery: ResolverTypeWrapper<WebhookDeliveryModel>;
   WebhookDeliveryState: WebhookDeliveryState;
   WebhookEndpoint: ResolverTypeWrapper<WebhookEndpointModel>;
@@ -1703,6 +1774,8 @@ export type ResolversTypes = {
   WebhookEndpointEvent: WebhookEndpointEvent;
   WebhookEndpointUpdate: ResolverTypeWrapper<Omit<WebhookEndpointUpdate, 'endpoint'> & { endpoint?: Maybe<ResolversTypes['WebhookEndpoint']> }>;
   WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookEventRaise: ResolverTypeWrapper<WebhookEventRaise>;
+  WebhookEventRaiseInput: WebhookEventRaiseInput;
   WebhookRedeliver: ResolverTypeWrapper<Omit<WebhookRedeliver, 'delivery'> & { delivery?: Maybe<ResolversTypes['WebhookDelivery']> }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
@@ -1780,6 +1853,8 @@ export type ResolversParentTypes = {
   RunUsage: RunUsage;
   RuntimeError: RuntimeError;
   Subscription: Record<PropertyKey, never>;
+  UsageReport: UsageReport;
+  UsageReportInput: UsageReportInput;
   WebhookDelivery: WebhookDeliveryModel;
   WebhookEndpoint: WebhookEndpointModel;
   WebhookEndpointCreate: Omit<WebhookEndpointCreate, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
@@ -1787,6 +1862,8 @@ export type ResolversParentTypes = {
   WebhookEndpointDelete: Omit<WebhookEndpointDelete, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   WebhookEndpointUpdate: Omit<WebhookEndpointUpdate, 'endpoint'> & { endpoint?: Maybe<ResolversParentTypes['WebhookEndpoint']> };
   WebhookEndpointUpdateInput: WebhookEndpointUpdateInput;
+  WebhookEventRaise: WebhookEventRaise;
+  WebhookEventRaiseInput: WebhookEventRaiseInput;
   WebhookRedeliver: Omit<WebhookRedeliver, 'delivery'> & { delivery?: Maybe<ResolversParentTypes['WebhookDelivery']> };
   String: Scalars['String']['output'];
 };
@@ -1985,9 +2062,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   runScheduleDelete?: Resolver<ResolversTypes['RunScheduleDelete'], ParentType, ContextType, RequireFields<MutationRunScheduleDeleteArgs, 'id'>>;
   runScheduleUpdate?: Resolver<ResolversTypes['RunScheduleUpdate'], ParentType, ContextType, RequireFields<MutationRunScheduleUpdateArgs, 'id' | 'input'>>;
   runStart?: Resolver<ResolversTypes['RunStart'], ParentType, ContextType, RequireFields<MutationRunStartArgs, 'input'>>;
+  usageReport?: Resolver<ResolversTypes['UsageReport'], ParentType, ContextType, RequireFields<MutationUsageReportArgs, 'input'>>;
   webhookEndpointCreate?: Resolver<ResolversTypes['WebhookEndpointCreate'], ParentType, ContextType, RequireFields<MutationWebhookEndpointCreateArgs, 'input'>>;
   webhookEndpointDelete?: Resolver<ResolversTypes['WebhookEndpointDelete'], ParentType, ContextType, RequireFields<MutationWebhookEndpointDeleteArgs, 'id'>>;
   webhookEndpointUpdate?: Resolver<ResolversTypes['WebhookEndpointUpdate'], ParentType, ContextType, RequireFields<MutationWebhookEndpointUpdateArgs, 'id' | 'input'>>;
+  webhookEventRaise?: Resolver<ResolversTypes['WebhookEventRaise'], ParentType, ContextType, RequireFields<MutationWebhookEventRaiseArgs, 'input'>>;
   webhookRedeliver?: Resolver<ResolversTypes['WebhookRedeliver'], ParentType, ContextType, RequireFields<MutationWebhookRedeliverArgs, 'delivery'>>;
 };
 
@@ -2235,6 +2314,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   runOutput?: SubscriptionResolver<ResolversTypes['RunEvent'], "runOutput", ParentType, ContextType, RequireFields<SubscriptionRunOutputArgs, 'after' | 'run'>>;
 };
 
+export type UsageReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UsageReport'] = ResolversParentTypes['UsageReport']> = {
+  creditsCharged?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
 export type WebhookDeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookDelivery'] = ResolversParentTypes['WebhookDelivery']> = {
   attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -2270,6 +2354,10 @@ export type WebhookEndpointDeleteResolvers<ContextType = Context, ParentType ext
 
 export type WebhookEndpointUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEndpointUpdate'] = ResolversParentTypes['WebhookEndpointUpdate']> = {
   endpoint?: Resolver<Maybe<ResolversTypes['WebhookEndpoint']>, ParentType, ContextType>;
+  errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
+};
+
+export type WebhookEventRaiseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEventRaise'] = ResolversParentTypes['WebhookEventRaise']> = {
   errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
 };
 
@@ -2336,11 +2424,13 @@ export type Resolvers<ContextType = Context> = {
   RunUsage?: RunUsageResolvers<ContextType>;
   RuntimeError?: RuntimeErrorResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  UsageReport?: UsageReportResolvers<ContextType>;
   WebhookDelivery?: WebhookDeliveryResolvers<ContextType>;
   WebhookEndpoint?: WebhookEndpointResolvers<ContextType>;
   WebhookEndpointCreate?: WebhookEndpointCreateResolvers<ContextType>;
   WebhookEndpointDelete?: WebhookEndpointDeleteResolvers<ContextType>;
   WebhookEndpointUpdate?: WebhookEndpointUpdateResolvers<ContextType>;
+  WebhookEventRaise?: WebhookEventRaiseResolvers<ContextType>;
   WebhookRedeliver?: WebhookRedeliverResolvers<ContextType>;
 };
 

@@ -124,3 +124,17 @@ export const createPublisherDirectory =
   (controlPlane: ServiceClient) =>
   async (offerings: readonly string[]): Promise<(string | null)[]> =>
     publishers.parse(await controlPlane.request(PUBLISHERS, { offerings })).offeringPublishers;
+
+const CONTACTS = /* GraphQL */ `
+  query OrganizationContacts($organization: ID!) {
+    organizationContacts(organization: $organization)
+  }
+`;
+
+const contacts = z.object({ organizationContacts: z.array(z.string()) });
+
+/** E-mail addresses of those who look after an organization. */
+export const createContactDirectory =
+  (controlPlane: ServiceClient) =>
+  async (organization: string): Promise<string[]> =>
+    contacts.parse(await controlPlane.request(CONTACTS, { organization })).organizationContacts;

@@ -1,9 +1,11 @@
 import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { boolean, integer, jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { Db } from '#common/database/database.ts';
+import { derivedId } from '#common/ids.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
 import type { DueDelivery, WebhookStore } from '../domain/webhooks/ports.ts';
-import type { WebhookDelivery, WebhookEvent } from '../domain/webhooks/webhook.ts';
+import { MAX_UNDER_WAY, type WebhookDelivery, type WebhookEvent } from '../domain/webhooks/webhook.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
@@ -34,6 +36,13 @@ const deliveries = pgTable('webhook_deliveries', {
 const ownerOf = (id: string): string => `webhook endpoint ${id}`;
 const opened = (row: Omit<DueDelivery, 'secret'>, secret: string): DueDelivery =>
   Object.assign(row, { secret });
+
+/** Endpoints that were turned off, of which their organizations are told by mail. */
+export const DISABLED_ENDPOINT_QUEUE = 'webhook-disabled';
+export interface DisabledEndpointJob {
+  endpoint: string;
+  failure: string;
+}
 
 /** Longer than a try takes: then another process tries again. */
 const LEASE_SECONDS = 30;
@@ -85,7 +94,25 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
       .where(eq(deliveries.id, id));
     await db.execute(sql`SELECT pg_notify('webhooks_due', '')`);
   },
-  async takeDue(limit) {
+  async raise(id, organizationId, event, payload) {
+    const { rows } = await db.execute<{ id: string }>(sql`
+      SELECT id FROM webhook_endpoints WHERE organization_id = ${organizationId} AND is_enabled AND deleted_at IS NULL
+        AND ${event} = ANY(events)`);
+    if (rows.length === 0) return;
+    const told = rows.map((endpoint) => ({
+      id: derivedId('webhook event', id, endpoint.id),
+      endpointId: endpoint.id,
+      event,
+      payload,
+      state: sql`DEFAULT`,
+      attempts: sql`DEFAULT`,
+      nextAttemptAt: sql`DEFAULT`,
+      createdAt: sql`DEFAULT`,
+    }));
+    await db.insert(deliveries).values(told).onConflictDoNothing();
+    await db.execute(sql`SELECT pg_notify('webhooks_due', '')`);
+  },
+  async takeDue(limit, busy) {
     // Deliveries to endpoints that are off wait until they are on again, and are not looked at.
     const { rows } = await db.execute<
       Omit<DueDelivery, 'secret'> & { sealed: string } & Record<string, unknown>
@@ -93,9 +120,15 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
       UPDATE webhook_deliveries d SET attempts = attempts + 1, next_attempt_at = now() + ${LEASE_SECONDS} * interval '1 second'
       FROM webhook_endpoints e
       WHERE e.id = d.endpoint_id AND d.id = ANY(ARRAY(
-        SELECT due.id FROM webhook_deliveries due JOIN webhook_endpoints o ON o.id = due.endpoint_id
-        WHERE due.state = 'PENDING' AND due.next_attempt_at <= now() AND o.is_enabled
-        ORDER BY due.next_attempt_at LIMIT ${limit} FOR UPDATE OF due SKIP LOCKED))
+        SELECT due.id FROM webhook_endpoints o CROSS JOIN LATERAL (
+          SELECT id FROM webhook_deliveries
+          WHERE endpoint_id = o.id AND state = 'PENDING' AND next_attempt_at <= now()
+          ORDER BY next_attempt_at LIMIT ${MAX_UNDER_WAY}) AS first
+        JOIN webhook_deliveries due ON due.id = first.id
+        WHERE o.is_enabled AND o.id <> ALL(${sql.param([...busy])}::uuid[])
+          AND due.state = 'PENDING' AND due.next_attempt_at <= now()
+        -- What was never tried goes before what failed before.
+        ORDER BY due.attempts > 0, due.next_attempt_at LIMIT ${limit} FOR UPDATE OF due SKIP LOCKED))
       RETURNING d.id, d.endpoint_id AS "endpointId", e.url, e.sealed_secret AS sealed, d.payload, d.attempts,
         (extract(epoch FROM now() - d.created_at) * 1000)::float8 AS "ageMs"`);
     return Promise.all(
@@ -135,8 +168,14 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
         .where(eq(deliveries.id, id))
         .returning();
       if (!row) return;
-      await tx.execute(sql`
-        UPDATE webhook_endpoints SET is_enabled = false WHERE id = ${row.endpointId} AND NOT EXISTS (
-          SELECT FROM webhook_deliveries WHERE endpoint_id = ${row.endpointId} AND state = 'DELIVERED' AND created_at >= ${row.createdAt.toISOString()}::timestamptz)`);
+      const { rowCount } = await tx.execute(sql`
+        UPDATE webhook_endpoints SET is_enabled = false
+        WHERE id = ${row.endpointId} AND is_enabled AND NOT EXISTS (
+          SELECT FROM webhook_deliveries
+          WHERE endpoint_id = ${row.endpointId} AND state = 'DELIVERED' AND created_at >= ${row.createdAt.toISOString()}::timestamptz)`);
+      if (rowCount === 0) return;
+      // Turned on again it may be turned off again, and that is told again.
+      const payload: DisabledEndpointJob = { endpoint: row.endpointId, failure: message };
+      await enqueue(tx, { queue: DISABLED_ENDPOINT_QUEUE, key: row.id, payload });
     }),
 });

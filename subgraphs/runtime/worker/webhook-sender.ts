@@ -3,11 +3,12 @@ import type { Notifications } from '#common/database/notifications.ts';
 import { OutboundRefusedError, type Outbound } from '#common/outbound/outbound.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { DueDelivery, WebhookStore } from '../domain/webhooks/ports.ts';
-import { pauseMs, TRIED_FOR_MS } from '../domain/webhooks/webhook.ts';
+import { MAX_UNDER_WAY, pauseMs, TRIED_FOR_MS } from '../domain/webhooks/webhook.ts';
 import { createWakeUp } from './wake-up.ts';
 
-const AT_ONCE = 20;
+const AT_ONCE = 100;
 const TIMEOUT_MS = 10_000;
+const NOT_TO_BE_HAD_MS = 1_000;
 const AT_LEAST_EVERY_MS = 60_000;
 
 /**
@@ -20,10 +21,32 @@ export async function startWebhookSender(
   notifications: Notifications,
   logger: Logger,
 ): Promise<{ stop(): Promise<void> }> {
-  const look = async (): Promise<number> => {
-    const due = await webhooks.takeDue(AT_ONCE);
-    await Promise.all(due.map((delivery) => send(delivery, webhooks, outbound)));
-    return Math.min((await webhooks.nextDueInMs()) ?? AT_LEAST_EVERY_MS, AT_LEAST_EVERY_MS);
+  const underWay = new Map<DueDelivery, Promise<void>>();
+  const busy = (): string[] =>
+    [...Map.groupBy(underWay.keys(), ({ endpointId }) => endpointId)]
+      .filter(([, deliveries]) => deliveries.length >= MAX_UNDER_WAY)
+      .map(([endpointId]) => endpointId);
+  const start = (delivery: DueDelivery): void => {
+    const sending = async (): Promise<void> => {
+      try {
+        await send(delivery, webhooks, outbound);
+      } catch (error) {
+        logger.warn({ err: error }, 'what became of a webhook could not be kept; it is sent again');
+      }
+      underWay.delete(delivery);
+      wakeUp.now();
+    };
+    underWay.set(delivery, sending());
+  };
+  const look = async (): Promise<number | null> => {
+    const free = AT_ONCE - underWay.size;
+    // With no place free, the end of a delivery looks again.
+    if (free <= 0) return null;
+    const due = await webhooks.takeDue(free, busy());
+    for (const delivery of due) start(delivery);
+    const nextInMs = (await webhooks.nextDueInMs()) ?? AT_LEAST_EVERY_MS;
+    // What is due and was not to be had waits for an endpoint that is busy.
+    return Math.min(due.length === 0 ? Math.max(nextInMs, NOT_TO_BE_HAD_MS) : nextInMs, AT_LEAST_EVERY_MS);
   };
   const wakeUp = createWakeUp(look, (error) =>
     logger.warn({ err: error }, 'cannot look for webhooks to send'),
@@ -34,6 +57,7 @@ export async function startWebhookSender(
     async stop() {
       unlisten();
       await wakeUp.stop();
+      await Promise.all(underWay.values());
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { WebhookDelivery, WebhookEndpoint } from './webhook.ts';
+import type { WebhookDelivery, WebhookEndpoint, WebhookEvent } from './webhook.ts';
 
 export interface DueDelivery {
   id: string;
@@ -20,8 +20,10 @@ export interface WebhookStore {
   deliveries(endpointId: string, first: number): Promise<WebhookDelivery[]>;
   findDelivery(id: string): Promise<WebhookDelivery | undefined>;
   redeliver(id: string): Promise<void>;
-  /** Takes deliveries whose time has come, for a while. */
-  takeDue(limit: number): Promise<DueDelivery[]>;
+  /** Tells the endpoints of an organization that want to hear of it; the same event once. */
+  raise(id: string, organizationId: string, event: WebhookEvent, payload: unknown): Promise<void>;
+  /** Takes deliveries whose time has come, for a while: a few of each endpoint, none of those that are busy. */
+  takeDue(limit: number, busy: readonly string[]): Promise<DueDelivery[]>;
   nextDueInMs(): Promise<number | null>;
   delivered(id: string, status: number): Promise<void>;
   failed(id: string, failure: { status: number | null; message: string }, pauseMs: number): Promise<void>;

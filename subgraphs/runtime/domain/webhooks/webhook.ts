@@ -30,6 +30,9 @@ export interface WebhookDelivery {
   createdAt: Date;
 }
 
+/** What is on its way to one endpoint at the same time: one that is slow keeps nobody else's places. */
+export const MAX_UNDER_WAY = 2;
+
 const HOUR_MS = 3_600_000;
 /** So long a delivery is tried. */
 export const TRIED_FOR_MS = 72 * HOUR_MS;
