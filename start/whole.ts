@@ -27,6 +27,7 @@ import {
   paymentAppEnvironment,
   shown,
   webEnvironment,
+  type Addresses,
   type Wiring,
 } from './wiring.ts';
 
@@ -113,7 +114,7 @@ async function prepare(start: Start): Promise<Wiring> {
   const issuer = await doing(start, 'issuer', findIssuer, String);
   const mailbox = await openMailbox(start, ports);
   const addresses = addressesOf(settings, ports);
-  const payment = await openPayments(start, ports, addresses.billing);
+  const payment = await openPayments(start, ports, toldOfPayments(settings, addresses));
   const appToken = settings.SALEOR_API_URL
     ? settings.SALEOR_APP_TOKEN
     : await readAppToken(settings.DATA_DIR);
@@ -155,8 +156,12 @@ async function openMailbox(
   return `http://localhost:${ISSUER_PORT}/mail`;
 }
 
+/** Who is told of payments: a Saleor has an app of its own for that. */
+const toldOfPayments = ({ SALEOR_API_URL }: Settings, { billing, commerce }: Addresses): string[] =>
+  SALEOR_API_URL === undefined ? [billing, commerce] : [billing];
+
 /** Without a provider's keys the embedded one takes payments, but never in production. */
-async function openPayments(start: Start, { PAYMENT_PORT }: Ports, billing: string): Promise<Env> {
+async function openPayments(start: Start, { PAYMENT_PORT }: Ports, told: string[]): Promise<Env> {
   const { settings, running, logs } = start;
   const { STRIPE_API_KEY, STRIPE_PUBLISHABLE_KEY, STRIPE_WEBHOOK_SECRET, STRIPE_API_BASE } = settings;
   if (STRIPE_API_KEY !== undefined || settings.NODE_ENV === 'production')
@@ -168,7 +173,7 @@ async function openPayments(start: Start, { PAYMENT_PORT }: Ports, billing: stri
       host: settings.HOST,
       port: PAYMENT_PORT,
       environment: settings.NODE_ENV,
-      webhook: { url: new URL('/webhooks/stripe', billing).href, secret },
+      webhooks: told.map((service) => ({ url: new URL('/webhooks/stripe', service).href, secret })),
       logger: logs.logger,
     });
     running.stack.defer(() => provider.stop());

@@ -12,6 +12,7 @@ import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
 import { openStripe } from '#common/payment/stripe.ts';
+import { servePaymentWebhook } from '#common/payment/webhook.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
 import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
@@ -23,10 +24,10 @@ import { startExpiry } from './expiry.ts';
 import { startNoticeWorker } from './notices/worker.ts';
 import { startChargeWorker } from './payments/card-charges.ts';
 import { createCommerce } from './payments/commerce.ts';
+import { putEvent } from './payments/inbox.ts';
 import { createKeptCards } from './payments/kept-cards.ts';
 import { createPackSales } from './payments/pack-sales.ts';
 import { createPayments } from './payments/payments.ts';
-import { servePaymentWebhook } from './payments/webhook.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
 import { startWalletWatch } from './payments/wallet-watch.ts';
 import { startPaymentWorkers } from './payments/workers.ts';
@@ -129,7 +130,8 @@ export async function start(config: Config): Promise<Service> {
       ready: async () => void (await database.pool.query('SELECT FROM wallets LIMIT 1')),
       routes: (app) => {
         const secret = config.STRIPE_WEBHOOK_SECRET;
-        if (stripe && secret !== undefined) servePaymentWebhook(app, { stripe, secret, database, logger });
+        if (stripe && secret !== undefined)
+          servePaymentWebhook(app, { stripe, secret, keep: (event) => putEvent(database, event), logger });
       },
     });
     closing.push(() => server.close());

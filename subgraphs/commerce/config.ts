@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { configReader, httpUrl, subgraphConfig } from '#common/process/config.ts';
 import { absentEmailVerified } from '#common/identity/email.ts';
 import { withMail } from '#common/mail/settings.ts';
+import { stripeVariables } from '#common/payment/stripe.ts';
 
 const schema = withMail(
   subgraphConfig(4001).extend({
+    ...stripeVariables,
     /** The issuer of people's access tokens, exactly as it calls itself. */
     OIDC_ISSUER: httpUrl,
     OIDC_AUDIENCE: z.string().min(1).default('supergraph'),

@@ -3,7 +3,7 @@ import type { Logger } from '#common/process/logging.ts';
 import type { Outbound } from '#common/outbound/outbound.ts';
 import type { Actor } from './domain/actor.ts';
 import { mayManage, type Caller, type Person } from './domain/caller.ts';
-import type { PaymentGateway } from './domain/payment-gateway.ts';
+import type { PaymentGateway } from './domain/payment/payment-gateway.ts';
 import type { OwnTokens } from './identity/own-tokens.ts';
 import { viewOf, type View } from './domain/view.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';

@@ -7,6 +7,7 @@ import { createLogger, type Logger } from '#common/process/logging.ts';
 import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
+import { servePaymentWebhook } from '#common/payment/webhook.ts';
 import { createOutbound, type Outbound } from '#common/outbound/outbound.ts';
 import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
@@ -15,14 +16,15 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedCatalogue } from './demo/seed.ts';
-import type { PaymentGateway } from './domain/payment-gateway.ts';
 import { accountOf } from './domain/account/sign-in.ts';
 import { integerPk } from './domain/global-id.ts';
 import { authenticate, type OwnTokenVerifier } from './identity/authenticate.ts';
 import { createOwnTokens } from './identity/own-tokens.ts';
 import { createTokenVerifier } from './identity/oidc.ts';
 import { serveMedia } from './media/serve-media.ts';
-import { testGateway } from './payments/test-gateway.ts';
+import { startPaymentWorkers } from './payments/workers.ts';
+import { openGateways, type Gateways } from './payments/gateways.ts';
+import { keepStripeEvent } from './payments/stripe-events.ts';
 import { abandonedCheckouts, usedCheckoutKeys } from './store/abandoned-checkouts.ts';
 import { metadataStore } from './store/metadata.ts';
 import { startReindexing } from './store/reindexing.ts';
@@ -71,7 +73,10 @@ export async function start(config: Config): Promise<Service> {
     // Rows of an older version are found a little later; nobody waits for them.
     const indexing = startReindexing(database.db, logger);
     opened.push(() => indexing.stop());
-    const server = await serve(config, database, key, outbound, logger);
+    const gateways = openGateways(config);
+    const payments = await startPaymentWorkers({ gateways, database, notifications, logger });
+    opened.push(() => payments.stop());
+    const server = await serve({ config, database, key, outbound, gateways, logger });
     opened.push(() => server.close());
     logger.info({ url: server.url }, 'commerce is ready');
     return {
@@ -86,7 +91,16 @@ export async function start(config: Config): Promise<Service> {
   }
 }
 
-function serve(config: Config, database: Database, key: SigningKey, outbound: Outbound, logger: Logger) {
+interface Parts {
+  config: Config;
+  database: Database;
+  key: SigningKey;
+  outbound: Outbound;
+  gateways: Gateways;
+  logger: Logger;
+}
+
+function serve({ config, database, key, outbound, gateways, logger }: Parts) {
   const verifier = createTokenVerifier({
     issuer: config.OIDC_ISSUER,
     audience: config.OIDC_AUDIENCE,
@@ -104,8 +118,6 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
     const account = await accountOf(sales, subject, integerPk('User', subject.userId));
     return account ? { kind: 'person', ...account, account } : null;
   };
-  // In production nobody may buy without paying.
-  const gateways: PaymentGateway[] = config.NODE_ENV === 'production' ? [] : [testGateway];
   return serveMarketplaceService({
     name: 'commerce',
     database,
@@ -125,7 +137,7 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
         tokens,
         clientHosts: config.ALLOWED_CLIENT_HOSTS,
         publicUrl: config.PUBLIC_URL,
-        gateways,
+        gateways: gateways.all,
         logger,
         requestId,
       });
@@ -136,6 +148,10 @@ function serve(config: Config, database: Database, key: SigningKey, outbound: Ou
         response.set('cache-control', 'public, max-age=300').json(key.jwks);
       });
       serveMedia(app, db, logger);
+      const { stripe } = gateways;
+      const secret = config.STRIPE_WEBHOOK_SECRET;
+      if (stripe && secret !== undefined)
+        servePaymentWebhook(app, { ...stripe, secret, keep: (event) => keepStripeEvent(db, event), logger });
     },
   });
 }

@@ -24,7 +24,7 @@ export function withMoney(): void {
       host: '127.0.0.1',
       port,
       environment: 'test',
-      webhook: { url: `http://127.0.0.1:${own}/webhooks/stripe`, secret: WEBHOOK_SECRET },
+      webhooks: [{ url: `http://127.0.0.1:${own}/webhooks/stripe`, secret: WEBHOOK_SECRET }],
       logger: createLogger('test', 'silent'),
     });
     billing = await startBilling({

@@ -123,7 +123,7 @@ test('one whose payments all failed goes with them, its lines and its address; o
   expect(await commerce.ask(query, { id: order }, buyer)).toEqual({
     order: {
       billingAddress: { city: 'Springfield' },
-      transactions: [{ events: [{ type: 'CHARGE_SUCCESS' }] }],
+      transactions: [{ events: [{ type: 'CHARGE_REQUEST' }, { type: 'CHARGE_SUCCESS' }] }],
     },
   });
 });

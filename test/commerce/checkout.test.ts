@@ -102,7 +102,10 @@ test('a checkout is made, changed and priced exactly', async () => {
     metadata: [{ key: 'a', value: 'b' }],
     user: null,
     channel: { slug: 'default-channel' },
-    availablePaymentGateways: [{ id: GATEWAY, currencies: ['USD', 'EUR'] }],
+    availablePaymentGateways: [
+      { id: GATEWAY, currencies: ['USD', 'EUR'] },
+      { id: 'saleor.io.dummy-payment-app', currencies: ['USD'] },
+    ],
   });
 });
 
@@ -276,7 +279,7 @@ test('pays and completes: an order with the names and prices of that moment', as
         name: GATEWAY,
         checkout: null,
         order: { number: order?.number },
-        events: [{ type: 'CHARGE_SUCCESS' }],
+        events: [{ type: 'CHARGE_REQUEST' }, { type: 'CHARGE_SUCCESS' }],
       },
     ],
   });

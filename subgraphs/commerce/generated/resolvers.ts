@@ -7360,6 +7360,8 @@ export type TransactionItem = Node & {
   actions: Array<TransactionActionEnum>;
   /** Always zero: payments are charged at once. */
   authorizedAmount: Money;
+  /** What was asked for and is not charged yet: the provider works on it. */
+  chargePendingAmount: Money;
   /** What was charged. */
   chargedAmount: Money;
   /** The checkout that it pays; null once that is an order. */
@@ -7382,6 +7384,8 @@ export type TransactionItem = Node & {
   order?: Maybe<Order>;
   /** The payment's name at the gateway. */
   pspReference: Scalars['String']['output'];
+  /** What is on its way back: not charged any more, and not given back yet. */
+  refundPendingAmount: Money;
   /** What was given back. */
   refundedAmount: Money;
   /** The UUID of its id, as older clients name it. */
@@ -10421,6 +10425,7 @@ export type TransactionInitializeErrorResolvers<ContextType = Context, ParentTyp
 export type TransactionItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TransactionItem'] = ResolversParentTypes['TransactionItem']> = {
   actions?: Resolver<Array<ResolversTypes['TransactionActionEnum']>, ParentType, ContextType>;
   authorizedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
+  chargePendingAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   chargedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   checkout?: Resolver<Maybe<ResolversTypes['Checkout']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -10432,6 +10437,7 @@ export type TransactionItemResolvers<ContextType = Context, ParentType extends R
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   order?: Resolver<Maybe<ResolversTypes['Order']>, ParentType, ContextType>;
   pspReference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refundPendingAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   refundedAmount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   token?: Resolver<ResolversTypes['UUID'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;

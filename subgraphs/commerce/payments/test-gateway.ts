@@ -1,9 +1,29 @@
 import { z } from 'zod';
-import { newId } from '#common/ids.ts';
-import type { ChargeResult, PaymentGateway } from '../domain/payment-gateway.ts';
+import type { Charge, ChargeResult, PaymentGateway, Refund } from '../domain/payment/payment-gateway.ts';
 
 const outcomes = ['success', 'failure', 'action-required'] as const;
 const instruction = z.object({ outcome: z.enum(outcomes).default('success') }).nullish();
+
+async function charge({ data, amountMinor, transactionId }: Charge): Promise<ChargeResult> {
+  const read = instruction.safeParse(data);
+  const outcome = read.success ? (read.data?.outcome ?? 'success') : 'failure';
+  const message = read.success ? messages[outcome] : `The outcome is one of ${outcomes.join(', ')}.`;
+  return {
+    type: types[outcome],
+    amountMinor,
+    message,
+    pspReference: transactionId,
+    externalUrl: null,
+    data: { outcome, message },
+  };
+}
+
+/** It has taken nothing: what it gives back is only said. */
+export const sayRefunded: PaymentGateway['refund'] = async ({ id }: Refund) => ({
+  type: 'REFUND_SUCCESS',
+  message: 'Refunded.',
+  pspReference: id,
+});
 
 /** Takes no money: the client says how the payment ends. It must never stand in a real shop. */
 export const testGateway: PaymentGateway = {
@@ -11,18 +31,10 @@ export const testGateway: PaymentGateway = {
   name: 'Test payments',
   currencies: ['USD', 'EUR'],
   configuration: { outcomes },
-  charge(data) {
-    const read = instruction.safeParse(data);
-    const outcome = read.success ? (read.data?.outcome ?? 'success') : 'failure';
-    const message = read.success ? messages[outcome] : `The outcome is one of ${outcomes.join(', ')}.`;
-    return { type: types[outcome], message, data: { outcome, message } };
-  },
-  // It has taken nothing: what it gives back is only said.
-  refund: (pspReference) => ({
-    type: 'REFUND_SUCCESS',
-    message: 'Refunded.',
-    pspReference: `${pspReference}-${newId()}`,
-  }),
+  isPaidElsewhere: false,
+  initialize: charge,
+  process: charge,
+  refund: sayRefunded,
 };
 
 type Outcome = (typeof outcomes)[number];

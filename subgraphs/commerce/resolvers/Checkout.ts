@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { globalId } from '../domain/global-id.ts';
 import type { CheckoutPrice } from '../domain/discounts/checkout-price.ts';
 import { authorizeStatus, chargeStatus, money, type Money } from '../domain/money.ts';
-import { offeredGateways } from '../domain/payment-gateway.ts';
+import { offeredGateways } from '../domain/payment/payment-gateway.ts';
 import type { CheckoutResolvers, LanguageCodeEnum } from '../generated/resolvers.ts';
 import type { CheckoutRow } from '../store/rows.ts';
 import { metadataFields } from './metadata.ts';
@@ -73,7 +73,7 @@ export const Checkout: CheckoutResolvers = {
     return offeredGateways(context.gateways, currencyCode).map(({ id, name, currencies }) => ({
       id,
       name,
-      currencies: [...currencies],
+      currencies: [...(currencies ?? [currencyCode])],
       config: [],
     }));
   },

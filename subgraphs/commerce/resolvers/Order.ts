@@ -5,7 +5,7 @@ import { maySee } from '../domain/actor.ts';
 import { globalId, uuidPk } from '../domain/global-id.ts';
 import { authorizeStatus, chargeStatus, money, toAmount } from '../domain/money.ts';
 import type { LanguageCodeEnum, OrderEventsEnum, OrderResolvers } from '../generated/resolvers.ts';
-import type { OrderRow } from '../store/rows.ts';
+import type { OrderRow, TransactionEventRow } from '../store/rows.ts';
 import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
@@ -108,8 +108,8 @@ async function eventsOf(order: OrderRow, { caller, loaders }: Context): Promise<
   });
   return [
     event(`${order.id}-placed`, order.createdAt, 'PLACED'),
-    ...paid.map(({ id, createdAt, message, amountMinor, currencyCode }) =>
-      event(`payment-${id}`, createdAt, 'TRANSACTION_EVENT', {
+    ...paid.filter(isTold).map(({ id, type, createdAt, message, amountMinor, currencyCode }) =>
+      event(`payment-${id}`, createdAt, orderEventOf(type), {
         message,
         amount: toAmount(money(amountMinor, currencyCode)),
       }),
@@ -124,3 +124,8 @@ async function eventsOf(order: OrderRow, { caller, loaders }: Context): Promise<
     ...(order.status === 'CANCELED' ? [event(`${order.id}-canceled`, order.updatedAt, 'CANCELED')] : []),
   ].toSorted((one, other) => one.date.getTime() - other.date.getTime());
 }
+
+/** That somebody begins to pay is none of an order's events. */
+const isTold = ({ type }: TransactionEventRow): boolean => type !== 'CHARGE_REQUEST';
+const orderEventOf = (type: TransactionEventRow['type']): OrderEventsEnum =>
+  type === 'REFUND_REQUEST' ? 'TRANSACTION_REFUND_REQUESTED' : 'TRANSACTION_EVENT';

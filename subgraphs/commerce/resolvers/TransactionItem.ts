@@ -1,5 +1,6 @@
 import { globalId } from '../domain/global-id.ts';
 import { money } from '../domain/money.ts';
+import { amountsOf } from '../domain/payment/transaction-amounts.ts';
 import type { TransactionEventResolvers, TransactionItemResolvers } from '../generated/resolvers.ts';
 
 export const TransactionItem: TransactionItemResolvers = {
@@ -7,6 +8,12 @@ export const TransactionItem: TransactionItemResolvers = {
   token: ({ id }) => id,
   actions: ({ chargedMinor }) => (chargedMinor > 0 ? ['REFUND'] : []),
   refundedAmount: ({ refundedMinor, currencyCode }) => money(refundedMinor, currencyCode),
+  async refundPendingAmount({ id, currencyCode }, _args, { loaders }) {
+    return money(amountsOf(await loaders.transactionEvents.load(id)).refundPending, currencyCode);
+  },
+  async chargePendingAmount({ id, currencyCode }, _args, { loaders }) {
+    return money(amountsOf(await loaders.transactionEvents.load(id)).chargePending, currencyCode);
+  },
   authorizedAmount: ({ currencyCode }) => money(0, currencyCode),
   chargedAmount: ({ chargedMinor, currencyCode }) => money(chargedMinor, currencyCode),
   name: ({ gateway }) => gateway,

@@ -29,8 +29,9 @@ async function lockAbandoned(db: Executor): Promise<string[]> {
         OR updated_at < now() - interval '30 days' AND user_id IS NULL AND email IS NULL
         OR NOT EXISTS (SELECT FROM checkout_lines WHERE checkout_id = checkouts.id))
       AND NOT EXISTS (
-        SELECT FROM transactions WHERE checkout_id = checkouts.id AND NOT EXISTS (
-          SELECT FROM transaction_events WHERE transaction_id = transactions.id AND type = 'CHARGE_FAILURE'))
+        SELECT FROM transactions
+        WHERE checkout_id = checkouts.id AND (charged_minor > 0 OR refunded_minor > 0 OR NOT EXISTS (
+          SELECT FROM transaction_events WHERE transaction_id = transactions.id AND type = 'CHARGE_FAILURE')))
     ORDER BY updated_at LIMIT ${BATCH_ROWS} FOR UPDATE SKIP LOCKED`);
   return rows.map(({ id }) => id);
 }

@@ -16,6 +16,14 @@ import {
 import type { OrderRow, ProductRow, UserRow, VariantRow } from './rows.ts';
 import { channels, orderLines, products, users, variants } from './tables.ts';
 
+export const REFUND_QUEUE = 'payment-refunds';
+/** At five minutes between the later ones a month of trying: whoever waits for money is not told "never". */
+const REFUND_ATTEMPTS = 10_000;
+export interface RefundJob {
+  /** Id of the event that asks for it. */
+  request: number;
+}
+
 /** Events that must leave the house exactly if their cause is committed: written in the same transaction. */
 export const outboxStore = (db: Executor) => ({
   /** An order is fully paid once in its life; everything else may happen to it again. */
@@ -39,6 +47,15 @@ export const outboxStore = (db: Executor) => ({
     const body = orderBody(order, parties?.channelSlug ?? '', user, lines);
     await send(db, event, body, event === 'order_fully_paid' ? order.id : `${order.id}:${newId()}`);
   },
+
+  /** The gateway of a payment is asked to give back what this event says. */
+  refund: (requestId: number): Promise<void> =>
+    enqueue(db, {
+      queue: REFUND_QUEUE,
+      key: String(requestId),
+      payload: { request: requestId } satisfies RefundJob,
+      maxAttempts: REFUND_ATTEMPTS,
+    }),
 
   mail: (key: string, mail: Mail): Promise<void> => enqueueMail(db, key, mail),
 

@@ -16,7 +16,9 @@ export const paymentStore = (db: Executor) => ({
 
   async update(
     id: string,
-    change: Partial<Pick<TransactionRow, 'chargedMinor' | 'refundedMinor' | 'message' | 'externalUrl'>>,
+    change: Partial<
+      Pick<TransactionRow, 'chargedMinor' | 'refundedMinor' | 'message' | 'externalUrl' | 'pspReference'>
+    >,
   ): Promise<TransactionRow> {
     const [row] = await db
       .update(transactions)
@@ -24,6 +26,25 @@ export const paymentStore = (db: Executor) => ({
       .where(eq(transactions.id, id))
       .returning();
     return row as TransactionRow;
+  },
+
+  async event(id: number): Promise<TransactionEventRow | undefined> {
+    const [row] = await db.select().from(transactionEvents).where(eq(transactionEvents.id, id));
+    return row;
+  },
+
+  async renameEvent(id: number, pspReference: string): Promise<void> {
+    await db.update(transactionEvents).set({ pspReference }).where(eq(transactionEvents.id, id));
+  },
+
+  /** The payment that a gateway knows by this name. */
+  async byReference(gateway: string, pspReference: string): Promise<TransactionRow | undefined> {
+    const [row] = await db
+      .select()
+      .from(transactions)
+      .where(and(eq(transactions.gateway, gateway), eq(transactions.pspReference, pspReference)))
+      .limit(1);
+    return row;
   },
 
   async byId(id: string): Promise<TransactionRow | undefined> {

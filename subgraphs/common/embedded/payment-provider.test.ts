@@ -26,7 +26,7 @@ const start = async (): Promise<PaymentProvider> =>
     host: '127.0.0.1',
     port: 0,
     environment: 'test',
-    webhook: { url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`, secret: SECRET },
+    webhooks: [{ url: `http://127.0.0.1:${(listener.address() as AddressInfo).port}/`, secret: SECRET }],
     logger: createLogger('test', 'silent'),
   });
 

@@ -18,7 +18,7 @@ export interface PaymentProviderOptions {
   port: number;
   environment: string;
   /** Who is told what happens. */
-  webhook?: Webhook;
+  webhooks?: readonly Webhook[];
   logger: Logger;
 }
 
@@ -39,7 +39,7 @@ export const embeddedPaymentKeys = {
  * cards and pages, for a start without an account. It takes no money, so it must never stand in a real shop.
  */
 export async function startPaymentProvider(options: PaymentProviderOptions): Promise<PaymentProvider> {
-  const { folder, host, port, environment, webhook, logger } = options;
+  const { folder, host, port, environment, webhooks = [], logger } = options;
   if (environment === 'production')
     throw new Error(
       'The embedded payment provider takes no money; it does not run with NODE_ENV=production. Set STRIPE_API_KEY.',
@@ -48,7 +48,7 @@ export async function startPaymentProvider(options: PaymentProviderOptions): Pro
   const http = createServer(app);
   const url = `http://localhost:${await listen(http, host, port)}`;
   const objects = openObjects(folder);
-  const events = createEvents(objects, new Stripe(embeddedPaymentKeys.STRIPE_API_KEY), webhook, logger);
+  const events = createEvents(objects, new Stripe(embeddedPaymentKeys.STRIPE_API_KEY), webhooks, logger);
   const parts = {
     objects,
     payments: createPayments(objects, events, () => url),

@@ -57,6 +57,9 @@ const instruction = z.strictObject({
   paymentIntent: z.strictObject({ paymentMethod: z.enum(METHODS) }),
 });
 
+/** A buyer waits for it, and gives up after half a minute. */
+const WAITED_FOR = { timeout: 10_000, maxNetworkRetries: 1 };
+
 /** Payments as Saleor's Stripe app makes them: the same data, the same flow, the same words for how it ends. */
 export interface StripeGateway {
   readonly id: string;
@@ -66,14 +69,18 @@ export interface StripeGateway {
   process(
     request: Pick<SessionRequest, 'flow' | 'amountMicros' | 'currency'> & { pspReference: string },
   ): Promise<SessionAnswer>;
-  /** Gives back an amount of a payment; `re_…`. Stripe tells by webhook how it ends. */
+  /**
+   * Gives back an amount of a payment; `re_…`. Stripe tells by webhook how it ends. What Stripe refuses for good is
+   * a failure; rejects when it cannot be told. Asking again with the same key gives back nothing twice, even when
+   * Stripe has forgotten the key.
+   */
   refund(request: {
     pspReference: string;
     amountMicros: number;
     currency: string;
     idempotencyKey: string;
     metadata: Record<string, string>;
-  }): Promise<{ pspReference: string }>;
+  }): Promise<{ pspReference: string; failure?: string }>;
 }
 
 export const createStripeGateway = (stripe: Stripe, publishableKey: string): StripeGateway => ({
@@ -92,6 +99,7 @@ export const createStripeGateway = (stripe: Stripe, publishableKey: string): Str
     try {
       const intent = await stripe.paymentIntents.create(intentOf(request, flow, paymentMethod), {
         idempotencyKey: request.idempotencyKey,
+        ...WAITED_FOR,
       });
       return answerOf(intent, flow, request);
     } catch (error) {
@@ -101,23 +109,46 @@ export const createStripeGateway = (stripe: Stripe, publishableKey: string): Str
   },
   async process(request) {
     try {
-      const intent = await stripe.paymentIntents.retrieve(request.pspReference, {
-        expand: ['payment_method'],
-      });
+      const intent = await stripe.paymentIntents.retrieve(
+        request.pspReference,
+        { expand: ['payment_method'] },
+        WAITED_FOR,
+      );
       return answerOf(intent, request.flow, request);
     } catch (error) {
-      if (error instanceof Stripe.errors.StripeError) return refused(request, failureOf(error));
+      // Whoever does not answer has not said that the payment failed: it may have been made.
+      if (error instanceof Stripe.errors.StripeError && !isPassing(error))
+        return refused(request, failureOf(error));
       throw error;
     }
   },
   async refund({ pspReference, amountMicros, currency, idempotencyKey, metadata }) {
-    const refund = await stripe.refunds.create(
-      { payment_intent: pspReference, amount: toStripeAmount(amountMicros, currency), metadata },
-      { idempotencyKey },
-    );
-    return { pspReference: refund.id };
+    const made = await stripe.refunds.list({ payment_intent: pspReference, limit: 100 });
+    const known = made.data.find((refund) => refund.metadata?.['saleor_request_id'] === idempotencyKey);
+    if (known) return { pspReference: known.id };
+    try {
+      const refund = await stripe.refunds.create(
+        {
+          payment_intent: pspReference,
+          amount: toStripeAmount(amountMicros, currency),
+          metadata: { ...metadata, saleor_request_id: idempotencyKey },
+        },
+        { idempotencyKey },
+      );
+      return { pspReference: refund.id };
+    } catch (error) {
+      if (error instanceof Stripe.errors.StripeInvalidRequestError)
+        return { pspReference, failure: error.message };
+      throw error;
+    }
   },
 });
+
+/** Another try may end otherwise. */
+const isPassing = (error: Stripe.errors.StripeError): boolean =>
+  error instanceof Stripe.errors.StripeConnectionError ||
+  error instanceof Stripe.errors.StripeAPIError ||
+  error instanceof Stripe.errors.StripeRateLimitError;
 
 function intentOf(
   request: SessionRequest,

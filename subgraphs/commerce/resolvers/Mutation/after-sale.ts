@@ -2,12 +2,9 @@ import { isUuid } from '#common/ids.ts';
 import { integerPk, uuidPk } from '../../domain/global-id.ts';
 import { cancelFulfillment, cancelOrder } from '../../domain/order-changes.ts';
 import { outcome, refuse } from '../../domain/refusal.ts';
-import {
-  refundOrder,
-  refundTransaction,
-  reportEvent,
-  type Reported,
-} from '../../domain/transaction-events.ts';
+import type { Recorded } from '../../domain/payment/record-event.ts';
+import { refundOrder, refundTransaction } from '../../domain/payment/refund.ts';
+import { reportEvent } from '../../domain/payment/transaction-events.ts';
 import { updateCustomer } from '../../domain/update-customer.ts';
 import type {
   AccountErrorCode,
@@ -57,7 +54,7 @@ export const transactionRequestAction: MutationResolvers['transactionRequestActi
   context,
 ) => {
   requireManager(context.caller);
-  const { done, errors } = await outcome<Reported, TransactionRequestActionErrorCode>(async () => {
+  const { done, errors } = await outcome<Recorded, TransactionRequestActionErrorCode>(async () => {
     if (actionType !== 'REFUND')
       throw refuse('INVALID', 'actionType', 'Payments here are charged at once: they can be refunded.');
     return refundTransaction(context.sales, context.gateways, transactionPk(id, token), amount ?? null);
@@ -71,7 +68,7 @@ export const transactionEventReport: MutationResolvers['transactionEventReport']
   context,
 ) => {
   requireManager(context.caller);
-  const { done, errors } = await outcome<Reported, TransactionEventReportErrorCode>(() =>
+  const { done, errors } = await outcome<Recorded, TransactionEventReportErrorCode>(() =>
     reportEvent(context.sales, {
       transactionId: transactionPk(id, token),
       type,
@@ -84,7 +81,7 @@ export const transactionEventReport: MutationResolvers['transactionEventReport']
   if (!done) return { alreadyProcessed: null, transaction: null, transactionEvent: null, errors };
   const { currencyCode, idempotencyKey } = done.transaction;
   return {
-    alreadyProcessed: done.alreadyProcessed,
+    alreadyProcessed: done.isKnown,
     transaction: done.transaction,
     transactionEvent: { ...done.event, currencyCode, idempotencyKey },
     errors,

@@ -1,5 +1,5 @@
 import { uuidPk } from '../../domain/global-id.ts';
-import { markOrderPaid } from '../../domain/mark-order-paid.ts';
+import { markOrderPaid } from '../../domain/payment/mark-order-paid.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { MutationResolvers, OrderErrorCode } from '../../generated/resolvers.ts';
 import type { OrderRow } from '../../store/rows.ts';

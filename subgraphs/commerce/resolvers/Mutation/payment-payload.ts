@@ -1,4 +1,4 @@
-import type { PaymentAnswer } from '../../domain/payment.ts';
+import type { PaymentAnswer } from '../../domain/payment/payment.ts';
 
 export const paymentPayload = (answer: PaymentAnswer | null) => {
   if (!answer) return { transaction: null, transactionEvent: null, data: null };

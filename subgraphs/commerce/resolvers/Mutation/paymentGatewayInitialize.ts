@@ -1,6 +1,6 @@
 import { maySee, mayUse } from '../../domain/actor.ts';
 import { uuidPk } from '../../domain/global-id.ts';
-import { offeredGateways } from '../../domain/payment-gateway.ts';
+import { offeredGateways } from '../../domain/payment/payment-gateway.ts';
 import type { Context } from '../../context.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { channelById } from '../views.ts';

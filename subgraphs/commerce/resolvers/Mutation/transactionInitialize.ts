@@ -1,6 +1,6 @@
 import { uuidPk } from '../../domain/global-id.ts';
-import type { PaymentSource } from '../../domain/payment-due.ts';
-import { startPayment, type PaymentAnswer } from '../../domain/payment.ts';
+import type { PaymentSource } from '../../domain/payment/payment-due.ts';
+import { startPayment, type PaymentAnswer } from '../../domain/payment/payment.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { MutationResolvers, TransactionInitializeErrorCode } from '../../generated/resolvers.ts';
 import { paymentPayload } from './payment-payload.ts';

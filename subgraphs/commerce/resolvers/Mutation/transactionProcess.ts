@@ -1,6 +1,6 @@
 import { isUuid } from '#common/ids.ts';
 import { uuidPk } from '../../domain/global-id.ts';
-import { processPayment, type PaymentAnswer } from '../../domain/payment.ts';
+import { processPayment, type PaymentAnswer } from '../../domain/payment/payment.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { MutationResolvers, TransactionProcessErrorCode } from '../../generated/resolvers.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';

@@ -12,7 +12,7 @@ export interface Webhook {
 }
 
 export interface Events {
-  /** Keeps an event and tells the webhook; `account` is that of a connected account. */
+  /** Keeps an event and tells the webhooks; `account` is that of a connected account. */
   emit(type: string, resource: StripeObject, account?: string): void;
   /** Waits for deliveries under way; abandons those that wait for another try. */
   stop(): Promise<void>;
@@ -22,7 +22,7 @@ export interface Events {
 export function createEvents(
   objects: Objects,
   stripe: Stripe,
-  webhook: Webhook | undefined,
+  webhooks: readonly Webhook[],
   logger: Logger,
 ): Events {
   const abort = new AbortController();
@@ -53,17 +53,18 @@ export function createEvents(
         api_version: stripe.getApiField('version'),
         created: now(),
         livemode: false,
-        pending_webhooks: webhook ? 1 : 0,
+        pending_webhooks: webhooks.length,
         request: { id: null, idempotency_key: null },
         type,
         data: { object: structuredClone(resource) },
         ...(account !== undefined && { account }),
       });
-      if (!webhook) return;
-      const delivery: Promise<void> = deliver(event, webhook)
-        .catch(() => undefined)
-        .finally(() => deliveries.delete(delivery));
-      deliveries.add(delivery);
+      for (const webhook of webhooks) {
+        const delivery: Promise<void> = deliver(event, webhook)
+          .catch(() => undefined)
+          .finally(() => deliveries.delete(delivery));
+        deliveries.add(delivery);
+      }
     },
     async stop() {
       abort.abort();

@@ -1,7 +1,7 @@
-import type { OrderRow } from '../store/rows.ts';
-import type { Sales } from '../store/sales.ts';
-import { maySee, mayUse, type Actor } from './actor.ts';
-import { refuse } from './refusal.ts';
+import type { OrderRow } from '../../store/rows.ts';
+import type { Sales } from '../../store/sales.ts';
+import { maySee, mayUse, type Actor } from '../actor.ts';
+import { refuse } from '../refusal.ts';
 
 /** What is paid for. */
 export type PaymentSource = { checkout: string } | { order: string };

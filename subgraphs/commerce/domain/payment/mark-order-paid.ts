@@ -1,8 +1,8 @@
 import { newId } from '#common/ids.ts';
-import type { OrderRow } from '../store/rows.ts';
-import type { SalesStore } from '../store/sales.ts';
-import { chargeOrder } from './payment.ts';
-import { refuse } from './refusal.ts';
+import type { OrderRow } from '../../store/rows.ts';
+import type { SalesStore } from '../../store/sales.ts';
+import { chargeOrder } from './charge-order.ts';
+import { refuse } from '../refusal.ts';
 
 /** Takes what is left to pay as paid outside of here. */
 export const markOrderPaid = (
