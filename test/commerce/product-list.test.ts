@@ -114,15 +114,16 @@ test.for([
   expect(read).toEqual(expected);
 });
 
-test.for(['PUBLISHED_AT', 'CREATED_AT', 'LAST_MODIFIED_AT'])(
-  'pages through %s, where all are alike',
-  async (field) => {
-    const sortBy = { field, direction: 'DESC' };
-    const first = await list({ first: 6, sortBy });
-    const second = await list({ first: 6, sortBy, after: first.pageInfo.endCursor });
-    expect([...first.edges, ...second.edges].map(({ node }) => node.slug).toSorted()).toEqual(all);
-  },
-);
+test.for(
+  'PUBLISHED_AT CREATED_AT LAST_MODIFIED_AT PUBLICATION_DATE LAST_MODIFIED DATE PUBLISHED TYPE COLLECTION RATING'.split(
+    ' ',
+  ),
+)('pages through %s, where all are alike', async (field) => {
+  const sortBy = { field, direction: 'DESC' };
+  const first = await list({ first: 6, sortBy });
+  const second = await list({ first: 6, sortBy, after: first.pageInfo.endCursor });
+  expect([...first.edges, ...second.edges].map(({ node }) => node.slug).toSorted()).toEqual(all);
+});
 
 test.for([
   ['support', ['customer-support-agent', 'knowledge-base-agent', 'email-automation']],

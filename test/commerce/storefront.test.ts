@@ -400,26 +400,3 @@ test('a guest’s checkout becomes the customer’s, and a guest’s again', asy
       .checkout,
   ).toEqual({ languageCode: 'DE' });
 });
-
-test('introspection has the scalars of Saleor and no others, so that its clients’ code generators know them', async () => {
-  const { __schema: schema } = await ask(
-    '{ __schema { types { kind name } directives { name locations } } _service { sdl } }',
-  );
-  const known = new Set([
-    ...['String', 'Int', 'Float', 'Boolean', 'ID', '_Any'],
-    ...['Date', 'DateTime', 'Decimal', 'GenericScalar', 'JSON', 'JSONString', 'Metadata', 'PositiveDecimal'],
-    ...['PositiveInt', 'Upload', 'UUID', 'WeightScalar', 'Day', 'Hour', 'Minute'],
-  ]);
-  const scalars = (schema.types as Loose[]).filter(({ kind }) => kind === 'SCALAR').map(({ name }) => name);
-  expect(scalars.filter((name) => !known.has(name as string))).toEqual([]);
-  const directives = schema.directives as { name: string; locations: string[] }[];
-  expect(directives.map(({ name }) => name).toSorted()).toEqual([
-    'deprecated',
-    'include',
-    'oneOf',
-    'skip',
-    'specifiedBy',
-  ]);
-  // A place that graphql-js of the storefront's lockfile cannot read.
-  expect(directives.flatMap(({ locations }) => locations)).not.toContain('DIRECTIVE_DEFINITION');
-});

@@ -40,7 +40,17 @@ export interface ProductFilter {
   or?: readonly ProductFilter[];
 }
 
-export type ProductSort = 'NAME' | 'RANK' | 'PRICE' | 'PUBLISHED_AT' | 'LAST_MODIFIED_AT' | 'CREATED_AT';
+export type ProductSort =
+  | 'NAME'
+  | 'RANK'
+  | 'PRICE'
+  | 'PUBLISHED_AT'
+  | 'PUBLISHED'
+  | 'LAST_MODIFIED_AT'
+  | 'CREATED_AT'
+  | 'TYPE'
+  /** Its age: what has no other order. */
+  | 'AGE';
 
 export interface ProductQuery {
   filter: ProductFilter;

@@ -6371,8 +6371,14 @@ export type ProductOrder = {
 
 /** Values of product order field. */
 export type ProductOrderField =
+  /** Its place in the collection: the oldest product first. */
+  | 'COLLECTION'
   /** When it was made. */
   | 'CREATED_AT'
+  /** When it was last changed; an older name. */
+  | 'DATE'
+  /** When it was last changed; the older name. */
+  | 'LAST_MODIFIED'
   /** When it was last changed. */
   | 'LAST_MODIFIED_AT'
   /** The price of the cheapest variant. */
@@ -6381,10 +6387,18 @@ export type ProductOrderField =
   | 'NAME'
   /** The price of the cheapest variant. */
   | 'PRICE'
+  /** When it was published in the channel; the older name. */
+  | 'PUBLICATION_DATE'
+  /** Whether it is published in the channel. */
+  | 'PUBLISHED'
   /** When it was published in the channel. */
   | 'PUBLISHED_AT'
   /** How well it matches; only together with `search`. */
-  | 'RANK';
+  | 'RANK'
+  /** Its rating: there are none here, so the oldest product comes first. */
+  | 'RATING'
+  /** The name of its product type. */
+  | 'TYPE';
 
 /** What a product costs in a channel. */
 export type ProductPricingInfo = {

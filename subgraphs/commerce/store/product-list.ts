@@ -104,6 +104,15 @@ function sortColumn({ sort, searchWords }: ProductQuery): KeysetColumn {
       return { column: sql`coalesce(${productListings.lowestPriceMinor}, 0)`, type: 'bigint' };
     case 'PUBLISHED_AT':
       return { column: sql`coalesce(${productListings.publishedAt}, 'epoch')`, type: 'timestamptz' };
+    case 'PUBLISHED':
+      return { column: sql`coalesce(${productListings.isPublished}, false)::integer`, type: 'bigint' };
+    case 'TYPE':
+      return {
+        column: sql`(SELECT name FROM product_types WHERE product_types.id = ${products.productTypeId})`,
+        type: 'text',
+      };
+    case 'AGE':
+      return { column: sql`0`, type: 'bigint' };
     case 'LAST_MODIFIED_AT':
       return { column: products.updatedAt, type: 'timestamptz' };
     case 'CREATED_AT':

@@ -6,7 +6,7 @@ import { MAX_AMOUNT_MINOR, toMinor } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import { lockDue, type Due, type PaymentSource } from './payment-due.ts';
 import { offeredGateways, type Charge, type ChargeResult, type PaymentGateway } from './payment-gateway.ts';
-import { lockPayment, recordEvent, type Recorded } from './record-event.ts';
+import { lockPayment, recordEvent } from './record-event.ts';
 
 export interface PaymentRequest {
   source: PaymentSource | null;

@@ -6,6 +6,7 @@ import type {
   PriceRangeInput,
   ProductFilterInput,
   ProductOrder,
+  ProductOrderField,
   ProductWhereInput,
 } from '../../generated/resolvers.ts';
 import { alternatives, bounded, decimals, moments, pks, range } from './filters.ts';
@@ -69,6 +70,23 @@ const readAttribute = ({ slug, value, values, boolean }: AttributeInput) => ({
   boolean: boolean ?? value?.boolean ?? undefined,
 });
 
+const sorts: Record<ProductOrderField, ProductSort> = {
+  NAME: 'NAME',
+  RANK: 'RANK',
+  PRICE: 'PRICE',
+  MINIMAL_PRICE: 'PRICE',
+  PUBLISHED: 'PUBLISHED',
+  PUBLISHED_AT: 'PUBLISHED_AT',
+  PUBLICATION_DATE: 'PUBLISHED_AT',
+  LAST_MODIFIED: 'LAST_MODIFIED_AT',
+  LAST_MODIFIED_AT: 'LAST_MODIFIED_AT',
+  DATE: 'LAST_MODIFIED_AT',
+  CREATED_AT: 'CREATED_AT',
+  TYPE: 'TYPE',
+  COLLECTION: 'AGE',
+  RATING: 'AGE',
+};
+
 function readSort(
   sortBy: ProductOrder | null | undefined,
   searches: boolean,
@@ -78,7 +96,7 @@ function readSort(
   if (sortBy.field === 'RANK' && !searches)
     throw badUserInput('Sorting by RANK is available only when using a search filter.');
   return {
-    sort: sortBy.field === 'MINIMAL_PRICE' ? 'PRICE' : sortBy.field,
+    sort: sorts[sortBy.field],
     direction: sortBy.direction === 'ASC' ? 'asc' : 'desc',
   };
 }
