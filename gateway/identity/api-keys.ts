@@ -25,6 +25,7 @@ const VERIFY = /* GraphQL */ `
       requestsPerMinute
       budgetPerDay
       budgetTotal
+      contract
       expiresAt
     }
   }
@@ -42,6 +43,7 @@ const answer = z.object({
       requestsPerMinute: z.int().nullable(),
       budgetPerDay: z.number().nullable(),
       budgetTotal: z.number().nullable(),
+      contract: z.array(z.string()).nullable(),
       expiresAt: z.coerce.date().nullable(),
     })
     .nullable(),
@@ -119,6 +121,7 @@ const identityOf = (key: VerifiedKey): Omit<Identity, 'watch'> => ({
   keyTerms: {
     origins: key.kind === 'WIDGET' ? key.origins : null,
     requestsPerMinute: key.requestsPerMinute,
+    contract: key.contract,
     hasBudget: key.budgetPerDay !== null || key.budgetTotal !== null,
   },
   expiresAtMs: key.expiresAt?.getTime() ?? null,

@@ -6,6 +6,8 @@ export interface KeyTerms {
   readonly origins: readonly string[] | null;
   /** Of all who use it together; null for no limit of its own. */
   readonly requestsPerMinute: number | null;
+  /** Tags of the schema that it shows; null for all of it. */
+  readonly contract: readonly string[] | null;
   /** Whether what its runs may cost is bounded. */
   readonly hasBudget: boolean;
 }

@@ -14,8 +14,9 @@ import type { Documents } from '../documents/documents.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
-import { callerKey } from '../identity/identity.ts';
+import { callerKey, type Identity } from '../identity/identity.ts';
 import type { Operations } from '../operations/operations.ts';
+import { viewOf } from '../supergraph/generation.ts';
 import type { Generations } from '../supergraph/generations.ts';
 import { readJsonBody } from '../http/read-body.ts';
 import { requestError } from '../http/request-error.ts';
@@ -51,13 +52,13 @@ type Authenticated = Omit<GatewayContext, 'observation' | 'signal'>;
 /** The trusted documents as tools of a Model Context Protocol server (streamable HTTP). */
 export function createMcpHandler(options: McpOptions): McpHandler {
   const known = new WeakMap<GraphQLSchema, DocumentTools>();
-  const tools = (): DocumentTools => {
-    const { schema } = options.generations.current.engine;
+  const toolsFor = ({ keyTerms }: Identity): DocumentTools => {
+    const { schema } = viewOf(options.generations.current, keyTerms?.contract).engine;
     const found = known.get(schema) ?? toolsOf(schema, options.documents.trusted, options.logger);
     known.set(schema, found);
     return found;
   };
-  const sessions = new Sessions(() => createServer(tools, options));
+  const sessions = new Sessions(() => createServer(toolsFor, options));
   const stopListening = options.generations.onReplace(() => sessions.tellToolsChanged());
   return {
     async handle(request, response, requestId) {
@@ -83,17 +84,17 @@ export function createMcpHandler(options: McpOptions): McpHandler {
   };
 }
 
-function createServer(tools: () => DocumentTools, options: McpOptions): Server {
+function createServer(toolsFor: (identity: Identity) => DocumentTools, options: McpOptions): Server {
   const { operations, documents, createContext } = options;
   const server = new Server(
     { name: 'agent-marketplace-supergraph', version: '1' },
     { capabilities: { tools: { listChanged: true } }, instructions: INSTRUCTIONS },
   );
-  server.setRequestHandler(ListToolsRequestSchema, ({ params }) => {
+  server.setRequestHandler(ListToolsRequestSchema, ({ params }, extra) => {
     const first = Number(params?.cursor ?? 0);
     if (!Number.isSafeInteger(first) || first < 0)
       throw new McpError(ErrorCode.InvalidParams, 'That cursor is not one of this list.');
-    const all = [...tools().values()].map(({ tool }) => tool);
+    const all = [...toolsFor(authenticatedOf(extra).identity).values()].map(({ tool }) => tool);
     const next = first + TOOLS_PER_PAGE;
     return {
       tools: all.slice(first, next),
@@ -101,9 +102,10 @@ function createServer(tools: () => DocumentTools, options: McpOptions): Server {
     };
   });
   server.setRequestHandler(CallToolRequestSchema, async ({ params }, extra) => {
-    const tool = tools().get(params.name);
+    const authenticated = authenticatedOf(extra);
+    const tool = toolsFor(authenticated.identity).get(params.name);
     if (!tool) throw new McpError(ErrorCode.InvalidParams, `There is no tool ${params.name}.`);
-    const context = createContext({ ...authenticatedOf(extra), signal: signalOf(extra), explain: undefined });
+    const context = createContext({ ...authenticated, signal: signalOf(extra), explain: undefined });
     const variables = params.arguments ?? {};
     return callTool({ tool, variables, context, operations, server, extra, knowsIds: documents.knowsIds });
   });

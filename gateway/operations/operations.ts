@@ -23,6 +23,7 @@ import type { Outcome, Transport } from '../metrics/metrics.ts';
 import { explanationOf } from '../observation/explanation.ts';
 import { clientOf } from '../usage/client.ts';
 import type { OperationUses } from '../usage/operation-uses.ts';
+import { type View, viewOf } from '../supergraph/generation.ts';
 import type { Generations, Lease } from '../supergraph/generations.ts';
 import type { EndRecord, Recorder } from './recorder.ts';
 import type { RequestedOperation } from './requested-operation.ts';
@@ -36,6 +37,8 @@ const NESTED_TOO_DEEP = `Variables are nested at most ${MAX_LEVELS} levels deep.
 export interface ReadyOperation {
   readonly text: OperationText & { readonly prepared: Prepared };
   readonly admitted: Admitted;
+  /** What who asks may see of it. */
+  readonly view: View;
   readonly lease: Lease;
   readonly context: GatewayContext;
   readonly transport: Transport;
@@ -99,13 +102,10 @@ export class Operations {
     const operationName = request.operationName || null;
     const lease = this.#options.generations.acquire();
     try {
-      const ready = await this.#prepare(
-        { document, operationName, variables, exactVariables },
-        lease,
-        context,
-        options,
-      );
-      if (!('errors' in ready)) return { ...ready, lease, context, transport };
+      const view = viewOf(lease.generation, context.identity.keyTerms?.contract);
+      const text = { document, operationName, variables, exactVariables };
+      const ready = await this.#prepare(text, view, context, options);
+      if (!('errors' in ready)) return { ...ready, view, lease, context, transport };
       lease.release();
       return this.reject(ready.errors, context, transport);
     } catch (error) {
@@ -144,11 +144,11 @@ export class Operations {
 
   /** As `run` for what is no subscription, with what @defer puts off as a stream of parts. Never rejects either. */
   async runIncrementally(ready: ReadyOperation): Promise<FormattedExecutionResult | PartStream> {
-    const { context, lease, text } = ready;
+    const { context, view, text } = ready;
     const end = this.#begin(ready);
     try {
       const request = { ...text, context, signal: context.signal };
-      const result = await lease.generation.engine.executeIncrementally(request);
+      const result = await view.engine.executeIncrementally(request);
       const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
       if ('initialResult' in result) return this.#parts(result, context, extensions, end);
       end(outcomeOf(result));
@@ -161,10 +161,10 @@ export class Operations {
 
   /** As `run` for what is no subscription, but for much less work. Never rejects either. */
   async runToJson(ready: ReadyOperation): Promise<JsonAnswer> {
-    const { context, lease, text } = ready;
+    const { context, view, text } = ready;
     const end = this.#begin(ready);
     try {
-      const printed = await lease.generation.engine.print({ ...text, context, signal: context.signal });
+      const printed = await view.engine.print({ ...text, context, signal: context.signal });
       const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
       end(printedOutcome(printed));
       const isRefusal = printed.data === 'refused';
@@ -189,7 +189,7 @@ export class Operations {
   /** Rejects with why the caller must wait. */
   async #prepare(
     text: OperationText,
-    { generation: { gate, engine } }: Lease,
+    { gate, engine }: View,
     context: GatewayContext,
     options: PreparationOptions,
   ): Promise<Pick<ReadyOperation, 'text' | 'admitted'> | Rejected> {
@@ -252,18 +252,17 @@ export class Operations {
   #execute({
     text,
     admitted,
-    lease,
+    view: { engine },
     context,
   }: ReadyOperation): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>> {
-    const { engine } = lease.generation;
     const request = { ...text, context, signal: context.signal };
     return admitted.type === 'subscription' ? engine.subscribe(request) : engine.execute(request);
   }
 
-  #explain({ text, lease, context }: ReadyOperation): Promise<Extensions> {
+  #explain({ text, view, context }: ReadyOperation): Promise<Extensions> {
     return explanationOf(context.observation, {
       maxCost: this.#options.maxCost,
-      plan: () => lease.generation.engine.explain({ ...text, context }),
+      plan: () => view.engine.explain({ ...text, context }),
     });
   }
 
@@ -304,14 +303,14 @@ export class Operations {
     });
   }
 
-  #begin({ text, admitted, lease, context, transport }: ReadyOperation): EndRecord {
+  #begin({ text, admitted, view, lease, context, transport }: ReadyOperation): EndRecord {
     const { uses, documents } = this.#options;
     uses?.count({
       client: clientOf(context.headers),
       operation: admitted.name ?? '',
       hash: admitted.hash,
       document: admitted.document,
-      schema: lease.generation.engine.schema,
+      schema: view.engine.schema,
       isTrusted: documents.trusts(text.document),
     });
     const end = this.#options.recorder.begin(admitted, transport, context);

@@ -68,7 +68,7 @@ export class Generations {
   async close(): Promise<void> {
     const alive = [...this.#alive];
     this.#alive.clear();
-    await Promise.all(alive.map(({ generation }) => generation.engine.close()));
+    await Promise.all(alive.map(({ generation }) => closed(generation)));
   }
 
   #add(generation: Generation): Counted {
@@ -79,6 +79,10 @@ export class Generations {
 
   #closeIfUnused(counted: Counted): void {
     if (!counted.isRetired || counted.uses > 0 || !this.#alive.delete(counted)) return;
-    counted.generation.engine.close().catch(this.#onCloseError);
+    closed(counted.generation).catch(this.#onCloseError);
   }
+}
+
+async function closed({ engine, contracts }: Generation): Promise<void> {
+  await Promise.all([engine.close(), contracts.close()]);
 }

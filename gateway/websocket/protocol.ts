@@ -99,7 +99,7 @@ async function prepare(
   if ('errors' in ready) return ready.errors;
   const prepared: Prepared = { ready, run: () => connection.track(operations.run(ready)) };
   return {
-    schema: ready.lease.generation.engine.schema,
+    schema: ready.view.engine.schema,
     document: ready.admitted.document,
     operationName: ready.admitted.name,
     contextValue: prepared,

@@ -326,3 +326,24 @@ test('operators revoke any key, and make none', async () => {
   expect((await create(operator, {})).data!.result.errors[0]!.code).toBe('FORBIDDEN');
   expect((await revoke(operator, bought.key)).data!.result.apiKey!.revokedAt).toBeTruthy();
 });
+
+test('a key carries a contract of tags, in their one order, and refuses what is none', async () => {
+  const made = await fixture.ask<{ result: { apiKey: { id: string; contract: string[] }; secret: string } }>(
+    owner,
+    'mutation ($input: ApiKeyCreateInput!) { result: apiKeyCreate(input: $input) { apiKey { id contract } secret } }',
+    { input: { instance: bought.instance, name: 'A part', contract: ['run', 'document', 'run'] } },
+  );
+  expect(made.data?.result.apiKey.contract).toEqual(['document', 'run']);
+  const { data } = await fixture.ask(
+    service,
+    'query ($hash: String!) { apiKeyVerify(hash: $hash) { contract } }',
+    { hash: hashOf(made.data!.result.secret) },
+  );
+  expect(data).toEqual({ apiKeyVerify: { contract: ['document', 'run'] } });
+  const refused = async (contract: string[]) => (await create(owner, { contract })).data?.result.errors;
+  expect(await refused([])).toEqual([{ field: 'contract', code: 'REQUIRED' }]);
+  expect(await refused(['a b'])).toEqual([{ field: 'contract', code: 'INVALID' }]);
+  expect(await refused(Array.from({ length: 11 }, (_, index) => `tag${index}`))).toEqual([
+    { field: 'contract', code: 'LIMIT_EXCEEDED' },
+  ]);
+});

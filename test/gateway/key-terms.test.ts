@@ -1,3 +1,4 @@
+import { createClient } from 'graphql-ws';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { verifyServiceToken } from '#common/identity/service-token.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
@@ -78,4 +79,73 @@ test('a key with a limit of its own is told what is left, and then when to come 
   });
   expect((await ask(other)).status).toBe(200);
   expect((await ask(keyWith('cmp_sk_', {}))).extensions).toBeUndefined();
+});
+
+const asked = (key: string, query: string) => graphql(graph.url, query, {}, { 'x-api-key': key });
+
+test('a key with a contract sees and asks what bears its tags, on every path, and nothing else', async () => {
+  const key = keyWith('cmp_sk_', { contract: ['shop', 'clock'] });
+  expect(await asked(key, '{ products(first: 1) { id name } runs }')).toMatchObject({
+    data: { products: [{ name: 'Product 1' }], runs: 0 },
+  });
+  // Neither by itself, nor behind what is seen, nor guessed from a message.
+  for (const query of [
+    '{ viewer }',
+    '{ products { offering } }',
+    '{ viewers }',
+    'mutation { rename(name: "x") { id } }',
+  ]) {
+    const { status, errors } = await asked(key, query);
+    expect(status).toBe(400);
+    expect(errors?.[0]?.extensions?.['code']).toMatch(/^(GRAPHQL_VALIDATION_FAILED|INVALID_GRAPHQL)$/);
+    expect(errors?.[0]?.message).not.toContain('Did you mean');
+  }
+  const socket = createClient({
+    url: graph.url.replace(/^http/, 'ws'),
+    retryAttempts: 0,
+    connectionParams: { headers: { 'x-api-key': key } },
+  });
+  const first = await socket.iterate({ query: 'subscription { ticks { number } }' }).next();
+  expect(first.value).toEqual({ data: { ticks: { number: 1 } } });
+  await expect(
+    socket.iterate({ query: 'subscription { ticks { product { id } } }' }).next(),
+  ).rejects.toMatchObject([{ message: expect.stringContaining('product') }]);
+  await socket.dispose();
+  // Who has no contract is answered as before, by the same documents too.
+  expect(await asked(keyWith('cmp_sk_', {}), '{ viewer }')).toMatchObject({ data: { viewer: 'somebody' } });
+});
+
+test('a contract of which the graph knows no tag opens nothing', async () => {
+  const key = keyWith('cmp_sk_', { contract: ['nothing'] });
+  expect(await asked(key, '{ viewer }')).toMatchObject({
+    status: 403,
+    errors: [{ message: expect.stringContaining('nothing'), extensions: { code: 'FORBIDDEN' } }],
+  });
+});
+
+test('where the schema is shown, a key with a contract is shown its part', async () => {
+  const open = await startSmallGraph();
+  try {
+    const secret = `cmp_sk_${'c'.repeat(43)}`;
+    const ids = { id: newId(), instance: newId(), organization: newId() };
+    open.keys.set(sha256(secret), { ...ids, scopes: ['INVOKE'], expiresAt: null, contract: ['shop'] });
+    const ask = (headers: Record<string, string>) =>
+      graphql<{ __schema: { types: { name: string }[]; queryType: { fields: { name: string }[] } } }>(
+        open.url,
+        '{ __schema { queryType { fields { name } } types { name } } }',
+        {},
+        headers,
+      );
+    const part = (await ask({ 'x-api-key': secret })).data!['__schema'];
+    expect(part.queryType.fields.map(({ name }) => name)).toEqual(['products']);
+    expect(part.types.map(({ name }) => name)).not.toContain('Nested');
+    const whole = (await ask({})).data!['__schema'];
+    expect(whole.queryType.fields.map(({ name }) => name)).toContain('viewer');
+    const { errors } = await graphql(open.url, '{ product }', {}, { 'x-api-key': secret });
+    expect(errors?.[0]?.message).toContain('Did you mean "products"');
+    const guess = await graphql(open.url, '{ viewe }', {}, { 'x-api-key': secret });
+    expect(guess.errors?.[0]?.message).not.toContain('viewer');
+  } finally {
+    await open.stop();
+  }
 });

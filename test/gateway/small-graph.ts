@@ -23,6 +23,7 @@ export interface LivingKey {
   origins?: string[];
   requestsPerMinute?: number;
   budgetTotal?: number;
+  contract?: string[];
   expiresAt: string | null;
 }
 
@@ -137,13 +138,13 @@ function compose(services: Parameters<typeof composeServices>[0]): string {
 
 const FEDERATION = `extend schema @link(
   url: "https://specs.apollo.dev/federation/v2.9"
-  import: ["@key", "@inaccessible", "@requiresScopes", "@cost", "@listSize", "@composeDirective"]
+  import: ["@key", "@inaccessible", "@requiresScopes", "@cost", "@listSize", "@composeDirective", "@tag"]
 )`;
 
 const commerce: SubgraphDefinition = {
   typeDefs: `${FEDERATION}
     type Query {
-      products(first: Int): [Product!]!
+      products(first: Int): [Product!]! @tag(name: "shop")
       broken: String
       nested: Nested
       "Costs 20 and one for each product."
@@ -151,7 +152,7 @@ const commerce: SubgraphDefinition = {
         @listSize(slicingArguments: ["size"])
     }
     type Mutation { rename(name: String!): Product }
-    type Product @key(fields: "id") { id: ID! name: String! }
+    type Product @key(fields: "id") { id: ID! @tag(name: "shop") name: String! @tag(name: "shop") }
     type Nested { inner: Nested name: String }
   `,
   resolvers: {
@@ -221,7 +222,7 @@ const controlPlane = (
 ): SubgraphDefinition => ({
   typeDefs: `${FEDERATION}
     type Query {
-      viewer: String
+      viewer: String @tag(name: "people")
       slow: String
       operators: String @requiresScopes(scopes: [["role:operator"]])
       invokers: String @requiresScopes(scopes: [["key:invoke"]])
@@ -231,7 +232,7 @@ const controlPlane = (
     type Subscription { apiKeysRevoked: RevokedApiKeys! @inaccessible }
     type VerifiedApiKey @inaccessible {
       id: ID! instance: ID! organization: ID! kind: String! scopes: [String!]! origins: [String!]!
-      requestsPerMinute: Int budgetPerDay: Int budgetTotal: Int expiresAt: String
+      requestsPerMinute: Int budgetPerDay: Int budgetTotal: Int contract: [String!] expiresAt: String
     }
     type RevokedApiKeys @inaccessible { ids: [ID!]! missed: Boolean! }
     type Product @key(fields: "id") { id: ID! offering: String }
@@ -261,16 +262,16 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
       @link(url: "https://specs.example.com/streams/v1.0", import: ["@resumable"])
       @composeDirective(name: "@resumable")
     directive @resumable(cursor: String!, argument: String!) on FIELD_DEFINITION
-    type Query { runs: Int }
+    type Query { runs: Int @tag(name: "clock") }
     type Subscription {
       "Counts to a number and ends."
       count(to: Int!): Tick!
       "Says one thing and then nothing, for ever."
-      ticks: Tick!
+      ticks: Tick! @tag(name: "clock")
       "Says the number after the last one seen, and then nothing until it is taken up again."
       steps(after: Int! = 0): Tick! @resumable(cursor: "number", argument: "after")
     }
-    type Tick { number: Int! product: Product! }
+    type Tick { number: Int! @tag(name: "clock") product: Product! }
     type Product @key(fields: "id", resolvable: false) { id: ID! }
   `,
   resolvers: {

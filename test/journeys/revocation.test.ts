@@ -145,3 +145,37 @@ async function revokeInDatabase({ id }: Key): Promise<void> {
   await client.query('UPDATE api_keys SET revoked_at = now() WHERE id = $1', [id]);
   await client.end();
 }
+
+test('a key with the contract "run" starts and follows runs, and nothing else is in its schema', async () => {
+  const { instance } = await startRunning();
+  type Created = { apiKeyCreate: { secret: string } };
+  const { apiKeyCreate } = await ask<Created>(
+    supergraph,
+    buyer,
+    'mutation ($input: ApiKeyCreateInput!) { apiKeyCreate(input: $input) { secret } }',
+    { input: { instance, name: 'Runs alone', contract: ['run'] } },
+  );
+  const key = `Bearer ${apiKeyCreate.secret}`;
+  const { run, errors } = await startRun(supergraph, key, { instance, text: 'Talk to me.' });
+  expect(errors).toEqual([]);
+  const agent = await model.nextCall();
+  const watched = watch<RunOutputEvent>(supergraph.url, RUN_OUTPUT, { run: run?.id }, key);
+  agent.say('Hello');
+  agent.finish({ prompt_tokens: 1, completion_tokens: 2 });
+  expect(await watched.ended).toBeUndefined();
+  expect(textOf(watched.events)).toBe('Hello');
+  await watched.stop();
+  type Shown = {
+    __schema: Record<'queryType' | 'mutationType' | 'subscriptionType', { fields: { name: string }[] }>;
+  };
+  const shown = await ask<Shown>(
+    supergraph,
+    key,
+    '{ __schema { queryType { fields { name } } mutationType { fields { name } } subscriptionType { fields { name } } } }',
+  );
+  const namesOf = (type: keyof Shown['__schema']) =>
+    shown['__schema'][type].fields.map(({ name }) => name).toSorted();
+  expect(namesOf('queryType')).toEqual(['instance', 'run', 'runQuote', 'runs']);
+  expect(namesOf('mutationType')).toEqual(['runCancel', 'runStart']);
+  expect(namesOf('subscriptionType')).toEqual(['runOutput']);
+});

@@ -36,6 +36,8 @@ export type ApiKeyCreateInput = {
   budgetPerDay?: number | null | undefined;
   /** Credits in its life; no limit of its own when left out. */
   budgetTotal?: number | null | undefined;
+  /** Tags of the schema, 1 to 10: the key sees and asks what bears one of them, and nothing else; all when left out. */
+  contract?: Array<string> | null | undefined;
   /** In the future; never expires when left out. */
   expiresAt?: string | null | undefined;
   /** A UUID of the caller's: the same call again finds the key, with its secret for ten minutes; other content is CONFLICT. */

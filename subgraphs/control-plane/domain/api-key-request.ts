@@ -14,6 +14,9 @@ export interface ApiKeyRequest extends ApiKeyBounds {
 }
 
 const MAX_ORIGINS = 20;
+const MAX_TAGS = 10;
+/** As the federation specification has the names of tags, without slashes. */
+const TAG = /^[_A-Za-z][-_0-9A-Za-z]{0,99}$/;
 const MAX_REQUESTS_PER_MINUTE = 100_000;
 
 /** The request in its one form: what means the same is written the same. */
@@ -38,6 +41,7 @@ export function checkApiKeyRequest(request: ApiKeyRequest): ApiKeyRequest {
     name: checkName(request.name, 'name'),
     scopes,
     origins: checkOrigins(request.origins, kind),
+    contract: checkContract(request.contract),
   };
 }
 
@@ -58,6 +62,21 @@ function checkOrigins(given: readonly string[], kind: ApiKeyKind): string[] {
   if (given.length > MAX_ORIGINS)
     throw new Failure('LIMIT_EXCEEDED', `At most ${MAX_ORIGINS} origins are possible.`, 'origins');
   return [...new Set(given.map(checkOrigin))].toSorted();
+}
+
+function checkContract(given: readonly string[] | null): string[] | null {
+  if (given === null) return null;
+  const tags = [...new Set(given)].toSorted();
+  if (tags.length === 0) throw new Failure('REQUIRED', 'A contract needs at least one tag.', 'contract');
+  if (tags.length > MAX_TAGS)
+    throw new Failure('LIMIT_EXCEEDED', `At most ${MAX_TAGS} tags are possible.`, 'contract');
+  if (!tags.every((tag) => TAG.test(tag)))
+    throw new Failure(
+      'INVALID',
+      'A tag is of letters, digits, - and _, and begins with none of the digits.',
+      'contract',
+    );
+  return tags;
 }
 
 /** As browsers send it: scheme, host and a port that is not the usual one; https, but for one's own machine. */

@@ -9,6 +9,8 @@ export interface ApiKeyBounds {
   requestsPerMinute: number | null;
   budgetPerDay: number | null;
   budgetTotal: number | null;
+  /** Tags of the schema, sorted: the key sees nothing else. Null is all of it. */
+  contract: string[] | null;
 }
 
 export interface ApiKey extends ApiKeyBounds {

@@ -45,6 +45,8 @@ export type ApiKey = {
   budgetPerDay?: Maybe<Scalars['Credits']['output']>;
   /** Credits that its runs may cost in its life; null is no limit of its own. */
   budgetTotal?: Maybe<Scalars['Credits']['output']>;
+  /** Tags of the schema, sorted: the key sees and asks what bears one of them, and nothing else; null for all of it. */
+  contract?: Maybe<Array<Scalars['String']['output']>>;
   /** When it was made. */
   createdAt: Scalars['DateTime']['output'];
   /** It opens nothing from then on; null for never. */
@@ -88,6 +90,8 @@ export type ApiKeyCreateInput = {
   budgetPerDay?: InputMaybe<Scalars['Credits']['input']>;
   /** Credits in its life; no limit of its own when left out. */
   budgetTotal?: InputMaybe<Scalars['Credits']['input']>;
+  /** Tags of the schema, 1 to 10: the key sees and asks what bears one of them, and nothing else; all when left out. */
+  contract?: InputMaybe<Array<Scalars['String']['input']>>;
   /** In the future; never expires when left out. */
   expiresAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** A UUID of the caller's: the same call again finds the key, with its secret for ten minutes; other content is CONFLICT. */
@@ -2438,6 +2442,8 @@ export type VerifiedApiKey = {
   budgetPerDay?: Maybe<Scalars['Credits']['output']>;
   /** Credits that its runs may cost in its life; null is no limit of its own. */
   budgetTotal?: Maybe<Scalars['Credits']['output']>;
+  /** Tags of the schema that it shows; null for all of it. */
+  contract?: Maybe<Array<Scalars['String']['output']>>;
   /** It opens nothing from then on; null for never. */
   expiresAt?: Maybe<Scalars['DateTime']['output']>;
   /** Id of the key. */
@@ -2609,8 +2615,8 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   ApiKey: ResolverTypeWrapper<ApiKeyModel>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   ApiKeyCreate: ResolverTypeWrapper<Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversTypes['ApiKey']> }>;
   ApiKeyCreateInput: ApiKeyCreateInput;
@@ -2768,8 +2774,8 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   ApiKey: ApiKeyModel;
-  ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   ApiKeyCreate: Omit<ApiKeyCreate, 'apiKey'> & { apiKey?: Maybe<ResolversParentTypes['ApiKey']> };
   ApiKeyCreateInput: ApiKeyCreateInput;
@@ -2911,6 +2917,7 @@ export type ApiKeyResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['ApiKey']> | FederationReferenceType, FederationReferenceType, ContextType>;
   budgetPerDay?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   budgetTotal?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3653,6 +3660,7 @@ export type UserResolvers<ContextType = Context, ParentType extends ResolversPar
 export type VerifiedApiKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerifiedApiKey'] = ResolversParentTypes['VerifiedApiKey']> = {
   budgetPerDay?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
   budgetTotal?: Resolver<Maybe<ResolversTypes['Credits']>, ParentType, ContextType>;
+  contract?: Resolver<Maybe<Array<ResolversTypes['String']>>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   instance?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;

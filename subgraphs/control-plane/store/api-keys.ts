@@ -132,6 +132,7 @@ export const createApiKeyStore = (db: Executor): ApiKeyStore => ({
         requestsPerMinute: apiKeys.requestsPerMinute,
         budgetPerDay: apiKeys.budgetPerDay,
         budgetTotal: apiKeys.budgetTotal,
+        contract: apiKeys.contract,
         // Read back as the driver reads any time: a bare expression would come as a text.
         expiresAt: sql`CASE WHEN ${apiKeys.hash} = ${hash} THEN ${apiKeys.expiresAt}
           ELSE least(${apiKeys.previousUntil}, ${apiKeys.expiresAt}) END`.mapWith(apiKeys.expiresAt),

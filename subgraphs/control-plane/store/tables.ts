@@ -156,6 +156,7 @@ export const apiKeys = pgTable('api_keys', {
   requestsPerMinute: integer('requests_per_minute'),
   budgetPerDay: credits('budget_per_day'),
   budgetTotal: credits('budget_total'),
+  contract: text('contract').array(),
   sealedUntil: moment('sealed_until'),
   previousHash: text('previous_hash'),
   previousUntil: moment('previous_until'),

@@ -15,5 +15,6 @@ export const apiKeyCreate: MutationResolvers['apiKeyCreate'] = (_parent, { input
       requestsPerMinute: input.requestsPerMinute ?? null,
       budgetPerDay: input.budgetPerDay ?? null,
       budgetTotal: input.budgetTotal ?? null,
+      contract: input.contract ?? null,
     }),
   );
