@@ -158,8 +158,10 @@ describe('root fields', () => {
       });
   });
 
-  test("a member's first look opens the wallet; an operator's, a service's and a stranger's do not", async () => {
+  test('the first look opens the wallet, whoever looks; a stranger’s and one at no organization do not', async () => {
     const organization = randomUUID();
+    const nowhere = randomUUID();
+    billing.control.missing.add(nowhere);
     billing.control.memberships.set('new@test.gsv.dev', [organization]);
     const member = await billing.identity.bearerOf({
       kind: 'person',
@@ -169,14 +171,25 @@ describe('root fields', () => {
     });
     const query =
       'query ($organization: ID!) { wallet(organization: $organization) { balance grants { id } } }';
-    for (const authorization of [billing.operator, billing.runtime, billing.stranger, undefined])
+    const wallets = (id: string) => billing.sql('SELECT FROM wallets WHERE organization_id = $1', [id]);
+    for (const authorization of [billing.stranger, undefined])
       expect(await billing.data(authorization, query, { organization })).toEqual({ wallet: null });
+    expect(await wallets(organization)).toHaveLength(0);
     expect(await billing.data(member, query, { organization })).toEqual({
       wallet: { balance: 0, grants: [] },
     });
-    expect(await billing.data(billing.operator, query, { organization })).toMatchObject({
-      wallet: { balance: 0 },
+    for (const authorization of [billing.operator, billing.runtime]) {
+      const unseen = randomUUID();
+      expect(await billing.data(authorization, query, { organization: unseen })).toEqual({
+        wallet: { balance: 0, grants: [] },
+      });
+      expect(await billing.data(authorization, query, { organization: nowhere })).toEqual({ wallet: null });
+    }
+    const changed = 'mutation ($id: ID!) { walletUpdate(organization: $id, input: {}) { errors { code } } }';
+    expect(await billing.data(billing.operator, changed, { id: nowhere })).toEqual({
+      walletUpdate: { errors: [{ code: 'NOT_FOUND' }] },
     });
+    expect(await wallets(nowhere)).toHaveLength(0);
   });
 
   test('an organization has a wallet before its first credits, for all who may see it', async () => {

@@ -11,6 +11,8 @@ export interface MembershipServer {
   url: string;
   /** The organizations of an e-mail address, as their OWNER; change them at will. */
   memberships: Map<string, string[]>;
+  /** Ids of no organization; every other one is. */
+  missing: Set<string>;
   /** The role of an e-mail address where it is another one. */
   roles: Map<string, string>;
   /** While set, this is all that it answers. */
@@ -25,6 +27,7 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
   const keys = await readServiceKeys(identityFolder, 'control-plane');
   const memberships = new Map<string, string[]>();
   const roles = new Map<string, string>();
+  const missing = new Set<string>();
   let calls = 0;
   const own: Pick<MembershipServer, 'fault'> = { fault: undefined };
   const server = createServer(async (request, response) => {
@@ -36,13 +39,18 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
     const body = Buffer.concat(await request.toArray()).toString();
     const { query, variables } = JSON.parse(body) as {
       query: string;
-      variables: { email: string; organization: string };
+      variables: { email: string; organization: string; id: string };
     };
     response.setHeader('content-type', 'application/json');
     if (query.includes('organizationContacts')) {
       const contacts = [...memberships].filter(([, of]) => of.includes(variables.organization));
       const organizationContacts = caller.kind === 'service' ? contacts.map(([email]) => email) : [];
       return void response.end(JSON.stringify({ data: { organizationContacts } }));
+    }
+    if (query.includes('organization(id:')) {
+      const organization =
+        caller.kind === 'service' && !missing.has(variables.id) ? { id: variables.id } : null;
+      return void response.end(JSON.stringify({ data: { organization } }));
     }
     const organizations = caller.kind === 'service' ? (memberships.get(variables.email) ?? []) : [];
     const role = roles.get(variables.email) ?? 'OWNER';
@@ -54,6 +62,7 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
   return Object.assign(own, {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`,
     memberships,
+    missing,
     roles,
     calls: () => calls,
     async stop() {

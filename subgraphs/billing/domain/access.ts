@@ -29,6 +29,3 @@ export function demandOperator(caller: Caller): void {
 export function demandService(caller: Caller): void {
   if (!isService(caller)) throw new AccessError('FORBIDDEN');
 }
-
-/** Operators and services may look at any organization: a wrong id of theirs must not open a wallet. */
-export const opensWalletByReading = (caller: Caller): boolean => !isOperator(caller) && !isService(caller);

@@ -28,7 +28,7 @@ export async function updateWallet(
   const checked = validate(walletUpdateInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
   const { organization, lowCreditThreshold } = checked.value;
-  if (!(await directory.mayRead(organization)))
+  if (!(await directory.mayRead(organization)) || !(await directory.exists(organization)))
     return failed('NOT_FOUND', 'organization', 'There is no such organization.');
   if (!(await directory.mayManage(organization)))
     return failed('FORBIDDEN', null, 'This needs an owner, an admin or a key with the ADMIN scope.');

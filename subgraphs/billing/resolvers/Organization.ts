@@ -1,17 +1,12 @@
 import { isUuid } from '#common/ids.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
+import { walletOfOrganization } from './wallet-of.ts';
 import { balancesOf, earningsOf, payoutsOf, statementsOf } from './money-lists.ts';
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
-  /** Control-plane names the organization here, so that there is one: its wallet is opened by whoever looks first. */
-  wallet: async ({ id }, _arguments, { directory, loaders, ledger }) => {
-    if (!isUuid(id) || !(await directory.mayRead(id))) return null;
-    const wallet = await loaders.walletOfOrganization.load(id);
-    if (wallet) return wallet;
-    await ledger.open(id);
-    return loaders.walletOfOrganization.clear(id).load(id);
-  },
+  // Control-plane names the organization here, so that there is one.
+  wallet: ({ id }, _arguments, context) => walletOfOrganization(context, id, async () => true),
   earningsBalances: ({ id }, _arguments, context) => balancesOf(context, id),
   earnings: ({ id }, page, context) => earningsOf(context, id, page),
   payouts: ({ id }, page, context) => payoutsOf(context, id, page),

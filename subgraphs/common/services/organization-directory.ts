@@ -8,9 +8,19 @@ export interface OrganizationDirectory {
   mayRead(organizationId: string): Promise<boolean>;
   /** True for owners and admins, for the organization's own API keys with ADMIN, for operators and for our services. */
   mayManage(organizationId: string): Promise<boolean>;
+  /** Whether there is such an organization: operators and our services may read whatever they name. */
+  exists(organizationId: string): Promise<boolean>;
   /** Those that the caller belongs to; a key's own if it may read; none for operators and services by their role. */
   organizations(): Promise<string[]>;
 }
+
+const ORGANIZATION = /* GraphQL */ `
+  query Organization($id: ID!) {
+    organization(id: $id) {
+      id
+    }
+  }
+`;
 
 type Role = 'OWNER' | 'ADMIN' | 'MEMBER';
 /** A person's roles by organization. */
@@ -55,7 +65,15 @@ export function createOrganizationDirectory(
     if (caller.kind !== 'person' || caller.email === null) return [];
     return [...(await (asked ??= rolesOf(caller.email, controlPlane))).keys()];
   };
+  const exists = async (organizationId: string): Promise<boolean> => {
+    if ((await organizations()).includes(organizationId)) return true;
+    const { organization } = await controlPlane.request<{ organization: object | null }>(ORGANIZATION, {
+      id: organizationId,
+    });
+    return organization !== null;
+  };
   return {
+    exists,
     organizations,
     mayRead: (organizationId) =>
       noted(organizationId, may(organizationId, ['READ', 'ADMIN'], ['OWNER', 'ADMIN', 'MEMBER'])),

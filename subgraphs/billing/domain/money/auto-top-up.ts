@@ -65,6 +65,8 @@ export async function updateAutoTopUp(
   if (!cards) return failed('INVALID', null, 'No payment provider is configured: no card can be charged.');
   if ((await cards.cardsOf(id.data)).length === 0)
     return failed('INVALID', null, 'There is no card: paymentMethodSetup keeps one.');
+  if (!(await directory.exists(id.data)))
+    return failed('NOT_FOUND', 'organization', 'There is no such organization.');
   await ledger.open(id.data);
   const { id: packId } = pack as Pack;
   const { currency } = priceOf(pack as Pack) as PackPrice;

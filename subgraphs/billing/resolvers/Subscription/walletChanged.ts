@@ -2,8 +2,8 @@ import { GraphQLError } from 'graphql';
 import { changing } from '#common/graph/changing.ts';
 import { unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
-import { findWallet } from '../../domain/find-wallet.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
+import { walletOfOrganization } from '../wallet-of.ts';
 import type { WalletPosition } from '../../store/tables.ts';
 
 export const walletChanged: SubscriptionResolvers['walletChanged'] = {
@@ -21,8 +21,7 @@ export const walletChanged: SubscriptionResolvers['walletChanged'] = {
 /** As it is now, and only if the caller may still see it: a member may be removed while the stream is open. */
 async function readWallet(context: Context, organization: string): Promise<WalletPosition> {
   context.forget();
-  const id = await findWallet(context.caller, context.directory, context.ledger, organization);
-  const wallet = id === null ? null : await context.loaders.walletOfOrganization.load(id);
+  const wallet = await walletOfOrganization(context, organization);
   if (wallet) return wallet;
   throw new GraphQLError('There is no such wallet.', { extensions: { code: 'NOT_FOUND' } });
 }
