@@ -289,6 +289,14 @@ test('the same id and content is the same key, its secret for ten minutes; other
   await fixture.pool.query('UPDATE api_keys SET sealed_until = now() WHERE id = $1', [id]);
   const late = (await create(owner, { id, name: 'Mine', scopes: ['READ', 'INVOKE'] })).data!.result;
   expect([late.apiKey!.id, late.secret]).toEqual([id, null]);
+  // As if it had been made with an end that has come since.
+  const expiresAt = '2001-01-01T00:00:00.000Z';
+  await fixture.pool.query(
+    `UPDATE caller_ids SET content = jsonb_set(content, '{expiresAt}', to_jsonb($2::text)) WHERE id = $1`,
+    [id, expiresAt],
+  );
+  const expired = (await create(owner, { id, name: 'Mine', scopes: ['READ', 'INVOKE'], expiresAt })).data!;
+  expect(expired.result.apiKey!.id).toBe(id);
   const { rows } = await fixture.pool.query('SELECT 1 FROM api_keys WHERE name = $1', ['Mine']);
   expect(rows).toHaveLength(1);
 });

@@ -121,6 +121,14 @@ test('the same id founds once', async () => {
   expect(codes(await found(stranger, { id, name: 'Once' }))).toEqual([['id', 'CONFLICT']]);
 });
 
+test('a founding is repeated by who owns as many as one may, and no other follows', async () => {
+  const busy = person('founds-much@example.com');
+  const mine = Array.from({ length: 50 }, (_, n) => ({ id: randomUUID(), name: `Much ${n}` }));
+  for (const input of mine) expect(codes(await found(busy, input))).toEqual([]);
+  expect(codes(await found(busy, { name: 'One more' }))).toEqual([[null, 'LIMIT_EXCEEDED']]);
+  expect((await found(busy, mine[49]!)).organization?.id).toBe(mine[49]!.id);
+});
+
 test.each([
   [{ name: ' ' }, 'name', 'REQUIRED'],
   [{ name: 'x'.repeat(101) }, 'name', 'INVALID'],

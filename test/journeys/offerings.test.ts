@@ -311,12 +311,34 @@ test('a suspended seller changes and submits nothing', async () => {
     });
   const before = { id: randomUUID(), publisher: organization, ...texts };
   expect(await codesOf(seller, 'offeringCreate', { input: before })).toEqual([]);
+  const planned = { id: randomUUID(), offering: before.id, ...terms };
+  const released = {
+    id: randomUUID(),
+    offering: before.id,
+    definition: await exportOf('code-review-agent'),
+    pricing: {},
+  };
+  const repeats = [
+    ['planCreate', planned],
+    ['offeringVersionCreate', released],
+  ] as const;
+  for (const [call, input] of repeats) expect(await codesOf(seller, call, { input })).toEqual([]);
+  expect(await codesOf(seller, 'offeringArchive', { id: before.id })).toEqual([]);
+  for (const [call, input] of repeats) {
+    expect(await codesOf(seller, call, { input })).toEqual([]);
+    const other = { ...input, id: randomUUID() };
+    expect(await codesOf(seller, call, { input: other })).toEqual([['offering', 'CONFLICT']]);
+  }
   await decide('SUSPEND');
   expect(await codesOf(seller, 'offeringCreate', { input: { publisher: organization, ...texts } })).toEqual([
     ['publisher', 'CONFLICT'],
   ]);
-  // A repeat changes nothing: it finds the draft that there is.
+  // A repeat changes nothing: it finds what there is.
   expect(await codesOf(seller, 'offeringCreate', { input: before })).toEqual([]);
+  for (const [call, input] of repeats) expect(await codesOf(seller, call, { input })).toEqual([]);
+  expect(await codesOf(seller, 'planCreate', { input: { ...planned, includedCredits: 7 } })).toEqual([
+    ['id', 'CONFLICT'],
+  ]);
   expect(await codesOf(seller, 'offeringUpdate', { id: draft, input: {} })).toEqual([['id', 'CONFLICT']]);
   expect(await codesOf(seller, 'planUpdate', { id: plan, input: {} })).toEqual([['id', 'CONFLICT']]);
   expect(await codesOf(seller, 'offeringSubmit', { id: draft })).toEqual([['id', 'CONFLICT']]);

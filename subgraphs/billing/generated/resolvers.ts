@@ -1103,7 +1103,7 @@ export type Query = {
   trialBalance: Array<AccountBalance>;
   /**
    * The wallet of an organization, for its members, its API keys that may read, and operators; null for
-   * everybody else. A member's first look opens it.
+   * everybody else. The first look opens it, whoever looks; an organization that there is not has none.
    */
   wallet?: Maybe<Wallet>;
 };

@@ -21,7 +21,7 @@ const MAX_REQUESTS_PER_MINUTE = 100_000;
 
 /** The request in its one form: what means the same is written the same. */
 export function checkApiKeyRequest(request: ApiKeyRequest): ApiKeyRequest {
-  const { kind, expiresAt } = request;
+  const { kind } = request;
   if (request.scopes.length === 0) throw new Failure('REQUIRED', 'A key needs at least one scope.', 'scopes');
   const scopes = [...new Set(request.scopes)].toSorted();
   if (kind === 'WIDGET' && scopes.join() !== 'INVOKE')
@@ -30,8 +30,6 @@ export function checkApiKeyRequest(request: ApiKeyRequest): ApiKeyRequest {
       'A key in a web page can be read by everybody: INVOKE alone is possible.',
       'scopes',
     );
-  if (expiresAt && expiresAt <= new Date())
-    throw new Failure('INVALID', 'The time of expiry has passed.', 'expiresAt');
   checkPositive(request.budgetPerDay, Number.MAX_SAFE_INTEGER, 'budgetPerDay');
   checkPositive(request.budgetTotal, Number.MAX_SAFE_INTEGER, 'budgetTotal');
   checkPositive(request.requestsPerMinute, MAX_REQUESTS_PER_MINUTE, 'requestsPerMinute');
@@ -43,6 +41,12 @@ export function checkApiKeyRequest(request: ApiKeyRequest): ApiKeyRequest {
     origins: checkOrigins(request.origins, kind),
     contract: checkContract(request.contract),
   };
+}
+
+/** Of a key that is to be made: a repeat finds its key, expired or not. */
+export function checkFuture(expiresAt: Date | null): void {
+  if (expiresAt && expiresAt <= new Date())
+    throw new Failure('INVALID', 'The time of expiry has passed.', 'expiresAt');
 }
 
 function checkPositive(value: number | null, max: number, field: string): void {

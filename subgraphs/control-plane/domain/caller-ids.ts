@@ -5,6 +5,8 @@ import type { Stores } from './stores.ts';
 export interface CallerIdStore {
   /** Keeps what was asked for under the id; answers what was asked for before, if it was used. */
   take(id: string, kind: string, content: object): Promise<'new' | 'same' | 'other'>;
+  /** What was asked for under the id; undefined for one that is new, or of another kind. */
+  asked(id: string, kind: string): Promise<unknown>;
 }
 
 /** What a caller may name by an id of its own, so that a call whose answer was lost can be repeated. */
@@ -25,7 +27,8 @@ export function checkId(id: string | null | undefined): string | null {
 
 /**
  * Makes a thing once under the caller's id. The same id and content finds it again, for ever; other
- * content is CONFLICT. Of two calls at once the second waits for the first one's transaction.
+ * content is CONFLICT. Whether a thing may be made (states, limits, times) is asked in `make`, so of what is
+ * new alone: a repeat gets the first answer, whatever has changed since. Of two calls at once the second waits for the first one's transaction.
  */
 export async function once<T>(
   stores: Pick<Stores, 'callerIds'>,

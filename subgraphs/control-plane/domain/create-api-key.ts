@@ -1,7 +1,7 @@
 import type { Access } from './access.ts';
 import { newApiKeySecret } from './api-key-secret.ts';
 import { MAX_KEPT_KEYS, MAX_LIVING_KEYS, REPEATABLE_MS, type ApiKey } from './api-key.ts';
-import { checkApiKeyRequest, type ApiKeyRequest } from './api-key-request.ts';
+import { checkApiKeyRequest, checkFuture, type ApiKeyRequest } from './api-key-request.ts';
 import { once } from './caller-ids.ts';
 import { Failure } from './failures.ts';
 import type { InstanceState } from './instance.ts';
@@ -38,6 +38,7 @@ export async function createApiKey(
       { id, kind: 'api-key', content },
       {
         async make(newKeyId) {
+          checkFuture(content.expiresAt);
           await makeRoom(inside, instance.id);
           const { secret, prefix, hash } = newApiKeySecret(content.kind);
           const apiKey = await apiKeys.insert({

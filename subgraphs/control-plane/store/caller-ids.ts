@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import type { CallerIdStore } from '../domain/caller-ids.ts';
 import { only } from './rows.ts';
@@ -16,5 +16,12 @@ export const createCallerIdStore = (db: Executor): CallerIdStore => ({
     const same = sql<boolean>`${callerIds.kind} = ${kind} AND ${callerIds.content} = ${JSON.stringify(content)}::jsonb`;
     const rows = await db.select({ same }).from(callerIds).where(eq(callerIds.id, id));
     return only(rows)?.same ? 'same' : 'other';
+  },
+  async asked(id, kind) {
+    const rows = await db
+      .select({ content: callerIds.content })
+      .from(callerIds)
+      .where(and(eq(callerIds.id, id), eq(callerIds.kind, kind)));
+    return only(rows)?.content;
   },
 });

@@ -5,7 +5,7 @@ import type { OfferingVersion, RunPricing } from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkLength, MAX_TEXT_CHARACTERS } from '../text-rules.ts';
 import { activateInside } from './activate-version.ts';
-import { requireEditable } from './publisher.ts';
+import { requireChangeable, requirePublisher } from './publisher.ts';
 
 export interface FlowMistake {
   path: string;
@@ -43,7 +43,7 @@ export async function createVersion(
   request: { access: Access; stores: Stores; transact: Transact; flows: Flows },
   { id: givenId, offeringId, ...given }: VersionRequest,
 ): Promise<{ version: OfferingVersion } | { mistakes: FlowMistake[] }> {
-  const offering = await requireEditable(request, offeringId, 'offering');
+  const offering = await requirePublisher(request, offeringId, 'offering');
   const id = checkId(givenId);
   checkPricing(given.pricing);
   const { pricing, isCurrent, definition } = given;
@@ -66,6 +66,7 @@ export async function createVersion(
         async make(newId) {
           const locked = await inside.offerings.lock(offering.id);
           if (!locked) throw notFound('offering', 'offering');
+          await requireChangeable(inside, locked, 'offering');
           const number = (await inside.offerings.newestNumber(offering.id)) + 1;
           if (number > MAX_VERSIONS)
             throw new Failure('LIMIT_EXCEEDED', `An offering has at most ${MAX_VERSIONS} releases.`);

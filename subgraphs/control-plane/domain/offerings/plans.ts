@@ -5,7 +5,7 @@ import { Failure, notFound } from '../failures.ts';
 import type { Offering, Plan, PlanInterval, PlanLimits, PlanPrice } from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName } from '../text-rules.ts';
-import { requireEditable } from './publisher.ts';
+import { requireChangeable, requireEditable, requirePublisher } from './publisher.ts';
 
 /** Commerce, as far as prices need it. */
 export interface Channels {
@@ -48,7 +48,7 @@ export async function createPlan(
   request: Request,
   { id: givenId, offeringId, ...given }: PlanRequest,
 ): Promise<Plan> {
-  const offering = await requireEditable(request, offeringId, 'offering');
+  const offering = await requirePublisher(request, offeringId, 'offering');
   const id = checkId(givenId);
   const content = {
     name: checkName(given.name, 'name'),
@@ -56,7 +56,8 @@ export async function createPlan(
     includedCredits: checkCredits(given.includedCredits),
     ...checkLimits(given.limits ?? {}),
   };
-  const prices = await checkPrices(request.channels, given.prices);
+  const asked = id === null ? undefined : await request.stores.callerIds.asked(id, 'plan');
+  const prices = await checkPrices(withChannelsOf(asked, given.prices, request.channels), given.prices);
   return request.transact((inside) =>
     once(
       inside,
@@ -69,14 +70,24 @@ export async function createPlan(
   );
 }
 
+/** A repeat is told what it was told first, though a channel has gone since, or commerce is away. */
+function withChannelsOf(asked: unknown, given: readonly { channel: string }[], channels: Channels): Channels {
+  const { prices = [] } = (asked ?? {}) as { prices?: readonly PlanPrice[] };
+  const known = new Map(prices.map(({ channel, currency }) => [channel, currency]));
+  const isRepeat = given.length > 0 && given.every(({ channel }) => known.has(channel));
+  return isRepeat ? { currencies: async () => known } : channels;
+}
+
 async function insert(
-  { offerings, listings }: Stores,
-  offering: Offering,
+  { offerings, listings, sellers }: Stores,
+  { id: offeringId }: Offering,
   plan: Omit<Plan, 'offeringId' | 'position' | 'variantId' | 'channel' | 'createdAt' | 'archivedAt'>,
   prices: PlanPrice[],
 ): Promise<Plan> {
   // Locked, so that two plans at once do not take the same place.
-  await offerings.lock(offering.id);
+  const offering = await offerings.lock(offeringId);
+  if (!offering) throw notFound('offering', 'offering');
+  await requireChangeable({ sellers }, offering, 'offering');
   const plans = await offerings.plansOf(offering.id);
   if (plans.filter(({ archivedAt }) => archivedAt === null).length >= MAX_PLANS)
     throw new Failure('LIMIT_EXCEEDED', `An offering has at most ${MAX_PLANS} plans.`);

@@ -28,10 +28,19 @@ export async function requireEditable(
   field: string,
 ): Promise<Offering> {
   const offering = await requirePublisher(request, offeringId, field);
-  if (offering.state === 'ARCHIVED')
-    throw new Failure('CONFLICT', 'The offering is archived and does not change any more.', field);
-  await requireApprovedSeller(request.stores, offering.publisherId, field);
+  await requireChangeable(request.stores, offering, field);
   return offering;
+}
+
+/** Of an offering whose publisher the caller is known to manage. */
+export async function requireChangeable(
+  stores: Pick<Stores, 'sellers'>,
+  { state, publisherId }: Offering,
+  field: string,
+): Promise<void> {
+  if (state === 'ARCHIVED')
+    throw new Failure('CONFLICT', 'The offering is archived and does not change any more.', field);
+  await requireApprovedSeller(stores, publisherId, field);
 }
 
 async function requireManagerOf(access: Access, organizationId: string): Promise<void> {

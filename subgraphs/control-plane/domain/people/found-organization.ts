@@ -22,14 +22,16 @@ export async function foundOrganization(
   const name = checkName(request.name, 'name');
   const slug = request.slug === null ? null : checkSlug(request.slug);
   const owned = [...(await access.memberships()).values()].filter((role) => role === 'OWNER');
-  if (owned.length >= MAX_FOUNDED)
-    throw new Failure('LIMIT_EXCEEDED', `A person owns at most ${MAX_FOUNDED} organizations.`);
   return transact((stores) =>
     once(
       stores,
       { id, kind: 'organization', content: { name, slug, owner: email } },
       {
-        make: (newId) => insert(stores, { id: newId, name }, slug, email),
+        async make(newId) {
+          if (owned.length >= MAX_FOUNDED)
+            throw new Failure('LIMIT_EXCEEDED', `A person owns at most ${MAX_FOUNDED} organizations.`);
+          return insert(stores, { id: newId, name }, slug, email);
+        },
         find: (known) => stores.organizations.organization(known),
       },
     ),
