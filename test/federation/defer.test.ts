@@ -184,7 +184,7 @@ describe('@defer', () => {
     expect(await gateway.engine.execute({ document, context: {} })).toEqual({ data });
   });
 
-  it('is no matter in a supergraph with @interfaceObject', async () => {
+  it('is no matter where values may be behind @interfaceObject', async () => {
     const media = await startGateway(withInterfaceObject);
     try {
       const document = '{ topRated { stars ... on Film @defer { minutes } } }';
@@ -193,6 +193,27 @@ describe('@defer', () => {
       });
     } finally {
       await media.stop();
+    }
+  });
+
+  it('comes later beside @interfaceObject, where none is met', async () => {
+    const both = await startGateway({ ...subgraphs, ...withInterfaceObject });
+    try {
+      const document = '{ users { name ... @defer { score } } }';
+      const result = await both.engine.executeIncrementally({ document, context: {} });
+      if (!('initialResult' in result)) throw new Error('all came at once');
+      expect(result.initialResult.data).toEqual({ users: [{ name: 'Ada' }, null, { name: 'Bob' }] });
+      const scores: unknown[] = [];
+      for await (const { incremental } of result.subsequentResults)
+        scores.push(...(incremental ?? []).map(({ data }) => data));
+      expect(scores).toEqual([{ score: 10 }, { score: 20 }]);
+      // Of one document, though: here the planner is not asked to put anything off.
+      const mixed = '{ users { name ... @defer { score } } topRated { stars } }';
+      expect(await both.engine.executeIncrementally({ document: mixed, context: {} })).toMatchObject({
+        data: { users: [{ score: 10 }, null, { score: 20 }], topRated: [{ stars: 5 }, { stars: 4 }] },
+      });
+    } finally {
+      await both.stop();
     }
   });
 });

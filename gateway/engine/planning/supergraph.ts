@@ -100,6 +100,14 @@ export class Supergraph {
     return known;
   }
 
+  /** Whether values of a type may be of one that some subgraph knows by its interface alone (@interfaceObject). */
+  mayBeInterfaceObject(typeName: string): boolean {
+    const names = new Set([typeName, ...this.typeNamesWithin(typeName)]);
+    return [...this.interfaceObjects.keys()].some(
+      (name) => names.has(name) || !names.isDisjointFrom(this.typeNamesWithin(name)),
+    );
+  }
+
   #findTypeNamesWithin(typeName: string): ReadonlySet<string> {
     const type = this.fullSchema.getType(typeName);
     if (isObjectType(type)) return new Set([typeName]);

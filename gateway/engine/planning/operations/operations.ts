@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
 import { compileProgram } from '../compiling/compile-program.ts';
+import { canDefer } from './can-defer.ts';
 import type { ValidDocument } from './documents.ts';
 import type { Program } from '../compiling/program.ts';
 import { withCursor } from '../compiling/resumption.ts';
@@ -51,7 +52,8 @@ export class PreparedOperation {
   readonly #supergraph: Supergraph;
   readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
   readonly #conditionVariables: readonly string[];
-  readonly #usesDefer: boolean;
+  /** Whether there is something to put off, and the planner can. */
+  readonly #defers: boolean;
   readonly #pending = new Map<string, Promise<Program>>();
   readonly #programs = new BoundedCache<string, UsedProgram>(MAX_PROGRAMS_PER_OPERATION);
 
@@ -60,7 +62,7 @@ export class PreparedOperation {
     this.definition = definition;
     this.#fragments = document.fragments;
     this.#conditionVariables = conditionVariables(document);
-    this.#usesDefer = usesDefer(document);
+    this.#defers = usesDefer(document) && canDefer(supergraph, document);
   }
 
   /** Checks the client's variables against the API schema, and gives them with their defaults. */
@@ -124,9 +126,7 @@ export class PreparedOperation {
   }
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
-    // With @interfaceObject, the planner loses objects that are put off, and may plan until the memory is full.
-    const canDefer = this.#supergraph.interfaceObjects.size === 0;
-    const incremental = caller.incremental && this.#usesDefer && canDefer;
+    const incremental = caller.incremental && this.#defers;
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental });
   }
 
