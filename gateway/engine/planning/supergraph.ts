@@ -19,6 +19,7 @@ import {
 import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
 import { AccessRules } from './supergraph/access-rules.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
+import { readableByOlderClients } from './supergraph/readable-directives.ts';
 import { RequiredArguments } from './supergraph/required-arguments.ts';
 import { resolvableKeysFirst } from './supergraph/resolvable-first.ts';
 import type { PlannerRequirements } from './plans/split-requirements.ts';
@@ -58,7 +59,9 @@ export class Supergraph {
       supportedFeatures: ROUTER_SUPPORTED_SUPERGRAPH_FEATURES,
     });
     this.#api = supergraph.apiSchema();
-    this.apiSchema = withoutFields(this.#api.toGraphQLJSSchema({ includeDefer: true }), required.standIns);
+    this.apiSchema = readableByOlderClients(
+      withoutFields(this.#api.toGraphQLJSSchema({ includeDefer: true }), required.standIns),
+    );
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
     const graphs = graphsBySubgraph(document);
