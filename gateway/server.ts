@@ -1,6 +1,8 @@
 import { createLogger, type Logger } from '#common/process/logging.ts';
 import { listen } from '#common/serving/listen.ts';
 import type { Service } from '#common/services/service.ts';
+import { RefusalReports } from './audit/refusal-reports.ts';
+import { Refusals } from './audit/refusals.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
 import { allowsOrigin, withCors } from './http/cors.ts';
@@ -120,6 +122,8 @@ async function serve(parts: Parts): Promise<Service> {
   const { controlPlane } = identity;
   const uses = controlPlane && new OperationUses();
   const usage = uses && new UsageReports(uses, controlPlane, config.USAGE_REPORT_INTERVAL_MS, logger);
+  const refusals = controlPlane && new Refusals();
+  const refusalReports = refusals && new RefusalReports(refusals, controlPlane, logger);
   const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
   const seen = new OperationsSeen();
   const recorder = new Recorder({ metrics, tracing, seen, logger });
@@ -128,6 +132,7 @@ async function serve(parts: Parts): Promise<Service> {
     authenticate: identity.authenticate,
     purchases: controlPlane && new PurchaseSwitch(controlPlane, logger),
     uses,
+    refusals,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,
     documents,
     allowsOrigin: (origin) => allowsOrigin(cors, origin),
@@ -162,7 +167,7 @@ async function serve(parts: Parts): Promise<Service> {
     await Promise.all([succession.stop(), watch.stop()]);
     await drain();
     await Promise.all([closeHttpServer(http), figures?.close()]);
-    await usage?.stop();
+    await Promise.all([usage?.stop(), refusalReports?.stop()]);
     await identity.close();
     await generations.close();
     await tracing?.close();

@@ -1,5 +1,7 @@
 import type { RequestListener, Server } from 'node:http';
 import type { Logger } from '#common/process/logging.ts';
+import { RefusedMutations } from './audit/refused-mutations.ts';
+import type { Refusals } from './audit/refusals.ts';
 import type { Config } from './config.ts';
 import { introspects } from './settings.ts';
 import { createContextFactory } from './context.ts';
@@ -37,6 +39,7 @@ export interface TransportOptions {
   explainsToAll: boolean;
   purchases: PurchaseSwitch | null;
   uses: OperationUses | null;
+  refusals: Refusals | null;
   documents: Documents;
   /** Whether pages of this origin may call. */
   allowsOrigin(origin: string): boolean;
@@ -72,6 +75,8 @@ export function createTransports(http: Server, options: TransportOptions): Trans
     addressLimits,
     purchases: options.purchases,
     uses: options.uses,
+    refusals: options.refusals,
+    refusedMutations: new RefusedMutations(config.MAX_TOKENS),
     turns: new Turns({
       maxMsPerMinute: config.MAX_PLANNING_MS_PER_MINUTE,
       maxWaiting: MAX_WAITING_DOCUMENTS,

@@ -14,7 +14,7 @@ import {
   type Refused,
   type UsedOperation,
 } from './planning/operations/preparation.ts';
-import type { Authorization } from './planning/supergraph/access-rules.ts';
+import type { Authorization, DenialCode } from './planning/supergraph/access-rules.ts';
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
@@ -122,6 +122,8 @@ export interface Engine<TContext> {
    * Rejects with an AggregateError of all that is wrong with the operation.
    */
   explain(text: OperationText & { context?: TContext }): Promise<string>;
+  /** Why the caller with this context is not given a field; null when it is. */
+  denial(context: TContext, typeName: string, fieldName: string): DenialCode | null;
   /** What was asked for most often: for the engine of the next supergraph to `warm` itself with. */
   mostUsedOperations(limit: number): UsedOperation[];
   /** Plans operations in advance, until `signal` says to stop; other work goes on between them. */
@@ -267,6 +269,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in plan) throw new AggregateError(plan.errors, 'The operation can not be planned.');
     // The planner begins the paths of typed fetches with an empty name.
     return prettyFormatQueryPlan(plan).replaceAll('Flatten(path: ".', 'Flatten(path: "');
+  }
+
+  denial(context: TContext, typeName: string, fieldName: string): DenialCode | null {
+    const denials = this.#supergraph.accessRules.denials(this.#options.authorization?.(context));
+    return denials.field(typeName, fieldName) ? denials.code : null;
   }
 
   mostUsedOperations(limit: number): UsedOperation[] {

@@ -7,7 +7,9 @@ import { credentialOfHeaders } from '../identity/credentials.ts';
 import { SubscriptionParts } from '../multipart/subscription-parts.ts';
 import { writeParts } from '../multipart/write-parts.ts';
 import { EXPLAIN_HEADER } from '../observation/explained.ts';
+import type { Identity } from '../identity/identity.ts';
 import type { Operations, ReadyOperation } from '../operations/operations.ts';
+import type { RequestedOperation } from '../operations/requested-operation.ts';
 import { EventStream } from '../sse/event-stream.ts';
 import type { SingleConnections } from '../sse/single-connections.ts';
 import type { OperationStreams } from '../streams/operation-streams.ts';
@@ -59,14 +61,7 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
     if (request.method === 'GET' && !wanted.prefersEvents) refuseCrossSiteGet(request.headers);
     const requested = await parseRequest(request, options.maxBodyBytes);
     const address = options.addressOf(request);
-    const context = options.createContext({
-      identity: await options.authenticate(credentialOfHeaders(request.headers), address),
-      address,
-      requestId,
-      signal: leavingSignal(response),
-      headers: request.headers,
-      explain: request.headers[EXPLAIN_HEADER],
-    });
+    const context = await contextOf(requested, { request, response, address, requestId }, options);
     const exchange = { request, response, wanted, context, options };
     const transport = wanted.prefersEvents ? 'sse' : 'http';
     const admitted = await options.operations.admit(requested, context, transport, {
@@ -77,6 +72,31 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
     if (obstacle) return refuse(options.operations.decline(admitted, obstacle).errors, exchange);
     return answer(admitted, exchange);
   };
+}
+
+interface Arrival {
+  request: IncomingMessage;
+  response: ServerResponse;
+  address: string;
+  requestId: string;
+}
+
+/** Rejects when it is not known who asks, or when they may not ask from there. */
+async function contextOf(
+  requested: RequestedOperation,
+  { request: { headers }, response, address, requestId }: Arrival,
+  { authenticate, createContext, operations }: GraphQLHandlerOptions,
+): Promise<GatewayContext> {
+  let identity: Identity | undefined;
+  try {
+    identity = await authenticate(credentialOfHeaders(headers), address);
+    const signal = leavingSignal(response);
+    const explain = headers[EXPLAIN_HEADER];
+    return createContext({ identity, address, requestId, signal, headers, explain });
+  } catch (error) {
+    operations.turnedAway(requested, error, identity, requestId);
+    throw error;
+  }
 }
 
 /** Ends when the client leaves before it has its answer. */

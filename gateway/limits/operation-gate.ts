@@ -4,16 +4,15 @@ import {
   getOperationAST,
   GraphQLError,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   type OperationTypeNode,
-  type SelectionSetNode,
   parse,
   specifiedRules,
   validate,
   type ValidationRule,
 } from 'graphql';
 import { DocumentCache } from '../engine/engine.ts';
+import { rootFieldNames } from '../audit/refused-mutations.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
 import { deferRule } from './defer-rule.ts';
 import { fragmentsOf, limitRule } from './limit-rule.ts';
@@ -127,7 +126,8 @@ export class OperationGate {
       type: operation.operation,
       name: operation.name?.value ?? null,
       rootFields: operation.operation === 'mutation' ? rootFieldsOf(document, operation) : 0,
-      rootFieldNames: operation.operation === 'mutation' ? namesOf(document, operation) : nothing,
+      rootFieldNames:
+        operation.operation === 'mutation' ? rootFieldNames(document, operation.selectionSet) : nothing,
       cost,
     };
   }
@@ -173,27 +173,6 @@ const rootFieldsOf = (document: DocumentNode, { selectionSet }: OperationDefinit
   new Measurer(fragmentsOf(document)).measure(selectionSet).fields;
 
 const nothing: ReadonlySet<string> = new Set();
-
-function namesOf(document: DocumentNode, { selectionSet }: OperationDefinitionNode): Set<string> {
-  const fragments = new Map(
-    document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION ? [[definition.name.value, definition] as const] : [],
-    ),
-  );
-  const names = new Set<string>();
-  const collect = ({ selections }: SelectionSetNode): void => {
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) names.add(selection.name.value);
-      else if (selection.kind === Kind.INLINE_FRAGMENT) collect(selection.selectionSet);
-      else {
-        const fragment = fragments.get(selection.name.value);
-        if (fragment) collect(fragment.selectionSet);
-      }
-    }
-  };
-  collect(selectionSet);
-  return names;
-}
 
 function tooDear(cost: number, maxCost: number): GraphQLError {
   const message = `The operation may come to ${cost} objects; ${maxCost} are allowed. Ask for shorter lists.`;

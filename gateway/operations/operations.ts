@@ -12,7 +12,9 @@ import {
   type PrintedResult,
   processorTime,
 } from '../engine/engine.ts';
-import { callerKey } from '../identity/identity.ts';
+import type { RefusedMutations } from '../audit/refused-mutations.ts';
+import type { Refusals } from '../audit/refusals.ts';
+import { callerKey, type Identity, nobody } from '../identity/identity.ts';
 import { formatGatewayError, withoutSuggestions } from '../errors.ts';
 import { KeyLimits } from '../limits/key-limits.ts';
 import type { Turns, Work } from '../limits/turns.ts';
@@ -51,6 +53,9 @@ export interface OperationsOptions {
   addressLimits: AddressLimits;
   /** Null where no control-plane says what is turned off. */
   purchases: PurchaseSwitch | null;
+  /** Null where nobody keeps an audit log. */
+  refusals: Refusals | null;
+  refusedMutations: RefusedMutations;
   /** Null where nobody asks which operations are used. */
   uses: OperationUses | null;
   /** In which new documents are read and planned. */
@@ -101,18 +106,34 @@ export class Operations {
     // Many clients send an empty name for none.
     const operationName = request.operationName || null;
     const lease = this.#options.generations.acquire();
+    const refused = (errors: readonly GraphQLError[]): Rejected => {
+      this.#noteRefused(document, operationName, errors, context.identity, context.requestId);
+      lease.release();
+      return this.reject(errors, context, transport);
+    };
     try {
       const view = viewOf(lease.generation, context.identity.keyTerms?.contract);
       const text = { document, operationName, variables, exactVariables };
       const ready = await this.#prepare(text, view, context, options);
       if (!('errors' in ready)) return { ...ready, view, lease, context, transport };
-      lease.release();
-      return this.reject(ready.errors, context, transport);
+      return refused(ready.errors);
     } catch (error) {
+      if (error instanceof GraphQLError) return refused([error]);
       lease.release();
-      if (!(error instanceof GraphQLError)) throw error;
-      return this.reject([error], context, transport);
+      throw error;
     }
+  }
+
+  /** Notes that who asks for an operation is not taken for who they say they are, or may not ask from there. */
+  turnedAway(
+    request: RequestedOperation,
+    error: unknown,
+    identity: Identity | undefined,
+    requestId: string,
+  ): void {
+    const document = this.#options.documents.resolve(request);
+    if (!(error instanceof GraphQLError) || document instanceof GraphQLError) return;
+    this.#noteRefused(document, request.operationName || null, [error], identity ?? nobody, requestId);
   }
 
   /** Gives up what was admitted: the transport cannot carry it. */
@@ -233,6 +254,37 @@ export class Operations {
     }
   }
 
+  #noteRefused(
+    document: string,
+    operationName: string | null,
+    errors: readonly GraphQLError[],
+    identity: Identity,
+    requestId: string,
+  ): void {
+    const { refusals, refusedMutations, generations } = this.#options;
+    if (!refusals) return;
+    const { schema } = generations.current.engine;
+    const actions = refusedMutations.of(document, operationName, errors, schema);
+    refusals.note(
+      actions,
+      errors.map(({ extensions }) => String(extensions['code'])),
+      identity,
+      requestId,
+    );
+  }
+
+  /** What a mutation asks for that its caller is not given reaches no subgraph that would note it. */
+  #noteDenied({ admitted, view, context }: ReadyOperation): void {
+    const { refusals } = this.#options;
+    const { engine } = view;
+    const name = engine.schema.getMutationType()?.name;
+    if (!refusals || name === undefined) return;
+    for (const field of admitted.rootFieldNames) {
+      const code = engine.denial(context, name, field);
+      if (code !== null) refusals.note([field], [code], context.identity, context.requestId);
+    }
+  }
+
   /** Why who asks may not run this now. */
   async #refusal(
     { type, rootFields, rootFieldNames }: Admitted,
@@ -303,7 +355,9 @@ export class Operations {
     });
   }
 
-  #begin({ text, admitted, view, lease, context, transport }: ReadyOperation): EndRecord {
+  #begin(ready: ReadyOperation): EndRecord {
+    const { text, admitted, view, lease, context, transport } = ready;
+    if (admitted.type === 'mutation') this.#noteDenied(ready);
     const { uses, documents } = this.#options;
     uses?.count({
       client: clientOf(context.headers),

@@ -154,6 +154,7 @@ const attempts: Record<string, (world: World) => string> = {
     `input: { offering: "${offering}", product: "P", plans: [{ plan: "${plan}", variant: "V" }] }`,
   provisioningRetry: ({ instance }) => `instance: "${instance}"`,
   operationUsagesRecord: () => `input: { id: "${randomUUID()}", operations: [] }`,
+  refusalsRecord: () => `input: { refusals: [] }`,
   jobRetry: () => `id: "${randomUUID()}"`,
 };
 

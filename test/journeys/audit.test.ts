@@ -206,6 +206,67 @@ test('owners see what was done in their organization, by whom and by which reque
   expect(await eventsOf(operator, { to: '2020-01-01T00:00:00Z' })).toEqual([]);
 });
 
+/** Waits until the gateway's events of a request are these. */
+const refusedAt = (requestId: string, found: unknown) =>
+  expect
+    .poll(
+      async () =>
+        (await eventsOf(operator))
+          .filter((event) => event.requestId === requestId && event.subgraph === 'gateway')
+          .map(({ actorKind, actorEmail, action, outcome, codes }) => ({
+            actorKind,
+            actorEmail,
+            action,
+            outcome,
+            codes,
+          })),
+      { timeout: 15_000, interval: 500 },
+    )
+    .toEqual(found);
+
+/** Asks through the gateway; answers the request's id. */
+const send = async (query: string, headers: Record<string, string> = {}, variables = {}) => {
+  const requestId = newId();
+  await graphql(supergraph.url, query, variables, { 'x-request-id': requestId, ...headers });
+  return requestId;
+};
+
+/** An event of a refusal. */
+const by = (actorKind: string, actorEmail: string | null, action: string, code: string) => ({
+  actorKind,
+  actorEmail,
+  action,
+  outcome: 'REFUSED',
+  codes: [code],
+});
+
+test('what the gateway itself refuses of mutations is an event too, whoever asked', async () => {
+  const retry = `mutation { jobRetry(id: "x") { errors { code } } }`;
+  const strangers = 'stranger@test.gsv.dev';
+  // A missing role, hidden in a fragment; not signed in; a key that nobody has; and more than is allowed to be asked for.
+  const hidden = await send(
+    `mutation { ...F } fragment F on Mutation { again: jobRetry(id: "x") { errors { code } } }`,
+    {
+      authorization: stranger,
+    },
+  );
+  const unknown = await send(retry);
+  const wrong = await send(retry, { 'x-api-key': 'cmp_sk_nobody-has-this-one' });
+  const costly = await send(
+    `mutation ($input: OrganizationCreateInput!) { organizationCreate(input: $input) { organization {
+      instances(first: 100) { edges { node { runs(first: 100) { edges { node { reservation {
+        wallet { entries(first: 100) { edges { node { id } } } } } } } } } } } } } }`,
+    { authorization: stranger },
+    { input: { name: 'Never' } },
+  );
+  const read = await send('{ failedJobs { totalCount } }', { authorization: stranger });
+  await refusedAt(hidden, [by('USER', strangers, 'jobRetry', 'FORBIDDEN')]);
+  await refusedAt(unknown, [by('ANONYMOUS', null, 'jobRetry', 'UNAUTHENTICATED')]);
+  await refusedAt(wrong, [by('ANONYMOUS', null, 'jobRetry', 'UNAUTHENTICATED')]);
+  await refusedAt(costly, [by('USER', strangers, 'organizationCreate', 'COST_LIMIT_EXCEEDED')]);
+  await refusedAt(read, []);
+});
+
 const JOBS = /* GraphQL */ `
   query Jobs($first: Int, $after: String, $last: Int, $before: String) {
     failedJobs(first: $first, after: $after, last: $last, before: $before) {

@@ -36,7 +36,7 @@ async function writeAll(pool: Pool, queue: { waiting: Waiting[]; isWriting: bool
   while (queue.waiting.length > 0) {
     const some = queue.waiting.splice(0, MAX_AT_ONCE);
     try {
-      await writeCompleted(
+      await recordCompleted(
         pool,
         some.map(({ event }) => event),
       );
@@ -48,7 +48,8 @@ async function writeAll(pool: Pool, queue: { waiting: Waiting[]; isWriting: bool
   queue.isWriting = false;
 }
 
-async function writeCompleted(pool: Pool, events: readonly AuditEvent[]): Promise<void> {
+/** Events of what has ended. */
+export async function recordCompleted(pool: Pool, events: readonly AuditEvent[]): Promise<void> {
   const rows = events.map(({ id, at, ...event }) => ({ id, at, event }));
   await pool.query(
     `INSERT INTO audit_outbox (id, at, event, complete)

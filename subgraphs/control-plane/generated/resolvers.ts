@@ -800,6 +800,11 @@ export type Mutation = {
   planUpdate: PlanUpdate;
   /** Tries provisioning again, for a FAILED instance, or for a paid order line that came to nothing (exactly one of them). CONFLICT when nothing failed. Operators only. */
   provisioningRetry: ProvisioningRetry;
+  /**
+   * Mutations that a gateway did not let through, which no other subgraph hears of: for the audit log. The ids are the
+   * caller's: a repeat records nothing again. Services only.
+   */
+  refusalsRecord: RefusalsRecord;
   /** An organization asks to sell. Again after a REJECTED one; CONFLICT otherwise. FORBIDDEN while SELLER_APPLICATIONS is off. Needs an OWNER or ADMIN. */
   sellerApply: SellerApply;
   /** Operators decide. REJECT and SUSPEND need a reason. SUSPEND takes all offerings from sale; instances go on. CONFLICT from a state that does not allow it. */
@@ -1019,6 +1024,12 @@ export type MutationPlanUpdateArgs = {
 export type MutationProvisioningRetryArgs = {
   instance?: InputMaybe<Scalars['ID']['input']>;
   orderLine?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationRefusalsRecordArgs = {
+  input: RefusalsRecordInput;
 };
 
 
@@ -2080,6 +2091,43 @@ export type QuerySellersArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A mutation that was refused, or several of one caller that were refused alike. */
+export type RefusalInput = {
+  /** The mutation's root field. */
+  action: Scalars['String']['input'];
+  /** Of a person. */
+  actorEmail?: InputMaybe<Scalars['String']['input']>;
+  /** The person's subject or the key's id. */
+  actorId: Scalars['String']['input'];
+  /** Who asked. */
+  actorKind: AuditActorKind;
+  /** When; of several the last. */
+  at: Scalars['DateTime']['input'];
+  /** Why, as the errors say it. */
+  codes: Array<Scalars['String']['input']>;
+  /** A UUID of the caller's own. */
+  id: Scalars['ID']['input'];
+  /** Of an API key. */
+  organization?: InputMaybe<Scalars['ID']['input']>;
+  /** Of several the last. */
+  requestId: Scalars['String']['input'];
+  /** How often, at least once. */
+  times: Scalars['Int']['input'];
+};
+
+/** What became of a report of refusals. */
+export type RefusalsRecord = {
+  __typename?: 'RefusalsRecord';
+  /** Why nothing was recorded. */
+  errors: Array<ControlPlaneError>;
+};
+
+/** What a gateway has refused. */
+export type RefusalsRecordInput = {
+  /** At most 100. */
+  refusals: Array<RefusalInput>;
+};
+
 /** API keys that open nothing any more. */
 export type RevokedApiKeys = {
   __typename?: 'RevokedApiKeys';
@@ -2742,6 +2790,9 @@ export type ResolversTypes = {
   ProvisioningRetry: ResolverTypeWrapper<Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   ProvisioningState: ProvisioningState;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RefusalInput: RefusalInput;
+  RefusalsRecord: ResolverTypeWrapper<RefusalsRecord>;
+  RefusalsRecordInput: RefusalsRecordInput;
   RevokedApiKeys: ResolverTypeWrapper<RevokedApiKeys>;
   Role: Role;
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
@@ -2888,6 +2939,9 @@ export type ResolversParentTypes = {
   ProductVariant: CommerceReference;
   ProvisioningRetry: Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   Query: Record<PropertyKey, never>;
+  RefusalInput: RefusalInput;
+  RefusalsRecord: RefusalsRecord;
+  RefusalsRecordInput: RefusalsRecordInput;
   RevokedApiKeys: RevokedApiKeys;
   RunPricing: RunPricingModel;
   RunPricingInput: RunPricingInput;
@@ -3247,6 +3301,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   planCreate?: Resolver<ResolversTypes['PlanCreate'], ParentType, ContextType, RequireFields<MutationPlanCreateArgs, 'input'>>;
   planUpdate?: Resolver<ResolversTypes['PlanUpdate'], ParentType, ContextType, RequireFields<MutationPlanUpdateArgs, 'id' | 'input'>>;
   provisioningRetry?: Resolver<ResolversTypes['ProvisioningRetry'], ParentType, ContextType, Partial<MutationProvisioningRetryArgs>>;
+  refusalsRecord?: Resolver<ResolversTypes['RefusalsRecord'], ParentType, ContextType, RequireFields<MutationRefusalsRecordArgs, 'input'>>;
   sellerApply?: Resolver<ResolversTypes['SellerApply'], ParentType, ContextType, RequireFields<MutationSellerApplyArgs, 'input'>>;
   sellerReview?: Resolver<ResolversTypes['SellerReview'], ParentType, ContextType, RequireFields<MutationSellerReviewArgs, 'input'>>;
   sellerUpdate?: Resolver<ResolversTypes['SellerUpdate'], ParentType, ContextType, RequireFields<MutationSellerUpdateArgs, 'input' | 'organization'>>;
@@ -3560,6 +3615,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
 };
 
+export type RefusalsRecordResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusalsRecord'] = ResolversParentTypes['RefusalsRecord']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+};
+
 export type RevokedApiKeysResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokedApiKeys'] = ResolversParentTypes['RevokedApiKeys']> = {
   ids?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3770,6 +3829,7 @@ export type Resolvers<ContextType = Context> = {
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProvisioningRetry?: ProvisioningRetryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusalsRecord?: RefusalsRecordResolvers<ContextType>;
   RevokedApiKeys?: RevokedApiKeysResolvers<ContextType>;
   RunPricing?: RunPricingResolvers<ContextType>;
   RunTerms?: RunTermsResolvers<ContextType>;

@@ -56,6 +56,7 @@ import { offeringPublishers } from './Query/offeringPublishers.ts';
 import { fieldUsages } from './Query/fieldUsages.ts';
 import { operationUsages } from './Query/operationUsages.ts';
 import { operationUsagesRecord } from './Mutation/operationUsagesRecord.ts';
+import { refusalsRecord } from './Mutation/refusalsRecord.ts';
 import { OperationUsage } from './OperationUsage.ts';
 import { offeringsInReview } from './Query/offeringsInReview.ts';
 import { instancesChanged } from './Subscription/instancesChanged.ts';
@@ -147,6 +148,7 @@ export const resolvers: Resolvers = {
     planCreate,
     planUpdate,
     operationUsagesRecord,
+    refusalsRecord,
     provisioningRetry,
     trialStart,
   },

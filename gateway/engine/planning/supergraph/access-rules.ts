@@ -14,10 +14,12 @@ interface AccessRule {
   readonly policies: readonly (readonly string[])[];
 }
 
+export type DenialCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
+
 /** What one caller may not read. Equal keys deny the same. */
 export interface Denials {
   readonly key: string;
-  readonly code: 'UNAUTHENTICATED' | 'FORBIDDEN';
+  readonly code: DenialCode;
   field(typeName: string, fieldName: string): boolean;
   type(typeName: string): boolean;
 }
