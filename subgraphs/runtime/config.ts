@@ -40,7 +40,7 @@ const config = withMail(
     /** Documents that an instance may have, and their bytes together. */
     DOCUMENT_MAX_COUNT: z.coerce.number().int().min(0).max(100_000).default(200),
     DOCUMENT_MAX_TOTAL_BYTES: z.coerce.number().int().min(0).default(200_000_000),
-    /** Where clients reach this service for uploads, if not where it listens. */
+    /** Where clients reach this service for uploads, and authorization servers lead back to, if not where it listens. */
     UPLOAD_URL: httpUrl.optional(),
     ...secretsConfig,
     /** The events of a run are deleted so long after its end, messages of sessions so long after they were said. */

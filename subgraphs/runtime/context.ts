@@ -52,6 +52,8 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly connectors: ConnectorStore;
   readonly toolServers: ToolServers;
   readonly connectorReader: ConnectorReader;
+  /** Where authorization servers lead people back to. */
+  readonly oauthRedirect: () => string;
   readonly refusesAddress: (url: string) => string | undefined;
   readonly documents: DocumentStore;
   readonly documentQuota: DocumentQuota;

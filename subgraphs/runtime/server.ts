@@ -29,6 +29,7 @@ import type { Page } from '#common/pagination/arguments.ts';
 import { processDocument } from './domain/documents/process-document.ts';
 import type { Passage } from './domain/engine/flow-run.ts';
 import { countDocuments, loadDocumentPage, ownerOfDocuments } from './store/document-reader.ts';
+import { CALLBACK_PATH, serveConnectorCallback } from './connector-callback.ts';
 import { createUploads } from './uploads.ts';
 import { createToolServers } from './services/tool-servers.ts';
 import { countConnectors, loadConnectorPage } from './store/connector-reader.ts';
@@ -201,6 +202,7 @@ export async function start(config: Config): Promise<Service> {
       variables,
       connectors,
       toolServers,
+      oauthRedirect: () => new URL(CALLBACK_PATH, config.UPLOAD_URL ?? url).href,
       connectorReader: {
         page: (publishers: readonly (string | null)[], page: Page) => loadConnectorPage(db, publishers, page),
         count: (publishers: readonly (string | null)[]) => countConnectors(db, publishers),
@@ -243,7 +245,10 @@ export async function start(config: Config): Promise<Service> {
         const fresh = { memberships: freshMemberships(), loaders: shared.freshLoaders() };
         return { ...shared, ...fresh, caller, freshMemberships, requestId };
       },
-      routes: uploads.route,
+      routes: (app) => {
+        uploads.route(app);
+        serveConnectorCallback(app, shared);
+      },
       ready: async () => void (await db.execute(sql`SELECT FROM runs LIMIT 1`)),
     });
     url = server.url;

@@ -259,9 +259,9 @@ test('what is wrong is said with its field', async () => {
   expect((await create({ url: 'http://metadata.internal/' })).errors).toMatchObject([
     { code: 'INVALID', field: 'url' },
   ]);
-  expect((await create({ name: ' ', auth: 'OAUTH2' })).errors.map(({ field }) => field)).toEqual([
+  expect((await create({ name: ' ', description: '' })).errors.map(({ field }) => field)).toEqual([
     'name',
-    'auth',
+    'description',
   ]);
   const id = newId();
   expect((await create({ id })).errors).toEqual([]);
@@ -316,6 +316,15 @@ test("a publisher's connector is its own, and bindings are their tenant's alone"
     id: made.connector?.id,
   });
   expect(seen.data).toEqual({ connector: { name: 'Mine', url: null } });
+  // Who knows its id has seen it, and no more of it.
+  const guessed = await stranger.ask('query ($id: ID!) { connector(id: $id) { name tools { name } } }', {
+    id: made.connector?.id,
+  });
+  expect(guessed.data).toEqual({ connector: null });
+  const entity = 'query ($i: [_Any!]!) { _entities(representations: $i) { ... on Connector { name } } }';
+  const of = { i: [{ __typename: 'Connector', id: made.connector?.id }] };
+  expect((await stranger.ask(entity, of)).data).toEqual({ _entities: [null] });
+  expect((await customer.ask(entity, of)).data).toEqual({ _entities: [{ name: 'Mine' }] });
   const gone = 'mutation ($id: ID!) { answer: connectorDelete(id: $id) { errors { code } } }';
   expect((await ask(stranger, gone, { id: made.connector?.id })).errors).toMatchObject([
     { code: 'NOT_FOUND' },

@@ -297,7 +297,7 @@ export type ConnectorAuth =
   | 'BEARER'
   /** Nothing. */
   | 'NONE'
-  /** OAuth 2.1; not supported yet. */
+  /** OAuth 2.1: each instance's person gives a permission, at the address that `connectorBind` answers. */
   | 'OAUTH2';
 
 /** Which connector for which instance. */

@@ -23,10 +23,10 @@ interface Answer {
 
 /** The runtime's flows: the same definition is the same flow. */
 export const createFlows = (runtime: ServiceClient): Flows => ({
-  async import(name, definition, publisherId) {
+  async import(name, definition, publisherId, hosts) {
     const { flowImport } = await runtime.request<Answer>(
       IMPORT,
-      { input: { name, definition, ...(publisherId !== null && { publisher: publisherId }) } },
+      { input: { name, definition, ...(publisherId !== null && { publisher: publisherId, hosts }) } },
       { timeoutMs: 15_000 },
     );
     const { flow, components, mistakes } = flowImport;
@@ -36,7 +36,7 @@ export const createFlows = (runtime: ServiceClient): Flows => ({
 
 /** Stores a flow in the runtime; the same definition is the same flow. Returns its id. */
 export async function importFlow(runtime: ServiceClient, name: string, definition: unknown): Promise<string> {
-  const imported = await createFlows(runtime).import(name, definition, null);
+  const imported = await createFlows(runtime).import(name, definition, null, []);
   if ('flowId' in imported) return imported.flowId;
   const mistakes = imported.mistakes.map(({ path, message }) => `${path}: ${message}`);
   throw new Error(`The flow of ${name} was refused:\n${mistakes.join('\n')}`);

@@ -58,13 +58,15 @@ export type ConnectorAuth =
   | 'BEARER'
   /** Nothing. */
   | 'NONE'
-  /** OAuth 2.1; not supported yet. */
+  /** OAuth 2.1: each instance's person gives a permission, at the address that `connectorBind` answers. */
   | 'OAUTH2';
 
 /** The binding, or why it was not made. */
 export type ConnectorBind = {
   __typename?: 'ConnectorBind';
-  /** Null when it failed. */
+  /** Where to send the person, whose permission makes the binding, within 15 minutes; null where none is needed. */
+  authorizationUrl?: Maybe<Scalars['String']['output']>;
+  /** Null when it failed, and while a permission is waited for. */
   binding?: Maybe<ConnectorBinding>;
   /** Why it was not done; empty when it was. */
   errors: Array<RuntimeError>;
@@ -375,6 +377,8 @@ export type FlowImport = {
 export type FlowImportInput = {
   /** A flow as Langflow exports it; at most 1,000,000 characters of JSON. */
   definition: Scalars['JSON']['input'];
+  /** Hosts that the release names: what the flow calls besides is a mistake. Left out, it is not asked whom it calls. */
+  hosts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What to call it, kept from the first import alone. */
   name: Scalars['String']['input'];
   /** Id of the organization whose flow it is: its members may read the definition. */
@@ -463,7 +467,8 @@ export type Mutation = {
   __typename?: 'Mutation';
   /**
    * Lets an instance use a connector's tools, with a credential that is sealed and never readable again. The server is
-   * asked with it first. Takes the place of an earlier binding of the two. NOT_FOUND, FORBIDDEN, REQUIRED or INVALID
+   * asked with it first; a connector with OAUTH2 wants none, and answers where to send the person. Takes the place of an
+   * earlier binding of the two. NOT_FOUND, FORBIDDEN, REQUIRED or INVALID
    * (`credential`, `tools`), UNREACHABLE.
    */
   connectorBind: ConnectorBind;
@@ -798,6 +803,8 @@ export type QueryFlowArgs = {
 /** Everything that can be read. */
 export type QueryFlowCheckArgs = {
   definition: Scalars['JSON']['input'];
+  hosts?: InputMaybe<Array<Scalars['String']['input']>>;
+  publisher?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -1890,6 +1897,7 @@ export type ConnectorResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type ConnectorBindResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConnectorBind'] = ResolversParentTypes['ConnectorBind']> = {
+  authorizationUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   binding?: Resolver<Maybe<ResolversTypes['ConnectorBinding']>, ParentType, ContextType>;
   errors?: Resolver<Array<ResolversTypes['RuntimeError']>, ParentType, ContextType>;
 };

@@ -23,13 +23,22 @@ export const ConnectorBinding: ConnectorBindingResolvers = {
     (await connectors.find(connectorId)) ?? deleted(connectorId),
 };
 
-/** A connector of the marketplace's, or of a publisher that the caller may see anything of: its name is no secret. */
-export async function visibleConnector(
-  id: string,
-  { caller, connectors }: Context,
-): Promise<ConnectorModel | null> {
-  if (caller.kind === 'anonymous' || !isUuid(id)) return null;
-  return (await connectors.find(id)) ?? null;
+/** A connector of the marketplace's, of the caller's own organization, or that an instance of theirs was bound to. */
+export async function visibleConnector(id: string, context: Context): Promise<ConnectorModel | null> {
+  if (context.caller.kind === 'anonymous' || !isUuid(id)) return null;
+  const connector = await context.connectors.find(id);
+  return connector && (await maySee(connector, context)) ? connector : null;
+}
+
+async function maySee(
+  { id, publisherId }: ConnectorModel,
+  { caller, connectors, memberships }: Context,
+): Promise<boolean> {
+  if (publisherId === null || caller.kind === 'service') return true;
+  if (await mayManage(caller, publisherId, memberships)) return true;
+  const organizations =
+    caller.kind === 'program' ? [caller.organizationId] : await memberships.organizations();
+  return connectors.isBoundBy(id, organizations);
 }
 
 const deleted = (id: string): ConnectorModel => ({

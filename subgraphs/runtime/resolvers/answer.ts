@@ -1,6 +1,6 @@
 import type { ScheduleAnswer } from '../domain/schedules/manage-schedule.ts';
 import type { RunSchedule } from '../domain/schedules/schedule.ts';
-import type { BindingAnswer } from '../domain/connectors/bind-connector.ts';
+import type { BindAnswer, BindingAnswer } from '../domain/connectors/bind-connector.ts';
 import type { Connector, ConnectorBinding } from '../domain/connectors/connector.ts';
 import type { ConnectorAnswer } from '../domain/connectors/manage-connector.ts';
 import type { RuntimeError } from '../domain/run/errors.ts';
@@ -22,6 +22,12 @@ export const toBindingAnswer = (
   answer: BindingAnswer,
 ): { binding: ConnectorBinding | null; errors: RuntimeError[] } =>
   'binding' in answer ? { binding: answer.binding, errors: [] } : { binding: null, errors: answer.errors };
+
+/** The same, or where to send the person first. */
+export const toBindAnswer = (answer: BindAnswer) =>
+  'authorizationUrl' in answer
+    ? { binding: null, authorizationUrl: answer.authorizationUrl, errors: [] }
+    : { ...toBindingAnswer(answer), authorizationUrl: null };
 
 export const toScheduleAnswer = (
   answer: ScheduleAnswer,

@@ -4,11 +4,14 @@ import {
   StreamableHTTPClientTransport,
   StreamableHTTPError,
 } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
+import { auth, UnauthorizedError } from '@modelcontextprotocol/sdk/client/auth.js';
+import { OAuthError } from '@modelcontextprotocol/sdk/server/auth/errors.js';
 import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import type { Tool } from '@modelcontextprotocol/sdk/types.js';
 import type { Outbound } from '#common/outbound/outbound.ts';
 import type { ConnectorTool } from '../domain/connectors/connector.ts';
-import { ConnectorError, type ToolServers } from '../domain/connectors/ports.ts';
+import { ConnectorError, type Credential, type ToolServers } from '../domain/connectors/ports.ts';
+import { StoredOAuth } from './stored-oauth.ts';
 
 const MAX_TOOLS = 200;
 const MAX_DESCRIPTION_CHARACTERS = 2_000;
@@ -18,7 +21,16 @@ const MAX_BYTES = 5_000_000;
 const LIST_TIMEOUT_MS = 10_000;
 const CALL_TIMEOUT_MS = 55_000;
 
-type Server = Parameters<ToolServers['list']>[0];
+interface Server {
+  url: string;
+  credential: Credential | StoredOAuth;
+}
+
+/** The SDK's provider of an authorization; undefined for another credential. */
+function oauthOf(credential: Server['credential']): StoredOAuth | undefined {
+  if (credential === undefined || typeof credential === 'string') return undefined;
+  return credential instanceof StoredOAuth ? credential : new StoredOAuth(credential);
+}
 
 /** MCP over streamable HTTP: a client for each piece of work, within bounds of time and size, at public addresses. */
 export const createToolServers = (outbound: Outbound): ToolServers => ({
@@ -30,6 +42,41 @@ export const createToolServers = (outbound: Outbound): ToolServers => ({
       () => undefined,
       (client) => listTools(client, signal),
     ),
+
+  async authorize({ url, credential }) {
+    const oauth = new StoredOAuth(credential);
+    const signal = AbortSignal.timeout(LIST_TIMEOUT_MS);
+    try {
+      const tools = await withClient(
+        outbound,
+        { url, credential: oauth },
+        signal,
+        () => undefined,
+        (client) => listTools(client, signal),
+      );
+      return { tools };
+    } catch (error) {
+      const to = oauth.authorizationUrl?.href;
+      if (to === undefined) throw error;
+      // It is opened in somebody's browser: nothing but a page on the web.
+      const why = outbound.refusal(to);
+      if (why === undefined) return { authorizationUrl: to };
+      throw new ConnectorError(`The server asks for a permission where nobody can be sent: ${why}.`);
+    }
+  },
+
+  async redeem({ url, credential }, code) {
+    const signal = AbortSignal.timeout(LIST_TIMEOUT_MS);
+    try {
+      await auth(new StoredOAuth(credential), {
+        serverUrl: url,
+        authorizationCode: code,
+        fetchFn: boundedFetch(outbound, signal),
+      });
+    } catch (error) {
+      throw asConnectorError(error, signal);
+    }
+  },
 
   call: (server, tool, args, signal, onToolsChanged) =>
     withClient(outbound, server, signal, onToolsChanged, async (client) => {
@@ -52,9 +99,11 @@ async function withClient<T>(
   work: (client: Client) => Promise<T>,
 ): Promise<T> {
   const closing = new AbortController();
+  const authProvider = oauthOf(credential);
   const transport = new StreamableHTTPClientTransport(new URL(url), {
+    ...(authProvider && { authProvider }),
     fetch: boundedFetch(outbound, AbortSignal.any([signal, closing.signal])),
-    requestInit: credential === undefined ? {} : { headers: { authorization: `Bearer ${credential}` } },
+    requestInit: typeof credential === 'string' ? { headers: { authorization: `Bearer ${credential}` } } : {},
     reconnectionOptions: {
       maxReconnectionDelay: 1_000,
       initialReconnectionDelay: 200,
@@ -131,7 +180,7 @@ function boundedFetch(outbound: Outbound, signal: AbortSignal): FetchLike {
     const response = await outbound.fetch(String(url), {
       method: init.method ?? 'GET',
       headers: Object.fromEntries(new Headers(init.headers)),
-      ...(typeof init.body === 'string' && { body: init.body }),
+      ...(init.body != null && { body: String(init.body) }),
       timeoutMs: CALL_TIMEOUT_MS + LIST_TIMEOUT_MS,
       signal: signals,
     });
@@ -162,9 +211,14 @@ function asConnectorError(error: unknown, signal: AbortSignal): Error {
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ConnectorError) return cause;
   const status = error instanceof StreamableHTTPError ? error.code : undefined;
-  if (status === 401 || status === 403 || (error as Error).name === 'UnauthorizedError') {
+  if (status === 401 || status === 403 || error instanceof OAuthError || error instanceof UnauthorizedError) {
     return new ConnectorError('The server refuses the credential.', { cause: error, isRefusal: true });
   }
+  if (/dynamic client registration/i.test((error as Error).message))
+    return new ConnectorError(
+      'The authorization server takes no registrations: name a client that is registered there in the connector.',
+      { cause: error },
+    );
   const isLate = signal.aborted || /timed? ?out/i.test((error as Error).message);
   return new ConnectorError(
     isLate

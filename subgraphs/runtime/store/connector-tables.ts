@@ -15,6 +15,18 @@ export const connectors = pgTable('connectors', {
   failure: text(),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
+  sealedClient: text('sealed_client'),
+});
+
+export const connectorAuthorizations = pgTable('connector_authorizations', {
+  id: uuid().primaryKey(),
+  instanceId: uuid('instance_id').notNull(),
+  organizationId: uuid('organization_id').notNull(),
+  connectorId: uuid('connector_id').notNull(),
+  tools: text().array().notNull(),
+  askedBy: text('asked_by').notNull(),
+  sealedState: text('sealed_state').notNull(),
+  createdAt: at('created_at').notNull(),
 });
 
 export const connectorBindings = pgTable('connector_bindings', {

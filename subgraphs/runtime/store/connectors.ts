@@ -1,18 +1,43 @@
-import { and, asc, eq, getTableColumns, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
-import type { ConnectorStore } from '../domain/connectors/ports.ts';
-import { connectorBindings, connectors } from './connector-tables.ts';
+import type { ConnectorStore, PendingAuthorization } from '../domain/connectors/ports.ts';
+import { connectorAuthorizations, connectorBindings, connectors } from './connector-tables.ts';
 
 const ownerOf = (bindingId: string): string => `connector binding ${bindingId}`;
 
+const clientOwnerOf = (connectorId: string): string => `connector client ${connectorId}`;
+const stateOwnerOf = (authorizationId: string): string => `connector authorization ${authorizationId}`;
+
 const { sealedCredential: _sealed, ...bindingColumns } = getTableColumns(connectorBindings);
+
+/** So long a person may take at an authorization server. */
+const AUTHORIZE_WITHIN = sql`interval '15 minutes'`;
+const isPending = (id: string) =>
+  and(
+    eq(connectorAuthorizations.id, id),
+    sql`${connectorAuthorizations.createdAt} > now() - ${AUTHORIZE_WITHIN}`,
+  );
+
+const opened = (
+  {
+    id,
+    instanceId,
+    organizationId,
+    connectorId,
+    tools,
+    askedBy,
+  }: typeof connectorAuthorizations.$inferSelect,
+  state: string,
+): PendingAuthorization => ({ id, instanceId, organizationId, connectorId, tools, askedBy, state });
+
+const { sealedClient: _client, ...connectorColumns } = getTableColumns(connectors);
 
 /** Connectors and their bindings; credentials are sealed, each for its binding. */
 export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore => ({
   async find(id) {
     const [row] = await db
-      .select()
+      .select(connectorColumns)
       .from(connectors)
       .where(and(eq(connectors.id, id), isNull(connectors.deletedAt)));
     return row;
@@ -42,6 +67,19 @@ export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore =
   async findBinding(id) {
     const [row] = await db.select(bindingColumns).from(connectorBindings).where(eq(connectorBindings.id, id));
     return row;
+  },
+  async isBoundBy(connectorId, organizationIds) {
+    const rows = await db
+      .select({ id: connectorBindings.id })
+      .from(connectorBindings)
+      .where(
+        and(
+          eq(connectorBindings.connectorId, connectorId),
+          inArray(connectorBindings.organizationId, [...organizationIds]),
+        ),
+      )
+      .limit(1);
+    return rows.length > 0;
   },
   bindingsOf: (instanceId) =>
     db
@@ -86,6 +124,46 @@ export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore =
     return {
       credential: row.sealed === null ? undefined : await secrets.open(row.sealed, ownerOf(bindingId)),
     };
+  },
+  async clientOf(connectorId) {
+    const [row] = await db
+      .select({ sealed: connectors.sealedClient })
+      .from(connectors)
+      .where(eq(connectors.id, connectorId));
+    return row?.sealed == null ? undefined : secrets.open(row.sealed, clientOwnerOf(connectorId));
+  },
+  async keepClient(connectorId, client) {
+    const sealedClient = await secrets.seal(client, clientOwnerOf(connectorId));
+    await db.update(connectors).set({ sealedClient }).where(eq(connectors.id, connectorId));
+  },
+  async keepCredential(bindingId, credential) {
+    const sealedCredential = await secrets.seal(credential, ownerOf(bindingId));
+    await db
+      .update(connectorBindings)
+      .set({ sealedCredential })
+      .where(and(eq(connectorBindings.id, bindingId), ne(connectorBindings.state, 'REVOKED')));
+  },
+  async await({ state, ...authorization }) {
+    const sealedState = await secrets.seal(state, stateOwnerOf(authorization.id));
+    // Those who never came back are forgotten.
+    await db
+      .delete(connectorAuthorizations)
+      .where(sql`${connectorAuthorizations.createdAt} <= now() - ${AUTHORIZE_WITHIN}`);
+    await db
+      .insert(connectorAuthorizations)
+      .values({ ...authorization, sealedState, createdAt: sql`DEFAULT` });
+  },
+  async keepState(id, state) {
+    const sealedState = await secrets.seal(state, stateOwnerOf(id));
+    await db.update(connectorAuthorizations).set({ sealedState }).where(eq(connectorAuthorizations.id, id));
+  },
+  async findAuthorization(id) {
+    const [row] = await db.select().from(connectorAuthorizations).where(isPending(id));
+    return row && opened(row, await secrets.open(row.sealedState, stateOwnerOf(id)));
+  },
+  async takeAuthorization(id) {
+    const [row] = await db.delete(connectorAuthorizations).where(isPending(id)).returning();
+    return row && opened(row, await secrets.open(row.sealedState, stateOwnerOf(id)));
   },
   async noteFailure(bindingId, failure) {
     await db

@@ -3,6 +3,9 @@ import type { Db } from '#common/database/database.ts';
 import type { Flow, FlowStore } from '../domain/flow/import-flow.ts';
 import { flowPublishers, flows } from './tables.ts';
 
+/** Of one organization; a thousand releases of each of its offerings share the offering's name. */
+const MAX_NAMES = 10_000;
+
 export const createFlowStore = (db: Db): FlowStore => ({
   async insert(flow, publisherId) {
     await db
@@ -18,6 +21,15 @@ export const createFlowStore = (db: Db): FlowStore => ({
         .onConflictDoNothing();
     }
     return kept;
+  },
+  async names(organizationId) {
+    const rows = await db
+      .selectDistinct({ name: flows.name })
+      .from(flows)
+      .innerJoin(flowPublishers, eq(flowPublishers.flowId, flows.id))
+      .where(eq(flowPublishers.organizationId, organizationId))
+      .limit(MAX_NAMES);
+    return new Set(rows.map(({ name }) => name));
   },
   async findByName(organizationId, name) {
     const [row] = await db

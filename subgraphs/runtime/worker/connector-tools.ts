@@ -1,7 +1,12 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Logger } from '#common/process/logging.ts';
 import type { Connector, ConnectorBinding, ConnectorTool } from '../domain/connectors/connector.ts';
-import { ConnectorError, type ConnectorStore, type ToolServers } from '../domain/connectors/ports.ts';
+import {
+  ConnectorError,
+  type ConnectorStore,
+  type Credential,
+  type ToolServers,
+} from '../domain/connectors/ports.ts';
 import { refused, type Tool, type ToolResult } from '../domain/engine/tool.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 
@@ -58,17 +63,30 @@ async function call(
   if (mistakes !== undefined) return refused(`The arguments do not fit: ${mistakes}.`);
   const use = await connectors.use(binding.id);
   if (use === 'revoked') return refused('This tool is gone: its owner has revoked it. Go on without it.');
+  const onToolsChanged = (tools: ConnectorTool[]): void => {
+    connectors
+      .update(connector.id, { tools })
+      .catch((error: unknown) =>
+        logger.warn(
+          { err: error, connector: connector.id },
+          'the changed tools of a connector could not be kept',
+        ),
+      );
+  };
+  const callWith = (credential: string | undefined): Promise<ToolResult> =>
+    toolServers.call(
+      { url: connector.url, credential: credentialOf({ binding, connector }, credential, connectors) },
+      tool.name,
+      args,
+      signal,
+      onToolsChanged,
+    );
   try {
-    const server = { url: connector.url, credential: use.credential };
-    const result = await toolServers.call(server, tool.name, args, signal, (tools) => {
-      connectors
-        .update(connector.id, { tools })
-        .catch((error: unknown) =>
-          logger.warn(
-            { err: error, connector: connector.id },
-            'the changed tools of a connector could not be kept',
-          ),
-        );
+    const result = await callWith(use.credential).catch(async (error: unknown) => {
+      // Another process may have refreshed the tokens a moment ago, after which these are good no more.
+      const now = error instanceof ConnectorError && error.isRefusal ? await connectors.use(binding.id) : use;
+      if (now === 'revoked' || now.credential === use.credential) throw error;
+      return callWith(now.credential);
     });
     if (binding.state === 'FAILING') await connectors.noteFailure(binding.id, null);
     return result;
@@ -79,6 +97,22 @@ async function call(
     return refused(error.message);
   }
 }
+
+/** An authorization keeps what changes of it with its binding. */
+const credentialOf = (
+  { binding, connector }: Bound,
+  credential: string | undefined,
+  connectors: ConnectorStore,
+): Credential =>
+  connector.auth !== 'OAUTH2' || credential === undefined
+    ? credential
+    : {
+        id: binding.id,
+        state: credential,
+        // Nobody is led anywhere while a run goes on.
+        redirectUrl: 'urn:nobody',
+        keep: (state) => connectors.keepCredential(binding.id, state),
+      };
 
 const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, validateSchema: false });
 const validators = new WeakMap<object, ValidateFunction | null>();

@@ -20,6 +20,8 @@ export interface Flows {
     name: string,
     definition: unknown,
     publisherId: string | null,
+    /** Whom the release may call. */
+    hosts: readonly string[],
   ): Promise<{ flowId: string; components: string[] } | { mistakes: FlowMistake[] }>;
 }
 
@@ -54,7 +56,7 @@ export async function createVersion(
     throw new Failure('REQUIRED', 'Give either a flow or a definition.', 'definition');
   const flow =
     given.flowId === null
-      ? await request.flows.import(offering.name, definition, offering.publisherId)
+      ? await request.flows.import(offering.name, definition, offering.publisherId, hosts)
       : await ownFlow(request.stores, offering.publisherId, given.flowId);
   if ('mistakes' in flow) return flow;
   const version = await request.transact(async (inside) => {

@@ -5,10 +5,13 @@ import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';
 import type { ConnectorBinding } from './connector.ts';
 import type { ConnectorPorts } from './manage-connector.ts';
+import { authorizeConnector } from './authorize-connector.ts';
 import { ConnectorError } from './ports.ts';
 
 export interface BindPorts extends ConnectorPorts {
   instances: InstanceDirectory;
+  /** Where authorization servers lead back to. */
+  oauthRedirect(): string;
 }
 
 export interface ConnectorBindInput {
@@ -19,6 +22,8 @@ export interface ConnectorBindInput {
 }
 
 export type BindingAnswer = { binding: ConnectorBinding } | { errors: RuntimeError[] };
+/** Or where to send the person first. */
+export type BindAnswer = BindingAnswer | { authorizationUrl: string };
 
 const refuse = (...error: Parameters<typeof runtimeError>): { errors: RuntimeError[] } => ({
   errors: [runtimeError(...error)],
@@ -34,7 +39,7 @@ export async function bindConnector(
   caller: Caller,
   input: ConnectorBindInput,
   ports: BindPorts,
-): Promise<BindingAnswer> {
+): Promise<BindAnswer> {
   const instanceId = input.instance.toLowerCase();
   const terms = isUuid(instanceId) ? await ports.instances.termsOf(instanceId, null) : undefined;
   const owned = terms && { instanceId, organizationId: terms.organizationId };
@@ -50,6 +55,10 @@ export async function bindConnector(
   const connector = isUuid(input.connector) ? await ports.connectors.find(input.connector) : undefined;
   if (!connector || (connector.publisherId !== null && connector.publisherId !== terms?.publisherId)) {
     return refuse('NOT_FOUND', 'connector', 'There is no such connector for this instance.');
+  }
+  if (connector.auth === 'OAUTH2') {
+    const wanted = { ...owned, connectorId: connector.id, tools: [...new Set(input.tools ?? [])] };
+    return authorizeConnector(connector, { ...wanted, askedBy: caller.email ?? 'somebody' }, ports);
   }
   const credential = input.credential ?? undefined;
   if (connector.auth === 'BEARER' && !credential)

@@ -124,7 +124,7 @@ export const mayManage = async (
   (isOperator(caller) || (publisherId !== null && (await memberships.isMember(publisherId))));
 
 function mistakesIn(
-  { name, description, url, auth }: Pick<ConnectorCreateInput, 'name' | 'description' | 'url' | 'auth'>,
+  { name, description, url }: Pick<ConnectorCreateInput, 'name' | 'description' | 'url'>,
   ports: ConnectorPorts,
 ): RuntimeError[] {
   const errors: RuntimeError[] = [];
@@ -134,10 +134,6 @@ function mistakesIn(
     errors.push(runtimeError('INVALID', 'description', 'A description has 1 to 2000 characters.'));
   if (url.length > 2_000 || why !== undefined)
     errors.push(runtimeError('INVALID', 'url', `This address cannot be used: ${why ?? 'it is too long'}.`));
-  if (auth === 'OAUTH2')
-    errors.push(
-      runtimeError('INVALID', 'auth', 'OAuth 2 is not supported yet: use BEARER with a token of the server.'),
-    );
   return errors;
 }
 

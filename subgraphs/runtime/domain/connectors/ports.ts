@@ -13,10 +13,44 @@ export class ConnectorError extends Error {
   }
 }
 
-type Server = Pick<Connector, 'url'> & { credential: string | undefined };
+/** An OAuth authorization: the server's own words, opaque here. */
+export interface OAuthCredential {
+  /** Comes back from the authorization server with the person. */
+  id: string;
+  state: string;
+  /** Where the authorization server leads back to. */
+  redirectUrl: string;
+  /** Called with every other state, like after tokens were refreshed. */
+  keep(state: string): Promise<void>;
+}
+
+/** A bearer token, an authorization, or nothing. */
+export type Credential = string | OAuthCredential | undefined;
+
+type Server = Pick<Connector, 'url'> & { credential: Credential };
+
+/** A binding that waits for its person to come back. */
+export interface PendingAuthorization {
+  id: string;
+  instanceId: string;
+  organizationId: string;
+  connectorId: string;
+  tools: string[];
+  askedBy: string;
+  state: string;
+}
 
 /** MCP servers, within bounds of time and size. Rejects with ConnectorError. */
 export interface ToolServers {
+  /**
+   * Where a person is asked whether we may use the server in their name; its tools when it asks nobody. The
+   * credential's state is kept meanwhile.
+   */
+  authorize(
+    server: Pick<Connector, 'url'> & { credential: OAuthCredential },
+  ): Promise<{ authorizationUrl: string } | { tools: ConnectorTool[] }>;
+  /** Trades the code that the person came back with for tokens, which are kept. */
+  redeem(server: Pick<Connector, 'url'> & { credential: OAuthCredential }, code: string): Promise<void>;
   list(server: Server, signal?: AbortSignal): Promise<ConnectorTool[]>;
   call(
     server: Server,
@@ -38,6 +72,8 @@ export interface ConnectorStore {
   /** Its bindings are revoked with it. */
   delete(id: string): Promise<void>;
   findBinding(id: string): Promise<ConnectorBinding | undefined>;
+  /** Whether an instance of one of these organizations is or was bound to it. */
+  isBoundBy(connectorId: string, organizationIds: readonly string[]): Promise<boolean>;
   bindingsOf(instanceId: string): Promise<ConnectorBinding[]>;
   /** Takes the place of an earlier binding of the two. */
   bind(
@@ -45,6 +81,17 @@ export interface ConnectorStore {
     credential: string | undefined,
   ): Promise<ConnectorBinding>;
   revoke(id: string): Promise<void>;
+  /** What an authorization server knows us as; JSON. */
+  clientOf(connectorId: string): Promise<string | undefined>;
+  keepClient(connectorId: string, client: string): Promise<void>;
+  /** Another credential of a binding, if it still allows calls. */
+  keepCredential(bindingId: string, credential: string): Promise<void>;
+  await(authorization: PendingAuthorization): Promise<void>;
+  keepState(authorizationId: string, state: string): Promise<void>;
+  /** One that is not too old. */
+  findAuthorization(id: string): Promise<PendingAuthorization | undefined>;
+  /** The same, once. */
+  takeAuthorization(id: string): Promise<PendingAuthorization | undefined>;
   /** The credential, undefined where there is none; `revoked` when the binding allows no call (any more). Notes the use. */
   use(bindingId: string): Promise<{ credential: string | undefined } | 'revoked'>;
   noteFailure(bindingId: string, failure: string | null): Promise<void>;

@@ -33,6 +33,10 @@ export interface Component<Name extends string, Fields extends Record<string, un
   requires(fields: Fields): readonly Requirement[];
   /** What of its settings this engine cannot do, said when the flow is checked. */
   refuses?(fields: Fields): string | undefined;
+  /** Addresses that its author wrote, of a component that calls whom it is told to. */
+  addresses?(fields: Fields): readonly string[];
+  /** The name of the flow that it runs. */
+  subflow?(fields: Fields): string;
   /** Variables that its publisher has to seal, like the key of a search engine. */
   variables?(fields: Fields): readonly string[];
   run(call: ComponentCall<Fields>): Promise<Outputs>;

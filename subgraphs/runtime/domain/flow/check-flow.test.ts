@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { offerings } from '#common/demo/catalogue.ts';
-import { checkFlow } from './check-flow.ts';
+import { exported } from '../engine/flows.fixture.ts';
+import { checkFlow, type CheckOptions } from './check-flow.ts';
 import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
 import { flowFile } from './flow-file.ts';
 
@@ -286,5 +287,61 @@ describe('keys in plain fields', () => {
     expect(JSON.stringify('file' in check && check.file)).toContain('"OPENAI_API_KEY"');
     const plain = checkFlow(await demo('customer-support-agent'));
     expect('file' in plain && hashOf(plain.file)).toBe(before);
+  });
+});
+
+const calling = (fields: Record<string, unknown>, type = 'URLComponent') =>
+  exported(
+    [
+      ['in', 'ChatInput'],
+      ['node', type, fields],
+      ['out', 'ChatOutput'],
+    ],
+    ['node.page_results -> out.input_value'],
+  );
+const messages = (definition: unknown, options: CheckOptions): string[] => {
+  const check = checkFlow(definition, options);
+  return 'mistakes' in check ? check.mistakes.map(({ message }) => message) : [];
+};
+
+describe('whom a flow calls and runs', () => {
+  const page = calling({ urls: ['https://docs.example.com/a', 'example.org/b'] });
+
+  test('has to be named by its release, every host of it', () => {
+    expect(messages(page, { hosts: ['docs.example.com'] })).toEqual([
+      'node cannot run here: it calls example.org, which the release does not name: add it to `hosts`',
+    ]);
+    expect(messages(page, { hosts: ['DOCS.example.com', 'example.org'] })).toEqual([]);
+    expect(messages(page, {})).toEqual([]);
+  });
+
+  test('may not be left to chance: a node that is told whom to call can call nobody without a host', () => {
+    const told = exported(
+      [
+        ['in', 'ChatInput'],
+        ['node', 'URLComponent', {}],
+        ['out', 'ChatOutput'],
+      ],
+      ['in.message -> node.urls', 'node.page_results -> out.input_value'],
+    );
+    expect(messages(told, { hosts: [] })).toEqual([
+      'node cannot run here: it can call nobody: name the hosts that it may call in `hosts`',
+    ]);
+    expect(messages(told, { hosts: ['example.org'] })).toEqual([]);
+  });
+
+  test('has to be a flow of the same publisher', () => {
+    const sub = exported(
+      [
+        ['in', 'ChatInput'],
+        ['node', 'SubFlow', { flow_name: 'Helper' }],
+        ['out', 'ChatOutput'],
+      ],
+      ['in.message -> node.input_value', 'node.flow_outputs_message -> out.input_value'],
+    );
+    expect(messages(sub, { flows: new Set(['Other']) })).toEqual([
+      'node cannot run here: its publisher has no flow Helper',
+    ]);
+    expect(messages(sub, { flows: new Set(['Helper']) })).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import { globalVariablesOf, valuesOf, withoutSecrets } from './content.ts';
 import { expandGroups } from './expand-groups.ts';
 import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
 import { endsOf } from './handles.ts';
+import { hostMistake } from './hosts.ts';
 import type { FlowMistake } from './mistake.ts';
 import type { Program } from './program.ts';
 import { unfitDefinition } from './unfit-definition.ts';
@@ -18,6 +19,10 @@ export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowM
 export interface CheckOptions {
   /** Names of variables that the publisher has sealed; `any` for a flow that was checked before. */
   variables?: ReadonlySet<string> | 'any';
+  /** Hosts that the release names; left out, it is not asked whom the flow calls. */
+  hosts?: readonly string[];
+  /** Names of the publisher's flows; left out, it is not asked which others the flow runs. */
+  flows?: ReadonlySet<string>;
 }
 
 /** A node that the engine knows, with its place in the file. */
@@ -51,7 +56,7 @@ export function checkFlow(definition: unknown, options: CheckOptions = {}): Flow
   if (!opened)
     return { mistakes: [{ path: 'data.nodes', message: 'the groups of the flow nest without an end' }] };
   const mistakes: FlowMistake[] = [];
-  const nodes = knownNodes(opened.data, mistakes);
+  const nodes = knownNodes(opened.data, options, mistakes);
   const edges = checkEdges(opened.data, nodes, mistakes);
   for (const node of nodes.values()) checkInputs(node, nodes, opened.data.edges, options, mistakes);
   checkOutput(nodes, mistakes);
@@ -62,6 +67,7 @@ export function checkFlow(definition: unknown, options: CheckOptions = {}): Flow
 /** The engine's components among the nodes. */
 function knownNodes(
   { nodes: list, edges }: FlowFile['data'],
+  options: CheckOptions,
   mistakes: FlowMistake[],
 ): Map<string, KnownNode> {
   const nodes = new Map<string, KnownNode>();
@@ -89,8 +95,7 @@ function knownNodes(
         toolNames: toolNamesOf(data),
         isToolOnly: isTool,
       };
-      const why = spec.refuses?.(fields);
-      if (why !== undefined)
+      for (const why of refusals(spec, fields, options))
         mistakes.push({
           path: `${path}.data.node.template`,
           component: id,
@@ -101,6 +106,20 @@ function knownNodes(
   }
   return nodes;
 }
+
+/** What of a node's settings cannot be done here. */
+const refusals = (
+  spec: ComponentSpec,
+  fields: Record<string, unknown>,
+  { hosts, flows }: CheckOptions,
+): string[] => {
+  const name = spec.subflow?.(fields) ?? '';
+  return [
+    spec.refuses?.(fields),
+    hosts && hostMistake(spec, fields, hosts),
+    flows && name !== '' && !flows.has(name) ? `its publisher has no flow ${name}` : undefined,
+  ].filter((why) => why !== undefined);
+};
 
 const unknownComponent = ({ id, data: { type } }: FileNode): string =>
   `the component ${type} is not known here: take ${id} out or replace it, known are ${componentNames.join(', ')}`;

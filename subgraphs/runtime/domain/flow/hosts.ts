@@ -1,8 +1,8 @@
+import type { ComponentSpec } from '../engine/components/registry.ts';
+import { componentOf } from '../engine/components/registry.ts';
 import { searcherHosts } from '../engine/web-searchers.ts';
 import type { Program, ProgramNode } from './program.ts';
 
-/** Fields in which a flow's author writes whom a component calls. */
-const addressFields = ['urls', 'url', 'url_input'];
 const searching = new Set<string>([
   'ArXivComponent',
   'SearchComponent',
@@ -10,19 +10,35 @@ const searching = new Set<string>([
   'UnifiedWebSearch',
 ]);
 
-/** The hosts that a flow itself names: its publisher wrote them, so its runs may call them. */
+/** The hosts that a flow itself names. A release names them, too: this is for those that were made before it had to. */
 export const hostsOf = ({ nodes }: Program): string[] => [...new Set(nodes.flatMap(hostsOfNode))];
 
 const hostsOfNode = ({ component, fields, body }: ProgramNode): string[] => [
   ...(searching.has(component) ? searcherHosts : []),
-  ...(component === 'URLComponent' || component === 'APIRequest' ? writtenIn(fields) : []),
+  ...urlsOf(componentOf(component), fields).map(({ host }) => host),
   ...(body?.nodes.flatMap(hostsOfNode) ?? []),
 ];
 
-const writtenIn = (fields: Readonly<Record<string, unknown>>): string[] =>
-  addressFields
-    .flatMap((field) => fields[field])
-    .flatMap((address) => (typeof address === 'string' && address !== '' ? [address] : []))
-    .flatMap(
-      (address) => URL.parse(/^https?:\/\//i.test(address) ? address : `https://${address}`)?.host ?? [],
-    );
+function urlsOf(spec: ComponentSpec | undefined, fields: Readonly<Record<string, unknown>>): URL[] {
+  const written = spec?.addresses?.(fields) ?? [];
+  return written
+    .filter((address) => address.trim() !== '')
+    .flatMap((address) => URL.parse(/^https?:\/\//i.test(address) ? address : `https://${address}`) ?? []);
+}
+
+/** Why a node cannot call whom it wants to, of a release that names these hosts. */
+export function hostMistake(
+  spec: ComponentSpec,
+  fields: Readonly<Record<string, unknown>>,
+  hosts: readonly string[],
+): string | undefined {
+  if (!spec.addresses) return undefined;
+  const named = new Set(hosts.map((host) => host.toLowerCase()));
+  const urls = urlsOf(spec, fields);
+  const unnamed = [...new Set(urls.map(({ hostname }) => hostname))].filter((host) => !named.has(host));
+  if (unnamed.length > 0)
+    return `it calls ${unnamed.join(', ')}, which the release does not name: add it to \`hosts\``;
+  return urls.length === 0 && named.size === 0
+    ? 'it can call nobody: name the hosts that it may call in `hosts`'
+    : undefined;
+}

@@ -14,6 +14,8 @@ export interface FlowStore {
   /** Keeps a flow and whose it is; when it is there already, the kept one stays as it is. Several may publish one. */
   insert(flow: Omit<Flow, 'createdAt'>, publisherId: string | null): Promise<Flow>;
   find(id: string): Promise<Flow | undefined>;
+  /** Names of the flows that the organization publishes. */
+  names(organizationId: string): Promise<ReadonlySet<string>>;
   /** The id of the newest flow of this name that the organization publishes. */
   findByName(organizationId: string, name: string): Promise<string | undefined>;
 }
@@ -22,14 +24,24 @@ const MAX_NAME_CHARACTERS = 200;
 /** Nobody reads more, and a definition can be wrong in ten thousand places. */
 const MAX_REPORTED_MISTAKES = 100;
 
+/** Whose flow it is, and what that organization has: variables, other flows, hosts that the release names. */
+interface Publisher {
+  id: string;
+  variables: ReadonlySet<string>;
+  flows: ReadonlySet<string>;
+  hosts?: readonly string[];
+}
+
 /** Checks a definition and keeps it under the hash of what it does. */
 export async function importFlow(
   flows: FlowStore,
   name: string,
   definition: unknown,
-  publisher: { id: string; variables: ReadonlySet<string> } | null,
+  publisher: Publisher | null,
 ): Promise<{ flow: Flow } | { mistakes: FlowMistake[] }> {
-  const check = checkFlow(definition, publisher ?? {});
+  // A flow that runs itself has the name that it is given now.
+  const known = publisher && { ...publisher, flows: new Set([...publisher.flows, name.trim()]) };
+  const check = checkFlow(definition, known ?? {});
   const mistakes = 'mistakes' in check ? [...check.mistakes] : [];
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > MAX_NAME_CHARACTERS) {

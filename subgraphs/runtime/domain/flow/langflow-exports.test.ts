@@ -256,6 +256,7 @@ describe('reports', () => {
     const nobody: FlowStore = {
       insert: () => Promise.reject(new Error('a flow with mistakes is not kept')),
       find: async () => undefined,
+      names: async () => new Set<string>(),
       findByName: async () => undefined,
     };
     const result = await importFlow(nobody, 'Agents', flow(agents, []), null);

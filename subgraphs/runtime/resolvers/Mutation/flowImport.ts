@@ -5,6 +5,7 @@ import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.
 import { importFlow } from '../../domain/flow/import-flow.ts';
 import { runtimeError } from '../../domain/run/errors.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { ownedBy } from '../publisher.ts';
 
 export const flowImport: MutationResolvers['flowImport'] = async (_root, { input }, context) => {
   if (!isService(context.caller)) throw forbidden();
@@ -17,8 +18,16 @@ export const flowImport: MutationResolvers['flowImport'] = async (_root, { input
       errors: [runtimeError('INVALID', 'publisher', 'An id is a UUID.')],
     };
   }
-  const whose =
-    publisher === null ? null : { id: publisher, variables: await context.variables.names(publisher) };
+  const hosts = input.hosts ?? undefined;
+  const closed = (hosts ?? []).flatMap((host) => {
+    const why = context.refusesAddress(`https://${host}/`);
+    return why === undefined ? [] : [{ path: 'hosts', message: `${host} cannot be called: ${why}` }];
+  });
+  if (closed.length > 0) {
+    const errors = closed.map(({ path, message }) => runtimeError('INVALID', path, message));
+    return { flow: null, components: [], mistakes: closed, errors };
+  }
+  const whose = publisher === null ? null : { id: publisher, ...(await ownedBy(publisher, context)), hosts };
   const result = await importFlow(context.flows, input.name, input.definition, whose);
   if ('flow' in result) {
     const components = componentsOf(input.definition);

@@ -32,6 +32,7 @@ export const apiRequest: Component<'APIRequest', Fields> = {
   outputs: { data: 'Data' },
   accepts: accepting(['url_input', 'urls', 'body', 'query_params'], content),
   requires: () => [['url_input', 'urls']],
+  addresses: ({ url_input, urls }) => [url_input, ...urls],
   refuses: ({ mode, use_curl }) =>
     mode === 'cURL' || use_curl ? 'it cannot read cURL commands: fill in URL, method and body' : undefined,
   async run(call) {

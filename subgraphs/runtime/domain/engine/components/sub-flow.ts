@@ -19,6 +19,7 @@ export const subFlow: Component<'SubFlow', Fields> = {
   outputs: { flow_outputs: 'DataFrame', flow_outputs_message: 'Message', flow_outputs_data: 'DataFrame' },
   accepts: (field) => (/input_value|^input|text/i.test(field) ? content : undefined),
   requires: () => [],
+  subflow: (own) => nameOf(own),
   refuses: (own) => (nameOf(own) === '' ? 'no flow is chosen' : undefined),
   async run(call) {
     const inputs = Object.keys(call.inputs).filter((field) => connected(call, field));

@@ -32,6 +32,7 @@ export const url: Component<'URLComponent', Fields> = {
   },
   accepts: accepting(['urls', 'url'], content),
   requires: () => [['urls', 'url']],
+  addresses: ({ urls, url }) => [...urls, url],
   async run(call) {
     const pages = await Promise.all(addresses(call).map((address) => read(call, address, call.run.signal)));
     const good = pages.filter(({ error }) => error === undefined);
