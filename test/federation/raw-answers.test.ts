@@ -56,9 +56,10 @@ beforeAll(async () => {
     type Tick { at: Big! half: Float key: ID }
     scalar Big
     input Nested { big: Big bigs: [Big!] }
+    input Deep { id: ID big: Big = 5 colour: Colour = GREEN ids: [ID!] more: Deep list: [[Deep!]] }
     type Query {
       big: Big leaves: Leaves thing: Thing
-      echo(big: Big, bigs: [Big!], nested: Nested, count: Int): Big
+      echo(big: Big, bigs: [Big!], nested: Nested, count: Int, deep: Deep): Big
     }
     type Leaves { half: Int large: Int asText: Int yes: Boolean word: String key: ID object: String colour: Colour strict: Strict }
     type Strict { half: Int! }
@@ -149,6 +150,50 @@ describe('big numbers of custom scalars keep their digits', () => {
     expect(received[0]).toContain(`"variables":{"hidden__literal4":${value}}`);
     await ask(document, {}, '{"d":1,"no":2}');
     expect(received[0]).toContain(`{"a":${BIG},"no":2,"list":[2,1]}`);
+  });
+
+  it.each([
+    [
+      'of input objects, with their defaults',
+      '($d: Deep)',
+      '{"id":7,"ids":8}',
+      '{"id":"7","big":5,"colour":"GREEN","ids":["8"]}',
+    ],
+    [
+      'nested',
+      '($d: Deep)',
+      `{"big":1,"more":{"big":-${BIG},"colour":null}}`,
+      `{"big":1,"colour":"GREEN","more":{"big":-${BIG},"colour":null}}`,
+    ],
+    ['of lists of them', '($d: [Deep!])', '{"big":2}', '[{"big":2,"colour":"GREEN"}]'],
+    [
+      'of lists of lists',
+      '($d: Deep!)',
+      `{"list":[[{"id":${BIG}}],null]}`,
+      `{"big":5,"colour":"GREEN","list":[[{"id":"${BIG}","big":5,"colour":"GREEN"}],null]}`,
+    ],
+    [
+      'by their defaults',
+      `($d: Deep = {big: ${BIG}0, colour: RED})`,
+      undefined,
+      `{"big":${BIG}0,"colour":"RED"}`,
+    ],
+    ['that are null', '($d: Deep)', 'null', 'null'],
+  ])('in literals beside variables %s', async (_what, declared, sent, made) => {
+    const variables = sent === undefined ? '{}' : `{"d":${sent}}`;
+    for (const [argument, before, after] of [
+      ['big', '', ''],
+      ['nested', '{big: ', '}'],
+      ['bigs', '[', ']'],
+    ]) {
+      await ask(
+        `query${declared} { echo(${argument}: ${before}{a: ${BIG}, x: [$d, {d: $d}]}${after}) }`,
+        {},
+        variables,
+      );
+      expect(received[0]).toMatch(/"variables":\{"hidden__literal\d":\{"a"/u);
+      expect(received[0]).toContain(`{"a":${BIG},"x":[${made},{"d":${made}}]}`);
+    }
   });
 
   it('in events of subscriptions, and what is fetched for these', async () => {

@@ -1,12 +1,11 @@
 import {
   type ArgumentNode,
-  getNamedType,
   getNullableType,
   type GraphQLArgument,
   type GraphQLInputType,
   type GraphQLSchema,
   isInputObjectType,
-  isLeafType,
+  isInputType,
   isListType,
   isScalarType,
   isSpecifiedScalarType,
@@ -91,26 +90,18 @@ export class ArgumentWriter {
       return { ...node, fields };
     }
     if (!isScalarType(nullable) || isSpecifiedScalarType(nullable)) return node;
-    return this.#canFill(node) ? this.#asVariable(node, type) : node;
-  }
-
-  /** Input objects among the variables have defaults of their own, which subgraphs add. */
-  #canFill(node: ValueNode): boolean {
-    return variablesIn(node).every((name) => {
-      const declared = this.#declared.get(name);
-      const type = declared && typeFromAST(this.#schema, declared.type as NamedTypeNode);
-      return type && isLeafType(getNamedType(type));
-    });
+    return this.#asVariable(node, type);
   }
 
   /** What stands for a variable inside a literal. */
   #valueOf(name: string, sent: Variables): unknown {
     const variable = this.variables.get(name);
     const declared = this.#declared.get(name);
-    if (!variable || !declared) return undefined;
+    const type = declared && typeFromAST(this.#schema, declared.type as NamedTypeNode);
+    if (!variable || !declared || !isInputType(type)) return undefined;
     const value = valueOf(variable, sent);
-    if (value !== undefined) return asSubgraphsCoerce(declared.type, value);
-    return declared.defaultValue && asSubgraphsCoerce(declared.type, exactValue(declared.defaultValue));
+    if (value !== undefined) return asSubgraphsCoerce(type, value);
+    return declared.defaultValue && asSubgraphsCoerce(type, exactValue(declared.defaultValue));
   }
 
   #asVariable(node: ValueNode, type: GraphQLInputType): ValueNode {
