@@ -96,6 +96,7 @@ const mappers: Record<string, Record<string, string>> = {
     Offering: '../domain/offering.ts#Offering as OfferingModel',
     OfferingVersion: '../domain/offering.ts#OfferingVersion as OfferingVersionModel',
     RunPricing: '../domain/offering.ts#RunPricing as RunPricingModel',
+    RunPriceTiers: '../domain/offering.ts#RunPriceTiers as RunPriceTiersModel',
     Plan: '../domain/offering.ts#Plan as PlanModel',
     PlanLimits: '../domain/offering.ts#PlanLimits as PlanLimitsModel',
     Instance: '../domain/instance.ts#Instance as InstanceModel',

@@ -1,4 +1,4 @@
-import { chargeOf, type RunPricing } from '#common/pricing/run-pricing.ts';
+import { chargeOf, type RunPricing, type Usage } from '#common/pricing/run-pricing.ts';
 import { batchesById, type Check, type Databases, type Finding } from './finding.ts';
 
 interface Run {
@@ -10,6 +10,9 @@ interface Run {
   outputTokens: number;
   toolCalls: number;
   pricing: RunPricing;
+  /** What its instance had used in the month; null of a run that is free, and of earlier versions. */
+  before: Usage | null;
+  isMetered: boolean;
 }
 interface Hold {
   runId: string;
@@ -21,7 +24,8 @@ interface Hold {
 /** What ended within the last minute may still be on its way from one database to the other. */
 const RUNS = `
   SELECT id, state, budget::float8 AS budget, charge::float8 AS charge, input_tokens AS "inputTokens",
-    output_tokens AS "outputTokens", tool_calls AS "toolCalls", terms->'pricing' AS pricing
+    output_tokens AS "outputTokens", tool_calls AS "toolCalls", terms->'pricing' AS pricing,
+    metered_before AS before, meter_month IS NOT NULL AS "isMetered"
   FROM runs WHERE id > $1 AND work IS NULL AND finished_at < now() - interval '1 minute' ORDER BY id LIMIT $2`;
 const HOLDS = `
   SELECT h.run_id AS "runId", h.amount::float8 AS held, t.phase, t.amount::float8 AS moved
@@ -45,15 +49,19 @@ export const runCheck: Check = {
 };
 
 function mistakeOf(run: Run, holds: readonly Hold[]): string | undefined {
-  const [hold, ...more] = holds;
-  if (!hold) return 'nothing was held for it';
-  if (more.length > 0) return `it was held for ${holds.length} times`;
-  if (hold.held !== run.budget) return `${hold.held} credits were held, its budget was ${run.budget}`;
   const { inputTokens, outputTokens, toolCalls } = run;
-  const cost = chargeOf(run.pricing, { runs: 1, inputTokens, outputTokens, toolCalls }, run.budget);
-  const isFree = run.state !== 'SUCCEEDED' && run.charge === 0;
+  const usage = { runs: 1, inputTokens, outputTokens, toolCalls };
+  const cost = chargeOf(run.pricing, usage, run.budget, run.before ?? undefined);
+  // A run that is charged has its place in the month, be the charge 0; one that failed may be free.
+  const isFree = run.state !== 'SUCCEEDED' && run.charge === 0 && run.before === null;
+  if (run.isMetered && run.before === null && !isFree) return 'it was charged without being metered';
   if (run.charge !== cost && !isFree)
     return `its usage costs ${cost} credits, it was to be charged ${run.charge}`;
+  const [hold, ...more] = holds;
+  // What was reported to have cost nothing is the only thing that nothing is held for.
+  if (!hold) return cost === 0 ? undefined : 'nothing was held for it';
+  if (more.length > 0) return `it was held for ${holds.length} times`;
+  if (hold.held !== run.budget) return `${hold.held} credits were held, its budget was ${run.budget}`;
   if (hold.phase === null) return `it has ended, but its hold of ${hold.held} credits has not`;
   const charged = hold.phase === 'POST' ? hold.moved : 0;
   return charged === run.charge

@@ -6,18 +6,33 @@ import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 import { ConfigError, type Env } from '#common/process/config.ts';
 import { explain } from './explain.ts';
 import type { Check, Databases } from './finding.ts';
+import { earningCheck } from './earning-check.ts';
 import { ledgerCheck } from './ledger-check.ts';
+import { meterCheck } from './meter-check.ts';
 import { orderCheck } from './order-check.ts';
+import { paymentCheck } from './payment-check.ts';
+import { payoutCheck } from './payout-check.ts';
 import { runCheck } from './run-check.ts';
 
 const HELP = `npm run verify                        proves from the databases, and by no service, that every unit is where it belongs
-npm run verify -- --explain ID        from an entry of the ledger, or a run, to run, release, grants and orders
+npm run verify -- --explain ID        from a payout, an earning, an entry of the ledger or a run to runs, releases, grants, orders, payments
   --billing URL --runtime URL --control-plane URL    the databases by their own addresses
 Exit code 1: something was found, or cannot be read.
 
 ${STORED_DATABASES_HELP}`;
 
-const checks: readonly Check[] = [ledgerCheck, runCheck, orderCheck];
+const checks: readonly Check[] = [
+  ledgerCheck,
+  runCheck,
+  meterCheck,
+  orderCheck,
+  paymentCheck,
+  earningCheck,
+  payoutCheck,
+];
+
+/** How often a check that takes long says how far it is. */
+const PROGRESS_MS = 5_000;
 
 /** Findings of one check beyond this are counted, not listed. */
 const MAX_LISTED = 50;
@@ -36,7 +51,7 @@ export async function verifyCommand(argv: string[], env: Env, output: Output): P
       return 0;
     }
     if (given.explain !== undefined && !isUuid(given.explain))
-      throw new UsageError('--explain takes the id of an entry or a run.');
+      throw new UsageError('--explain takes the id of a payout, an earning, an entry or a run.');
     const work = (databases: Databases) =>
       given.explain === undefined ? verify(databases, output) : tell(databases, given.explain, output);
     const urls = [given.billing, given.runtime, given['control-plane']];
@@ -67,24 +82,32 @@ const parse = (args: string[]) =>
   ).values;
 
 async function verify(databases: Databases, { out, err }: Output): Promise<number> {
-  let findings = 0;
+  const kinds = new Map<string, number>();
   for (const { title, run } of checks) {
+    const beganAtMs = performance.now();
+    const seconds = (): string => ((performance.now() - beganAtMs) / 1_000).toFixed(0);
     let looked = 0;
     let found = 0;
-    for await (const { kind, id, detail } of run(databases, (count) => (looked += count))) {
-      found += 1;
-      if (found <= MAX_LISTED) err(`${kind}: ${id}: ${detail}`);
+    const progress = setInterval(() => out(`...  ${title}: ${looked} so far, ${seconds()} s`), PROGRESS_MS);
+    try {
+      for await (const { kind, id, detail } of run(databases, (count) => (looked += count))) {
+        found += 1;
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
+        if (found <= MAX_LISTED) err(`${kind}: ${id}: ${detail}`);
+      }
+    } finally {
+      clearInterval(progress);
     }
-    out(`${found === 0 ? 'ok  ' : 'FAIL'} ${title}: ${looked} looked at, ${found} findings`);
-    findings += found;
+    out(`${found === 0 ? 'ok  ' : 'FAIL'} ${title}: ${looked} looked at, ${found} findings, ${seconds()} s`);
   }
-  return findings === 0 ? 0 : 1;
+  for (const [kind, count] of kinds) out(`${count} × ${kind}`);
+  return kinds.size === 0 ? 0 : 1;
 }
 
 async function tell(databases: Databases, id: string, { out, err }: Output): Promise<number> {
   const lines = await explain(databases, id);
   for (const line of lines) out(line);
-  if (lines.length === 0) err(`There is neither an entry nor a run ${id}.`);
+  if (lines.length === 0) err(`There is no payout, earning, entry or run ${id}.`);
   return lines.length === 0 ? 1 : 0;
 }
 

@@ -115,6 +115,8 @@ test.each([
   [{ flow: randomUUID() }, 'flow', 'NOT_FOUND'],
   [{ flow: randomUUID(), definition: {} }, 'definition', 'REQUIRED'],
   [{ definition: {}, pricing: { perRun: -1 } }, 'pricing', 'INVALID'],
+  [{ definition: {}, pricing: { tiers: { runs: [{ upTo: 5, price: 1 }] } } }, 'pricing', 'INVALID'],
+  [{ definition: {}, pricing: { tiers: { toolCalls: [{ price: 1e7 }] } } }, 'pricing', 'INVALID'],
   [{ definition: {}, releaseNotes: long(10_001) }, 'releaseNotes', 'INVALID'],
   [{ definition: {}, hosts: ['https://api.example.com'] }, 'hosts', 'INVALID'],
 ])('offeringVersionCreate refuses %j', async (input, field, code) => {
@@ -224,20 +226,21 @@ async function setState(state: string): Promise<void> {
 }
 
 test('going back to an older release is one mutation, and new instances get it', async () => {
-  const newer = await change<{ id: string }>(
+  const newer = await change<{ id: string; pricing: object }>(
     supergraph,
     seller,
     'offeringVersionCreate',
-    'version { id number }',
+    'version { id number pricing { tiers { runs { upTo } outputTokens { upTo } } } }',
     {
       input: {
         offering: draft,
         definition: await exportOf('email-automation'),
-        pricing: { perRun: 5 },
+        pricing: { perRun: 5, tiers: { outputTokens: [{ upTo: 9, price: 2 }, { price: 1.5 }] } },
         isCurrent: false,
       },
     },
   );
+  expect(newer.pricing).toMatchObject({ tiers: { runs: [], outputTokens: [{ upTo: 9 }, { upTo: null }] } });
   const current = async () =>
     (
       await ask<{ offering: { currentVersion: { number: number } } }>(

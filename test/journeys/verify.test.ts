@@ -5,6 +5,7 @@ import type { Subgraph } from '#test/harness/database.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
+import { harms, insertPayout, PAYOUT, put } from './verify-harms.ts';
 import { activeInstanceOf, ask, buy, findVariant, startRun, walletOf } from './steps.ts';
 
 const email = 'buyer@test.gsv.dev';
@@ -285,6 +286,13 @@ describe('what was paid', () => {
       },
     );
     expect(spent.creditsGrant).toEqual({ wallet: { balance: 500 }, errors: [] });
+    // The first run of a month costs as much as each did before.
+    await sql(
+      'control-plane',
+      `UPDATE offering_versions SET tiers = '{"runs": [{"upTo": 1, "price": 2}, {"upTo": null, "price": 1}]}'
+       WHERE id = (SELECT version_id FROM instances WHERE id = $1)`,
+      [instance],
+    );
     const started = await startRun(supergraph, buyer, { instance, text: 'What can you do?' });
     expect(started.errors).toEqual([]);
     await expect.poll(async () => (await money()).earnings, { timeout: 20_000 }).toEqual([usage, sale]);
@@ -299,52 +307,29 @@ describe('what was paid', () => {
   });
 });
 
-/** Each harm, and the words that name it; taken back afterwards. */
-const harms: [string, Subgraph, string, string, string][] = [
-  [
-    'a run that was charged too much',
-    'runtime',
-    'UPDATE runs SET charge = charge + 1',
-    'UPDATE runs SET charge = charge - 1',
-    'its usage costs 3 credits, it was to be charged 4',
-  ],
-  [
-    'a budget that is another one',
-    'runtime',
-    'UPDATE runs SET budget = budget + 1',
-    'UPDATE runs SET budget = budget - 1',
-    '10 credits were held, its budget was 11',
-  ],
-  [
-    'a wallet with a credit too many',
-    'billing',
-    'UPDATE wallets SET credits_posted = credits_posted + 1',
-    'UPDATE wallets SET credits_posted = credits_posted - 1',
-    'a wallet differs from its transfers',
-  ],
-  [
-    'an instance too few',
-    'control-plane',
-    `UPDATE order_lines SET quantity = 2 WHERE outcome = 'INSTANCES'`,
-    `UPDATE order_lines SET quantity = 1 WHERE outcome = 'INSTANCES'`,
-    '2 were bought, 1 instances made',
-  ],
-  [
-    'a pack that nothing was given for',
-    'control-plane',
-    `UPDATE order_lines SET id = id || 'x' WHERE outcome = 'CREDITS'`,
-    `UPDATE order_lines SET id = left(id, -1) WHERE outcome = 'CREDITS'`,
-    'credits were to be given, but no grant is there',
-  ],
-];
-
 test.each(harms)('%s is found', async (_what, database, harm, remedy, finding) => {
   await sql(database, harm);
-  const { code, err } = await verify();
+  const { code, out, err } = await verify();
   await sql(database, remedy);
   expect(err).toContain(finding);
+  const [kind] = err.split(': ');
+  expect(out).toMatch(new RegExp(String.raw`^\d+ × ${kind}$`, 'm'));
   expect(code).toBe(1);
   expect((await verify()).err).toBe('');
+});
+
+test('a payout is explained line by line, down to what was paid for what was spent', async () => {
+  await sql('billing', `${insertPayout('net_micros', 'seller_id')}; ${put(`'${PAYOUT}'`)}`);
+  const { out } = await verify('--explain', PAYOUT);
+  await sql('billing', `DELETE FROM payouts; ${put('NULL')}`);
+  expect(out).toMatch(/^payout .*"amountMicros":"192000"/m);
+  expect(out).toMatch(/^earning .*"kind":"USAGE".*"grossMicros":"240000"/m);
+  expect(out).toMatch(/^entry .*"phase":"POST".*"credits":3/m);
+  expect(out).toMatch(/^run .*"state":"SUCCEEDED".*"charge":3/m);
+  expect(out).toMatch(/^release .*"offering":"customer-support-agent"/m);
+  expect(out).toMatch(/^grant .*"kind":"PURCHASE".*"worthMicros":"40000000"/m);
+  expect(out).toMatch(/^payment .*"kind":"CREDITS".*"amountMicros":"40000000"/m);
+  expect(out).toMatch(/^order .*"outcome":"CREDITS".*"paidMicros":"40000000"/m);
 });
 
 describe('money that is given back', () => {

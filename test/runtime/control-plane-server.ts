@@ -1,4 +1,5 @@
 import { createServer } from 'node:http';
+import type { Meter, PriceTier } from '#common/pricing/run-pricing.ts';
 import { newId } from '#common/ids.ts';
 import { listen } from '#common/serving/listen.ts';
 
@@ -12,6 +13,7 @@ export interface TestInstance {
     perThousandInputTokens: number;
     perThousandOutputTokens: number;
     perToolCall: number;
+    tiers?: Record<Meter, PriceTier[]>;
   };
   limits: {
     requestsPerDay: number | null;

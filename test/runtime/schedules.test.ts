@@ -156,6 +156,7 @@ test('a quote says what a run would hold, and what it costs where no model decid
       pricing: { perRun: 4, perThousandInputTokens: 0, perThousandOutputTokens: 0, perToolCall: 0 },
     },
   });
+  expect(await quote(fixed)).toEqual({ runQuote: { hold: 4, expected: 4, errors: [] } });
   expect(await quote(fixed, { budget: 6 })).toEqual({ runQuote: { hold: 6, expected: 4, errors: [] } });
   expect(await quote(fixed, { budget: 3 })).toEqual({
     runQuote: { hold: 0, expected: null, errors: [{ code: 'INVALID', field: 'budget' }] },

@@ -1400,6 +1400,14 @@ export type PlanPriceInput = {
   channel: string;
 };
 
+/** At most 10 of a meter, each ending above the one before it, the last one without end. */
+export type PriceTierInput = {
+  /** 0 to 1,000,000 credits for a run, a call of a tool, or 1,000 tokens. */
+  price: number;
+  /** The last unit that it is for, a whole number: runs, calls, or tokens (not thousands). Only the last tier has none. */
+  upTo?: number | null | undefined;
+};
+
 /** HELD ends once, as one of the others, and stays that. */
 export type ReservationState =
   /** Its time was over: all was released without a charge. */
@@ -1428,6 +1436,18 @@ export type RunFailureCode =
   /** The worker died or was stopped in the middle of the output. Costs nothing. */
   | 'WORKER_LOST';
 
+/** Graduated prices within a calendar month (UTC) of one instance; a meter that is left out, or empty, has its flat price. */
+export type RunPriceTiersInput = {
+  /** Of tokens read by models. */
+  inputTokens?: Array<PriceTierInput>;
+  /** Of tokens written by models. */
+  outputTokens?: Array<PriceTierInput>;
+  /** Of runs. */
+  runs?: Array<PriceTierInput>;
+  /** Of calls of tools. */
+  toolCalls?: Array<PriceTierInput>;
+};
+
 /** Credits that a run costs: each 0 to 1,000,000. */
 export type RunPricingInput = {
   /** For the run itself. */
@@ -1438,6 +1458,8 @@ export type RunPricingInput = {
   perThousandOutputTokens?: number;
   /** Per call of a tool. */
   perToolCall?: number;
+  /** Meters that are priced in tiers, in place of their flat price. */
+  tiers?: RunPriceTiersInput | null | undefined;
 };
 
 /** `id` is the caller's (a UUID); the same id started twice is one run. */

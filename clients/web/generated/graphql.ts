@@ -1858,6 +1858,14 @@ export type PlanUpdateInput = {
   prices?: Array<PlanPriceInput> | null | undefined;
 };
 
+/** At most 10 of a meter, each ending above the one before it, the last one without end. */
+export type PriceTierInput = {
+  /** 0 to 1,000,000 credits for a run, a call of a tool, or 1,000 tokens. */
+  price: number;
+  /** The last unit that it is for, a whole number: runs, calls, or tokens (not thousands). Only the last tier has none. */
+  upTo?: number | null | undefined;
+};
+
 /** Input: product order. */
 export type ProductOrder = {
   /** Ascending or descending. */
@@ -1984,6 +1992,18 @@ export type RunFilterInput = {
   to?: string | null | undefined;
 };
 
+/** Graduated prices within a calendar month (UTC) of one instance; a meter that is left out, or empty, has its flat price. */
+export type RunPriceTiersInput = {
+  /** Of tokens read by models. */
+  inputTokens?: Array<PriceTierInput>;
+  /** Of tokens written by models. */
+  outputTokens?: Array<PriceTierInput>;
+  /** Of runs. */
+  runs?: Array<PriceTierInput>;
+  /** Of calls of tools. */
+  toolCalls?: Array<PriceTierInput>;
+};
+
 /** Credits that a run costs: each 0 to 1,000,000. */
 export type RunPricingInput = {
   /** For the run itself. */
@@ -1994,6 +2014,8 @@ export type RunPricingInput = {
   perThousandOutputTokens?: number;
   /** Per call of a tool. */
   perToolCall?: number;
+  /** Meters that are priced in tiers, in place of their flat price. */
+  tiers?: RunPriceTiersInput | null | undefined;
 };
 
 /** Credits to give back. */

@@ -1,5 +1,5 @@
 /** What is counted of a run. Tokens are priced by the thousand, runs and calls of tools by the piece. */
-const METERS = ['runs', 'inputTokens', 'outputTokens', 'toolCalls'] as const;
+export const METERS = ['runs', 'inputTokens', 'outputTokens', 'toolCalls'] as const;
 export type Meter = (typeof METERS)[number];
 export type Usage = Readonly<Record<Meter, number>>;
 
@@ -11,13 +11,16 @@ export interface PriceTier {
   price: number;
 }
 
+/** Tiers of the meters that have any. */
+export type RunPriceTiers = Readonly<Partial<Record<Meter, readonly PriceTier[]>>>;
+
 /** What a release's runs cost. A meter without tiers has its flat price, which is one tier without end. */
 export interface RunPricing {
   perRun: number;
   perThousandInputTokens: number;
   perThousandOutputTokens: number;
   perToolCall: number;
-  tiers?: Readonly<Partial<Record<Meter, readonly PriceTier[]>>> | null | undefined;
+  tiers?: RunPriceTiers | null | undefined;
 }
 
 const flatPrice: Record<Meter, Exclude<keyof RunPricing, 'tiers'>> = {
@@ -63,6 +66,41 @@ function meterCost(tiers: readonly PriceTier[], before: number, used: number): n
     from = end;
   }
   return cost;
+}
+
+/** Whether nothing but runs themselves costs anything: then the cost of a run is known before it begins. */
+export const isFixedPrice = (pricing: RunPricing): boolean =>
+  METERS.every((meter) => meter === 'runs' || tiersOf(pricing, meter).every(({ price }) => price === 0));
+
+export const isTiered = (pricing: RunPricing): boolean =>
+  METERS.some((meter) => pricing.tiers?.[meter]?.length);
+
+/** The most that a usage may cost, whatever was used before. */
+export const highestCostOf = (pricing: RunPricing, usage: Usage): number =>
+  METERS.reduce((sum, meter) => {
+    const price = Math.max(...tiersOf(pricing, meter).map((tier) => tier.price));
+    return sum + (usage[meter] * price) / unitsPerPrice[meter];
+  }, 0);
+
+/** How many units of a meter the credits pay for, after `before` of them; undefined for as many as one likes. */
+export function affordableUnits(
+  pricing: RunPricing,
+  meter: Meter,
+  credits: number,
+  before: number,
+): number | undefined {
+  let left = credits * unitsPerPrice[meter];
+  let at = before;
+  for (const { upTo, price } of tiersOf(pricing, meter)) {
+    const end = upTo ?? Infinity;
+    if (end <= at) continue;
+    const cost = price === 0 ? 0 : (end - at) * price;
+    // Rounding noise must not take the last unit away.
+    if (cost > left) return at - before + Math.max(0, Math.floor(left / price + 1e-6));
+    left -= cost;
+    at = end;
+  }
+  return at === Infinity ? undefined : at - before;
 }
 
 /** The whole credits to charge: the cost rounded up once, never more than was held. */

@@ -1,3 +1,5 @@
+import type { RunPriceTiers, RunPricing } from '#common/pricing/run-pricing.ts';
+export type { RunPriceTiers, RunPricing };
 import type { Facet } from './offerings/offering-terms.ts';
 import type { Snapshot } from './offerings/snapshot.ts';
 
@@ -48,14 +50,8 @@ export type NewOffering = Pick<
 >;
 export type OfferingChanges = Partial<Omit<NewOffering, 'id' | 'slug' | 'publisherId'>>;
 
-export interface RunPricing {
-  perRun: number;
-  perThousandInputTokens: number;
-  perThousandOutputTokens: number;
-  perToolCall: number;
-}
-
 export interface OfferingVersion extends RunPricing {
+  tiers: RunPriceTiers | null;
   id: string;
   offeringId: string;
   number: number;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organization as OrganizationModel, Member as MemberModel, Invitation as InvitationModel } from '../domain/organization.ts';
-import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, OfferingReview as OfferingReviewModel, PlanPrice as PlanPriceModel, CommerceReference } from '../domain/offering.ts';
+import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, RunPriceTiers as RunPriceTiersModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, OfferingReview as OfferingReviewModel, PlanPrice as PlanPriceModel, CommerceReference } from '../domain/offering.ts';
 import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instance.ts';
 import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
 import type { InstanceCount as InstanceCountModel } from '../store/instance-counts.ts';
@@ -1824,6 +1824,23 @@ export type PlanUpdateInput = {
   prices?: InputMaybe<Array<PlanPriceInput>>;
 };
 
+/** What units of a meter cost up to an end. */
+export type PriceTier = {
+  __typename?: 'PriceTier';
+  /** Credits for a run, a call of a tool, or 1,000 tokens. */
+  price: Scalars['Float']['output'];
+  /** The last unit that it is for, counted from the first of the month: runs, calls, or tokens (not thousands). Null without end. */
+  upTo?: Maybe<Scalars['Float']['output']>;
+};
+
+/** At most 10 of a meter, each ending above the one before it, the last one without end. */
+export type PriceTierInput = {
+  /** 0 to 1,000,000 credits for a run, a call of a tool, or 1,000 tokens. */
+  price: Scalars['Float']['input'];
+  /** The last unit that it is for, a whole number: runs, calls, or tokens (not thousands). Only the last tier has none. */
+  upTo?: InputMaybe<Scalars['Float']['input']>;
+};
+
 /** Something to buy, seen through one channel. Without a channel it has no prices. */
 export type Product = {
   __typename?: 'Product';
@@ -2148,6 +2165,34 @@ export type Role =
   /** One of the marketplace's own services. */
   | 'SERVICE';
 
+/**
+ * Graduated prices: each unit costs what the tier says that it falls into, counted within a calendar month (UTC) of one
+ * instance, so that runs one after another cost what their sum costs. An empty list is the flat price.
+ */
+export type RunPriceTiers = {
+  __typename?: 'RunPriceTiers';
+  /** Of tokens read by models. */
+  inputTokens: Array<PriceTier>;
+  /** Of tokens written by models. */
+  outputTokens: Array<PriceTier>;
+  /** Of runs. */
+  runs: Array<PriceTier>;
+  /** Of calls of tools. */
+  toolCalls: Array<PriceTier>;
+};
+
+/** Graduated prices within a calendar month (UTC) of one instance; a meter that is left out, or empty, has its flat price. */
+export type RunPriceTiersInput = {
+  /** Of tokens read by models. */
+  inputTokens?: Array<PriceTierInput>;
+  /** Of tokens written by models. */
+  outputTokens?: Array<PriceTierInput>;
+  /** Of runs. */
+  runs?: Array<PriceTierInput>;
+  /** Of calls of tools. */
+  toolCalls?: Array<PriceTierInput>;
+};
+
 /** Credits that a run costs; the sum is rounded up once, when the run is settled. */
 export type RunPricing = {
   __typename?: 'RunPricing';
@@ -2159,6 +2204,8 @@ export type RunPricing = {
   perThousandOutputTokens: Scalars['Float']['output'];
   /** Credits per call of a tool. */
   perToolCall: Scalars['Float']['output'];
+  /** Meters that are priced in tiers, in place of their flat price; null when none is. */
+  tiers?: Maybe<RunPriceTiers>;
 };
 
 /** Credits that a run costs: each 0 to 1,000,000. */
@@ -2171,6 +2218,8 @@ export type RunPricingInput = {
   perThousandOutputTokens?: Scalars['Float']['input'];
   /** Per call of a tool. */
   perToolCall?: Scalars['Float']['input'];
+  /** Meters that are priced in tiers, in place of their flat price. */
+  tiers?: InputMaybe<RunPriceTiersInput>;
 };
 
 /** The terms under which an instance runs. */
@@ -2785,6 +2834,8 @@ export type ResolversTypes = {
   PlanPriceInput: PlanPriceInput;
   PlanUpdate: ResolverTypeWrapper<Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   PlanUpdateInput: PlanUpdateInput;
+  PriceTier: ResolverTypeWrapper<PriceTier>;
+  PriceTierInput: PriceTierInput;
   Product: ResolverTypeWrapper<CommerceReference>;
   ProductVariant: ResolverTypeWrapper<CommerceReference>;
   ProvisioningRetry: ResolverTypeWrapper<Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
@@ -2795,6 +2846,8 @@ export type ResolversTypes = {
   RefusalsRecordInput: RefusalsRecordInput;
   RevokedApiKeys: ResolverTypeWrapper<RevokedApiKeys>;
   Role: Role;
+  RunPriceTiers: ResolverTypeWrapper<RunPriceTiersModel>;
+  RunPriceTiersInput: RunPriceTiersInput;
   RunPricing: ResolverTypeWrapper<RunPricingModel>;
   RunPricingInput: RunPricingInput;
   RunTerms: ResolverTypeWrapper<Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversTypes['PlanLimits'], pricing: ResolversTypes['RunPricing'], settings: ResolversTypes['InstanceSettings'] }>;
@@ -2935,6 +2988,8 @@ export type ResolversParentTypes = {
   PlanPriceInput: PlanPriceInput;
   PlanUpdate: Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PlanUpdateInput: PlanUpdateInput;
+  PriceTier: PriceTier;
+  PriceTierInput: PriceTierInput;
   Product: CommerceReference;
   ProductVariant: CommerceReference;
   ProvisioningRetry: Omit<ProvisioningRetry, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
@@ -2943,6 +2998,8 @@ export type ResolversParentTypes = {
   RefusalsRecord: RefusalsRecord;
   RefusalsRecordInput: RefusalsRecordInput;
   RevokedApiKeys: RevokedApiKeys;
+  RunPriceTiers: RunPriceTiersModel;
+  RunPriceTiersInput: RunPriceTiersInput;
   RunPricing: RunPricingModel;
   RunPricingInput: RunPricingInput;
   RunTerms: Omit<RunTerms, 'limits' | 'pricing' | 'settings'> & { limits: ResolversParentTypes['PlanLimits'], pricing: ResolversParentTypes['RunPricing'], settings: ResolversParentTypes['InstanceSettings'] };
@@ -3571,6 +3628,11 @@ export type PlanUpdateResolvers<ContextType = Context, ParentType extends Resolv
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
 };
 
+export type PriceTierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PriceTier'] = ResolversParentTypes['PriceTier']> = {
+  price?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upTo?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type ProductResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Product'] = ResolversParentTypes['Product'], FederationReferenceType extends FederationReferenceTypes['Product'] = FederationReferenceTypes['Product']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Product']> | FederationReferenceType, FederationReferenceType, ContextType>;
   channel?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3624,11 +3686,19 @@ export type RevokedApiKeysResolvers<ContextType = Context, ParentType extends Re
   missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type RunPriceTiersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPriceTiers'] = ResolversParentTypes['RunPriceTiers']> = {
+  inputTokens?: Resolver<Array<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  outputTokens?: Resolver<Array<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  runs?: Resolver<Array<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+  toolCalls?: Resolver<Array<ResolversTypes['PriceTier']>, ParentType, ContextType>;
+};
+
 export type RunPricingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunPricing'] = ResolversParentTypes['RunPricing']> = {
   perRun?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perThousandInputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perThousandOutputTokens?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   perToolCall?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  tiers?: Resolver<Maybe<ResolversTypes['RunPriceTiers']>, ParentType, ContextType>;
 };
 
 export type RunTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RunTerms'] = ResolversParentTypes['RunTerms']> = {
@@ -3825,12 +3895,14 @@ export type Resolvers<ContextType = Context> = {
   PlanLimits?: PlanLimitsResolvers<ContextType>;
   PlanPrice?: PlanPriceResolvers<ContextType>;
   PlanUpdate?: PlanUpdateResolvers<ContextType>;
+  PriceTier?: PriceTierResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   ProvisioningRetry?: ProvisioningRetryResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusalsRecord?: RefusalsRecordResolvers<ContextType>;
   RevokedApiKeys?: RevokedApiKeysResolvers<ContextType>;
+  RunPriceTiers?: RunPriceTiersResolvers<ContextType>;
   RunPricing?: RunPricingResolvers<ContextType>;
   RunTerms?: RunTermsResolvers<ContextType>;
   Seller?: SellerResolvers<ContextType>;

@@ -79,6 +79,7 @@ import { memberships } from './Query/memberships.ts';
 import { offering } from './Query/offering.ts';
 import { offerings } from './Query/offerings.ts';
 import { organization } from './Query/organization.ts';
+import { RunPriceTiers } from './RunPriceTiers.ts';
 import { runTerms } from './Query/runTerms.ts';
 import { viewer } from './Query/viewer.ts';
 import { apiKeysRevoked } from './Subscription/apiKeysRevoked.ts';
@@ -174,6 +175,7 @@ export const resolvers: Resolvers = {
   Offering,
   OperationUsage,
   OfferingVersion,
+  RunPriceTiers,
   Order,
   Organization,
   Plan,

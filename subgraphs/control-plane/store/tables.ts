@@ -15,6 +15,7 @@ import type { ApiKeyKind } from '../domain/api-key.ts';
 import type { InstanceState, Tone } from '../domain/instance.ts';
 import type { ListingState } from '../domain/listing/listing-state.ts';
 import type { OfferingCategory, OfferingDecision, OfferingState, PlanInterval } from '../domain/offering.ts';
+import type { RunPriceTiers } from '#common/pricing/run-pricing.ts';
 import type { Facet } from '../domain/offerings/offering-terms.ts';
 import type { Snapshot } from '../domain/offerings/snapshot.ts';
 import type { LineOutcome } from '../domain/order.ts';
@@ -72,6 +73,7 @@ export const offeringVersions = pgTable('offering_versions', {
   perThousandInputTokens: doublePrecision('per_thousand_input_tokens').notNull(),
   perThousandOutputTokens: doublePrecision('per_thousand_output_tokens').notNull(),
   perToolCall: doublePrecision('per_tool_call').notNull(),
+  tiers: jsonb('tiers').$type<RunPriceTiers>(),
   releaseNotes: text('release_notes'),
   isApproved: boolean('is_approved').notNull().default(false),
   components: text('components').array().notNull().default([]),

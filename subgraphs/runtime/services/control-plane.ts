@@ -14,6 +14,24 @@ const RUN_TERMS = /* GraphQL */ `
         perThousandInputTokens
         perThousandOutputTokens
         perToolCall
+        tiers {
+          runs {
+            upTo
+            price
+          }
+          inputTokens {
+            upTo
+            price
+          }
+          outputTokens {
+            upTo
+            price
+          }
+          toolCalls {
+            upTo
+            price
+          }
+        }
       }
       limits {
         requestsPerDay
@@ -40,6 +58,7 @@ const RUN_TERMS = /* GraphQL */ `
   }
 `;
 
+const tierList = z.array(z.object({ upTo: z.number().nullable(), price: z.number() }));
 const answer = z.object({
   runTerms: z
     .object({
@@ -51,6 +70,9 @@ const answer = z.object({
         perThousandInputTokens: z.number(),
         perThousandOutputTokens: z.number(),
         perToolCall: z.number(),
+        tiers: z
+          .object({ runs: tierList, inputTokens: tierList, outputTokens: tierList, toolCalls: tierList })
+          .nullish(),
       }),
       limits: z.object({
         requestsPerDay: z.number().nullable(),

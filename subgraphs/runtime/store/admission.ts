@@ -12,8 +12,9 @@ import type {
   RunAdmission,
 } from '../domain/run/ports.ts';
 import type { Run } from '../domain/run/run.ts';
+import { lockMeter, releasePlace, usedThisMonth } from './meters.ts';
 import { appendEvents } from './append-events.ts';
-import { deadlineInMs, toClaimed, toRun } from './run-row.ts';
+import { claimedColumns, toClaimed, toRun } from './run-row.ts';
 import { runs } from './tables.ts';
 
 /** `grown` hears of every run that has new events. */
@@ -46,14 +47,29 @@ export function createRunAdmission(db: Db, grown: (runId: string) => void): RunA
         ? admitAlone(db, { id, leaseMs })
         : admitTogether({ id, leaseMs }),
 
-    async refuse(id) {
-      await db.delete(runs).where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')));
-    },
+    usedThisMonth: (instanceId) => usedThisMonth(db, instanceId),
+
+    refuse: (id) =>
+      db.transaction(async (tx) => {
+        const meter = await lockMeter(tx, id);
+        const [row] = await tx
+          .select({ id: runs.id })
+          .from(runs)
+          .where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')))
+          .for('update');
+        if (!row) return;
+        if (meter) await releasePlace(tx, id);
+        await tx.delete(runs).where(eq(runs.id, id));
+      }),
 
     async requestCancel(id) {
       const run = await db.transaction(async (tx) => {
+        const meter = await lockMeter(tx, id);
         const [row] = await tx.select().from(runs).where(eq(runs.id, id)).for('update');
-        if (row?.state === 'QUEUED' && row.work === 'EXECUTE') await cancelQueued(tx, id, row.lastSequence);
+        if (row?.state === 'QUEUED' && row.work === 'EXECUTE') {
+          if (meter) await releasePlace(tx, id);
+          await cancelQueued(tx, id, row.lastSequence);
+        }
         if (row?.state === 'RUNNING') {
           await tx.update(runs).set({ cancelRequested: true }).where(eq(runs.id, id));
           await tx.execute(sql`SELECT pg_notify('run_cancel', ${id})`);
@@ -97,6 +113,13 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
     input: run.input,
     terms: run.terms,
     budget: run.budgetCredits,
+    asked_budget: run.asked.budgetCredits,
+    tiers:
+      run.placePrices?.map(({ upTo, costCredits, budgetCredits }) => ({
+        upTo,
+        cost: costCredits,
+        budget: budgetCredits,
+      })) ?? null,
     deadline_seconds: run.deadlineSeconds,
     asked: run.asked,
     offering_id: run.offeringId,
@@ -117,7 +140,10 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
   return starts.map(({ run }, place) => {
     const answer = answers.get(place);
     if (!answer) throw new Error(`nothing became of the start of ${run.id}`);
-    if (answer.kind === 'inserted') return { ...answer, run };
+    if (answer.kind === 'inserted') {
+      const { kind, budget } = answer;
+      return { kind, run: { ...run, budgetCredits: budget } };
+    }
     if (answer.kind !== 'limited') return answer;
     return { ...answer, retryAt: answer.retryAt === null ? null : new Date(answer.retryAt) };
   });
@@ -125,7 +151,7 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
 
 type Answer =
   | Exclude<Insertion, { kind: 'inserted' | 'exists' | 'limited' }>
-  | { kind: 'inserted' }
+  | { kind: 'inserted'; budget: number }
   | { kind: 'exists' }
   | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: string | null };
 
@@ -156,7 +182,7 @@ async function admitRuns(db: Db, given: readonly Admission[]): Promise<(ClaimedR
         eq(runs.work, 'ADMIT'),
       ),
     )
-    .returning({ ...getTableColumns(runs), deadlineInMs: deadlineInMs });
+    .returning({ ...getTableColumns(runs), ...claimedColumns });
   const admitted = new Map(rows.map((row) => [row.id, row]));
   return given.map(({ id, leaseMs }) => {
     const row = admitted.get(id);

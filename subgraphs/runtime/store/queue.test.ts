@@ -56,6 +56,7 @@ const newRun = (): NewRun => ({
   budgetCredits: 10,
   deadlineSeconds: 60,
   asked: { budgetCredits: null, deadlineSeconds: null },
+  placePrices: null,
 });
 
 async function admitted(): Promise<string> {
@@ -98,7 +99,7 @@ test('a worker that lost its lease can write nothing any more', async () => {
     lastSequence: 1,
     events: [{ kind: 'RunOutputDelta' as const, text: 'the end' }],
     outcome: { state: 'CANCELED' as const },
-    chargeCredits: 0,
+    charge: null,
     usage: noUsage,
     messages: [],
   };
@@ -135,7 +136,7 @@ test('an append whose answer got lost can be repeated: nothing is doubled', asyn
       lastSequence: 2,
       events,
       outcome,
-      chargeCredits: 1,
+      charge: () => 1,
       usage: noUsage,
       messages: [],
     });

@@ -2,13 +2,15 @@ import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import { gather } from '#common/database/gather.ts';
 import { MAX_HISTORY_MESSAGES, MAX_MESSAGE_CHARACTERS } from '../domain/engine/components/memory.ts';
+import { NOTHING_USED, type Usage } from '#common/pricing/run-pricing.ts';
 import type { TokenUsage } from '../domain/engine/cost-meter.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';
 import { LeaseLostError, type ClaimedRun, type Hold, type RunQueue, type Work } from '../domain/run/ports.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 import { isFinished, type RunOutcome } from '../domain/run/run.ts';
 import { listed } from './append-events.ts';
-import { deadlineInMs, millisecondsOf, toClaimed } from './run-row.ts';
+import { countUsage, lockMeter, releasePlace } from './meters.ts';
+import { claimedColumns, millisecondsOf, toClaimed } from './run-row.ts';
 import { runs, sessionMessages } from './tables.ts';
 
 const inMs = (ms: number): SQL => sql`now() + ${ms} * interval '1 millisecond'`;
@@ -56,16 +58,33 @@ export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue
 
     append: (run, lastSequence, events, usage) => step({ ...hold(run), lastSequence, events, usage }),
 
-    async saveOutcome(run, { lastSequence, events, usage, outcome, chargeCredits, messages }) {
-      const given = { ...hold(run), lastSequence, events, usage, end: { outcome, chargeCredits } };
+    async saveOutcome(run, { lastSequence, events, usage, outcome, charge, messages }) {
+      const endAfter = (before: Usage): Step => {
+        const chargeCredits = charge?.(before) ?? 0;
+        return { ...hold(run), lastSequence, events, usage, end: { outcome, chargeCredits } };
+      };
       const { session } = run;
-      if (session === null || messages.length === 0) return step(given);
+      if (run.meterPlace === null && (session === null || messages.length === 0)) {
+        const given = endAfter(NOTHING_USED);
+        await step(given);
+        return given.end?.chargeCredits ?? 0;
+      }
       await once(db, run, 'EXECUTE', async (tx) => {
-        const [written] = await writeSteps(tx, [given]);
+        const before = run.meterPlace === null ? undefined : await lockMeter(tx, run.id);
+        const [written] = await writeSteps(tx, [endAfter(before ?? NOTHING_USED)]);
         if (!written) throw lost(run);
-        await remember(tx, { ...run, session }, messages);
+        if (before && charge) await countUsage(tx, run.id, before, usage);
+        else if (before) await releasePlace(tx, run.id);
+        if (session !== null && messages.length > 0) await remember(tx, { ...run, session }, messages);
       });
       if (events.length > 0) grown(run.id);
+      // Read back: an earlier try may have done all of it, and its answer been lost.
+      const [row] = await db
+        .select({ chargeCredits: runs.chargeCredits })
+        .from(runs)
+        .where(eq(runs.id, run.id));
+      if (!row) throw lost(run);
+      return row.chargeCredits;
     },
 
     async conclude(run, options) {
@@ -98,9 +117,15 @@ export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue
       if (row?.work !== 'ABANDON') throw lost(run);
     },
 
-    async forget(run) {
-      await db.delete(runs).where(and(held(run), eq(runs.work, 'ABANDON')));
-    },
+    forget: (run) =>
+      db.transaction(async (tx) => {
+        const meter = await lockMeter(tx, run.id);
+        const isAbandoned = and(held(run), eq(runs.work, 'ABANDON'));
+        const [row] = await tx.select({ id: runs.id }).from(runs).where(isAbandoned).for('update');
+        if (!row) return;
+        if (meter) await releasePlace(tx, run.id);
+        await tx.delete(runs).where(eq(runs.id, run.id));
+      }),
   };
 }
 
@@ -219,7 +244,7 @@ async function claim(db: Db, works: readonly Work[], limit: number, leaseMs: num
           AND ${isLost(leaseMs)}
         ORDER BY due_at LIMIT ${limit} FOR UPDATE SKIP LOCKED))`,
     )
-    .returning({ ...getTableColumns(runs), deadlineInMs });
+    .returning({ ...getTableColumns(runs), ...claimedColumns });
   return rows.flatMap((row) => (row.work === null ? [] : toClaimed(row, row.work)));
 }
 

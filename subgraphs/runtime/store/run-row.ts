@@ -1,4 +1,5 @@
 import { sql, type SQL } from 'drizzle-orm';
+import { NOTHING_USED, type Usage } from '#common/pricing/run-pricing.ts';
 import type { ClaimedRun, Work } from '../domain/run/ports.ts';
 import type { Run } from '../domain/run/run.ts';
 import { runs } from './tables.ts';
@@ -6,7 +7,18 @@ import { runs } from './tables.ts';
 /** By the database's clock, which all workers share. */
 export const millisecondsOf = (time: SQL): SQL<number> =>
   sql<number>`(extract(epoch FROM ${time}) * 1000)::float8`;
-export const deadlineInMs = millisecondsOf(sql`${runs.deadlineAt} - now()`);
+
+/** What a worker wants to know besides the row itself. */
+export const claimedColumns = {
+  deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`),
+  used: sql<Omit<Usage, 'runs'> | null>`(
+    SELECT jsonb_build_object('inputTokens', m.input_tokens, 'outputTokens', m.output_tokens, 'toolCalls', m.tool_calls)
+    FROM instance_meters m WHERE m.instance_id = ${runs.instanceId} AND m.month = ${runs.meterMonth})`,
+};
+interface ClaimedColumns {
+  deadlineInMs: number;
+  used: Omit<Usage, 'runs'> | null;
+}
 
 export type RunRow = typeof runs.$inferSelect;
 
@@ -24,6 +36,7 @@ export function toRun(row: RunRow): Run {
     input: row.input,
     terms: row.terms,
     budgetCredits: row.budgetCredits,
+    meterPlace: row.meterPlace,
     deadlineSeconds: row.deadlineSeconds,
     asked: row.asked,
     outcome: finishedAt ? row.outcome : null,
@@ -42,7 +55,7 @@ export function toRun(row: RunRow): Run {
 }
 
 /** The same in the hands of a worker. */
-export const toClaimed = (row: RunRow & { deadlineInMs: number }, work: Work): ClaimedRun => ({
+export const toClaimed = (row: RunRow & ClaimedColumns, work: Work): ClaimedRun => ({
   ...toRun(row),
   work,
   lease: row.lease,
@@ -51,5 +64,6 @@ export const toClaimed = (row: RunRow & { deadlineInMs: number }, work: Work): C
   outputShown: row.outputShown,
   cancelRequested: row.cancelRequested,
   chargeCredits: row.chargeCredits,
+  usedBefore: { ...NOTHING_USED, ...row.used, runs: row.meterPlace ?? 0 },
   deadlineInMs: row.deadlineInMs,
 });

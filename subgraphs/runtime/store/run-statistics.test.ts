@@ -48,6 +48,7 @@ const newRun = (values: Partial<NewRun> = {}): NewRun => ({
   budgetCredits: 10,
   deadlineSeconds: 60,
   asked: { budgetCredits: null, deadlineSeconds: null },
+  placePrices: null,
   ...values,
 });
 const noLimits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null, keyBudget: null };

@@ -1,6 +1,7 @@
 import {
   bigint,
   boolean,
+  date,
   integer,
   jsonb,
   pgTable,
@@ -9,6 +10,7 @@ import {
   timestamp,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { Usage } from '#common/pricing/run-pricing.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 import type { AskedFor, RunOutcome, RunState, RunTerms } from '../domain/run/run.ts';
 import type { Work } from '../domain/run/ports.ts';
@@ -53,6 +55,9 @@ export const runs = pgTable('runs', {
   toolCalls: integer('tool_calls').notNull(),
   outcome: jsonb().$type<RunOutcome>(),
   chargeCredits: bigint('charge', { mode: 'number' }).notNull(),
+  meterMonth: date('meter_month', { mode: 'string' }),
+  meterPlace: bigint('meter_place', { mode: 'number' }),
+  meteredBefore: jsonb('metered_before').$type<Usage>(),
   cancelRequested: boolean('cancel_requested').notNull(),
   work: text().$type<Work>(),
   dueAt: at('due_at'),

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { UsageReports } from '../domain/run/report-usage.ts';
+import { NOTHING_USED } from '#common/pricing/run-pricing.ts';
+import { countUsage, lockMeter } from './meters.ts';
 import { appendEvents } from './append-events.ts';
 import { runs } from './tables.ts';
 
@@ -20,8 +22,10 @@ export const createUsageReports = (db: Db): UsageReports => ({
       .where(eq(runs.id, id));
     return row && { ...row, isEnded: row.finishedAt !== null };
   },
-  end: (id, { usage, milliseconds, at, chargeCredits }) =>
+  end: (id, { usage, milliseconds, at, charge }) =>
     db.transaction(async (tx) => {
+      const before = await lockMeter(tx, id);
+      const chargeCredits = charge(before ?? NOTHING_USED);
       const endedAt =
         at === null ? sql`date_trunc('milliseconds', now())` : sql`${at.toISOString()}::timestamptz`;
       const begunAt = sql`${endedAt} - ${milliseconds} * interval '1 millisecond'`;
@@ -44,6 +48,7 @@ export const createUsageReports = (db: Db): UsageReports => ({
         .where(and(eq(runs.id, id), eq(runs.work, 'ADMIT')))
         .returning({ id: runs.id, lease: runs.lease });
       if (!run) return undefined;
+      if (before) await countUsage(tx, id, before, usage);
       await appendEvents(tx, id, 0, [
         {
           kind: 'RunLogged',
@@ -52,6 +57,6 @@ export const createUsageReports = (db: Db): UsageReports => ({
         },
         { kind: 'RunSucceeded', output: { text: '' }, usage: { ...usage, milliseconds } },
       ]);
-      return run;
+      return { ...run, chargeCredits };
     }),
 });

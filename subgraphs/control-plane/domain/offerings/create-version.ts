@@ -1,7 +1,8 @@
 import type { Access } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure, notFound } from '../failures.ts';
-import type { OfferingVersion, RunPricing } from '../offering.ts';
+import { METERS, tiersMistake, type RunPricing } from '#common/pricing/run-pricing.ts';
+import type { OfferingVersion } from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkLength, MAX_TEXT_CHARACTERS } from '../text-rules.ts';
 import { activateInside } from './activate-version.ts';
@@ -77,6 +78,7 @@ export async function createVersion(
             offeringId: offering.id,
             number,
             ...pricing,
+            tiers: pricing.tiers ?? null,
             ...flow,
             releaseNotes,
             hosts,
@@ -102,14 +104,24 @@ async function ownFlow(
   return { flowId, components };
 }
 
-function checkPricing(pricing: RunPricing): void {
-  for (const [meter, price] of Object.entries(pricing))
-    if (!Number.isFinite(price) || price < 0 || price > MAX_PRICE_CREDITS)
-      throw new Failure(
-        'INVALID',
-        `From 0 to ${MAX_PRICE_CREDITS} credits are possible (${meter}).`,
-        'pricing',
-      );
+function checkPricing({ tiers, ...flat }: RunPricing): void {
+  for (const [meter, price] of Object.entries(flat)) checkPrice(price, meter);
+  for (const meter of METERS) {
+    const given = tiers?.[meter];
+    if (!given?.length) continue;
+    for (const { price } of given) checkPrice(price, meter);
+    const mistake = tiersMistake(given);
+    if (mistake !== null) throw new Failure('INVALID', `${mistake} (tiers of ${meter})`, 'pricing');
+  }
+}
+
+function checkPrice(price: number, meter: string): void {
+  if (!Number.isFinite(price) || price < 0 || price > MAX_PRICE_CREDITS)
+    throw new Failure(
+      'INVALID',
+      `From 0 to ${MAX_PRICE_CREDITS} credits are possible (${meter}).`,
+      'pricing',
+    );
 }
 
 function checkHosts(given: readonly string[]): string[] {

@@ -1,3 +1,4 @@
+import { METERS } from '#common/pricing/run-pricing.ts';
 import type { Offering } from '../offering.ts';
 import type { Stores } from '../stores.ts';
 
@@ -45,6 +46,10 @@ export async function snapshotOf({ offerings }: Stores, offering: Offering): Pro
       'perToolCall',
     ] as const)
       snapshot[`release.pricing.${meter}`] = version[meter];
+    for (const meter of METERS) {
+      const tiers = version.tiers?.[meter];
+      if (tiers?.length) snapshot[`release.pricing.tiers.${meter}`] = tiers;
+    }
     snapshot['release.number'] = version.number;
     snapshot['release.flow'] = version.flowId;
     snapshot['release.components'] = version.components;

@@ -1,5 +1,6 @@
 import { createVersion } from '../../domain/offerings/create-version.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { METERS, type RunPriceTiers } from '#common/pricing/run-pricing.ts';
+import type { MutationResolvers, RunPriceTiersInput } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 
 const WRONG_FLOW = {
@@ -24,6 +25,8 @@ export const offeringVersionCreate: MutationResolvers['offeringVersionCreate'] =
         perThousandInputTokens: input.pricing.perThousandInputTokens ?? 0,
         perThousandOutputTokens: input.pricing.perThousandOutputTokens ?? 0,
         perToolCall: input.pricing.perToolCall ?? 0,
+        // Left out and empty are the same, also for whoever repeats a call of earlier.
+        ...tiersOf(input.pricing.tiers),
       },
       releaseNotes: input.releaseNotes ?? null,
       hosts: input.hosts ?? [],
@@ -34,3 +37,11 @@ export const offeringVersionCreate: MutationResolvers['offeringVersionCreate'] =
   if ('mistakes' in made) return { flowErrors: made.mistakes, errors: [WRONG_FLOW] };
   return { version: made.version, flowErrors: [], errors };
 };
+
+function tiersOf(given: RunPriceTiersInput | null | undefined): { tiers?: RunPriceTiers } {
+  const tiers = METERS.flatMap((meter) => {
+    const list = given?.[meter] ?? [];
+    return list.length === 0 ? [] : [[meter, list.map(({ upTo, price }) => ({ upTo: upTo ?? null, price }))]];
+  });
+  return tiers.length === 0 ? {} : { tiers: Object.fromEntries(tiers) as RunPriceTiers };
+}

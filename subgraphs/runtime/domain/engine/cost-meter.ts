@@ -1,4 +1,10 @@
-import { costOf, type RunPricing } from '#common/pricing/run-pricing.ts';
+import {
+  affordableUnits,
+  costOf,
+  NOTHING_USED,
+  type RunPricing,
+  type Usage,
+} from '#common/pricing/run-pricing.ts';
 
 /** The run would cost more than it holds. */
 export class BudgetExhaustedError extends Error {
@@ -18,10 +24,17 @@ export class CostMeter {
   readonly usage: TokenUsage = { inputTokens: 0, outputTokens: 0, toolCalls: 0 };
   readonly #pricing: RunPricing;
   readonly #budgetCredits: number;
+  readonly #before: Usage;
 
-  constructor(pricing: RunPricing, budgetCredits: number) {
+  /** `before` is what the instance has used in the same month. */
+  constructor(pricing: RunPricing, budgetCredits: number, before: Usage = NOTHING_USED) {
     this.#pricing = pricing;
     this.#budgetCredits = budgetCredits;
+    this.#before = before;
+  }
+
+  #costOf(usage: TokenUsage): number {
+    return costOf(this.#pricing, { runs: 1, ...usage }, this.#before);
   }
 
   /** Counts what is about to be sent, shown or called; throws, and counts nothing, when it is no longer paid for. */
@@ -31,7 +44,7 @@ export class CostMeter {
       outputTokens: this.usage.outputTokens + (more.outputTokens ?? 0),
       toolCalls: this.usage.toolCalls + (more.toolCalls ?? 0),
     };
-    if (costOf(this.#pricing, { runs: 1, ...next }) > this.#budgetCredits) {
+    if (this.#costOf(next) > this.#budgetCredits) {
       throw new BudgetExhaustedError(`The run reached its budget of ${this.#budgetCredits} credits.`);
     }
     Object.assign(this.usage, next);
@@ -39,11 +52,9 @@ export class CostMeter {
 
   /** How many tokens a model may still answer; undefined when they cost nothing. */
   get outputTokensLeft(): number | undefined {
-    const { perThousandOutputTokens } = this.#pricing;
-    if (perThousandOutputTokens <= 0) return undefined;
-    const left = this.#budgetCredits - costOf(this.#pricing, { runs: 1, ...this.usage });
-    // Rounding noise must not take the last token away.
-    return Math.max(0, Math.floor((left / perThousandOutputTokens) * 1_000 + 1e-6));
+    const left = Math.max(0, this.#budgetCredits - this.#costOf(this.usage));
+    const before = this.#before.outputTokens + this.usage.outputTokens;
+    return affordableUnits(this.#pricing, 'outputTokens', left, before);
   }
 
   /**
@@ -53,7 +64,7 @@ export class CostMeter {
   correct(counted: Tokens, exact: Tokens): boolean {
     this.usage.inputTokens += exact.inputTokens - counted.inputTokens;
     this.usage.outputTokens += exact.outputTokens - counted.outputTokens;
-    if (costOf(this.#pricing, { runs: 1, ...this.usage }) <= this.#budgetCredits) return true;
+    if (this.#costOf(this.usage) <= this.#budgetCredits) return true;
     this.usage.inputTokens += counted.inputTokens - exact.inputTokens;
     this.usage.outputTokens += counted.outputTokens - exact.outputTokens;
     return false;

@@ -49,7 +49,7 @@ export async function executeRun(
   ports: ExecutionPorts,
   signal: AbortSignal,
 ): Promise<number | undefined> {
-  const meter = new CostMeter(run.terms.pricing, run.budgetCredits);
+  const meter = new CostMeter(run.terms.pricing, run.budgetCredits, run.usedBefore);
   const log = openRunLog(run, ports.queue, () => meter.usage);
   const early = outcomeWithoutWork(run);
   const remembered: SessionMessage[] = [];
@@ -62,18 +62,17 @@ export async function executeRun(
   const usage = early ? run.usage : meter.usage;
   const output = outcome.state === 'SUCCEEDED' ? outcome.output.text : undefined;
   const charged = isCharged(outcome, log.shown, usage);
-  const chargeCredits = charged ? chargeOf(run.terms.pricing, { runs: 1, ...usage }, run.budgetCredits) : 0;
-  await ports.queue.saveOutcome(run, {
+  const { pricing } = run.terms;
+  return ports.queue.saveOutcome(run, {
     ...rest,
     outcome,
     usage,
-    chargeCredits,
+    charge: charged ? (before) => chargeOf(pricing, { runs: 1, ...usage }, run.budgetCredits, before) : null,
     messages:
       output === undefined
         ? []
         : [...remembered, { sender: 'User', text: textOf(run.input) }, { sender: 'Machine', text: output }],
   });
-  return chargeCredits;
 }
 
 const early: Readonly<Record<Exclude<RunFinish, 'COMPLETE'>, string>> = {

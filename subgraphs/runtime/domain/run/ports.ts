@@ -1,7 +1,7 @@
 import type { TokenUsage } from '../engine/cost-meter.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
-import type { RunPricing } from '#common/pricing/run-pricing.ts';
+import type { RunPricing, Usage } from '#common/pricing/run-pricing.ts';
 import type { RunEventBody } from './run-event.ts';
 import type { AskedFor, Run, RunOutcome } from './run.ts';
 
@@ -79,6 +79,16 @@ export interface NewRun {
   budgetCredits: number;
   deadlineSeconds: number;
   asked: AskedFor;
+  /** With prices in tiers: what a run itself costs, and may cost, by its place in the month; then `budgetCredits` follows from it. */
+  placePrices: PlacePrice[] | null;
+}
+
+/** Of places below `upTo` (null: without end), counted from 0. */
+export interface PlacePrice {
+  upTo: number | null;
+  costCredits: number;
+  /** Where the caller names no budget. */
+  budgetCredits: number;
 }
 
 export type Insertion =
@@ -87,6 +97,8 @@ export type Insertion =
   | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null }
   | { kind: 'crowded' }
   | { kind: 'key budget'; left: number; span: 'day' | 'life' }
+  /** The budget is below what a run costs at its place in the month. */
+  | { kind: 'too small'; cost: number }
   | { kind: 'no flow' };
 
 /** The way of a run into the queue. */
@@ -98,6 +110,8 @@ export interface RunAdmission {
     limits: PlanLimits & { keyBudget: KeyBudget | null },
     maxOpenRuns: number,
   ): Promise<Insertion>;
+  /** What the instance has used in this month (UTC), as its next run will find it. */
+  usedThisMonth(instanceId: string): Promise<Usage>;
   /**
    * Puts a run whose credits are held into the queue, or at once into the hands of a worker that has a place for it:
    * for so long, a number of milliseconds. Undefined of one that is in the queue already or not there any more.
@@ -134,6 +148,8 @@ export interface ClaimedRun extends Run {
   cancelRequested: boolean;
   /** What it is to be charged, from its outcome on; 0 before. */
   chargeCredits: number;
+  /** What its instance had used in the month when it was taken from the queue; all zero where nothing is priced in tiers. */
+  usedBefore: Usage;
   deadlineInMs: number;
 }
 
@@ -158,18 +174,21 @@ export interface RunQueue {
   ): Promise<void>;
   /** Appends events after `lastSequence`; doing it again after a broken connection changes nothing. */
   append(run: Hold, lastSequence: number, events: readonly RunEventBody[], usage: TokenUsage): Promise<void>;
-  /** With the last events before the end. */
+  /**
+   * With the last events before the end. Answers what the run is charged: `charge` of what its instance had used
+   * before in the month, on which nobody else counts meanwhile; null charges nothing.
+   */
   saveOutcome(
-    run: Hold & { instanceId: string; session: string | null },
+    run: Hold & { instanceId: string; session: string | null; meterPlace: number | null },
     end: {
       lastSequence: number;
       events: readonly RunEventBody[];
       outcome: RunOutcome;
-      chargeCredits: number;
+      charge: ((before: Usage) => number) | null;
       usage: TokenUsage;
       messages: readonly SessionMessage[];
     },
-  ): Promise<void>;
+  ): Promise<number>;
   /** Ends the run in its log. Unsettled, it stays in the queue until billing has answered. */
   conclude(run: Hold, options: { settled: boolean; retryInMs: number }): Promise<void>;
   settled(run: Hold): Promise<void>;

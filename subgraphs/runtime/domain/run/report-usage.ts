@@ -1,4 +1,10 @@
-import { chargeOf } from '#common/pricing/run-pricing.ts';
+import {
+  chargeOf,
+  highestCostOf,
+  isTiered,
+  type RunPricing,
+  type Usage,
+} from '#common/pricing/run-pricing.ts';
 import { isUuid } from '#common/ids.ts';
 import { canonicalJson, sha256 } from '../flow/content.ts';
 import type { TokenUsage } from '../engine/cost-meter.ts';
@@ -34,8 +40,14 @@ export interface UsageReports {
   /** Ends a run that was stored and whose credits are held; undefined when somebody else did. */
   end(
     id: string,
-    report: { usage: TokenUsage; milliseconds: number; at: Date | null; chargeCredits: number },
-  ): Promise<{ id: string; lease: number } | undefined>;
+    report: {
+      usage: TokenUsage;
+      milliseconds: number;
+      at: Date | null;
+      /** By what the instance has used before in the month, which nobody else counts on meanwhile. */
+      charge: (before: Usage) => number;
+    },
+  ): Promise<{ id: string; lease: number; chargeCredits: number } | undefined>;
 }
 
 type Answer = { creditsCharged: number } | { errors: RuntimeError[] };
@@ -87,22 +99,24 @@ export async function reportUsage(input: UsageReportInput, ports: ReportUsagePor
   if (insertion.kind === 'no flow')
     return refuse('INSTANCE_NOT_ACTIVE', 'instance', 'The flow of the instance is not there.');
   const stored = insertion.kind === 'exists' ? insertion.run : run;
-  const chargeCredits = costOf(stored.terms.pricing, usage);
-  if (chargeCredits > 0) {
+  const { pricing } = stored.terms;
+  const highestCredits = highestOf(pricing, usage);
+  if (highestCredits > 0) {
     const held = await ports.holds.hold({ ...stored, expiresInSeconds: HOLD_SECONDS });
     if (held === 'INSUFFICIENT_CREDITS') {
       await ports.admission.refuse(id);
       return refuse(
         'INSUFFICIENT_CREDITS',
         'instance',
-        `The wallet has fewer than the ${chargeCredits} credits that this run cost.`,
+        `The wallet has fewer than the ${highestCredits} credits that this run may cost.`,
       );
     }
   }
-  const hold = await ports.reports.end(id, { usage, milliseconds, at, chargeCredits });
+  const charge = (before: Usage): number => chargeOf(pricing, { runs: 1, ...usage }, highestCredits, before);
+  const hold = await ports.reports.end(id, { usage, milliseconds, at, charge });
   if (hold) {
     // Whatever becomes of this, a worker tells billing again until it knows.
-    await ports.holds.settle(id, chargeCredits, `Run of ${stored.terms.offeringName}`);
+    await ports.holds.settle(id, hold.chargeCredits, `Run of ${stored.terms.offeringName}`);
     await ports.queue.settled(hold);
   }
   const now = await ports.reports.find(id);
@@ -111,8 +125,9 @@ export async function reportUsage(input: UsageReportInput, ports: ReportUsagePor
     : refuse('CONFLICT', 'id', 'This report was given up. Use a new id.');
 }
 
-const costOf = (pricing: InstanceTerms['pricing'], usage: TokenUsage): number =>
-  chargeOf(pricing, { runs: 1, ...usage }, Infinity);
+/** What is held: with prices in tiers it is known only when the report is counted what it costs. */
+const highestOf = (pricing: RunPricing, usage: TokenUsage): number =>
+  Math.ceil(Math.round(highestCostOf(pricing, { runs: 1, ...usage }) * 1e6) / 1e6);
 
 function mistakesIn(input: UsageReportInput): RuntimeError[] {
   const errors: RuntimeError[] = [];
@@ -139,6 +154,7 @@ function toRun(
 ): NewRun | undefined {
   const { organizationId, flowId, offeringId, publisherId, pricing, settings, offeringName, hosts } = terms;
   if (flowId === null) return undefined;
+  const budgetCredits = Math.max(1, highestOf(pricing, usage));
   return {
     id,
     instanceId,
@@ -151,8 +167,9 @@ function toRun(
     session: null,
     input: {},
     terms: { pricing, settings, offeringName, offeringId, publisherId, hosts },
-    budgetCredits: Math.max(1, costOf(pricing, usage)),
+    budgetCredits,
     deadlineSeconds: 60,
     asked: { budgetCredits: null, deadlineSeconds: null },
+    placePrices: isTiered(pricing) ? [{ upTo: null, costCredits: 0, budgetCredits }] : null,
   };
 }

@@ -62,6 +62,8 @@ export interface Run {
   input: unknown;
   terms: RunTerms;
   budgetCredits: number;
+  /** How many runs of its instance come before it in its month (UTC); null once it turned out to be free. */
+  meterPlace: number | null;
   /** Null of runs of earlier versions, which did not keep it. */
   deadlineSeconds: number | null;
   asked: AskedFor | null;

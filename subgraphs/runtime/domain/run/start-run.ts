@@ -1,3 +1,11 @@
+import {
+  chargeOf,
+  costOf,
+  isFixedPrice,
+  isTiered,
+  NOTHING_USED,
+  type RunPricing,
+} from '#common/pricing/run-pricing.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from './access.ts';
@@ -10,6 +18,7 @@ import type {
   InstanceTerms,
   NewRun,
   Place,
+  PlacePrice,
   Places,
   RunAdmission,
 } from './ports.ts';
@@ -68,6 +77,7 @@ export async function startRun(
   if (insertion.kind === 'limited' || insertion.kind === 'crowded' || insertion.kind === 'key budget')
     return { errors: [limitError(insertion)] };
   if (insertion.kind === 'no flow') return { errors: [noFlow] };
+  if (insertion.kind === 'too small') return { errors: [tooSmall(insertion.cost)] };
   // Somebody else started the same id in the meantime.
   if (insertion.kind === 'exists') return repeat(caller, request, insertion.run, ports);
   return hold(insertion.run, ports);
@@ -83,10 +93,13 @@ export async function quoteRun(
   if ('errors' in read) return read;
   const prepared = await prepare(caller, read.request, ports);
   if ('errors' in prepared) return prepared;
-  const { pricing } = prepared.terms;
-  const { perRun, perThousandInputTokens, perThousandOutputTokens, perToolCall } = pricing;
-  const isFixed = perThousandInputTokens + perThousandOutputTokens + perToolCall === 0;
-  return { hold: prepared.run.budgetCredits, expected: isFixed ? Math.ceil(perRun) : null };
+  const { run, terms } = prepared;
+  const { pricing } = terms;
+  const before = run.placePrices ? await ports.admission.usedThisMonth(run.instanceId) : NOTHING_USED;
+  const price = run.placePrices?.find(({ upTo }) => upTo === null || before.runs < upTo);
+  const hold = run.asked.budgetCredits ?? price?.budgetCredits ?? run.budgetCredits;
+  if (price && hold < price.costCredits) return { errors: [tooSmall(price.costCredits)] };
+  return { hold, expected: isFixedPrice(pricing) ? chargeOf(pricing, ONE_RUN, hold, before) : null };
 }
 
 /** The run that a start asks for, if the caller may have it. */
@@ -132,7 +145,7 @@ function isSameStart(request: StartRequest, run: Run, defaults: StartRunPorts['d
       budgetCredits,
       run.asked.budgetCredits,
       run.budgetCredits,
-      defaultBudget(run.terms.pricing, defaults),
+      defaultBudget(run.terms.pricing, defaults, run.meterPlace ?? 0),
     ) &&
     isSame(deadlineSeconds, run.asked.deadlineSeconds, run.deadlineSeconds, defaults.deadlineSeconds)
   );
@@ -142,8 +155,38 @@ function isSameStart(request: StartRequest, run: Run, defaults: StartRunPorts['d
 const isSame = (now: number | null, then: number | null, came: number | null, byDefault: number): boolean =>
   (now === null && then === null) || (now ?? byDefault) === came;
 
-const defaultBudget = (pricing: InstanceTerms['pricing'], defaults: StartRunPorts['defaults']): number =>
-  Math.max(defaults.budgetCredits, Math.ceil(pricing.perRun));
+const ONE_RUN = { ...NOTHING_USED, runs: 1 };
+
+/** What the run itself costs when so many of its month come before it. */
+const costOfRun = (pricing: RunPricing, runsBefore: number): number =>
+  costOf(pricing, ONE_RUN, { ...NOTHING_USED, runs: runsBefore });
+
+/** What is known to be the cost is held and no more, but a hold is at least one credit. */
+function defaultBudget(
+  pricing: RunPricing,
+  defaults: Pick<StartRunPorts['defaults'], 'budgetCredits'>,
+  runsBefore: number,
+): number {
+  const cost = Math.ceil(costOfRun(pricing, runsBefore));
+  return isFixedPrice(pricing) ? Math.max(1, cost) : Math.max(defaults.budgetCredits, cost);
+}
+
+/** By place, when any meter has tiers: then the run counts in its month. */
+function placePricesOf(pricing: RunPricing, defaults: StartRunPorts['defaults']): PlacePrice[] | null {
+  if (!isTiered(pricing)) return null;
+  const ends = pricing.tiers?.runs?.length ? pricing.tiers.runs.map(({ upTo }) => upTo) : [null];
+  return ends.map((upTo, index) => {
+    const first = index === 0 ? 0 : (ends[index - 1] ?? 0);
+    return {
+      upTo,
+      costCredits: costOfRun(pricing, first),
+      budgetCredits: defaultBudget(pricing, defaults, first),
+    };
+  });
+}
+
+const tooSmall = (cost: number): RuntimeError =>
+  runtimeError('INVALID', 'budget', `A run of this instance costs at least ${cost} credits.`);
 
 type Startable = Pick<
   Run,
@@ -215,10 +258,10 @@ function toRun(
     return refuse('INSTANCE_NOT_ACTIVE', 'instance', 'The trial of this instance is over.');
   }
   if (flowId === null) return { errors: [noFlow] };
-  const budgetCredits = request.budgetCredits ?? defaultBudget(pricing, defaults);
-  if (budgetCredits < pricing.perRun) {
-    return refuse('INVALID', 'budget', `A run of this instance costs at least ${pricing.perRun} credits.`);
-  }
+  const placePrices = placePricesOf(pricing, defaults);
+  const budgetCredits = request.budgetCredits ?? defaultBudget(pricing, defaults, 0);
+  const cost = costOfRun(pricing, 0);
+  if (!placePrices && budgetCredits < cost) return { errors: [tooSmall(cost)] };
   return {
     id: request.id,
     instanceId: request.instanceId,
@@ -234,5 +277,6 @@ function toRun(
     budgetCredits,
     deadlineSeconds: request.deadlineSeconds ?? defaults.deadlineSeconds,
     asked: { budgetCredits: request.budgetCredits, deadlineSeconds: request.deadlineSeconds },
+    placePrices,
   };
 }
