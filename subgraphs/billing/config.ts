@@ -15,6 +15,8 @@ const schema = withMail(
     ...stripeVariables,
     /** How long what a seller earned is kept back for refunds. */
     EARNINGS_HOLD_DAYS: z.coerce.number().min(0).max(365).default(14),
+    /** How long a plan goes on that could not be renewed. */
+    PLAN_GRACE_DAYS: z.coerce.number().min(0).max(60).default(7),
     /** Of a payout, in units of its currency. */
     PAYOUT_MINIMUM: z.coerce.number().min(0).max(1_000_000).default(10),
   }),

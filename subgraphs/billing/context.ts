@@ -7,6 +7,7 @@ import type { AutoTopUps } from './domain/money/auto-top-up.ts';
 import type { Books } from './domain/money/books.ts';
 import type { KeptCards } from './domain/money/payment-methods.ts';
 import type { PackSales } from './domain/money/packs.ts';
+import type { Plans, Subscriptions } from './domain/money/subscriptions.ts';
 import type { OrderPrices } from './domain/money/order-prices.ts';
 import type { Payments } from './payments/payments.ts';
 import type { CreditPacks } from './store/credit-packs.ts';
@@ -32,6 +33,8 @@ export interface Context extends Memory {
   readonly packs: CreditPacks;
   readonly packSales: PackSales | undefined;
   readonly topUps: AutoTopUps;
+  readonly subscriptions: Subscriptions;
+  readonly plans: Plans;
   readonly walletChanges: WalletChanges;
   readonly requestId: string;
   readonly logger: Logger;

@@ -1,5 +1,5 @@
 import type { Connection } from '#common/pagination/connection.ts';
-import type { EarningRow, PayoutRow } from './store/money-tables.ts';
+import type { EarningRow, PayoutRow, PlanSubscriptionRow } from './store/money-tables.ts';
 import type { LedgerEntryRow } from './store/tables.ts';
 
 /** An entity of another subgraph, by its key. */
@@ -16,6 +16,7 @@ export interface OfferingReference extends Reference {
 export type LedgerEntryPage = Connection<LedgerEntryRow>;
 export type EarningPage = Connection<EarningRow>;
 export type PayoutPage = Connection<PayoutRow>;
+export type SubscriptionPage = Connection<PlanSubscriptionRow>;
 export type StatementPage = Connection<StatementModel>;
 
 interface StatementModel {

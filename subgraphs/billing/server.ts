@@ -22,7 +22,7 @@ import type { Config } from './config.ts';
 import { createContextFactory, type Context } from './context.ts';
 import { startExpiry } from './expiry.ts';
 import { startNoticeWorker } from './notices/worker.ts';
-import { startChargeWorker } from './payments/card-charges.ts';
+import { chargeCard, startChargeWorker } from './payments/card-charges.ts';
 import { createCommerce } from './payments/commerce.ts';
 import { putEvent } from './payments/inbox.ts';
 import { createKeptCards } from './payments/kept-cards.ts';
@@ -30,6 +30,9 @@ import { createPackSales } from './payments/pack-sales.ts';
 import { createPayments } from './payments/payments.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
 import { startWalletWatch } from './payments/wallet-watch.ts';
+import { createPlans } from './payments/plans.ts';
+import { startSubscriptionWorkers } from './payments/subscription-workers.ts';
+import { createSubscriptions } from './store/subscriptions.ts';
 import { startPaymentWorkers } from './payments/workers.ts';
 import { createAutoTopUps } from './store/auto-top-ups.ts';
 import { createBooks } from './store/books.ts';
@@ -39,6 +42,8 @@ import { ledgerGauges } from './store/ledger-gauges.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createWalletChanges } from './store/wallet-changes.ts';
 import { createSchema } from './subgraph.ts';
+
+const DAY_SECONDS = 86_400;
 
 export async function start(config: Config): Promise<Service> {
   const logger = createLogger('billing', config.LOG_LEVEL);
@@ -67,9 +72,10 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => told.stop());
     const sweeper = startSweeper([endedJobs(database.pool)], logger);
     closing.push(() => sweeper.stop());
-    await database.pool.query('UPDATE money_settings SET earnings_hold = make_interval(secs => $1)', [
-      config.EARNINGS_HOLD_DAYS * 86_400,
-    ]);
+    await database.pool.query(
+      'UPDATE money_settings SET earnings_hold = make_interval(secs => $1), plan_grace = make_interval(secs => $2)',
+      [config.EARNINGS_HOLD_DAYS * DAY_SECONDS, config.PLAN_GRACE_DAYS * DAY_SECONDS],
+    );
     const stripe = openStripe(config);
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const work = { database, notifications, logger };
@@ -95,6 +101,8 @@ export async function start(config: Config): Promise<Service> {
       );
     const notices = await startNoticeWorker({ ...work, controlPlane, orders: commerce });
     closing.push(() => notices.stop());
+    const subscriptions = await startSubscriptionWorkers({ ...work, controlPlane });
+    closing.push(() => subscriptions.stop());
     const watch = await startWalletWatch(work);
     closing.push(() => watch.stop());
     const createContext = createContextFactory(
@@ -109,6 +117,11 @@ export async function start(config: Config): Promise<Service> {
         packs,
         packSales: saleor && createPackSales(saleor.url, saleor.token),
         topUps: createAutoTopUps(database.pool),
+        subscriptions: createSubscriptions(
+          database.pool,
+          stripe && ((id) => chargeCard(stripe, database.pool, id)),
+        ),
+        plans: createPlans(controlPlane),
         walletChanges: createWalletChanges(notifications),
         logger,
       },

@@ -30,6 +30,10 @@ import { walletUpdate } from './resolvers/Mutation/walletUpdate.ts';
 import { autoTopUpUpdate } from './resolvers/Mutation/autoTopUpUpdate.ts';
 import { creditPackCreate } from './resolvers/Mutation/creditPackCreate.ts';
 import { creditPackUpdate } from './resolvers/Mutation/creditPackUpdate.ts';
+import { subscriptionCancel } from './resolvers/Mutation/subscriptionCancel.ts';
+import { subscriptionPlanChange } from './resolvers/Mutation/subscriptionPlanChange.ts';
+import { subscriptionResume } from './resolvers/Mutation/subscriptionResume.ts';
+import { PlanSubscription } from './resolvers/PlanSubscription.ts';
 import { AutoTopUp } from './resolvers/AutoTopUp.ts';
 import { CreditPackPrice } from './resolvers/CreditPackPrice.ts';
 import { Amount } from './resolvers/Amount.ts';
@@ -86,6 +90,9 @@ const resolvers: Resolvers = {
     paymentMethodSetup,
     paymentMethodRemove,
     autoTopUpUpdate,
+    subscriptionCancel,
+    subscriptionResume,
+    subscriptionPlanChange,
     creditPackCreate,
     creditPackUpdate,
     reservationCreate,
@@ -100,6 +107,7 @@ const resolvers: Resolvers = {
   CreditPack,
   CreditPackPrice,
   AutoTopUp,
+  PlanSubscription,
   Organization,
   Offering,
   Amount,

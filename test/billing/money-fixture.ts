@@ -199,3 +199,21 @@ export async function keepCard(authorization: string, organization: string, card
   );
   return String(kept);
 }
+
+/** A plan as control-plane says that it is sold. */
+export const planTerms = ({
+  plan = randomUUID(),
+  offering = randomUUID(),
+  amount = 10,
+  ...over
+}: { plan?: string; offering?: string; amount?: number } & Record<string, unknown>) => ({
+  plan,
+  name: 'Reader, Basic',
+  offering,
+  interval: 'MONTH',
+  includedCredits: 0,
+  includedCreditsPercent: 0,
+  prices: [{ amount, currency: 'USD' }],
+  isOnSale: true,
+  ...over,
+});

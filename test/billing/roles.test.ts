@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { person } from '#test/harness/identity.ts';
 import { expectTable, mutationsOf, outcomeIn } from '#test/harness/roles-table.ts';
-import { billing, keepCard, withMoney } from './money-fixture.ts';
+import { billing, keepCard, planTerms, sell, withMoney } from './money-fixture.ts';
 
 withMoney();
 
@@ -26,6 +26,8 @@ interface World {
   organization: string;
   reservation: string;
   card: string;
+  subscription: string;
+  plan: string;
 }
 
 async function makeWorld(): Promise<World> {
@@ -37,7 +39,21 @@ async function makeWorld(): Promise<World> {
   await billing.grant({ organization });
   const reservation = await billing.hold({ organization, run: randomUUID() });
   const owner = await bearerOf('OWNER', organization);
-  return { organization, reservation, card: await keepCard(owner!, organization, 'pm_card_visa') };
+  const plans = { from: randomUUID(), to: randomUUID() };
+  const sold = { instance: randomUUID(), offering: randomUUID() };
+  billing.control.plans.set(plans.to, planTerms({ plan: plans.to, offering: sold.offering, amount: 1 }));
+  const plan = { id: plans.from, interval: 'MONTH', includedCredits: 0, includedCreditsPercent: 0 };
+  await sell(randomUUID(), 5, { organization, ...sold, plan });
+  const [row] = await billing.sql('SELECT id FROM plan_subscriptions WHERE instance_id = $1', [
+    sold.instance,
+  ]);
+  return {
+    organization,
+    reservation,
+    subscription: String(row?.['id']),
+    plan: plans.to,
+    card: await keepCard(owner!, organization, 'pm_card_visa'),
+  };
 }
 
 const emailOf = (role: string, organization: string) => `${role.toLowerCase()}-${organization}@example.com`;
@@ -85,6 +101,9 @@ const attempts: Record<string, (world: World) => string> = {
   creditPackCreate: () =>
     `input: { credits: 5, name: "N", prices: [{ channel: "default-channel", amount: 1 }] }`,
   creditPackUpdate: () => `id: "${randomUUID()}", input: { name: "N" }`,
+  subscriptionCancel: ({ subscription }) => `id: "${subscription}"`,
+  subscriptionResume: ({ subscription }) => `id: "${subscription}"`,
+  subscriptionPlanChange: ({ subscription, plan }) => `id: "${subscription}", plan: "${plan}"`,
   payoutRetry: () => `id: "${randomUUID()}"`,
   payoutCancel: () => `id: "${randomUUID()}"`,
   orderRefundCreate: () => `input: { id: "${randomUUID()}", order: "none", reason: "R" }`,

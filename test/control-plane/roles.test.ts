@@ -113,6 +113,8 @@ const attempts: Record<string, (world: World) => string> = {
   trialStart: ({ organization, offering }) =>
     `input: { offering: "${offering}", organization: "${organization}" }`,
   instanceUpdate: ({ instance }) => `id: "${instance}", input: { name: "New" }`,
+  instancePlanNote: ({ instance, plan }) =>
+    `input: { instance: "${instance}", plan: "${plan}", isEnded: true }`,
   instanceSuspend: ({ instance }) => `id: "${instance}"`,
   instanceResume: ({ instance }) => `id: "${instance}"`,
   instanceTerminate: ({ instance }) => `id: "${instance}"`,

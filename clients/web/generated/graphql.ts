@@ -1670,6 +1670,8 @@ export type OfferingUpdateInput = {
   facets?: Array<OfferingFacetInput> | null | undefined;
   /** https, at most 500 characters. */
   imageUrl?: string | null | undefined;
+  /** Which share of a plan's price the credits are worth that it includes, in percent from 0 to 100: so much is earned when they are spent, the rest when the plan is sold. 0 until it is set. */
+  includedCreditsPercent?: number | null | undefined;
   /** 1 to 100 characters. */
   name?: string | null | undefined;
   /** On what terms it can be tried. */

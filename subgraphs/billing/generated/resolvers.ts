@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { WalletPosition, GrantPosition, LedgerEntryRow, ReservationPosition, CreditPackRow } from '../store/tables.ts';
-import type { LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingReference, Reference, VariantReference } from '../parents.ts';
-import type { EarningRow, PayoutRow } from '../store/money-tables.ts';
+import type { LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingReference, Reference, VariantReference, SubscriptionPage } from '../parents.ts';
+import type { EarningRow, PayoutRow, PlanSubscriptionRow } from '../store/money-tables.ts';
 import type { Money } from '../domain/money/money.ts';
 import type { Outcome } from '../domain/failure.ts';
 import type { NotedOutcome } from '../domain/money/refunds.ts';
@@ -391,6 +391,8 @@ export type Instance = {
   creditsConsumedSeries: Array<CreditsPoint>;
   /** UUIDv7. */
   id: Scalars['ID']['output'];
+  /** How its plan is paid for; null when it was paid once, and for those who may not read it. */
+  subscription?: Maybe<PlanSubscription>;
 };
 
 
@@ -546,6 +548,20 @@ export type Mutation = {
   /** Gives back the credits of a run, and takes from its seller what they were worth. The id is the caller's. */
   runRefund: RunRefund;
   /**
+   * Ends a plan at the end of what is paid, taken back by subscriptionResume until then, or now; what is past due ends
+   * now. Nothing is given back, and the instance is suspended then. Needs an OWNER, an ADMIN, a key with the ADMIN scope
+   * or an operator. INVALID for one that has ended.
+   */
+  subscriptionCancel: SubscriptionCancel;
+  /**
+   * To another plan of the same offering, from now on: a new period begins, the rest of the time that was paid for is
+   * credited, what is missing is taken from the kept card. INVALID with the card's reason when it is declined; nothing is
+   * changed then.
+   */
+  subscriptionPlanChange: SubscriptionPlanChange;
+  /** Takes a cancellation back, as long as the plan has not ended. */
+  subscriptionResume: SubscriptionResume;
+  /**
    * Changes what is given and leaves the rest. Needs an OWNER, an ADMIN, a key with the ADMIN scope or an
    * operator: FORBIDDEN for others who may read the wallet, NOT_FOUND for everybody else.
    */
@@ -676,6 +692,26 @@ export type MutationRunRefundArgs = {
 
 
 /** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSubscriptionCancelArgs = {
+  id: Scalars['ID']['input'];
+  now?: Scalars['Boolean']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSubscriptionPlanChangeArgs = {
+  id: Scalars['ID']['input'];
+  plan: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationSubscriptionResumeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationWalletUpdateArgs = {
   input: WalletUpdateInput;
   organization: Scalars['ID']['input'];
@@ -754,6 +790,8 @@ export type OrderLineSaleInput = {
   organization: Scalars['ID']['input'];
   /** What was paid for the line. */
   paid: PaidInput;
+  /** The plan that was sold; none when nobody says on which terms. */
+  plan?: InputMaybe<SoldPlanInput>;
   /** The organization that earns; none when it is the marketplace's own. */
   seller?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -827,6 +865,8 @@ export type Organization = {
   payouts: PayoutConnection;
   /** What it was charged and for what, a month (UTC) each, newest first; empty for those who may not read it. */
   statements: StatementConnection;
+  /** Plans that it pays for again and again, newest first; empty for those who may not read it. */
+  subscriptions: PlanSubscriptionConnection;
   /** Every organization has one, also before its first credits; null for those who may not read it. */
   wallet?: Maybe<Wallet>;
 };
@@ -853,6 +893,15 @@ export type OrganizationPayoutsArgs = {
 
 /** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
 export type OrganizationStatementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A tenant: it buys, owns instances and a wallet, and may publish. Name and slug of a publisher are public. */
+export type OrganizationSubscriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -1072,6 +1121,67 @@ export type PayoutState =
   | 'PAID'
   /** The provider will be told, or is being told again. */
   | 'PENDING';
+
+/** Terms under which an offering is sold. */
+export type Plan = {
+  __typename?: 'Plan';
+  /** UUIDv7. */
+  id: Scalars['ID']['output'];
+};
+
+/** A plan that is paid for again and again, by the card that is kept. */
+export type PlanSubscription = {
+  __typename?: 'PlanSubscription';
+  /** It ends with what is paid. */
+  cancelAtPeriodEnd: Scalars['Boolean']['output'];
+  /** Until when it is paid; then it is renewed, unless it is cancelled. */
+  currentPeriodEnd: Scalars['DateTime']['output'];
+  /** From when on it is paid. */
+  currentPeriodStart: Scalars['DateTime']['output'];
+  /** Why the last payment failed; null when it did not. */
+  failure?: Maybe<Scalars['String']['output']>;
+  /** A plan that is past due ends then, unless it is paid; null unless it is. */
+  graceUntil?: Maybe<Scalars['DateTime']['output']>;
+  /** A UUID. */
+  id: Scalars['ID']['output'];
+  /** What it is paid for. */
+  instance: Instance;
+  /** On which terms it is renewed. */
+  plan: Plan;
+  /** What a period costs. */
+  price: Amount;
+  /** Whether it is paid. */
+  state: PlanSubscriptionState;
+};
+
+/** A page of subscriptions. */
+export type PlanSubscriptionConnection = {
+  __typename?: 'PlanSubscriptionConnection';
+  /** In the order of the list. */
+  edges: Array<PlanSubscriptionEdge>;
+  /** Where this page stands. */
+  pageInfo: PageInfo;
+  /** Of the whole list. */
+  totalCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** A subscription in a list. */
+export type PlanSubscriptionEdge = {
+  __typename?: 'PlanSubscriptionEdge';
+  /** For `after` and `before`. */
+  cursor: Scalars['String']['output'];
+  /** The subscription itself. */
+  node: PlanSubscription;
+};
+
+/** Whether a plan is paid. */
+export type PlanSubscriptionState =
+  /** It is. */
+  | 'ACTIVE'
+  /** It has ended, and its instance is suspended. */
+  | 'CANCELED'
+  /** The payment for the next period failed; it is tried again every day until the grace time is over. */
+  | 'PAST_DUE';
 
 /** What is bought: one version of a product with a price of its own. */
 export type ProductVariant = {
@@ -1325,6 +1435,27 @@ export type RunRefundInput = {
   run: Scalars['ID']['input'];
 };
 
+/** On which terms a plan was sold. */
+export type SoldPlanInput = {
+  /** Control-plane's id. */
+  id: Scalars['ID']['input'];
+  /** Given with each payment. */
+  includedCredits: Scalars['Credits']['input'];
+  /** Which share of the price they are worth, 0 to 100 percent. */
+  includedCreditsPercent: Scalars['Int']['input'];
+  /** How long the payment lasts; what lasts is renewed at the same price. */
+  interval: SoldPlanInterval;
+};
+
+/** How long a payment lasts. */
+export type SoldPlanInterval =
+  /** A month. */
+  | 'MONTH'
+  /** For ever. */
+  | 'ONCE'
+  /** A year. */
+  | 'YEAR';
+
 /** What an organization was charged in one month (UTC). */
 export type Statement = {
   __typename?: 'Statement';
@@ -1391,6 +1522,33 @@ export type Subscription = {
 /** Everything that can be followed. */
 export type SubscriptionWalletChangedArgs = {
   organization: Scalars['ID']['input'];
+};
+
+/** The subscription as it is now. */
+export type SubscriptionCancel = {
+  __typename?: 'SubscriptionCancel';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  subscription?: Maybe<PlanSubscription>;
+};
+
+/** The subscription as it is now. */
+export type SubscriptionPlanChange = {
+  __typename?: 'SubscriptionPlanChange';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  subscription?: Maybe<PlanSubscription>;
+};
+
+/** The subscription as it is now. */
+export type SubscriptionResume = {
+  __typename?: 'SubscriptionResume';
+  /** Why it was not done; empty when it was. */
+  errors: Array<BillingError>;
+  /** Null when it failed. */
+  subscription?: Maybe<PlanSubscription>;
 };
 
 /** An organization's credits. It never goes below zero. */
@@ -1528,6 +1686,7 @@ export type FederationTypes = {
   Offering: Offering;
   Organization: Organization;
   Payout: Payout;
+  PlanSubscription: PlanSubscription;
   ProductVariant: ProductVariant;
   Reservation: Reservation;
   Run: Run;
@@ -1562,6 +1721,9 @@ export type FederationReferenceTypes = {
   Payout:
     ( { __typename: 'Payout' }
     & GraphQLRecursivePick<FederationTypes['Payout'], {"id":true}> );
+  PlanSubscription:
+    ( { __typename: 'PlanSubscription' }
+    & GraphQLRecursivePick<FederationTypes['PlanSubscription'], {"id":true}> );
   ProductVariant:
     ( { __typename: 'ProductVariant' }
     & GraphQLRecursivePick<FederationTypes['ProductVariant'], {"id":true}> );
@@ -1652,6 +1814,11 @@ export type ResolversTypes = {
   PayoutFilterInput: PayoutFilterInput;
   PayoutRetry: ResolverTypeWrapper<Outcome>;
   PayoutState: PayoutState;
+  Plan: ResolverTypeWrapper<Reference>;
+  PlanSubscription: ResolverTypeWrapper<PlanSubscriptionRow>;
+  PlanSubscriptionConnection: ResolverTypeWrapper<SubscriptionPage>;
+  PlanSubscriptionEdge: ResolverTypeWrapper<Omit<PlanSubscriptionEdge, 'node'> & { node: ResolversTypes['PlanSubscription'] }>;
+  PlanSubscriptionState: PlanSubscriptionState;
   ProductVariant: ResolverTypeWrapper<VariantReference>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefundedInstances: RefundedInstances;
@@ -1668,11 +1835,16 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<Reference>;
   RunRefund: ResolverTypeWrapper<Outcome>;
   RunRefundInput: RunRefundInput;
+  SoldPlanInput: SoldPlanInput;
+  SoldPlanInterval: SoldPlanInterval;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversTypes['StatementLine']>, total: Array<ResolversTypes['Amount']> }>;
   StatementConnection: ResolverTypeWrapper<StatementPage>;
   StatementEdge: ResolverTypeWrapper<Omit<StatementEdge, 'node'> & { node: ResolversTypes['Statement'] }>;
   StatementLine: ResolverTypeWrapper<Omit<StatementLine, 'amount' | 'order'> & { amount: ResolversTypes['Amount'], order?: Maybe<ResolversTypes['Order']> }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SubscriptionCancel: ResolverTypeWrapper<Outcome>;
+  SubscriptionPlanChange: ResolverTypeWrapper<Outcome>;
+  SubscriptionResume: ResolverTypeWrapper<Outcome>;
   Wallet: ResolverTypeWrapper<WalletPosition>;
   WalletUpdate: ResolverTypeWrapper<Outcome>;
   WalletUpdateInput: WalletUpdateInput;
@@ -1746,6 +1918,10 @@ export type ResolversParentTypes = {
   PayoutEdge: Omit<PayoutEdge, 'node'> & { node: ResolversParentTypes['Payout'] };
   PayoutFilterInput: PayoutFilterInput;
   PayoutRetry: Outcome;
+  Plan: Reference;
+  PlanSubscription: PlanSubscriptionRow;
+  PlanSubscriptionConnection: SubscriptionPage;
+  PlanSubscriptionEdge: Omit<PlanSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlanSubscription'] };
   ProductVariant: VariantReference;
   Query: Record<PropertyKey, never>;
   Reservation: ReservationPosition;
@@ -1759,11 +1935,15 @@ export type ResolversParentTypes = {
   Run: Reference;
   RunRefund: Outcome;
   RunRefundInput: RunRefundInput;
+  SoldPlanInput: SoldPlanInput;
   Statement: Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversParentTypes['StatementLine']>, total: Array<ResolversParentTypes['Amount']> };
   StatementConnection: StatementPage;
   StatementEdge: Omit<StatementEdge, 'node'> & { node: ResolversParentTypes['Statement'] };
   StatementLine: Omit<StatementLine, 'amount' | 'order'> & { amount: ResolversParentTypes['Amount'], order?: Maybe<ResolversParentTypes['Order']> };
   Subscription: Record<PropertyKey, never>;
+  SubscriptionCancel: Outcome;
+  SubscriptionPlanChange: Outcome;
+  SubscriptionResume: Outcome;
   Wallet: WalletPosition;
   WalletUpdate: Outcome;
   WalletUpdateInput: WalletUpdateInput;
@@ -1909,6 +2089,7 @@ export type InstanceResolvers<ContextType = Context, ParentType extends Resolver
   creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType, Partial<InstanceCreditsConsumedArgs>>;
   creditsConsumedSeries?: Resolver<Array<ResolversTypes['CreditsPoint']>, ParentType, ContextType, RequireFields<InstanceCreditsConsumedSeriesArgs, 'from' | 'interval' | 'timeZone' | 'to'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PlanSubscription']>, ParentType, ContextType>;
 };
 
 export type LedgerEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LedgerEntry'] = ResolversParentTypes['LedgerEntry'], FederationReferenceType extends FederationReferenceTypes['LedgerEntry'] = FederationReferenceTypes['LedgerEntry']> = {
@@ -1956,6 +2137,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reservationSettle?: Resolver<ResolversTypes['ReservationSettle'], ParentType, ContextType, RequireFields<MutationReservationSettleArgs, 'input'>>;
   reservationVoid?: Resolver<ResolversTypes['ReservationVoid'], ParentType, ContextType, RequireFields<MutationReservationVoidArgs, 'id'>>;
   runRefund?: Resolver<ResolversTypes['RunRefund'], ParentType, ContextType, RequireFields<MutationRunRefundArgs, 'input'>>;
+  subscriptionCancel?: Resolver<ResolversTypes['SubscriptionCancel'], ParentType, ContextType, RequireFields<MutationSubscriptionCancelArgs, 'id' | 'now'>>;
+  subscriptionPlanChange?: Resolver<ResolversTypes['SubscriptionPlanChange'], ParentType, ContextType, RequireFields<MutationSubscriptionPlanChangeArgs, 'id' | 'plan'>>;
+  subscriptionResume?: Resolver<ResolversTypes['SubscriptionResume'], ParentType, ContextType, RequireFields<MutationSubscriptionResumeArgs, 'id'>>;
   walletUpdate?: Resolver<ResolversTypes['WalletUpdate'], ParentType, ContextType, RequireFields<MutationWalletUpdateArgs, 'input' | 'organization'>>;
 };
 
@@ -2000,6 +2184,7 @@ export type OrganizationResolvers<ContextType = Context, ParentType extends Reso
   payoutAccount?: Resolver<Maybe<ResolversTypes['PayoutAccount']>, ParentType, ContextType>;
   payouts?: Resolver<ResolversTypes['PayoutConnection'], ParentType, ContextType, Partial<OrganizationPayoutsArgs>>;
   statements?: Resolver<ResolversTypes['StatementConnection'], ParentType, ContextType, Partial<OrganizationStatementsArgs>>;
+  subscriptions?: Resolver<ResolversTypes['PlanSubscriptionConnection'], ParentType, ContextType, Partial<OrganizationSubscriptionsArgs>>;
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
@@ -2082,6 +2267,35 @@ export type PayoutEdgeResolvers<ContextType = Context, ParentType extends Resolv
 export type PayoutRetryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PayoutRetry'] = ResolversParentTypes['PayoutRetry']> = {
   errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
   payout?: Resolver<Maybe<ResolversTypes['Payout']>, ParentType, ContextType>;
+};
+
+export type PlanResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Plan'] = ResolversParentTypes['Plan']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type PlanSubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSubscription'] = ResolversParentTypes['PlanSubscription'], FederationReferenceType extends FederationReferenceTypes['PlanSubscription'] = FederationReferenceTypes['PlanSubscription']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['PlanSubscription']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  cancelAtPeriodEnd?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  currentPeriodEnd?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  currentPeriodStart?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  graceUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  instance?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['Plan'], ParentType, ContextType>;
+  price?: Resolver<ResolversTypes['Amount'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PlanSubscriptionState'], ParentType, ContextType>;
+};
+
+export type PlanSubscriptionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSubscriptionConnection'] = ResolversParentTypes['PlanSubscriptionConnection']> = {
+  edges?: Resolver<Array<ResolversTypes['PlanSubscriptionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PlanSubscriptionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanSubscriptionEdge'] = ResolversParentTypes['PlanSubscriptionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['PlanSubscription'], ParentType, ContextType>;
 };
 
 export type ProductVariantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ProductVariant'] = ResolversParentTypes['ProductVariant'], FederationReferenceType extends FederationReferenceTypes['ProductVariant'] = FederationReferenceTypes['ProductVariant']> = {
@@ -2193,6 +2407,21 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   walletChanged?: SubscriptionResolver<ResolversTypes['Wallet'], "walletChanged", ParentType, ContextType, RequireFields<SubscriptionWalletChangedArgs, 'organization'>>;
 };
 
+export type SubscriptionCancelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionCancel'] = ResolversParentTypes['SubscriptionCancel']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PlanSubscription']>, ParentType, ContextType>;
+};
+
+export type SubscriptionPlanChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionPlanChange'] = ResolversParentTypes['SubscriptionPlanChange']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PlanSubscription']>, ParentType, ContextType>;
+};
+
+export type SubscriptionResumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubscriptionResume'] = ResolversParentTypes['SubscriptionResume']> = {
+  errors?: Resolver<Array<ResolversTypes['BillingError']>, ParentType, ContextType>;
+  subscription?: Resolver<Maybe<ResolversTypes['PlanSubscription']>, ParentType, ContextType>;
+};
+
 export type WalletResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Wallet'] = ResolversParentTypes['Wallet'], FederationReferenceType extends FederationReferenceTypes['Wallet'] = FederationReferenceTypes['Wallet']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Wallet']> | FederationReferenceType, FederationReferenceType, ContextType>;
   available?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
@@ -2258,6 +2487,10 @@ export type Resolvers<ContextType = Context> = {
   PayoutCreate?: PayoutCreateResolvers<ContextType>;
   PayoutEdge?: PayoutEdgeResolvers<ContextType>;
   PayoutRetry?: PayoutRetryResolvers<ContextType>;
+  Plan?: PlanResolvers<ContextType>;
+  PlanSubscription?: PlanSubscriptionResolvers<ContextType>;
+  PlanSubscriptionConnection?: PlanSubscriptionConnectionResolvers<ContextType>;
+  PlanSubscriptionEdge?: PlanSubscriptionEdgeResolvers<ContextType>;
   ProductVariant?: ProductVariantResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Reservation?: ReservationResolvers<ContextType>;
@@ -2273,6 +2506,9 @@ export type Resolvers<ContextType = Context> = {
   StatementEdge?: StatementEdgeResolvers<ContextType>;
   StatementLine?: StatementLineResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  SubscriptionCancel?: SubscriptionCancelResolvers<ContextType>;
+  SubscriptionPlanChange?: SubscriptionPlanChangeResolvers<ContextType>;
+  SubscriptionResume?: SubscriptionResumeResolvers<ContextType>;
   Wallet?: WalletResolvers<ContextType>;
   WalletUpdate?: WalletUpdateResolvers<ContextType>;
 };

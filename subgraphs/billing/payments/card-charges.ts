@@ -27,10 +27,11 @@ export const startChargeWorker = (
     queue: CHARGE_QUEUE,
     // As long as the provider may take, with its repeats.
     leaseMs: 60_000,
-    handle: ({ payload: { id } }) => charge(stripe, shared.database.pool, id),
+    handle: ({ payload: { id } }) => chargeCard(stripe, shared.database.pool, id),
   });
 
-async function charge(stripe: Stripe, pool: Pool, id: string): Promise<void> {
+/** May run twice, at once too: the charge's id is the key at the provider. */
+export async function chargeCard(stripe: Stripe, pool: Pool, id: string): Promise<void> {
   const { rows } = await pool.query<DueCharge>(
     `SELECT organization_id, amount_micros, currency, description, payment_method FROM card_charges
      WHERE id = $1 AND state = 'PENDING'`,

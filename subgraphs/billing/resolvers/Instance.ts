@@ -1,10 +1,13 @@
 import { isUuid } from '#common/ids.ts';
+import { readable } from '../context.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
 import { readCreditsSeries } from '../store/reports.ts';
 import { readPeriod } from './report-period.ts';
 
 export const Instance: InstanceResolvers = {
   __resolveReference: ({ id }) => ({ id }),
+  subscription: async ({ id }, _arguments, context) =>
+    isUuid(id) ? readable(context, await context.loaders.subscriptionOfInstance.load(id)) : null,
   /** What foreign wallets paid does not count: an instance of somebody else looks like one that never ran. */
   creditsConsumed: async ({ id }, { since }, { loaders, directory }) => {
     const paid = await loaders.consumptionOfInstance(since ?? null).load(id);

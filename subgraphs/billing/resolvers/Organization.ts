@@ -1,7 +1,7 @@
 import { isUuid } from '#common/ids.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
 import { walletOfOrganization } from './wallet-of.ts';
-import { balancesOf, earningsOf, payoutsOf, statementsOf } from './money-lists.ts';
+import { balancesOf, earningsOf, payoutsOf, statementsOf, subscriptionsOf } from './money-lists.ts';
 
 export const Organization: OrganizationResolvers = {
   __resolveReference: ({ id }) => ({ id }),
@@ -16,5 +16,6 @@ export const Organization: OrganizationResolvers = {
     cards && isUuid(id) && (await directory.mayRead(id)) ? cards.cardsOf(id) : [],
   autoTopUp: async ({ id }, _arguments, { directory, topUps }) =>
     isUuid(id) && (await directory.mayRead(id)) ? topUps.of(id) : null,
+  subscriptions: ({ id }, page, context) => subscriptionsOf(context, id, page),
   statements: ({ id }, page, context) => statementsOf(context, id, page),
 };

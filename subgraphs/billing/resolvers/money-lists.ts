@@ -5,13 +5,15 @@ import { toConnection } from '#common/pagination/connection.ts';
 import type { Context } from '../context.ts';
 import { toDecimal } from '../domain/money/money.ts';
 import type { EarningFilterInput, EarningsBalance } from '../generated/resolvers.ts';
-import type { EarningPage, PayoutPage, StatementPage } from '../parents.ts';
+import type { EarningPage, PayoutPage, StatementPage, SubscriptionPage } from '../parents.ts';
 import {
   earningKey,
   payoutKey,
   readEarnings,
   readEarningsBalances,
   readPayouts,
+  readSubscriptions,
+  subscriptionKey,
   type PayoutFilter,
 } from '../store/money-pages.ts';
 import { readStatementLines, readStatementMonths, readStatements } from '../store/reports.ts';
@@ -74,6 +76,17 @@ export async function payoutPage(
     return toConnection([], wanted, payoutKey, 0);
   const { rows, total } = readPayouts(db, filter, wanted);
   return toConnection(await rows(), wanted, payoutKey, total);
+}
+
+export async function subscriptionsOf(
+  context: Context,
+  organization: string,
+  page: ConnectionArguments,
+): Promise<SubscriptionPage> {
+  const wanted = readPage(page);
+  if (!(await sees(context, organization))) return toConnection([], wanted, subscriptionKey, 0);
+  const { rows, total } = readSubscriptions(context.db, organization, wanted);
+  return toConnection(await rows(), wanted, subscriptionKey, total);
 }
 
 export async function statementsOf(

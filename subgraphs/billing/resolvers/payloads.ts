@@ -11,6 +11,9 @@ const reservation = ({ id }: Outcome, _arguments: unknown, { loaders }: Context)
 const payout = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
   id === null ? null : loaders.payout.load(id);
 
+const subscription = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
+  id === null ? null : loaders.subscription.load(id);
+
 const creditPack = ({ id }: Outcome, _arguments: unknown, { loaders }: Context) =>
   id === null ? null : loaders.creditPack.load(id);
 
@@ -30,6 +33,9 @@ export const payloads: Pick<
   | 'ReservationSettle'
   | 'ReservationVoid'
   | 'AutoTopUpUpdate'
+  | 'SubscriptionCancel'
+  | 'SubscriptionResume'
+  | 'SubscriptionPlanChange'
   | 'CreditPackCreate'
   | 'CreditPackUpdate'
 > = {
@@ -84,6 +90,9 @@ export const payloads: Pick<
     autoTopUp: ({ id }, _arguments, { topUps }) => (id === null ? null : topUps.of(id)),
     errors,
   },
+  SubscriptionCancel: { subscription, errors },
+  SubscriptionResume: { subscription, errors },
+  SubscriptionPlanChange: { subscription, errors },
   CreditPackCreate: { creditPack, errors },
   CreditPackUpdate: { creditPack, errors },
 };

@@ -32,8 +32,8 @@ export function createBooks(pool: Pool): Books {
     }
   };
   return {
-    sale: ({ id, order, organization, seller, offering, instance, paid, description }) =>
-      call('money_sale($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)', [
+    sale: ({ id, order, organization, seller, offering, instance, plan, paid, description }) =>
+      call('money_sell($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)', [
         id,
         order,
         organization,
@@ -44,6 +44,7 @@ export function createBooks(pool: Pool): Books {
         paid.currency,
         description,
         JSON.stringify({ order, organization, seller, offering, instance, paid }),
+        plan && JSON.stringify(plan),
       ]),
     refundOrder: ({ id, order, amountMicros, currency, reason, instances }) =>
       call(

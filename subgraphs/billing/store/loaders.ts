@@ -6,7 +6,7 @@ import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
 import { readPackPrices } from './credit-packs.ts';
 import { readEntryPages } from './entry-pages.ts';
-import { earnings, payoutAccounts, payouts, refunds } from './money-tables.ts';
+import { earnings, payoutAccounts, payouts, planSubscriptions, refunds } from './money-tables.ts';
 import {
   corrections,
   creditPacks,
@@ -82,6 +82,14 @@ export const createLoaders = (db: Db) => ({
   payout: oneByKey(
     readUuids((ids) => db.select().from(payouts).where(inArray(payouts.id, ids))),
     (row) => row.id,
+  ),
+  subscription: oneByKey(
+    readUuids((ids) => db.select().from(planSubscriptions).where(inArray(planSubscriptions.id, ids))),
+    (row) => row.id,
+  ),
+  subscriptionOfInstance: oneByKey(
+    readUuids((ids) => db.select().from(planSubscriptions).where(inArray(planSubscriptions.instanceId, ids))),
+    (row) => row.instanceId,
   ),
   refund: oneByKey(
     readUuids((ids) => db.select().from(refunds).where(inArray(refunds.id, ids))),

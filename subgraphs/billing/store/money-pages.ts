@@ -2,7 +2,14 @@ import { and, count, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import { earnings, payouts, type EarningRow, type PayoutRow } from './money-tables.ts';
+import {
+  earnings,
+  payouts,
+  planSubscriptions,
+  type EarningRow,
+  type PayoutRow,
+  type PlanSubscriptionRow,
+} from './money-tables.ts';
 
 export interface EarningFilter {
   kinds?: EarningRow['kind'][] | undefined;
@@ -16,7 +23,7 @@ export interface PayoutFilter {
   states?: PayoutRow['state'][] | undefined;
 }
 
-const newestFirst = (table: typeof earnings | typeof payouts, page: Page) =>
+const newestFirst = (table: typeof earnings | typeof payouts | typeof planSubscriptions, page: Page) =>
   keyset(
     [
       { column: table.createdAt, type: 'timestamptz' },
@@ -78,6 +85,28 @@ export function readPayouts(db: Db, filter: PayoutFilter, page: Page) {
         .limit(page.limit + 1),
     total: async (): Promise<number> =>
       (await db.select({ total: count() }).from(payouts).where(where))[0]?.total ?? 0,
+  };
+}
+
+export const subscriptionKey = ({ createdAt, id }: PlanSubscriptionRow): readonly string[] => [
+  createdAt.toISOString(),
+  id,
+];
+
+/** What an organization pays for again and again, newest first. */
+export function readSubscriptions(db: Db, organization: string, page: Page) {
+  const where = eq(planSubscriptions.organizationId, organization);
+  const { where: after, orderBy } = newestFirst(planSubscriptions, page);
+  return {
+    rows: (): Promise<PlanSubscriptionRow[]> =>
+      db
+        .select()
+        .from(planSubscriptions)
+        .where(and(where, after))
+        .orderBy(...orderBy)
+        .limit(page.limit + 1),
+    total: async (): Promise<number> =>
+      (await db.select({ total: count() }).from(planSubscriptions).where(where))[0]?.total ?? 0,
   };
 }
 

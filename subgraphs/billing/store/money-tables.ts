@@ -1,4 +1,4 @@
-import { integer, pgTable, pgView, text, timestamp, uuid, bigint } from 'drizzle-orm/pg-core';
+import { boolean, integer, pgTable, pgView, text, timestamp, uuid, bigint } from 'drizzle-orm/pg-core';
 
 /* What is read of the money ledger; it is written through the functions of 0011_money_use_cases.sql alone. */
 const micros = (name: string) => bigint(name, { mode: 'number' });
@@ -46,6 +46,23 @@ export const refunds = pgTable('refunds', {
   reason: text('reason').notNull(),
   state: text('state', { enum: ['PENDING', 'DONE', 'FAILED'] }).notNull(),
 });
+
+export const planSubscriptions = pgTable('plan_subscriptions', {
+  id: uuid('id').primaryKey(),
+  instanceId: uuid('instance_id').notNull(),
+  organizationId: uuid('organization_id').notNull(),
+  planId: uuid('plan_id').notNull(),
+  priceMicros: micros('price_micros').notNull(),
+  currency: text('currency').notNull(),
+  state: text('state', { enum: ['ACTIVE', 'PAST_DUE', 'CANCELED'] }).notNull(),
+  cancelAtPeriodEnd: boolean('cancel_at_period_end').notNull(),
+  currentPeriodStart: moment('current_period_start').notNull(),
+  currentPeriodEnd: moment('current_period_end').notNull(),
+  failure: text('failure'),
+  graceUntil: moment('grace_until'),
+  createdAt: moment('created_at').notNull(),
+});
+export type PlanSubscriptionRow = typeof planSubscriptions.$inferSelect;
 
 export const payoutAccounts = pgTable('payout_accounts', {
   sellerId: uuid('seller_id').primaryKey(),

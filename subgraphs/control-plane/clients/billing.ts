@@ -115,7 +115,7 @@ export function createCredits(billing: ServiceClient): Credits {
       if ((await call(GRANT, input)) === 'NOT_FOUND')
         throw new CreditsRefused('Billing does not know the organization.');
     },
-    async sell({ id, orderId, organizationId, sellerId, offeringId, instanceId, paid, description }) {
+    async sell({ id, orderId, organizationId, sellerId, offeringId, instanceId, plan, paid, description }) {
       await call(SELL, {
         id,
         order: orderId,
@@ -123,6 +123,7 @@ export function createCredits(billing: ServiceClient): Credits {
         seller: sellerId,
         offering: offeringId,
         instance: instanceId,
+        plan,
         paid: paidInput(paid),
         description,
       });

@@ -2,6 +2,7 @@ import { isOperator } from '#common/identity/caller.ts';
 import type { Access } from './access.ts';
 import { Failure } from './failures.ts';
 import { mayBecome, trialIsOver, type Instance, type InstanceState } from './instance.ts';
+import { requirePlan } from './note-subscription.ts';
 import type { Stores } from './stores.ts';
 
 interface Request {
@@ -30,6 +31,7 @@ async function change(
   if (instance.state === to) return instance;
   if (to === 'ACTIVE' && trialIsOver(instance, new Date()))
     throw new Failure('CONFLICT', 'The trial is over.', 'id');
+  if (to === 'ACTIVE') requirePlan(instance);
   // An operator may let it go on all the same.
   if (to === 'ACTIVE' && !isOperator(access.caller) && (await isOrderOver(stores, instance)))
     throw new Failure('CONFLICT', 'The order was cancelled or refunded.', 'id');

@@ -26,6 +26,15 @@ export interface CreditPackGrant {
   paid: Paid | null;
 }
 
+/** The terms on which a plan is sold. */
+export interface SoldPlan {
+  id: string;
+  interval: 'ONCE' | 'MONTH' | 'YEAR';
+  includedCredits: number;
+  /** Which share of the price they are worth. */
+  includedCreditsPercent: number;
+}
+
 /** One piece of a paid order line of a plan. */
 export interface PlanSale {
   /** Names the sale for ever. */
@@ -36,6 +45,7 @@ export interface PlanSale {
   sellerId: string;
   offeringId: string;
   instanceId: string;
+  plan: SoldPlan;
   paid: Paid;
   description: string;
 }

@@ -32,6 +32,8 @@ export interface Instance extends InstanceSettings, InstanceTerms {
   state: InstanceState;
   failure: string | null;
   trialEndsAt: Date | null;
+  /** Since when its plan is not paid for any more. */
+  planEndedAt: Date | null;
   createdAt: Date;
   activatedAt: Date | null;
 }
@@ -59,6 +61,7 @@ export interface InstanceStore {
   retry(id: string): Promise<Instance | 'another trial' | undefined>;
   /** Undefined for an instance that is over. */
   setVersion(id: string, versionId: string): Promise<Instance | undefined>;
+  setPlan(id: string, changes: Partial<PlanLimits & Pick<Instance, 'planId' | 'planEndedAt'>>): Promise<void>;
   markSold(id: string): Promise<void>;
   update(id: string, changes: InstanceChanges): Promise<Instance | undefined>;
   /** Changes the state if it still is one of `from`; undefined when it is another. */

@@ -15,6 +15,8 @@ export interface TrialTerms {
 }
 
 export interface Offering extends TrialTerms {
+  /** Which share of a plan's price its included credits are worth. */
+  includedCreditsPercent: number;
   id: string;
   slug: string;
   name: string;
@@ -48,7 +50,9 @@ export type NewOffering = Pick<
   | 'publisherId'
   | keyof TrialTerms
 >;
-export type OfferingChanges = Partial<Omit<NewOffering, 'id' | 'slug' | 'publisherId'>>;
+export type OfferingChanges = Partial<
+  Omit<NewOffering, 'id' | 'slug' | 'publisherId'> & Pick<Offering, 'includedCreditsPercent'>
+>;
 
 export interface OfferingVersion extends RunPricing {
   tiers: RunPriceTiers | null;

@@ -21,7 +21,7 @@ function priceOfUnit(paidMicros: number, quantity: number, unit: number): number
  */
 export async function sellInstance(
   { stores, credits }: Selling,
-  { id, offeringId, planId, unit, soldAt }: Instance,
+  { id, offeringId, planId, unit, soldAt, includedCredits }: Instance,
   { id: lineId, orderId, organizationId, quantity, paidMicros, currency }: OrderLine & LinePrice,
 ): Promise<void> {
   if (soldAt !== null || planId === null || unit === null || paidMicros === null || currency === null) return;
@@ -37,6 +37,12 @@ export async function sellInstance(
     sellerId: offering.publisherId,
     offeringId,
     instanceId: id,
+    plan: {
+      id: plan.id,
+      interval: plan.interval,
+      includedCredits,
+      includedCreditsPercent: offering.includedCreditsPercent,
+    },
     paid: { amountMicros: priceOfUnit(paidMicros, quantity, unit), currency },
     description: `${offering.name}, ${plan.name}`,
   });

@@ -501,6 +501,23 @@ export type InstanceEdge = {
   node: Instance;
 };
 
+/** Whether it is noted. */
+export type InstancePlanNote = {
+  __typename?: 'InstancePlanNote';
+  /** Why it was not done; empty when it was. */
+  errors: Array<ControlPlaneError>;
+};
+
+/** How the plan of an instance stands. */
+export type InstancePlanNoteInput = {
+  /** Id of the instance. */
+  instance: Scalars['ID']['input'];
+  /** True when it is not paid for any more: the instance is suspended and does not resume. */
+  isEnded: Scalars['Boolean']['input'];
+  /** Id of the plan that it has now, one of its offering. */
+  plan: Scalars['ID']['input'];
+};
+
 /** The resumed instance, or why it is not. */
 export type InstanceResume = {
   __typename?: 'InstanceResume';
@@ -730,6 +747,8 @@ export type Mutation = {
   featureUpdate: FeatureUpdate;
   /** Hands over, once, the secret of the key that provisioning made; then ALREADY_CLAIMED. */
   initialApiKeyClaim: InitialApiKeyClaim;
+  /** Whether an instance's plan is still paid for, and which one it is now; the same again changes nothing. Services only. */
+  instancePlanNote: InstancePlanNote;
   /** Lets a suspended instance run again. CONFLICT unless SUSPENDED (or ACTIVE already), and when a trial is over. */
   instanceResume: InstanceResume;
   /** Refuses runs until it is resumed. CONFLICT unless ACTIVE (or SUSPENDED already). */
@@ -847,6 +866,12 @@ export type MutationFeatureUpdateArgs = {
 /** Everything that can be changed. Expected failures are values in `errors`. */
 export type MutationInitialApiKeyClaimArgs = {
   instance: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be changed. Expected failures are values in `errors`. */
+export type MutationInstancePlanNoteArgs = {
+  input: InstancePlanNoteInput;
 };
 
 
@@ -1074,6 +1099,8 @@ export type Offering = {
   id: Scalars['ID']['output'];
   /** https, at most 500 characters. */
   imageUrl?: Maybe<Scalars['String']['output']>;
+  /** Which share of a plan's price the credits are worth that it includes, in percent. Publisher and operators; null for others. */
+  includedCreditsPercent?: Maybe<Scalars['Int']['output']>;
   /** Instances that are not TERMINATED or FAILED. Publisher and operators; null for others. */
   instanceCount?: Maybe<Scalars['Int']['output']>;
   /** How many instances are in which state and on which release. Publisher and operators; empty for others. */
@@ -1369,6 +1396,8 @@ export type OfferingUpdateInput = {
   facets?: InputMaybe<Array<OfferingFacetInput>>;
   /** https, at most 500 characters. */
   imageUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Which share of a plan's price the credits are worth that it includes, in percent from 0 to 100: so much is earned when they are spent, the rest when the plan is sold. 0 until it is set. */
+  includedCreditsPercent?: InputMaybe<Scalars['Int']['input']>;
   /** 1 to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
   /** On what terms it can be tried. */
@@ -1803,6 +1832,29 @@ export type PlanPriceInput = {
   channel: Scalars['String']['input'];
 };
 
+/** How a plan is sold. */
+export type PlanTerms = {
+  __typename?: 'PlanTerms';
+  /** Given with each payment. */
+  includedCredits: Scalars['Credits']['output'];
+  /** Which share of the price they are worth, in percent. */
+  includedCreditsPercent: Scalars['Int']['output'];
+  /** How long a payment lasts. */
+  interval: PlanInterval;
+  /** Whether it can be bought. */
+  isOnSale: Scalars['Boolean']['output'];
+  /** Of offering and plan, for people. */
+  name: Scalars['String']['output'];
+  /** Id of the offering. */
+  offering: Scalars['ID']['output'];
+  /** Id of the plan. */
+  plan: Scalars['ID']['output'];
+  /** What it costs, one for each channel. */
+  prices: Array<PlanPrice>;
+  /** Id of the organization that publishes it. */
+  seller: Scalars['ID']['output'];
+};
+
 /** The changed plan, or why it did not change. */
 export type PlanUpdate = {
   __typename?: 'PlanUpdate';
@@ -1940,6 +1992,8 @@ export type Query = {
   organizationContacts: Array<Scalars['String']['output']>;
   /** All tenants, newest first; operators only. At most 100 a page. */
   organizations: OrganizationConnection;
+  /** How a plan is sold now; null when there is none. Services only. */
+  planTerms?: Maybe<PlanTerms>;
   /**
    * What the runtime needs to run an instance, null when there is none. The runtime checks the
    * caller against `organization` itself. Services only.
@@ -2083,6 +2137,12 @@ export type QueryOrganizationsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
   search?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/** Everything that can be read. */
+export type QueryPlanTermsArgs = {
+  plan: Scalars['ID']['input'];
 };
 
 
@@ -2753,6 +2813,8 @@ export type ResolversTypes = {
   InstanceConnection: ResolverTypeWrapper<InstanceConnectionModel>;
   InstanceCount: ResolverTypeWrapper<InstanceCountModel>;
   InstanceEdge: ResolverTypeWrapper<Omit<InstanceEdge, 'node'> & { node: ResolversTypes['Instance'] }>;
+  InstancePlanNote: ResolverTypeWrapper<InstancePlanNote>;
+  InstancePlanNoteInput: InstancePlanNoteInput;
   InstanceResume: ResolverTypeWrapper<Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversTypes['Instance']> }>;
   InstanceSettings: ResolverTypeWrapper<InstanceSettingsModel>;
   InstanceState: InstanceState;
@@ -2832,6 +2894,7 @@ export type ResolversTypes = {
   PlanLinkInput: PlanLinkInput;
   PlanPrice: ResolverTypeWrapper<PlanPriceModel>;
   PlanPriceInput: PlanPriceInput;
+  PlanTerms: ResolverTypeWrapper<Omit<PlanTerms, 'prices'> & { prices: Array<ResolversTypes['PlanPrice']> }>;
   PlanUpdate: ResolverTypeWrapper<Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversTypes['Plan']> }>;
   PlanUpdateInput: PlanUpdateInput;
   PriceTier: ResolverTypeWrapper<PriceTier>;
@@ -2914,6 +2977,8 @@ export type ResolversParentTypes = {
   InstanceConnection: InstanceConnectionModel;
   InstanceCount: InstanceCountModel;
   InstanceEdge: Omit<InstanceEdge, 'node'> & { node: ResolversParentTypes['Instance'] };
+  InstancePlanNote: InstancePlanNote;
+  InstancePlanNoteInput: InstancePlanNoteInput;
   InstanceResume: Omit<InstanceResume, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
   InstanceSettings: InstanceSettingsModel;
   InstanceSuspend: Omit<InstanceSuspend, 'instance'> & { instance?: Maybe<ResolversParentTypes['Instance']> };
@@ -2986,6 +3051,7 @@ export type ResolversParentTypes = {
   PlanLinkInput: PlanLinkInput;
   PlanPrice: PlanPriceModel;
   PlanPriceInput: PlanPriceInput;
+  PlanTerms: Omit<PlanTerms, 'prices'> & { prices: Array<ResolversParentTypes['PlanPrice']> };
   PlanUpdate: Omit<PlanUpdate, 'plan'> & { plan?: Maybe<ResolversParentTypes['Plan']> };
   PlanUpdateInput: PlanUpdateInput;
   PriceTier: PriceTier;
@@ -3229,6 +3295,10 @@ export type InstanceEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Instance'], ParentType, ContextType>;
 };
 
+export type InstancePlanNoteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstancePlanNote'] = ResolversParentTypes['InstancePlanNote']> = {
+  errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
+};
+
 export type InstanceResumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstanceResume'] = ResolversParentTypes['InstanceResume']> = {
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
   instance?: Resolver<Maybe<ResolversTypes['Instance']>, ParentType, ContextType>;
@@ -3330,6 +3400,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   apiKeyRotate?: Resolver<ResolversTypes['ApiKeyRotate'], ParentType, ContextType, RequireFields<MutationApiKeyRotateArgs, 'id' | 'overlapSeconds'>>;
   featureUpdate?: Resolver<ResolversTypes['FeatureUpdate'], ParentType, ContextType, RequireFields<MutationFeatureUpdateArgs, 'input'>>;
   initialApiKeyClaim?: Resolver<ResolversTypes['InitialApiKeyClaim'], ParentType, ContextType, RequireFields<MutationInitialApiKeyClaimArgs, 'instance'>>;
+  instancePlanNote?: Resolver<ResolversTypes['InstancePlanNote'], ParentType, ContextType, RequireFields<MutationInstancePlanNoteArgs, 'input'>>;
   instanceResume?: Resolver<ResolversTypes['InstanceResume'], ParentType, ContextType, RequireFields<MutationInstanceResumeArgs, 'id'>>;
   instanceSuspend?: Resolver<ResolversTypes['InstanceSuspend'], ParentType, ContextType, RequireFields<MutationInstanceSuspendArgs, 'id'>>;
   instanceTerminate?: Resolver<ResolversTypes['InstanceTerminate'], ParentType, ContextType, RequireFields<MutationInstanceTerminateArgs, 'id'>>;
@@ -3374,6 +3445,7 @@ export type OfferingResolvers<ContextType = Context, ParentType extends Resolver
   facets?: Resolver<Array<ResolversTypes['OfferingFacet']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  includedCreditsPercent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   instanceCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   instanceCounts?: Resolver<Array<ResolversTypes['InstanceCount']>, ParentType, ContextType>;
   instances?: Resolver<ResolversTypes['InstanceConnection'], ParentType, ContextType, Partial<OfferingInstancesArgs>>;
@@ -3623,6 +3695,18 @@ export type PlanPriceResolvers<ContextType = Context, ParentType extends Resolve
   currency?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type PlanTermsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanTerms'] = ResolversParentTypes['PlanTerms']> = {
+  includedCredits?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
+  includedCreditsPercent?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  interval?: Resolver<ResolversTypes['PlanInterval'], ParentType, ContextType>;
+  isOnSale?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  offering?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  plan?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  prices?: Resolver<Array<ResolversTypes['PlanPrice']>, ParentType, ContextType>;
+  seller?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type PlanUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanUpdate'] = ResolversParentTypes['PlanUpdate']> = {
   errors?: Resolver<Array<ResolversTypes['ControlPlaneError']>, ParentType, ContextType>;
   plan?: Resolver<Maybe<ResolversTypes['Plan']>, ParentType, ContextType>;
@@ -3671,6 +3755,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   organization?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType, RequireFields<QueryOrganizationArgs, 'id'>>;
   organizationContacts?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType, RequireFields<QueryOrganizationContactsArgs, 'organization'>>;
   organizations?: Resolver<ResolversTypes['OrganizationConnection'], ParentType, ContextType, Partial<QueryOrganizationsArgs>>;
+  planTerms?: Resolver<Maybe<ResolversTypes['PlanTerms']>, ParentType, ContextType, RequireFields<QueryPlanTermsArgs, 'plan'>>;
   runTerms?: Resolver<Maybe<ResolversTypes['RunTerms']>, ParentType, ContextType, RequireFields<QueryRunTermsArgs, 'instance'>>;
   seller?: Resolver<Maybe<ResolversTypes['Seller']>, ParentType, ContextType, RequireFields<QuerySellerArgs, 'organization'>>;
   sellers?: Resolver<ResolversTypes['SellerConnection'], ParentType, ContextType, Partial<QuerySellersArgs>>;
@@ -3839,6 +3924,7 @@ export type Resolvers<ContextType = Context> = {
   InstanceConnection?: InstanceConnectionResolvers<ContextType>;
   InstanceCount?: InstanceCountResolvers<ContextType>;
   InstanceEdge?: InstanceEdgeResolvers<ContextType>;
+  InstancePlanNote?: InstancePlanNoteResolvers<ContextType>;
   InstanceResume?: InstanceResumeResolvers<ContextType>;
   InstanceSettings?: InstanceSettingsResolvers<ContextType>;
   InstanceSuspend?: InstanceSuspendResolvers<ContextType>;
@@ -3894,6 +3980,7 @@ export type Resolvers<ContextType = Context> = {
   PlanCreate?: PlanCreateResolvers<ContextType>;
   PlanLimits?: PlanLimitsResolvers<ContextType>;
   PlanPrice?: PlanPriceResolvers<ContextType>;
+  PlanTerms?: PlanTermsResolvers<ContextType>;
   PlanUpdate?: PlanUpdateResolvers<ContextType>;
   PriceTier?: PriceTierResolvers<ContextType>;
   Product?: ProductResolvers<ContextType>;

@@ -46,6 +46,7 @@ export const Offering: OfferingResolvers = {
     credits: trialCredits,
     days: trialDays,
   }),
+  includedCreditsPercent: inside(null, ({ includedCreditsPercent }) => includedCreditsPercent),
   submittedAt: inside(null, ({ submittedAt }) => submittedAt),
   review: inside(null, ({ id }, { loaders }) => loaders.reviewOfOffering.load(id)),
   reviewChanges: inside([], async (offering, { stores }) =>

@@ -11,6 +11,7 @@ import { apiKeyRotate } from './Mutation/apiKeyRotate.ts';
 import { initialApiKeyClaim } from './Mutation/initialApiKeyClaim.ts';
 import { instanceResume } from './Mutation/instanceResume.ts';
 import { instanceSuspend } from './Mutation/instanceSuspend.ts';
+import { instancePlanNote } from './Mutation/instancePlanNote.ts';
 import { instanceTerminate } from './Mutation/instanceTerminate.ts';
 import { instanceUpdate } from './Mutation/instanceUpdate.ts';
 import { jobRetry } from './Mutation/jobRetry.ts';
@@ -51,6 +52,7 @@ import { offeringWithdraw } from './Mutation/offeringWithdraw.ts';
 import { planArchive } from './Mutation/planArchive.ts';
 import { planCreate } from './Mutation/planCreate.ts';
 import { planUpdate } from './Mutation/planUpdate.ts';
+import { planTerms } from './Query/planTerms.ts';
 import { organizationContacts } from './Query/organizationContacts.ts';
 import { offeringPublishers } from './Query/offeringPublishers.ts';
 import { fieldUsages } from './Query/fieldUsages.ts';
@@ -108,6 +110,7 @@ export const resolvers: Resolvers = {
     sellers,
     offeringPublishers,
     organizationContacts,
+    planTerms,
     offeringsInReview,
     operationUsages,
     fieldUsages,
@@ -120,6 +123,7 @@ export const resolvers: Resolvers = {
     initialApiKeyClaim,
     instanceResume,
     instanceSuspend,
+    instancePlanNote,
     instanceTerminate,
     instanceUpdate,
     featureUpdate,

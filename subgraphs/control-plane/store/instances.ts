@@ -36,6 +36,9 @@ export const createInstanceStore = (db: Executor): InstanceStore => ({
       .where(eq(instances.orderLineId, orderLineId))
       .orderBy(asc(instances.unit))
       .limit(MAX_INSTANCES_OF_ORDER),
+  async setPlan(id, changes) {
+    await db.update(instances).set(changes).where(eq(instances.id, id));
+  },
   async markSold(id) {
     await db
       .update(instances)

@@ -29,6 +29,15 @@ export interface Sale {
   seller: string | null;
   offering: string | null;
   instance: string | null;
+  /** On which terms; null when nobody said. */
+  plan: {
+    id: string;
+    interval: 'ONCE' | 'MONTH' | 'YEAR';
+    includedCredits: number;
+    includedCreditsPercent: number;
+    /** Names the grant of its credits. */
+    grant: string;
+  } | null;
   paid: Money;
   description: string;
 }

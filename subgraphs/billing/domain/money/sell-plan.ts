@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { derivedId } from '#common/ids.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { demandService } from '../access.ts';
+import { MAX_CREDITS } from '../credits.ts';
 import { done, failed, ID_TAKEN, type Outcome } from '../failure.ts';
 import { commerceReference, sentence, uuid, validate } from '../validate.ts';
 import type { Books } from './books.ts';
@@ -17,6 +19,14 @@ const orderLineSaleInput = z.object({
   seller: uuid.nullish(),
   offering: uuid.nullish(),
   instance: uuid.nullish(),
+  plan: z
+    .object({
+      id: uuid,
+      interval: z.enum(['ONCE', 'MONTH', 'YEAR']),
+      includedCredits: z.int().min(0).max(MAX_CREDITS),
+      includedCreditsPercent: z.int().min(0).max(100),
+    })
+    .nullish(),
   paid: paidInput,
   description: sentence,
 });
@@ -34,6 +44,7 @@ export async function sellPlan(caller: Caller, books: Books, input: OrderLineSal
     seller = null,
     offering = null,
     instance = null,
+    plan = null,
     paid,
     description,
   } = checked.value;
@@ -44,6 +55,7 @@ export async function sellPlan(caller: Caller, books: Books, input: OrderLineSal
     seller,
     offering,
     instance,
+    plan: plan && { ...plan, grant: derivedId('plan-credits', instance ?? id) },
     paid: { amountMicros: paid.amount, currency: paid.currency },
     description,
   });

@@ -12,6 +12,7 @@ export interface OfferingUpdateRequest {
   category?: OfferingCategory | null;
   facets?: readonly Facet[] | null;
   imageUrl?: string | null;
+  includedCreditsPercent?: number | null;
   trial?: { enabled: boolean; credits?: number | null; days?: number | null } | null;
 }
 
@@ -32,15 +33,24 @@ export async function updateOffering(
 }
 
 function checkChanges(given: OfferingUpdateRequest, known: Offering): OfferingChanges {
-  for (const field of ['name', 'description', 'category', 'trial'] as const)
+  for (const field of ['name', 'description', 'category', 'trial', 'includedCreditsPercent'] as const)
     if (given[field] === null) throw new Failure('REQUIRED', 'This cannot be without a value.', field);
-  const { name, description, category, facets, imageUrl, trial } = given;
+  const { name, description, category, facets, imageUrl, trial, includedCreditsPercent } = given;
   return {
     ...(name != null && { name: checkName(name, 'name') }),
     ...(description != null && { description: checkText(description, 'description') }),
     ...(category != null && { category }),
     ...(facets !== undefined && { facets: checkFacets(facets ?? []) }),
     ...(imageUrl !== undefined && { imageUrl: imageUrl === null ? null : checkImageUrl(imageUrl) }),
+    ...(includedCreditsPercent != null && {
+      includedCreditsPercent: checkPercent(includedCreditsPercent),
+    }),
     ...(trial != null && checkTrial(trial, known)),
   };
+}
+
+function checkPercent(given: number): number {
+  if (given < 0 || given > 100)
+    throw new Failure('INVALID', 'From 0 to 100 percent are possible.', 'includedCreditsPercent');
+  return given;
 }
