@@ -68,7 +68,7 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
 });
 
 /** The environment of the pages: what `npm start -- web` would have to be given. */
-export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): Env => ({
+export const webEnvironment = ({ settings, ports, addresses, issuer, payment }: Wiring): Env => ({
   NODE_ENV: settings.NODE_ENV,
   LOG_LEVEL: settings.LOG_LEVEL,
   HOST: settings.HOST,
@@ -79,6 +79,8 @@ export const webEnvironment = ({ settings, ports, addresses, issuer }: Wiring): 
   WEB_DATA_DIR: join(settings.DATA_DIR, 'web'),
   IMAGE_ORIGINS: [addresses.commerce, shown(addresses.commerce)].map((url) => new URL(url).origin).join(','),
   UPLOAD_ORIGINS: [addresses.runtime, shown(addresses.runtime)].map((url) => new URL(url).origin).join(','),
+  ...(settings.STRIPE_API_KEY === undefined &&
+    payment['STRIPE_API_BASE'] !== undefined && { PAYMENT_PAGE_URL: shown(payment['STRIPE_API_BASE']) }),
   DEMO_SIGN_IN: String(settings.OIDC_ISSUER === undefined),
 });
 

@@ -6,6 +6,7 @@ const scripts = [
   'clients/cli/demo.ts',
   'clients/cli/token.ts',
   'start/audit.ts',
+  'start/demo-month.ts',
   'start/schema-usage.ts',
   'start/verify.ts',
   'gateway/cli/plan.ts',
