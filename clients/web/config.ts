@@ -24,6 +24,8 @@ const schema = z.object({
     .string()
     .default('')
     .transform((text) => text.split(',').filter((origin) => origin !== '')),
+  /** Where the embedded payment provider's test page is, on which cards are typed in. */
+  PAYMENT_PAGE_URL: httpUrl.optional(),
   /** Where documents are uploaded to, with commas between; that of the runtime, for one. */
   UPLOAD_ORIGINS: z
     .string()

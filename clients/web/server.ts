@@ -6,6 +6,7 @@ import { listen } from '#common/serving/listen.ts';
 import type { Config } from './config.ts';
 import { buildPages } from './build.ts';
 import { readDocuments } from './server/documents.ts';
+import { explorerRoutes } from './server/explorer.ts';
 import { graphRoute } from './server/graph.ts';
 import { securityHeaders } from './server/headers.ts';
 import { createIssuer } from './server/issuer.ts';
@@ -51,7 +52,16 @@ export async function start(config: Config): Promise<Web> {
   app.use(await widgetRoute(folder, publicGraphUrl));
   app.use(signInRoutes({ origin, issuer, sealing, sessions, logger, demoSignIn: config.DEMO_SIGN_IN }));
   app.use(graphRoute(shared));
-  app.use(await pageRoutes({ ...shared, folder, publicGraphUrl, demoSignIn: config.DEMO_SIGN_IN }));
+  app.use(explorerRoutes(shared));
+  app.use(
+    await pageRoutes({
+      ...shared,
+      folder,
+      publicGraphUrl,
+      paymentPageUrl: config.PAYMENT_PAGE_URL,
+      demoSignIn: config.DEMO_SIGN_IN,
+    }),
+  );
   app.use((error: unknown, request: Request, response: Response, _next: NextFunction) => {
     const { status = 500 } = error as { status?: number };
     if (status >= 500) logger.error({ err: error, path: request.path }, 'a page failed');

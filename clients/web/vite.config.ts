@@ -13,7 +13,6 @@ export default defineConfig(({ isSsrBuild }) => ({
     target: 'es2022',
     manifest: !isSsrBuild,
     copyPublicDir: !isSsrBuild,
-    cssCodeSplit: false,
     // Files inlined as data: URLs would need more from the Content-Security-Policy.
     assetsInlineLimit: 0,
     emptyOutDir: true,

@@ -1,4 +1,3 @@
-import type { DocumentNode } from 'graphql';
 import type { Outcome, Transport } from '../metrics/metrics.ts';
 
 /** Operations with different documents that are remembered; the one that was not asked for the longest goes first. */
@@ -35,14 +34,12 @@ export interface SeenStream {
 
 interface Kept extends Omit<SeenOperation, 'p50Ms' | 'p95Ms'> {
   durations: number[];
-  document: DocumentNode;
 }
 
 interface Begun {
   type: string;
   name: string | null;
   hash: string;
-  document: DocumentNode;
 }
 
 /** What this process has run since it started: which operations, how long they took, which streams are open. */
@@ -64,7 +61,7 @@ export class OperationsSeen {
   }
 
   get operations(): SeenOperation[] {
-    return [...this.#operations.values()].map(({ durations, document: _document, ...kept }) => {
+    return [...this.#operations.values()].map(({ durations, ...kept }) => {
       const ordered = durations.toSorted((a, b) => a - b);
       return Object.assign(kept, { p50Ms: atPart(ordered, 0.5), p95Ms: atPart(ordered, 0.95) });
     });
@@ -75,21 +72,12 @@ export class OperationsSeen {
     return { count: this.#streams.size, listed: [...this.#streams].slice(0, MAX_STREAMS) };
   }
 
-  /** Each remembered document with the name of its operation. */
-  get documents(): { name: string; document: DocumentNode }[] {
-    return [...this.#operations.values()].map(({ name, hash, document }) => ({
-      name: name ?? hash,
-      document,
-    }));
-  }
-
-  #ended({ type, name, hash, document }: Begun, outcome: Outcome, durationMs: number): void {
+  #ended({ type, name, hash }: Begun, outcome: Outcome, durationMs: number): void {
     const key = `${hash} ${name}`;
     const kept = this.#operations.get(key) ?? {
       type,
       name,
       hash,
-      document,
       count: 0,
       failures: 0,
       totalMs: 0,

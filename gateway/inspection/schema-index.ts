@@ -6,11 +6,8 @@ import {
   parse,
   print,
   type TypeDefinitionNode,
-  TypeInfo,
   type GraphQLSchema,
   valueFromASTUntyped,
-  visit,
-  visitWithTypeInfo,
 } from 'graphql';
 
 export interface IndexedField {
@@ -21,8 +18,6 @@ export interface IndexedField {
   description: string | null;
   /** Subgraphs that resolve it. */
   owners: string[];
-  /** Operations that were asked since the start and select it. */
-  usedBy: string[];
 }
 
 export interface IndexedType {
@@ -36,21 +31,10 @@ export interface IndexedType {
   members: string[];
 }
 
-interface Used {
-  name: string;
-  document: DocumentNode;
-}
-
-const MAX_USERS = 20;
 const INTERNAL = /^(?:join__|link__|core__)/;
 
-/** What clients see of a supergraph, by type, with the subgraph that owns each field and who selects it. */
-export function schemaIndex(
-  supergraphSdl: string,
-  schema: GraphQLSchema,
-  used: readonly Used[],
-): IndexedType[] {
-  const users = usersOf(schema, used);
+/** What clients see of a supergraph, by type, with the subgraphs that own each field. */
+export function schemaIndex(supergraphSdl: string, schema: GraphQLSchema): IndexedType[] {
   const names = graphNames(parse(supergraphSdl, { noLocation: true }));
   return (
     parse(supergraphSdl, { noLocation: true })
@@ -58,18 +42,15 @@ export function schemaIndex(
       .map((definition) => definition as TypeDefinitionNode)
       // What is inaccessible, or the composition's own, is in no client's schema.
       .filter(({ name }) => !INTERNAL.test(name.value) && schema.getType(name.value) !== undefined)
-      .map((definition) => indexed(definition, names, schema, users))
+      .map((definition) => indexed(definition, names, schema))
       .toSorted((a, b) => a.name.localeCompare(b.name))
   );
 }
-
-type Users = ReadonlyMap<string, ReadonlySet<string>>;
 
 function indexed(
   definition: TypeDefinitionNode,
   names: ReadonlyMap<string, string>,
   schema: GraphQLSchema,
-  users: Users,
 ): IndexedType {
   const type = definition.name.value;
   const subgraphs = graphsIn(definition, 'join__type', names);
@@ -83,7 +64,7 @@ function indexed(
     subgraphs,
     fields: fields
       .filter(({ name }) => name.value in visible)
-      .map((field) => indexedField(field, subgraphs, names, users.get(`${type}.${field.name.value}`))),
+      .map((field) => indexedField(field, subgraphs, names)),
     members:
       definition.kind === Kind.ENUM_TYPE_DEFINITION
         ? (definition.values ?? []).map(({ name }) => name.value)
@@ -97,7 +78,6 @@ function indexedField(
   field: FieldDefinitionNode | InputValueDefinitionNode,
   ofType: string[],
   names: ReadonlyMap<string, string>,
-  users: ReadonlySet<string> = new Set(),
 ): IndexedField {
   // A field that says nothing is resolved wherever its type is known.
   const owners = graphsIn(field, 'join__field', names);
@@ -111,7 +91,6 @@ function indexedField(
     })),
     description: field.description?.value ?? null,
     owners: owners.length > 0 ? owners : ofType,
-    usedBy: [...users].slice(0, MAX_USERS),
   };
 }
 
@@ -143,24 +122,4 @@ function graphsIn(
     .map(({ arguments: given = [] }) => given.find(({ name }) => name.value === 'graph'))
     .flatMap((argument) => (argument ? [String(valueFromASTUntyped(argument.value))] : []));
   return [...new Set(found.map((value) => names.get(value) ?? value))].toSorted();
-}
-
-/** Names of operations by the coordinates of the fields that they select. */
-function usersOf(schema: GraphQLSchema, used: readonly Used[]): Users {
-  const users = new Map<string, Set<string>>();
-  for (const { name, document } of used) {
-    const info = new TypeInfo(schema);
-    visit(
-      document,
-      visitWithTypeInfo(info, {
-        Field({ name: field }) {
-          const parent = info.getParentType();
-          if (!parent) return;
-          const coordinate = `${parent.name}.${field.value}`;
-          users.set(coordinate, (users.get(coordinate) ?? new Set()).add(name));
-        },
-      }),
-    );
-  }
-  return users;
 }

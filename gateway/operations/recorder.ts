@@ -1,4 +1,4 @@
-import type { DocumentNode, GraphQLError } from 'graphql';
+import type { GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
 import type { GatewayContext } from '../context.ts';
 import type { OperationsSeen } from '../inspection/operations-seen.ts';
@@ -15,7 +15,6 @@ export interface RecorderOptions {
 }
 
 interface RecordedOperation {
-  readonly document: DocumentNode;
   readonly type: string;
   readonly name: string | null;
   readonly hash: string;
@@ -44,7 +43,7 @@ export class Recorder {
     observation.trace = tracing?.startOperation({ type, name, transport, requestId, headers, startedMs });
     if (observation.plan) observation.trace?.planned(observation.plan.startedMs, observation.plan.isCached);
     metrics.underWay.inc({ transport });
-    const endSeen = seen.begin({ type, name, hash: operation.hash, document: operation.document }, transport);
+    const endSeen = seen.begin({ type, name, hash: operation.hash }, transport);
     if (type === 'subscription') metrics.streams.inc({ transport });
     return (outcome) => {
       const durationMs = Math.round(performance.now() - startedMs);

@@ -1,8 +1,12 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
 import { exported } from '#runtime/domain/engine/flows.fixture.ts';
+import { putBack, rebuildSums, whenQuiet, type MonthDatabases } from '../../start/month/put-back.ts';
+import { verifyCommand } from '../../start/verify/verify-command.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
 const NAME = 'Invoice Reader <b>2</b>';
@@ -178,6 +182,34 @@ test('a seller sees customers and figures, and an operator gives the credits of 
   await page.getByText('It counts for what is earned from now on').waitFor();
 });
 
+test('what happened is put back in time for a demonstration, and every book still agrees', async () => {
+  const names = ['commerce', 'control-plane', 'billing', 'runtime'] as const;
+  const urls = names.map((name) => pages.supergraph.databases[name].url);
+  const clients = urls.map((connectionString) => new Client({ connectionString }));
+  await Promise.all(clients.map((client) => client.connect()));
+  const databases = Object.fromEntries(
+    names.map((name, index) => [name.replace('-', '_'), clients[index]]),
+  ) as MonthDatabases;
+  await whenQuiet(databases);
+  await putBack(databases, new Date(Date.now() - 3_600_000), 3);
+  // What was put back stays there when the next day is.
+  await putBack(databases, new Date(), 1);
+  await rebuildSums(databases);
+  await Promise.all(clients.map((client) => client.end()));
+  const said: string[] = [];
+  const output = { out: () => undefined, err: (text: string) => void said.push(text) };
+  const [, controlPlane = '', billing = '', runtime = ''] = urls;
+  const named = ['--billing', billing, '--runtime', runtime, '--control-plane', controlPlane];
+  expect([await verifyCommand(named, {}, output), said]).toEqual([0, []]);
+
+  const { page } = seller;
+  await page.getByRole('link', { name: 'Figures' }).click();
+  await page.locator('.chart', { hasText: 'Runs a day' }).getByText('As a table').click();
+  const day = new Intl.DateTimeFormat('en-US', { month: 'short', day: 'numeric', timeZone: 'UTC' });
+  const then = day.format(new Date(Date.now() - 3 * 24 * 3_600_000));
+  await page.locator('.chart', { hasText: 'Runs a day' }).getByRole('rowheader', { name: then }).waitFor();
+});
+
 test('an operator gives credits once, and the audit says who did it', async () => {
   const { page } = operator;
   await page.getByRole('link', { name: 'Organizations' }).click();
@@ -199,6 +231,42 @@ test('a part of the marketplace is turned off after a question, and on again', a
   await expect.poll(() => trials.getAttribute('aria-checked')).toBe('false');
   await trials.click();
   await expect.poll(() => trials.getAttribute('aria-checked')).toBe('true');
+});
+
+test('an operator sees whose a field is, tries an operation and sees how it was fetched', async () => {
+  const { page } = operator;
+  await page.getByRole('link', { name: 'Graph', exact: true }).click();
+  await page.getByRole('cell', { name: /^ReviewQueue/ }).waitFor();
+  await expect.poll(() => page.getByText('ready', { exact: true }).count()).toBe(4);
+  await page.getByRole('link', { name: 'Schema' }).click();
+  await page.getByLabel('Search types and fields').fill('offering customers');
+  await page.getByLabel('Search types and fields').fill('creditscharged');
+  await page.getByRole('link', { name: 'Run.creditsCharged' }).click();
+  const field = page.locator('#creditsCharged');
+  await field.getByText('billing', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Versions' }).click();
+  await page.getByText('The first since the start.').waitFor();
+  await page.getByRole('link', { name: 'Try it' }).click();
+  await page.getByRole('button', { name: /Execute query/ }).click();
+  await page.getByRole('img', { name: 'A plan of 2 fetches' }).waitFor();
+  await page.getByText(/ms in all/).waitFor();
+  expect(await page.locator('.flow-node', { hasText: 'control-plane' }).textContent()).toMatch(/ms/);
+});
+
+/** The status with which an operation of one’s own is answered. */
+const explore = (page: Page): Promise<number> =>
+  page.evaluate<number>(
+    `fetch('/explorer', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"query":"{ __typename }"}' }).then(({ status }) => status)`,
+  );
+
+test('operations of one’s own run for operators alone', async () => {
+  await seller.page.goto(pages.url);
+  expect(await explore(seller.page)).toBe(403);
+  expect(await explore(operator.page)).toBe(200);
+  const { page, context } = await pages.visit();
+  await page.goto(pages.url);
+  expect(await explore(page)).toBe(403);
+  await context.close();
 });
 
 test('a person without the role reads why the desk is closed', async () => {

@@ -5,7 +5,15 @@ import { violations } from './accessibility.ts';
 import { startPages, type Pages, type Person } from './pages.ts';
 
 const paths: Record<'visitor' | Person, string[]> = {
-  visitor: ['/', '/products', '/products/customer-support-agent', '/cart', '/signed-out', '/nowhere'],
+  visitor: [
+    '/',
+    '/products',
+    '/products/customer-support-agent',
+    '/pages/about',
+    '/cart',
+    '/signed-out',
+    '/nowhere',
+  ],
   buyer: [
     '/workspace',
     ...['wallet', 'usage', 'statements', 'webhooks', 'people'].map((room) => `/workspace/buyer/${room}`),
@@ -16,9 +24,19 @@ const paths: Record<'visitor' | Person, string[]> = {
   seller: ['/sell'],
   operator: [
     '',
-    ...['sellers', 'orders', 'organizations', 'runs', 'money', 'jobs', 'features', 'audit'].map(
-      (room) => `/${room}`,
-    ),
+    ...[
+      'sellers',
+      'orders',
+      'organizations',
+      'runs',
+      'money',
+      'jobs',
+      'features',
+      'audit',
+      'graph',
+      'graph/schema',
+      'graph/versions',
+    ].map((room) => `/${room}`),
   ].map((room) => `/operate${room}`),
 };
 

@@ -114,9 +114,30 @@ test('tokens are nowhere where a script could read them', async () => {
   await context.close();
 });
 
+test('pages that the shop’s people wrote are reached by its menu, and a seller’s profile from a product', async () => {
+  const { page, context, complaints } = await pages.visit(undefined, { javaScriptEnabled: false });
+  await page.goto(pages.url);
+  await page.getByRole('link', { name: 'About this marketplace' }).click();
+  await page.getByRole('heading', { name: 'About this marketplace' }).waitFor();
+  await page.getByText('Agents for work, from sellers who stand behind them').waitFor();
+  await page.goto(`${pages.url}/products/customer-support-agent`);
+  await page.getByRole('link', { name: 'Marketplace Demo Publisher' }).click();
+  await page.waitForURL('**/sellers/*');
+  await page.getByRole('link', { name: 'Customer Support Agent' }).waitFor();
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
 test('an address that leads nowhere says so', async () => {
   const { page, context } = await pages.visit();
-  for (const path of ['/nowhere', '/products/no-such-product', '/categories/none', '/orders/T3JkZXI6MQ==']) {
+  for (const path of [
+    '/nowhere',
+    '/products/no-such-product',
+    '/categories/none',
+    '/orders/T3JkZXI6MQ==',
+    '/pages/none',
+    '/sellers/none',
+  ]) {
     const response = await page.goto(`${pages.url}${path}`);
     expect([path, response?.status()]).toEqual([path, 404]);
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();

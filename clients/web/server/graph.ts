@@ -6,6 +6,8 @@ import { isForeign } from './origin.ts';
 import type { Sessions } from './sessions.ts';
 
 const TIMEOUT_MS = 30_000;
+/** By which the graph tells who uses what of it. */
+export const CLIENT_NAME = 'web';
 const MAX_BODY = '1mb';
 
 export interface GraphOptions {
@@ -34,7 +36,7 @@ export function graphRoute({ graphUrl, origin, documents, sessions, logger }: Gr
         headers: {
           'content-type': 'application/json',
           accept: 'application/graphql-response+json',
-          'apollographql-client-name': 'web',
+          'apollographql-client-name': CLIENT_NAME,
           'x-request-id': requestId,
           ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
         },

@@ -22,7 +22,8 @@ export function securityHeaders({
     "script-src 'self'",
     "style-src 'self'",
     `img-src 'self' data: ${imageOrigins.join(' ')}`.trimEnd(),
-    "font-src 'self'",
+    // GraphiQL's style brings its fonts along.
+    "font-src 'self' data:",
     `connect-src 'self' ${[origin.replace(/^http/, 'ws'), ...uploadOrigins].join(' ')}`,
     "manifest-src 'self'",
     `form-action 'self' ${new URL(issuer).origin}`,

@@ -6,6 +6,7 @@ import type { Logger } from '#common/process/logging.ts';
 import type { Asked, Assets, Environment, Rendered } from '../src/contract.ts';
 import { readCookies } from './cookies.ts';
 import { trustedOperation, type Documents } from './documents.ts';
+import { CLIENT_NAME } from './graph.ts';
 import type { Sessions } from './sessions.ts';
 
 const TIMEOUT_MS = 15_000;
@@ -16,6 +17,8 @@ export interface PagesOptions {
   graphUrl: string;
   /** The graph as browsers find it. */
   publicGraphUrl: string;
+  /** The embedded payment provider's; undefined for another one. */
+  paymentPageUrl: string | undefined;
   origin: string;
   documents: Documents;
   sessions: Sessions;
@@ -69,7 +72,7 @@ const graphFetch =
       headers: {
         'content-type': 'application/json',
         accept: 'application/graphql-response+json',
-        'apollographql-client-name': 'web',
+        'apollographql-client-name': CLIENT_NAME,
         ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
       },
       body: JSON.stringify(operation),
@@ -79,7 +82,7 @@ const graphFetch =
 
 function environmentOf(
   request: ExpressRequest,
-  { demoSignIn, origin, publicGraphUrl }: PagesOptions,
+  { demoSignIn, origin, publicGraphUrl, paymentPageUrl }: PagesOptions,
 ): Environment {
   const cookies = readCookies(request.headers);
   const theme = cookies.get('theme');
@@ -91,6 +94,7 @@ function environmentOf(
     checkout: decoded(cookies.get('checkout')) || undefined,
     origin,
     graphUrl: publicGraphUrl,
+    paymentPageUrl: paymentPageUrl?.replace(/\/$/, ''),
   };
 }
 
@@ -136,6 +140,6 @@ function assetsOf(manifest: Manifest, modules: string[]): Assets {
   add('src/entry-client.tsx');
   for (const module of modules) add(`src/${module}`);
   files.delete(entry.file);
-  const style = Object.values(manifest).find(({ file }) => file.endsWith('.css'))?.file ?? entry.css?.[0];
+  const style = entry.css?.[0];
   return { style: `/${style}`, script: `/${entry.file}`, preloads: [...files].map((file) => `/${file}`) };
 }

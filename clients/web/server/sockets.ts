@@ -3,6 +3,7 @@ import type { Duplex } from 'node:stream';
 import { WebSocket, WebSocketServer, type RawData } from 'ws';
 import type { Logger } from '#common/process/logging.ts';
 import { trustedOperation, UNTRUSTED, type Documents } from './documents.ts';
+import { CLIENT_NAME } from './graph.ts';
 import { isForeign } from './origin.ts';
 import type { Sessions } from './sessions.ts';
 
@@ -62,7 +63,10 @@ function refuse(socket: Duplex, status: string): void {
 function join(browser: WebSocket, accessToken: string | undefined, options: SocketOptions): void {
   const { graphUrl, documents, logger } = options;
   const gateway = new WebSocket(graphUrl.replace(/^http/, 'ws'), PROTOCOL, {
-    headers: accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` },
+    headers: {
+      'apollographql-client-name': CLIENT_NAME,
+      ...(accessToken !== undefined && { authorization: `Bearer ${accessToken}` }),
+    },
     handshakeTimeout: 10_000,
   });
   const early: string[] = [];

@@ -16,6 +16,8 @@ export interface Environment {
   origin: string;
   /** Where browsers find the graph: of use to the widget alone, which stands on pages of others. */
   graphUrl: string;
+  /** Where cards are typed in, at the embedded payment provider; undefined for another one. */
+  paymentPageUrl: string | undefined;
 }
 export type Theme = 'light' | 'dark';
 

@@ -52,7 +52,12 @@ async function send<TData, TVariables>(
 ): Promise<Response> {
   const response = await fetch(url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept, 'x-api-key': key },
+    headers: {
+      'content-type': 'application/json',
+      accept,
+      'x-api-key': key,
+      'apollographql-client-name': 'widget',
+    },
     body: JSON.stringify({
       query: text,
       variables,

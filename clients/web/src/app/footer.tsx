@@ -1,9 +1,10 @@
 import { Link } from 'react-router';
 import { SITE } from './head.tsx';
+import type { ShellQuery } from '../../generated/graphql.ts';
 import { useShell } from './shell.tsx';
 
 export function Footer() {
-  const { categories } = useShell();
+  const { categories, menu } = useShell();
   return (
     <footer className="site-footer">
       <div className="site-footer-row">
@@ -20,6 +21,14 @@ export function Footer() {
             </Link>
           ))}
         </nav>
+        {menu?.items && menu.items.length > 0 && (
+          <nav aria-label="About">
+            <h2>About</h2>
+            {menu.items.map((item) => (
+              <MenuLink key={item.id} item={item} />
+            ))}
+          </nav>
+        )}
         <nav aria-label="Your place">
           <h2>Your place</h2>
           <Link to="/workspace">My agents</Link>
@@ -28,5 +37,20 @@ export function Footer() {
         </nav>
       </div>
     </footer>
+  );
+}
+
+type MenuItem = NonNullable<NonNullable<ShellQuery['menu']>['items']>[number];
+
+/** An entry of a menu that the shop's people keep: a page of theirs, a category, or an address on the web. */
+function MenuLink({ item: { name, page, category, url } }: { item: MenuItem }) {
+  if (page) return <Link to={`/pages/${page.slug}`}>{name}</Link>;
+  if (category) return <Link to={`/categories/${category.slug}`}>{name}</Link>;
+  const web = URL.parse(url ?? '');
+  if (!web || !/^https?:$/.test(web.protocol)) return null;
+  return (
+    <a href={web.href} rel="noopener noreferrer">
+      {name}
+    </a>
   );
 }

@@ -16,6 +16,22 @@ const document = graphql(`
       subject
       ...Viewer
     }
+    menu(slug: "footer", channel: "default-channel") {
+      id
+      items {
+        id
+        name
+        url
+        page {
+          id
+          slug
+        }
+        category {
+          id
+          slug
+        }
+      }
+    }
     categories(first: 12, level: 0) {
       edges {
         node {

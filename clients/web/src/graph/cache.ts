@@ -28,6 +28,7 @@ const updates: UpdatesConfig = {
       cache.invalidate({ __typename: 'WebhookEndpoint', id: id as string }),
     apiKeyCreate: forget('Instance', 'apiKeys', (args) => inputOf(args)['instance']),
     // An update of what has no id is found by its name.
+    autoTopUpUpdate: forget('Organization', 'autoTopUp', (args) => args['organization']),
     featureUpdate: (_result, _args, cache) => cache.invalidate('Query', 'features'),
     offeringReview: (_result, _args, cache) => cache.invalidate('Query', 'offeringsInReview', { first: 20 }),
     jobRetry: (_result, _args, cache) => cache.invalidate('Query', 'failedJobs', { first: 50 }),

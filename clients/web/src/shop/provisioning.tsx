@@ -1,6 +1,5 @@
-import { useEffect } from 'react';
 import { Link } from 'react-router';
-import { useQuery, useSubscription } from 'urql';
+import { useSubscription } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useHydrated } from '../app/hydrated.ts';
@@ -39,11 +38,15 @@ const provisioning = graphql(`
   }
 `);
 
-const again = graphql(`
-  query ProvisioningAgain($order: ID!) {
-    order(id: $order) {
+const followed = graphql(`
+  subscription OrderProvisioning($order: ID!) {
+    orderProvisioningChanged(order: $order) {
       id
-      status
+      provisioning {
+        orderLine
+        state
+        reason
+      }
       ...Provisioning
     }
   }
@@ -60,14 +63,18 @@ const changed = graphql(`
   }
 `);
 
-/** A paid order's instances come a moment after it, by commerce's webhook. */
-const ASK_AGAIN_MS = 700;
-
 /** What becomes of an order, as it happens: its agents, their states, and each one's first key. */
 export function Provisioning({ order }: { order: FragmentType<typeof provisioning> }) {
   const { id, isPaid, lines, instances } = readFragment(provisioning, order);
   const expected = lines.reduce((sum, { quantity, variant }) => sum + (variant?.plan ? quantity : 0), 0);
-  useAskAgain(id, isPaid && instances.length < expected);
+  const isHydrated = useHydrated();
+  // A paid order's instances come a moment after it; each event changes the order in the cache.
+  const [{ data }] = useSubscription({
+    query: followed,
+    variables: { order: id },
+    pause: !isHydrated || !isPaid || instances.length >= expected,
+  });
+  const failures = (data?.orderProvisioningChanged.provisioning ?? []).filter(({ reason }) => reason);
   const credits = lines.reduce(
     (sum, { quantity, variant }) => sum + quantity * (variant?.creditPack?.credits ?? 0),
     0,
@@ -83,6 +90,11 @@ export function Provisioning({ order }: { order: FragmentType<typeof provisionin
           credits for your wallet.
         </p>
       )}
+      {failures.map(({ orderLine, reason }) => (
+        <p key={orderLine} className="field-error">
+          {reason}
+        </p>
+      ))}
       <ul className="rows">
         {instances.map((instance) => (
           <InstanceRow key={instance.id} instance={instance} />
@@ -125,13 +137,4 @@ function InstanceRow({ instance: { id, name, state, failure, organization } }: I
       {state === 'ACTIVE' && <FirstKey instance={id} />}
     </li>
   );
-}
-
-function useAskAgain(order: string, isIncomplete: boolean): void {
-  const [, ask] = useQuery({ query: again, variables: { order }, pause: true });
-  useEffect(() => {
-    if (!isIncomplete) return undefined;
-    const timer = setInterval(() => ask({ requestPolicy: 'network-only' }), ASK_AGAIN_MS);
-    return () => clearInterval(timer);
-  }, [isIncomplete, ask]);
 }

@@ -27,6 +27,7 @@ const rooms = [
   ['/runs', 'Runs', 'chat'],
   ['/money', 'Money', 'coin'],
   ['/jobs', 'Given up', 'clock'],
+  ['/graph', 'Graph', 'graph'],
   ['/features', 'Features', 'bolt'],
   ['/audit', 'Audit', 'document'],
 ] as const;

@@ -76,7 +76,11 @@ export default function ProductPage() {
           <p className="eyebrow">{category?.name}</p>
           <h1>{name}</h1>
           <p className="lead">{offering?.description}</p>
-          {offering && <p className="faint">by {offering.publisher.name}</p>}
+          {offering && (
+            <p className="faint">
+              by <Link to={`/sellers/${offering.publisher.id}`}>{offering.publisher.name}</Link>
+            </p>
+          )}
           <ul className="chips" aria-label="What it is for">
             {assignedAttributes.flatMap((assigned) =>
               assigned.__typename === 'AssignedMultiChoiceAttribute'

@@ -8,6 +8,8 @@ import { Credits, Time } from '../../design/amounts.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../../shop/channel.ts';
+import { AutoTopUp } from '../auto-top-up.tsx';
+import { Cards } from '../cards.tsx';
 import { CreditPacks } from '../credit-packs.tsx';
 import { LowCredit } from '../low-credit.tsx';
 import { organizationIn, useOrganization } from '../organization.ts';
@@ -56,6 +58,17 @@ const document = graphql(`
           endCursor
         }
       }
+    }
+    organization(id: $organization) {
+      id
+      ...Cards
+      ...AutoTopUp
+    }
+    creditPacks(channel: $channel) {
+      id
+      credits
+      name
+      isOnSale
     }
     ...CreditPacks
   }
@@ -147,6 +160,15 @@ export default function WalletPage() {
         <p className="form-notice">Few credits are left: runs that need more will be refused.</p>
       )}
       <CreditPacks root={data} />
+      {data.organization && (
+        <>
+          <Cards organization={data.organization} />
+          <AutoTopUp
+            organization={data.organization}
+            packs={data.creditPacks.filter(({ isOnSale }) => isOnSale)}
+          />
+        </>
+      )}
       {grants.length > 0 && (
         <section className="panel">
           <h2>What it is made of</h2>
