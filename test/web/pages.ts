@@ -2,6 +2,7 @@ import { mkdtemp, mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Env } from '#common/process/config.ts';
 import { readConfig } from '#clients/web/config.ts';
 import { start } from '#clients/web/server.ts';
 import { startBrowser } from '#test/harness/browser.ts';
@@ -33,8 +34,8 @@ export interface Pages {
   stop(): Promise<void>;
 }
 
-/** The pages before a whole supergraph, and a browser. */
-export async function startPages(options: SupergraphOptions = {}): Promise<Pages> {
+/** The pages before a whole supergraph, and a browser. `env` is for the pages themselves. */
+export async function startPages(options: SupergraphOptions = {}, env: Env = {}): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-web-'));
   const [supergraph, browser] = await Promise.all([startSupergraph(options), startBrowser()]);
   const commerce = new URL(supergraph.urls.commerce).origin;
@@ -49,6 +50,7 @@ export async function startPages(options: SupergraphOptions = {}): Promise<Pages
       IMAGE_ORIGINS: commerce,
       UPLOAD_ORIGINS: new URL(supergraph.urls.runtime).origin,
       DEMO_SIGN_IN: 'true',
+      ...env,
     }),
   );
   await mkdir(SHOTS, { recursive: true });

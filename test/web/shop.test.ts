@@ -85,6 +85,52 @@ test('a cart becomes one order, however often it is paid for; its agent comes al
   await context.close();
 });
 
+test('two tabs that pay one cart at the same moment make one order, and going back pays nothing again', async () => {
+  const { page, context, complaints } = await pages.visit('buyer');
+  const ordersOf = async (): Promise<number> => {
+    await page.goto(`${pages.url}/orders`);
+    return page.locator('.rows > li').count();
+  };
+  const before = await ordersOf();
+  await page.goto(`${pages.url}/products/knowledge-base-agent`);
+  await page.getByRole('button', { name: 'Add to cart' }).click();
+  await page.waitForURL('**/cart');
+  const other = await context.newPage();
+  const tabs = [page, other];
+  for (const tab of tabs) {
+    await tab.goto(`${pages.url}/checkout`);
+    await tab.getByLabel('Street').fill('Main Street 1');
+    await tab.getByLabel('City').fill('Springfield');
+  }
+  await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: /^Pay / }).dblclick()));
+  await Promise.all(tabs.map((tab) => tab.waitForURL('**/orders/*')));
+  expect(new URL(page.url()).pathname).toBe(new URL(other.url()).pathname);
+  await page.getByText('Active').waitFor();
+  await page.goBack();
+  await page.getByText('There is nothing to check out').waitFor();
+  expect(await ordersOf()).toBe(before + 1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('whoever is not signed in is led to sign in from every page of theirs, and back to it', async () => {
+  const paths = [
+    ...['', '/wallet', '/usage', '/statements', '/webhooks', '/people', '/agents/any/widget'].map(
+      (room) => `/workspace/buyer${room}`,
+    ),
+    '/workspace/new',
+    ...['', '/figures', '/customers', '/earnings'].map((room) => `/sell/demo-publisher${room}`),
+    ...['', '/runs', '/money', '/graph', '/graph/explore'].map((room) => `/operate${room}`),
+  ];
+  const answers = await Promise.all(
+    paths.map(async (path) => {
+      const { status, headers } = await fetch(`${pages.url}${path}`, { redirect: 'manual' });
+      return [path, status, headers.get('location')];
+    }),
+  );
+  expect(answers).toEqual(paths.map((path) => [path, 303, `/sign-in?to=${encodeURIComponent(path)}`]));
+});
+
 test('a link from before the sign-in leads on after it, and signing out ends it at the issuer, too', async () => {
   const { page, context } = await pages.visit();
   await page.goto(`${pages.url}/orders`);

@@ -1,6 +1,12 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLogger } from '#common/process/logging.ts';
+import {
+  embeddedPaymentKeys,
+  startPaymentProvider,
+  type PaymentProvider,
+} from '#common/embedded/payment-provider.ts';
 import { violations } from './accessibility.ts';
 import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
@@ -11,10 +17,25 @@ let pages: Pages;
 let visitor: Visitor;
 let page: Page;
 let shop: ForeignPage;
+let provider: PaymentProvider;
 
 beforeAll(async () => {
   // Slow enough for a person to stop an answer in its middle.
-  pages = await startPages({ env: { runtime: { LOCAL_MODEL_WORD_DELAY_MS: '120' } } });
+  provider = await startPaymentProvider({
+    host: '127.0.0.1',
+    port: 0,
+    environment: 'test',
+    logger: createLogger('test', 'silent'),
+  });
+  const keys = {
+    ...embeddedPaymentKeys,
+    STRIPE_API_BASE: provider.url,
+    STRIPE_WEBHOOK_SECRET: 'whsec_dGVzdA==',
+  };
+  pages = await startPages(
+    { env: { runtime: { LOCAL_MODEL_WORD_DELAY_MS: '120' }, billing: keys, commerce: keys } },
+    { PAYMENT_PAGE_URL: provider.url },
+  );
   visitor = await pages.visit('buyer');
   page = visitor.page;
   await page.goto(`${pages.url}/products/customer-support-agent`);
@@ -25,6 +46,7 @@ beforeAll(async () => {
 afterAll(async () => {
   shop?.stop();
   await pages?.stop();
+  await provider?.stop();
 });
 
 const question = () => page.getByLabel('What do you want to say?');
@@ -228,6 +250,51 @@ test('the wallet is the same in the header and in the ledger', async () => {
   const header = await page.locator('.wallet-badge-number').textContent();
   await expect.poll(() => page.locator('.tile').first().locator('.big-number').textContent()).toBe(header);
   await expect.poll(() => page.locator('.table tbody tr').count()).toBeGreaterThan(1);
+});
+
+test('a card is typed in at the provider, refills the wallet by itself, and is forgotten after a question', async () => {
+  await page.getByRole('button', { name: 'Turn it on' }).click();
+  await page
+    .locator('form', { hasText: 'Automatic top-up' })
+    .locator('.form-notice:visible, .field-error')
+    .first()
+    .waitFor();
+  await page.getByRole('button', { name: 'Keep a card' }).dblclick();
+  const opened = visitor.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Type it in at the payment provider' }).click();
+  const form = await opened;
+  await form.getByRole('button', { name: 'Keep a card' }).click();
+  await form.getByText('Thank you').waitFor();
+  await form.close();
+  // A browser without windows gives no focus back.
+  await page.evaluate(`dispatchEvent(new Event('focus'))`);
+  await page.getByText(/ending in 4242/).waitFor();
+  await page.getByRole('button', { name: 'Turn it on' }).dblclick();
+  await page.getByText('$0.00 of at most $100.00 spent this month').waitFor();
+  await page.getByRole('button', { name: 'Turn it off' }).click();
+  await expect.poll(() => page.getByText('spent this month').count()).toBe(0);
+  await page.getByRole('button', { name: /^Forget visa/ }).click();
+  await page.getByRole('button', { name: 'Forget it' }).click();
+  await page.getByText('None is kept.').waitFor();
+});
+
+test('an order is paid by a card at the provider’s page', async () => {
+  await page.getByRole('button', { name: /^Buy for/ }).click();
+  await page.waitForURL('**/checkout');
+  await page.getByLabel('Street').fill('Main Street 1');
+  await page.getByLabel('City').fill('Springfield');
+  await page.getByLabel('A test card').check();
+  await page.getByRole('button', { name: /^Pay / }).dblclick();
+  const opened = visitor.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Type it in at the payment provider' }).click();
+  const form = await opened;
+  await form.getByRole('button', { name: /^Pay / }).click();
+  await form.getByText('Thank you').waitFor();
+  await form.close();
+  await page.getByRole('button', { name: 'I have paid there' }).click();
+  await page.waitForURL('**/orders/*');
+  await page.getByText('credits for your wallet').waitFor();
+  await page.goto(`${pages.url}/workspace/buyer`);
 });
 
 test('an address for webhooks must be public, shows its secret once, and is deleted after a question', async () => {

@@ -13,7 +13,7 @@ import { useOnce } from '../graph/use-once.ts';
 import { useCart } from './cart.ts';
 import { countriesIn } from './countries.ts';
 import { PaymentFields, paymentIn } from './payment-fields.tsx';
-import { usePlaceOrder } from './place-order.ts';
+import { usePlaceOrder } from './place-order.tsx';
 
 const checkoutForm = graphql(`
   fragment CheckoutForm on Checkout {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../generated/gql.ts';
+import { useEnvironment } from '../app/environment.tsx';
 
 const initialize = graphql(`
   mutation PaymentGateways($checkout: ID!) {
@@ -21,6 +22,10 @@ const initialize = graphql(`
 /** The embedded commerce's gateway for tests: it ends a payment as it is told. */
 const TEST_GATEWAY = 'gsv.payment.test';
 
+/** Saleor's Stripe app, or commerce in its place. */
+const CARD_GATEWAY = 'saleor.app.payment.stripe';
+const CARD = 'card';
+
 const outcomes = [
   ['success', 'It is paid'],
   ['failure', 'The card is declined'],
@@ -30,7 +35,7 @@ const outcomes = [
 export interface Payment {
   gateway: string;
   /** What the gateway wants to know. */
-  data: { outcome: string };
+  data: { outcome: string } | { paymentIntent: { paymentMethod: 'card' } };
 }
 
 interface PaymentFieldsProps {
@@ -49,6 +54,8 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
     void ask({ checkout });
   }, [isAsked, ask, checkout]);
   const gateways = data?.paymentGatewayInitialize?.gatewayConfigs ?? [];
+  const { paymentPageUrl } = useEnvironment();
+  const takesCards = paymentPageUrl !== undefined && gateways.some(({ id }) => id === CARD_GATEWAY);
   const gateway = gateways.find(({ id }) => id === TEST_GATEWAY);
   const isWithout = (data !== undefined || failure !== undefined) && gateway === undefined;
   return (
@@ -73,6 +80,12 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
                 <span>{label}</span>
               </label>
             ))}
+            {takesCards && (
+              <label className="check">
+                <input type="radio" name="outcome" value={CARD} />
+                <span>A test card, on the payment provider’s page</span>
+              </label>
+            )}
           </div>
         </>
       )}
@@ -85,7 +98,8 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
   );
 }
 
-export const paymentIn = (form: FormData): Payment => ({
-  gateway: String(form.get('gateway') ?? ''),
-  data: { outcome: String(form.get('outcome') ?? 'success') },
-});
+export function paymentIn(form: FormData): Payment {
+  const outcome = String(form.get('outcome') ?? 'success');
+  if (outcome === CARD) return { gateway: CARD_GATEWAY, data: { paymentIntent: { paymentMethod: CARD } } };
+  return { gateway: String(form.get('gateway') ?? ''), data: { outcome } };
+}

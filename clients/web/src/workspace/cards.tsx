@@ -7,6 +7,7 @@ import { useConfirm } from '../design/confirm.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
+import { paymentPage, PaymentPageLink } from '../shop/payment-page.tsx';
 
 const cards = graphql(`
   fragment Cards on Organization {
@@ -73,7 +74,7 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
   const { run, isRunning, errors } = useAction([], async () => {
     const { data: answer } = await setUpCard({ organization: id });
     const { clientSecret, errors: mistakes } = answer?.paymentMethodSetup ?? {};
-    if (clientSecret && paymentPageUrl !== undefined) setForm(formAt(paymentPageUrl, clientSecret));
+    if (clientSecret && paymentPageUrl !== undefined) setForm(paymentPage(paymentPageUrl, clientSecret));
     return mistakes;
   });
   // Whoever comes back from the provider's page sees the card.
@@ -123,9 +124,7 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
       <FormNotice errors={errors.rest} />
       {form !== undefined && (
         <p>
-          <a className="button button-primary" href={form} target="_blank" rel="noopener noreferrer">
-            Type it in at the payment provider
-          </a>
+          <PaymentPageLink href={form} />
         </p>
       )}
       {form === undefined && paymentPageUrl !== undefined && (
@@ -137,10 +136,4 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
       )}
     </section>
   );
-}
-
-/** A secret of the provider begins with the id of what it opens. */
-function formAt(paymentPageUrl: string, clientSecret: string): string {
-  const [id = ''] = clientSecret.split('_secret_', 1);
-  return `${paymentPageUrl}/pay/${encodeURIComponent(id)}?${new URLSearchParams({ client_secret: clientSecret })}`;
 }

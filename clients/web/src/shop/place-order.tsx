@@ -5,7 +5,9 @@ import { graphql } from '../../generated/gql.ts';
 import type { AddressInput, PayMutation } from '../../generated/graphql.ts';
 import { useConfirm } from '../design/confirm.tsx';
 import { sortErrors, unreachable, type FormErrors, type Mistake } from '../design/form-errors.ts';
+import { useEnvironment } from '../app/environment.tsx';
 import type { Payment } from './payment-fields.tsx';
+import { paymentPage, PaymentPageLink } from './payment-page.tsx';
 
 const setEmail = graphql(`
   mutation CheckoutEmail($id: ID!, $email: String!) {
@@ -28,6 +30,7 @@ const setAddress = graphql(`
     checkoutBillingAddressUpdate(id: $id, billingAddress: $address) {
       checkout {
         id
+        chargeStatus
         transactions {
           id
         }
@@ -55,6 +58,7 @@ const pay = graphql(`
         type
         message
       }
+      data
       errors {
         field
         message
@@ -119,11 +123,14 @@ const fields = [
 export function usePlaceOrder(): (placing: Placing) => Promise<Placed> {
   const client = useClient();
   const confirm = useConfirm();
+  const { paymentPageUrl } = useEnvironment();
   return useCallback(
     async (placing) => {
       const { checkout, payment } = placing;
       const filled = await fillIn(client, placing);
       if ('errors' in filled) return filled;
+      // Another tab was faster: what it paid is paid, and its order is this one's, too.
+      if (filled.isPaid) return finish(client, checkout);
       const { data } = await client
         .mutation(pay, {
           checkout,
@@ -134,33 +141,60 @@ export function usePlaceOrder(): (placing: Placing) => Promise<Placed> {
         })
         .toPromise();
       if (!data?.transactionInitialize) return { errors: unreachable };
+      const secret = secretIn(data.transactionInitialize.data);
       const refusal = await endPayment(data.transactionInitialize, client, () =>
-        confirm({ title: 'Your bank asks', text: 'Is this payment yours?', yes: 'Yes, pay' }),
+        confirm(
+          secret !== undefined && paymentPageUrl !== undefined
+            ? {
+                title: 'Your card',
+                text: <PaymentPageLink href={paymentPage(paymentPageUrl, secret)} />,
+                yes: 'I have paid there',
+              }
+            : { title: 'Your bank asks', text: 'Is this payment yours?', yes: 'Yes, pay' },
+        ),
       );
       if (refusal !== undefined) return { errors: { fields: { payment: refusal }, rest: [] } };
-      const { data: completed } = await client.mutation(complete, { checkout }).toPromise();
-      const { order, errors = [] } = completed?.checkoutComplete ?? {};
-      if (order) return { order: order.id };
-      return { errors: errors.length > 0 ? sortErrors(errors, fields) : unreachable };
+      return finish(client, checkout);
     },
-    [client, confirm],
+    [client, confirm, paymentPageUrl],
   );
+}
+
+/** Of a payment that is made at the provider. */
+function secretIn(data: unknown): string | undefined {
+  const secret = (data as { paymentIntent?: { stripeClientSecret?: unknown } } | null)?.paymentIntent
+    ?.stripeClientSecret;
+  return typeof secret === 'string' ? secret : undefined;
+}
+
+/** Makes the order; answers the one that there is when somebody did so before. */
+async function finish(client: Client, checkout: string): Promise<Placed> {
+  const { data } = await client.mutation(complete, { checkout }).toPromise();
+  const { order, errors = [] } = data?.checkoutComplete ?? {};
+  if (order) return { order: order.id };
+  return { errors: errors.length > 0 ? sortErrors(errors, fields) : unreachable };
 }
 
 /** E-mail and address, both before either refuses, so that all mistakes are told together. */
 async function fillIn(
   client: Client,
   { checkout, email, billingAddress }: Placing,
-): Promise<{ payments: number } | { errors: FormErrors }> {
+): Promise<{ payments: number; isPaid: boolean } | { errors: FormErrors }> {
   const emailSet = await client.mutation(setEmail, { id: checkout, email }).toPromise();
   const addressSet = await client.mutation(setAddress, { id: checkout, address: billingAddress }).toPromise();
   const mistakes: Mistake[] = [
     ...(emailSet.data?.checkoutEmailUpdate?.errors ?? []),
     ...(addressSet.data?.checkoutBillingAddressUpdate?.errors ?? []),
   ];
+  if (mistakes.some(({ code }) => code === 'NOT_FOUND')) return { payments: 0, isPaid: true };
   if (mistakes.length > 0) return { errors: sortErrors(mistakes, fields) };
   const filled = addressSet.data?.checkoutBillingAddressUpdate?.checkout;
-  return filled ? { payments: filled.transactions?.length ?? 0 } : { errors: unreachable };
+  if (!filled) return { errors: unreachable };
+  const { transactions, chargeStatus } = filled;
+  return {
+    payments: transactions?.length ?? 0,
+    isPaid: chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED',
+  };
 }
 
 /** Undefined when it is paid, else why it is not. */
