@@ -40,6 +40,7 @@ import type { DueTime } from './domain/schedules/ports.ts';
 import { createScheduleStore, SCHEDULE_QUEUE } from './store/schedules.ts';
 import { startScheduleClock } from './worker/schedule-clock.ts';
 import { createWebhookStore } from './store/webhooks.ts';
+import { startToolFollowers } from './worker/tool-followers.ts';
 import { startWebhookSender } from './worker/webhook-sender.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
@@ -168,6 +169,8 @@ export async function start(config: Config): Promise<Service> {
     const clock = await startScheduleClock(schedules, notifications, logger);
     closing.push(() => clock.stop());
     const webhooks = createWebhookStore(db, secrets);
+    const followers = startToolFollowers({ connectors, toolServers, logger });
+    closing.push(() => followers.stop());
     const sender = await startWebhookSender(webhooks, outbound, notifications, logger);
     closing.push(() => sender.stop());
     const parts = { database, notifications, logger };

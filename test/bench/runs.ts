@@ -55,8 +55,9 @@ async function bareLoop(): Promise<RunFigures> {
   return { runsPerSecond: endMs.length, firstEventMs: sorted(firstEventMs), endMs: sorted(endMs) };
 }
 
-const at = (values: number[], share: number): string =>
-  decimal(values[Math.floor(values.length * share)] ?? Number.NaN, 1);
+function at(values: number[], share: number): string {
+  return decimal(values[Math.floor(values.length * share)] ?? Number.NaN, 1);
+}
 
 function cells(name: string, { runsPerSecond, firstEventMs, endMs }: RunFigures): string[] {
   const ofBoth = [firstEventMs, endMs].flatMap((values) => [at(values, 0.5), at(values, 0.99)]);

@@ -154,7 +154,15 @@ test('revoked in the middle of a run, a tool is gone; the run goes on and the mo
   const { buyer, binding } = await bound();
   const run = await buyer.run();
   const first = await world.model.nextCall();
-  expect((await ask(buyer, REVOKE, { id: binding })).binding).toMatchObject({ state: 'REVOKED' });
+  // By another process than the one that runs it.
+  const other = await world.startRuntime(env);
+  const { data } = await graphql<{ answer: Answer }>(
+    other.url,
+    REVOKE,
+    { id: binding },
+    { authorization: buyer.bearer },
+  );
+  expect(data?.answer.binding).toMatchObject({ state: 'REVOKED' });
   first.raw(toolCall('send_letter', { to: 'Ada' }));
   first.end();
   const second = await world.model.nextCall();
@@ -165,6 +173,7 @@ test('revoked in the middle of a run, a tool is gone; the run goes on and the mo
   await watched.ended;
   expect(lastOf(watched)).toMatchObject({ __typename: 'RunSucceeded' });
   expect(mcp.calls).toEqual([]);
+  await other.stop();
   expect(
     await world.sql('SELECT FROM connector_bindings WHERE id = $1 AND sealed_credential IS NOT NULL', [
       binding,

@@ -78,6 +78,15 @@ export const createToolServers = (outbound: Outbound): ToolServers => ({
     }
   },
 
+  follow: (server, signal, onTools) =>
+    withClient(outbound, server, signal, onTools, async (client) => {
+      onTools(await listTools(client, signal));
+      if (client.getServerCapabilities()?.tools?.listChanged !== true) return false;
+      signal.throwIfAborted();
+      await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
+      return true;
+    }),
+
   call: (server, tool, args, signal, onToolsChanged) =>
     withClient(outbound, server, signal, onToolsChanged, async (client) => {
       const options = { timeout: CALL_TIMEOUT_MS, maxTotalTimeout: CALL_TIMEOUT_MS, signal };

@@ -16,6 +16,7 @@ export const connectors = pgTable('connectors', {
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
   sealedClient: text('sealed_client'),
+  nextLookAt: at('next_look_at').notNull(),
 });
 
 export const connectorAuthorizations = pgTable('connector_authorizations', {

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
 import type { ConnectorStore, PendingAuthorization } from '../domain/connectors/ports.ts';
@@ -31,7 +31,7 @@ const opened = (
   state: string,
 ): PendingAuthorization => ({ id, instanceId, organizationId, connectorId, tools, askedBy, state });
 
-const { sealedClient: _client, ...connectorColumns } = getTableColumns(connectors);
+const { sealedClient: _client, nextLookAt: _look, ...connectorColumns } = getTableColumns(connectors);
 
 /** Connectors and their bindings; credentials are sealed, each for its binding. */
 export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore => ({
@@ -45,7 +45,7 @@ export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore =
   async insert(connector) {
     const rows = await db
       .insert(connectors)
-      .values({ ...connector, createdAt: sql`DEFAULT` })
+      .values({ ...connector, createdAt: sql`DEFAULT`, nextLookAt: sql`DEFAULT` })
       .onConflictDoNothing()
       .returning({ id: connectors.id });
     return rows.length > 0;
@@ -164,6 +164,33 @@ export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore =
   async takeAuthorization(id) {
     const [row] = await db.delete(connectorAuthorizations).where(isPending(id)).returning();
     return row && opened(row, await secrets.open(row.sealedState, stateOwnerOf(id)));
+  },
+  takeToFollow(limit, forMs) {
+    const due = sql`SELECT c.id FROM connectors c
+      WHERE c.deleted_at IS NULL AND c.next_look_at <= now()
+        AND EXISTS (SELECT FROM connector_bindings b WHERE b.connector_id = c.id AND b.state <> 'REVOKED')
+      ORDER BY c.next_look_at LIMIT ${limit} FOR UPDATE SKIP LOCKED`;
+    return db
+      .update(connectors)
+      .set({ nextLookAt: sql`now() + ${forMs} * interval '1 millisecond'` })
+      .where(sql`${connectors.id} = ANY(ARRAY(${due}))`)
+      .returning(connectorColumns);
+  },
+  async lookAgain(id, inMs) {
+    await db
+      .update(connectors)
+      .set({ nextLookAt: sql`now() + ${inMs} * interval '1 millisecond'` })
+      .where(eq(connectors.id, id));
+  },
+  async anyCredential(connectorId) {
+    const [row] = await db
+      .select({ id: connectorBindings.id, sealed: connectorBindings.sealedCredential })
+      .from(connectorBindings)
+      .where(and(eq(connectorBindings.connectorId, connectorId), eq(connectorBindings.state, 'ACTIVE')))
+      .orderBy(desc(connectorBindings.createdAt))
+      .limit(1);
+    if (row?.sealed == null) return undefined;
+    return { bindingId: row.id, credential: await secrets.open(row.sealed, ownerOf(row.id)) };
   },
   async noteFailure(bindingId, failure) {
     await db

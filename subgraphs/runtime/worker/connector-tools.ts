@@ -1,12 +1,8 @@
 import { Ajv, type ValidateFunction } from 'ajv';
 import type { Logger } from '#common/process/logging.ts';
+import { bindingCredential } from '../domain/connectors/binding-credential.ts';
 import type { Connector, ConnectorBinding, ConnectorTool } from '../domain/connectors/connector.ts';
-import {
-  ConnectorError,
-  type ConnectorStore,
-  type Credential,
-  type ToolServers,
-} from '../domain/connectors/ports.ts';
+import { ConnectorError, type ConnectorStore, type ToolServers } from '../domain/connectors/ports.ts';
 import { refused, type Tool, type ToolResult } from '../domain/engine/tool.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 
@@ -75,7 +71,7 @@ async function call(
   };
   const callWith = (credential: string | undefined): Promise<ToolResult> =>
     toolServers.call(
-      { url: connector.url, credential: credentialOf({ binding, connector }, credential, connectors) },
+      { url: connector.url, credential: bindingCredential(connector, binding.id, credential, connectors) },
       tool.name,
       args,
       signal,
@@ -97,22 +93,6 @@ async function call(
     return refused(error.message);
   }
 }
-
-/** An authorization keeps what changes of it with its binding. */
-const credentialOf = (
-  { binding, connector }: Bound,
-  credential: string | undefined,
-  connectors: ConnectorStore,
-): Credential =>
-  connector.auth !== 'OAUTH2' || credential === undefined
-    ? credential
-    : {
-        id: binding.id,
-        state: credential,
-        // Nobody is led anywhere while a run goes on.
-        redirectUrl: 'urn:nobody',
-        keep: (state) => connectors.keepCredential(binding.id, state),
-      };
 
 const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, validateSchema: false });
 const validators = new WeakMap<object, ValidateFunction | null>();

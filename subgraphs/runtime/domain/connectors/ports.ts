@@ -52,6 +52,11 @@ export interface ToolServers {
   /** Trades the code that the person came back with for tokens, which are kept. */
   redeem(server: Pick<Connector, 'url'> & { credential: OAuthCredential }, code: string): Promise<void>;
   list(server: Server, signal?: AbortSignal): Promise<ConnectorTool[]>;
+  /**
+   * Tells which tools a server has, and again whenever it says that they have changed, until the signal. False of one
+   * that never says so: it has to be asked again.
+   */
+  follow(server: Server, signal: AbortSignal, onTools: (tools: ConnectorTool[]) => void): Promise<boolean>;
   call(
     server: Server,
     tool: string,
@@ -94,5 +99,10 @@ export interface ConnectorStore {
   takeAuthorization(id: string): Promise<PendingAuthorization | undefined>;
   /** The credential, undefined where there is none; `revoked` when the binding allows no call (any more). Notes the use. */
   use(bindingId: string): Promise<{ credential: string | undefined } | 'revoked'>;
+  /** Connectors that instances are bound to and whose time has come: this process's to follow, for so long. */
+  takeToFollow(limit: number, forMs: number): Promise<Connector[]>;
+  lookAgain(id: string, inMs: number): Promise<void>;
+  /** Of the newest binding that works. */
+  anyCredential(connectorId: string): Promise<{ bindingId: string; credential: string } | undefined>;
   noteFailure(bindingId: string, failure: string | null): Promise<void>;
 }
