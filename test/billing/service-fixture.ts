@@ -149,6 +149,8 @@ export async function startBilling({
       IDENTITY_DIR: identity.folder,
       MAIL_DIR: mails,
       CONTROL_PLANE_URL: control.url,
+      // Nobody is there to be handed what webhooks tell of.
+      RUNTIME_URL: 'http://127.0.0.1:1/graphql',
       ...env,
     }),
   );

@@ -166,6 +166,7 @@ export async function createWorld(): Promise<World> {
         PORT: String(billingPort),
         DATABASE_URL: billingDatabase.url,
         CONTROL_PLANE_URL: controlPlane.url,
+        RUNTIME_URL: 'http://127.0.0.1:1/graphql',
       }),
     );
   let billing = await openBilling();

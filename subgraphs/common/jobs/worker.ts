@@ -20,6 +20,8 @@ export interface WorkerOptions<T> {
    * done: if it fails, or the worker dies before its end, the job is tried once more.
    */
   giveUp?(job: Job<T>): Promise<void>;
+  /** An outage that the handler itself has told of, once for all jobs that meet it. */
+  isKnown?(error: unknown): boolean;
   concurrency?: number;
   /** A worker that is silent for so long is taken for dead and its job given to another. */
   leaseMs?: number;
@@ -75,7 +77,8 @@ export async function startWorker<T>(options: WorkerOptions<T>): Promise<Worker>
     const message = error instanceof Error ? withoutParameters(error.message, error) : String(error);
     const over = error instanceof RejectedJob || (job.attempt >= job.maxAttempts && !aborted);
     const last = over && (await toldTheEnd(job));
-    logger[last ? 'error' : 'warn'](
+    const told = options.isKnown?.(error) ? 'debug' : 'warn';
+    logger[last ? 'error' : told](
       { err: error, queue, key: job.key, attempt: job.attempt },
       last ? 'job given up' : 'job failed',
     );
