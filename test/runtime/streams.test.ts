@@ -180,6 +180,19 @@ test('a member who is removed is shown no more of a run within seconds; the othe
   await Promise.all([watched.stop(), other.stop()]);
 });
 
+test('the stream of a member who is removed ends when nothing happens, too', async () => {
+  const leaver = await world.buyer(runtime.url);
+  const run = await leaver.run();
+  const call = await world.model.nextCall();
+  const watched = leaver.follow(run);
+  await watched.until((events) => events.length >= 2);
+  world.controlPlane.members.set(leaver.email, []);
+  letPass(3_000);
+  expect(await watched.ended).toMatchObject([{ extensions: { code: 'NOT_FOUND' } }]);
+  call.finish();
+  await watched.stop();
+});
+
 test('a directory that is away ends no stream', async () => {
   const run = await buyer.run();
   const call = await world.model.nextCall();

@@ -8,6 +8,8 @@ export interface RunWatch {
 
 export interface RunSignals {
   watch(runId: string): RunWatch;
+  /** Has those who follow a run here look at its log. */
+  wake(runId: string): void;
   /** The log of a run has grown: wakes those who follow it here, and tells the other processes. */
   grown(runId: string): void;
   close(): void;
@@ -56,6 +58,7 @@ export async function openRunSignals(notifications: Notifications): Promise<RunS
         },
       };
     },
+    wake: wakeFollowers,
     grown(runId) {
       wakeFollowers(runId);
       notifications.notify('run_events', runId);

@@ -19,8 +19,9 @@ export const runOutput: SubscriptionResolvers['runOutput'] = {
       context.memberships = context.freshMemberships();
       return maySeeRuns(context.caller, context.memberships, run);
     };
-    const log = guardedLog(context.log, { maySee, logger: context.logger });
-    return followRun(run.id, after, { log, signals: context.signals });
+    const { signals, logger } = context;
+    const log = guardedLog(context.log, { maySee, wake: () => signals.wake(run.id), logger });
+    return followRun(run.id, after, { log, signals });
   },
   resolve(event: RunEvent, _arguments: object, context: Context) {
     // The context lives as long as the subscription: each event must show everything as it is then.
