@@ -120,6 +120,7 @@ async function serve(parts: Parts): Promise<Service> {
     isProxy: (address) => isTrustedProxy(config.TRUST_PROXY, address),
   });
   const { controlPlane } = identity;
+  const commerce = settingsOf(config)['commerce']?.url ?? generations.current.routingUrls.get('commerce');
   const uses = controlPlane && new OperationUses();
   const usage = uses && new UsageReports(uses, controlPlane, config.USAGE_REPORT_INTERVAL_MS, logger);
   const refusals = controlPlane && new Refusals();
@@ -130,7 +131,7 @@ async function serve(parts: Parts): Promise<Service> {
   const { routes, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
-    purchases: controlPlane && new PurchaseSwitch(controlPlane, logger),
+    purchases: controlPlane && new PurchaseSwitch({ controlPlane, commerceUrl: commerce, logger }),
     uses,
     refusals,
     explainsToAll: config.NODE_ENV !== 'production' && identity.callerTokens === null,

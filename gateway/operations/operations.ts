@@ -220,7 +220,7 @@ export class Operations {
       work: (spend) => processorTime(() => gate.admit(text), spend),
     });
     if ('errors' in admitted) return admitted;
-    const refusal = await this.#refusal(admitted, context);
+    const refusal = await this.#refusal(admitted, text.variables ?? {}, context);
     if (refusal) return { errors: [refusal] };
     const { cost, parseMs, validateMs } = admitted;
     Object.assign(context.observation, { cost, parseMs, validateMs });
@@ -287,18 +287,19 @@ export class Operations {
 
   /** Why who asks may not run this now. */
   async #refusal(
-    { type, rootFields, rootFieldNames }: Admitted,
+    admitted: Admitted,
+    variables: Readonly<Record<string, unknown>>,
     context: GatewayContext,
   ): Promise<GraphQLError | null> {
     const remainder = await this.#keyLimits.request(context.identity);
     if (remainder instanceof GraphQLError) return remainder;
     context.observation.requestsPerMinute = remainder;
-    if (type !== 'mutation') return null;
+    if (admitted.type !== 'mutation') return null;
     const { caller, accessToken } = context.identity;
-    const turnedOff = await this.#options.purchases?.refusal(rootFieldNames, caller);
+    const turnedOff = await this.#options.purchases?.refusal(admitted, variables, context.identity);
     if (turnedOff) return turnedOff;
     if (caller.kind !== 'anonymous' || accessToken !== null) return null;
-    return this.#options.addressLimits.write(context.address, rootFields);
+    return this.#options.addressLimits.write(context.address, admitted.rootFields);
   }
 
   #execute({

@@ -26,6 +26,8 @@ export interface Supergraph {
   issuer: TestIssuer;
   /** The app token that commerce accepts. */
   appToken: string;
+  /** One more of a service on the same database, as when it is scaled out; stops with the rest. */
+  another(service: ServiceName): Promise<Service>;
   /** SIGKILLs a service that runs in a process of its own. */
   kill(service: ServiceName): Promise<void>;
   /** Stops such a service in the middle of whatever it does, connections open; only `kill` ends that. */
@@ -48,6 +50,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   ]);
   const appToken = randomBytes(15).toString('hex');
   const running = new Map<ServiceName, Service | ServiceProcess>();
+  const others: Service[] = [];
 
   const envOf = (name: ServiceName): Env => ({
     NODE_ENV: 'test',
@@ -71,6 +74,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   };
 
   const stop = async (): Promise<void> => {
+    for (const other of others.toReversed()) await other.stop();
     for (const name of startOrder.toReversed()) await running.get(name)?.stop();
     await Promise.all([
       issuer.stop(),
@@ -93,6 +97,11 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
     identity,
     issuer,
     appToken,
+    async another(name) {
+      const service = await startHere(name, { ...envOf(name), PORT: '0' });
+      others.push(service);
+      return service;
+    },
     kill: (name) => processOf(running, name).kill(),
     pause: (name) => processOf(running, name).pause(),
     revive: launch,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
 import { attempt, becomeSeller, change, exportOf, sell, type Sold } from './selling.ts';
-import { activeInstanceOf, ask, buy, findVariant, request, startRun } from './steps.ts';
+import { ask, request } from './steps.ts';
 
 /** Every refusal of what a seller and an operator do, through the gateway: one value each, and nothing changed. */
 let supergraph: Supergraph;
@@ -377,53 +377,4 @@ test("nobody changes another seller's draft, and no key anything; of what is pub
   }
   for (const call of ['offeringUnpublish', 'offeringArchive', 'offeringSubmit'])
     expect(await codesOf(stranger, call, { id: sold.offering })).toEqual([[null, 'FORBIDDEN']]);
-});
-
-const BUYING = /* GraphQL */ `
-  mutation Buying($input: CheckoutCreateInput!) {
-    ...First
-  }
-  fragment First on Mutation {
-    checkoutCreate(input: $input) {
-      checkout {
-        id
-      }
-      errors {
-        code
-      }
-    }
-  }
-`;
-
-test('what operators turn off is off within a second: buying and running, for all or for one organization', async () => {
-  const email = 'switched@test.gsv.dev';
-  const buyer = await bearer(email);
-  const variantId = await findVariant(supergraph, 'customer-support-agent', 'Basic');
-  const instance = await activeInstanceOf(supergraph, buyer, await buy(supergraph, buyer, email, variantId));
-  const turn = (name: string, isEnabled: boolean, organization?: string) =>
-    change(supergraph, operator, 'featureUpdate', 'feature { name }', {
-      input: { name, isEnabled, organization },
-    });
-  const tryToBuy = async (token: string | undefined) => {
-    const input = { channel: 'default-channel', email, lines: [{ variantId, quantity: 1 }] };
-    const { errors } = await request(supergraph, token, BUYING, { input });
-    return errors?.[0]?.extensions?.['code'] ?? null;
-  };
-  const tryToRun = async () =>
-    (await startRun(supergraph, buyer, { instance: instance.id, text: 'Hi' })).errors[0]?.code ?? null;
-
-  await turn('NEW_PURCHASES', false, instance.organization.id);
-  await expect.poll(() => tryToBuy(buyer), { timeout: 10_000, interval: 100 }).toBe('FORBIDDEN');
-  expect(await tryToBuy(await bearer('third@test.gsv.dev'))).toBeNull();
-  await turn('NEW_PURCHASES', false);
-  await turn('NEW_PURCHASES', true, instance.organization.id);
-  await expect.poll(() => tryToBuy(undefined), { timeout: 10_000, interval: 100 }).toBe('FORBIDDEN');
-  await expect.poll(() => tryToBuy(buyer), { timeout: 10_000, interval: 100 }).toBeNull();
-  await turn('NEW_PURCHASES', true);
-
-  await turn('RUNS', false);
-  expect(await tryToRun()).toBe('FORBIDDEN');
-  await turn('RUNS', true, instance.organization.id);
-  expect(await tryToRun()).toBeNull();
-  await turn('RUNS', true);
 });

@@ -1957,8 +1957,9 @@ export type Query = {
    */
   failedJobs: FailedJobConnection;
   /**
-   * Whether a part of the marketplace is turned on for an organization, named by its id or by the person whose
-   * personal workspace it is; for neither, whether it is for the rest. Services only.
+   * Whether a part of the marketplace is turned on: for an organization, or for a person, who acts for the named
+   * organization if they belong to it, else for their personal workspace; for neither, whether it is for the rest.
+   * Services only.
    */
   featureEnabled: Scalars['Boolean']['output'];
   /** Parts of the marketplace that operators turn on and off, as they stand for the caller: on, if it is for one of the caller's organizations. */

@@ -17,10 +17,7 @@ interface GuardOptions {
  * looked at again, every few seconds, and without them reading ends. The stream does not wait for the answer, and a directory
  * that is away ends nothing: what counts then is what it said last.
  */
-export function guardedLog(
-  log: RunLogReader,
-  { maySee, wake, logger }: GuardOptions,
-): RunLogReader {
+export function guardedLog(log: RunLogReader, { maySee, wake, logger }: GuardOptions): RunLogReader {
   let visible = true;
   let checkedAtMs = Date.now();
   const check = async (): Promise<void> => {

@@ -1,5 +1,6 @@
 import { requireService } from '../../domain/access.ts';
 import { isFeature, standsFor } from '../../domain/features/feature.ts';
+import type { Stores } from '../../domain/stores.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { guarded } from '../answering.ts';
 
@@ -12,6 +13,20 @@ export const featureEnabled: QueryResolvers['featureEnabled'] = (
     requireService(caller);
     const feature = isFeature(name) && (await stores.features.all()).find((one) => one.name === name);
     if (!feature) return true;
-    const id = organization ?? (email == null ? undefined : await stores.organizations.personalOf(email));
+    const id = await concerned(stores, organization ?? null, email ?? null);
     return standsFor(feature, id === undefined ? [] : [id]);
   });
+
+/** A person acts for an organization of theirs that they name, as an order is delivered; else for themselves. */
+async function concerned(
+  { organizations }: Stores,
+  organization: string | null,
+  email: string | null,
+): Promise<string | undefined> {
+  const named = organization?.toLowerCase();
+  if (email === null) return named;
+  const memberships = named === undefined ? [] : await organizations.membershipsOf(email);
+  return memberships.some(({ organizationId }) => organizationId === named)
+    ? named
+    : organizations.personalOf(email);
+}
