@@ -9,6 +9,8 @@ interface Line {
   quantity: number;
   paid: string;
   currency: string;
+  /** Of what it bought. */
+  instances: string[];
   /** Whether billing must know all of it by now. */
   isSettled: boolean;
 }
@@ -19,11 +21,19 @@ interface Purchase {
   currency: string;
 }
 
+interface Charge {
+  id: string;
+  state: string;
+  amount: string;
+  booked: string;
+}
+
 const BATCH_ROWS = 2_000;
 const LINES = `
   SELECT l.id, l.order_id AS "order", l.outcome, l.quantity, l.paid_micros::text AS paid, l.currency,
     l.outcome = 'CREDITS' OR NOT EXISTS (
-      SELECT FROM instances i WHERE i.order_line_id = l.id AND i.sold_at IS NULL) AS "isSettled"
+      SELECT FROM instances i WHERE i.order_line_id = l.id AND i.sold_at IS NULL) AS "isSettled",
+    ARRAY(SELECT i.id FROM instances i WHERE i.order_line_id = l.id ORDER BY i.unit) AS instances
   FROM order_lines l
   WHERE l.id > $1 AND l.paid_micros > 0 AND l.outcome IN ('CREDITS', 'INSTANCES') ORDER BY l.id LIMIT $2`;
 const PURCHASES = `
@@ -31,7 +41,13 @@ const PURCHASES = `
   FROM purchases WHERE id = ANY($1::uuid[])`;
 const BOUGHT = `
   SELECT id, order_id AS "order", amount_micros::text AS amount, currency::text AS currency
-  FROM purchases WHERE id > $1 ORDER BY id LIMIT $2`;
+  FROM purchases WHERE id > $1 AND order_id NOT LIKE 'charge:%' ORDER BY id LIMIT $2`;
+/** What kept cards paid, and what stands in the books for it. */
+const CHARGES = `
+  SELECT c.id, c.state, c.amount_micros::text AS amount,
+    (SELECT coalesce(sum(p.amount_micros), 0)::text FROM purchases p
+     WHERE p.order_id = 'charge:' || c.id AND p.currency = c.currency) AS booked
+  FROM card_charges c WHERE c.id > $1 ORDER BY c.id LIMIT $2`;
 
 /** Every payment belongs to one order, and every paid line stands in the books with what was paid for it, once. */
 export const paymentCheck: Check = {
@@ -57,14 +73,32 @@ export const paymentCheck: Check = {
           yield { kind: 'a payment is for no order', id, detail: `no paid line of order ${order} is known` };
       progress(purchases.length);
     }
+    for await (const charges of batchesById<Charge>(billing, CHARGES)) {
+      for (const { id, state, amount, booked } of charges) {
+        const paid = state === 'PAID' ? amount : '0';
+        if (paid !== booked)
+          yield {
+            kind: 'a charge of a card differs from the books',
+            id,
+            detail: `${paid} micro-units were paid, ${booked} are booked`,
+          };
+      }
+      progress(charges.length);
+    }
   },
 };
 
 /** As control-plane names what it tells billing. */
-const purchaseIdsOf = ({ id, outcome, quantity }: Line): string[] =>
+const purchaseIdsOf = ({ id, outcome, quantity, instances }: Line): string[] =>
   outcome === 'CREDITS'
     ? [derivedId('credit-pack', id)]
-    : Array.from({ length: quantity }, (_, index) => derivedId('order-line-sale', id, String(index + 1)));
+    : [
+        ...Array.from({ length: quantity }, (_, index) =>
+          derivedId('order-line-sale', id, String(index + 1)),
+        ),
+        // Credits that a plan includes are bought with it where they are worth something.
+        ...instances.map((instance) => derivedId('plan-credits', instance)),
+      ];
 
 async function purchasesOf(
   billing: ClientBase,

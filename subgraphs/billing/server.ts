@@ -30,6 +30,8 @@ import { createPackSales } from './payments/pack-sales.ts';
 import { createPayments } from './payments/payments.ts';
 import { startRefundWorker } from './payments/refund-worker.ts';
 import { startWalletWatch } from './payments/wallet-watch.ts';
+import { createProviderBooks } from './payments/provider-events.ts';
+import { startPayoutSchedule } from './payments/payout-schedule.ts';
 import { createPlans } from './payments/plans.ts';
 import { startSubscriptionWorkers } from './payments/subscription-workers.ts';
 import { createSubscriptions } from './store/subscriptions.ts';
@@ -41,6 +43,7 @@ import { createLedger } from './store/ledger.ts';
 import { ledgerGauges } from './store/ledger-gauges.ts';
 import { createLoaders } from './store/loaders.ts';
 import { createWalletChanges } from './store/wallet-changes.ts';
+import { startUsageReporter } from './usage/open-meter.ts';
 import { createSchema } from './subgraph.ts';
 
 const DAY_SECONDS = 86_400;
@@ -76,21 +79,27 @@ export async function start(config: Config): Promise<Service> {
       'UPDATE money_settings SET earnings_hold = make_interval(secs => $1), plan_grace = make_interval(secs => $2)',
       [config.EARNINGS_HOLD_DAYS * DAY_SECONDS, config.PLAN_GRACE_DAYS * DAY_SECONDS],
     );
+    const minimumPayoutMicros = Math.round(config.PAYOUT_MINIMUM * 1e6);
     const stripe = openStripe(config);
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
     const work = { database, notifications, logger };
     const payments = stripe && createPayments(stripe, config.STRIPE_PUBLISHABLE_KEY ?? '', database.pool);
-    if (stripe && payments) {
-      const workers = await startPaymentWorkers({ ...work, stripe, payments });
-      closing.push(() => workers.stop());
-      const charges = await startChargeWorker(stripe, work);
-      closing.push(() => charges.stop());
-    }
     const saleor =
       config.SALEOR_API_URL !== undefined && config.SALEOR_APP_TOKEN !== undefined
         ? { url: config.SALEOR_API_URL, token: config.SALEOR_APP_TOKEN }
         : undefined;
     const commerce = saleor && createCommerce(saleor.url, saleor.token);
+    if (stripe && payments) {
+      const workers = await startPaymentWorkers({
+        ...work,
+        stripe,
+        payments,
+        books: createProviderBooks(stripe, database.pool, commerce),
+      });
+      closing.push(() => workers.stop());
+      const charges = await startChargeWorker(stripe, work);
+      closing.push(() => charges.stop());
+    }
     if (commerce || stripe) {
       const refunds = await startRefundWorker({ commerce, stripe }, work);
       closing.push(() => refunds.stop());
@@ -103,17 +112,29 @@ export async function start(config: Config): Promise<Service> {
     closing.push(() => notices.stop());
     const subscriptions = await startSubscriptionWorkers({ ...work, controlPlane });
     closing.push(() => subscriptions.stop());
+    const usage = await startUsageReporter(
+      { url: config.OPENMETER_URL, apiKey: config.OPENMETER_API_KEY },
+      database.pool,
+      logger,
+    );
+    closing.push(() => usage.stop());
     const watch = await startWalletWatch(work);
     closing.push(() => watch.stop());
+    const books = createBooks(database.pool);
+    if (config.PAYOUT_SCHEDULE !== undefined) {
+      const settings = { pattern: config.PAYOUT_SCHEDULE, minimumMicros: minimumPayoutMicros };
+      const schedule = startPayoutSchedule(settings, { pool: database.pool, books, logger });
+      closing.push(() => schedule.stop());
+    }
     const createContext = createContextFactory(
       {
         db: database.db,
         ledger,
-        books: createBooks(database.pool),
+        books,
         payments,
         cards: stripe && createKeptCards(stripe, database.pool),
         orderPrices: commerce,
-        minimumPayoutMicros: Math.round(config.PAYOUT_MINIMUM * 1e6),
+        minimumPayoutMicros,
         packs,
         packSales: saleor && createPackSales(saleor.url, saleor.token),
         topUps: createAutoTopUps(database.pool),

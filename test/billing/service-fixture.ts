@@ -15,6 +15,7 @@ import { startMembershipServer, type MembershipServer } from './membership-serve
 
 export interface BillingFixture {
   service: Service;
+  databaseUrl: string;
   identity: TestIdentity;
   control: MembershipServer;
   /** `Bearer …` of the owner, a stranger with an organization of their own, an operator and a service. */
@@ -180,6 +181,7 @@ export async function startBilling({
 
   return {
     service,
+    databaseUrl: database.url,
     identity,
     control,
     organization,

@@ -1,5 +1,23 @@
 /** What is sent to commerce; each of them is valid against a real Saleor 3.23, which a test proves. */
 export const commerceDocuments = {
+  ordersOfTime: /* GraphQL */ `
+    query OrdersOfTime($from: DateTime!, $to: DateTime!, $after: String) {
+      orders(first: 100, after: $after, where: { createdAt: { gte: $from, lte: $to } }) {
+        edges {
+          node {
+            id
+            transactions {
+              pspReference
+            }
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+      }
+    }
+  `,
   payments: /* GraphQL */ `
     query Payments($order: ID!) {
       order(id: $order) {

@@ -56,12 +56,29 @@ const boughtOrder = z.object({
     })
     .nullable(),
 });
+const ordersOfTime = z.object({
+  orders: z.object({
+    edges: z.array(
+      z.object({
+        node: z.object({ id: z.string(), transactions: z.array(z.object({ pspReference: z.string() })) }),
+      }),
+    ),
+    pageInfo: z.object({ hasNextPage: z.boolean(), endCursor: z.string().nullable() }),
+  }),
+});
 const requested = z.object({
   transactionRequestAction: z.object({ errors: z.array(z.object({ message: z.string() })) }),
 });
 
 /** Commerce, which knows what an order cost and by which payments it was paid, and has their gateways give money back. */
+/** A checkout becomes an order within days of its payment, and rarely a little before. */
+const BEFORE_MS = 3_600_000;
+const AFTER_MS = 7 * 86_400_000;
+const MAX_PAGES = 20;
+
 export interface Commerce extends OrderPrices, Orders {
+  /** The order that a payment of the provider paid, made about then; undefined when there is none. */
+  orderOfPayment(pspReference: string, paidAt: Date): Promise<string | undefined>;
   /**
    * Sees to it that so much of the order has been given back in all, what was asked for before included: asking
    * again gives nothing twice. Answers what could not be given back, because no payment has it.
@@ -103,6 +120,23 @@ export const createCommerce = (url: string, appToken: string): Commerce => ({
       bought: { number, at: created, lines, total },
       reader: { email: userEmail, language: languageCodeEnum?.replaceAll('_', '-') ?? null },
     };
+  },
+  async orderOfPayment(pspReference, paidAt) {
+    const from = new Date(paidAt.getTime() - BEFORE_MS).toISOString();
+    const to = new Date(paidAt.getTime() + AFTER_MS).toISOString();
+    let after: string | null = null;
+    for (let pages = 0; pages < MAX_PAGES; pages++) {
+      const { orders } = ordersOfTime.parse(
+        await askCommerce(url, appToken, documents.ordersOfTime, { from, to, after }),
+      );
+      const paid = orders.edges.find(({ node }) =>
+        node.transactions.some((transaction) => transaction.pspReference === pspReference),
+      );
+      if (paid) return paid.node.id;
+      if (!orders.pageInfo.hasNextPage) return undefined;
+      after = orders.pageInfo.endCursor;
+    }
+    return undefined;
   },
   async refundUpTo(order, totalMicros) {
     const { order: found } = payments.parse(await askCommerce(url, appToken, documents.payments, { order }));

@@ -10,6 +10,11 @@ export const EVENT_TYPES = [
   'transfer.reversed',
   'payment_intent.succeeded',
   'payment_intent.payment_failed',
+  'charge.succeeded',
+  'charge.updated',
+  'charge.dispute.funds_withdrawn',
+  'charge.dispute.funds_reinstated',
+  'refund.failed',
 ] as const;
 type EventType = (typeof EVENT_TYPES)[number];
 
@@ -28,6 +33,8 @@ export async function putEvent(
   const type = EVENT_TYPES.find((known) => known === event.type);
   const object = (event.data.object as { id?: string }).id;
   if (type === undefined || object === undefined) return 'ignored';
+  // What happens at a seller's account is the seller's; only how the account stands concerns us.
+  if (event.account !== undefined && type !== 'account.updated') return 'ignored';
   // Payments of orders are commerce's.
   if (event.data.object.object === 'payment_intent' && event.data.object.metadata['charge'] === undefined)
     return 'ignored';

@@ -9,6 +9,7 @@ import { PAYOUT_QUEUE } from '../store/books.ts';
 import { bookCharge } from './card-charges.ts';
 import { EVENT_QUEUE, EVENT_TYPES, putEvent, type PaymentEvent } from './inbox.ts';
 import type { Payments } from './payments.ts';
+import type { ProviderBooks } from './provider-events.ts';
 
 const RECONCILE_EVERY_MS = 300_000;
 /** How far back the provider's list is read: it keeps events for thirty days. */
@@ -21,13 +22,14 @@ interface Work {
   logger: Logger;
   stripe: Stripe;
   payments: Payments;
+  books: ProviderBooks;
 }
 
 /** What happens at the provider and because of it: events worked off, payouts paid, lost events found. */
 export async function startPaymentWorkers(work: Work): Promise<Worker> {
   const { database, notifications, logger } = work;
   const shared = { database, notifications, logger };
-  const workers = await Promise.all([
+  const running = await Promise.all([
     startWorker<PaymentEvent>({
       ...shared,
       queue: EVENT_QUEUE,
@@ -50,16 +52,43 @@ export async function startPaymentWorkers(work: Work): Promise<Worker> {
     async stop(graceMs) {
       clearInterval(timer);
       await looking;
-      await Promise.all(workers.map((worker) => worker.stop(graceMs)));
+      await Promise.all(running.map((worker) => worker.stop(graceMs)));
     },
   };
 }
 
-async function workOff({ stripe, payments, database: { pool } }: Work, event: PaymentEvent): Promise<void> {
-  if (event.type === 'account.updated') return payments.refreshAccount(event.object);
-  if (event.type !== 'transfer.reversed')
-    return bookCharge(pool, await stripe.paymentIntents.retrieve(event.object));
-  const transfer = await stripe.transfers.retrieve(event.object);
+/** What is not there, or is another account's, is nothing to us: it would not come to be by trying again. */
+async function workOff(work: Work, event: PaymentEvent): Promise<void> {
+  try {
+    await workers[event.type](work, event.object);
+  } catch (error) {
+    if (!(error instanceof StripeClient.errors.StripeInvalidRequestError) || error.statusCode !== 404)
+      throw error;
+    work.logger.info(
+      { event: event.type },
+      'an event of something that the provider does not know is left alone',
+    );
+  }
+}
+
+const workers: Record<PaymentEvent['type'], (work: Work, id: string) => Promise<void>> = {
+  'account.updated': ({ payments }, id) => payments.refreshAccount(id),
+  'transfer.reversed': returned,
+  'payment_intent.succeeded': book,
+  'payment_intent.payment_failed': book,
+  'charge.succeeded': ({ books }, id) => books.fee(id),
+  'charge.updated': ({ books }, id) => books.fee(id),
+  'charge.dispute.funds_withdrawn': ({ books }, id) => books.dispute(id),
+  'charge.dispute.funds_reinstated': ({ books }, id) => books.dispute(id),
+  'refund.failed': ({ books }, id) => books.refundFailed(id),
+};
+
+async function book({ stripe, database: { pool } }: Work, id: string): Promise<void> {
+  await bookCharge(pool, await stripe.paymentIntents.retrieve(id));
+}
+
+async function returned({ stripe, database: { pool } }: Work, id: string): Promise<void> {
+  const transfer = await stripe.transfers.retrieve(id);
   const payout = transfer.metadata['payout'];
   if (transfer.reversed && payout !== undefined)
     await pool.query(

@@ -3,7 +3,7 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from '../../process/logging.ts';
 import type { Connect } from './connect.ts';
 import { ApiError, missing } from './errors.ts';
-import { newStripeId, type Objects, type StripeObject } from './objects.ts';
+import { newStripeId, type Objects, type Shown } from './objects.ts';
 import type { Parameters, Payments } from './payments.ts';
 
 /** Fields of ours that the API does not show. */
@@ -43,10 +43,7 @@ export function serveApi(
     next();
   });
 
-  const post = (
-    path: string,
-    work: (given: Parameters, id: string, second: string) => StripeObject,
-  ): void => {
+  const post = (path: string, work: (given: Parameters, id: string, second: string) => Shown): void => {
     api.post(path, (request, response) => {
       const given = (request.body ?? {}) as Parameters;
       once(objects, request, response, () =>
@@ -64,6 +61,7 @@ export function serveApi(
   post('/payment_intents/:id/cancel', (given, id) => payments.cancelIntent(id, given));
   post('/setup_intents', (given) => payments.createSetup(given));
   post('/setup_intents/:id/confirm', (given, id) => payments.confirmSetup(id, given));
+  post('/disputes/:id', (given, id) => payments.answerDispute(id, given));
   post('/refunds', (given) => payments.refund(given));
   post('/accounts', (given) => connect.createAccount(given));
   post('/account_links', (given) => connect.createLink(given));
@@ -125,7 +123,7 @@ function authenticate(request: Request): void {
 }
 
 /** Answers a repeated idempotency key as before; with another request it is an error. */
-function once(objects: Objects, request: Request, response: Response, work: () => StripeObject): void {
+function once(objects: Objects, request: Request, response: Response, work: () => Shown): void {
   const key = request.headers['idempotency-key'];
   const asked = createHash('sha256')
     .update(JSON.stringify([request.method, request.path, request.body]))
@@ -175,7 +173,7 @@ function page(objects: Objects, object: string, request: Request): unknown {
 }
 
 /** Puts resources where their ids are, as `expand` asks for: `latest_charge.balance_transaction`. */
-function expanded(objects: Objects, resource: StripeObject, expand: unknown, prefix = ''): StripeObject {
+function expanded(objects: Objects, resource: Shown, expand: unknown, prefix = ''): Shown {
   const copy = structuredClone(resource);
   const paths = Object.values((expand ?? {}) as Record<string, unknown>).filter(
     (path) => typeof path === 'string',

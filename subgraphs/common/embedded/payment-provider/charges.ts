@@ -8,6 +8,8 @@ export interface Charges {
   /** Takes the amount of a confirmed payment. */
   charge(intent: StripeObject, method: StripeObject, amount: number): StripeObject;
   refund(given: Parameters): StripeObject;
+  /** Evidence that the buyer's bank is shown. */
+  answerDispute(id: string, given: Parameters): StripeObject;
 }
 
 export function createCharges(objects: Objects, events: Events): Charges {
@@ -62,11 +64,31 @@ export function createCharges(objects: Objects, events: Events): Charges {
     if (cardOfMethod(method).dispute) dispute(made);
     return intent;
   };
+  /** What the dispute itself costs; given back when it is won. */
+  const DISPUTE_FEE = 1_500;
+  const moved = (dispute: string, amount: number, fee: number, currency: unknown): StripeObject =>
+    objects.put({
+      id: newStripeId('txn'),
+      object: 'balance_transaction',
+      created: now(),
+      amount,
+      fee,
+      net: amount - fee,
+      currency,
+      source: dispute,
+      type: 'adjustment',
+      status: 'available',
+    });
   const dispute = (disputed: StripeObject): void => {
     change(disputed, { disputed: true });
+    const id = newStripeId('dp');
+    const withdrawn = moved(id, -Number(disputed['amount']), DISPUTE_FEE, disputed['currency']);
     const made = objects.put({
-      id: newStripeId('dp'),
+      id,
       object: 'dispute',
+      balance_transactions: [structuredClone(withdrawn)],
+      evidence: { uncategorized_text: null },
+      is_charge_refundable: false,
       created: now(),
       livemode: false,
       amount: disputed['amount'],
@@ -79,6 +101,24 @@ export function createCharges(objects: Objects, events: Events): Charges {
     });
     events.emit('charge.dispute.created', made);
     events.emit('charge.dispute.funds_withdrawn', made);
+  };
+  /** As in Stripe's documentation of tests: the text of the evidence decides. */
+  const answerDispute = (id: string, given: Parameters): StripeObject => {
+    const disputed = find('dispute', 'dispute', id);
+    const evidence = (given['evidence'] ?? {}) as { uncategorized_text?: unknown };
+    change(disputed, { evidence: { uncategorized_text: evidence.uncategorized_text ?? null } });
+    if (disputed['status'] !== 'needs_response') return disputed;
+    if (evidence.uncategorized_text === 'winning_evidence') {
+      const back = moved(id, Number(disputed['amount']), -DISPUTE_FEE, disputed['currency']);
+      const before = disputed['balance_transactions'] as StripeObject[];
+      change(disputed, { status: 'won', balance_transactions: [...before, structuredClone(back)] });
+      events.emit('charge.dispute.closed', disputed);
+      events.emit('charge.dispute.funds_reinstated', disputed);
+    } else if (evidence.uncategorized_text === 'losing_evidence') {
+      change(disputed, { status: 'lost' });
+      events.emit('charge.dispute.closed', disputed);
+    } else change(disputed, { status: 'under_review' });
+    return disputed;
   };
   /** What becomes of a refund after it was answered. Both events are sent: which one a consumer knows depends on its age. */
   const settle = (refund: StripeObject, fields: Parameters): void => {
@@ -137,5 +177,5 @@ export function createCharges(objects: Objects, events: Events): Charges {
     } else settle(refund, {});
     return refund;
   };
-  return { charge, refund };
+  return { charge, refund, answerDispute };
 }

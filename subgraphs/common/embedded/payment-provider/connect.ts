@@ -1,13 +1,13 @@
 import { invalid, missing, unexpectedState } from './errors.ts';
 import type { Events } from './events.ts';
-import { newStripeId, now, type Objects, type StripeObject } from './objects.ts';
+import { newStripeId, now, type Objects, type Shown, type StripeObject } from './objects.ts';
 import type { Parameters } from './payments.ts';
 
 const LINK_SECONDS = 300;
 
 export interface Connect {
   createAccount(given: Parameters): StripeObject;
-  createLink(given: Parameters): StripeObject;
+  createLink(given: Parameters): Shown;
   /** The one who followed a link said who they are, or left something out. */
   onboard(link: string, complete: boolean): StripeObject;
   transfer(given: Parameters): StripeObject;
@@ -28,7 +28,9 @@ export function createConnect(objects: Objects, events: Events, baseUrl: () => s
         object: 'account',
         created: now(),
         type: given['type'] ?? 'none',
-        controller: given['controller'] ?? null,
+        controller: given['controller']
+          ? { type: 'application', is_controller: true, ...given['controller'] }
+          : null,
         country: given['country'] ?? 'US',
         email: given['email'] ?? null,
         metadata: given['metadata'] ?? {},
@@ -60,7 +62,6 @@ export function createConnect(objects: Objects, events: Events, baseUrl: () => s
         expires_at: now() + LINK_SECONDS,
       });
       return {
-        id,
         object: 'account_link',
         created: now(),
         expires_at: now() + LINK_SECONDS,

@@ -10,6 +10,12 @@ export interface StripeObject {
   [field: string]: unknown;
 }
 
+/** What the API answers: a resource, or what has no id and is not kept. */
+export interface Shown {
+  object: string;
+  [field: string]: unknown;
+}
+
 export interface Answered {
   /** Method, path and body: the same key with others is a mistake of the client. */
   request: string;

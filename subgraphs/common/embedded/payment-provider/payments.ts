@@ -20,6 +20,7 @@ export interface Payments {
   /** The buyer passed 3-D Secure, or did not. */
   authenticate(id: string, passed: boolean): StripeObject;
   refund(given: Parameters): StripeObject;
+  answerDispute(id: string, given: Parameters): StripeObject;
 }
 
 const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_action'];
@@ -27,7 +28,7 @@ const OPEN = ['requires_payment_method', 'requires_confirmation', 'requires_acti
 /** Payments, cards that are kept, and refunds, as Stripe describes them. */
 export function createPayments(objects: Objects, events: Events, baseUrl: () => string): Payments {
   const { methodOf, keep } = createCards(objects, events);
-  const { charge, refund } = createCharges(objects, events);
+  const { charge, refund, answerDispute } = createCharges(objects, events);
   const find = (object: string, what: string, id: unknown) => findObject(objects, object, what, id);
   const change = (resource: StripeObject, fields: Parameters): StripeObject =>
     objects.put(Object.assign(resource, fields));
@@ -340,6 +341,7 @@ export function createPayments(objects: Objects, events: Events, baseUrl: () => 
       return succeed(intent, method);
     },
     refund,
+    answerDispute,
   };
   return payments;
 }
