@@ -171,7 +171,7 @@ const serviceCall = async <T>(query: string, variables: Record<string, unknown>)
     authorization: await supergraph.identity.bearerOfService('runtime'),
   });
 
-/** The run after the purchase spent 3 credits of $0.08: the seller's part and the marketplace's leave what buyers are owed. */
+/** The plan of $19.99 is earned with its order; the run after the purchase spent 3 credits of $0.08: the seller's part and the marketplace's leave what buyers are owed. */
 async function creditsThatWerePaidEarnTheirSeller(): Promise<void> {
   const operator = `Bearer ${await supergraph.issuer.tokenOf('operator@gsv.dev')}`;
   const { trialBalance } = await ask<{ trialBalance: { account: string; balance: number }[] }>(
@@ -181,11 +181,11 @@ async function creditsThatWerePaidEarnTheirSeller(): Promise<void> {
     {},
   );
   expect(Object.fromEntries(trialBalance.map(({ account, balance }) => [account, balance]))).toEqual({
-    CLEARING: -40,
+    CLEARING: -59.99,
     CREDITS_SOLD: 39.76,
-    REVENUE: 0.048,
+    REVENUE: 4.046,
     SELLER_PAYABLE_AVAILABLE: 0,
-    SELLER_PAYABLE_PENDING: 0.192,
+    SELLER_PAYABLE_PENDING: 16.184,
   });
 }
 
