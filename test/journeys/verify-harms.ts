@@ -52,6 +52,15 @@ export const harms: [string, Subgraph, string, string, string][] = [
     'it has ended, but its hold of',
   ],
   [
+    'a card that was charged for nothing',
+    'billing',
+    `INSERT INTO card_charges (id, kind, organization_id, amount_micros, currency, pack_id, credits, description, state)
+     SELECT '${OTHER}', 'TOP_UP', organization_id, 5000000, 'USD', id, 5, 'A pack', 'PAID'
+     FROM (SELECT organization_id FROM wallets LIMIT 1) AS w, (SELECT id FROM credit_packs LIMIT 1) AS p`,
+    `DELETE FROM card_charges WHERE id = '${OTHER}'`,
+    '5000000 micro-units were paid, 0 are booked',
+  ],
+  [
     'an earning of no run',
     'billing',
     `UPDATE earnings SET hold_id = '${OTHER}' WHERE kind = 'USAGE'`,
