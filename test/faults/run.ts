@@ -4,8 +4,9 @@ import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 
 const HELP = `npm run faults -- [--seed N] [--minutes M]
 
-Buys and runs agents while billing, runtime and control-plane are killed and started again at moments that the
-seed chooses (1), for so many minutes (1), and ends with npm run verify.`;
+Buys and runs agents while all services and PostgreSQL are killed and started again at moments that the seed chooses
+(1), for so many minutes (1). Events of commerce are lost, repeated and overtake each other, connections to billing are
+cut and slow, and in the end control-plane misses a day. Ends with npm run verify.`;
 
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 

@@ -15,13 +15,17 @@ export interface TestDatabase {
 }
 
 /** A migrated database of one subgraph for one test file: a clone of a template, made in milliseconds. */
-export async function createTestDatabase(subgraph: Subgraph): Promise<TestDatabase> {
+export async function createTestDatabase(
+  subgraph: Subgraph,
+  /** Of the maintenance database of another server than that of all tests. */
+  server = inject('postgresUrl'),
+): Promise<TestDatabase> {
   const name = `${subgraph}_${randomBytes(8).toString('hex')}`;
-  await withAdmin(async (admin) => {
-    const template = await ensureTemplate(admin, subgraph);
+  await withAdmin(server, async (admin) => {
+    const template = await ensureTemplate(admin, server, subgraph);
     await admin.query(`CREATE DATABASE "${name}" TEMPLATE "${template}"`);
   });
-  return testDatabase(name);
+  return testDatabase(name, server);
 }
 
 /**
@@ -30,27 +34,30 @@ export async function createTestDatabase(subgraph: Subgraph): Promise<TestDataba
  */
 export async function createDatabaseOfLocale(subgraph: Subgraph, locale: string): Promise<TestDatabase> {
   const name = `${subgraph}_${randomBytes(8).toString('hex')}`;
-  await withAdmin((admin) =>
+  await withAdmin(inject('postgresUrl'), (admin) =>
     admin.query(`CREATE DATABASE "${name}" TEMPLATE template0 ENCODING 'UTF8' ${locale}`),
   );
-  return testDatabase(name);
+  return testDatabase(name, inject('postgresUrl'));
 }
 
-const testDatabase = (name: string): TestDatabase => ({
-  url: databaseUrl(name),
+const testDatabase = (name: string, server: string): TestDatabase => ({
+  url: databaseUrl(server, name),
   drop: () =>
-    withAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`))),
+    withAdmin(
+      server,
+      async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`)),
+    ),
 });
 
 /** Migrates the template once a run; test files that start together take turns. */
-async function ensureTemplate(admin: Client, subgraph: Subgraph): Promise<string> {
+async function ensureTemplate(admin: Client, server: string, subgraph: Subgraph): Promise<string> {
   const name = `template_${subgraph}`;
   await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
   try {
     const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
     if (rowCount === 0) {
       await admin.query(`CREATE DATABASE "${name}_new"`);
-      await migrateTemplate(subgraph, databaseUrl(`${name}_new`));
+      await migrateTemplate(subgraph, databaseUrl(server, `${name}_new`));
       await admin.query(`ALTER DATABASE "${name}_new" RENAME TO "${name}"`);
     }
     return name;
@@ -69,14 +76,14 @@ async function migrateTemplate(subgraph: Subgraph, url: string): Promise<void> {
   }
 }
 
-function databaseUrl(name: string): string {
-  const url = new URL(inject('postgresUrl'));
+function databaseUrl(server: string, name: string): string {
+  const url = new URL(server);
   url.pathname = `/${name}`;
   return url.href;
 }
 
-async function withAdmin<T>(use: (admin: Client) => Promise<T>): Promise<T> {
-  const admin = new Client({ connectionString: inject('postgresUrl') });
+async function withAdmin<T>(server: string, use: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: server });
   await admin.connect();
   try {
     return await use(admin);

@@ -11,6 +11,8 @@ import { startServiceProcess, type ServiceProcess } from './service-process.ts';
 export interface SupergraphOptions {
   /** Services that run in processes of their own, so that a test can kill them. */
   processes?: ServiceName[];
+  /** Of the maintenance database of a server of its own, which a test may harm. */
+  postgresUrl?: string;
   /** Settings on top of the harness's own, by service. */
   env?: Partial<Record<ServiceName, Env>>;
 }
@@ -45,7 +47,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   const [identity, issuer, databases, urls] = await Promise.all([
     createTestIdentity(),
     startTestIssuer(),
-    createDatabases(),
+    createDatabases(options.postgresUrl),
     chooseUrls(),
   ]);
   const appToken = randomBytes(15).toString('hex');
@@ -161,9 +163,9 @@ async function startHere(name: ServiceName, env: Env): Promise<Service> {
   }
 }
 
-async function createDatabases(): Promise<Record<Subgraph, TestDatabase>> {
+async function createDatabases(server?: string): Promise<Record<Subgraph, TestDatabase>> {
   const entries = await Promise.all(
-    subgraphs.map(async (name) => [name, await createTestDatabase(name)] as const),
+    subgraphs.map(async (name) => [name, await createTestDatabase(name, server)] as const),
   );
   return Object.fromEntries(entries) as Record<Subgraph, TestDatabase>;
 }
