@@ -268,7 +268,7 @@ test('a card is typed in at the provider, refills the wallet by itself, and is f
   await form.close();
   // A browser without windows gives no focus back.
   await page.evaluate(`dispatchEvent(new Event('focus'))`);
-  await page.getByText(/ending in 4242/).waitFor();
+  await page.getByRole('button', { name: /^Forget visa ending in 4242/ }).waitFor();
   await page.getByRole('button', { name: 'Turn it on' }).dblclick();
   await page.getByText('$0.00 of at most $100.00 spent this month').waitFor();
   await page.getByRole('button', { name: 'Turn it off' }).click();
