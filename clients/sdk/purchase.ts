@@ -37,20 +37,28 @@ export async function buy(client: GraphClient, purchase: Purchase): Promise<Paid
   });
   const { checkout } = succeeded(created.checkoutCreate);
   if (!checkout) throw new GraphError('The checkout was not made.', 'NO_ANSWER');
-  await pay(client, checkout.id, purchase.payment);
+  await pay(client, checkout.id, checkout.totalPrice.gross.amount, purchase.payment);
   const completed = await client.request(CheckoutCompleteDocument, { checkout: checkout.id });
   const { order } = succeeded(completed.checkoutComplete);
   if (!order?.isPaid) throw new GraphError('The order is not paid.', 'NOT_PAID');
   return order;
 }
 
-async function pay(client: GraphClient, checkout: string, data: Record<string, unknown>): Promise<void> {
+/** Asked again after an answer was lost, it is the same payment. */
+export async function pay(
+  client: GraphClient,
+  checkout: string,
+  amount: number,
+  data: Record<string, unknown>,
+): Promise<void> {
   const offered = await client.request(PaymentGatewayInitializeDocument, { checkout });
   const [gateway] = succeeded(offered.paymentGatewayInitialize).gatewayConfigs ?? [];
   if (!gateway) throw new GraphError('There is no way to pay this checkout.', 'NO_PAYMENT_GATEWAY');
   const started = await client.request(TransactionInitializeDocument, {
     checkout,
     gateway: gateway.id,
+    // Named, because what is left to pay is nothing once it is paid: a Saleor would take a repeat for another payment.
+    amount,
     data,
     // Sent twice, a checkout is still paid once.
     idempotencyKey: `pay-${checkout}`,

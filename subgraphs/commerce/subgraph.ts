@@ -1,6 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { buildSubgraphSchema } from '@apollo/subgraph';
-import { DirectiveLocation, GraphQLDirective, GraphQLSchema, isSpecifiedDirective, parse } from 'graphql';
+import {
+  DirectiveLocation,
+  GraphQLDirective,
+  GraphQLSchema,
+  isInputObjectType,
+  isSpecifiedDirective,
+  parse,
+  type GraphQLNamedType,
+} from 'graphql';
 import { resolvers } from './resolvers/index.ts';
 
 /** Types that `@link` brings along, for composition alone. */
@@ -17,11 +25,18 @@ export function createSchema(): GraphQLSchema {
     resolvers,
   } as Parameters<typeof buildSubgraphSchema>[0]);
   const { types, directives, ...config } = schema.toConfig();
+  types.forEach(showOldInputs);
   return new GraphQLSchema({
     ...config,
     types: types.filter(({ name }) => !ofComposition.test(name)),
     directives: directives.filter(isSpecifiedDirective).map(asOlderClientsKnow),
   });
+}
+
+/** Saleor's introspection tells of old input fields without being asked; its clients use them. */
+function showOldInputs(type: GraphQLNamedType): void {
+  if (!isInputObjectType(type)) return;
+  for (const field of Object.values(type.getFields())) field.deprecationReason = undefined;
 }
 
 /** A place for directives that Saleor does not have, and that clients of an older graphql-js cannot read. */

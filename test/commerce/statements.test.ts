@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { operationsOf } from '#test/bench/commerce/operations.ts';
 import { startCommerce, type Commerce } from './commerce.ts';
 import { buy } from './shopping.ts';
 
@@ -53,6 +54,49 @@ test.for([
   const one = await statementsOf(query(1));
   expect(await statementsOf(query(10))).toBe(one);
   expect(one).toBeLessThanOrEqual(bound);
+});
+
+// Two lists in one query may meet in a batch or not: what counts is that no product has statements of its own.
+test.for([1, 10])(
+  'a page of a shop with a search and facets, %i products each: at most 30 statements',
+  async (first) => {
+    const asked = { search: 'agent', sortBy: { field: 'PRICE', direction: 'ASC' } };
+    expect(await statementsOf(operationsOf(first).together, asked)).toBeLessThanOrEqual(30);
+  },
+);
+
+test.for([
+  ['PRICE', 'product_listings_price'],
+  ['PUBLISHED_AT', 'product_listings_published'],
+  ['NAME', 'products_name'],
+  ['LAST_MODIFIED_AT', 'products_updated'],
+  ['CREATED_AT', 'products_created'],
+])('a page by %s is read along the index %s', async ([field, index]) => {
+  const spy = vi.spyOn(Client.prototype, 'query');
+  const listed = '{ edges { node { slug } } }';
+  await commerce.ask(
+    `{ products(first: 2, channel: "default-channel", sortBy: { field: ${field}, direction: ASC }) ${listed} }`,
+  );
+  const statements = spy.mock.calls.map(([statement, values]) => ({ text: textOf(statement), values }));
+  spy.mockRestore();
+  const page = statements.find(
+    ({ text }) => text.includes('order by') && text.includes('"product_listings"'),
+  );
+  const client = await commerce.pool.connect();
+  try {
+    // With ten products it would sort; what counts is that it can do without.
+    await client.query('SET enable_sort = off; SET enable_seqscan = off; SET enable_bitmapscan = off');
+    const { rows } = await client.query<{ 'QUERY PLAN': string }>(
+      `EXPLAIN ${page?.text}`,
+      page?.values as never,
+    );
+    const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+    expect(plan).toContain(index);
+    expect(plan).not.toContain('Sort');
+  } finally {
+    await client.query('RESET ALL');
+    client.release();
+  }
 });
 
 test('a hundred entities of one type are one statement', async () => {

@@ -2128,6 +2128,7 @@ export type CountryCode =
   | 'ER'
   | 'ES'
   | 'ET'
+  | 'EU'
   | 'FI'
   | 'FJ'
   | 'FK'

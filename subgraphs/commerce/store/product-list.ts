@@ -6,7 +6,7 @@ import type { Keyed } from '../connection.ts';
 import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';
 import { categoryTrees, integers, listingOf, matches, searchQuery, shown } from './product-filter.ts';
-import type { SeenProduct } from './rows.ts';
+import type { ProductListingRow, ProductRow, SeenProduct } from './rows.ts';
 import { productListings, products } from './tables.ts';
 
 /** Which products belong to which list: rows of `root` (the list) and `product_id`. */
@@ -28,6 +28,12 @@ export const listedColumns = {
   highestPriceMinor: productListings.highestPriceMinor,
 };
 
+type ListedProduct = ProductRow &
+  Pick<ProductListingRow, 'availableForPurchaseAt'> & {
+    lowestPriceMinor: number | null;
+    highestPriceMinor: number | null;
+  };
+
 /** A page of every list at once: one statement, however many lists. */
 export async function productPages(
   db: Executor,
@@ -42,18 +48,35 @@ export async function productPages(
     query.direction,
     page,
   );
+  const ofPage = and(conditions(view, query), where);
+  const sortKey = sql<string>`(${sortedBy.column})::text`.as('sort_key');
+  const keyed = ({ sortKey, ...product }: ListedProduct & { sortKey: string }): Keyed<SeenProduct> => ({
+    node: { ...product, channel: view.channel },
+    key: [sortKey, String(product.id)],
+  });
+  // One list is read along an index, where there is one for its order: no row beyond the page is looked at.
+  if (members === allProducts) {
+    const found = await db
+      .select({ ...listedColumns, sortKey })
+      .from(products)
+      .leftJoin(productListings, listingOf(view))
+      .where(ofPage)
+      .orderBy(...orderBy)
+      .limit(page.limit + 1);
+    return new Map([[0, found.map(keyed)]]);
+  }
   const position = sql<number>`row_number() OVER (PARTITION BY members.root ORDER BY ${sql.join(orderBy, sql`, `)})`;
   const rows = db
     .select({
       ...listedColumns,
       root: sql<number>`members.root`.as('root'),
-      sortKey: sql<string>`(${sortedBy.column})::text`.as('sort_key'),
+      sortKey,
       position: position.as('position'),
     })
     .from(sql`(${members}) AS members`)
     .innerJoin(products, eq(products.id, sql`members.product_id`))
     .leftJoin(productListings, listingOf(view))
-    .where(and(conditions(view, query), where))
+    .where(ofPage)
     .as('page');
   const found = await db
     .select()
@@ -61,10 +84,10 @@ export async function productPages(
     .where(lte(rows.position, page.limit + 1))
     .orderBy(asc(rows.root), asc(rows.position));
   const lists = new Map<number, Keyed<SeenProduct>[]>();
-  for (const { root, sortKey, position: _position, ...product } of found) {
+  for (const { root, position: _position, ...product } of found) {
     const list = lists.get(root) ?? [];
     if (list.length === 0) lists.set(root, list);
-    list.push({ node: { ...product, channel: view.channel }, key: [sortKey, String(product.id)] });
+    list.push(keyed(product));
   }
   return lists;
 }
@@ -112,7 +135,7 @@ function sortColumn({ sort, searchWords }: ProductQuery): KeysetColumn {
         type: 'text',
       };
     case 'AGE':
-      return { column: sql`0`, type: 'bigint' };
+      return { column: sql`0::bigint`, type: 'bigint' };
     case 'LAST_MODIFIED_AT':
       return { column: products.updatedAt, type: 'timestamptz' };
     case 'CREATED_AT':
