@@ -439,6 +439,7 @@ export type CountryCode =
   | 'ER'
   | 'ES'
   | 'ET'
+  | 'EU'
   | 'FI'
   | 'FJ'
   | 'FK'
