@@ -10,7 +10,6 @@ import { createServiceClient } from '#common/services/service-client.ts';
 import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
 import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
-import { startSweeper } from '#common/database/sweeper.ts';
 import type { Config } from './config.ts';
 import { membershipsOf, type Context, type Statistics } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
@@ -20,13 +19,9 @@ import {
   createContactDirectory,
   createPublisherDirectory,
 } from './services/control-plane.ts';
-import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { createUsageReports } from './store/usage-reports.ts';
-import { startDisabledEndpointMails } from './worker/disabled-endpoints.ts';
 import { settingVariables, variablesFrom } from './domain/engine/setting-variables.ts';
-import { startWorker } from '#common/jobs/worker.ts';
 import type { Page } from '#common/pagination/arguments.ts';
-import { processDocument } from './domain/documents/process-document.ts';
 import type { Passage } from './domain/engine/flow-run.ts';
 import { countDocuments, loadDocumentPage, ownerOfDocuments } from './store/document-reader.ts';
 import { CALLBACK_PATH, serveConnectorCallback } from './connector-callback.ts';
@@ -35,15 +30,11 @@ import { createToolServers } from './services/tool-servers.ts';
 import { countConnectors, loadConnectorPage } from './store/connector-reader.ts';
 import { createConnectorStore } from './store/connectors.ts';
 import { createConnectorTools } from './worker/connector-tools.ts';
-import { fireSchedule } from './domain/schedules/fire-schedule.ts';
-import type { DueTime } from './domain/schedules/ports.ts';
-import { createScheduleStore, SCHEDULE_QUEUE } from './store/schedules.ts';
-import { startScheduleClock } from './worker/schedule-clock.ts';
+import { createScheduleStore } from './store/schedules.ts';
+import { startBackground } from './worker/background.ts';
 import { createWebhookStore } from './store/webhooks.ts';
-import { startToolFollowers } from './worker/tool-followers.ts';
-import { startWebhookSender } from './worker/webhook-sender.ts';
 import { extractText } from './extraction/extract-text.ts';
-import { createDocumentStore, deletedDocuments, DOCUMENT_QUEUE } from './store/documents.ts';
+import { createDocumentStore } from './store/documents.ts';
 import { searchPassages } from './store/passages.ts';
 import { createPublisherVariables } from './store/publisher-variables.ts';
 import { createSurroundings } from './worker/surroundings.ts';
@@ -56,7 +47,6 @@ import { listRuns } from './store/run-lists.ts';
 import { readRunStatistics } from './store/run-statistics.ts';
 import { readRunUsage } from './store/run-usage.ts';
 import { createRunQueue } from './store/queue.ts';
-import { expiredEvents, oldMessages } from './store/retention.ts';
 import { runGauges } from './store/run-gauges.ts';
 import { createRunLogReader } from './store/run-reader.ts';
 import { createSessionHistory } from './store/sessions.ts';
@@ -133,17 +123,6 @@ export async function start(config: Config): Promise<Service> {
       leaseMs: config.RUN_LEASE_MS,
     });
     closing.push(() => worker.stop(config.RUN_STOP_GRACE_MS));
-    const reading = await startWorker<{ document: string }>({
-      queue: DOCUMENT_QUEUE,
-      database,
-      notifications,
-      logger,
-      concurrency: 2,
-      leaseMs: 30_000,
-      handle: ({ payload }) => processDocument(payload.document, documents, extractText),
-      giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
-    });
-    closing.push(() => reading.stop());
     let url = '';
     const uploads = createUploads({ secrets, documents, logger }, () => config.UPLOAD_URL ?? url);
     const starting = {
@@ -158,36 +137,23 @@ export async function start(config: Config): Promise<Service> {
       holds,
     };
     const schedules = createScheduleStore(db);
-    const firing = await startWorker<DueTime>({
-      queue: SCHEDULE_QUEUE,
-      database,
-      notifications,
-      logger,
-      handle: ({ payload }) => fireSchedule(payload, { ...starting, schedules }),
-    });
-    closing.push(() => firing.stop());
-    const clock = await startScheduleClock(schedules, notifications, logger);
-    closing.push(() => clock.stop());
     const webhooks = createWebhookStore(db, secrets);
-    const followers = startToolFollowers({ connectors, toolServers, logger });
-    closing.push(() => followers.stop());
-    const sender = await startWebhookSender(webhooks, outbound, notifications, logger);
-    closing.push(() => sender.stop());
-    const parts = { database, notifications, logger };
-    const disabled = await startDisabledEndpointMails({
-      ...parts,
-      webhooks,
-      contactsOf: createContactDirectory(controlPlane),
-    });
-    closing.push(() => disabled.stop());
-    const mails = await startMailWorker({ ...parts, settings: config });
-    closing.push(() => mails.stop());
-    const keepDays = config.RUN_EVENT_RETENTION_DAYS;
-    const sweeper = startSweeper(
-      [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)],
-      logger,
+    await startBackground(
+      {
+        config,
+        database,
+        notifications,
+        logger,
+        outbound,
+        documents,
+        connectors,
+        toolServers,
+        webhooks,
+        firing: { ...starting, schedules },
+        contactsOf: createContactDirectory(controlPlane),
+      },
+      closing,
     );
-    closing.push(() => sweeper.stop());
     const shared = {
       ...starting,
       queue,

@@ -1,0 +1,85 @@
+import type { Database } from '#common/database/database.ts';
+import type { Notifications } from '#common/database/notifications.ts';
+import { startSweeper } from '#common/database/sweeper.ts';
+import { startWorker } from '#common/jobs/worker.ts';
+import { startMailWorker } from '#common/mail/mail-worker.ts';
+import type { Outbound } from '#common/outbound/outbound.ts';
+import type { Logger } from '#common/process/logging.ts';
+import type { Config } from '../config.ts';
+import type { ConnectorStore, ToolServers } from '../domain/connectors/ports.ts';
+import type { DocumentStore } from '../domain/documents/ports.ts';
+import { processDocument } from '../domain/documents/process-document.ts';
+import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.ts';
+import type { DueTime } from '../domain/schedules/ports.ts';
+import type { WebhookStore } from '../domain/webhooks/ports.ts';
+import { extractText } from '../extraction/extract-text.ts';
+import { deletedDocuments, DOCUMENT_QUEUE } from '../store/documents.ts';
+import { expiredEvents, oldMessages } from '../store/retention.ts';
+import { SCHEDULE_QUEUE } from '../store/schedules.ts';
+import { startDisabledEndpointMails } from './disabled-endpoints.ts';
+import { startScheduleClock } from './schedule-clock.ts';
+import { startToolFollowers } from './tool-followers.ts';
+import { startWebhookSender } from './webhook-sender.ts';
+
+export interface BackgroundParts {
+  config: Config;
+  database: Database;
+  notifications: Notifications;
+  logger: Logger;
+  outbound: Outbound;
+  documents: DocumentStore;
+  connectors: ConnectorStore;
+  toolServers: ToolServers;
+  webhooks: WebhookStore;
+  /** What a schedule starts its runs with. */
+  firing: FirePorts;
+  contactsOf(organizationId: string): Promise<string[]>;
+}
+
+/**
+ * Everything that happens beside requests and runs: documents are read, schedules fire, tools are followed, webhooks
+ * and mails are sent, what is too old goes. What ends each is added to `closing` as it starts.
+ */
+export async function startBackground(
+  {
+    config,
+    outbound,
+    documents,
+    connectors,
+    toolServers,
+    webhooks,
+    firing,
+    contactsOf,
+    ...parts
+  }: BackgroundParts,
+  closing: (() => unknown)[],
+): Promise<void> {
+  const { database, notifications, logger } = parts;
+  const begun = (part: { stop(): Promise<void> }): void => void closing.push(() => part.stop());
+
+  begun(
+    await startWorker<{ document: string }>({
+      ...parts,
+      queue: DOCUMENT_QUEUE,
+      concurrency: 2,
+      leaseMs: 30_000,
+      handle: ({ payload }) => processDocument(payload.document, documents, extractText),
+      giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
+    }),
+  );
+  begun(
+    await startWorker<DueTime>({
+      ...parts,
+      queue: SCHEDULE_QUEUE,
+      handle: ({ payload }) => fireSchedule(payload, firing),
+    }),
+  );
+  begun(await startScheduleClock(firing.schedules, notifications, logger));
+  begun(startToolFollowers({ connectors, toolServers, logger }));
+  begun(await startWebhookSender(webhooks, outbound, notifications, logger));
+  begun(await startDisabledEndpointMails({ ...parts, webhooks, contactsOf }));
+  begun(await startMailWorker({ ...parts, settings: config }));
+  const { db } = database;
+  const keepDays = config.RUN_EVENT_RETENTION_DAYS;
+  begun(startSweeper([expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)], logger));
+}
