@@ -10,6 +10,8 @@ const schema = withMail(
     SALEOR_APP_TOKEN: z.string().min(1).optional(),
     /** The keys that sign webhooks. */
     SALEOR_JWKS_URL: httpUrl.optional(),
+    /** What is on sale is compared with what commerce has of it so often. */
+    LISTING_LOOK_SECONDS: z.coerce.number().int().min(1).max(3_600).default(120),
     BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
     RUNTIME_URL: httpUrl.default('http://localhost:4004/graphql'),
   }),

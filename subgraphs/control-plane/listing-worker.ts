@@ -18,8 +18,6 @@ export interface ListingWork {
   logger: Logger;
 }
 
-/** What is LISTED is looked at again so often: commerce may be changed behind our back. */
-export const LOOK_EVERY_MS = 2 * 60_000;
 const LOOKS_AT_ONCE = 500;
 
 /** Brings one offering to commerce. Rejects when it is worth trying again; what is refused says so in the graph, too. */
@@ -51,13 +49,13 @@ export async function bringToCommerce(work: ListingWork, offering: string): Prom
   }
 }
 
-/** Looks at everything that commerce should have and that nobody has looked at for a while. */
+/** Looks at everything that commerce should have and that nobody has looked at for so long: it may be changed behind our back. */
 export async function lookForDrift(
   work: ListingWork,
+  lookEveryMs: number,
   signal: AbortSignal,
-  now = new Date(),
 ): Promise<number> {
-  const since = new Date(now.getTime() - LOOK_EVERY_MS);
+  const since = new Date(Date.now() - lookEveryMs);
   const offerings = await listingsToLookAt(work.db, since, LOOKS_AT_ONCE);
   for (const offering of offerings) {
     if (signal.aborted) break;

@@ -101,6 +101,7 @@ export async function start(config: Config): Promise<Service> {
       credits: createCredits(createServiceClient('billing', config.BILLING_URL, keys)),
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
       listings: appToken ? listings : undefined,
+      lookEveryMs: config.LISTING_LOOK_SECONDS * 1_000,
       fulfilments: appToken
         ? createFulfilments(createCommerceApi(config.SALEOR_API_URL, appToken))
         : undefined,

@@ -15,7 +15,7 @@ import { receiveOrder } from './domain/receive-order.ts';
 import { settleOrder } from './domain/settle-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { CommerceListings } from './domain/listing/commerce-listings.ts';
-import { bringToCommerce, LOOK_EVERY_MS, lookForDrift } from './listing-worker.ts';
+import { bringToCommerce, lookForDrift } from './listing-worker.ts';
 import type { ListingJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
 import { workOff, type CommerceEvent } from './orders/events.ts';
@@ -41,6 +41,8 @@ export interface WorkerResources {
   listings: CommerceListings | undefined;
   /** Undefined without an app token: then orders stay unfulfilled in commerce. */
   fulfilments: Fulfilments | undefined;
+  /** What commerce has is looked at so often. */
+  lookEveryMs: number;
 }
 
 /** Everything that happens after the answer: one worker for each queue. */
@@ -142,6 +144,7 @@ async function startListing({
   notifications,
   logger,
   listings,
+  lookEveryMs,
 }: WorkerResources & { listings: CommerceListings }): Promise<Worker[]> {
   const work = { db: database.db, commerce: listings, logger };
   const worker = await startWorker<ListingJob>({
@@ -155,9 +158,9 @@ async function startListing({
   let look = Promise.resolve<unknown>(undefined);
   const timer = setInterval(() => {
     look = look
-      .then(() => lookForDrift(work, looking.signal))
+      .then(() => lookForDrift(work, lookEveryMs, looking.signal))
       .catch((error: unknown) => logger.warn({ err: error }, 'cannot look at what commerce has'));
-  }, LOOK_EVERY_MS / 4);
+  }, lookEveryMs / 4);
   timer.unref();
   const stop = async (): Promise<void> => {
     clearInterval(timer);

@@ -71,6 +71,7 @@ const work = async (): Promise<void> => {
     commerce: undefined,
     listings: undefined,
     fulfilments: undefined,
+    lookEveryMs: 120_000,
   });
 };
 const stateOf = async (id: string): Promise<unknown> => {

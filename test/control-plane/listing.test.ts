@@ -270,7 +270,7 @@ test.each(DRIFT)('when %s in commerce, it is as it should a look later', async (
     `UPDATE offering_listings SET synced_at = now() - interval '1 hour' WHERE offering_id = $1`,
     [id],
   );
-  expect(await lookForDrift(work(alive()), new AbortController().signal)).toBeGreaterThan(0);
+  expect(await lookForDrift(work(alive()), 120_000, new AbortController().signal)).toBeGreaterThan(0);
   const [mended] = await inCommerce(name);
   expect({
     ...mended,
@@ -338,6 +338,21 @@ test('what commerce refuses is FAILED in the graph with its words, and tried aga
   ]);
   await bringToCommerce(work(alive()), id);
   expect(await standing(id)).toEqual({ state: 'LISTED', failure: null });
+});
+
+test('a product of somebody else’s that is gone from commerce is reported, and not made anew', async () => {
+  const { id, name } = await offering();
+  await createStores(database.db).offerings.link(id, {
+    productId: 'UHJvZHVjdDo5OTk5',
+    channel: 'default-channel',
+    isLinked: true,
+  });
+  await expect(bringToCommerce(work(alive()), id)).rejects.toThrow(ListingRefused);
+  expect(await standing(id)).toEqual({
+    state: 'FAILED',
+    failure: 'The product that it is sold through is gone from commerce.',
+  });
+  expect(await inCommerce(name)).toEqual([]);
 });
 
 test('permissions that the app lacks in commerce are named at the start', async () => {

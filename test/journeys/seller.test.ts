@@ -1,7 +1,18 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { graphql } from '#test/harness/graphql.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
-import { attempt, becomeSeller, change, exportOf, listed, sell, type Sold, TEST_AGENT } from './selling.ts';
+import {
+  attempt,
+  becomeSeller,
+  change,
+  exportOf,
+  IN_THE_SHOP,
+  listed,
+  sell,
+  type Sold,
+  TEST_AGENT,
+} from './selling.ts';
 import { activeInstanceOf, ask, buy, findVariant, RUN_OUTPUT, startRun, walletOf } from './steps.ts';
 
 let supergraph: Supergraph;
@@ -12,72 +23,10 @@ let sold: Sold;
 const bearer = async (email: string): Promise<string> => `Bearer ${await supergraph.issuer.tokenOf(email)}`;
 
 beforeAll(async () => {
-  supergraph = await startSupergraph();
+  supergraph = await startSupergraph({ env: { 'control-plane': { LISTING_LOOK_SECONDS: '1' } } });
   [seller, operator] = await Promise.all([bearer('stranger@test.gsv.dev'), bearer('operator@gsv.dev')]);
 });
 afterAll(() => supergraph?.stop());
-
-const IN_THE_SHOP = /* GraphQL */ `
-  query InTheShop {
-    products(
-      first: 10
-      channel: "default-channel"
-      where: { attributes: [{ slug: "outcome", value: { name: { eq: "Sold by a test" } } }] }
-    ) {
-      edges {
-        node {
-          name
-          slug
-          isAvailable
-          pricing {
-            priceRange {
-              start {
-                gross {
-                  amount
-                  currency
-                }
-              }
-            }
-          }
-          category {
-            slug
-          }
-          offering {
-            id
-            state
-            publisher {
-              name
-            }
-            trial {
-              credits
-            }
-            currentVersion {
-              number
-            }
-          }
-          productVariants(first: 5) {
-            edges {
-              node {
-                name
-                plan {
-                  includedCredits
-                  limits {
-                    requestsPerDay
-                  }
-                  prices {
-                    channel
-                    amount
-                    currency
-                  }
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  }
-`;
 
 test('a stranger founds an organization, is approved, sells, and sees who bought and how it runs', async () => {
   const organization = await becomeSeller(supergraph, seller, operator, 'E2E Sellers');
@@ -371,6 +320,62 @@ async function inTheStorefront(): Promise<{ name: string; price: number } | null
 
 const becomes = (expected: unknown) =>
   expect.poll(inTheStorefront, { timeout: 20_000, interval: 100 }).toEqual(expected);
+
+const PRODUCT = /* GraphQL */ `
+  query Product($slug: String!) {
+    product(slug: $slug, channel: "default-channel") {
+      id
+      variants {
+        id
+      }
+    }
+  }
+`;
+
+const inCommerce = async () =>
+  (
+    await ask<{ product: { id: string; variants: { id: string }[] } }>(supergraph, operator, PRODUCT, {
+      slug: TEST_AGENT.slug,
+    })
+  ).product;
+
+/** Straight to commerce, as a dashboard does. */
+const staff = async (call: (product: { id: string; variants: { id: string }[] }) => string) => {
+  const { id, variants } = await inCommerce();
+  const { data, errors } = await graphql<{ answer: { errors: object[] } }>(
+    supergraph.urls.commerce,
+    `mutation { answer: ${call({ id, variants })} { errors { field code } } }`,
+    {},
+    { authorization: operator },
+  );
+  expect(errors).toBeUndefined();
+  expect(data?.answer.errors).toEqual([]);
+  return { id, variants };
+};
+
+test('what is changed in commerce behind our back is mended, as the storefront sees it', async () => {
+  const asSold = { name: TEST_AGENT.name, price: 39.99 };
+  await becomes(asSold);
+  await staff(
+    ({ variants }) =>
+      `productVariantChannelListingUpdate(id: "${variants[0]!.id}", input: [{ channelId: "Q2hhbm5lbDox", price: 1 }])`,
+  );
+  await becomes(asSold);
+  await staff(
+    ({ id }) =>
+      `productChannelListingUpdate(id: "${id}", input: { updateChannels: [{ channelId: "Q2hhbm5lbDox", isPublished: false }] })`,
+  );
+  await becomes(asSold);
+  const { variants: before } = await staff(
+    ({ variants }) => `productVariantDelete(id: "${variants[0]!.id}")`,
+  );
+  await becomes(asSold);
+  expect((await inCommerce()).variants).toHaveLength(1);
+  expect((await inCommerce()).variants).not.toEqual(before);
+  const { id: gone } = await staff(({ id }) => `productDelete(id: "${id}")`);
+  await becomes(asSold);
+  expect((await inCommerce()).id).not.toBe(gone);
+});
 
 test('texts and prices, suspension and reinstatement, taking off sale and the end are seen from the storefront', async () => {
   await change(supergraph, seller, 'offeringUpdate', 'offering { id }', {

@@ -175,3 +175,66 @@ export const listed = (
     },
     { timeout: 20_000, interval: 100 },
   );
+
+/** What the storefront shows of what these tests sell, by one of its facets. */
+export const IN_THE_SHOP = /* GraphQL */ `
+  query InTheShop {
+    products(
+      first: 10
+      channel: "default-channel"
+      where: { attributes: [{ slug: "outcome", value: { name: { eq: "Sold by a test" } } }] }
+    ) {
+      edges {
+        node {
+          name
+          slug
+          isAvailable
+          pricing {
+            priceRange {
+              start {
+                gross {
+                  amount
+                  currency
+                }
+              }
+            }
+          }
+          category {
+            slug
+          }
+          offering {
+            id
+            state
+            publisher {
+              name
+            }
+            trial {
+              credits
+            }
+            currentVersion {
+              number
+            }
+          }
+          productVariants(first: 5) {
+            edges {
+              node {
+                name
+                plan {
+                  includedCredits
+                  limits {
+                    requestsPerDay
+                  }
+                  prices {
+                    channel
+                    amount
+                    currency
+                  }
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  }
+`;

@@ -133,9 +133,10 @@ test('a year of one offering among many reads its hours, and no run', async () =
      FROM generate_series(1, 20000) n`,
   );
   await database.pool.query('ANALYZE run_statistics');
+  const year = [new Date('2025-01-01T00:00:00Z'), new Date('2026-01-01T00:00:00Z')] as const;
   const scopes = { offering: 'run_statistics_offering', publisher: 'run_statistics_publisher' } as const;
   for (const [by, index] of Object.entries(scopes) as ['offering' | 'publisher', string][]) {
-    const statement = statisticsStatement({ by, id: newId() }, january[0], january[1], 'DAY');
+    const statement = statisticsStatement({ by, id: newId() }, ...year, 'DAY');
     const { rows } = await database.db.execute<{ 'QUERY PLAN': string }>(sql`EXPLAIN ${statement}`);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toContain(index);
