@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startCommerce, type Commerce } from '#test/commerce/commerce.ts';
+import { complete, pay, readyCheckout } from '#test/commerce/shopping.ts';
+import { createCommerce } from '#billing/payments/commerce.ts';
 import { startBilling, type BillingFixture } from './service-fixture.ts';
 
 /** Billing and the embedded commerce, which sells what billing makes. */
@@ -134,4 +136,58 @@ test('packs are made and changed by operators alone, and only those that there a
       creditPack: null,
       errors: [{ field, code: 'REQUIRED' }],
     });
+});
+
+test('whoever ordered gets a confirmation and a receipt in the language of the order, and so does the organization later', async () => {
+  const [email, owner, organization] = ['kundin@test.gsv.dev', 'inhaber@test.gsv.dev', randomUUID()];
+  billing.control.memberships.set(owner, [organization]);
+  const { id } = await readyCheckout(commerce, { email });
+  await commerce.ask(
+    'mutation ($id: ID!) { checkoutLanguageCodeUpdate(id: $id, languageCode: DE) { errors { code } } }',
+    { id },
+  );
+  const { transaction } = await pay(commerce, id);
+  const { order } = await complete(commerce, id);
+  const sale = {
+    id: randomUUID(),
+    order: order?.id,
+    organization,
+    seller: randomUUID(),
+    paid: { amount: 19.99, currency: 'USD' },
+    description: 'Basic',
+  };
+  const sell = 'mutation ($input: OrderLineSaleInput!) { orderLineSale(input: $input) { errors { code } } }';
+  // Two lines of one order are one confirmation.
+  for (const line of [sale, { ...sale, id: randomUUID() }])
+    expect(await billing.data(billing.runtime, sell, { input: line })).toEqual({
+      orderLineSale: { errors: [] },
+    });
+  const told = async (reader: string) =>
+    (await billing.mailsTo(reader)).map(({ subject, text, html }) => [
+      subject?.replaceAll('\u00A0', ' '),
+      text?.replaceAll('\u00A0', ' ').includes('19,99 $'),
+      html?.includes('lang="de"'),
+    ]);
+  await expect
+    .poll(async () => (await told(email)).toSorted(), { timeout: 20_000 })
+    .toEqual([
+      [`Ihre Bestellung ${order?.number}`, true, true],
+      ['Quittung: 19,99 $', true, true],
+    ]);
+
+  await billing.grant({ organization, amount: 5 });
+  await billing.data(
+    billing.operator,
+    'mutation ($id: ID!) { walletUpdate(organization: $id, input: { lowCreditThreshold: 9 }) { errors { code } } }',
+    { id: organization },
+  );
+  await billing.sql(`SELECT pg_notify('wallet_changed', $1)`, [organization]);
+  await expect
+    .poll(async () => (await told(owner)).map(([subject]) => subject), { timeout: 20_000 })
+    .toEqual(['Nur noch wenige Credits']);
+
+  // A dispute names the payment alone: its order is found.
+  const asked = createCommerce(commerce.url, commerce.appToken);
+  expect(await asked.orderOfPayment(String(transaction?.pspReference), new Date())).toBe(order?.id);
+  expect(await asked.orderOfPayment('pi_none', new Date())).toBeUndefined();
 });
