@@ -1,10 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import { ROUTER_SUPPORTED_SUPERGRAPH_FEATURES, Supergraph } from '@apollo/federation-internals';
 import { lexicographicSortSchema, parse, printSchema, type GraphQLError } from 'graphql';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 
 export interface SubgraphSource {
   name: string;
@@ -83,26 +84,97 @@ export async function composeFiles(): Promise<Map<string, string>> {
   ]);
 }
 
-const USAGE =
-  'npm run compose\n\nWrites supergraph.graphql and api.graphql from supergraph.yaml and the SDL files that it names.';
+const USAGE = `npm run compose [-- --with NAME=URL [--to FILE]]
 
-async function main([argument]: string[]): Promise<void> {
-  if (argument !== undefined) {
-    console.log(USAGE);
-    process.exitCode = argument === '--help' || argument === '-h' ? 0 : 1;
+Writes supergraph.graphql and api.graphql from supergraph.yaml and the SDL files that it names.
+
+  --with NAME=URL  asks the subgraph at this address what it is, and composes that instead, like
+                   commerce=https://shop.example/graphql/; several may be named. The committed files stay as they are
+  --to FILE        where that supergraph is written (.data/supergraph.graphql), for npm start -- gateway --supergraph FILE`;
+
+const SDL_TIMEOUT_MS = 30_000;
+const sdlAnswer = z.object({ data: z.object({ _service: z.object({ sdl: z.string().min(1) }) }) });
+
+/** What a running subgraph says of itself, as the one of this name and address. */
+async function askSubgraph(name: string, url: string): Promise<SubgraphSource> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: JSON.stringify({ query: '{ _service { sdl } }' }),
+    redirect: 'error',
+    signal: AbortSignal.timeout(SDL_TIMEOUT_MS),
+  }).catch((cause: unknown) => {
+    throw new CompositionError(`${name} does not answer at ${url}.`, { cause });
+  });
+  const parsed = sdlAnswer.safeParse(await response.json().catch(() => undefined));
+  if (!parsed.success) throw new CompositionError(`${name} answered HTTP ${response.status} without an SDL.`);
+  return { name, url, sdl: parsed.data.data._service.sdl };
+}
+
+/** The subgraphs of the project, some of them as they are where they run; the API of that is not kept. */
+export async function composeWith(running: ReadonlyMap<string, string>): Promise<string> {
+  const files = await readSubgraphs(resolve(here, 'supergraph.yaml'));
+  const stranger = [...running.keys()].find((name) => !files.some((known) => known.name === name));
+  if (stranger !== undefined)
+    throw new CompositionError(
+      `There is no subgraph "${stranger}"; they are ${files.map(({ name }) => name).join(', ')}.`,
+    );
+  const subgraphs = await Promise.all(
+    files.map((file) => {
+      const url = running.get(file.name);
+      return url === undefined ? file : askSubgraph(file.name, url);
+    }),
+  );
+  return `${composeSupergraph(subgraphs).supergraphSdl.trimEnd()}\n`;
+}
+
+function readWith(given: readonly string[]): Map<string, string> {
+  return new Map(
+    given.map((text) => {
+      const [, name, url] = /^([^=]+)=(https?:\/\/.+)$/.exec(text) ?? [];
+      if (name === undefined || url === undefined)
+        throw new UsageError(
+          `--with takes a name and an address, like commerce=https://shop.example/graphql/; not ${text}.`,
+        );
+      return [name, url];
+    }),
+  );
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values } = readCommandLine(
+    {
+      args,
+      options: {
+        with: { type: 'string', multiple: true },
+        to: { type: 'string' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    },
+    USAGE,
+  );
+  if (values.help) return console.log(USAGE);
+  if (values.with === undefined) {
+    if (values.to !== undefined)
+      throw new UsageError('--to goes with --with: the committed files have their places.');
+    for (const [file, text] of await composeFiles()) await write(file, text);
     return;
   }
-  for (const [file, text] of await composeFiles()) {
-    await writeFile(file, text);
-    console.log(`wrote ${file}`);
-  }
+  const supergraph = await composeWith(readWith(values.with));
+  await write(resolve(values.to ?? resolve(here, '../.data/supergraph.graphql')), supergraph);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`wrote ${file}`);
 }
 
 if (import.meta.main) {
   try {
     await main(process.argv.slice(2));
   } catch (error) {
-    if (!(error instanceof CompositionError)) throw error;
+    if (!(error instanceof CompositionError) && !(error instanceof UsageError)) throw error;
     console.error(error.message);
     process.exitCode = 1;
   }

@@ -85,7 +85,7 @@ test('a product goes on sale step by step, and is seen and bought only at the en
   });
   expect(made?.attributes).toContainEqual({
     attribute: { slug: 'role' },
-    values: [{ name: 'Bookkeeping' }, { name: 'Finance' }],
+    values: [{ name: 'Finance' }, { name: 'Bookkeeping' }],
   });
   const id = made?.id as string;
   const slug = 'tax-declaration-agent';

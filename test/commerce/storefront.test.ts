@@ -304,12 +304,12 @@ test('gift cards pay a part, and what they have is spent once', async () => {
     'giftCardCreate(input: { isActive: true, balance: { currency: "USD", amount: "15.00" }, code: "CARD-1234" })',
     'giftCard { id code displayCode currentBalance { amount } }',
   );
-  expect(card).toMatchObject({ errors: [], giftCard: { code: 'CARD-1234', displayCode: '****1234' } });
+  expect(card).toMatchObject({ errors: [], giftCard: { code: 'CARD-1234', displayCode: '1234' } });
   const buyers = await Promise.all([readyCheckout(commerce), readyCheckout(commerce)]);
   for (const { id } of buyers)
     expect((await add(id, 'CARD-1234')).checkout).toMatchObject({
       totalPrice: { gross: { amount: 4.99 } },
-      giftCards: [{ displayCode: '****1234' }],
+      giftCards: [{ displayCode: '1234' }],
     });
   for (const { id } of buyers)
     expect((await pay(commerce, id)).transaction?.chargedAmount.fractionalAmount).toBe(499);
@@ -386,12 +386,15 @@ test('a guest’s checkout becomes the customer’s, and a guest’s again', asy
   const id = checkout?.id;
   const attach = (as?: string) =>
     mutate(`checkoutCustomerAttach(id: "${id}")`, 'checkout { email user { email } }', as);
-  expect((await attach()).errors).toEqual([{ field: 'customer', code: 'NOT_FOUND' }]);
+  const refused = await commerce.send(`mutation { checkoutCustomerAttach(id: "${id}") { errors { code } } }`);
+  expect(refused).toMatchObject({
+    data: { checkoutCustomerAttach: null },
+    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+  });
   expect(await attach(bearer)).toEqual({
     errors: [],
     checkout: { email: 'attached@test.gsv.dev', user: { email: 'attached@test.gsv.dev' } },
   });
-  expect((await attach()).errors).toEqual([{ field: 'id', code: 'NOT_FOUND' }]);
   expect(
     (await mutate(`checkoutCustomerDetach(id: "${id}")`, 'checkout { user { email } }', bearer)).checkout,
   ).toEqual({ user: null });

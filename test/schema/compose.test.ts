@@ -1,9 +1,11 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { composeSupergraph, CompositionError, readSubgraphs } from '#schema/compose.ts';
+import { composeSupergraph, composeWith, CompositionError, readSubgraphs } from '#schema/compose.ts';
 
 let folder: string;
 beforeAll(async () => {
@@ -60,4 +62,28 @@ test('a supergraph.yaml that names no schema file is refused with what is missin
   const file = join(folder, 'supergraph.yaml');
   await writeFile(file, 'subgraphs:\n  shop:\n    routing_url: http://localhost:1/graphql\n');
   await expect(readSubgraphs(file)).rejects.toThrow(/is not valid[\s\S]*subgraphs\.shop\.schema/);
+});
+
+test('a subgraph that runs elsewhere stands for its file, with all that it says of itself', async () => {
+  const file = new URL('../../subgraphs/commerce/schema.graphql', import.meta.url);
+  const own = (await readFile(file, 'utf8')).replace('type Query {', 'type Query { shopName: String');
+  let answer: unknown = { data: { _service: { sdl: own } } };
+  const server = createServer((_request, response) => response.end(JSON.stringify(answer)));
+  await new Promise<void>((started) => server.listen(0, '127.0.0.1', started));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql/`;
+  try {
+    const supergraph = await composeWith(new Map([['commerce', url]]));
+    expect(supergraph).toContain(`@join__graph(name: "commerce", url: "${url}")`);
+    expect(supergraph).toMatch(/shopName: String @join__field\(graph: COMMERCE\)/);
+    answer = { errors: [{ message: 'Not for you.' }] };
+    await expect(composeWith(new Map([['commerce', url]]))).rejects.toThrow(
+      'commerce answered HTTP 200 without an SDL.',
+    );
+  } finally {
+    await new Promise((stopped) => server.close(stopped));
+  }
+  await expect(composeWith(new Map([['commerce', url]]))).rejects.toThrow(
+    `commerce does not answer at ${url}`,
+  );
+  await expect(composeWith(new Map([['nobody', url]]))).rejects.toThrow('There is no subgraph "nobody"');
 });

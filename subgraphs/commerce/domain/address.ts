@@ -1,4 +1,5 @@
 import type { NewAddress } from '../store/users.ts';
+import { addressRules } from './address-rules.ts';
 import { Refusal, type Failure } from './refusal.ts';
 
 export type AddressFields = Partial<Record<keyof Omit<NewAddress, 'userId' | 'inBook'>, string | null>>;
@@ -6,8 +7,12 @@ export type AddressFields = Partial<Record<keyof Omit<NewAddress, 'userId' | 'in
 const MAX_LENGTH = 256;
 const needed = ['country', 'city', 'streetAddress1'] as const;
 
-/** An address as it is kept; all that is missing or too long is refused at once. */
-export function readAddress(given: AddressFields, userId: number | null): NewAddress {
+/** An address as it is kept; all that is missing, too long or of another form than in its country is refused at once. */
+export function readAddress(
+  given: AddressFields,
+  userId: number | null,
+  { checkForm = true }: { checkForm?: boolean } = {},
+): NewAddress {
   const failures: Failure<'REQUIRED' | 'INVALID'>[] = [];
   const text = (field: keyof AddressFields): string => {
     const value = given[field]?.trim() ?? '';
@@ -32,6 +37,16 @@ export function readAddress(given: AddressFields, userId: number | null): NewAdd
   };
   for (const field of needed)
     if (address[field] === '') failures.push({ field, code: 'REQUIRED', message: 'This field is required.' });
+  const { postalCode } = addressRules(address.country);
+  if (checkForm && address.postalCode !== '' && postalCode && !isLike(postalCode.matcher, address.postalCode))
+    failures.push({
+      field: 'postalCode',
+      code: 'INVALID',
+      message: `This value is not valid for the address; one like ${postalCode.examples[0]} is.`,
+    });
   if (failures.length > 0) throw new Refusal(failures);
   return address;
 }
+
+/** Postal codes are written in small letters as well. */
+const isLike = (matcher: string, text: string): boolean => new RegExp(matcher, 'i').test(text);

@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
-import type { ChannelRow, CheckoutRow } from '../store/rows.ts';
+import type { ChannelRow, CheckoutRow, UserRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { mayUse, type Actor } from './actor.ts';
 import { readAddress, type AddressFields } from './address.ts';
@@ -126,20 +126,25 @@ export const changeBillingAddress = (
   actor: Actor,
   id: string | null,
   address: AddressFields,
+  check: { checkForm: boolean },
 ): Promise<CheckoutRow> =>
   changing(store, actor, id, async (sales, checkout) => {
-    const billingAddressId = await sales.users.addAddress(readAddress(address, checkout.userId));
+    const billingAddressId = await sales.users.addAddress(readAddress(address, checkout.userId, check));
     await sales.checkouts.update(checkout.id, { billingAddressId });
     // Nobody else has the old one; kept, it would be one more address for each change.
     if (checkout.billingAddressId !== null) await sales.users.deleteAddresses([checkout.billingAddressId]);
   });
 
 /** A guest's checkout becomes that of whoever is signed in, or a customer's one a guest's. */
-export const attachCustomer = (store: SalesStore, actor: Actor, id: string | null): Promise<CheckoutRow> =>
-  changing(store, actor, id, async (sales, checkout) => {
-    if (actor.user === null) throw refuse('NOT_FOUND', 'customer', 'Sign in to do this.');
-    await sales.checkouts.update(checkout.id, { userId: actor.user.id, email: actor.user.email });
-  });
+export const attachCustomer = (
+  store: SalesStore,
+  user: UserRow,
+  actor: Actor,
+  id: string | null,
+): Promise<CheckoutRow> =>
+  changing(store, actor, id, (sales, checkout) =>
+    sales.checkouts.update(checkout.id, { userId: user.id, email: user.email }),
+  );
 
 export const detachCustomer = (store: SalesStore, actor: Actor, id: string | null): Promise<CheckoutRow> =>
   changing(store, actor, id, (sales, checkout) => sales.checkouts.update(checkout.id, { userId: null }));

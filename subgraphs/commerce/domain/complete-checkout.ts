@@ -23,7 +23,7 @@ export const completeCheckout = (
     if (!checkout) return madeBefore(sales, actor, id);
     if (!mayUse(actor, checkout)) throw missing();
     const { email, billingAddressId } = checkout;
-    if (email === null) throw refuse('EMAIL_NOT_SET', 'email', 'Checkout email must be set.');
+    if (email === null) throw refuse('EMAIL_NOT_SET', null, 'Checkout email must be set.');
     if (billingAddressId === null)
       throw refuse('BILLING_ADDRESS_NOT_SET', 'billingAddress', 'Billing address is not set');
     const lines = await sales.checkouts.lines([checkout.id]);
@@ -46,7 +46,7 @@ export const completeCheckout = (
     if (mustBePaid && chargedMinor < total)
       throw refuse(
         'CHECKOUT_NOT_FULLY_PAID',
-        null,
+        'id',
         "The authorized amount doesn't cover the checkout's total amount.",
       );
     const order = await placeOrder(sales, actor, { ...checkout, email }, lines, offers, price, chargedMinor);

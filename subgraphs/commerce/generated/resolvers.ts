@@ -2588,7 +2588,7 @@ export type GiftCard = Node & {
   created: Scalars['DateTime']['output'];
   /** What is left on it. */
   currentBalance: Money;
-  /** The end of the code behind four stars, to be shown. */
+  /** The last four characters of the code, to be shown. */
   displayCode: Scalars['String']['output'];
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];

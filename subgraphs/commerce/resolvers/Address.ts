@@ -17,5 +17,6 @@ export const Address: AddressResolvers = {
     userId !== null && (await loaders.users.load(userId))?.defaultBillingAddressId === id,
   isDefaultShippingAddress: async ({ id, userId }, _args, { loaders }) =>
     userId !== null && (await loaders.users.load(userId))?.defaultShippingAddressId === id,
+  phone: ({ phone }) => phone ?? '',
   country: ({ country }) => countryOf(country),
 };

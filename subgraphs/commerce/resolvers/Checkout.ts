@@ -26,6 +26,10 @@ async function chargedMinor({ id }: CheckoutRow, { loaders }: Context): Promise<
   return paid.reduce((sum, transaction) => sum + transaction.chargedMinor, 0);
 }
 
+/** Nothing is due for nothing, which is not the same as paid. */
+const isEmpty = async ({ id }: CheckoutRow, { loaders }: Context): Promise<boolean> =>
+  (await loaders.checkoutLines.load(id)).length === 0;
+
 export const Checkout: CheckoutResolvers = {
   id: ({ id }) => globalId('Checkout', id),
   token: ({ id }) => id,
@@ -52,21 +56,26 @@ export const Checkout: CheckoutResolvers = {
   problems: () => [],
   discount: (checkout, _args, context) => priced(checkout, context, ({ discountMinor }) => discountMinor),
   discountName: async ({ id }, _args, { loaders }) => (await loaders.checkoutPrices.load(id)).voucher?.name,
+  // Vouchers have no translations here.
   translatedDiscountName: async ({ id }, _args, { loaders }) =>
-    (await loaders.checkoutPrices.load(id)).voucher?.name,
+    (await loaders.checkoutPrices.load(id)).voucher ? '' : null,
   voucherCode: async ({ voucherId }, _args, { loaders }) =>
     voucherId === null ? null : (await loaders.vouchers.load(voucherId))?.code,
   giftCards: ({ id }, _args, { loaders }) => loaders.giftCardsOfCheckouts.load(id),
   languageCode: ({ languageCode }) => languageCode as LanguageCodeEnum,
   authorizeStatus: async (checkout, _args, context) =>
-    authorizeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
+    (await isEmpty(checkout, context))
+      ? 'NONE'
+      : authorizeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
   totalPrice: (checkout, _args, context) => total(checkout, context),
   async totalBalance(checkout, _args, context) {
     const { amountMinor, currency } = await total(checkout, context);
     return money((await chargedMinor(checkout, context)) - amountMinor, currency);
   },
   chargeStatus: async (checkout, _args, context) =>
-    chargeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
+    (await isEmpty(checkout, context))
+      ? 'NONE'
+      : chargeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
   transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfCheckouts.load(id),
   async availablePaymentGateways({ channelId }, _args, context) {
     const { currencyCode } = await channelById(context, channelId);

@@ -78,7 +78,7 @@ export const productsOfCollection = (
     productsOf(db, view, query, productsOfCollections),
   );
 
-/** Variants by name, for the public those with a price in the channel. */
+/** Variants as they were made, for the public those with a price in the channel. */
 export function variantsOfProduct(
   db: Db,
   pages: BatchedPages,
@@ -91,15 +91,11 @@ export function variantsOfProduct(
   const shown = view.everything ? undefined : sql`EXISTS (${price})`;
   return pages.of<SeenVariant>(['variants', channelId, view.everything, direction], productId, {
     pages: async (parents, page) => {
-      const lists = await namedPagesByParent(
-        db,
-        variants,
-        variants.productId,
-        parents,
-        page,
-        shown,
+      const lists = await namedPagesByParent(db, variants, variants.productId, parents, page, {
+        where: shown,
         direction,
-      );
+        by: 'id',
+      });
       const ids = [...lists.values()].flat().map(({ node }) => node.id);
       const prices = await pricesOf(db, channelId, ids);
       return new Map(
@@ -148,8 +144,7 @@ export const categoryList = (
 
 export const childrenOfCategory = (db: Db, pages: BatchedPages, id: number): PageSource<CategoryRow> =>
   pages.of<CategoryRow>(['children'], id, {
-    pages: (parents, page) =>
-      namedPagesByParent(db, categories, categories.parentId, parents, page, undefined),
+    pages: (parents, page) => namedPagesByParent(db, categories, categories.parentId, parents, page),
     counts: (parents) => namedCountsByParent(db, categories, categories.parentId, parents, undefined),
   });
 
@@ -202,7 +197,7 @@ export function choicesOfAttribute(
   );
   const parent = attributeValues.attributeId;
   return pages.of<AttributeValueRow>(['choices', filter], attributeId, {
-    pages: (parents, page) => namedPagesByParent(db, attributeValues, parent, parents, page, where),
+    pages: (parents, page) => namedPagesByParent(db, attributeValues, parent, parents, page, { where }),
     counts: (parents) => namedCountsByParent(db, attributeValues, parent, parents, where),
   });
 }

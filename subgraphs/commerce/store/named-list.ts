@@ -10,17 +10,23 @@ type NamedTable = PgTable & { id: PgColumn; name: PgColumn };
 
 type Direction = 'asc' | 'desc';
 
-const order = (table: NamedTable, page: Page, direction: Direction = 'asc') =>
+/** By name, or as they were made. */
+type Order = 'name' | 'id';
+
+const order = (table: NamedTable, page: Page, direction: Direction = 'asc', by: Order = 'name') =>
   keyset(
     [
-      { column: table.name, type: 'text' },
-      { column: table.id, type: 'bigint' },
+      ...(by === 'name' ? [{ column: table.name, type: 'text' as const }] : []),
+      { column: table.id, type: 'bigint' as const },
     ],
     direction,
     page,
   );
 
-const keyed = <T extends NamedRow>(node: T): Keyed<T> => ({ node, key: [node.name, String(node.id)] });
+const keyed = <T extends NamedRow>(node: T, by: Order = 'name'): Keyed<T> => ({
+  node,
+  key: [...(by === 'name' ? [node.name] : []), String(node.id)],
+});
 
 interface NamedRow {
   id: number;
@@ -59,10 +65,9 @@ export async function namedPagesByParent<T extends NamedRow>(
   parent: PgColumn,
   parents: readonly number[],
   page: Page,
-  where: SQL | undefined,
-  direction: Direction = 'asc',
+  { where, direction = 'asc', by = 'name' }: { where?: SQL; direction?: Direction; by?: Order } = {},
 ): Promise<Map<number, Keyed<T>[]>> {
-  const { where: rest, orderBy } = order(table, page, direction);
+  const { where: rest, orderBy } = order(table, page, direction, by);
   const position = sql<number>`row_number() OVER (PARTITION BY ${parent} ORDER BY ${sql.join(orderBy, sql`, `)})`;
   const pages = db
     .select({
@@ -80,7 +85,7 @@ export async function namedPagesByParent<T extends NamedRow>(
     .orderBy(asc(pages.root), asc(pages.position));
   const lists = new Map<number, Keyed<T>[]>(parents.map((id) => [id, []]));
   for (const { position: _position, root, ...row } of rows)
-    lists.get(root as number)?.push(keyed(row as unknown as T));
+    lists.get(root as number)?.push(keyed(row as unknown as T, by));
   return lists;
 }
 

@@ -93,7 +93,7 @@ export async function attributesOfProducts(
     )
     .leftJoin(attributeValues, eq(attributeValues.id, productAttributeValues.valueId))
     .where(inArray(sql`products.id`, [...productIds]))
-    .orderBy(sql`products.id`, asc(productTypeAttributes.position), asc(attributeValues.name));
+    .orderBy(sql`products.id`, asc(productTypeAttributes.position), asc(productAttributeValues.position));
   const lists = new Map<number, AssignedAttributeRow[]>(productIds.map((id) => [id, []]));
   for (const { productId, attribute, value } of rows) {
     const list = lists.get(productId) ?? [];

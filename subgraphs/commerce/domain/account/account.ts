@@ -26,6 +26,8 @@ export interface NewAccount {
  * nobody is told: who has an account here is nobody's business.
  */
 export async function registerAccount(store: SalesStore, given: NewAccount): Promise<UserRow | null> {
+  // An account is confirmed by a mail, which leads there.
+  if (given.redirectUrl === null) throw refuse('REQUIRED', 'redirectUrl', 'This field is required.');
   const email = readEmail(given.email);
   const passwordHash = await hashPassword(readPassword(given.password, 'password'));
   readNames(given);

@@ -9,10 +9,17 @@ import {
 import { integerPk } from '../../domain/global-id.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
+import { signedIn } from '../inputs/signed-in.ts';
 import { changeCheckout } from './checkout-change.ts';
 
-export const checkoutCustomerAttach: MutationResolvers['checkoutCustomerAttach'] = (_root, { id }, context) =>
-  changeCheckout(context, id, (actor, pk) => attachCustomer(context.sales, actor, pk));
+export const checkoutCustomerAttach: MutationResolvers['checkoutCustomerAttach'] = async (
+  _root,
+  { id },
+  context,
+) => {
+  const user = await signedIn(context);
+  return changeCheckout(context, id, (actor, pk) => attachCustomer(context.sales, user, actor, pk));
+};
 
 export const checkoutCustomerDetach: MutationResolvers['checkoutCustomerDetach'] = (_root, { id }, context) =>
   changeCheckout(context, id, (actor, pk) => detachCustomer(context.sales, actor, pk));

@@ -4,7 +4,11 @@ import { changeCheckout } from './checkout-change.ts';
 
 export const checkoutBillingAddressUpdate: MutationResolvers['checkoutBillingAddressUpdate'] = (
   _root,
-  { id, billingAddress },
+  { id, billingAddress, validationRules },
   context,
 ) =>
-  changeCheckout(context, id, (actor, pk) => changeBillingAddress(context.sales, actor, pk, billingAddress));
+  changeCheckout(context, id, (actor, pk) =>
+    changeBillingAddress(context.sales, actor, pk, billingAddress, {
+      checkForm: validationRules?.checkFieldsFormat ?? true,
+    }),
+  );

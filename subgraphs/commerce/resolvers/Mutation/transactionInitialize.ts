@@ -1,3 +1,5 @@
+import { forbidden } from '#common/graph/errors.ts';
+import { mayManage } from '../../domain/caller.ts';
 import { uuidPk } from '../../domain/global-id.ts';
 import type { PaymentSource } from '../../domain/payment/payment-due.ts';
 import { startPayment, type PaymentAnswer } from '../../domain/payment/payment.ts';
@@ -7,9 +9,11 @@ import { paymentPayload } from './payment-payload.ts';
 
 export const transactionInitialize: MutationResolvers['transactionInitialize'] = async (
   _root,
-  { id, amount, idempotencyKey, paymentGateway },
+  { id, action, amount, idempotencyKey, paymentGateway },
   context,
 ) => {
+  // Whether to take the money at once is the shop's decision.
+  if (action != null && !mayManage(context.caller)) throw forbidden();
   const { done, errors } = await outcome<PaymentAnswer, TransactionInitializeErrorCode>(async () =>
     startPayment(context.sales, await context.actor(), context.gateways, {
       source: sourceOf(id),

@@ -1,4 +1,4 @@
-import { boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
+import { bigint, boolean, integer, jsonb, pgTable, primaryKey, text } from 'drizzle-orm/pg-core';
 import { described, id, minor, moment, seo } from './columns.ts';
 
 export const channels = pgTable('channels', {
@@ -114,7 +114,11 @@ export const products = pgTable('products', {
 
 export const productAttributeValues = pgTable(
   'product_attribute_values',
-  { productId: integer('product_id').notNull(), valueId: integer('value_id').notNull() },
+  {
+    productId: integer('product_id').notNull(),
+    valueId: integer('value_id').notNull(),
+    position: bigint('position', { mode: 'number' }).generatedByDefaultAsIdentity(),
+  },
   (table) => [primaryKey({ columns: [table.productId, table.valueId] })],
 );
 
