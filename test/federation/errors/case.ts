@@ -55,12 +55,13 @@ export const subgraphs = {
   },
   notes: {
     typeDefs: `${FEDERATION}
-      type Asset @key(fields: "id") @interfaceObject { id: ID! note: String views: Int! }
+      type Asset @key(fields: "id") @interfaceObject { id: ID! note: String weight: Int! views: Int! }
       type Author @key(fields: "id") { id: ID! honour: Int! @shareable prize: String }
     `,
     resolvers: {
       Asset: {
         note: ({ id }: Reference) => `note ${id}`,
+        weight: () => 3,
         views: ({ id }: Reference) => (id === 's' ? fail('no views') : 5),
       },
       Author: { honour: () => fail('no honour'), prize: () => 'prize' },
@@ -101,6 +102,12 @@ export const queries: CaseQuery[] = [
     it: 'what is asked of some objects of an interface does not hide what is known of others',
     query: '{ assets { note ... on Film { views } } }',
     data: { assets: [{ note: 'note f', views: 5 }, { note: 'note s' }] },
+  },
+  {
+    it: 'what a null in the subgraph took is no error of its own where all of it is null here, too',
+    query: '{ assets { weight views } }',
+    data: null,
+    errors: [{ message: 'no views', path: ['assets', 1, 'views'] }],
   },
   {
     it: 'fields that a null in the subgraph took with it say so',
