@@ -120,6 +120,17 @@ test('what a payment app reports counts once', async () => {
   expect(await orderOf(order)).toMatchObject({ chargeStatus: 'NONE', totalRefunded: { amount: 19.99 } });
   expect((await report('REFUND_REVERSE', '19.99', 'dp_1')).errors).toEqual([]);
   expect(await orderOf(order)).toMatchObject({ chargeStatus: 'FULL', totalRefunded: { amount: 0 } });
+  // What came and went together is no more than an answer can say.
+  const most = '21474816.48';
+  expect((await report('REFUND_SUCCESS', '19.99', 're_1')).errors).toEqual([]);
+  expect((await report('CHARGE_SUCCESS', most, 'pi_2')).errors).toEqual([]);
+  expect((await report('REFUND_SUCCESS', most, 're_2')).errors).toEqual([]);
+  expect(await orderOf(order)).toMatchObject({ totalRefunded: { amount: 21_474_836.47 } });
+  expect((await report('CHARGE_SUCCESS', '10.00', 'pi_3')).errors).toEqual([]);
+  expect((await report('REFUND_SUCCESS', '0.01', 're_3')).errors).toEqual([
+    { field: 'amount', code: 'INVALID' },
+  ]);
+  expect(await orderOf(order)).toMatchObject({ totalRefunded: { amount: 21_474_836.47 } });
   const stranger = await commerce.send(
     `mutation { transactionEventReport(id: "${waiting.transaction?.id}", type: CHARGE_SUCCESS, pspReference: "x") { errors { code } } }`,
   );

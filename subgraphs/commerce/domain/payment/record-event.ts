@@ -71,7 +71,7 @@ export async function recount(
   change: Partial<Pick<TransactionRow, 'message' | 'externalUrl' | 'pspReference'>> = {},
 ): Promise<TransactionRow> {
   const { charged, refunded } = amountsOf(events);
-  if (charged > MAX_AMOUNT_MINOR) throw tooMuch();
+  if (Math.max(charged, refunded) > MAX_AMOUNT_MINOR) throw tooMuch();
   const updated = await sales.payments.update(transaction.id, {
     ...change,
     chargedMinor: charged,
@@ -90,7 +90,8 @@ async function count(
   order: OrderRow,
   { charged, refunded }: { charged: number; refunded: number },
 ): Promise<void> {
-  if (order.chargedMinor + charged > MAX_AMOUNT_MINOR) throw tooMuch();
+  const sums = [order.chargedMinor + charged, order.refundedMinor + refunded];
+  if (Math.max(...sums) > MAX_AMOUNT_MINOR) throw tooMuch();
   if (charged > 0 && refunded === 0) return void (await chargeOrder(sales, order, charged));
   if (charged === 0 && refunded === 0) return;
   const changed = await sales.orders.addRefund(order.id, charged, refunded);
