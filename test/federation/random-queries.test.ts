@@ -30,6 +30,17 @@ it('answers any query as one schema with the same data would', { timeout: 120_00
   await assert(property, { numRuns: RUNS, seed: SEED });
 });
 
+it.each([
+  // What is asked twice for one place, under type conditions, has one error.
+  `query($no: Boolean!, $n: Int) { other: one(first: 0) {
+    author { ... on User { art(p: "b", n: 1) } mood }
+    ... on Post { author: author { mood } }
+    ... on Photo { author: author { grade(n: $n) profile @skip(if: $no) { city phone } score } }
+  } }`,
+])('answers what was found before: %#', async (document) => {
+  for (const { engine } of [gateway, plain]) expect(await runRandom(engine, document)).toBeUndefined();
+});
+
 it('and so it does without its fast paths', { timeout: 120_000 }, async () => {
   const property = asyncProperty(nat(), async (seed) => {
     const document = randomDocument(seed);

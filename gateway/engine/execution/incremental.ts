@@ -2,6 +2,7 @@ import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { DeferredPart, PartPayload } from '../planning/compiling/program.ts';
 import { outcome } from './executor.ts';
 import type { Failure } from './failures.ts';
+import { onceEach } from './relevant-errors.ts';
 import { type Run, runNode } from './run.ts';
 import { violationErrors } from './violations.ts';
 
@@ -102,7 +103,7 @@ function resultOfPart(
     return { ...violation, path: [...violation.path, ...path.toReversed()] };
   });
   const all = [
-    ...[...about, ...earlier].map(({ error }) => error),
+    ...onceEach([...about, ...earlier].map(({ error }) => error)),
     ...violationErrors(absolute, [...own, ...before], origins),
   ];
   return deferred({ data, path, label }, all);

@@ -8,9 +8,21 @@ import type { Damage, Failure, Path } from './failures.ts';
  */
 export function relevantErrors(failures: readonly Failure[], data: unknown): readonly GraphQLError[] {
   if (failures.length === 0) return [];
-  if (data === null || data === undefined) return failures.map(({ error }) => error);
+  if (data === null || data === undefined) return onceEach(failures.map(({ error }) => error));
   const result: unknown = typeof data === 'string' ? JSON.parse(data) : data;
-  return failures.flatMap((failure) => errorsWithin(result, failure));
+  return onceEach(failures.flatMap((failure) => errorsWithin(result, failure)));
+}
+
+/** What two fetches asked for, for one place, has failed twice: it is told once. */
+export function onceEach(errors: readonly GraphQLError[]): readonly GraphQLError[] {
+  if (errors.length < 2) return errors;
+  const told = new Set<string>();
+  return errors.filter(({ message, path }) => {
+    const key = JSON.stringify([path, message]);
+    const isNew = !path || !told.has(key);
+    told.add(key);
+    return isNew;
+  });
 }
 
 /** As they are to be told to somebody who has got `result`; none if it is not about anything in it. */
