@@ -97,6 +97,8 @@ export async function startFixture({
     PORT: String(port),
     DATABASE_URL: database.url,
     BILLING_URL: billingUrl,
+    // Nobody is there; at its usual address there might be somebody else's.
+    RUNTIME_URL: `http://127.0.0.1:${await freePort()}/graphql`,
     SALEOR_API_URL: saleor?.url ?? commerce.url,
     SALEOR_APP_TOKEN: saleor?.appToken ?? (reconciles ? APP_TOKEN : undefined),
   });
@@ -105,6 +107,7 @@ export async function startFixture({
     PORT: String(billingPort),
     DATABASE_URL: billingDatabase.url,
     CONTROL_PLANE_URL: url,
+    RUNTIME_URL: `http://127.0.0.1:${await freePort()}/graphql`,
   });
   const logger = createLogger('test', 'silent');
   const own = openDatabase({ url: database.url, maxConnections: 5, applicationName: 'test', logger });
