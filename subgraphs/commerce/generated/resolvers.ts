@@ -194,6 +194,11 @@ export type AccountRegister = {
   errors: Array<AccountError>;
   /** Whether a mail must confirm the address first: always. */
   requiresConfirmation?: Maybe<Scalars['Boolean']['output']>;
+  /**
+   * Who was named, with an empty id: it does not say whether there was an account. Null when it was refused.
+   * @deprecated It is made of what was sent, and its id is empty, so that it does not say whether there was an account.
+   */
+  user?: Maybe<User>;
 };
 
 /** A new account. */
@@ -9061,7 +9066,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   AccountErrorCode: AccountErrorCode;
   AccountInput: AccountInput;
-  AccountRegister: ResolverTypeWrapper<AccountRegister>;
+  AccountRegister: ResolverTypeWrapper<Omit<AccountRegister, 'user'> & { user?: Maybe<ResolversTypes['User']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   AccountRegisterInput: AccountRegisterInput;
   AccountRequestDeletion: ResolverTypeWrapper<AccountRequestDeletion>;
@@ -9437,7 +9442,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   AccountInput: AccountInput;
-  AccountRegister: AccountRegister;
+  AccountRegister: Omit<AccountRegister, 'user'> & { user?: Maybe<ResolversParentTypes['User']> };
   Boolean: Scalars['Boolean']['output'];
   AccountRegisterInput: AccountRegisterInput;
   AccountRequestDeletion: AccountRequestDeletion;
@@ -9785,6 +9790,7 @@ export type AccountErrorResolvers<ContextType = Context, ParentType extends Reso
 export type AccountRegisterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRegister'] = ResolversParentTypes['AccountRegister']> = {
   errors?: Resolver<Array<ResolversTypes['AccountError']>, ParentType, ContextType>;
   requiresConfirmation?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
 };
 
 export type AccountRequestDeletionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AccountRequestDeletion'] = ResolversParentTypes['AccountRequestDeletion']> = {

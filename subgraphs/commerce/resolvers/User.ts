@@ -1,6 +1,7 @@
 import { lazyConnection } from '../connection.ts';
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
+import { UNKNOWN_USER } from '../domain/account/account.ts';
 import { globalId, integerPk } from '../domain/global-id.ts';
 import type { LanguageCodeEnum, UserResolvers } from '../generated/resolvers.ts';
 import { ordersOfUser } from '../store/orders-list.ts';
@@ -12,7 +13,8 @@ export const User: UserResolvers = {
     const found = await find(reference, context);
     return found && (found.id === user?.id || mayManage(context.caller)) ? found : null;
   },
-  id: ({ id }) => globalId('User', id),
+  // Somebody who has only been named, and may have no account.
+  id: ({ id }) => (id === UNKNOWN_USER ? '' : globalId('User', id)),
   languageCode: ({ languageCode }) => languageCode as LanguageCodeEnum,
   avatar: () => null,
   addresses: ({ id }, _args, { loaders }) => loaders.addressBooks.load(id),

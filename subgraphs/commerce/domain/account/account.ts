@@ -21,6 +21,34 @@ export interface NewAccount {
   redirectUrl: string | null;
 }
 
+/** No account's number: of somebody who was named, whether or not there is an account. */
+export const UNKNOWN_USER = 0;
+
+/** A person as they were named, which tells nobody whether they have an account. */
+export const namedUser = ({
+  email,
+  firstName,
+  lastName,
+  languageCode,
+}: Omit<NewAccount, 'password' | 'redirectUrl'>): UserRow => ({
+  id: UNKNOWN_USER,
+  email,
+  firstName,
+  lastName,
+  languageCode,
+  isStaff: false,
+  isActive: true,
+  isConfirmed: false,
+  passwordHash: null,
+  signInKey: '',
+  failedSignIns: 0,
+  lockedUntil: null,
+  lastLogin: null,
+  defaultBillingAddressId: null,
+  defaultShippingAddressId: null,
+  dateJoined: new Date(),
+});
+
 /**
  * Makes an account, which its mail confirms. For an address that has one already nothing happens, and
  * nobody is told: who has an account here is nobody's business.

@@ -2,6 +2,7 @@ import {
   changePassword,
   confirmAccount as confirm,
   deleteAccount,
+  namedUser,
   registerAccount,
   requestDeletion,
   requestPasswordReset as requestReset,
@@ -18,18 +19,22 @@ import { signedIn } from '../../inputs/signed-in.ts';
 const accountOutcome = <T>(work: () => Promise<T>) => outcome<T, AccountErrorCode>(work);
 
 export const accountRegister: MutationResolvers['accountRegister'] = async (_root, { input }, context) => {
+  const { email, password } = input;
+  const named = {
+    email: email.trim().toLowerCase(),
+    firstName: input.firstName ?? '',
+    lastName: input.lastName ?? '',
+    languageCode: input.languageCode ?? 'EN',
+  };
   const { errors } = await accountOutcome(async () =>
     registerAccount(context.sales, {
-      email: input.email,
-      password: input.password,
-      firstName: input.firstName ?? '',
-      lastName: input.lastName ?? '',
-      languageCode: input.languageCode ?? 'EN',
+      ...named,
+      password,
       redirectUrl: readRedirect(input.redirectUrl, context.clientHosts),
     }),
   );
   // The same whether or not there was an account.
-  return { user: null, requiresConfirmation: true, errors };
+  return { user: errors.length > 0 ? null : namedUser(named), requiresConfirmation: true, errors };
 };
 
 export const confirmAccount: MutationResolvers['confirmAccount'] = async (
