@@ -240,7 +240,8 @@ test('owners and admins invite; only an owner invites an owner; members and stra
     [null, 'FORBIDDEN'],
   ]);
   expect(codes(await invite(owner, { email: friend.email }))).toEqual([['email', 'CONFLICT']]);
-  for (const email of ['', 'nobody', 'a@b@c', `${'x'.repeat(320)}@example.com`])
+  expect(codes(await invite(owner, { email: ' ' }))).toEqual([['email', 'REQUIRED']]);
+  for (const email of ['nobody', 'a@b@c', `${'x'.repeat(320)}@example.com`])
     expect(codes(await invite(owner, { email }))).toEqual([['email', 'INVALID']]);
   await setRole(owner, friend.email, 'MEMBER');
   expect(codes(await invite(friend, { email: 'new@example.com' }))).toEqual([[null, 'FORBIDDEN']]);

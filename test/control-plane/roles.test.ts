@@ -1,11 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newId } from '#common/ids.ts';
-import type { Scope } from '#common/identity/caller.ts';
-import { hashOfInvitation } from '#control-plane/domain/people/invite-member.ts';
-import { person } from '#test/harness/identity.ts';
 import { expectTable, mutationsOf, outcomeIn } from '#test/harness/roles-table.ts';
-import { operator, service, startFixture, type Asking, type Fixture } from './fixture.ts';
+import { startFixture, type Fixture } from './fixture.ts';
+import { attempts, callerOf, makeWorld, roles, type Role, type World } from './world.ts';
 
 /**
  * Every mutation that the schema has × every role, each in a world made anew. What comes out is the table in
@@ -15,6 +12,7 @@ let fixture: Fixture;
 
 beforeAll(async () => {
   fixture = await startFixture();
+  const run = (text: string, values: unknown[]) => fixture.pool.query(text, values);
   const other = newId();
   await run(`INSERT INTO organizations (id, name, slug) VALUES ($1, 'Other', 'other')`, [other]);
   await run(
@@ -29,178 +27,25 @@ beforeAll(async () => {
 });
 afterAll(() => fixture.stop());
 
-interface World {
-  organization: string;
-  offering: string;
-  version: string;
-  plan: string;
-  instance: string;
-  key: string;
-  invitation: string;
-  email: (role: string) => string;
-}
-
-const roles = [
-  'nobody',
-  'stranger',
-  'other seller',
-  'MEMBER',
-  'ADMIN',
-  'OWNER',
-  'INVOKE key',
-  'READ key',
-  'ADMIN key',
-  'operator',
-  'service',
-] as const;
-type Role = (typeof roles)[number];
-
-const run = (text: string, values: unknown[]) => fixture.pool.query(text, values);
-
-async function makeWorld(): Promise<World> {
-  const [organization, offering, version, plan, instance, key, invitation] = Array.from({ length: 7 }, () =>
-    newId(),
-  ) as [string, string, string, string, string, string, string];
-  const email = (role: string) => `${role.toLowerCase()}-${organization}@example.com`;
-  await run(`INSERT INTO organizations (id, name, slug) VALUES ($1, 'World', $2)`, [
-    organization,
-    `w-${organization}`,
-  ]);
-  for (const role of ['OWNER', 'ADMIN', 'MEMBER'])
-    await run('INSERT INTO members (organization_id, email, role) VALUES ($1, $2, $3)', [
-      organization,
-      email(role),
-      role,
-    ]);
-  await run(
-    `INSERT INTO sellers (organization_id, state, display_name, description, support_email, country)
-     VALUES ($1, 'APPROVED', 'World', 'Sells.', 'help@example.com', 'DE')`,
-    [organization],
-  );
-  await run(
-    `INSERT INTO offerings (id, slug, name, description, category, state, publisher_id, trial_enabled, trial_credits, trial_days)
-     VALUES ($1, $2, 'World', 'Works.', 'AGENT', 'DRAFT', $3, true, 0, 14)`,
-    [offering, `w-${offering}`, organization],
-  );
-  await run(
-    `INSERT INTO offering_versions (id, offering_id, number, flow_id, per_run, per_thousand_input_tokens,
-       per_thousand_output_tokens, per_tool_call, is_approved) VALUES ($1, $2, 1, 'flow', 0, 0, 0, 0, true)`,
-    [version, offering],
-  );
-  await run(
-    'INSERT INTO plans (id, offering_id, name, position, included_credits) VALUES ($1, $2, $3, 0, 0)',
-    [plan, offering, 'Plan'],
-  );
-  await run(
-    `INSERT INTO instances (id, organization_id, offering_id, version_id, name, state, trial_ends_at, activated_at)
-     VALUES ($1, $2, $3, $4, 'World', 'ACTIVE', now() + interval '1 day', now())`,
-    [instance, organization, offering, version],
-  );
-  await run(
-    `INSERT INTO api_keys (id, instance_id, name, prefix, hash, scopes) VALUES ($1, $2, 'Key', 'cmp_sk_', encode(sha256($3), 'hex'), '{INVOKE}')`,
-    [key, instance, key],
-  );
-  await run(
-    `INSERT INTO invitations (id, organization_id, email, role, secret_hash, invited_by, expires_at)
-     VALUES ($1, $2, $3, 'MEMBER', $4, $5, now() + interval '1 day')`,
-    [invitation, organization, email('stranger'), hashOfInvitation(invitation), email('OWNER')],
-  );
-  return { organization, offering, version, plan, instance, key, invitation, email };
-}
-
-/** Arguments of each mutation that would change something of the world, had the caller the right to. */
-const attempts: Record<string, (world: World) => string> = {
-  trialStart: ({ organization, offering }) =>
-    `input: { offering: "${offering}", organization: "${organization}" }`,
-  instanceUpdate: ({ instance }) => `id: "${instance}", input: { name: "New" }`,
-  instancePlanNote: ({ instance, plan }) =>
-    `input: { instance: "${instance}", plan: "${plan}", isEnded: true }`,
-  instanceSuspend: ({ instance }) => `id: "${instance}"`,
-  instanceResume: ({ instance }) => `id: "${instance}"`,
-  instanceTerminate: ({ instance }) => `id: "${instance}"`,
-  instanceUpgrade: ({ instance, version }) => `id: "${instance}", version: "${version}"`,
-  apiKeyCreate: ({ instance }) => `input: { instance: "${instance}", name: "New" }`,
-  initialApiKeyClaim: ({ instance }) => `instance: "${instance}"`,
-  apiKeyRotate: ({ key }) => `id: "${key}"`,
-  apiKeyRevoke: ({ key }) => `id: "${key}"`,
-  organizationCreate: () => `input: { name: "Founded" }`,
-  organizationUpdate: ({ organization }) => `id: "${organization}", input: { name: "New" }`,
-  memberInvite: ({ organization }) => `input: { organization: "${organization}", email: "new@example.com" }`,
-  invitationAccept: ({ invitation }) => `secret: "${invitation}"`,
-  invitationRevoke: ({ invitation }) => `id: "${invitation}"`,
-  memberUpdate: ({ organization, email }) =>
-    `organization: "${organization}", email: "${email('MEMBER')}", role: ADMIN`,
-  memberRemove: ({ organization, email }) => `organization: "${organization}", email: "${email('MEMBER')}"`,
-  sellerApply: ({ organization }) =>
-    `input: { organization: "${organization}", displayName: "S", description: "S", supportEmail: "s@example.com", country: "DE" }`,
-  sellerUpdate: ({ organization }) => `organization: "${organization}", input: { displayName: "New" }`,
-  sellerReview: ({ organization }) =>
-    `input: { organization: "${organization}", decision: SUSPEND, reason: "R" }`,
-  featureUpdate: ({ organization }) =>
-    `input: { name: "RUNS", isEnabled: true, organization: "${organization}" }`,
-  offeringCreate: ({ organization }) =>
-    `input: { publisher: "${organization}", name: "O", description: "O", category: AGENT }`,
-  offeringUpdate: ({ offering }) => `id: "${offering}", input: { name: "New" }`,
-  offeringVersionCreate: ({ offering }) =>
-    `input: { offering: "${offering}", flow: "${randomUUID()}", definition: {}, pricing: {} }`,
-  offeringVersionActivate: ({ version }) => `id: "${version}"`,
-  planCreate: ({ offering }) => `input: { offering: "${offering}", name: "P", prices: [] }`,
-  planUpdate: ({ plan }) => `id: "${plan}", input: { name: "New" }`,
-  planArchive: ({ plan }) => `id: "${plan}"`,
-  offeringSubmit: ({ offering }) => `id: "${offering}"`,
-  offeringWithdraw: ({ offering }) => `id: "${offering}"`,
-  offeringUnpublish: ({ offering }) => `id: "${offering}"`,
-  offeringArchive: ({ offering }) => `id: "${offering}"`,
-  offeringReview: ({ offering }) => `input: { offering: "${offering}", decision: APPROVE }`,
-  offeringLink: ({ offering, plan }) =>
-    `input: { offering: "${offering}", product: "P", plans: [{ plan: "${plan}", variant: "V" }] }`,
-  provisioningRetry: ({ instance }) => `instance: "${instance}"`,
-  operationUsagesRecord: () => `input: { id: "${randomUUID()}", operations: [] }`,
-  refusalsRecord: () => `input: { refusals: [] }`,
-  jobRetry: () => `id: "${randomUUID()}"`,
-};
-
 /** Who is told that there is no such thing although there is: for them it is as if there were none. */
 const beyond = new Set(['jobRetry', 'offeringLink']);
 
-function callerOf(role: Role, { organization, instance, key, email }: World): Asking {
-  const program = (scopes: Scope[]): Asking => ({
-    kind: 'program',
-    apiKeyId: key,
-    instanceId: instance,
-    organizationId: organization,
-    scopes,
-  });
-  switch (role) {
-    case 'nobody':
-      return null;
-    case 'INVOKE key':
-      return program(['INVOKE']);
-    case 'READ key':
-      return program(['READ']);
-    case 'ADMIN key':
-      return program(['ADMIN']);
-    case 'other seller':
-      return person('other-seller@example.com', ['SELLER']);
-    case 'service':
-      return service;
-    case 'operator':
-      return operator;
-    default:
-      return person(email(role));
-  }
+async function outcomeOf(mutation: string, role: Role, world: World): Promise<string> {
+  const answer = await fixture.ask<{ answer: { errors: { code: string }[] } }>(
+    callerOf(role, world),
+    `mutation { answer: ${mutation}(${attempts[mutation]!(world)}) { errors { code } } }`,
+  );
+  expect(answer.errors?.[0]?.path ?? ['answer'], JSON.stringify(answer.errors)).toEqual(['answer']);
+  const outcome = outcomeIn(answer);
+  return outcome === '–' && beyond.has(mutation) ? 'yes' : outcome;
 }
 
 test('what each role may do is what the README says, for every mutation of the schema', async () => {
   expect(Object.keys(attempts).toSorted()).toEqual((await mutationsOf('control-plane')).toSorted());
-  const outcomeOf = async (mutation: string, role: Role, world: World): Promise<string> => {
-    const answer = await fixture.ask<{ answer: { errors: { code: string }[] } }>(
-      callerOf(role, world),
-      `mutation { answer: ${mutation}(${attempts[mutation]!(world)}) { errors { code } } }`,
-    );
-    expect(answer.errors?.[0]?.path ?? ['answer'], JSON.stringify(answer.errors)).toEqual(['answer']);
-    const outcome = outcomeIn(answer);
-    return outcome === '–' && beyond.has(mutation) ? 'yes' : outcome;
-  };
-  await expectTable({ subgraph: 'control-plane', roles, makeWorld, outcomeOf });
+  await expectTable({
+    subgraph: 'control-plane',
+    roles,
+    makeWorld: () => makeWorld(fixture),
+    outcomeOf,
+  });
 }, 120_000);

@@ -126,8 +126,11 @@ test('a stranger founds an organization, is approved, sells, and sees who bought
     input: { offering: sold.offering, decision: 'APPROVE' },
   });
   await change(supergraph, one.token, 'instanceUpgrade', 'instance { version { number } }', upgrade);
-  expect(await costOfARun(one)).toBeGreaterThanOrEqual(20);
-  expect(await costOfARun(two)).toBeLessThan(10);
+  // 20 for a run and nothing else; 2 for a run and for what models read and write, rounded up.
+  expect((await costOfARun(one)).charged).toBe(20);
+  const { charged, usage } = await costOfARun(two);
+  expect(usage.outputTokens).toBeGreaterThan(0);
+  expect(charged).toBe(Math.ceil(2 + (usage.inputTokens * 0.5 + usage.outputTokens * 1.5) / 1_000));
   expect((await seenBySeller()).instanceCounts).toEqual([
     { state: 'ACTIVE', count: 2, version: { number: 1 } },
     { state: 'ACTIVE', count: 1, version: { number: 2 } },
@@ -240,7 +243,12 @@ async function everybodySeesWhatRan(buyers: string[], tried: string): Promise<vo
   });
 }
 
-async function costOfARun({ id, token }: { id: string; token: string }): Promise<number> {
+interface Cost {
+  charged: number | null;
+  usage: { inputTokens: number; outputTokens: number };
+}
+
+async function costOfARun({ id, token }: { id: string; token: string }): Promise<Cost> {
   const { run, errors } = await startRun(supergraph, token, {
     instance: id,
     text: 'Where is my order?',
@@ -250,20 +258,17 @@ async function costOfARun({ id, token }: { id: string; token: string }): Promise
   const output = watch(supergraph.url, RUN_OUTPUT, { run: run?.id }, token);
   expect(await output.ended).toBeUndefined();
   await output.stop();
-  let charged: number | null = null;
-  await expect
-    .poll(async () => {
-      const answer = await ask<{ run: { creditsCharged: number | null } }>(
-        supergraph,
-        token,
-        'query ($id: ID!) { run(id: $id) { creditsCharged } }',
-        { id: run?.id },
-      );
-      charged = answer.run.creditsCharged;
-      return charged;
-    })
-    .not.toBeNull();
-  return charged ?? 0;
+  const read = async (): Promise<Cost> => {
+    const answer = await ask<{ run: Cost }>(
+      supergraph,
+      token,
+      'query ($id: ID!) { run(id: $id) { charged: creditsCharged usage { inputTokens outputTokens } } }',
+      { id: run?.id },
+    );
+    return answer.run;
+  };
+  await expect.poll(async () => (await read()).charged, { timeout: 20_000 }).not.toBeNull();
+  return read();
 }
 
 interface Seen {

@@ -30,6 +30,7 @@ export function checkLength(text: string, maxCharacters: number, field: string):
 /** An address to write to, in the form in which addresses are compared. */
 export function checkEmail(given: string, field: string): string {
   const email = normalEmail(given.trim());
+  if (email === '') throw new Failure('REQUIRED', 'An e-mail address is needed.', field);
   if (!/^[^\s@,;<>"]+@[^\s@,;<>"]+$/.test(email))
     throw new Failure('INVALID', 'An e-mail address is like name@example.com.', field);
   return checkLength(email, 320, field);

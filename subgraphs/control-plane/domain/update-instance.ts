@@ -18,7 +18,7 @@ export async function updateInstance(
 ): Promise<Instance> {
   const instance = await access.requireManager(await stores.instances.instance(id), 'id');
   if (instance.state === 'TERMINATED')
-    throw new Failure('CONFLICT', 'The instance is terminated and does not change any more.');
+    throw new Failure('CONFLICT', 'The instance is terminated and does not change any more.', 'id');
   const updated = await stores.instances.update(id, checkChanges(request));
   if (!updated) throw notFound('instance', 'id');
   return updated;

@@ -14,9 +14,11 @@ interface Request {
 export async function submitOffering(request: Request, id: string): Promise<Offering> {
   const offering = await requirePublisher(request, id, 'id');
   await requireApprovedSeller(request.stores, offering.publisherId, 'id');
-  const missing = await missingOf(request.stores, offering);
+  const from: OfferingState[] = ['DRAFT', 'REJECTED', 'UNPUBLISHED'];
+  // What cannot be submitted is told so, and not what it would need.
+  const missing = from.includes(offering.state) ? await missingOf(request.stores, offering) : [];
   if (missing.length > 0) throw new Failures(missing);
-  return move(request, offering, ['DRAFT', 'REJECTED', 'UNPUBLISHED'], 'IN_REVIEW');
+  return move(request, offering, from, 'IN_REVIEW');
 }
 
 /** IN_REVIEW → DRAFT; of a published offering the release that waits is taken back. */
