@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { useEffect } from 'react';
 import { useSubscription } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
@@ -63,17 +64,26 @@ const changed = graphql(`
   }
 `);
 
+const FOLLOW_AGAIN_MS = 700;
+
 /** What becomes of an order, as it happens: its agents, their states, and each one's first key. */
 export function Provisioning({ order }: { order: FragmentType<typeof provisioning> }) {
   const { id, isPaid, lines, instances } = readFragment(provisioning, order);
   const expected = lines.reduce((sum, { quantity, variant }) => sum + (variant?.plan ? quantity : 0), 0);
   const isHydrated = useHydrated();
   // A paid order's instances come a moment after it; each event changes the order in the cache.
-  const [{ data }] = useSubscription({
+  const isFollowed = isHydrated && isPaid && instances.length < expected;
+  const [{ data, error }, followAgain] = useSubscription({
     query: followed,
     variables: { order: id },
-    pause: !isHydrated || !isPaid || instances.length >= expected,
+    pause: !isFollowed,
   });
+  // Until commerce has told of the order, there is nothing to follow.
+  useEffect(() => {
+    if (!error || !isFollowed) return undefined;
+    const timer = setTimeout(followAgain, FOLLOW_AGAIN_MS);
+    return () => clearTimeout(timer);
+  }, [error, isFollowed, followAgain]);
   const failures = (data?.orderProvisioningChanged.provisioning ?? []).filter(({ reason }) => reason);
   const credits = lines.reduce(
     (sum, { quantity, variant }) => sum + quantity * (variant?.creditPack?.credits ?? 0),
