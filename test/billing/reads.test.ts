@@ -271,13 +271,18 @@ test('many parents take as many statements as one', async () => {
     }),
   );
   const statements = async (representations: unknown[]): Promise<number> => {
-    const spy = vi.spyOn(Client.prototype, 'query');
-    try {
-      await billing.data(billing.operator, query, { representations });
-      return spy.mock.calls.length;
-    } finally {
-      spy.mockRestore();
+    const counts: number[] = [];
+    // Workers of the service look for work in between: the fewest are the request's own.
+    for (let times = 0; times < 5; times += 1) {
+      const spy = vi.spyOn(Client.prototype, 'query');
+      try {
+        await billing.data(billing.operator, query, { representations });
+        counts.push(spy.mock.calls.length);
+      } finally {
+        spy.mockRestore();
+      }
     }
+    return Math.min(...counts);
   };
   const one = await statements(keys[0] as unknown[]);
   expect(one).toBeLessThanOrEqual(9);
