@@ -165,6 +165,7 @@ test(
 
     const until = Date.now() + forMs;
     proxy.isFlaky = true;
+    post.isReliable = false;
     const [killed, bought, ...started] = await Promise.all([
       reaper(graph, random, until),
       shopper(graph, bearer, until),

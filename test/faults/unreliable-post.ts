@@ -6,6 +6,8 @@ import type { Random } from './seeded-random.ts';
 
 export interface UnreliablePost {
   url: string;
+  /** While true, it loses and repeats nothing. */
+  isReliable: boolean;
   /** While true, whatever comes is lost. */
   isGone: boolean;
   lost: number;
@@ -38,9 +40,9 @@ export async function startUnreliablePost(target: () => string, random: Random):
       const { host: _host, connection: _connection, 'content-length': _length, ...headers } = request.headers;
       const delivery = { headers: headers as Record<string, string>, body: Buffer.concat(chunks) };
       response.writeHead(202).end();
-      if (post.isGone || random.below(5) === 0) return void (post.lost += 1);
+      if (post.isGone || (!post.isReliable && random.below(5) === 0)) return void (post.lost += 1);
       void bring(delivery);
-      if (random.below(4) > 0) return;
+      if (post.isReliable || random.below(4) > 0) return;
       post.repeated += 1;
       void bring(delivery);
     });
@@ -48,6 +50,7 @@ export async function startUnreliablePost(target: () => string, random: Random):
   const port = await listen(server, '127.0.0.1', 0);
   const post: UnreliablePost = {
     url: `http://127.0.0.1:${port}/webhooks/commerce`,
+    isReliable: true,
     isGone: false,
     lost: 0,
     repeated: 0,
