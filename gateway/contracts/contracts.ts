@@ -1,6 +1,6 @@
 import { requestError } from '../http/request-error.ts';
-import type { View } from '../supergraph/generation.ts';
 import { contractSdl } from './contract-sdl.ts';
+import type { View } from './view.ts';
 
 /** Different contracts of one supergraph: each has an engine of its own. */
 const MAX_CONTRACTS = 20;

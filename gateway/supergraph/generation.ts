@@ -1,14 +1,9 @@
 import type { GatewayContext } from '../context.ts';
 import { Contracts } from '../contracts/contracts.ts';
-import { createEngine, type Engine, type EngineOptions } from '../engine/engine.ts';
+import type { View } from '../contracts/view.ts';
+import { createEngine, type EngineOptions } from '../engine/engine.ts';
 import { type GateOptions, OperationGate } from '../limits/operation-gate.ts';
 import type { SupergraphFile } from './supergraph-file.ts';
-
-/** What somebody may see of a supergraph: what may be asked, and who answers. */
-export interface View {
-  readonly engine: Engine<GatewayContext>;
-  readonly gate: OperationGate;
-}
 
 /** All that belongs to one version of the supergraph. */
 export interface Generation extends SupergraphFile, View {
