@@ -52,6 +52,8 @@ const schema = z.object({
   IDENTITY_DIR: z.string().optional(),
   /** Instead of the routing URLs in the supergraph. */
   COMMERCE_URL: httpUrl.optional(),
+  /** `iss` of commerce's own tokens where it is not COMMERCE_URL: the gateway's address, to which its clients send them. */
+  COMMERCE_TOKEN_ISSUER: httpUrl.optional(),
   CONTROL_PLANE_URL: httpUrl.optional(),
   BILLING_URL: httpUrl.optional(),
   RUNTIME_URL: httpUrl.optional(),

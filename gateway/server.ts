@@ -48,6 +48,7 @@ export async function start(config: Config): Promise<Service> {
     absentEmailVerified: config.OIDC_EMAIL_VERIFIED,
     folder: config.IDENTITY_DIR,
     commerceUrl: settings['commerce']?.url ?? file.routingUrls.get('commerce'),
+    tokenIssuer: config.COMMERCE_TOKEN_ISSUER,
     controlPlane: {
       url: settings['control-plane']?.url ?? file.routingUrls.get('control-plane'),
       websocketUrl: settings['control-plane']?.websocketUrl,

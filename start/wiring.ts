@@ -64,6 +64,11 @@ export const environmentOf = (name: ServiceName, wiring: Wiring): Env => ({
   WEB_URL: `http://localhost:${wiring.ports.WEB_PORT}`,
   ...(name === 'gateway' && { MCP: 'true' }),
   ...(['billing', 'commerce'].includes(name) && wiring.payment),
+  // Clients of Saleor send its tokens to that address alone.
+  ...(wiring.settings.SALEOR_API_URL === undefined &&
+    ['commerce', 'gateway'].includes(name) && {
+      COMMERCE_TOKEN_ISSUER: `${shown(wiring.addresses.gateway)}/`,
+    }),
   ...urls(wiring.addresses),
 });
 

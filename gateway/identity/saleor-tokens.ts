@@ -22,8 +22,9 @@ export interface SaleorTokens {
 }
 
 export interface SaleorTokenOptions {
-  /** Where commerce answers, which is how it calls itself in its tokens. */
+  /** Where commerce answers, which is how it calls itself in its tokens unless it is told another name. */
   url: string;
+  issuer?: string | undefined;
 }
 
 const me = z.object({
@@ -38,8 +39,9 @@ const self = z.object({ me: z.object({ id: z.string() }).nullable() });
 const app = z.object({ app: z.object({ id: z.string() }).nullable() });
 
 /** The access tokens that commerce gives to those who sign in with it. */
-export function createSaleorTokens({ url }: SaleorTokenOptions): SaleorTokens {
-  const issuers = [url.replace(/\/*$/, ''), url.replace(/\/*$/, '/')];
+export function createSaleorTokens({ url, issuer }: SaleorTokenOptions): SaleorTokens {
+  const names = issuer === undefined ? [url] : [url, issuer];
+  const issuers = names.flatMap((name) => [name.replace(/\/*$/, ''), name.replace(/\/*$/, '/')]);
   const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', url), { timeoutDuration: 2_000 });
   const commerce = new CommerceClient(url);
   const verified = keptFor(async (token) => {

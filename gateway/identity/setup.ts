@@ -27,6 +27,8 @@ export interface IdentityOptions {
   folder: string | undefined;
   /** Where commerce answers, if it gets people's own tokens. */
   commerceUrl: string | undefined;
+  /** How commerce calls itself in its tokens, if not by that. */
+  tokenIssuer?: string | undefined;
   /** Where API keys are verified. */
   controlPlane: { url: string | undefined; websocketUrl: string | undefined };
   logger: Logger;
@@ -56,7 +58,10 @@ export async function setUpIdentity(options: IdentityOptions): Promise<GatewayId
     authenticate: createAuthenticator({
       accessTokens,
       apiKeys,
-      saleorTokens: commerceUrl === undefined ? null : createSaleorTokens({ url: commerceUrl }),
+      saleorTokens:
+        commerceUrl === undefined
+          ? null
+          : createSaleorTokens({ url: commerceUrl, issuer: options.tokenIssuer }),
       // The commerce of this house asks the same issuer the same; a Saleor's address ends with a slash.
       asksCommerce: commerceUrl?.endsWith('/') ?? false,
     }),

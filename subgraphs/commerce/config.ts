@@ -14,6 +14,11 @@ const schema = withMail(
     OIDC_EMAIL_VERIFIED: absentEmailVerified.default('required'),
     /** Where others reach this service: named in webhooks, which are verified with the key found there. */
     PUBLIC_URL: httpUrl.default('http://localhost:4001'),
+    /**
+     * `iss` of its tokens: the address at which clients ask, since those of Saleor send a token nowhere else.
+     * By default its own, `/graphql/` at PUBLIC_URL; behind a gateway that of the gateway.
+     */
+    COMMERCE_TOKEN_ISSUER: httpUrl.optional(),
     /** The token of the house's own programs; without one, no app is let in. */
     SALEOR_APP_TOKEN: z.string().length(30, 'an app token has 30 characters').optional(),
     /** Who is told about paid orders. */

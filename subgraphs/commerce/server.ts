@@ -111,7 +111,8 @@ function serve({ config, database, key, outbound, gateways, logger }: Parts) {
   const sales = salesStore(db);
   const shelf = shelfStore(db);
   const descriptions = metadataStore(db);
-  const tokens = createOwnTokens(config.PUBLIC_URL, key.pair);
+  const issuer = config.COMMERCE_TOKEN_ISSUER ?? new URL('/graphql/', config.PUBLIC_URL).href;
+  const tokens = createOwnTokens(issuer, key.pair);
   const ownPerson: OwnTokenVerifier = async (token) => {
     const subject = await tokens.verify(token, 'access');
     if (typeof subject === 'string') return null;

@@ -67,7 +67,10 @@ let graph: SmallGraph;
 beforeAll(async () => {
   saleor.server.listen(0, '127.0.0.1');
   await once(saleor.server, 'listening');
-  graph = await startSmallGraph({ COMMERCE_URL: saleor.url });
+  graph = await startSmallGraph({
+    COMMERCE_URL: saleor.url,
+    COMMERCE_TOKEN_ISSUER: 'https://graph.example/graphql/',
+  });
 });
 afterAll(async () => {
   await graph?.stop();
@@ -105,6 +108,15 @@ describe('an access token of commerce', () => {
         roles: ['BUYER'],
       });
     }
+  });
+
+  test('may name the address at which clients ask: those of Saleor send it nowhere else', async () => {
+    for (const iss of ['https://graph.example/graphql/', 'https://graph.example/graphql']) {
+      const token = await saleor.tokenOf({ iss });
+      expect(await ask(bearer(token))).toMatchObject({ status: 200, data: { viewer: 'somebody' } });
+      expect(saleor.received).toEqual([`Bearer ${token}`]);
+    }
+    expect(await ask(bearer(await saleor.tokenOf({ iss: 'https://graph.example/' })))).toMatchObject(refused);
   });
 
   test('makes nobody more than they are: an unconfirmed address is none, and staff are what their groups say', async () => {

@@ -16,7 +16,7 @@ export interface TokenSubject {
 }
 
 export interface OwnTokens {
-  /** How this service calls itself in its tokens: its GraphQL endpoint, as Saleor does. */
+  /** The GraphQL endpoint at which its clients ask, as in Saleor. */
   issuer: string;
   sign(type: TokenType, subject: TokenSubject, more?: Record<string, string>): Promise<string>;
   /** What a token says, if this service made it and it is still good. */
@@ -27,10 +27,9 @@ export type TokenProblem = 'JWT_SIGNATURE_EXPIRED' | 'JWT_INVALID_TOKEN' | 'JWT_
 
 /** Access and refresh tokens as Saleor makes them: RS256, with the key of `/.well-known/jwks.json`. */
 export function createOwnTokens(
-  publicUrl: string,
+  issuer: string,
   { privateKey, publicKey, kid }: { privateKey: CryptoKey; publicKey: CryptoKey; kid: string },
 ): OwnTokens {
-  const issuer = new URL('/graphql/', publicUrl).href;
   return {
     issuer,
     sign: (type, { userId, email, isStaff, signInKey }, more = {}) =>
