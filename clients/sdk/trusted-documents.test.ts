@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { buildSchema, type DocumentNode, parse, print, validate } from 'graphql';
 import { expect, test } from 'vitest';
+import * as widget from '#clients/widget/generated/operations.ts';
 import * as generated from './generated/operations.ts';
 import { plugin } from './trusted-documents-plugin.ts';
 
@@ -13,10 +14,14 @@ interface Manifest {
 const file = resolve(import.meta.dirname, 'generated/trusted-documents.json');
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
-test('the manifest has every operation of the SDK, as the SDK sends it', async () => {
+test('the manifest has every operation of the SDK and of the widget, as they send it', async () => {
   const { operations } = JSON.parse(await readFile(file, 'utf8')) as Manifest;
   const sent = Object.values(generated as unknown as Record<string, DocumentNode>).map((node) => print(node));
-  expect(operations.map(({ body }) => body).toSorted()).toEqual(sent.toSorted());
+  const asked = Object.values(widget);
+  expect(operations.map(({ body }) => body).toSorted()).toEqual(
+    [...sent, ...asked.map(({ text }) => text)].toSorted(),
+  );
+  expect(operations.map(({ id }) => id)).toEqual(expect.arrayContaining(asked.map(({ hash }) => hash)));
   for (const { id, body } of operations) expect(id).toBe(sha256(body));
 });
 

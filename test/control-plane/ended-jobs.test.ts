@@ -14,11 +14,14 @@ async function count(what: string): Promise<number> {
 }
 const made = () => Promise.all(['instances', 'api_keys', 'order_lines', 'organizations'].map(count));
 
+// No runtime is here to be told of what webhooks want to hear.
+const OPEN = `jobs WHERE finished_at IS NULL AND queue <> 'webhook-event'`;
+
 test('an event that comes after its job was forgotten makes nothing again', async () => {
   const order = paidOrder('patient@example.com');
   await fixture.sendOrder(order);
   await expect.poll(() => count(`instances WHERE state = 'ACTIVE'`)).toBe(1);
-  await expect.poll(() => count('jobs WHERE finished_at IS NULL')).toBe(0);
+  await expect.poll(() => count(OPEN)).toBe(0);
   const before = await made();
   await fixture.pool.query(`UPDATE jobs SET finished_at = now() - interval '91 days'`);
   await fixture.restart();
@@ -26,6 +29,6 @@ test('an event that comes after its job was forgotten makes nothing again', asyn
 
   await fixture.sendOrder(order);
   await expect.poll(() => count(`jobs WHERE queue = '${queues.orders}' AND finished_at IS NOT NULL`)).toBe(1);
-  await expect.poll(() => count('jobs WHERE finished_at IS NULL')).toBe(0);
+  await expect.poll(() => count(OPEN)).toBe(0);
   expect(await made()).toEqual(before);
 });
