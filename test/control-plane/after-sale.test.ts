@@ -228,16 +228,18 @@ describe('what was paid', () => {
 
   test('and goes back in parts, told in any order, is reversed as far as it went', async () => {
     const order = priced(paidOrder('parts@example.com'), 20);
+    // What is left to the seller: how many entries that takes depends on what is told first.
+    const left = async () => (await earnedWith(order)).reduce((sum, amount) => sum + amount, 0);
     // The first part comes before the sale itself.
     await fixture.sendEvent('order_refunded', { order: partly(order, 5) });
     await settled();
     await fixture.sendOrder(order);
-    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([20]);
+    await expect.poll(left).toBe(15);
     await fixture.sendEvent('order_refunded', { order: partly(order, 12) });
-    await expect.poll(() => earnedWith(order), { timeout: 10_000 }).toEqual([-12, 20]);
+    await expect.poll(left).toBe(8);
     await fixture.sendEvent('order_refunded', { order: { ...partly(order, 5), number: 'late' } });
     await settled();
-    expect(await earnedWith(order)).toEqual([-12, 20]);
+    expect(await left()).toBe(8);
     expect(await statesOf(order)).toEqual(['ACTIVE']);
   });
 

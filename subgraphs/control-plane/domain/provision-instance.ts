@@ -63,7 +63,12 @@ async function makeInitialKey({ stores, seal }: Provisioning, instance: Instance
 
 async function sell({ stores, credits }: Provisioning, instance: Instance): Promise<void> {
   const line = instance.orderLineId === null ? undefined : await stores.orderLines.line(instance.orderLineId);
-  if (line) await sellInstance({ stores, credits }, instance, line);
+  if (!line) return;
+  await sellInstance({ stores, credits }, instance, line);
+  const { refundedAt, refundedMicros } = await stores.afterSale.read(line.orderId);
+  // What was given back before billing knew of the sale could not be booked then.
+  if (refundedAt !== null || refundedMicros > 0)
+    await stores.work.settleOrder(line.orderId, `sold:${instance.id}`);
 }
 
 async function grantCredits({ stores, credits }: Provisioning, instance: Instance): Promise<void> {
