@@ -1,5 +1,6 @@
 import type { Logger } from '#common/process/logging.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
+import { PeriodicReports } from '../periodic-reports.ts';
 import type { Refusal, Refusals } from './refusals.ts';
 
 const RECORD = /* GraphQL */ `
@@ -18,41 +19,31 @@ interface Answer {
 
 const EVERY_MS = 1_000;
 const REFUSALS_PER_REPORT = 100;
-const TIMEOUT_MS = 5_000;
-/** A process that ends waits no longer for a control-plane that may end too. */
-const LAST_TIMEOUT_MS = 1_000;
 
 /** Brings refusals to control-plane, which keeps the audit log. */
 export class RefusalReports {
   readonly #refusals: Refusals;
   readonly #controlPlane: ServiceClient;
   readonly #logger: Logger;
-  readonly #timer: NodeJS.Timeout;
+  readonly #reports: PeriodicReports;
   /** Not taken yet: sent again under the same ids, so that a lost answer tells nothing twice. */
   #unsent: Refusal[] = [];
-  #sending: Promise<void> = Promise.resolve();
 
   constructor(refusals: Refusals, controlPlane: ServiceClient, logger: Logger) {
     this.#refusals = refusals;
     this.#controlPlane = controlPlane;
     this.#logger = logger;
-    this.#timer = setInterval(() => void this.#report(TIMEOUT_MS, false), EVERY_MS);
-    this.#timer.unref();
+    this.#reports = new PeriodicReports({
+      everyMs: EVERY_MS,
+      send: (timeoutMs, isLast) => this.#send(timeoutMs, isLast),
+      problem: 'control-plane does not take what was refused',
+      logger,
+    });
   }
 
   /** Tells what was not told yet; never rejects. */
-  async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#report(LAST_TIMEOUT_MS, true);
-  }
-
-  #report(timeoutMs: number, isEnd: boolean): Promise<void> {
-    this.#sending = this.#sending
-      .then(() => this.#send(timeoutMs, isEnd))
-      .catch((error: unknown) => {
-        this.#logger.warn({ err: error }, 'control-plane does not take what was refused');
-      });
-    return this.#sending;
+  stop(): Promise<void> {
+    return this.#reports.stop();
   }
 
   async #send(timeoutMs: number, isEnd: boolean): Promise<void> {

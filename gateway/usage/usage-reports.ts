@@ -3,6 +3,7 @@ import type { DocumentNode } from 'graphql';
 import { newId } from '#common/ids.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
+import { PeriodicReports } from '../periodic-reports.ts';
 import { coordinatesOf } from './coordinates.ts';
 import type { OperationUse, OperationUses } from './operation-uses.ts';
 
@@ -27,43 +28,33 @@ interface Report {
 }
 
 const OPERATIONS_PER_REPORT = 100;
-const TIMEOUT_MS = 5_000;
-/** A process that ends waits no longer for a control-plane that may end too. */
-const LAST_TIMEOUT_MS = 1_000;
 
 /** Tells control-plane from time to time which operations were used. */
 export class UsageReports {
   readonly #uses: OperationUses;
   readonly #controlPlane: ServiceClient;
   readonly #logger: Logger;
-  readonly #timer: NodeJS.Timeout;
+  readonly #reports: PeriodicReports;
   /** A client's operations stay the same for long, and reading one takes a tenth of a millisecond. */
   readonly #coordinates = new WeakMap<DocumentNode, Map<string, string[]>>();
   /** Not taken yet: sent again under the same id, so that a lost answer counts nothing twice. */
   #unsent: Report[] = [];
-  #sending: Promise<void> = Promise.resolve();
 
   constructor(uses: OperationUses, controlPlane: ServiceClient, everyMs: number, logger: Logger) {
     this.#uses = uses;
     this.#controlPlane = controlPlane;
     this.#logger = logger;
-    this.#timer = setInterval(() => void this.#report(TIMEOUT_MS), everyMs);
-    this.#timer.unref();
+    this.#reports = new PeriodicReports({
+      everyMs,
+      send: (timeoutMs) => this.#send(timeoutMs),
+      problem: 'control-plane does not take which operations were used',
+      logger,
+    });
   }
 
   /** Tells what was used since the last report; never rejects. */
-  async stop(): Promise<void> {
-    clearInterval(this.#timer);
-    await this.#report(LAST_TIMEOUT_MS);
-  }
-
-  #report(timeoutMs: number): Promise<void> {
-    this.#sending = this.#sending
-      .then(() => this.#send(timeoutMs))
-      .catch((error: unknown) => {
-        this.#logger.warn({ err: error }, 'control-plane does not take which operations were used');
-      });
-    return this.#sending;
+  stop(): Promise<void> {
+    return this.#reports.stop();
   }
 
   async #send(timeoutMs: number): Promise<void> {
