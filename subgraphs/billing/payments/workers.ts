@@ -3,6 +3,7 @@ import { Stripe as StripeClient } from 'stripe';
 import type { Database } from '#common/database/database.ts';
 import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { startWorker, type Worker } from '#common/jobs/worker.ts';
+import { startEventSearch } from '#common/payment/event-search.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { Notifications } from '#common/database/notifications.ts';
 import { PAYOUT_QUEUE } from '../store/books.ts';
@@ -10,11 +11,6 @@ import { bookCharge } from './card-charges.ts';
 import { EVENT_QUEUE, EVENT_TYPES, putEvent, type PaymentEvent } from './inbox.ts';
 import type { Payments } from './payments.ts';
 import type { ProviderBooks } from './provider-events.ts';
-
-const RECONCILE_EVERY_MS = 300_000;
-/** How far back the provider's list is read: it keeps events for thirty days. */
-const RECONCILE_SECONDS = 86_400;
-const MAX_EVENTS = 10_000;
 
 interface Work {
   database: Database;
@@ -41,17 +37,16 @@ export async function startPaymentWorkers(work: Work): Promise<Worker> {
       handle: ({ payload }) => pay(work, payload.id),
     }),
   ]);
-  const look = () =>
-    findLostEvents(work).catch((error: unknown) =>
-      logger.warn({ err: error }, 'the list of payment events cannot be read yet'),
-    );
-  let looking = look();
-  const timer = setInterval(() => (looking = looking.then(look)), RECONCILE_EVERY_MS);
-  timer.unref();
+  // An event that did arrive is the same entry of the inbox.
+  const search = startEventSearch({
+    stripe: work.stripe,
+    types: EVENT_TYPES,
+    keep: (event) => putEvent(database, event),
+    logger,
+  });
   return {
     async stop(graceMs) {
-      clearInterval(timer);
-      await looking;
+      await search.stop();
       await Promise.all(running.map((worker) => worker.stop(graceMs)));
     },
   };
@@ -127,13 +122,4 @@ async function pay({ payments, database: { pool } }: Work, id: string): Promise<
     await pool.query('SELECT payout_failed($1, $2)', [id, error.message]);
     throw new RejectedJob(`the provider refused the payout: ${error.message}`);
   }
-}
-
-/** An event that never arrived stands in the provider's list; one that did is the same entry of the inbox. */
-async function findLostEvents({ stripe, database }: Work): Promise<void> {
-  const created = { gte: Math.floor(Date.now() / 1_000) - RECONCILE_SECONDS };
-  const events = await stripe.events
-    .list({ types: [...EVENT_TYPES], created, limit: 100 })
-    .autoPagingToArray({ limit: MAX_EVENTS });
-  for (const event of events) await putEvent(database, event);
 }
