@@ -6,7 +6,7 @@ import type { Document } from '../domain/documents/document.ts';
 import type { Flow } from '../domain/flow/import-flow.ts';
 import type { RunEvent } from '../domain/run/run-event.ts';
 import type { Run, RunState } from '../domain/run/run.ts';
-import { loadDocuments } from './document-reader.ts';
+import { loadDocuments } from './documents/document-reader.ts';
 import { loadFlowPublishers, loadFlows } from './flows.ts';
 import { countRuns, loadEvents, loadInstanceOwners, loadRunPages, loadRuns } from './run-reader.ts';
 

@@ -13,7 +13,7 @@ import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.
 import type { DueTime } from '../domain/schedules/ports.ts';
 import type { WebhookStore } from '../domain/webhooks/ports.ts';
 import { extractText } from '../extraction/extract-text.ts';
-import { deletedDocuments, DOCUMENT_QUEUE } from '../store/documents.ts';
+import { deletedDocuments, DOCUMENT_QUEUE } from '../store/documents/document-store.ts';
 import { expiredEvents, oldMessages } from '../store/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';

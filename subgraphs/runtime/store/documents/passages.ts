@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
-import type { CutPassage } from '../domain/documents/cut-passages.ts';
-import { languageOf, withWordsApart, type Language } from '../domain/documents/language.ts';
-import type { Passage } from '../domain/engine/flow-run.ts';
+import type { CutPassage } from '../../domain/documents/cut-passages.ts';
+import { languageOf, withWordsApart, type Language } from '../../domain/documents/language.ts';
+import type { Passage } from '../../domain/engine/flow-run.ts';
 
 const BATCH = 500;
 

@@ -1,5 +1,5 @@
 import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { DocumentState } from '../domain/documents/document.ts';
+import type { DocumentState } from '../../domain/documents/document.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 const bytea = customType<{ data: Buffer }>({ dataType: () => 'bytea' });

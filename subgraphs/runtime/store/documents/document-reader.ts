@@ -2,7 +2,7 @@ import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import type { Document } from '../domain/documents/document.ts';
+import type { Document } from '../../domain/documents/document.ts';
 import { documents } from './document-tables.ts';
 
 const isThere = isNull(documents.deletedAt);

@@ -2,8 +2,8 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Sweep } from '#common/database/sweeper.ts';
-import type { Document, DocumentQuota } from '../domain/documents/document.ts';
-import type { DocumentStore } from '../domain/documents/ports.ts';
+import type { Document, DocumentQuota } from '../../domain/documents/document.ts';
+import type { DocumentStore } from '../../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';
 import { documentContents, documents } from './document-tables.ts';
 
