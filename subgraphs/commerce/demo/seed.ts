@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
-import { fold } from '../domain/search-words.ts';
+import { fold } from '#common/text/fold.ts';
 import { toMinor } from '../domain/money.ts';
-import { slugOf } from '../domain/catalogue/slug.ts';
+import { slugOfName } from '../domain/catalogue/slug.ts';
 import { indexProducts } from '../store/search-index.ts';
 import { seedContent } from './content.ts';
 import { seedPictures } from './pictures.ts';
@@ -98,7 +98,7 @@ async function seedTaxonomy(db: Executor): Promise<void> {
       facets.flatMap((facet, index) =>
         [...new Set(goods.flatMap((product) => product.facets[facet] ?? []))]
           .toSorted()
-          .map((name) => ({ attributeId: index + 1, slug: slugOf(name), name, foldedName: fold(name) })),
+          .map((name) => ({ attributeId: index + 1, slug: slugOfName(name), name, foldedName: fold(name) })),
       ),
     );
 }

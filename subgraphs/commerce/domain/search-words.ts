@@ -1,29 +1,11 @@
-import anyAscii from 'any-ascii';
+import { fold } from '#common/text/fold.ts';
 
 const MAX_WORD = 64;
-const combining = /[\u0300-\u036f]/g;
 const run = /[\p{L}\p{N}\p{M}]+/gu;
 /** Scripts that are written without spaces between words. */
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-
-/**
- * A text as it is compared: small letters without accents, whatever the alphabet and whatever the locale of
- * the database, which may know neither. `Łódź` and `lodz` are the same, `Østersø` and `ostersø`, `ΟΔΟΣ` and
- * `οδός`.
- */
-export const fold = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(combining, '')
-    .normalize('NFC')
-    .replaceAll('ς', 'σ')
-    .replace(/[^\p{ASCII}]+/gu, (letters) =>
-      letters.replace(/\p{Script=Latin}/gu, (letter) => anyAscii(letter).toLowerCase()),
-    );
 
 /** The words of a text, folded: between spaces and signs, or by the dictionary where there are no spaces. */
 export function wordsOf(text: string, maxWords: number): string[] {

@@ -1,7 +1,7 @@
 import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
+import { slugOf } from '#common/text/slug.ts';
 import type { PageSource } from '../connection.ts';
-import { slugOf } from '../domain/catalogue/slug.ts';
 import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';
 import type { BatchedPages, PagesByParent } from './batching.ts';
@@ -120,6 +120,13 @@ async function pricesOf(db: Db, channelId: number, ids: readonly number[]): Prom
   return new Map(rows.map(({ id, priceMinor }) => [id, priceMinor]));
 }
 
+/** The slug of a category is its name without accents; a text of signs alone stands in none. */
+function slugContains(search: string): SQL | undefined {
+  const slug = slugOf(search, 200);
+  if (slug === '' && search.trim() !== '') return sql`false`;
+  return contains(categories.slug, slug);
+}
+
 export const categoryList = (
   db: Db,
   {
@@ -132,8 +139,7 @@ export const categoryList = (
   const where = and(
     ids && inArray(categories.id, [...ids]),
     slugs && inArray(categories.slug, [...slugs]),
-    // Its slug is its name without accents.
-    search === undefined ? undefined : contains(categories.slug, slugOf(search)),
+    search === undefined ? undefined : slugContains(search),
     level === undefined ? undefined : eq(categories.level, level),
   );
   return {

@@ -1,11 +1,12 @@
 import { inArray, lt, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
+import { fold } from '#common/text/fold.ts';
 import { textsOf } from '../domain/rich-text.ts';
-import { fold, wordsOf } from '../domain/search-words.ts';
+import { wordsOf } from '../domain/search-words.ts';
 import { attributes, attributeValues, products, productTypes } from './tables.ts';
 
 /** Counts up when words are gathered otherwise: older rows are gathered again at the next start. */
-const VERSION = 1;
+const VERSION = 2;
 const BATCH_ROWS = 200;
 
 const MAX_NAME_WORDS = 200;

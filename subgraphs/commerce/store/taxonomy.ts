@@ -1,7 +1,7 @@
 import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database/database.ts';
-import { fold } from '../domain/search-words.ts';
+import { fold } from '#common/text/fold.ts';
 import { equalsOneOf } from './named-list.ts';
 import { categoryTrees } from './product-filter.ts';
 import type {

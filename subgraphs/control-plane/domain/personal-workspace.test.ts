@@ -22,7 +22,8 @@ test.each([
   ['ann.buyer@example.com', 'ann-buyer'],
   ['Zoë+shop@example.com', 'zoe-shop'],
   ['__@example.com', 'workspace'],
-  ['李@example.com', 'workspace'],
+  ['łukasz@example.com', 'lukasz'],
+  ['李@example.com', 'li'],
   [`${'x'.repeat(64)}@example.com`, 'x'.repeat(40)],
 ])('the slug of %s is %s', async (email, slug) => {
   const store = storeWith([]);

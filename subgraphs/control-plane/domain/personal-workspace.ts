@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { newId } from '#common/ids.ts';
+import { slugOf } from '#common/text/slug.ts';
 import type { OrganizationStore } from './organization.ts';
 
 type Workspaces = Pick<OrganizationStore, 'personalOf' | 'insertPersonal'>;
@@ -7,7 +8,7 @@ type Workspaces = Pick<OrganizationStore, 'personalOf' | 'insertPersonal'>;
 /** A person's own organization, made on first use; one for each person, whatever happens at once. */
 export async function ensurePersonalWorkspace(store: Workspaces, email: string): Promise<string> {
   const localPart = email.split('@')[0] ?? '';
-  const base = slugOf(localPart);
+  const base = slugOf(localPart, 40) || 'workspace';
   for (let attempt = 0; attempt < 10; attempt++) {
     const existing = await store.personalOf(email);
     if (existing) return existing;
@@ -18,13 +19,5 @@ export async function ensurePersonalWorkspace(store: Workspaces, email: string):
   }
   throw new Error('no free slug was found for a personal workspace');
 }
-
-const slugOf = (text: string): string =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, 40)
-    .replaceAll(/^-+|-+$/g, '') || 'workspace';
 
 const workspaceName = (localPart: string): string => `${localPart.slice(0, 60) || 'Personal'}'s workspace`;

@@ -1,14 +1,9 @@
-import anyAscii from 'any-ascii';
+import { slugOf } from '#common/text/slug.ts';
 
-/** `Straße für Łódź` becomes `strasse-fur-lodz`: letters of every script, in those of addresses. */
-export const slugOf = (name: string): string =>
-  anyAscii(name.normalize('NFKC'))
-    .toLowerCase()
-    .replace(/['’]/g, '')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 200)
-    .replace(/-+$/, '') || 'item';
+const MAX_CHARACTERS = 200;
+
+/** `Straße für Łódź` becomes `strasse-fur-lodz`; a name without letters and digits is still to be reached. */
+export const slugOfName = (name: string): string => slugOf(name, MAX_CHARACTERS) || 'item';
 
 /** The slug itself, or with the first number that makes it free. */
 export function freeSlug(slug: string, taken: ReadonlySet<string>): string {

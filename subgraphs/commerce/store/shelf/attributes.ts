@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import { fold } from '../../domain/search-words.ts';
+import { fold } from '#common/text/fold.ts';
 import type { AttributeRow, AttributeValueRow, ProductTypeRow } from '../rows.ts';
 import { indexProducts } from '../search-index.ts';
 import {

@@ -1,7 +1,7 @@
 import { and, eq, like, or, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database/database.ts';
-import { freeSlug, slugOf } from '../../domain/catalogue/slug.ts';
+import { freeSlug, slugOfName } from '../../domain/catalogue/slug.ts';
 import {
   attributes,
   attributeValues,
@@ -33,7 +33,7 @@ export const slugShelf = (db: Executor) => ({
   async freeSlug(kind: Slugged, name: string, within?: { attributeId: number }): Promise<string> {
     const table: PgTable & { slug: PgColumn } = tables[kind];
     await db.execute(sql`SELECT pg_advisory_xact_lock(hashtext(${`slugs of ${kind}`}))`);
-    const slug = slugOf(name);
+    const slug = slugOfName(name);
     const scope: SQL | undefined = within && eq(attributeValues.attributeId, within.attributeId);
     const rows = await db
       .select({ slug: table.slug })

@@ -2,7 +2,7 @@ import type { Access } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure } from '../failures.ts';
 import type { NewOffering, Offering, OfferingCategory } from '../offering.ts';
-import { checkSlug, otherSlug, slugOf } from '../slug.ts';
+import { checkSlug, otherSlug, slugOfName } from '../slug.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName, checkText } from '../text-rules.ts';
 import { checkFacets, checkImageUrl, checkTrial, type Facet } from './offering-terms.ts';
@@ -63,7 +63,7 @@ async function insert(
   offering: Omit<NewOffering, 'slug'>,
   slug: string | null,
 ): Promise<Offering> {
-  const wished = slug ?? slugOf(offering.name, 'offering');
+  const wished = slug ?? slugOfName(offering.name, 'offering');
   const made =
     (await offerings.insert({ ...offering, slug: wished })) ??
     (slug === null && (await offerings.insert({ ...offering, slug: otherSlug(wished) })));

@@ -2,7 +2,7 @@ import { requirePerson, type Access } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure } from '../failures.ts';
 import { MAX_FOUNDED, type Organization } from '../organization.ts';
-import { checkSlug, otherSlug, slugOf } from '../slug.ts';
+import { checkSlug, otherSlug, slugOfName } from '../slug.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName } from '../text-rules.ts';
 
@@ -44,7 +44,7 @@ async function insert(
   slug: string | null,
   owner: string,
 ): Promise<Organization> {
-  const wished = slug ?? slugOf(organization.name, 'organization');
+  const wished = slug ?? slugOfName(organization.name, 'organization');
   const made =
     (await organizations.insert({ ...organization, slug: wished }, owner)) ??
     // Chosen by us, it gives way; chosen by the caller, the caller chooses again.
