@@ -14,6 +14,8 @@ describe('an operation with one answer', () => {
   test.each([
     [undefined, JSON_TYPE],
     ['', JSON_TYPE],
+    [' , ,', JSON_TYPE],
+    [', application/graphql-response+json,', RESPONSE],
     ['*/*', JSON_TYPE],
     ['application/*', JSON_TYPE],
     ['application/json', JSON_TYPE],

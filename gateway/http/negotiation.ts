@@ -33,7 +33,8 @@ const known = new BoundedCache<string, Wanted>(200);
 const MAX_KEPT_CHARACTERS = 300;
 
 export function wantedBy(accept: string | undefined): Wanted {
-  const header = accept?.trim() || '*/*';
+  // Empty elements of a list mean nothing (RFC 9110, 5.6.1).
+  const header = accept?.replace(/^[\s,]+|[\s,]+$/g, '') || '*/*';
   const kept = known.get(header);
   if (kept) return kept;
   const wanted = negotiate(header);

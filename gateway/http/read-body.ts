@@ -1,12 +1,23 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { requestError } from './request-error.ts';
 
 const JSON_TYPE = /^application\/(?:json|graphql\+json)(?:\s*;|$)/i;
+const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 
 /** The text of a POST of JSON; rejects with the right HTTP status when it is none, or too long. */
 export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<string> {
   if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
     throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.');
+  }
+  // Read as UTF-8 all the same, letters would come out as others, or as U+FFFD, and be stored so.
+  if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
+    throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation in UTF-8.');
+  }
+  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+    throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body without a content-encoding.', {
+      'accept-encoding': 'identity',
+    });
   }
   return readText(request, maxBytes);
 }
@@ -33,7 +44,9 @@ async function readText(request: IncomingMessage, maxBytes: number): Promise<str
       .once('error', reject)
       .once('close', () => reject(clientLeft()));
   });
-  return Buffer.concat(chunks).toString('utf8');
+  const body = Buffer.concat(chunks);
+  if (!isUtf8(body)) throw requestError(400, 'BAD_REQUEST', 'The body is not valid UTF-8.');
+  return body.toString('utf8');
 }
 
 const clientLeft = () => requestError(400, 'BAD_REQUEST', 'The body did not arrive.');

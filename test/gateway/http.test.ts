@@ -60,6 +60,18 @@ describe('GraphQL over HTTP', () => {
     expect((await fetch(`${graph.origin}/elsewhere`)).status).toBe(404);
   });
 
+  test('a body that would be read as other letters is refused', async () => {
+    const sent = JSON.stringify({ query: '{ viewer }' });
+    const type = 'application/json; charset=';
+    expect((await post(sent, { 'content-type': `${type}utf-16` })).status).toBe(415);
+    expect((await post(sent, { 'content-type': `${type}"UTF-8"; x=y` })).status).toBe(200);
+    const zipped = await post(sent, { 'content-encoding': 'gzip' });
+    expect([zipped.status, zipped.headers.get('accept-encoding')]).toEqual([415, 'identity']);
+    const body = Buffer.from('{"query":"{ viewer } # \xff"}', 'latin1');
+    const broken = await fetch(graph.url, { method: 'POST', headers: json, body });
+    expect([broken.status, await broken.text()]).toEqual([400, expect.stringContaining('UTF-8')]);
+  });
+
   test('variables of a wrong type are the client’s mistake', async () => {
     const answer = await graphql(graph.url, 'query ($n: Int) { products(first: $n) { name } }', { n: 'two' });
     expect(answer.status).toBe(400);
