@@ -6,6 +6,7 @@ import { Pool } from 'pg';
 import type { Ledger } from '#billing/domain/ledger.ts';
 import { createLedger } from '#billing/store/ledger.ts';
 import { openDatabase } from '#common/database/database.ts';
+import { newId } from '#common/ids.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { migrate } from '#common/database/migrations.ts';
@@ -150,7 +151,8 @@ async function pairs(ledger: Ledger, buyers: Buyer[], clients: number, seconds: 
   const work = async (): Promise<void> => {
     while (performance.now() < end) {
       const buyer = buyers[Math.floor(Math.random() * buyers.length)] as Buyer;
-      const id = randomUUID();
+      // As runtime does, whose runs name their holds.
+      const id = newId();
       await timed(
         ledger.hold({ id, run: id, amountCredits: 10, expiresInSeconds: 900, ...buyer }),
         'CREATED',
