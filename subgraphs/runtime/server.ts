@@ -35,7 +35,7 @@ import { startBackground } from './worker/background.ts';
 import { createWebhookStore } from './store/webhooks.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore } from './store/documents/document-store.ts';
-import { searchPassages } from './store/documents/passages.ts';
+import { searchFullText } from './store/documents/full-text.ts';
 import { createPublisherVariables } from './store/publisher-variables.ts';
 import { createSurroundings } from './worker/surroundings.ts';
 import { createOutbound } from '#common/outbound/outbound.ts';
@@ -85,7 +85,7 @@ export async function start(config: Config): Promise<Service> {
     const documents = createDocumentStore(db);
     const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
     const search = (instanceId: string, query: string, limit: number): Promise<Passage[]> =>
-      searchPassages(db, instanceId, query, limit);
+      searchFullText(db, instanceId, query, limit);
     const programOf = createProgramCache(flows);
     const surroundings = createSurroundings({
       documents,

@@ -26,6 +26,7 @@ const variables = new Set(options.keys ? ['TAVILY_API_KEY', 'SEARCHAPI_API_KEY']
 const passage = {
   documentId: '0',
   documentName: 'A document',
+  heading: null,
   text: 'A sentence of it.',
   page: null,
   score: 1,

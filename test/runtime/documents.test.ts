@@ -25,7 +25,7 @@ const retrieving = exported(
 
 beforeAll(async () => {
   world = await createWorld();
-  runtime = await world.startRuntime({ LLM_BASE_URL: '', DOCUMENT_MAX_COUNT: '8' });
+  runtime = await world.startRuntime({ LLM_BASE_URL: '', DOCUMENT_MAX_COUNT: '9' });
   buyer = await world.buyer(runtime.url, { flow: retrieving });
 });
 afterAll(() => world?.stop());
@@ -91,6 +91,7 @@ describe('in the languages of the world', () => {
     await kept('退款', '我们在收到退回的商品后十天内退款。图书馆的书不能退货。');
     await kept('返品', '商品が返送されてから十日以内に返金いたします。');
     await kept('คืนเงิน', 'เราจะคืนเงินภายในสิบวันหลังจากได้รับสินค้าคืน');
+    await kept('환불', '상품이 반품되면 열흘 안에 환불해 드립니다. 도서관에서는 책을 반납할 수 있습니다.');
   });
 
   test.each([
@@ -99,6 +100,11 @@ describe('in the languages of the world', () => {
     ['图书馆', '退款'],
     ['返金', '返品'],
     ['คืนเงิน', 'คืนเงิน'],
+    ['ได้รับเงินคืนเมื่อไร', 'คืนเงิน'],
+    ['图书', '退款'],
+    ['返金は何日かかりますか', '返品'],
+    ['도서관은 어디에 있습니까?', '환불'],
+    ['반품', '환불'],
     ['RETURNS', 'Returns'],
   ])('%s is found', async (query, name) => expect((await found(query))[0]).toBe(name));
 

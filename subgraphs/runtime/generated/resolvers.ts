@@ -300,6 +300,8 @@ export type DocumentPassage = {
   __typename?: 'DocumentPassage';
   /** Where it stands. */
   document: Document;
+  /** The headings above it, from the outermost on; null where there are none. */
+  heading?: Maybe<Scalars['String']['output']>;
   /** The page that it stands on, 1, 2, 3 …; null in documents without pages. */
   page?: Maybe<Scalars['Int']['output']>;
   /** How well it fits the question; larger is better, within one search. */
@@ -1996,6 +1998,7 @@ export type DocumentEdgeResolvers<ContextType = Context, ParentType extends Reso
 
 export type DocumentPassageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentPassage'] = ResolversParentTypes['DocumentPassage']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   page?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

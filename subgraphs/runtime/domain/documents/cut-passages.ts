@@ -6,6 +6,8 @@ export interface ExtractedPage {
 }
 
 export interface CutPassage {
+  /** The headings above it, from the outermost on; null where there are none. */
+  heading: string | null;
   text: string;
   page: number | null;
 }
@@ -22,7 +24,7 @@ export function cutPassages(pages: readonly ExtractedPage[]): CutPassage[] {
     for (const { section, heading } of sectionsOf(text, headings)) {
       for (const piece of piecesOf(section)) {
         if (passages.length >= MAX_PASSAGES) return passages;
-        passages.push({ text: heading === '' ? piece : `${heading}\n${piece}`, page });
+        passages.push({ heading: heading === '' ? null : heading, text: piece, page });
       }
     }
   }
@@ -42,9 +44,10 @@ function* sectionsOf(text: string, headings: string[]): Generator<{ section: str
     if (marks === undefined || title === undefined) lines.push(line);
     else {
       yield* flush();
-      headings.splice(marks.length - 1, headings.length, title.slice(0, 200));
       // A level that was left out is an empty place, and no heading.
-      for (let level = 0; level < headings.length; level++) headings[level] ??= '';
+      headings.length = Math.min(headings.length, marks.length - 1);
+      while (headings.length < marks.length - 1) headings.push('');
+      headings.push(title.slice(0, 200));
     }
   }
   yield* flush();

@@ -13,9 +13,19 @@ test.each([
   ['simple', 'AB-12 CD-34 EF-56'],
 ])('%s is known by its common words', (language, text) => expect(languageOf(text)).toBe(language));
 
+test('a text that says too little is in the language of what stands beside it, if it speaks for no other', () => {
+  expect(languageOf('Extraction of roots')).toBe('english');
+  expect(languageOf('Extraction of roots', 'german')).toBe('german');
+  expect(languageOf('Digital computers', 'english')).toBe('english');
+  expect(languageOf('Das Paket ist auf dem Weg zu Ihnen.', 'english')).toBe('german');
+});
+
 test('scripts without blanks are cut into words, others stay as they are', () => {
   expect(withWordsApart('我们在北京大学').trim().split(/\s+/).length).toBeGreaterThan(2);
   expect(withWordsApart('การคืนเงินใช้เวลาสิบวัน').trim().split(/\s+/).length).toBeGreaterThan(2);
+  expect(withWordsApart('도서관은 조용하다').split(/\s+/)).toEqual(
+    expect.arrayContaining(withWordsApart('도서관').trim().split(/\s+/).slice(1)),
+  );
   expect(withWordsApart('Straße nach Ĉ')).toBe('straße nach ĉ');
 });
 
@@ -26,12 +36,24 @@ test('passages keep the headings above them and their page, and are of a size', 
     { page: 2, text: 'More of it.' },
   ]);
   expect(passages.length).toBeGreaterThan(3);
-  expect(passages[0]?.text).toMatch(/^Returns › Refunds\nA sentence/);
+  expect(passages[0]).toMatchObject({
+    heading: 'Returns › Refunds',
+    text: expect.stringMatching(/^A sentence/),
+  });
   expect(passages.every(({ text: passage }) => passage.length < 1_600)).toBe(true);
-  expect(passages.at(-2)).toEqual({ page: 1, text: 'Shipping\nBy post.' });
-  expect(passages.at(-1)).toEqual({ page: 2, text: 'Shipping\nMore of it.' });
+  expect(passages.at(-2)).toEqual({ page: 1, heading: 'Shipping', text: 'By post.' });
+  expect(passages.at(-1)).toEqual({ page: 2, heading: 'Shipping', text: 'More of it.' });
   expect(cutPassages([{ page: null, text: 'x'.repeat(5_000) }]).length).toBeGreaterThan(3);
   expect(cutPassages([{ page: null, text: ' \n ' }])).toEqual([]);
+});
+
+test('sections of one level stand beside each other, whatever level the first one is', () => {
+  const text = '## Refunds\n\nTen days.\n\n## Shipping\n\nBy post.\n\n# Hours\n\nNine to five.';
+  expect(cutPassages([{ page: null, text }]).map(({ heading }) => heading)).toEqual([
+    'Refunds',
+    'Shipping',
+    'Hours',
+  ]);
 });
 
 test.each([

@@ -21,7 +21,8 @@ export type Language =
 const commonWords: Readonly<Record<Exclude<Language, 'simple'>, string>> = {
   danish: 'og det er ikke jeg på til med har som der af en den de for at vi kan skal også',
   dutch: 'de het een en van ik niet dat is te zijn op voor met die aan er maar om ook als naar',
-  english: 'the of and to in is that it for you with on are this be was as have not what how',
+  english:
+    'the of and to in is that it for you with on are this be was as have not what how a an by from or at which can its their',
   finnish: 'ja on ei se että oli mutta kun niin hän ovat myös joka voi tämä kuin vain sen ole',
   french: 'le la les de des et est un une que qui dans pour pas sur avec ce il vous au du ne',
   german: 'der die das und ist nicht ein eine zu den von mit sich auf für im dem des wird auch wie',
@@ -37,36 +38,70 @@ const commonWords: Readonly<Record<Exclude<Language, 'simple'>, string>> = {
 };
 
 const languages = Object.entries(commonWords).map(
-  ([language, words]) => [language as Language, new Set(words.split(' '))] as const,
+  ([language, words]) => [language as Exclude<Language, 'simple'>, words.split(' ')] as const,
+);
+/** In how many languages a word is common: `de` says less than `nicht`. */
+const sharedBy = new Map<string, number>();
+for (const word of languages.flatMap(([, words]) => words)) sharedBy.set(word, (sharedBy.get(word) ?? 0) + 1);
+/** What each common word says for each of its languages. */
+const evidence = new Map(
+  languages.map(([language, words]) => [
+    language,
+    new Map(words.map((word) => [word, 1 / (sharedBy.get(word) ?? 1)])),
+  ]),
 );
 
 const SAMPLE_CHARACTERS = 20_000;
 /** Fewer common words than one in so many are no language's. */
 const ONE_IN = 20;
+/** So many common words more than the expected language has another one, before it is taken for that. */
+const CLEARLY = 2;
 
-/** The language of a text, as far as its words are to be taken apart by it; `simple` for all that is not known. */
-export function languageOf(text: string): Language {
+/**
+ * The language of a text, as far as its words are to be taken apart by it. What says too little is taken to be in
+ * the language that is `expected` where it stands; `simple` for all that is not known.
+ */
+export function languageOf(text: string, expected: Language = 'simple'): Language {
   const words =
     text
       .slice(0, SAMPLE_CHARACTERS)
       .toLowerCase()
       .match(/[\p{L}\p{M}]+/gu) ?? [];
-  let best: { language: Language; count: number } = { language: 'simple', count: words.length / ONE_IN };
-  for (const [language, common] of languages) {
-    const count = words.filter((word) => common.has(word)).length;
-    if (count > best.count) best = { language, count };
+  const saidFor = (language: Language): number => {
+    const common = language === 'simple' ? undefined : evidence.get(language);
+    return words.reduce((sum, word) => sum + (common?.get(word) ?? 0), 0);
+  };
+  const least = expected === 'simple' ? words.length / ONE_IN : saidFor(expected) + CLEARLY;
+  let best = { language: expected, said: least };
+  for (const [language] of languages) {
+    const said = saidFor(language);
+    if (said > best.said) best = { language, said };
   }
   return best.language;
 }
 
 const segmenter = new Intl.Segmenter('und', { granularity: 'word' });
-/** Scripts that put no blanks between words. */
+/** Scripts that put no blanks between words, and Korean's, whose words end in particles. */
 const unspaced =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}]+/gu;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Hangul}ー]+/gu;
+/** Scripts of syllables and whole words, in which a part of a word of two characters is found, too. */
+const pairedScript = /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u;
 
 /** A text with blanks between the words of scripts that have none, and in the form in which words are compared. */
 export const withWordsApart = (text: string): string =>
   text
     .normalize('NFKC')
-    .replaceAll(unspaced, (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => segment).join(' ')} `)
+    .replaceAll(
+      unspaced,
+      (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => withParts(segment)).join(' ')} `,
+    )
     .toLowerCase();
+
+/** 图书馆 is found by 图书, 도서관은 by 도서관: both have their pairs of characters in common. */
+function withParts(word: string): string {
+  if (!pairedScript.test(word)) return word;
+  const characters = [...word];
+  return [word, ...characters.slice(1).map((character, index) => `${characters[index]}${character}`)].join(
+    ' ',
+  );
+}

@@ -53,10 +53,10 @@ export const createDocumentStore = (db: Db): DocumentStore => ({
     db.transaction(async (tx) => {
       const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
       if (!row || row.state !== 'PROCESSING' || row.deletedAt) return;
-      const language = await insertPassages(tx, row, passages);
+      const totals = await insertPassages(tx, row, passages);
       await tx
         .update(documents)
-        .set({ state: 'READY', passages: passages.length, language })
+        .set({ state: 'READY', ...totals })
         .where(eq(documents.id, id));
     }),
 
@@ -107,10 +107,10 @@ export const createDocumentStore = (db: Db): DocumentStore => ({
       if (exceeded) return exceeded;
       await tx.insert(documents).values({ ...document, ...defaults, state: 'PROCESSING' });
       await tx.insert(documentContents).values({ documentId: document.id, bytes: Buffer.from(text) });
-      const language = await insertPassages(tx, document, passages);
+      const totals = await insertPassages(tx, document, passages);
       await tx
         .update(documents)
-        .set({ state: 'READY', passages: passages.length, language })
+        .set({ state: 'READY', ...totals })
         .where(eq(documents.id, document.id));
       return undefined;
     }),
@@ -118,7 +118,7 @@ export const createDocumentStore = (db: Db): DocumentStore => ({
   async texts(instanceId, maxCharacters) {
     const { rows } = await db.execute<{ name: string; text: string }>(sql`
       SELECT name, text FROM (
-        SELECT d.name, d.created_at, d.id, string_agg(p.text, E'\n\n' ORDER BY p.number) AS text,
+        SELECT d.name, d.created_at, d.id, string_agg(concat_ws(E'\n', p.heading, p.text), E'\n\n' ORDER BY p.number) AS text,
           sum(sum(length(p.text))) OVER (ORDER BY d.created_at DESC, d.id DESC) AS characters
         FROM documents d JOIN document_passages p ON p.document_id = d.id
         WHERE d.instance_id = ${instanceId} AND d.state = 'READY' AND d.deleted_at IS NULL
@@ -132,6 +132,7 @@ const defaults = {
   failure: sql`NULL`,
   passages: sql`DEFAULT`,
   language: sql`DEFAULT`,
+  length: sql`DEFAULT`,
   createdAt: sql`DEFAULT`,
   deletedAt: sql`NULL`,
 };

@@ -16,6 +16,7 @@ export const documents = pgTable('documents', {
   failure: text(),
   passages: integer().notNull(),
   language: text().notNull(),
+  length: bigint({ mode: 'number' }).notNull(),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
 });

@@ -221,6 +221,7 @@ describe('documents', () => {
   const passage: Passage = {
     documentId: 'd',
     documentName: 'Terms',
+    heading: 'Money',
     text: 'Refunds take ten days.',
     page: 3,
     score: 1,
@@ -251,7 +252,7 @@ describe('documents', () => {
         ],
         { documents },
       );
-      expect(run.output).toBe('From “Terms”, page 3:\nRefunds take ten days.');
+      expect(run.output).toBe('From “Terms”, page 3:\nMoney\nRefunds take ten days.');
       expect(run.logged).toEqual([{ kind: 'RunRetrieved', passages: [passage] }]);
     },
   );

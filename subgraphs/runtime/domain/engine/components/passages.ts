@@ -9,13 +9,14 @@ export async function retrieve(run: FlowRun, query: string, limit: number): Prom
   return passages;
 }
 
-/** A passage with its document, so that it can be quoted. */
-const quoted = ({ documentName, page, text }: Passage): string =>
-  `From “${documentName}”${page === null ? '' : `, page ${page}`}:\n${text}`;
+/** A passage with its document and the headings above it, so that it can be quoted and understood. */
+const quoted = ({ documentName, page, heading, text }: Passage): string =>
+  `From “${documentName}”${page === null ? '' : `, page ${page}`}:\n${heading === null ? '' : `${heading}\n`}${text}`;
 
 export const passageRow = (passage: Passage): Row => ({
   text: quoted(passage),
   document: passage.documentName,
   ...(passage.page !== null && { page: passage.page }),
+  ...(passage.heading !== null && { heading: passage.heading }),
   score: passage.score,
 });

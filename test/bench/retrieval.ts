@@ -1,0 +1,54 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase } from '#common/database/database.ts';
+import { migrate } from '#common/database/migrations.ts';
+import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { searchFullText } from '#runtime/store/documents/full-text.ts';
+import { freePort } from '#test/harness/ports.ts';
+import { scriptOptions } from '#test/harness/script-options.ts';
+import { readCacm } from './retrieval/cacm.ts';
+import type { Collection } from './retrieval/collection.ts';
+import { readOwn } from './retrieval/own.ts';
+import { DEPTH, keep, measure, plainTsRank, type Search } from './retrieval/quality.ts';
+import { decimal, textTable } from './text-table.ts';
+
+const USAGE = `npm run bench:retrieval -- [--cacm FOLDER]
+
+How well documents are found (recall@5, nDCG@10), beside plain ts_rank.`;
+const options = scriptOptions(USAGE, { cacm: { type: 'string' } });
+
+const folder = await mkdtemp(join(tmpdir(), 'retrieval-bench-'));
+const postgres = await startEmbeddedPostgres({ folder, port: await freePort(), disposable: true });
+const logger = createLogger('bench', 'warn');
+const database = openDatabase({
+  url: postgres.url('runtime'),
+  maxConnections: 4,
+  applicationName: 'bench',
+  logger,
+});
+try {
+  await migrate(database, join(import.meta.dirname, '../../subgraphs/runtime/store/migrations'));
+  const { db } = database;
+  const searches: [string, Search][] = [
+    ['ts_rank, all words', plainTsRank(db, 'all')],
+    ['ts_rank, any word', plainTsRank(db, 'any')],
+    ['full text', (instance, question) => searchFullText(db, instance, question, DEPTH)],
+  ];
+  const collections: Collection[] = [await readOwn()];
+  if (options.cacm !== undefined) collections.push(await readCacm(options.cacm));
+  for (const collection of collections) {
+    const instance = await keep(db, collection);
+    const rows = [[collection.name, 'questions', 'recall@5', 'nDCG@10']];
+    for (const [name, search] of searches) {
+      for (const [group, { questions, recallAt5, ndcgAt10 }] of await measure(collection, instance, search))
+        rows.push([`${name} (${group})`, String(questions), decimal(recallAt5, 3), decimal(ndcgAt10, 3)]);
+    }
+    console.log(`${textTable(rows)}\n`);
+  }
+} finally {
+  await database.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
