@@ -97,6 +97,8 @@ describe('in the languages of the world', () => {
   test.each([
     ['How long does refunding take?', 'Returns'],
     ['Paket versenden', 'Versand'],
+    ['zwolf', 'Versand'],
+    ['Zwölf', 'Versand'],
     ['图书馆', '退款'],
     ['返金', '返品'],
     ['คืนเงิน', 'คืนเงิน'],

@@ -26,7 +26,8 @@ test('scripts without blanks are cut into words, others stay as they are', () =>
   expect(withWordsApart('도서관은 조용하다').split(/\s+/)).toEqual(
     expect.arrayContaining(withWordsApart('도서관').trim().split(/\s+/).slice(1)),
   );
-  expect(withWordsApart('Straße nach Ĉ')).toBe('straße nach ĉ');
+  expect(withWordsApart('Straße nach Ĉ')).toBe('straße strasse nach ĉ c');
+  expect(withWordsApart('École الْعَرَبِيَّة')).toBe('école ecole الْعَرَبِيَّة العربية');
 });
 
 test('passages keep the headings above them and their page, and are of a size', () => {

@@ -1,3 +1,5 @@
+import { fold } from '#common/text/fold.ts';
+
 /** A configuration of PostgreSQL's text search. */
 export type Language =
   | 'simple'
@@ -87,15 +89,23 @@ const unspaced =
 /** Scripts of syllables and whole words, in which a part of a word of two characters is found, too. */
 const pairedScript = /^[\p{Script=Han}\p{Script=Hangul}]{3,}$/u;
 
-/** A text with blanks between the words of scripts that have none, and in the form in which words are compared. */
-export const withWordsApart = (text: string): string =>
-  text
+/**
+ * A text in the form in which its words are compared: blanks between the words of scripts that have none, and beside
+ * each word with accents or points the word without them, since stemmers need the one and people type the other.
+ */
+export function withWordsApart(text: string): string {
+  const apart = text
     .normalize('NFKC')
     .replaceAll(
       unspaced,
       (run) => ` ${[...segmenter.segment(run)].map(({ segment }) => withParts(segment)).join(' ')} `,
     )
     .toLowerCase();
+  return apart.replaceAll(/[\p{L}\p{M}]+/gu, (word) => {
+    const folded = fold(word);
+    return folded === word || folded === '' ? word : `${word} ${folded}`;
+  });
+}
 
 /** 图书馆 is found by 图书, 도서관은 by 도서관: both have their pairs of characters in common. */
 function withParts(word: string): string {

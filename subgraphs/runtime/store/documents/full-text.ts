@@ -63,8 +63,7 @@ export async function searchFullText(
   return rows;
 }
 
-/** Exported for whoever looks at its plan. */
-export function bestPassages(instanceId: string, words: readonly Word[], sizes: Sizes, limit: number): SQL {
+function bestPassages(instanceId: string, words: readonly Word[], sizes: Sizes, limit: number): SQL {
   const average = Math.max(1, sizes.length / sizes.passages);
   const any = lexemes(
     candidateWords(words).map(({ word }) => word),
