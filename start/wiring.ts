@@ -86,6 +86,7 @@ export const webEnvironment = ({ settings, ports, addresses, issuer, payment }: 
   UPLOAD_ORIGINS: [addresses.runtime, shown(addresses.runtime)].map((url) => new URL(url).origin).join(','),
   ...(settings.STRIPE_API_KEY === undefined &&
     payment['STRIPE_API_BASE'] !== undefined && { PAYMENT_PAGE_URL: shown(payment['STRIPE_API_BASE']) }),
+  ...(settings.STRIPE_API_KEY !== undefined && { STRIPE_PUBLISHABLE_KEY: settings.STRIPE_PUBLISHABLE_KEY }),
   DEMO_SIGN_IN: String(settings.OIDC_ISSUER === undefined),
 });
 

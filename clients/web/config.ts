@@ -26,6 +26,8 @@ const schema = z.object({
     .transform((text) => text.split(',').filter((origin) => origin !== '')),
   /** Where the embedded payment provider's test page is, on which cards are typed in. */
   PAYMENT_PAGE_URL: httpUrl.optional(),
+  /** Of an account at Stripe: cards are typed in with its Stripe.js, which pages load and allow only then. */
+  STRIPE_PUBLISHABLE_KEY: z.string().optional(),
   /** Where documents are uploaded to, with commas between; that of the runtime, for one. */
   UPLOAD_ORIGINS: z
     .string()

@@ -38,6 +38,7 @@ export async function start(config: Config): Promise<Web> {
   const issuer = createIssuer(config);
   const sessions = new Sessions(sealing, issuer, origin.startsWith('https:'), logger);
   const publicGraphUrl = config.PUBLIC_GRAPH_URL ?? config.GRAPH_URL;
+  const takesStripe = config.STRIPE_PUBLISHABLE_KEY !== undefined;
   const shared = { graphUrl: config.GRAPH_URL, origin, documents, sessions, logger };
 
   serveHealth(app, async () => undefined, logger);
@@ -46,6 +47,7 @@ export async function start(config: Config): Promise<Web> {
       origin,
       imageOrigins: config.IMAGE_ORIGINS,
       uploadOrigins: config.UPLOAD_ORIGINS,
+      takesStripe,
       issuer: config.OIDC_ISSUER,
     }),
   );
@@ -59,6 +61,7 @@ export async function start(config: Config): Promise<Web> {
       folder,
       publicGraphUrl,
       paymentPageUrl: config.PAYMENT_PAGE_URL,
+      takesStripe,
       demoSignIn: config.DEMO_SIGN_IN,
     }),
   );

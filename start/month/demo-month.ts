@@ -9,9 +9,10 @@ import { ConfigError, type Env } from '#common/process/config.ts';
 import { goodsOnSale, purchase, runAgents, type Buyer, type Good } from './business.ts';
 import { calendar, DAYS, type DayPlan } from './calendar.ts';
 import { openMarket } from './market.ts';
-import { putBack, rebuildSums, whenQuiet, type MonthDatabases } from './put-back.ts';
+import { drawProducts } from './pictures.ts';
+import { openEarlier, putBack, rebuildSums, whenQuiet, type MonthDatabases } from './put-back.ts';
 
-const HELP = `npm run demo:month          fills a running demonstration with a month of business, in about two minutes
+const HELP = `npm run demo:month          fills a running demonstration with a month of business, in some minutes
 
 More sellers open, two buyers buy and run their agents, day after day; each day is then put back to where it
 belongs in the month, in the databases themselves. For a demonstration's own server alone.
@@ -43,9 +44,11 @@ async function fill(settings: ClientSettings, databases: MonthDatabases): Promis
     heading('More sellers open');
     await openMarket(seller.client, operator.client);
     const goods = await goodsOnSale(buyer.client);
+    await drawProducts(databases.commerce);
     heading(`${DAYS} days of business`);
     // What happened here today before belongs to the first of them.
     let since = new Date(Date.now() - DAY_MS);
+    await openEarlier(databases, since, DAYS);
     for (const day of calendar(new Date(), goods.agents.length)) {
       await live(day, [buyer, operator], goods);
       await whenQuiet(databases);

@@ -4,8 +4,11 @@ import type { Client } from 'pg';
 /** The databases of the services, by their own names. */
 export type MonthDatabases = Record<'commerce' | 'control_plane' | 'billing' | 'runtime', Client>;
 
-/** What tells when something happened, by database and table. */
-const columns: Record<keyof MonthDatabases, Record<string, string[]>> = {
+/** Moments, by database, table and column; of each row the first one says when it happened. */
+type Moments = Partial<Record<keyof MonthDatabases, Record<string, string[]>>>;
+
+/** What tells when business was done. */
+const business: Moments = {
   commerce: {
     orders: ['created_at', 'updated_at'],
     transactions: ['created_at', 'modified_at'],
@@ -33,6 +36,24 @@ const columns: Record<keyof MonthDatabases, Record<string, string[]>> = {
   },
 };
 
+/** What tells since when somebody sells something. */
+const opening: Moments = {
+  commerce: {
+    products: ['created_at', 'updated_at'],
+    product_listings: ['published_at', 'available_for_purchase_at'],
+    variants: ['created_at', 'updated_at'],
+  },
+  control_plane: {
+    organizations: ['created_at'],
+    members: ['joined_at'],
+    sellers: ['applied_at', 'decided_at'],
+    offerings: ['created_at', 'submitted_at', 'published_at'],
+    offering_versions: ['created_at'],
+    offering_reviews: ['decided_at'],
+    plans: ['created_at'],
+  },
+};
+
 /** Where each wallet stood when each of its months began, worked out anew: migration 0005 of billing says the same. */
 const OPENINGS = `
   WITH months AS (
@@ -55,12 +76,20 @@ const EARNING_SUMS = `
          sum(gross_micros), sum(commission_micros), sum(net_micros), count(*)
   FROM earnings GROUP BY 1, 2, 3, 4`;
 
+/** Makes the business that was done since a moment have been done so many days earlier. */
+export const putBack = (databases: MonthDatabases, since: Date, days: number): Promise<void> =>
+  move(databases, business, since, days);
+
+/** The same of sellers and of what they sell: nobody sells before there is something on sale. */
+export const openEarlier = (databases: MonthDatabases, since: Date, days: number): Promise<void> =>
+  move(databases, opening, since, days);
+
 /**
- * Makes what has happened since a moment have happened so many days earlier. Ledgers and logs refuse every change, and
- * do so here too unless the one who asks owns the whole server: a demonstration's, and nobody else's.
+ * Ledgers and logs refuse every change, and do so here too unless the one who asks owns the whole server: a
+ * demonstration's, and nobody else's.
  */
-export async function putBack(databases: MonthDatabases, since: Date, days: number): Promise<void> {
-  for (const [name, tables] of Object.entries(columns)) {
+async function move(databases: MonthDatabases, moments: Moments, since: Date, days: number): Promise<void> {
+  for (const [name, tables] of Object.entries(moments)) {
     const client = databases[name as keyof MonthDatabases];
     await inTransaction(client, async () => {
       await client.query('SET LOCAL session_replication_role = replica');

@@ -6,25 +6,39 @@ export interface HeaderOptions {
   imageOrigins: string[];
   /** Hosts that documents are uploaded to. */
   uploadOrigins: string[];
+  /** Whether cards are typed in with Stripe.js. */
+  takesStripe: boolean;
   /** Where signing out leads on to. */
   issuer: string;
 }
+
+/** What Stripe.js needs: it is served by Stripe alone, and brings its fields and the bank’s questions in frames. */
+const STRIPE = {
+  scripts: ' https://js.stripe.com https://*.js.stripe.com',
+  frames: ['frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com'],
+  requests: ['https://api.stripe.com'],
+};
+const NO_STRIPE = { scripts: '', frames: [], requests: [] };
 
 /** What pages may load and run: their own files, and nothing that is written into them. */
 export function securityHeaders({
   origin,
   imageOrigins,
   uploadOrigins,
+  takesStripe,
   issuer,
 }: HeaderOptions): RequestHandler {
+  // On every page, because pages change without a new document, whose policy goes on.
+  const stripe = takesStripe ? STRIPE : NO_STRIPE;
   const policy = [
     "default-src 'none'",
-    "script-src 'self'",
+    `script-src 'self'${stripe.scripts}`,
+    ...stripe.frames,
     "style-src 'self'",
     `img-src 'self' data: ${imageOrigins.join(' ')}`.trimEnd(),
     // GraphiQL's style brings its fonts along.
     "font-src 'self' data:",
-    `connect-src 'self' ${[origin.replace(/^http/, 'ws'), ...uploadOrigins].join(' ')}`,
+    `connect-src 'self' ${[origin.replace(/^http/, 'ws'), ...uploadOrigins, ...stripe.requests].join(' ')}`,
     "manifest-src 'self'",
     `form-action 'self' ${new URL(issuer).origin}`,
     "base-uri 'none'",

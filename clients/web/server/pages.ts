@@ -19,6 +19,8 @@ export interface PagesOptions {
   publicGraphUrl: string;
   /** The embedded payment provider's; undefined for another one. */
   paymentPageUrl: string | undefined;
+  /** Whether cards are typed in with Stripe.js. */
+  takesStripe: boolean;
   origin: string;
   documents: Documents;
   sessions: Sessions;
@@ -82,7 +84,7 @@ const graphFetch =
 
 function environmentOf(
   request: ExpressRequest,
-  { demoSignIn, origin, publicGraphUrl, paymentPageUrl }: PagesOptions,
+  { demoSignIn, origin, publicGraphUrl, paymentPageUrl, takesStripe }: PagesOptions,
 ): Environment {
   const cookies = readCookies(request.headers);
   const theme = cookies.get('theme');
@@ -95,6 +97,7 @@ function environmentOf(
     origin,
     graphUrl: publicGraphUrl,
     paymentPageUrl: paymentPageUrl?.replace(/\/$/, ''),
+    takesStripe,
   };
 }
 

@@ -18,6 +18,8 @@ export interface Environment {
   graphUrl: string;
   /** Where cards are typed in, at the embedded payment provider; undefined for another one. */
   paymentPageUrl: string | undefined;
+  /** Whether cards are typed in with Stripe.js, which this page’s policy allows then. */
+  takesStripe: boolean;
 }
 export type Theme = 'light' | 'dark';
 

@@ -40,6 +40,7 @@ export function createRoutes(client: Client): RouteObject[] {
     page('/', 'shop/pages/home'),
     page('/products', 'shop/pages/products'),
     page('/categories/:category', 'shop/pages/products'),
+    page('/collections/:collection', 'shop/pages/products'),
     page('/products/:slug', 'shop/pages/product'),
     page('/sellers/:organization', 'shop/pages/seller'),
     page('/pages/:slug', 'shop/pages/content'),

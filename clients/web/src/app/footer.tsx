@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { SITE } from './head.tsx';
-import type { ShellQuery } from '../../generated/graphql.ts';
-import { useShell } from './shell.tsx';
+import { EntryLink, useFooterMenu, useNavigationBar } from './menus.tsx';
 
 export function Footer() {
-  const { categories, menu } = useShell();
+  const shop = useNavigationBar();
+  const about = useFooterMenu();
   return (
     <footer className="site-footer">
       <div className="site-footer-row">
@@ -15,17 +15,15 @@ export function Footer() {
         </p>
         <nav aria-label="Shop">
           <h2>Shop</h2>
-          {categories?.edges.map(({ node }) => (
-            <Link key={node.id} to={`/categories/${node.slug}`}>
-              {node.name}
-            </Link>
+          {shop.map((entry) => (
+            <EntryLink key={entry.id} entry={entry} />
           ))}
         </nav>
-        {menu?.items && menu.items.length > 0 && (
+        {about.length > 0 && (
           <nav aria-label="About">
             <h2>About</h2>
-            {menu.items.map((item) => (
-              <MenuLink key={item.id} item={item} />
+            {about.map((entry) => (
+              <EntryLink key={entry.id} entry={entry} />
             ))}
           </nav>
         )}
@@ -37,20 +35,5 @@ export function Footer() {
         </nav>
       </div>
     </footer>
-  );
-}
-
-type MenuItem = NonNullable<NonNullable<ShellQuery['menu']>['items']>[number];
-
-/** An entry of a menu that the shop's people keep: a page of theirs, a category, or an address on the web. */
-function MenuLink({ item: { name, page, category, url } }: { item: MenuItem }) {
-  if (page) return <Link to={`/pages/${page.slug}`}>{name}</Link>;
-  if (category) return <Link to={`/categories/${category.slug}`}>{name}</Link>;
-  const web = URL.parse(url ?? '');
-  if (!web || !/^https?:$/.test(web.protocol)) return null;
-  return (
-    <a href={web.href} rel="noopener noreferrer">
-      {name}
-    </a>
   );
 }

@@ -2,10 +2,12 @@ import { lazy, Suspense } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
 import { signInPath } from '../graph/page-query.ts';
 import { Icon } from '../design/icon.tsx';
+import { LinkRow } from '../design/link-row.tsx';
 import { CartLink } from '../shop/cart-link.tsx';
 import { SearchBox } from '../shop/search-box.tsx';
 import { useHydrated } from './hydrated.ts';
-import { useShell, useViewer } from './shell.tsx';
+import { EntryLink, useNavigationBar } from './menus.tsx';
+import { useViewer } from './shell.tsx';
 import { SITE } from './head.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { WalletBadge } from './wallet-badge.tsx';
@@ -14,7 +16,7 @@ import { WalletBadge } from './wallet-badge.tsx';
 const AccountMenu = lazy(() => import('./account-menu.tsx'));
 
 export function Header() {
-  const { categories } = useShell();
+  const entries = useNavigationBar();
   return (
     <header className="site-header">
       <div className="site-header-row">
@@ -30,16 +32,26 @@ export function Header() {
           <Account />
         </div>
       </div>
-      <nav aria-label="Categories" className="site-nav">
+      <LinkRow aria-label="Main" className="site-nav">
         <NavLink to="/products" end>
           All
         </NavLink>
-        {categories?.edges.map(({ node }) => (
-          <NavLink key={node.id} to={`/categories/${node.slug}`}>
-            {node.name}
-          </NavLink>
-        ))}
-      </nav>
+        {entries.map((entry) =>
+          entry.children.length === 0 ? (
+            <EntryLink key={entry.id} entry={entry} />
+          ) : (
+            <details key={entry.id} className="site-nav-more">
+              <summary>{entry.name}</summary>
+              <div>
+                {entry.to !== undefined && <EntryLink entry={entry} />}
+                {entry.children.map((child) => (
+                  <EntryLink key={child.id} entry={child} />
+                ))}
+              </div>
+            </details>
+          ),
+        )}
+      </LinkRow>
     </header>
   );
 }

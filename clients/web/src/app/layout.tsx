@@ -16,20 +16,19 @@ const document = graphql(`
       subject
       ...Viewer
     }
-    menu(slug: "footer", channel: "default-channel") {
+    navbar: menu(slug: "navbar", channel: "default-channel") {
       id
       items {
-        id
-        name
-        url
-        page {
-          id
-          slug
+        ...MenuEntry
+        children {
+          ...MenuEntry
         }
-        category {
-          id
-          slug
-        }
+      }
+    }
+    footer: menu(slug: "footer", channel: "default-channel") {
+      id
+      items {
+        ...MenuEntry
       }
     }
     categories(first: 12, level: 0) {

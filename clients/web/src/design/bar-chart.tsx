@@ -18,9 +18,9 @@ interface BarChartProps {
   partName?: string;
 }
 
+/** In units of the drawing, which is as wide and as high as its place is. */
 const WIDTH = 640;
-const HEIGHT = 180;
-const [LEFT, BOTTOM, TOP] = [8, 22, 22];
+const HEIGHT = 160;
 const GAP = 0.25;
 
 /** Values by day, for the eye as bars and for everybody as a table. */
@@ -31,58 +31,30 @@ export function BarChart({ title, bars, format, partName }: BarChartProps) {
   // Days are cut in UTC by the graph; in another zone a label could be off by one.
   const day = new Intl.DateTimeFormat(locale, { month: 'short', day: 'numeric', timeZone: 'UTC' });
   const highest = Math.max(...bars.map(({ value }) => value), 0);
-  const step = (WIDTH - LEFT) / Math.max(bars.length, 1);
-  const heightOf = (value: number): number =>
-    highest === 0 ? 0 : (value / highest) * (HEIGHT - TOP - BOTTOM);
+  const step = WIDTH / Math.max(bars.length, 1);
+  const heightOf = (value: number): number => (highest === 0 ? 0 : (value / highest) * HEIGHT);
   const [first, last] = [bars[0], bars.at(-1)];
   return (
     <figure className="chart">
       <figcaption id={id}>{title}</figcaption>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-labelledby={id}>
-        <line className="chart-axis" x1={LEFT} x2={WIDTH} y1={HEIGHT - BOTTOM} y2={HEIGHT - BOTTOM} />
-        <line className="chart-axis chart-top" x1={LEFT} x2={WIDTH} y1={TOP} y2={TOP} />
-        <text x={LEFT} y={TOP - 7}>
-          {written(highest)}
-        </text>
+      {/* Beside the drawing, because what is in it is stretched with it. */}
+      <p className="chart-ends number">{written(highest)}</p>
+      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} preserveAspectRatio="none" role="img" aria-labelledby={id}>
+        <line className="chart-axis" x1={0} x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />
+        <line className="chart-axis chart-top" x1={0} x2={WIDTH} y1={0} y2={0} />
         {bars.map(({ at, value, part = 0 }, index) => (
           <g key={at}>
             <title>{`${day.format(new Date(at))}: ${written(value)}`}</title>
-            <rect
-              className="chart-bar"
-              x={LEFT + index * step + (step * GAP) / 2}
-              width={step * (1 - GAP)}
-              y={HEIGHT - BOTTOM - heightOf(value)}
-              height={heightOf(value)}
-            />
-            {part > 0 && (
-              <rect
-                className="chart-part"
-                x={LEFT + index * step + (step * GAP) / 2}
-                width={step * (1 - GAP)}
-                y={HEIGHT - BOTTOM - heightOf(part)}
-                height={heightOf(part)}
-              />
-            )}
-            <rect
-              className="chart-hit"
-              x={LEFT + index * step}
-              width={step}
-              y={TOP}
-              height={HEIGHT - TOP - BOTTOM}
-            />
+            <BarPart className="chart-bar" index={index} step={step} height={heightOf(value)} />
+            {part > 0 && <BarPart className="chart-part" index={index} step={step} height={heightOf(part)} />}
+            <rect className="chart-hit" x={index * step} width={step} y={0} height={HEIGHT} />
           </g>
         ))}
-        {first && (
-          <text x={LEFT} y={HEIGHT - 5}>
-            {day.format(new Date(first.at))}
-          </text>
-        )}
-        {last && (
-          <text x={WIDTH} y={HEIGHT - 5} textAnchor="end">
-            {day.format(new Date(last.at))}
-          </text>
-        )}
       </svg>
+      <p className="chart-ends">
+        {first && <span>{day.format(new Date(first.at))}</span>}
+        {last && <span>{day.format(new Date(last.at))}</span>}
+      </p>
       <details>
         <summary>As a table</summary>
         <table className="plain-table">
@@ -104,3 +76,20 @@ export function BarChart({ title, bars, format, partName }: BarChartProps) {
     </figure>
   );
 }
+
+interface BarPartProps {
+  className: string;
+  index: number;
+  step: number;
+  height: number;
+}
+
+const BarPart = ({ className, index, step, height }: BarPartProps) => (
+  <rect
+    className={className}
+    x={index * step + (step * GAP) / 2}
+    width={step * (1 - GAP)}
+    y={HEIGHT - height}
+    height={height}
+  />
+);

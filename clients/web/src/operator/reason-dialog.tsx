@@ -27,27 +27,24 @@ export function ReasonDialog({ button, title, done, act }: ReasonDialogProps) {
       <Dialog.Trigger className="button button-small">{button}</Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="backdrop" />
-        <Dialog.Popup
-          className="dialog"
-          render={
-            <form
-              noValidate
-              onSubmit={(event: FormEvent<HTMLFormElement>) => {
-                event.preventDefault();
-                void run(String(new FormData(event.currentTarget).get('reason')));
-              }}
-            />
-          }
-        >
+        <Dialog.Popup className="dialog">
           <Dialog.Title className="dialog-title">{title}</Dialog.Title>
-          <TextField label="Why" name="reason" error={errors.fields['reason']} required />
-          <FormNotice errors={errors.rest} />
-          <div className="actions actions-end">
-            <Dialog.Close className="button">No, leave it</Dialog.Close>
-            <button type="submit" className="button button-danger" disabled={isRunning}>
-              {button}
-            </button>
-          </div>
+          <form
+            noValidate
+            onSubmit={(event: FormEvent<HTMLFormElement>) => {
+              event.preventDefault();
+              void run(String(new FormData(event.currentTarget).get('reason')));
+            }}
+          >
+            <TextField label="Why" name="reason" error={errors.fields['reason']} required />
+            <FormNotice errors={errors.rest} />
+            <div className="actions actions-end">
+              <Dialog.Close className="button">No, leave it</Dialog.Close>
+              <button type="submit" className="button button-danger" disabled={isRunning}>
+                {button}
+              </button>
+            </div>
+          </form>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>

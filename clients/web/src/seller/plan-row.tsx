@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useEnvironment } from '../app/environment.tsx';
-import { formatMoney } from '../design/amounts.tsx';
+import { Count, formatMoney } from '../design/amounts.tsx';
 import { useConfirm } from '../design/confirm.tsx';
 import { TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
@@ -93,9 +93,17 @@ export function PlanRow({ plan: data }: { plan: FragmentType<typeof planRow> }) 
         <span>
           <strong>{plan.name}</strong>{' '}
           <span className="faint small">
-            {plan.includedCredits} credits included
-            {plan.limits.requestsPerDay && `, ${plan.limits.requestsPerDay} runs a day`}
-            {plan.limits.requestsPerMinute && `, ${plan.limits.requestsPerMinute} a minute`}
+            <Count value={plan.includedCredits} /> credits included
+            {plan.limits.requestsPerDay && (
+              <>
+                , <Count value={plan.limits.requestsPerDay} /> runs a day
+              </>
+            )}
+            {plan.limits.requestsPerMinute && (
+              <>
+                , <Count value={plan.limits.requestsPerMinute} /> a minute
+              </>
+            )}
           </span>
         </span>
         <span className="row-end">

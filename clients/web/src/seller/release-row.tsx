@@ -90,10 +90,12 @@ export function ReleaseRow({ offering, release, isCurrent }: ReleaseRowProps) {
         </span>
         <span className="row-end">
           <span>
-            <Count value={pricing.perRun} /> <span className="faint small">credits a run</span>
+            <Count value={pricing.perRun} />{' '}
+            <span className="faint small">{pricing.perRun === 1 ? 'credit' : 'credits'} a run</span>
           </span>
           <span>
-            <Count value={instanceCount ?? 0} /> <span className="faint small">agents</span>
+            <Count value={instanceCount ?? 0} />{' '}
+            <span className="faint small">{instanceCount === 1 ? 'agent' : 'agents'}</span>
           </span>
           <button
             type="button"

@@ -1,5 +1,5 @@
-import { useMemo, useState, type FormEvent } from 'react';
-import { useNavigate } from 'react-router';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { useNavigate, useSearchParams } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { CountryCode } from '../../generated/graphql.ts';
@@ -10,10 +10,12 @@ import { SelectField, TextField } from '../design/field.tsx';
 import { noErrors, type FormErrors } from '../design/form-errors.ts';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useOnce } from '../graph/use-once.ts';
+import { Loading } from '../design/loading.tsx';
+import type { CardToFill } from './card-form.tsx';
 import { useCart } from './cart.ts';
 import { countriesIn } from './countries.ts';
 import { PaymentFields, paymentIn } from './payment-fields.tsx';
-import { usePlaceOrder } from './place-order.tsx';
+import { usePlaceOrder, type Placed } from './place-order.tsx';
 
 const checkoutForm = graphql(`
   fragment CheckoutForm on Checkout {
@@ -40,6 +42,14 @@ const checkoutForm = graphql(`
   }
 `);
 
+/** Only where cards are typed in here. */
+const CardForm = lazy(() => import('./card-form.tsx'));
+
+interface AskedCard {
+  asked: CardToFill;
+  answer(isGiven: boolean): void;
+}
+
 const textIn = (form: FormData, name: string): string => String(form.get(name) ?? '').trim();
 
 export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof checkoutForm> }) {
@@ -48,29 +58,56 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
   const viewer = useViewer();
   const cart = useCart();
   const navigate = useNavigate();
-  const placeOrder = usePlaceOrder();
+  const [card, setCard] = useState<AskedCard>();
+  const askForCard = useCallback(
+    (asked: CardToFill) =>
+      new Promise<boolean>((resolve) => {
+        setCard({
+          asked,
+          answer(isGiven) {
+            setCard(undefined);
+            resolve(isGiven);
+          },
+        });
+      }),
+    [],
+  );
+  const { place, finish } = usePlaceOrder(askForCard);
+  const [search, setSearch] = useSearchParams();
   const [errors, setErrors] = useState<FormErrors>(noErrors);
   const countries = useMemo(() => countriesIn(locale), [locale]);
-  const [submit, isPaying] = useOnce(async (form: FormData) => {
+  const [pay, isPaying] = useOnce(async (work: () => Promise<Placed>) => {
     setErrors(noErrors);
-    const outcome = await placeOrder({
-      checkout: id,
-      email: textIn(form, 'email'),
-      billingAddress: {
-        firstName: textIn(form, 'firstName'),
-        lastName: textIn(form, 'lastName'),
-        companyName: textIn(form, 'companyName'),
-        streetAddress1: textIn(form, 'streetAddress1'),
-        postalCode: textIn(form, 'postalCode'),
-        city: textIn(form, 'city'),
-        country: textIn(form, 'country') as CountryCode,
-      },
-      payment: paymentIn(form),
-    });
+    const outcome = await work();
     if ('errors' in outcome) return setErrors(outcome.errors);
     await navigate(`/orders/${encodeURIComponent(outcome.order)}`);
     cart.forget();
   });
+  const submit = (form: FormData): Promise<void> =>
+    pay(() =>
+      place({
+        checkout: id,
+        email: textIn(form, 'email'),
+        billingAddress: {
+          firstName: textIn(form, 'firstName'),
+          lastName: textIn(form, 'lastName'),
+          companyName: textIn(form, 'companyName'),
+          streetAddress1: textIn(form, 'streetAddress1'),
+          postalCode: textIn(form, 'postalCode'),
+          city: textIn(form, 'city'),
+          country: textIn(form, 'country') as CountryCode,
+        },
+        payment: paymentIn(form),
+      }),
+    );
+  // The bank leads back here after it has asked on a page of its own.
+  const returned = search.get('transaction');
+  useEffect(() => {
+    if (returned === null) return;
+    setSearch({}, { replace: true, preventScrollReset: true });
+    void pay(() => finish(id, returned));
+    // oxlint-disable-next-line react/exhaustive-deps -- once for each time that somebody is led back
+  }, [returned]);
   const onSubmit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     void submit(new FormData(event.currentTarget));
@@ -153,9 +190,20 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
       </fieldset>
       <PaymentFields checkout={id} isDisabled={isPaying} error={fields['payment']} />
       <FormNotice errors={errors.rest} />
-      <button type="submit" className="button button-primary button-large button-wide" disabled={isPaying}>
-        {isPaying ? 'Paying…' : `Pay ${formatMoney(totalPrice.gross, locale)}`}
-      </button>
+      {card ? (
+        <Suspense fallback={<Loading />}>
+          <CardForm
+            card={card.asked}
+            label={`Pay ${formatMoney(totalPrice.gross, locale)}`}
+            onDone={() => card.answer(true)}
+            onCancel={() => card.answer(false)}
+          />
+        </Suspense>
+      ) : (
+        <button type="submit" className="button button-primary button-large button-wide" disabled={isPaying}>
+          {isPaying ? 'Paying…' : `Pay ${formatMoney(totalPrice.gross, locale)}`}
+        </button>
+      )}
     </form>
   );
 }

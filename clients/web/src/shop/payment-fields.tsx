@@ -36,6 +36,8 @@ export interface Payment {
   gateway: string;
   /** What the gateway wants to know. */
   data: { outcome: string } | { paymentIntent: { paymentMethod: 'card' } };
+  /** With which Stripe.js asks for the card; undefined where it is typed in elsewhere. */
+  publishableKey: string | undefined;
 }
 
 interface PaymentFieldsProps {
@@ -54,14 +56,19 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
     void ask({ checkout });
   }, [isAsked, ask, checkout]);
   const gateways = data?.paymentGatewayInitialize?.gatewayConfigs ?? [];
-  const { paymentPageUrl } = useEnvironment();
-  const takesCards = paymentPageUrl !== undefined && gateways.some(({ id }) => id === CARD_GATEWAY);
+  const { paymentPageUrl, takesStripe } = useEnvironment();
+  const cards = gateways.find(({ id }) => id === CARD_GATEWAY);
+  const publishableKey = takesStripe ? keyIn(cards?.data) : undefined;
+  const takesCards = cards !== undefined && (paymentPageUrl !== undefined || publishableKey !== undefined);
   const gateway = gateways.find(({ id }) => id === TEST_GATEWAY);
-  const isWithout = (data !== undefined || failure !== undefined) && gateway === undefined;
+  const isAnswered = data !== undefined || failure !== undefined;
+  const isWithout = isAnswered && gateway === undefined && !takesCards;
+  // Until it is known, the form for trying stands here, which most often stays: nothing jumps.
+  const isForTrying = gateway !== undefined || !isAnswered;
   return (
     <fieldset className="panel" disabled={isDisabled} aria-describedby={error ? 'payment-error' : undefined}>
       <legend>Payment</legend>
-      <input type="hidden" name="gateway" value={gateway?.id ?? TEST_GATEWAY} />
+      <input type="hidden" name="publishableKey" value={publishableKey ?? ''} />
       {isWithout ? (
         <p>
           {gateways.length === 0
@@ -70,11 +77,13 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
         </p>
       ) : (
         <>
-          <p className="faint">
-            A test payment: no card is asked for, no money moves. Choose how it shall end.
-          </p>
+          {isForTrying && (
+            <p className="faint">
+              A test payment: no card is asked for, no money moves. Choose how it shall end.
+            </p>
+          )}
           <div className="stack-tight">
-            {outcomes.map(([outcome, label], index) => (
+            {(isForTrying ? outcomes : []).map(([outcome, label], index) => (
               <label key={outcome} className="check">
                 <input type="radio" name="outcome" value={outcome} defaultChecked={index === 0} />
                 <span>{label}</span>
@@ -82,8 +91,12 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
             ))}
             {takesCards && (
               <label className="check">
-                <input type="radio" name="outcome" value={CARD} />
-                <span>A test card, on the payment provider’s page</span>
+                <input type="radio" name="outcome" value={CARD} defaultChecked={!isForTrying} />
+                <span>
+                  {publishableKey === undefined
+                    ? 'A test card, on the payment provider’s page'
+                    : 'A card, typed in with Stripe in the next step'}
+                </span>
               </label>
             )}
           </div>
@@ -98,8 +111,16 @@ export function PaymentFields({ checkout, isDisabled, error }: PaymentFieldsProp
   );
 }
 
+/** Stripe's app tells it to whoever may pay; undefined for another answer. */
+function keyIn(data: unknown): string | undefined {
+  const key = (data as { stripePublishableKey?: unknown } | null | undefined)?.stripePublishableKey;
+  return typeof key === 'string' && key.startsWith('pk_') ? key : undefined;
+}
+
 export function paymentIn(form: FormData): Payment {
   const outcome = String(form.get('outcome') ?? 'success');
-  if (outcome === CARD) return { gateway: CARD_GATEWAY, data: { paymentIntent: { paymentMethod: CARD } } };
-  return { gateway: String(form.get('gateway') ?? ''), data: { outcome } };
+  const publishableKey = String(form.get('publishableKey') ?? '') || undefined;
+  if (outcome === CARD)
+    return { gateway: CARD_GATEWAY, data: { paymentIntent: { paymentMethod: CARD } }, publishableKey };
+  return { gateway: TEST_GATEWAY, data: { outcome }, publishableKey: undefined };
 }

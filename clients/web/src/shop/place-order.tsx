@@ -6,6 +6,7 @@ import type { AddressInput, PayMutation } from '../../generated/graphql.ts';
 import { useConfirm } from '../design/confirm.tsx';
 import { sortErrors, unreachable, type FormErrors, type Mistake } from '../design/form-errors.ts';
 import { useEnvironment } from '../app/environment.tsx';
+import type { CardToFill } from './card-form.tsx';
 import type { Payment } from './payment-fields.tsx';
 import { paymentPage, PaymentPageLink } from './payment-page.tsx';
 
@@ -119,12 +120,29 @@ const fields = [
   'country',
 ];
 
-/** From a filled form to an order, step by step as commerce wants it. */
-export function usePlaceOrder(): (placing: Placing) => Promise<Placed> {
+/** Resolves when the card is given, or the person would rather not. */
+export type AskForCard = (card: CardToFill) => Promise<boolean>;
+
+interface PlaceOrder {
+  /** From a filled form to an order, step by step as commerce wants it. */
+  place(placing: Placing): Promise<Placed>;
+  /** The same from where the bank led back to. */
+  finish(checkout: string, transaction: string): Promise<Placed>;
+}
+
+export function usePlaceOrder(askForCard: AskForCard): PlaceOrder {
   const client = useClient();
   const confirm = useConfirm();
-  const { paymentPageUrl } = useEnvironment();
-  return useCallback(
+  const { paymentPageUrl, origin } = useEnvironment();
+  const finishReturned = useCallback<PlaceOrder['finish']>(
+    async (checkout, transaction) => {
+      const refusal = await process(client, transaction, { outcome: 'success' });
+      if (refusal !== undefined) return { errors: { fields: { payment: refusal }, rest: [] } };
+      return finish(client, checkout);
+    },
+    [client],
+  );
+  const place = useCallback<PlaceOrder['place']>(
     async (placing) => {
       const { checkout, payment } = placing;
       const filled = await fillIn(client, placing);
@@ -141,23 +159,30 @@ export function usePlaceOrder(): (placing: Placing) => Promise<Placed> {
         })
         .toPromise();
       if (!data?.transactionInitialize) return { errors: unreachable };
-      const secret = secretIn(data.transactionInitialize.data);
-      const refusal = await endPayment(data.transactionInitialize, client, () =>
-        confirm(
-          secret !== undefined && paymentPageUrl !== undefined
+      const { transaction } = data.transactionInitialize;
+      const clientSecret = secretIn(data.transactionInitialize.data);
+      const { publishableKey } = payment;
+      const refusal = await endPayment(data.transactionInitialize, client, () => {
+        if (clientSecret !== undefined && publishableKey !== undefined) {
+          const back = new URLSearchParams({ transaction: transaction?.id ?? '' });
+          return askForCard({ publishableKey, clientSecret, returnUrl: `${origin}/checkout?${back}` });
+        }
+        return confirm(
+          clientSecret !== undefined && paymentPageUrl !== undefined
             ? {
                 title: 'Your card',
-                text: <PaymentPageLink href={paymentPage(paymentPageUrl, secret)} />,
+                text: <PaymentPageLink href={paymentPage(paymentPageUrl, clientSecret)} />,
                 yes: 'I have paid there',
               }
             : { title: 'Your bank asks', text: 'Is this payment yours?', yes: 'Yes, pay' },
-        ),
-      );
+        );
+      });
       if (refusal !== undefined) return { errors: { fields: { payment: refusal }, rest: [] } };
       return finish(client, checkout);
     },
-    [client, confirm, paymentPageUrl],
+    [client, confirm, askForCard, paymentPageUrl, origin],
   );
+  return { place, finish: finishReturned };
 }
 
 /** Of a payment that is made at the provider. */
@@ -207,12 +232,16 @@ async function endPayment(
   if (transactionEvent?.type === 'CHARGE_SUCCESS') return undefined;
   if (transactionEvent?.type !== 'CHARGE_ACTION_REQUIRED' || !transaction)
     return errors[0]?.message || transactionEvent?.message || 'The payment was refused. Nothing was charged.';
-  const outcome = (await isConfirmed()) ? 'success' : 'failure';
-  const { data } = await client
-    .mutation(confirmPayment, { transaction: transaction.id, data: { outcome } })
-    .toPromise();
-  if (data?.transactionProcess?.transactionEvent?.type === 'CHARGE_SUCCESS') return undefined;
-  return (
-    data?.transactionProcess?.errors[0]?.message || 'The payment was not confirmed. Nothing was charged.'
-  );
+  return process(client, transaction.id, { outcome: (await isConfirmed()) ? 'success' : 'failure' });
+}
+
+/** Asks how a payment ended: undefined when it is paid, else why it is not. */
+async function process(client: Client, transaction: string, data: unknown): Promise<string | undefined> {
+  const { data: answer } = await client.mutation(confirmPayment, { transaction, data }).toPromise();
+  const { transactionEvent, errors = [] } = answer?.transactionProcess ?? {};
+  if (transactionEvent?.type === 'CHARGE_SUCCESS') return undefined;
+  // A bank debit takes its days: whoever asks again pays nothing twice.
+  if (transactionEvent?.type === 'CHARGE_REQUEST')
+    return 'The payment is under way. Come back when your bank has made it: it is not made twice.';
+  return errors[0]?.message || 'The payment was not confirmed. Nothing was charged.';
 }

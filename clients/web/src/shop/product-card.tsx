@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { Money } from '../design/amounts.tsx';
+import { Count, Money } from '../design/amounts.tsx';
 import { ProductPicture } from './product-picture.tsx';
 
 const card = graphql(`
@@ -69,7 +69,9 @@ export function ProductCard({ product }: { product: FragmentType<typeof card> })
             </span>
           )}
           {offering?.trial.enabled && (
-            <span className="badge badge-good">{offering.trial.credits} credits free</span>
+            <span className="badge badge-good">
+              <Count value={offering.trial.credits} /> credits free
+            </span>
           )}
         </p>
         {offering && <p className="faint small">by {offering.publisher.name}</p>}

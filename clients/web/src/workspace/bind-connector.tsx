@@ -1,4 +1,4 @@
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
@@ -29,6 +29,7 @@ const connectorToBind = graphql(`
 const bind = graphql(`
   mutation ConnectorBind($input: ConnectorBindInput!) {
     connectorBind(input: $input) {
+      authorizationUrl
       binding {
         id
         instance {
@@ -69,21 +70,23 @@ export function BindConnector({ instance, connector }: BindConnectorProps) {
   );
   const [, bindIt] = useMutation(bind);
   const toasts = useToasts();
-  const { run, isRunning, errors } = useAction(
-    ['credential', 'tools'],
-    async (form: FormData) => {
-      const { data } = await bindIt({
-        input: {
-          instance,
-          connector: id,
-          credential: String(form.get('credential') ?? '') || undefined,
-          tools: form.getAll('tool').map(String),
-        },
-      });
-      return data?.connectorBind.errors;
-    },
-    () => toasts.done(`It may use ${name} now`),
-  );
+  // Where the person says yes, at the connector's own; the binding is made there.
+  const [permission, setPermission] = useState<string>();
+  const { run, isRunning, errors } = useAction(['credential', 'tools'], async (form: FormData) => {
+    const { data } = await bindIt({
+      input: {
+        instance,
+        connector: id,
+        credential: String(form.get('credential') ?? '') || undefined,
+        tools: form.getAll('tool').map(String),
+      },
+    });
+    const { authorizationUrl, errors: mistakes } = data?.connectorBind ?? {};
+    const url = URL.parse(authorizationUrl ?? '');
+    if (url && /^https?:$/.test(url.protocol)) setPermission(url.href);
+    else if (mistakes?.length === 0) toasts.done(`It may use ${name} now`);
+    return mistakes;
+  });
   return (
     <form
       className="panel"
@@ -109,7 +112,7 @@ export function BindConnector({ instance, connector }: BindConnectorProps) {
           ))}
         </fieldset>
       )}
-      {auth !== 'NONE' && (
+      {auth === 'BEARER' && (
         <TextField
           label="Your token there"
           name="credential"
@@ -121,11 +124,19 @@ export function BindConnector({ instance, connector }: BindConnectorProps) {
         />
       )}
       <FormNotice errors={[...errors.rest, ...(errors.fields['tools'] ? [errors.fields['tools']] : [])]} />
-      <p className="actions">
-        <button type="submit" className="button button-primary" disabled={isRunning}>
-          Let it use {name}
-        </button>
-      </p>
+      {permission === undefined ? (
+        <p className="actions">
+          <button type="submit" className="button button-primary" disabled={isRunning}>
+            Let it use {name}
+          </button>
+        </p>
+      ) : (
+        <p className="actions">
+          <a className="button button-primary" href={permission} target="_blank" rel="noopener noreferrer">
+            Give the permission at {name}
+          </a>
+        </p>
+      )}
     </form>
   );
 }

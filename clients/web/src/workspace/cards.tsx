@@ -1,12 +1,15 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useLocation } from 'react-router';
 import { useClient, useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useEnvironment } from '../app/environment.tsx';
 import { useConfirm } from '../design/confirm.tsx';
+import { Loading } from '../design/loading.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
+import type { CardToFill } from '../shop/card-form.tsx';
 import { paymentPage, PaymentPageLink } from '../shop/payment-page.tsx';
 
 const cards = graphql(`
@@ -28,6 +31,14 @@ const again = graphql(`
     organization(id: $organization) {
       id
       ...Cards
+    }
+  }
+`);
+
+const provider = graphql(`
+  query CardProvider {
+    paymentProvider {
+      publishableKey
     }
   }
 `);
@@ -61,10 +72,18 @@ const remove = graphql(`
   }
 `);
 
+/** Only where cards are typed in here. */
+const CardForm = lazy(() => import('../shop/card-form.tsx'));
+
+const LOOK_EVERY_MS = 1_000;
+const MAX_LOOKS = 15;
+
 /** Cards that are kept. Their numbers are typed in at the payment provider, and never here. */
 export function Cards({ organization: data }: { organization: FragmentType<typeof cards> }) {
   const { id, paymentMethods } = readFragment(cards, data);
-  const { paymentPageUrl } = useEnvironment();
+  const { paymentPageUrl, takesStripe, origin } = useEnvironment();
+  const { pathname } = useLocation();
+  const [card, setCard] = useState<CardToFill>();
   const client = useClient();
   const [, setUpCard] = useMutation(setUp);
   const [, removeCard] = useMutation(remove);
@@ -74,9 +93,28 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
   const { run, isRunning, errors } = useAction([], async () => {
     const { data: answer } = await setUpCard({ organization: id });
     const { clientSecret, errors: mistakes } = answer?.paymentMethodSetup ?? {};
-    if (clientSecret && paymentPageUrl !== undefined) setForm(paymentPage(paymentPageUrl, clientSecret));
+    if (!clientSecret) return mistakes;
+    if (paymentPageUrl !== undefined) setForm(paymentPage(paymentPageUrl, clientSecret));
+    else {
+      const { data: known } = await client.query(provider, {}).toPromise();
+      const publishableKey = known?.paymentProvider?.publishableKey;
+      if (!publishableKey) return undefined;
+      setCard({ clientSecret, publishableKey, returnUrl: `${origin}${pathname}` });
+    }
     return mistakes;
   });
+  /** The provider tells of a new card by an event of its own, which takes a moment. */
+  const awaitCard = async (): Promise<void> => {
+    for (let look = 0; look < MAX_LOOKS; look++) {
+      const { data: now } = await client
+        .query(again, { organization: id }, { requestPolicy: 'network-only' })
+        .toPromise();
+      const kept = readFragment(cards, now?.organization)?.paymentMethods ?? [];
+      if (kept.some((each) => paymentMethods.every((known) => known.id !== each.id))) break;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY_MS));
+    }
+    setCard(undefined);
+  };
   // Whoever comes back from the provider's page sees the card.
   useEffect(() => {
     if (form === undefined) return undefined;
@@ -127,7 +165,17 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
           <PaymentPageLink href={form} />
         </p>
       )}
-      {form === undefined && paymentPageUrl !== undefined && (
+      {card && (
+        <Suspense fallback={<Loading />}>
+          <CardForm
+            card={card}
+            label="Keep this card"
+            onDone={() => void awaitCard()}
+            onCancel={() => setCard(undefined)}
+          />
+        </Suspense>
+      )}
+      {form === undefined && card === undefined && (paymentPageUrl !== undefined || takesStripe) && (
         <p>
           <button type="button" className="button" disabled={isRunning} onClick={() => void run()}>
             Keep a card

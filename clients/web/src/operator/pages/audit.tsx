@@ -2,6 +2,7 @@ import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Time } from '../../design/amounts.tsx';
+import { TextField } from '../../design/field.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 
 const document = graphql(`
@@ -61,6 +62,14 @@ export const query = pageQuery({
   fresh: true,
 });
 
+const searched = [
+  ['actor', 'Who', 'search', 'name@example.com'],
+  ['action', 'What', 'search', 'runStart'],
+  ['target', 'Id of what it was about', 'search', undefined],
+  ['from', 'From this day on', 'date', undefined],
+  ['to', 'Before this day', 'date', undefined],
+] as const;
+
 const tones: Record<string, string> = { DONE: 'good', REFUSED: 'busy', FAILED: 'bad' };
 
 export default function AuditPage() {
@@ -73,38 +82,21 @@ export default function AuditPage() {
       <Head title="Audit" />
       <h1>Audit</h1>
       <Form className="field-row" role="search" aria-label="Events">
-        {[
-          ['actor', 'E-mail address of who did it'],
-          ['action', 'Action, like runStart'],
-          ['target', 'Id of what it was about'],
-        ].map(([name, label]) => (
-          <input
+        {searched.map(([name, label, type, placeholder]) => (
+          <TextField
             key={name}
-            className="input"
-            type="search"
+            label={label}
             name={name}
-            aria-label={label}
-            placeholder={label}
-            defaultValue={search.get(name ?? '') ?? ''}
+            type={type}
+            placeholder={placeholder}
+            defaultValue={search.get(name) ?? ''}
           />
         ))}
-        {[
-          ['from', 'From this day on'],
-          ['to', 'Before this day'],
-        ].map(([name, label]) => (
-          <input
-            key={name}
-            className="input"
-            type="date"
-            name={name}
-            aria-label={label}
-            title={label}
-            defaultValue={search.get(name ?? '') ?? ''}
-          />
-        ))}
-        <button type="submit" className="button">
-          Search
-        </button>
+        <p className="field-row-end">
+          <button type="submit" className="button button-wide">
+            Search
+          </button>
+        </p>
       </Form>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Events">
         <table className="table">

@@ -51,7 +51,7 @@ export default function FeaturesPage() {
         {features.map((feature) => (
           <li key={feature.name} className="panel row">
             <div>
-              <h2>{feature.name.toLowerCase().replaceAll('_', ' ')}</h2>
+              <h2 className="capital">{feature.name.toLowerCase().replaceAll('_', ' ')}</h2>
               <p className="faint">{feature.description}</p>
               {feature.exceptions.map(({ organization, isEnabled }) => (
                 <p key={organization.id} className="small">

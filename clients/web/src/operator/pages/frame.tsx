@@ -1,6 +1,7 @@
 import { NavLink, Outlet } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 
 const document = graphql(`
@@ -36,13 +37,13 @@ export default function OperatorFrame() {
   return (
     <div className="page desk">
       <aside className="desk-side">
-        <nav aria-label="Operator’s desk" className="side-nav">
+        <LinkRow aria-label="Operator’s desk" className="side-nav">
           {rooms.map(([path, label, icon]) => (
             <NavLink key={path} to={`/operate${path}`} end={path === ''}>
               <Icon name={icon} /> {label}
             </NavLink>
           ))}
-        </nav>
+        </LinkRow>
       </aside>
       <div className="desk-main stack">
         <Outlet />

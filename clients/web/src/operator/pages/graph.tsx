@@ -1,5 +1,6 @@
 import { NavLink, Outlet } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
 
 const tabs = [
   ['', 'How it is doing', 'gauge'],
@@ -12,13 +13,13 @@ export default function GraphFrame() {
   return (
     <>
       <h1>The graph</h1>
-      <nav aria-label="The graph" className="tabs">
+      <LinkRow aria-label="The graph" className="tabs">
         {tabs.map(([path, label, icon]) => (
           <NavLink key={path} to={`/operate/graph${path}`} end={path === ''}>
             <Icon name={icon} /> {label}
           </NavLink>
         ))}
-      </nav>
+      </LinkRow>
       <Outlet />
     </>
   );

@@ -3,6 +3,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Money, Time } from '../../design/amounts.tsx';
+import { useConfirm } from '../../design/confirm.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
@@ -83,6 +84,19 @@ export const query = pageQuery({
   fresh: true,
 });
 
+/** What billing's accounts are called here; one that is new keeps its own name. */
+const accounts: Record<string, string> = {
+  CLEARING: 'Taken in by the payment provider and not yet given out',
+  CREDITS_SOLD: 'Credits that were paid for and are not used',
+  SELLER_PAYABLE_AVAILABLE: 'Owed to sellers, to be paid out when they ask',
+  SELLER_PAYABLE_PENDING: 'Owed to sellers, once refunds are over',
+  PAYOUTS: 'On its way to sellers',
+  REVENUE: 'The marketplace’s own',
+  REFUNDS: 'Owed to buyers',
+  PROMOTIONS: 'Given by the marketplace',
+  FEES: 'Kept by the payment provider',
+};
+
 export default function OperatorMoneyPage() {
   const { payouts, trialBalance } = query.useData();
   return (
@@ -125,7 +139,7 @@ export default function OperatorMoneyPage() {
             {trialBalance.map(({ account, currency, balance }) => (
               <tr key={`${account} ${currency}`}>
                 <th scope="row">
-                  {account} <span className="faint small">{currency}</span>
+                  {accounts[account] ?? account} <span className="faint small">{currency}</span>
                 </th>
                 <td>{currency.length === 3 ? <Money value={{ amount: balance, currency }} /> : balance}</td>
               </tr>
@@ -141,12 +155,19 @@ function FailedPayout({ id }: { id: string }) {
   const [, retryPayout] = useMutation(retry);
   const [, cancelPayout] = useMutation(cancel);
   const toasts = useToasts();
+  const confirm = useConfirm();
   const [again, isRetrying] = useOnce(async () => {
     const { data } = await retryPayout({ id });
     const [failure] = data?.payoutRetry.errors ?? [{ message: 'Please try again.' }];
     if (failure) toasts.failed('It is not tried', failure.message);
   });
   const [giveUp, isCanceling] = useOnce(async () => {
+    const yes = await confirm({
+      title: 'Give this payout up?',
+      text: 'It is not tried again; its money is the seller’s to ask for once more.',
+      yes: 'Give it up',
+    });
+    if (!yes) return;
     const { data } = await cancelPayout({ id });
     const [failure] = data?.payoutCancel.errors ?? [{ message: 'Please try again.' }];
     if (failure) toasts.failed('It is not given up', failure.message);

@@ -71,6 +71,7 @@ export default function OrganizationsPage() {
           type="search"
           name="search"
           aria-label="Search organizations"
+          placeholder="Name of an organization"
           defaultValue={search.get('search') ?? ''}
         />
         <button type="submit" className="button">

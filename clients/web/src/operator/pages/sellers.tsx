@@ -4,6 +4,7 @@ import { graphql } from '../../../generated/gql.ts';
 import type { SellerDecision, SellerState } from '../../../generated/graphql.ts';
 import { Head } from '../../app/head.tsx';
 import { Time } from '../../design/amounts.tsx';
+import { Country } from '../../design/country.tsx';
 import { TextField } from '../../design/field.tsx';
 import { FormNotice } from '../../design/form-notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
@@ -49,15 +50,14 @@ const decide = graphql(`
 
 export const query = pageQuery({ document, variables: () => ({}), fresh: true });
 
-const choices: Record<SellerState, [SellerDecision, string][]> = {
+const choices = {
   APPLIED: [
     ['APPROVE', 'Approve'],
     ['REJECT', 'Reject'],
   ],
   APPROVED: [['SUSPEND', 'Suspend']],
-  REJECTED: [],
   SUSPENDED: [['REINSTATE', 'Reinstate']],
-};
+} satisfies Partial<Record<SellerState, [SellerDecision, string][]>>;
 const tones: Record<SellerState, string> = {
   APPLIED: 'busy',
   APPROVED: 'good',
@@ -80,20 +80,24 @@ export default function SellersPage() {
           </div>
           <p>{node.description}</p>
           <p className="faint small">
-            {node.country} · {node.supportEmail} · applied <Time at={node.appliedAt} as="date" />
+            <Country code={node.country} /> · {node.supportEmail} · applied{' '}
+            <Time at={node.appliedAt} as="date" />
             {node.commissionPercent !== null && ` · ${node.commissionPercent} % commission`}
           </p>
-          {node.state === 'APPROVED' && (
-            <Commission
-              title="The marketplace’s part"
-              organization={node.id}
-              percent={node.commissionPercent}
-            />
-          )}
           {node.reason && <p className="faint">{node.reason}</p>}
-          {choices[node.state].length > 0 && (
-            <Decision organization={node.id} choices={choices[node.state]} />
+          {node.state === 'APPLIED' && <Decision organization={node.id} choices={choices.APPLIED} />}
+          {node.state === 'APPROVED' && (
+            <details>
+              <summary>Commission and suspension</summary>
+              <Commission
+                title="The marketplace’s part"
+                organization={node.id}
+                percent={node.commissionPercent}
+              />
+              <Decision organization={node.id} choices={choices.APPROVED} />
+            </details>
           )}
+          {node.state === 'SUSPENDED' && <Decision organization={node.id} choices={choices.SUSPENDED} />}
         </article>
       ))}
     </>
@@ -105,7 +109,7 @@ function Decision({
   choices: offered,
 }: {
   organization: string;
-  choices: [SellerDecision, string][];
+  choices: readonly [SellerDecision, string][];
 }) {
   const [reason, setReason] = useState('');
   const [, review] = useMutation(decide);

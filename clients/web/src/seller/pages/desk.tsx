@@ -78,7 +78,6 @@ export default function SellerDeskPage() {
       )}
       {offerings.edges.length > 0 && (
         <section className="panel">
-          <h2>Offerings</h2>
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Offerings">
             <table className="table">
               <thead>

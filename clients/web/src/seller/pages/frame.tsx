@@ -1,8 +1,10 @@
 import { NavLink, Outlet } from 'react-router';
 import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { graphql } from '../../../generated/gql.ts';
 import { organizationIn, useOrganization } from '../../workspace/organization.ts';
+import { OrganizationSwitcher } from '../../workspace/organization-switcher.tsx';
 
 const document = graphql(`
   query SellerFrame($organization: ID!) {
@@ -29,21 +31,18 @@ const rooms = [
 ] as const;
 
 export default function SellerFrame() {
-  const { slug, name } = useOrganization();
+  const { slug } = useOrganization();
   return (
     <div className="page desk">
       <aside className="desk-side">
-        <p className="switcher-like">
-          <span className="faint small">Seller’s desk</span>
-          <strong>{name}</strong>
-        </p>
-        <nav aria-label="Seller’s desk" className="side-nav">
+        <OrganizationSwitcher label="Seller’s desk" base="/sell" />
+        <LinkRow aria-label="Seller’s desk" className="side-nav">
           {rooms.map(([path, label, icon]) => (
             <NavLink key={path} to={`/sell/${slug}${path}`} end={path === ''}>
               <Icon name={icon} /> {label}
             </NavLink>
           ))}
-        </nav>
+        </LinkRow>
       </aside>
       <div className="desk-main stack">
         <Outlet />

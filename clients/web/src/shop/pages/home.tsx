@@ -3,6 +3,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
+import { HeroDrawing } from '../hero-drawing.tsx';
 import { FourPeople } from '../four-people.tsx';
 import { ProductCard } from '../product-card.tsx';
 
@@ -28,19 +29,22 @@ export default function HomePage() {
     <div className="page home">
       <Head description="Buy AI agents, run them, watch them answer, and see what every answer cost." />
       <section className="hero">
-        <h1>Agents that do the work. Bought in a minute, paid by what they do.</h1>
-        <p className="lead">
-          Choose one, watch its answer come in word by word, and see to the credit what it cost. Sellers
-          publish theirs, operators keep the books, and all of it is one graph.
-        </p>
-        <p className="actions">
-          <Link className="button button-primary button-large" to="/products">
-            Look around
-          </Link>
-          <Link className="button button-large" to="/categories/agents">
-            Only agents
-          </Link>
-        </p>
+        <div>
+          <h1>Agents that do the work. Bought in a minute, paid by what they do.</h1>
+          <p className="lead">
+            Choose one, watch its answer come in word by word, and see to the credit what it cost. Sellers
+            publish theirs, operators keep the books, and all of it is one graph.
+          </p>
+          <p className="actions">
+            <Link className="button button-primary button-large" to="/products">
+              Look around
+            </Link>
+            <Link className="button button-large" to="/categories/agents">
+              Only agents
+            </Link>
+          </p>
+        </div>
+        <HeroDrawing />
       </section>
       <FourPeople />
       <section aria-labelledby="shelf">

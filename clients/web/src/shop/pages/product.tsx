@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
+import { Blocks } from '../../design/blocks.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
 import { PlanCards } from '../plan-cards.tsx';
@@ -13,6 +14,7 @@ const document = graphql(`
       id
       slug
       name
+      description
       category {
         id
         slug
@@ -62,7 +64,7 @@ export const query = pageQuery({
 export default function ProductPage() {
   const { product } = query.useData();
   if (!product) return null;
-  const { name, category, offering, assignedAttributes } = product;
+  const { name, description, category, offering, assignedAttributes } = product;
   return (
     <article className="page product-page">
       <Head title={name} description={offering?.description} />
@@ -75,7 +77,7 @@ export default function ProductPage() {
         <div>
           <p className="eyebrow">{category?.name}</p>
           <h1>{name}</h1>
-          <p className="lead">{offering?.description}</p>
+          {offering ? <p className="lead">{offering.description}</p> : <Blocks content={description} />}
           {offering && (
             <p className="faint">
               by <Link to={`/sellers/${offering.publisher.id}`}>{offering.publisher.name}</Link>

@@ -1,4 +1,4 @@
-import { Link, useParams, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import type { ProductOrder, ProductWhereInput } from '../../../generated/graphql.ts';
 import { Head } from '../../app/head.tsx';
@@ -17,6 +17,8 @@ const document = graphql(`
     $channel: String!
     $category: String!
     $hasCategory: Boolean!
+    $collection: String!
+    $hasCollection: Boolean!
     $search: String
     $where: ProductWhereInput
     $sortBy: ProductOrder
@@ -24,6 +26,10 @@ const document = graphql(`
     $after: String
   ) {
     category(slug: $category) @include(if: $hasCategory) {
+      id
+      name
+    }
+    collection(slug: $collection, channel: $channel) @include(if: $hasCollection) {
       id
       name
     }
@@ -58,6 +64,14 @@ const categoryId = graphql(`
   }
 `);
 
+const collectionId = graphql(`
+  query CollectionId($slug: String!, $channel: String!) {
+    collection(slug: $slug, channel: $channel) {
+      id
+    }
+  }
+`);
+
 const orders: Record<string, ProductOrder> = {
   name: { field: 'NAME', direction: 'ASC' },
   price: { field: 'MINIMAL_PRICE', direction: 'ASC' },
@@ -74,11 +88,18 @@ function chosenIn(search: URLSearchParams): Chosen {
   return chosen;
 }
 
-/** Undefined for a category that there is not. */
-async function whereOf({ params, client }: Where): Promise<ProductWhereInput | undefined> {
-  if (params['category'] === undefined) return {};
-  const { data } = await client.query(categoryId, { slug: params['category'] }).toPromise();
-  return data?.category ? { category: { eq: data.category.id } } : undefined;
+/** Undefined for a category or a collection that there is not. */
+async function whereOf({
+  params: { category, collection },
+  client,
+}: Where): Promise<ProductWhereInput | undefined> {
+  if (category !== undefined) {
+    const { data } = await client.query(categoryId, { slug: category }).toPromise();
+    return data?.category ? { category: { eq: data.category.id } } : undefined;
+  }
+  if (collection === undefined) return {};
+  const { data } = await client.query(collectionId, { slug: collection, channel: CHANNEL }).toPromise();
+  return data?.collection ? { collection: { eq: data.collection.id } } : undefined;
 }
 
 const searchOf = (search: URLSearchParams): string | undefined => search.get('search')?.trim() || undefined;
@@ -98,6 +119,8 @@ export const query = pageQuery({
       channel: CHANNEL,
       category: params['category'] ?? '',
       hasCategory: params['category'] !== undefined,
+      collection: params['collection'] ?? '',
+      hasCollection: params['collection'] !== undefined,
       search: words,
       where: { ...where, ...(attributes.length > 0 && { attributes }) },
       // What fits the words best comes first, unless somebody wants another order.
@@ -116,12 +139,13 @@ export const query = pageQuery({
 });
 
 export default function ProductsPage() {
-  const { products, category } = query.useData();
+  const { products, category, collection } = query.useData();
   const facets = query.useMore();
   const [search, setSearch] = useSearchParams();
-  const { category: slug } = useParams();
+  const { pathname } = useLocation();
   const words = search.get('search') ?? '';
-  const title = category?.name ?? (words ? `Results for “${words}”` : 'Everything in the shop');
+  const title =
+    category?.name ?? collection?.name ?? (words ? `Results for “${words}”` : 'Everything in the shop');
   const total = products?.totalCount ?? 0;
   const nextPage = new URLSearchParams(search);
   nextPage.set('after', products?.pageInfo.endCursor ?? '');
@@ -163,7 +187,7 @@ export default function ProductsPage() {
           <Notice title="Nothing fits" icon="search" isPart>
             <p>Fewer words or fewer filters find more.</p>
             <p className="actions">
-              <Link className="button" to={slug ? `/categories/${slug}` : '/products'}>
+              <Link className="button" to={pathname}>
                 Take all filters away
               </Link>
             </p>

@@ -1,7 +1,7 @@
 import { graphql } from '../../../generated/gql.ts';
-import { useEnvironment } from '../../app/environment.tsx';
 import { Head } from '../../app/head.tsx';
 import { Time } from '../../design/amounts.tsx';
+import { Country } from '../../design/country.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { ProductCard } from '../product-card.tsx';
@@ -40,10 +40,8 @@ export const query = pageQuery({
 
 export default function SellerPage() {
   const { seller, offerings } = query.useData();
-  const { locale } = useEnvironment();
   if (!seller) return null;
   const website = webAddress(seller.website);
-  const country = new Intl.DisplayNames(locale, { type: 'region', fallback: 'code' }).of(seller.country);
   const products = offerings.edges.flatMap(({ node }) => (node.product ? [node.product] : []));
   return (
     <div className="page stack">
@@ -52,7 +50,7 @@ export default function SellerPage() {
         <h1>{seller.displayName}</h1>
         <p className="lead">{seller.description}</p>
         <p className="faint">
-          {country} · sells here since <Time at={seller.appliedAt} as="date" /> ·{' '}
+          <Country code={seller.country} /> · sells here since <Time at={seller.appliedAt} as="date" /> ·{' '}
           <a href={`mailto:${seller.supportEmail}`}>{seller.supportEmail}</a>
           {website && (
             <>

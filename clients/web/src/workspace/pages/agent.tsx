@@ -5,6 +5,7 @@ import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
 import { useConfirm } from '../../design/confirm.tsx';
 import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
@@ -122,13 +123,13 @@ export default function AgentFrame() {
         </p>
       </header>
       {instance.failure && <p className="field-error">{instance.failure}</p>}
-      <nav aria-label="This agent" className="tabs">
+      <LinkRow aria-label="This agent" className="tabs">
         {tabs.map(([to, label, icon]) => (
           <NavLink key={to} to={`${path}${to}`} end={to === ''}>
             <Icon name={icon} /> {label}
           </NavLink>
         ))}
-      </nav>
+      </LinkRow>
       <Outlet />
     </>
   );

@@ -133,7 +133,7 @@ function AgentCard({ agent }: { agent: FragmentType<typeof agentCard> }) {
     <li className="card agent-card">
       {offering.product && <ProductPicture product={offering.product} />}
       <div className="agent-card-text">
-        <div className="row">
+        <div className="agent-card-head">
           <h2>
             <Link className="card-link" to={`/workspace/${slug}/agents/${id}`}>
               {name}

@@ -1,10 +1,11 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link, NavLink, Outlet } from 'react-router';
-import { useViewer } from '../../app/shell.tsx';
 import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { graphql } from '../../../generated/gql.ts';
 import { organizationIn, useOrganization } from '../organization.ts';
+import { OrganizationSwitcher } from '../organization-switcher.tsx';
 
 const document = graphql(`
   query WorkspaceFrame($organization: ID!) {
@@ -30,8 +31,13 @@ export default function WorkspaceFrame() {
   return (
     <div className="page desk">
       <aside className="desk-side">
-        <OrganizationSwitcher />
-        <nav aria-label="Workspace" className="side-nav">
+        <OrganizationSwitcher label="Organization" base="/workspace">
+          <Menu.Separator className="menu-line" />
+          <Menu.LinkItem className="menu-item" render={<Link to="/workspace/new" />}>
+            <Icon name="plus" /> A new organization
+          </Menu.LinkItem>
+        </OrganizationSwitcher>
+        <LinkRow aria-label="Workspace" className="side-nav">
           <NavLink to={`/workspace/${slug}`} end>
             <Icon name="agent" /> Agents
           </NavLink>
@@ -47,42 +53,11 @@ export default function WorkspaceFrame() {
           <NavLink to={`/workspace/${slug}/people`}>
             <Icon name="people" /> People
           </NavLink>
-        </nav>
+        </LinkRow>
       </aside>
       <div className="desk-main">
         <Outlet />
       </div>
     </div>
-  );
-}
-
-function OrganizationSwitcher() {
-  const viewer = useViewer();
-  const current = useOrganization();
-  return (
-    <Menu.Root>
-      <Menu.Trigger className="switcher">
-        <span>
-          <span className="faint small">Organization</span>
-          <strong>{current.name}</strong>
-        </span>
-        <Icon name="chevron" />
-      </Menu.Trigger>
-      <Menu.Portal>
-        <Menu.Positioner sideOffset={6} align="start" className="menu-positioner">
-          <Menu.Popup className="menu">
-            {viewer?.organizations.map(({ id, slug, name }) => (
-              <Menu.LinkItem key={id} className="menu-item" render={<Link to={`/workspace/${slug}`} />}>
-                <Icon name={id === current.id ? 'check' : 'people'} /> {name}
-              </Menu.LinkItem>
-            ))}
-            <Menu.Separator className="menu-line" />
-            <Menu.LinkItem className="menu-item" render={<Link to="/workspace/new" />}>
-              <Icon name="plus" /> A new organization
-            </Menu.LinkItem>
-          </Menu.Popup>
-        </Menu.Positioner>
-      </Menu.Portal>
-    </Menu.Root>
   );
 }

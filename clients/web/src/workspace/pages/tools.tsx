@@ -1,4 +1,5 @@
-import { useMutation } from 'urql';
+import { useEffect } from 'react';
+import { useClient, useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Time } from '../../design/amounts.tsx';
 import { useConfirm } from '../../design/confirm.tsx';
@@ -63,9 +64,19 @@ export default function ToolsPage() {
   const [, revokeBinding] = useMutation(revoke);
   const confirm = useConfirm();
   const toasts = useToasts();
+  const client = useClient();
+  const id = instance?.id ?? '';
+  // Whoever comes back from where a permission is given sees what came of it.
+  useEffect(() => {
+    const look = (): void =>
+      void client.query(document, { id }, { requestPolicy: 'network-only' }).toPromise();
+    addEventListener('focus', look);
+    return () => removeEventListener('focus', look);
+  }, [client, id]);
   if (!instance) return null;
   const bound = instance.connectorBindings.filter(({ state }) => state !== 'REVOKED');
-  const used = new Set(bound.map(({ connector }) => connector.id));
+  // One that fails is bound anew, with another credential or a new permission.
+  const used = new Set(bound.filter(({ state }) => state === 'ACTIVE').map(({ connector }) => connector.id));
   const free = connectors.edges.map(({ node }) => node).filter(({ id }) => !used.has(id));
   const take = async (id: string, name: string): Promise<void> => {
     const yes = await confirm({

@@ -1,0 +1,250 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Stripe } from 'stripe';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { readConfig } from '#clients/web/config.ts';
+import { start, type Web } from '#clients/web/server.ts';
+import { startPaymentProvider, type PaymentProvider } from '#common/embedded/payment-provider.ts';
+import { createLogger } from '#common/process/logging.ts';
+import { violations } from './accessibility.ts';
+import { startPages, type Pages, type Visitor } from './pages.ts';
+import { standInForStripe } from './stripe-in-browser.ts';
+
+/** Pages of an account at Stripe, where cards are typed in with Stripe.js; behind it the embedded provider. */
+const PUBLISHABLE_KEY = 'pk_test_pages';
+const WEBHOOK_SECRET = 'whsec_dGVzdA==';
+const GOOD_CARD = '4242424242424242';
+const DECLINED_CARD = '4000000000000002';
+const ASKED_CARD = '4000002760003184';
+
+let pages: Pages;
+let provider: PaymentProvider;
+let web: Web;
+let folder: string;
+let buyer: Visitor;
+let loaded: string[];
+
+beforeAll(async () => {
+  const webhooks: { url: string; secret: string }[] = [];
+  [provider, folder] = await Promise.all([
+    startPaymentProvider({
+      host: '127.0.0.1',
+      port: 0,
+      environment: 'test',
+      webhooks,
+      logger: createLogger('test', 'silent'),
+    }),
+    mkdtemp(join(tmpdir(), 'supergraph-stripe-')),
+  ]);
+  const keys = {
+    STRIPE_API_KEY: 'sk_test_pages',
+    STRIPE_PUBLISHABLE_KEY: PUBLISHABLE_KEY,
+    STRIPE_API_BASE: provider.url,
+    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+  };
+  pages = await startPages({
+    env: {
+      billing: { ...keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
+      commerce: keys,
+    },
+  });
+  const { billing, commerce } = pages.supergraph.urls;
+  for (const url of [billing, commerce])
+    webhooks.push({ url: new URL('/webhooks/stripe', url).href, secret: WEBHOOK_SECRET });
+  web = await start(
+    readConfig({
+      NODE_ENV: 'test',
+      LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
+      PORT: '0',
+      GRAPH_URL: pages.supergraph.url,
+      OIDC_ISSUER: pages.supergraph.issuer.issuer,
+      WEB_DATA_DIR: folder,
+      IMAGE_ORIGINS: new URL(commerce).origin,
+      DEMO_SIGN_IN: 'true',
+      STRIPE_PUBLISHABLE_KEY: PUBLISHABLE_KEY,
+    }),
+  );
+  buyer = await pages.visit();
+  loaded = await standInForStripe(buyer.context, provider.url);
+  await buyer.page.goto(`${web.url}/sign-in?as=${encodeURIComponent('buyer@test.gsv.dev')}`);
+});
+afterAll(async () => {
+  await web?.stop();
+  await pages?.stop();
+  await provider?.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** The pages’ policy, by its directives. */
+const policyOf = async (url: string): Promise<Record<string, string>> => {
+  const policy = (await fetch(`${url}/checkout`)).headers.get('content-security-policy') ?? '';
+  return Object.fromEntries(
+    policy.split('; ').map((part) => [part.split(' ', 1)[0] as string, part] as const),
+  );
+};
+
+test('only the pages of an account at Stripe allow its script, its frames and its API', async () => {
+  expect(JSON.stringify(await policyOf(pages.url))).not.toContain('stripe');
+  const policy = await policyOf(web.url);
+  expect(policy['script-src']).toBe("script-src 'self' https://js.stripe.com https://*.js.stripe.com");
+  expect(policy['frame-src']).toBe(
+    'frame-src https://js.stripe.com https://*.js.stripe.com https://hooks.stripe.com',
+  );
+  expect(policy['connect-src']).toContain(' https://api.stripe.com');
+  expect(policy['style-src']).toBe("style-src 'self'");
+});
+
+/** Puts a plan into the cart and goes as far as the card. */
+async function toTheCard(product: string): Promise<void> {
+  const { page } = buyer;
+  await page.goto(`${web.url}/products/${product}`);
+  await page
+    .getByRole('button', { name: /^Add to cart/ })
+    .first()
+    .click();
+  await page.waitForURL('**/cart');
+  await page.getByRole('link', { name: 'Check out' }).click();
+  await page.getByLabel('Street').fill('Main Street 1');
+  await page.getByLabel('City').fill('Springfield');
+  await page.getByLabel('A card, typed in with Stripe').check();
+  await page.getByRole('button', { name: /^Pay / }).dblclick();
+  await page.getByLabel('Card number').waitFor();
+}
+
+test('Stripe.js comes with the card alone; a declined card is told beside it, the next one pays once', async () => {
+  const { page } = buyer;
+  await page.goto(`${web.url}/products`);
+  expect(loaded).toEqual([]);
+  await toTheCard('customer-support-agent');
+  expect(loaded).toEqual([expect.stringMatching(/\/stripe\.js$/), 'https://js.stripe.com/frame.html']);
+  expect(await violations(page)).toEqual([]);
+  const card = page.getByRole('region', { name: 'Your card' });
+  await page.getByLabel('Card number').fill(DECLINED_CARD);
+  await card.getByRole('button', { name: /^Pay / }).click();
+  await card.getByRole('alert').getByText('declined').waitFor();
+  await page.getByLabel('Card number').fill(GOOD_CARD);
+  await card.getByRole('button', { name: /^Pay / }).dblclick();
+  await page.waitForURL('**/orders/*');
+  await page.getByText('Active', { exact: true }).waitFor();
+});
+
+test('a bank that asks on a page of its own leads back to the order; a no there charges nothing', async () => {
+  const { page } = buyer;
+  await toTheCard('knowledge-base-agent');
+  const card = page.getByRole('region', { name: 'Your card' });
+  await page.getByLabel('Card number').fill(ASKED_CARD);
+  await card.getByRole('button', { name: /^Pay / }).click();
+  await page.waitForURL(`${provider.url}/authenticate/**`);
+  await page.getByRole('button', { name: 'It is not' }).click();
+  await page.waitForURL('**/checkout');
+  await page.getByText('Nothing was charged.').waitFor();
+
+  await page.getByLabel('A card, typed in with Stripe').check();
+  await page.getByRole('button', { name: /^Pay / }).click();
+  await page.getByLabel('Card number').fill(ASKED_CARD);
+  await card.getByRole('button', { name: /^Pay / }).click();
+  await page.waitForURL(`${provider.url}/authenticate/**`);
+  await page.getByRole('button', { name: 'It is me' }).click();
+  await page.waitForURL('**/orders/*');
+  await page.getByText('Active', { exact: true }).waitFor();
+  // Led back once more, by the back button, nothing is paid again.
+  await page.goBack();
+  await page.goto(`${web.url}/orders`);
+  await expect.poll(() => page.locator('.rows > li').count()).toBe(2);
+});
+
+test('a card is kept with Stripe.js', async () => {
+  const { page } = buyer;
+  await page.goto(`${web.url}/workspace/buyer/wallet`);
+  await page.getByRole('button', { name: 'Keep a card' }).dblclick();
+  await page.getByLabel('Card number').fill(GOOD_CARD);
+  await page.getByRole('button', { name: 'Keep this card' }).dblclick();
+  await page.getByRole('button', { name: /^Forget visa ending in 4242/ }).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: /^Forget/ }).count()).toBe(1);
+  expect(buyer.complaints.filter((text) => !text.includes('402 (Payment Required)'))).toEqual([]);
+});
+
+const stripe = (): Stripe =>
+  new Stripe('sk_test_pages', {
+    host: 'localhost',
+    port: new URL(provider.url).port,
+    protocol: 'http',
+  });
+
+test('a seller tells who they are, is paid once, and an operator tries again what came back', async () => {
+  const seller = await pages.visit('seller');
+  const { page } = seller;
+  const earnings = `${pages.url}/sell/demo-publisher/earnings`;
+  await page.goto(earnings);
+  await page.getByRole('button', { name: 'Pay it out' }).click();
+  await page.locator('.form-notice:visible, .field-error').first().waitFor();
+  await page.getByRole('button', { name: 'Tell the provider' }).click();
+  await page.getByRole('button', { name: 'All is told' }).click();
+  await page.waitForURL(earnings);
+  await expect
+    .poll(async () => {
+      await page.goto(earnings);
+      return page.getByText('The payment provider knows you and your bank.').count();
+    })
+    .toBe(1);
+  await page.getByLabel('Pay out, in USD').fill('10');
+  await page.getByRole('button', { name: 'Pay it out' }).dblclick();
+  await page.getByText('It is on its way').waitFor();
+  await expect
+    .poll(async () => {
+      await page.goto(earnings);
+      return page
+        .locator('.tile', { hasText: /^Paid out/ })
+        .locator('.big-number')
+        .textContent();
+    })
+    .toBe('$10.00');
+  expect(await page.locator('.panel', { hasText: 'Payouts' }).locator('.rows > li').count()).toBe(1);
+  expect(await violations(page)).toEqual([]);
+
+  const [transfer] = (await stripe().transfers.list()).data;
+  await stripe().transfers.createReversal(String(transfer?.id));
+  const operator = await pages.visit('operator');
+  const money = `${pages.url}/operate/money`;
+  await expect
+    .poll(async () => {
+      await operator.page.goto(money);
+      return operator.page.getByRole('button', { name: 'Try again' }).count();
+    })
+    .toBe(1);
+  expect(await violations(operator.page)).toEqual([]);
+  await operator.page.getByRole('button', { name: 'Give it up' }).click();
+  await operator.page.getByRole('button', { name: 'No, leave it' }).click();
+  await operator.page.getByRole('button', { name: 'Try again' }).dblclick();
+  await expect
+    .poll(async () => {
+      await operator.page.goto(money);
+      return operator.page.locator('.rows > li').first().textContent();
+    })
+    .toMatch(/paid/i);
+  await expect.poll(async () => (await stripe().transfers.list()).data.length).toBe(2);
+  await Promise.all([seller.context.close(), operator.context.close()]);
+});
+
+test('an operator gives the money of an order back, once and with a reason', async () => {
+  const { page, context, complaints } = await pages.visit('operator');
+  await page.goto(`${pages.url}/operate/orders`);
+  const order = page.getByRole('row', { name: /\$29\.99/ });
+  await order.getByRole('button', { name: 'Refund' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('button', { name: 'Refund' }).click();
+  await dialog.locator('.field-error').waitFor();
+  expect(await violations(page)).toEqual([]);
+  await dialog.getByLabel('Why').fill('For the trouble');
+  await dialog.getByRole('button', { name: 'Refund' }).dblclick();
+  await page.getByText('Refunded', { exact: true }).waitFor();
+  await expect
+    .poll(async () => (await stripe().refunds.list()).data.map(({ amount }) => amount))
+    .toEqual([2_999]);
+  await page.goto(`${pages.url}/operate/audit?action=orderRefundCreate`);
+  // Without a reason it was refused, and then done once.
+  await expect.poll(() => page.getByRole('cell', { name: 'done', exact: true }).count()).toBe(1);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
