@@ -16,6 +16,11 @@ const config = withMail(
     LLM_SILENCE_SECONDS: z.coerce.number().int().min(1).max(600).default(60),
     /** How long the endpoint may say nothing but that it is there (comments, empty events). */
     LLM_KEEP_ALIVE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
+    /** A Langflow server for flows that the embedded engine cannot run, like http://langflow:7860. */
+    LANGFLOW_URL: httpUrl.optional(),
+    LANGFLOW_API_KEY: z.string().optional(),
+    /** How long it may say nothing while it runs a flow: nobody hears of what its components do. */
+    LANGFLOW_SILENCE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
     LOCAL_MODEL_WORD_DELAY_MS: z.coerce.number().int().min(0).max(1_000).default(20),
     RUN_DEFAULT_BUDGET_CREDITS: z.coerce.number().int().min(1).default(10),
     RUN_DEFAULT_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
@@ -46,10 +51,18 @@ const config = withMail(
     /** The events of a run are deleted so long after its end, messages of sessions so long after they were said. */
     RUN_EVENT_RETENTION_DAYS: z.coerce.number().int().min(1).max(36_500).default(90),
   }),
-).refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
-  path: ['LLM_BASE_URL'],
-  error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
-});
+)
+  .refine(
+    ({ LANGFLOW_API_KEY, LANGFLOW_URL }) => LANGFLOW_API_KEY === undefined || LANGFLOW_URL !== undefined,
+    {
+      path: ['LANGFLOW_URL'],
+      error: 'is needed with LANGFLOW_API_KEY, like http://langflow:7860',
+    },
+  )
+  .refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
+    path: ['LLM_BASE_URL'],
+    error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
+  });
 
 export type Config = z.output<typeof config>;
 

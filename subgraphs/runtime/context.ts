@@ -2,6 +2,7 @@ import { isOperator, type Caller } from '#common/identity/caller.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
+import type { ServerTraits } from './domain/flow/assign-engine.ts';
 import type { FlowStore } from './domain/flow/import-flow.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import type { Connector } from './domain/connectors/connector.ts';
@@ -43,6 +44,8 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   loaders: Loaders;
   readonly freshLoaders: () => Loaders;
   readonly flows: FlowStore;
+  /** Runs what the embedded engine cannot; undefined where none is configured. */
+  readonly flowServer: ServerTraits | undefined;
   readonly variables: PublisherVariables;
   readonly queue: RunQueue;
   readonly reports: UsageReports;

@@ -40,6 +40,8 @@ import { createPublisherVariables } from './store/publisher-variables.ts';
 import { createSurroundings } from './worker/surroundings.ts';
 import { createOutbound } from '#common/outbound/outbound.ts';
 import { configuredSecrets } from '#common/secrets/configured.ts';
+import { createFlowUploads } from './store/langflow-uploads.ts';
+import { createLangflowServer } from './services/langflow/langflow-server.ts';
 import { createRunAdmission } from './store/admission.ts';
 import { createFlowStore } from './store/flows.ts';
 import { createLoaders } from './store/loaders.ts';
@@ -52,7 +54,7 @@ import { createRunLogReader } from './store/run-reader.ts';
 import { createSessionHistory } from './store/sessions.ts';
 import { openRunSignals } from './streaming/run-signals.ts';
 import { createSchema } from './subgraph.ts';
-import { createProgramCache } from './worker/program-cache.ts';
+import { createFlowCache } from './worker/flow-cache.ts';
 import { startRunWorker } from './worker/run-worker.ts';
 
 /** Serves the API and works off the queue; any number of processes may share one database. */
@@ -86,7 +88,18 @@ export async function start(config: Config): Promise<Service> {
     const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
     const search = (instanceId: string, query: string, limit: number): Promise<Passage[]> =>
       searchFullText(db, instanceId, query, limit);
-    const programOf = createProgramCache(flows);
+    const flowOf = createFlowCache(flows);
+    const flowServer =
+      config.LANGFLOW_URL === undefined
+        ? undefined
+        : createLangflowServer({
+            url: config.LANGFLOW_URL,
+            apiKey: config.LANGFLOW_API_KEY,
+            modelName: config.LLM_MODEL,
+            silenceMs: config.LANGFLOW_SILENCE_SECONDS * 1_000,
+            uploads: createFlowUploads(db),
+            logger,
+          });
     const surroundings = createSurroundings({
       documents,
       search,
@@ -103,7 +116,8 @@ export async function start(config: Config): Promise<Service> {
       },
       async subflow({ terms }, name) {
         const id = terms.publisherId && (await flows.findByName(terms.publisherId, name));
-        return id ? programOf(id) : undefined;
+        const flow = id ? await flowOf(id) : undefined;
+        return flow?.engine === 'EMBEDDED' ? flow.program : undefined;
       },
     });
     const queue = createRunQueue(db, signals.grown);
@@ -112,7 +126,8 @@ export async function start(config: Config): Promise<Service> {
         surroundings,
         queue,
         sessions: createSessionHistory(db),
-        programOf,
+        flowOf,
+        flowServer,
         model: configuredModel(config),
         holds,
         isAway: isDatabaseAway,
@@ -168,6 +183,7 @@ export async function start(config: Config): Promise<Service> {
       },
       log: createRunLogReader(db),
       flows,
+      flowServer,
       variables,
       connectors,
       toolServers,

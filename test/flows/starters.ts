@@ -3,7 +3,12 @@ import { join } from 'node:path';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { testRun } from '#runtime/domain/engine/flow-run.fixture.ts';
 import { interpret } from '#runtime/domain/engine/interpreter.ts';
+import { assignEngine, type AssignedFlow } from '#runtime/domain/flow/assign-engine.ts';
 import { checkFlow } from '#runtime/domain/flow/check-flow.ts';
+import { runServedFlow } from '#runtime/domain/served/run-served-flow.ts';
+import { tweaksFor } from '#runtime/domain/served/served-flow.ts';
+import { createLangflowServer } from '#runtime/services/langflow/langflow-server.ts';
+import { createLogger } from '#common/process/logging.ts';
 
 const USAGE = `npm run flows:starters -- --folder FOLDER [--keys] [--reasons]
 
@@ -12,12 +17,16 @@ the local model, documents of its own, and one page of its own in place of the w
 the PyPI packages langflow-base, under langflow/initial_setup/starter_projects.
 
   --keys     as if the publisher had sealed keys for Tavily and SearchAPI
-  --reasons  why each of the others does not run`;
+  --reasons  why each of the others does not run
+  --langflow URL  where a Langflow server is, which runs those that the engine here refuses; LANGFLOW_API_KEY is its key
+  --model NAME    the model for those of them that choose none`;
 
 const options = scriptOptions(USAGE, {
   folder: { type: 'string', default: '' },
   keys: { type: 'boolean', default: false },
   reasons: { type: 'boolean', default: false },
+  langflow: { type: 'string', default: '' },
+  model: { type: 'string', default: 'gpt-4o-mini' },
 });
 if (options.folder === '') misused('--folder is needed.', USAGE);
 
@@ -44,17 +53,60 @@ const page = {
 };
 const web = { request: async () => page, textOf: async () => page.body };
 
+const known = new Map<string, string>();
+const server =
+  options.langflow === ''
+    ? undefined
+    : createLangflowServer({
+        url: options.langflow,
+        apiKey: process.env['LANGFLOW_API_KEY'],
+        modelName: options.model,
+        silenceMs: 120_000,
+        uploads: {
+          find: async (_server, flowId) => known.get(flowId),
+          async keep(_server, flowId, id) {
+            known.set(flowId, id);
+            return id;
+          },
+        },
+        logger: createLogger('starters', 'warn'),
+      });
+
 /** Undefined when it ran to its end; else why not. */
 async function tryFlow(file: string): Promise<string | undefined> {
-  const check = checkFlow(JSON.parse(await readFile(file, 'utf8')), { variables });
-  if ('mistakes' in check)
-    return check.mistakes.map(({ message }) => message.split(', known are')[0]).join('; ');
+  const definition = JSON.parse(await readFile(file, 'utf8')) as { name?: string };
+  const assigned = assignEngine(definition, { variables }, server);
+  if ('mistakes' in assigned)
+    return assigned.mistakes.map(({ message }) => message.split(', known are')[0]).join('; ');
   try {
-    await interpret(check.program, testRun({ documents, web, secret: async () => 'key' }));
+    const said = await (assigned.engine === 'EMBEDDED' ? runHere(definition) : runThere(assigned, file));
+    if (assigned.engine === 'LANGFLOW' && options.reasons) console.log(`${file}: on Langflow: ${said}`);
     return undefined;
   } catch (error) {
-    return `while it ran: ${(error as Error).message}`;
+    const { message, cause } = error as Error;
+    return `while it ran${assigned.engine === 'LANGFLOW' ? ' on Langflow' : ''}: ${message} ${(cause as Error | undefined)?.message ?? ''}`;
   }
+}
+
+async function runHere(definition: unknown): Promise<string> {
+  const check = checkFlow(definition, { variables });
+  if ('mistakes' in check) throw new Error('it was assigned, and is wrong');
+  return interpret(check.program, testRun({ documents, web, secret: async () => 'key' }));
+}
+
+async function runThere({ id, file }: AssignedFlow, name: string): Promise<string> {
+  if (!server) throw new Error('there is no server');
+  const flow = { id, name, definition: file };
+  const tweaks = await tweaksFor(flow, {
+    settings: {},
+    variable: async () => undefined,
+    modelName: server.modelName,
+  });
+  const run = testRun();
+  const request = { text: 'What is 12 * 7?', session: `starters ${id}`, keepsSession: false, tweaks };
+  const said = await runServedFlow(server, flow, request, run);
+  const tools = run.logged.flatMap((event) => (event.kind === 'RunToolCalled' ? [event.tool] : []));
+  return JSON.stringify({ said: said.slice(0, 100), usage: run.meter.usage, tools });
 }
 
 async function main(): Promise<void> {

@@ -10,7 +10,7 @@ export async function* readServerSentEvents(
 ): AsyncGenerator<ServerSentEvent, void, undefined> {
   let data: string[] = [];
   let characters = 0;
-  for await (const line of readLines(body)) {
+  for await (const line of readLines(body, MAX_EVENT_CHARACTERS)) {
     if (line === '' && data.length > 0) {
       yield data.join('\n');
       data = [];
@@ -25,15 +25,18 @@ export async function* readServerSentEvents(
   if (data.length > 0) yield data.join('\n');
 }
 
-/** Lines, however they end; the last one need not. */
-async function* readLines(body: ReadableStream<Uint8Array>): AsyncGenerator<string, void, undefined> {
+/** Lines, however they end; the last one need not. One longer than `maxCharacters` is given up. */
+export async function* readLines(
+  body: ReadableStream<Uint8Array>,
+  maxCharacters: number,
+): AsyncGenerator<string, void, undefined> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const bytes of body) {
     rest += decoder.decode(bytes, { stream: true });
     const lines = rest.split(/\r\n|\n|\r(?!$)/);
     rest = lines.pop() ?? '';
-    if (rest.length > MAX_EVENT_CHARACTERS) throw new Error('a server-sent event is too long');
+    if (rest.length > maxCharacters) throw new Error('a server-sent event is too long');
     yield* lines;
   }
   rest += decoder.decode();

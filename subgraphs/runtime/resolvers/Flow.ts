@@ -21,7 +21,7 @@ export const Flow: FlowResolvers = {
   definition: async (flow, args, context) =>
     (await mayReadDefinition(flow.id, context)) ? definition(flow, args, context) : null,
   createdAt: field(({ createdAt }) => createdAt),
-  engine: () => 'EMBEDDED',
+  engine: field(({ engine }) => engine),
   components: field(({ definition: kept }) => componentsOf(kept)),
 };
 

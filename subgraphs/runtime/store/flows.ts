@@ -27,7 +27,7 @@ export const createFlowStore = (db: Db): FlowStore => ({
       .selectDistinct({ name: flows.name })
       .from(flows)
       .innerJoin(flowPublishers, eq(flowPublishers.flowId, flows.id))
-      .where(eq(flowPublishers.organizationId, organizationId))
+      .where(and(eq(flowPublishers.organizationId, organizationId), eq(flows.engine, 'EMBEDDED')))
       .limit(MAX_NAMES);
     return new Set(rows.map(({ name }) => name));
   },
@@ -36,7 +36,13 @@ export const createFlowStore = (db: Db): FlowStore => ({
       .select({ id: flows.id })
       .from(flows)
       .innerJoin(flowPublishers, eq(flowPublishers.flowId, flows.id))
-      .where(and(eq(flowPublishers.organizationId, organizationId), eq(flows.name, name)))
+      .where(
+        and(
+          eq(flowPublishers.organizationId, organizationId),
+          eq(flows.name, name),
+          eq(flows.engine, 'EMBEDDED'),
+        ),
+      )
       .orderBy(desc(flows.createdAt), desc(flows.id))
       .limit(1);
     return row?.id;

@@ -154,7 +154,9 @@ async function writeSteps(db: Executor, steps: readonly Step[]): Promise<boolean
 
 /** What was seen, or was done outside and cannot be done again. */
 const isSeen = (event: RunEventBody): boolean =>
-  event.kind === 'RunOutputDelta' || (event.kind === 'RunToolCalling' && !event.isRepeatable);
+  event.kind === 'RunOutputDelta' ||
+  (event.kind === 'RunToolCalling' && !event.isRepeatable) ||
+  (event.kind === 'RunLogged' && event.isOutside === true);
 
 /** The answer to an earlier try may have been lost after it was committed. */
 async function demandWritten(db: Db, { id, lease, lastSequence, events, end }: Step): Promise<void> {

@@ -11,6 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Usage } from '#common/pricing/run-pricing.ts';
+import type { FlowEngine } from '../domain/flow/assign-engine.ts';
 import type { RunEventBody } from '../domain/run/run-event.ts';
 import type { AskedFor, RunOutcome, RunState, RunTerms } from '../domain/run/run.ts';
 import type { Work } from '../domain/run/ports.ts';
@@ -25,8 +26,15 @@ export const flows = pgTable('flows', {
   hash: text().notNull(),
   name: text().notNull(),
   definition: jsonb().$type<unknown>().notNull(),
+  engine: text().$type<FlowEngine>().notNull(),
   createdAt: at('created_at').notNull(),
 });
+
+export const langflowFlows = pgTable(
+  'langflow_flows',
+  { server: text().notNull(), flowId: uuid('flow_id').notNull(), id: uuid().notNull() },
+  (table) => [primaryKey({ columns: [table.server, table.flowId] })],
+);
 
 export const flowPublishers = pgTable(
   'flow_publishers',

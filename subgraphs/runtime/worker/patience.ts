@@ -36,7 +36,7 @@ export function patientPorts(
   const { queue, sessions } = ports;
   return {
     ...ports,
-    programOf: patient(ports.programOf),
+    flowOf: patient(ports.flowOf),
     sessions: { newest: patient(sessions.newest) },
     queue: {
       ...queue,

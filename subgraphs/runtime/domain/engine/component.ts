@@ -25,6 +25,8 @@ export interface Component<Name extends string, Fields extends Record<string, un
   /** Outputs whose names the node itself makes up. */
   moreOutputs?(fields: Fields): Readonly<Record<string, PortType>>;
   readonly isOutput?: boolean;
+  /** What it reaches is here and with no server elsewhere: the instance's documents and connectors, its publisher's flows. */
+  readonly isOfInstance?: boolean;
   /** Runs what hangs on its output `item` once for each record of its field `data`. */
   readonly isLoop?: boolean;
   /** What an edge may bring to a field; undefined when the field takes no edge. */

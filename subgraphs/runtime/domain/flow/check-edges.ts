@@ -15,6 +15,9 @@ export interface CheckedEdge {
   isFeedback: boolean;
 }
 
+type Report = (key: string, message: string, more?: Pick<FlowMistake, 'isOfEngine'>) => void;
+const ofEngine = { isOfEngine: true } as const;
+
 /** The edges between known nodes, with dangling and ill-typed ones reported. */
 export function checkEdges(
   { nodes: all, edges }: FlowFile['data'],
@@ -25,7 +28,8 @@ export function checkEdges(
   const checked: CheckedEdge[] = [];
   for (const [index, edge] of edges.entries()) {
     const path = `data.edges.${index}`;
-    const report = (key: string, message: string) => void mistakes.push({ path: `${path}.${key}`, message });
+    const report: Report = (key, message, more) =>
+      void mistakes.push({ path: `${path}.${key}`, message, ...more });
     for (const end of ['source', 'target'] as const) {
       if (!present.has(edge[end])) report(end, `there is no node ${edge[end]}`);
     }
@@ -61,7 +65,7 @@ function checkEnds(
   edge: FileEdge,
   source: KnownNode,
   target: KnownNode,
-  report: (key: string, message: string) => void,
+  report: Report,
 ): Pick<CheckedEdge, 'output' | 'field' | 'isFeedback'> | undefined {
   const { output, field, feedback } = endsOf(edge);
   const outputs = outputsOf(source);
@@ -71,7 +75,7 @@ function checkEnds(
     const known = Object.keys(outputs)
       .filter((name) => !toolOutputs.includes(name))
       .join(', ');
-    report('sourceHandle', `${source.id} has no output ${output} here, only ${known}`);
+    report('sourceHandle', `${source.id} has no output ${output} here, only ${known}`, ofEngine);
   }
   if (target.spec.isLoop && feedback === 'item') {
     return output === undefined || produces === undefined
@@ -80,11 +84,15 @@ function checkEnds(
   }
   const accepts = field === undefined ? undefined : target.spec.accepts(field, target.fields);
   if (field === undefined) report('targetHandle', 'the handle names no field');
-  else if (accepts === undefined) report('targetHandle', `${target.id} has no input ${field} here`);
+  else if (accepts === undefined) report('targetHandle', `${target.id} has no input ${field} here`, ofEngine);
   if (output === undefined || field === undefined || produces === undefined || accepts === undefined)
     return undefined;
   if (!accepts.includes(produces)) {
-    report('targetHandle', `${field} of ${target.id} takes ${accepts.join(' or ')}, not ${produces}`);
+    report(
+      'targetHandle',
+      `${field} of ${target.id} takes ${accepts.join(' or ')}, not ${produces}`,
+      ofEngine,
+    );
     return undefined;
   }
   return { output, field, isFeedback: false };

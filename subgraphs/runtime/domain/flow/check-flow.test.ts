@@ -286,7 +286,7 @@ describe('keys in plain fields', () => {
     const check = checkFlow(flow);
     expect(JSON.stringify('file' in check && check.file)).toContain('"OPENAI_API_KEY"');
     const plain = checkFlow(await demo('customer-support-agent'));
-    expect('file' in plain && hashOf(plain.file)).toBe(before);
+    expect('program' in plain && hashOf(plain.file)).toBe(before);
   });
 });
 

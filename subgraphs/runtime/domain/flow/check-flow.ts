@@ -13,8 +13,8 @@ import type { FlowMistake } from './mistake.ts';
 import type { Program } from './program.ts';
 import { unfitDefinition } from './unfit-definition.ts';
 
-/** `file` is the definition as it is kept. */
-export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[] };
+/** `file` is the definition as it is kept; with mistakes it is there when the definition could be read. */
+export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[]; file?: FlowFile };
 
 export interface CheckOptions {
   /** Names of variables that the publisher has sealed; `any` for a flow that was checked before. */
@@ -61,7 +61,7 @@ export function checkFlow(definition: unknown, options: CheckOptions = {}): Flow
   for (const node of nodes.values()) checkInputs(node, nodes, opened.data.edges, options, mistakes);
   checkOutput(nodes, mistakes);
   const program = arrangeProgram(nodes, edges, mistakes);
-  return mistakes.length > 0 ? { mistakes } : { program, file };
+  return mistakes.length > 0 ? { mistakes, file } : { program, file };
 }
 
 /** The engine's components among the nodes. */
@@ -82,7 +82,12 @@ function knownNodes(
       used.some((output) => toolOutputs.includes(output)) && !used.some((output) => spec?.outputs[output]);
     if (nodes.has(id)) mistakes.push({ path: `${path}.id`, message: `the id ${id} is used twice` });
     else if (!spec)
-      mistakes.push({ path: `${path}.data.type`, component: id, message: unknownComponent(node) });
+      mistakes.push({
+        path: `${path}.data.type`,
+        component: id,
+        message: unknownComponent(node),
+        isOfEngine: true,
+      });
     else {
       const fields = checkFields(node, path, spec, mistakes);
       const known: KnownNode = {
@@ -95,27 +100,26 @@ function knownNodes(
         toolNames: toolNamesOf(data),
         isToolOnly: isTool,
       };
-      for (const why of refusals(spec, fields, options))
-        mistakes.push({
-          path: `${path}.data.node.template`,
-          component: id,
-          message: `${id} cannot run here: ${why}`,
-        });
+      const refused = { path: `${path}.data.node.template`, component: id };
+      const cannot = spec.refuses?.(fields);
+      if (cannot !== undefined)
+        mistakes.push({ ...refused, message: `${id} cannot run here: ${cannot}`, isOfEngine: true });
+      for (const why of notReached(spec, fields, options))
+        mistakes.push({ ...refused, message: `${id} cannot run here: ${why}` });
       nodes.set(id, known);
     }
   }
   return nodes;
 }
 
-/** What of a node's settings cannot be done here. */
-const refusals = (
+/** What a node wants to reach and may not. */
+const notReached = (
   spec: ComponentSpec,
   fields: Record<string, unknown>,
   { hosts, flows }: CheckOptions,
 ): string[] => {
   const name = spec.subflow?.(fields) ?? '';
   return [
-    spec.refuses?.(fields),
     hosts && hostMistake(spec, fields, hosts),
     flows && name !== '' && !flows.has(name) ? `its publisher has no flow ${name}` : undefined,
   ].filter((why) => why !== undefined);

@@ -20,7 +20,18 @@ export const sha256 = (text: string): string => createHash('sha256').update(text
  * The hash of what a flow does: components, their values and connections. Moving a node on the
  * canvas changes nothing; neither does the embedded source code, which is never run here.
  */
-export function hashOf({ data }: FlowFile): string {
+export const hashOf = (file: FlowFile): string => sha256(canonicalJson(contentOf(file)));
+
+/** The hash of a flow that a Langflow server runs, which executes the source code in it: that counts, too. */
+export function servedHashOf(file: FlowFile): string {
+  const code = file.data.nodes
+    .filter((node) => !isNote(node))
+    .map((node) => ({ id: node.id, code: codeOf(node.data), flow: node.data.node['flow'] }))
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  return sha256(canonicalJson({ engine: 'LANGFLOW', ...contentOf(file), code }));
+}
+
+function contentOf({ data }: FlowFile): { nodes: object[]; edges: string[] } {
   const nodes = data.nodes
     .filter((node) => !isNote(node))
     .map((node) => ({ id: node.id, type: node.data.type, values: valuesOf(node.data) }))
@@ -28,8 +39,13 @@ export function hashOf({ data }: FlowFile): string {
   const edges = data.edges
     .map((edge) => canonicalJson({ source: edge.source, target: edge.target, ...endsInHash(edge) }))
     .toSorted();
-  return sha256(canonicalJson({ nodes, edges }));
+  return { nodes, edges };
 }
+
+const codeOf = ({ node }: FileNode['data']): unknown[] =>
+  Object.values(node.template).flatMap((entry) =>
+    typeof entry === 'object' && entry?.type === 'code' ? [entry.value] : [],
+  );
 
 /** Where an edge begins and ends, as it has always been hashed; only loops have edges that end at an output. */
 function endsInHash(edge: FlowFile['data']['edges'][number]): Record<string, string | undefined> {

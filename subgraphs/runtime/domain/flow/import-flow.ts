@@ -1,5 +1,4 @@
-import { checkFlow } from './check-flow.ts';
-import { flowIdOf, hashOf } from './content.ts';
+import { assignEngine, type FlowEngine, type ServerTraits } from './assign-engine.ts';
 import type { FlowMistake } from './mistake.ts';
 
 export interface Flow {
@@ -7,6 +6,7 @@ export interface Flow {
   name: string;
   hash: string;
   definition: unknown;
+  engine: FlowEngine;
   createdAt: Date;
 }
 
@@ -14,9 +14,9 @@ export interface FlowStore {
   /** Keeps a flow and whose it is; when it is there already, the kept one stays as it is. Several may publish one. */
   insert(flow: Omit<Flow, 'createdAt'>, publisherId: string | null): Promise<Flow>;
   find(id: string): Promise<Flow | undefined>;
-  /** Names of the flows that the organization publishes. */
+  /** Names of the flows that the organization publishes and other flows may run: those of the embedded engine. */
   names(organizationId: string): Promise<ReadonlySet<string>>;
-  /** The id of the newest flow of this name that the organization publishes. */
+  /** The id of the newest of them with this name. */
   findByName(organizationId: string, name: string): Promise<string | undefined>;
 }
 
@@ -38,18 +38,19 @@ export async function importFlow(
   name: string,
   definition: unknown,
   publisher: Publisher | null,
+  server?: ServerTraits,
 ): Promise<{ flow: Flow } | { mistakes: FlowMistake[] }> {
   // A flow that runs itself has the name that it is given now.
   const known = publisher && { ...publisher, flows: new Set([...publisher.flows, name.trim()]) };
-  const check = checkFlow(definition, known ?? {});
-  const mistakes = 'mistakes' in check ? [...check.mistakes] : [];
+  const assigned = assignEngine(definition, known ?? {}, server);
+  const mistakes = 'mistakes' in assigned ? [...assigned.mistakes] : [];
   const trimmed = name.trim();
   if (trimmed === '' || trimmed.length > MAX_NAME_CHARACTERS) {
     mistakes.unshift({ path: 'name', message: `a name has 1 to ${MAX_NAME_CHARACTERS} characters` });
   }
-  if ('mistakes' in check || mistakes.length > 0) return { mistakes: report(mistakes) };
-  const hash = hashOf(check.file);
-  const flow = { id: flowIdOf(hash), name: trimmed, hash, definition: check.file };
+  if ('mistakes' in assigned || mistakes.length > 0) return { mistakes: report(mistakes) };
+  const { id, hash, file, engine } = assigned;
+  const flow = { id, name: trimmed, hash, definition: file, engine };
   return { flow: await flows.insert(flow, publisher?.id ?? null) };
 }
 

@@ -208,6 +208,7 @@ describe('reports', () => {
         message: expect.stringMatching(
           /^the component PythonREPL is not known here: take PythonREPL-a1b2C out or replace it, known are Agent, /,
         ) as string,
+        isOfEngine: true,
       },
     ]);
   });

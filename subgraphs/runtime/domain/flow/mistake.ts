@@ -5,4 +5,6 @@ export interface FlowMistake {
   /** The id of the node that it is about, if it is about one. */
   component?: string;
   message: string;
+  /** Only the embedded engine cannot do it: for a Langflow server it is none. */
+  isOfEngine?: true;
 }

@@ -6,8 +6,13 @@ import type { Documents, SessionMessage, Web } from '../engine/flow-run.ts';
 import type { Tool } from '../engine/tool.ts';
 import { ToolFailedError } from '../engine/tool-failure.ts';
 import { variablesFrom } from '../engine/setting-variables.ts';
+import { sha256 } from '../flow/content.ts';
 import { hostsOf } from '../flow/hosts.ts';
+import type { Executable } from '../flow/executable.ts';
 import type { Program } from '../flow/program.ts';
+import type { FlowServer } from '../served/flow-server.ts';
+import { runServedFlow } from '../served/run-served-flow.ts';
+import { tweaksFor, type ServedFlow } from '../served/served-flow.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
 import { chargeOf } from '#common/pricing/run-pricing.ts';
 import { openRunLog, type RunLog } from './run-log.ts';
@@ -23,7 +28,9 @@ export interface ExecutionPorts {
   sessions: SessionHistory;
   model: LanguageModel;
   /** Undefined when the definition does not pass the checks (any more). */
-  programOf(flowId: string): Promise<Program | undefined>;
+  flowOf(flowId: string): Promise<Executable | undefined>;
+  /** Runs what the embedded engine cannot; undefined where none is configured (any more). */
+  flowServer: FlowServer | undefined;
   surroundings: Surroundings;
   logger: Logger;
 }
@@ -103,8 +110,7 @@ async function attempt(
   { meter, log, signal, remembered }: Attempt,
 ): Promise<RunOutcome | 'handed back'> {
   try {
-    const program = await ports.programOf(run.flowId);
-    const by = `Answered by ${ports.model.description}.`;
+    const flow = await ports.flowOf(run.flowId);
     await log.begin([
       run.lastSequence === 0
         ? { kind: 'RunStarted' }
@@ -113,16 +119,31 @@ async function attempt(
             level: 'warn',
             message: 'The worker was lost or stopped; the run begins again.',
           },
-      ...(program ? [{ kind: 'RunLogged', level: 'info', message: by } as const] : []),
+      ...(flow ? [{ kind: 'RunLogged', level: 'info', ...byWhom(flow, ports) } as const] : []),
     ]);
-    if (!program) return failed('FLOW_INVALID', 'The flow of this instance cannot be run.');
+    if (!flow) return failed('FLOW_INVALID', 'The flow of this instance cannot be run.');
     let finish: RunFinish = 'COMPLETE';
-    const text = await interpret(program, {
+    const shared = {
       text: textOf(run.input),
       variables: variablesFrom(run.terms.settings, run.terms.offeringName),
       model: ports.model,
       meter,
       signal,
+      log: log.append,
+      show: log.show,
+      overspent: (counted: { inputTokens: number; outputTokens: number }) =>
+        ports.logger.warn(
+          { run: run.id, counted },
+          'a provider counted more than the budget of a run covers',
+        ),
+    };
+    if (flow.engine === 'LANGFLOW') {
+      const text = await serve(flow.served, run, ports, shared);
+      return { state: 'SUCCEEDED', output: { text }, finish };
+    }
+    const { program } = flow;
+    const text = await interpret(program, {
+      ...shared,
       history: async (limit) =>
         run.session === null ? [] : ports.sessions.newest(run.instanceId, run.session, limit),
       depth: 0,
@@ -132,22 +153,39 @@ async function attempt(
       secret: (name) => ports.surroundings.secret(run, name),
       subflow: (name) => ports.surroundings.subflow(run, name),
       remember: (message) => void remembered.push(message),
-      log: log.append,
-      show: log.show,
       async endedEarly(how) {
         finish = how;
         await log.append({ kind: 'RunLogged', level: 'warn', message: early[how] });
       },
-      overspent: (counted) =>
-        ports.logger.warn(
-          { run: run.id, counted },
-          'a provider counted more than the budget of a run covers',
-        ),
     });
     return { state: 'SUCCEEDED', output: { text }, finish };
   } catch (error) {
     return ended(run, ports, log, signal.aborted ? signal.reason : error);
   }
+}
+
+/** Nobody knows what the components of a server have done by the time that a worker is lost: such a run is not begun again. */
+const byWhom = ({ engine }: Executable, { model }: ExecutionPorts): { message: string; isOutside?: true } =>
+  engine === 'LANGFLOW'
+    ? { message: 'Executed by a Langflow server.', isOutside: true }
+    : { message: `Answered by ${model.description}.` };
+
+/** Has the server run a flow, in a session that is this instance's alone. */
+async function serve(
+  flow: ServedFlow,
+  run: ClaimedRun,
+  { flowServer, surroundings }: ExecutionPorts,
+  flowRun: Parameters<typeof runServedFlow>[3] & { text: string; variables: Record<string, string> },
+): Promise<string> {
+  if (!flowServer) throw new ModelUnavailableError('The server that runs this flow is not there any more.');
+  const tweaks = await tweaksFor(flow, {
+    settings: flowRun.variables,
+    variable: (name) => surroundings.secret(run, name),
+    modelName: flowServer.modelName,
+  });
+  const session = run.session === null ? run.id : sha256(`${run.instanceId} ${run.session}`);
+  const request = { text: flowRun.text, session, keepsSession: run.session !== null, tweaks };
+  return runServedFlow(flowServer, flow, request, flowRun);
 }
 
 /** What became of a run whose work was broken off; what was counted and still waits to be stored is shown, too. */
@@ -162,8 +200,8 @@ function ended(
     if (error.cause === 'cancel') return { state: 'CANCELED' };
     if (error.cause === 'deadline')
       return failed('DEADLINE_EXCEEDED', 'The deadline passed before the run could end.');
-    if (!log.shown) return 'handed back';
-    return failed('WORKER_LOST', 'The worker was stopped in the middle of the output.');
+    if (log.isRepeatable) return 'handed back';
+    return failed('WORKER_LOST', 'The worker was stopped in the middle of the run.');
   }
   if (error instanceof ToolFailedError) return failed('TOOL_FAILED', error.message);
   if (error instanceof BudgetExhaustedError) return failed('BUDGET_EXHAUSTED', error.message);

@@ -23,7 +23,8 @@ export type RunEventBody =
       milliseconds: number;
     }
   | { kind: 'RunRetrieved'; passages: readonly Passage[] }
-  | { kind: 'RunLogged'; level: 'info' | 'warn'; message: string }
+  /** `isOutside`: what is done from now on is done elsewhere, and cannot be done again. */
+  | { kind: 'RunLogged'; level: 'info' | 'warn'; message: string; isOutside?: true }
   | { kind: 'RunSucceeded'; output: RunOutput; usage: RunUsage; finish?: RunFinish }
   | { kind: 'RunFailed'; failure: RunFailure }
   | { kind: 'RunCanceled' };

@@ -17,12 +17,15 @@ export interface RunLog {
   rest(): Promise<{ lastSequence: number; events: RunEventBody[] }>;
   /** Whether any output has been stored or is about to be. */
   readonly shown: boolean;
+  /** Whether the run could begin again as if it had never begun. */
+  readonly isRepeatable: boolean;
 }
 
 /** Writes a run's events, in order, through the lease that its worker holds. */
 export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenUsage): RunLog {
   let lastSequence = run.lastSequence;
   let shown = run.outputShown;
+  let isOutside = false;
   const waiting: RunEventBody[] = [];
   let waitingCharacters = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -62,6 +65,7 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
 
   return {
     begin(events) {
+      isOutside ||= events.some((event) => event.kind === 'RunLogged' && event.isOutside);
       waiting.push(...events);
       return write((first) => queue.begin({ ...run, lastSequence }, first, { ...usage() }));
     },
@@ -88,6 +92,9 @@ export function openRunLog(run: ClaimedRun, queue: RunQueue, usage: () => TokenU
     },
     get shown() {
       return shown;
+    },
+    get isRepeatable() {
+      return !shown && !isOutside;
     },
   };
 }

@@ -28,7 +28,7 @@ export const flowImport: MutationResolvers['flowImport'] = async (_root, { input
     return { flow: null, components: [], mistakes: closed, errors };
   }
   const whose = publisher === null ? null : { id: publisher, ...(await ownedBy(publisher, context)), hosts };
-  const result = await importFlow(context.flows, input.name, input.definition, whose);
+  const result = await importFlow(context.flows, input.name, input.definition, whose, context.flowServer);
   if ('flow' in result) {
     const components = componentsOf(input.definition);
     return { flow: { id: result.flow.id }, components, mistakes: [], errors: [] };

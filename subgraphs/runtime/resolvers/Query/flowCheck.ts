@@ -1,6 +1,6 @@
 import { unauthenticated } from '#common/graph/errors.ts';
 import { isUuid } from '#common/ids.ts';
-import { checkFlow } from '../../domain/flow/check-flow.ts';
+import { assignEngine } from '../../domain/flow/assign-engine.ts';
 import { componentsOf, describeMistakes, nameOf } from '../../domain/flow/describe-flow.ts';
 import { report } from '../../domain/flow/import-flow.ts';
 import { mayManage } from '../../domain/connectors/manage-connector.ts';
@@ -16,11 +16,12 @@ export const flowCheck: QueryResolvers['flowCheck'] = async (
   if (caller.kind === 'anonymous') throw unauthenticated();
   const isOwn = isUuid(publisher ?? '') && (await mayManage(caller, publisher ?? null, memberships));
   const owned = isOwn && publisher ? await ownedBy(publisher, context) : {};
-  const check = checkFlow(definition, { ...owned, ...(hosts && { hosts }) });
-  const mistakes = 'mistakes' in check ? check.mistakes : [];
+  const options = { ...owned, ...(hosts && { hosts }) };
+  const assigned = assignEngine(definition, options, context.flowServer);
+  const mistakes = 'mistakes' in assigned ? assigned.mistakes : [];
   return {
     isRunnable: mistakes.length === 0,
-    engine: mistakes.length === 0 ? 'EMBEDDED' : null,
+    engine: 'engine' in assigned ? assigned.engine : null,
     name: nameOf(definition),
     mistakes: describeMistakes(definition, report([...mistakes])),
     components: componentsOf(definition),

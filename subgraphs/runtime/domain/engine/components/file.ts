@@ -9,6 +9,7 @@ const fields = z.object({ separator: looseText });
 /** Files in a flow lie on the machine of its author; here they mean the instance's documents. */
 export const file: Component<'File', z.output<typeof fields>> = {
   name: 'File',
+  isOfInstance: true,
   fields,
   outputs: { message: 'Message', data: 'Data', dataframe: 'DataFrame', json: 'Data' },
   accepts: () => undefined,

@@ -22,6 +22,7 @@ const fields = z.looseObject({
  */
 export const mcpTools: Component<'MCPTools', z.output<typeof fields>> = {
   name: 'MCPTools',
+  isOfInstance: true,
   fields,
   outputs: { response: 'DataFrame' },
   accepts: () => undefined,

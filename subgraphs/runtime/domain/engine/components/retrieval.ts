@@ -29,6 +29,7 @@ const ingestFields = ['ingest_data', 'input_df', 'data_inputs'] as const;
  */
 export const retrieval: Component<'Retrieval', Fields> = {
   name: 'Retrieval',
+  isOfInstance: true,
   fields,
   outputs: {
     search_results: 'DataFrame',

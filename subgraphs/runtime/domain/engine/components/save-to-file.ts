@@ -16,6 +16,7 @@ const inputFields = ['input', 'message', 'data', 'df'] as const;
 /** Writes a file: here, a document of the instance. */
 export const saveToFile: Component<'SaveToFile', z.output<typeof fields>> = {
   name: 'SaveToFile',
+  isOfInstance: true,
   fields,
   outputs: { message: 'Message' },
   accepts: accepting(inputFields, content),

@@ -15,6 +15,7 @@ const MAX_DEPTH = 5;
 /** Another flow of the same publisher, by its name; what it says comes back instead of being shown. */
 export const subFlow: Component<'SubFlow', Fields> = {
   name: 'SubFlow',
+  isOfInstance: true,
   fields,
   outputs: { flow_outputs: 'DataFrame', flow_outputs_message: 'Message', flow_outputs_data: 'DataFrame' },
   accepts: (field) => (/input_value|^input|text/i.test(field) ? content : undefined),
