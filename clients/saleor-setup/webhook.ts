@@ -14,10 +14,25 @@ const orderEvents = {
   ORDER_FULLY_REFUNDED: 'OrderFullyRefunded',
 };
 
+const product = '{ product { id } }';
+const variant = '{ productVariant { id } }';
+/** Changes that somebody makes in Saleor's dashboard: what of them is ours is looked at. */
+const shelfEvents = {
+  PRODUCT_UPDATED: `ProductUpdated ${product}`,
+  PRODUCT_DELETED: `ProductDeleted ${product}`,
+  PRODUCT_VARIANT_UPDATED: `ProductVariantUpdated ${variant}`,
+  PRODUCT_VARIANT_DELETED: `ProductVariantDeleted ${variant}`,
+};
+
 /** What is told of what, in the form that control-plane reads. */
-const webhookQuery = `subscription { event { ${Object.values(orderEvents)
-  .map((type) => `... on ${type} ${order}`)
-  .join(' ')} ... on CustomerUpdated { user { id email updatedAt } } } }`;
+const webhookQuery = `subscription { event { ${[
+  ...Object.values(orderEvents).map((type) => `${type} ${order}`),
+  ...Object.values(shelfEvents),
+  'CustomerUpdated { user { id email updatedAt } }',
+]
+  .map((part) => `... on ${part}`)
+  .join(' ')} } }`;
+const events = [...Object.keys(orderEvents), ...Object.keys(shelfEvents), 'CUSTOMER_UPDATED'];
 
 interface KnownWebhook {
   id: string;
@@ -39,7 +54,7 @@ export async function setUpWebhook(saleor: Saleor, { webhookUrl, say }: SetupOpt
     'query Webhooks { app { id webhooks { id name targetUrl subscriptionQuery } } }',
   );
   const known = app.webhooks?.find(({ name, targetUrl }) => name === NAME && targetUrl === webhookUrl);
-  const input = { isActive: true, asyncEvents: [...Object.keys(orderEvents), 'CUSTOMER_UPDATED'] };
+  const input = { isActive: true, asyncEvents: events };
   if (!known) {
     say(`webhook to ${webhookUrl}`);
     await saleor.make(

@@ -1,6 +1,7 @@
 import type { Caller } from '#common/identity/caller.ts';
 import type { Db } from '#common/database/database.ts';
 import type { Logger } from '#common/process/logging.ts';
+import type { MemberChanges } from '#common/services/member-changes.ts';
 import type { OrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { Ledger } from './domain/ledger.ts';
 import type { AutoTopUps } from './domain/money/auto-top-up.ts';
@@ -36,6 +37,7 @@ export interface Context extends Memory {
   readonly subscriptions: Subscriptions;
   readonly plans: Plans;
   readonly walletChanges: WalletChanges;
+  readonly memberChanges: MemberChanges;
   readonly requestId: string;
   readonly logger: Logger;
   /** Forgets what was read; a subscription would otherwise show every event the first one's figures. */

@@ -10,6 +10,7 @@ import { startMailWorker } from '#common/mail/mail-worker.ts';
 import { startWebhookEventWorker } from '#common/webhooks/webhook-event-worker.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
+import { followMemberChanges } from '#common/services/member-changes.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
 import { openStripe } from '#common/payment/stripe.ts';
 import { servePaymentWebhook } from '#common/payment/webhook.ts';
@@ -82,6 +83,8 @@ export async function start(config: Config): Promise<Service> {
     const minimumPayoutMicros = Math.round(config.PAYOUT_MINIMUM * 1e6);
     const stripe = openStripe(config);
     const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
+    const memberChanges = followMemberChanges(controlPlane, logger);
+    closing.push(() => memberChanges.close());
     const work = { database, notifications, logger };
     const payments = stripe && createPayments(stripe, config.STRIPE_PUBLISHABLE_KEY ?? '', database.pool);
     const saleor =
@@ -144,6 +147,7 @@ export async function start(config: Config): Promise<Service> {
         ),
         plans: createPlans(controlPlane),
         walletChanges: createWalletChanges(notifications),
+        memberChanges,
         logger,
       },
       (caller) => ({

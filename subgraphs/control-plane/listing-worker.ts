@@ -20,11 +20,16 @@ export interface ListingWork {
 
 const LOOKS_AT_ONCE = 500;
 
+/** Somebody else works on it: what they have read may be older than what this one was to see. */
+class OfferingTaken extends Error {
+  override name = 'OfferingTaken';
+}
+
 /** Brings one offering to commerce. Rejects when it is worth trying again; what is refused says so in the graph, too. */
 export async function bringToCommerce(work: ListingWork, offering: string): Promise<void> {
   const { db, commerce, logger } = work;
   const revision = await leaseListing(db, offering);
-  if (revision === undefined) throw new Error('another worker brings this offering to commerce');
+  if (revision === undefined) throw new OfferingTaken('another worker brings this offering to commerce');
   const drift: string[] = [];
   const renewal = setInterval(() => {
     renewLease(db, offering).catch((error: unknown) =>
@@ -49,6 +54,16 @@ export async function bringToCommerce(work: ListingWork, offering: string): Prom
   }
 }
 
+/** Looks at one offering in commerce and mends it. Rejects only while somebody else works on it: what fails is tried by the next look. */
+export async function lookAt(work: ListingWork, offering: string): Promise<void> {
+  try {
+    await bringToCommerce(work, offering);
+  } catch (error) {
+    if (error instanceof OfferingTaken) throw error;
+    work.logger.warn({ err: error, offering }, 'commerce does not have an offering as it should');
+  }
+}
+
 /** Looks at everything that commerce should have and that nobody has looked at for so long: it may be changed behind our back. */
 export async function lookForDrift(
   work: ListingWork,
@@ -59,9 +74,7 @@ export async function lookForDrift(
   const offerings = await listingsToLookAt(work.db, since, LOOKS_AT_ONCE);
   for (const offering of offerings) {
     if (signal.aborted) break;
-    await bringToCommerce(work, offering).catch((error: unknown) =>
-      work.logger.warn({ err: error, offering }, 'commerce does not have an offering as it should'),
-    );
+    await lookAt(work, offering).catch(() => undefined);
   }
   return offerings.length;
 }

@@ -15,8 +15,8 @@ import { receiveOrder } from './domain/receive-order.ts';
 import { settleOrder } from './domain/settle-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { CommerceListings } from './domain/listing/commerce-listings.ts';
-import { bringToCommerce, lookForDrift } from './listing-worker.ts';
-import type { ListingJob } from './store/listings.ts';
+import { bringToCommerce, lookAt, lookForDrift } from './listing-worker.ts';
+import type { ListingJob, LookJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
 import { workOff, type CommerceEvent } from './orders/events.ts';
 import { reconcile, startReconciling, type ReconcileJob } from './orders/reconciler.ts';
@@ -77,6 +77,9 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   }
   const { listings, fulfilments } = resources;
   workers.push(
+    await start<LookJob>(queues.looks, async ({ payload }) => {
+      if (listings) await lookAt({ db: database.db, commerce: listings, logger }, payload.offering);
+    }),
     await start<OrderJob>(queues.fulfilments, async ({ payload }) => {
       // Without a way to commerce the job is done all the same: nobody would ever work it off.
       if (fulfilments && (await isDelivered(createStores(database.db), payload.order)))

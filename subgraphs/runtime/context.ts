@@ -1,6 +1,7 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
+import type { MemberChanges } from '#common/services/member-changes.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
 import type { ServerTraits } from './domain/flow/assign-engine.ts';
 import type { FlowStore } from './domain/flow/import-flow.ts';
@@ -64,6 +65,7 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly uploads: Uploads;
   /** Calls back when a document may have another state. */
   readonly documentChanges: (id: string, signal: () => void) => Promise<() => void>;
+  readonly memberChanges: MemberChanges;
   readonly log: RunLogReader;
   readonly signals: RunSignals;
   readonly statistics: Statistics;

@@ -6,6 +6,7 @@ import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { openNotifications } from '#common/database/notifications.ts';
+import { followMemberChanges } from '#common/services/member-changes.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
 import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
@@ -78,6 +79,8 @@ export async function start(config: Config): Promise<Service> {
     const flows = createFlowStore(db);
     const signals = await openRunSignals(notifications);
     closing.push(signals.close);
+    const memberChanges = followMemberChanges(controlPlane, logger);
+    closing.push(() => memberChanges.close());
     const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
     closing.push(() => outbound.close());
     const secrets = await configuredSecrets('runtime', config);
@@ -206,6 +209,7 @@ export async function start(config: Config): Promise<Service> {
         notifications.listen('document_changed', (changed) => {
           if (changed === '' || changed === id.toLowerCase()) signal();
         }),
+      memberChanges,
       signals,
       logger,
       freshLoaders: () => createLoaders(db),

@@ -89,6 +89,8 @@ export async function startMembershipServer(identityFolder: string): Promise<Mem
     const data = { memberships: organizations.map((organization) => ({ organization, role })) };
     response.end(JSON.stringify({ data }));
   });
+  // Whose members change it does not tell: who follows that tries again now and then.
+  server.on('upgrade', (_request, socket) => socket.destroy());
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return Object.assign(own, {

@@ -160,8 +160,34 @@ test.each(['a\\u0000b', 'a\\ud800b'])(
   },
 );
 
-test('events of products are taken and change nothing here', async () => {
-  expect(await fixture.sendEvent('product_deleted', { product: { id: commerceId('Product', 1) } })).toBe(202);
+test('events of products and variants have what is sold through them looked at, once for a burst', async () => {
+  const { rows: offerings } = await fixture.pool.query<{ id: string; product: string; variant: string }>(
+    `INSERT INTO offering_listings (offering_id, state, synced_at)
+     SELECT id, 'LISTED', now() FROM offerings WHERE product_id IS NOT NULL ORDER BY id LIMIT 2
+     ON CONFLICT (offering_id) DO UPDATE SET state = 'LISTED'
+     RETURNING offering_id AS id, (SELECT product_id FROM offerings WHERE id = offering_id) AS product,
+       (SELECT min(variant_id) FROM plans p WHERE p.offering_id = offering_listings.offering_id) AS variant`,
+  );
+  const [one, other] = [offerings[0]!, offerings[1]!];
+  const looked = async (id: string) => {
+    const { rows } = await fixture.pool.query<{ run_at: Date }>(
+      `SELECT run_at FROM jobs WHERE queue = 'listing-looks' AND payload ->> 'offering' = $1`,
+      [id],
+    );
+    return rows.length;
+  };
+  const told = ['product_updated', 'product_deleted'].flatMap((event) =>
+    [1, 2, 3, 4, 5].map(() => fixture.sendEvent(event, { product: { id: one.product } })),
+  );
+  expect(new Set(await Promise.all(told))).toEqual(new Set([202]));
+  // A burst may reach over the end of a slot, and no further.
+  expect([1, 2]).toContain(await looked(one.id));
+  expect(await looked(other.id)).toBe(0);
+  for (const event of ['product_variant_updated', 'product_variant_deleted'])
+    expect(await fixture.sendEvent(event, { productVariant: { id: other.variant } })).toBe(202);
+  expect([1, 2]).toContain(await looked(other.id));
+  expect(await fixture.sendEvent('product_updated', { product: { id: 'somebody else’s' } })).toBe(202);
+  expect(await fixture.sendEvent('product_updated', { thing: {} })).toBe(422);
 });
 
 /** With what each line cost, in all. */

@@ -278,6 +278,35 @@ test.each(DRIFT)('when %s in commerce, it is as it should a look later', async (
   }).toMatchObject(asItShouldBe(name, plans));
 });
 
+test('what is off sale and somebody puts on sale in commerce goes off sale a look later', async () => {
+  const { id, name } = await offering();
+  await bringToCommerce(work(alive()), id);
+  const stores = createStores(database.db);
+  await stores.offerings.move(id, ['PUBLISHED'], 'ARCHIVED');
+  await createTransact(database.db)(({ listings }) => listings.touch(id));
+  await bringToCommerce(work(alive()), id);
+  const [product] = (await inCommerce(name)) as unknown as { id: string }[];
+  const shown = () => inCommerce(name).then((products) => products[0]!.channelListings);
+  expect(await shown()).toEqual([{ isPublished: false, isAvailableForPurchase: false }]);
+  await api.request(
+    'mutation ($id: ID!, $input: ProductChannelListingUpdateInput!) { productChannelListingUpdate(id: $id, input: $input) { errors { code } } }',
+    {
+      id: product!.id,
+      input: {
+        updateChannels: [{ channelId: 'Q2hhbm5lbDox', isPublished: true, isAvailableForPurchase: true }],
+      },
+    },
+  );
+  expect(await shown()).toEqual([{ isPublished: true, isAvailableForPurchase: true }]);
+  await database.pool.query(
+    `UPDATE offering_listings SET synced_at = now() - interval '1 hour' WHERE offering_id = $1`,
+    [id],
+  );
+  await lookForDrift(work(alive()), 120_000, new AbortController().signal);
+  expect(await shown()).toEqual([{ isPublished: false, isAvailableForPurchase: false }]);
+  expect(await standing(id)).toEqual({ state: 'NOT_LISTED', failure: null });
+});
+
 test('an archived plan leaves its channels, and its variant stays for the orders that name it', async () => {
   const { id, name, plans } = await offering();
   await bringToCommerce(work(alive()), id);

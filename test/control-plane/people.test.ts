@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listMails, readMail } from '#common/mail/mail-files.ts';
 import { person } from '#test/harness/identity.ts';
 import { watch } from '#test/harness/subscribe.ts';
-import { buy, operator, startFixture, type Asking, type Fixture } from './fixture.ts';
+import { buy, operator, service, startFixture, type Asking, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
 let organization: string;
@@ -330,6 +330,31 @@ test('a personal workspace keeps its person, whose streams of other organization
     id: bought.instance,
   });
   expect(data).toEqual({ instance: null });
+});
+
+/** Organizations of which somebody was removed. */
+const follow = async (caller: Asking) =>
+  watch<{ membersChanged: { organizations: string[]; missed: boolean } }>(
+    fixture.url,
+    'subscription { membersChanged { organizations missed } }',
+    {},
+    caller ? await fixture.authorization(caller) : undefined,
+  );
+
+test('services hear of each organization that somebody is removed from, and nobody else does', async () => {
+  const heard = await follow(service);
+  await heard.until((events) => events.length === 1);
+  expect(heard.events).toEqual([{ membersChanged: { organizations: [], missed: true } }]);
+  await join();
+  await remove(owner, friend.email);
+  await heard.until((events) => events.length === 2);
+  expect(heard.events[1]).toEqual({ membersChanged: { organizations: [organization], missed: false } });
+  await heard.stop();
+  for (const caller of [null, owner, operator]) {
+    const refused = await follow(caller);
+    expect(await refused.ended).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    await refused.stop();
+  }
 });
 
 test('operators search all organizations; nobody else does', async () => {

@@ -164,6 +164,12 @@ test("a removed member's streams end within seconds, and the next request is ref
       { id: instance.id },
       leaver,
     ),
+    watch(
+      supergraph.url,
+      'subscription ($id: ID!) { walletChanged(organization: $id) { balance } }',
+      { id: team },
+      leaver,
+    ),
   ];
   await Promise.all(streams.map((stream) => stream.until((events) => events.length > 0)));
   const instances = watch(
@@ -258,6 +264,47 @@ test('runs, trials and applications are turned off in every process at once, for
   expect(await applies()).toEqual([refused, refused]);
   await turn('SELLER_APPLICATIONS', true, shop);
   expect(await applies()).toContain(null);
+});
+
+test('a price that somebody changes in commerce is back within seconds of its event, long before the next look', async () => {
+  const seller = await bearer('priced@test.gsv.dev');
+  const organization = await becomeSeller(supergraph, seller, operator, 'Priced');
+  const slug = 'priced-agent';
+  const sold = await sell(supergraph, seller, operator, organization, { slug, name: 'Priced Agent' });
+  await listed(supergraph, seller, sold.offering);
+  const variant = await findVariant(supergraph, slug);
+  const price = async () => {
+    const { data } = await graphql<{
+      productVariant: { channelListings: { price: { amount: number } }[] };
+    }>(
+      supergraph.urls.commerce,
+      'query ($id: ID!) { productVariant(id: $id) { channelListings { price { amount } } } }',
+      { id: variant },
+      { authorization: operator },
+    );
+    return data?.productVariant.channelListings[0]?.price.amount;
+  };
+  expect(await price()).toBe(39.99);
+  const { data, errors } = await graphql<{ changed: { errors: object[] } }>(
+    supergraph.urls.commerce,
+    `
+      mutation ($id: ID!) {
+        changed: productVariantChannelListingUpdate(
+          id: $id
+          input: [{ channelId: "Q2hhbm5lbDox", price: 1 }]
+        ) {
+          errors {
+            code
+          }
+        }
+      }
+    `,
+    { id: variant },
+    { authorization: operator },
+  );
+  expect([errors, data?.changed.errors]).toEqual([undefined, []]);
+  expect(await price()).toBe(1);
+  await expect.poll(price, { timeout: 20_000, interval: 200 }).toBe(39.99);
 });
 
 test('publisher and buyer follow what becomes of an offering, of an order and of instances', async () => {

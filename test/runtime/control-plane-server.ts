@@ -85,6 +85,8 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
       response.end(JSON.stringify({ data }));
     });
   });
+  // Whose members change it does not tell: who follows that tries again now and then.
+  server.on('upgrade', (_request, socket) => socket.destroy());
   const port = await listen(server, '127.0.0.1', 0);
   return Object.assign(own, {
     url: `http://127.0.0.1:${port}/graphql`,

@@ -235,6 +235,15 @@ export type AuditOutcome =
   /** Nothing was done, for a reason that the caller was told: `codes`. */
   | 'REFUSED';
 
+/** Organizations whose members changed. */
+export type ChangedMembers = {
+  __typename?: 'ChangedMembers';
+  /** There may have been others: whoever holds something open for members looks again who they are. */
+  missed: Scalars['Boolean']['output'];
+  /** Their ids; empty when it is only known that some were missed. */
+  organizations: Array<Scalars['ID']['output']>;
+};
+
 /** An expected failure of a mutation, for people (`message`) and programs (`code`). */
 export type ControlPlaneError = {
   __typename?: 'ControlPlaneError';
@@ -2481,6 +2490,11 @@ export type Subscription = {
   instanceStateChanged: Instance;
   /** Any instance of an organization that is new or changed its state, as it is then. NOT_FOUND for whoever does not belong to it. */
   instancesChanged: Instance;
+  /**
+   * Organizations of which somebody was removed or has another role. The first event says that some were missed,
+   * namely all before it. Services only.
+   */
+  membersChanged: ChangedMembers;
   /** An offering as it is now, then whenever its state, review, release or listing changes: publisher and operators. NOT_FOUND for others. */
   offeringChanged: Offering;
   /** A paid order as it stands, then whenever one of its lines gets further, until all are delivered or over: for whoever sees `Order.provisioning`. NOT_FOUND for others. */
@@ -2788,6 +2802,8 @@ export type ResolversTypes = {
   AuditEventEdge: ResolverTypeWrapper<Omit<AuditEventEdge, 'node'> & { node: ResolversTypes['AuditEvent'] }>;
   AuditEventFilterInput: AuditEventFilterInput;
   AuditOutcome: AuditOutcome;
+  ChangedMembers: ResolverTypeWrapper<ChangedMembers>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ControlPlaneError: ResolverTypeWrapper<ControlPlaneError>;
   ControlPlaneErrorCode: ControlPlaneErrorCode;
   Credits: ResolverTypeWrapper<Scalars['Credits']['output']>;
@@ -2801,7 +2817,6 @@ export type ResolversTypes = {
   FailedJobConnection: ResolverTypeWrapper<FailedJobConnectionModel>;
   FailedJobEdge: ResolverTypeWrapper<Omit<FailedJobEdge, 'node'> & { node: ResolversTypes['FailedJob'] }>;
   Feature: ResolverTypeWrapper<FeatureState>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   FeatureException: ResolverTypeWrapper<FeatureExceptionModel>;
   FeatureUpdate: ResolverTypeWrapper<Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversTypes['Feature']> }>;
   FeatureUpdateInput: FeatureUpdateInput;
@@ -2953,6 +2968,8 @@ export type ResolversParentTypes = {
   AuditEventConnection: AuditEventConnectionModel;
   AuditEventEdge: Omit<AuditEventEdge, 'node'> & { node: ResolversParentTypes['AuditEvent'] };
   AuditEventFilterInput: AuditEventFilterInput;
+  ChangedMembers: ChangedMembers;
+  Boolean: Scalars['Boolean']['output'];
   ControlPlaneError: ControlPlaneError;
   Credits: Scalars['Credits']['output'];
   Customer: CustomerModel;
@@ -2965,7 +2982,6 @@ export type ResolversParentTypes = {
   FailedJobConnection: FailedJobConnectionModel;
   FailedJobEdge: Omit<FailedJobEdge, 'node'> & { node: ResolversParentTypes['FailedJob'] };
   Feature: FeatureState;
-  Boolean: Scalars['Boolean']['output'];
   FeatureException: FeatureExceptionModel;
   FeatureUpdate: Omit<FeatureUpdate, 'feature'> & { feature?: Maybe<ResolversParentTypes['Feature']> };
   FeatureUpdateInput: FeatureUpdateInput;
@@ -3153,6 +3169,11 @@ export type AuditEventConnectionResolvers<ContextType = Context, ParentType exte
 export type AuditEventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEventEdge'] = ResolversParentTypes['AuditEventEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['AuditEvent'], ParentType, ContextType>;
+};
+
+export type ChangedMembersResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChangedMembers'] = ResolversParentTypes['ChangedMembers']> = {
+  missed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  organizations?: Resolver<Array<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type ControlPlaneErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ControlPlaneError'] = ResolversParentTypes['ControlPlaneError']> = {
@@ -3851,6 +3872,7 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   apiKeysRevoked?: SubscriptionResolver<ResolversTypes['RevokedApiKeys'], "apiKeysRevoked", ParentType, ContextType>;
   instanceStateChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instanceStateChanged", ParentType, ContextType, RequireFields<SubscriptionInstanceStateChangedArgs, 'instance'>>;
   instancesChanged?: SubscriptionResolver<ResolversTypes['Instance'], "instancesChanged", ParentType, ContextType, RequireFields<SubscriptionInstancesChangedArgs, 'organization'>>;
+  membersChanged?: SubscriptionResolver<ResolversTypes['ChangedMembers'], "membersChanged", ParentType, ContextType>;
   offeringChanged?: SubscriptionResolver<ResolversTypes['Offering'], "offeringChanged", ParentType, ContextType, RequireFields<SubscriptionOfferingChangedArgs, 'offering'>>;
   orderProvisioningChanged?: SubscriptionResolver<ResolversTypes['Order'], "orderProvisioningChanged", ParentType, ContextType, RequireFields<SubscriptionOrderProvisioningChangedArgs, 'order'>>;
 };
@@ -3903,6 +3925,7 @@ export type Resolvers<ContextType = Context> = {
   AuditEvent?: AuditEventResolvers<ContextType>;
   AuditEventConnection?: AuditEventConnectionResolvers<ContextType>;
   AuditEventEdge?: AuditEventEdgeResolvers<ContextType>;
+  ChangedMembers?: ChangedMembersResolvers<ContextType>;
   ControlPlaneError?: ControlPlaneErrorResolvers<ContextType>;
   Credits?: GraphQLScalarType;
   Customer?: CustomerResolvers<ContextType>;

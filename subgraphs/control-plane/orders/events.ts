@@ -6,10 +6,12 @@ import { normalEmail } from '#common/identity/email.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { customerChanged, orderCancelled, orderRefunded } from '../domain/after-sale.ts';
 import { notePrices } from '../domain/note-prices.ts';
+import { lookSoon } from '../store/listings.ts';
 import { createStores, createTransact } from '../store/stores.ts';
 import { PAID_ATTEMPTS, queues } from '../store/work.ts';
 import { putIntoInbox } from './inbox.ts';
 import { orderState, type OrderState } from './order-event.ts';
+import { shelfEvents, type Changed } from './shelf-event.ts';
 
 /** Events of orders: what the order says of itself decides, and where it says nothing, the event's name. */
 const orderEvents = new Set([
@@ -34,11 +36,17 @@ export type CommerceEvent =
   | { kind: 'order'; state: OrderState }
   | { kind: 'customer'; id: string; email: string; changedAt: string | null };
 
+/** A product that was changed there: something to look at, not to believe. */
+export interface ShelfEvent {
+  kind: 'shelf';
+  changed: Changed;
+}
+
 /**
  * Reads what commerce has signed: an event to be worked off, `ignored` for one that does not concern us,
  * undefined for one of another form than agreed.
  */
-export function readEvent(name: string, body: unknown): CommerceEvent | 'ignored' | undefined {
+export function readEvent(name: string, body: unknown): CommerceEvent | ShelfEvent | 'ignored' | undefined {
   if (orderEvents.has(name)) {
     const state = orderState(name).safeParse((body as { order?: unknown } | null)?.order).data;
     return state && { kind: 'order', state };
@@ -49,12 +57,15 @@ export function readEvent(name: string, body: unknown): CommerceEvent | 'ignored
     const changedAt = user.updatedAt?.toISOString() ?? null;
     return { kind: 'customer', id: user.id, email: normalEmail(user.email), changedAt };
   }
-  // Products that were changed behind our back are found by the look at what commerce has.
-  return 'ignored';
+  const shelfEvent = shelfEvents[name];
+  if (!shelfEvent) return 'ignored';
+  const changed = shelfEvent.safeParse(body).data;
+  return changed && { kind: 'shelf', changed };
 }
 
 /** Keeps an event to be worked off; the same one again, from wherever, is the same entry. */
-export async function keepEvent(db: Executor, event: CommerceEvent): Promise<void> {
+export async function keepEvent(db: Executor, event: CommerceEvent | ShelfEvent): Promise<void> {
+  if (event.kind === 'shelf') return lookSoon(db, event.changed);
   await enqueue(db, {
     queue: queues.events,
     key: createHash('sha256').update(JSON.stringify(event)).digest('base64url'),

@@ -62,6 +62,7 @@ import { refusalsRecord } from './Mutation/refusalsRecord.ts';
 import { OperationUsage } from './OperationUsage.ts';
 import { offeringsInReview } from './Query/offeringsInReview.ts';
 import { instancesChanged } from './Subscription/instancesChanged.ts';
+import { membersChanged } from './Subscription/membersChanged.ts';
 import { offeringChanged } from './Subscription/offeringChanged.ts';
 import { Customer } from './Customer.ts';
 import { InstanceCount } from './InstanceCount.ts';
@@ -161,6 +162,7 @@ export const resolvers: Resolvers = {
     apiKeysRevoked,
     instanceStateChanged,
     instancesChanged,
+    membersChanged,
     offeringChanged,
     orderProvisioningChanged,
   },

@@ -1,10 +1,10 @@
-import { and, eq, inArray, isNotNull, isNull, lt, or, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { ListingStanding } from '../domain/listing/listing-state.ts';
 import type { ListingStore } from '../domain/offering.ts';
 import { only } from './rows.ts';
-import { offeringListings, offerings } from './tables.ts';
+import { offeringListings, offerings, plans } from './tables.ts';
 import { PAID_ATTEMPTS, queues } from './work.ts';
 
 /**
@@ -47,6 +47,41 @@ const enqueueListing = (db: Executor, offering: string, revision: number): Promi
     payload: { offering, revision } satisfies ListingJob,
     maxAttempts: PAID_ATTEMPTS,
   });
+
+/** Changes come in bursts, our own among them: an offering is looked at once for all that are told in so long. */
+const LOOK_SLOT_MS = 5_000;
+
+export interface LookJob {
+  offering: string;
+}
+
+/** Has somebody look at what is sold through a product or a variant that was changed; nothing, when nothing of ours is. */
+export async function lookSoon(
+  db: Executor,
+  changed: { product: string } | { variant: string },
+): Promise<void> {
+  const through =
+    'product' in changed
+      ? eq(offerings.productId, changed.product)
+      : inArray(
+          offerings.id,
+          db.select({ id: plans.offeringId }).from(plans).where(eq(plans.variantId, changed.variant)),
+        );
+  const rows = await db
+    .select({ id: offerings.id })
+    .from(offerings)
+    .innerJoin(offeringListings, eq(offeringListings.offeringId, offerings.id))
+    .where(through);
+  // At the end of the slot: what is told in it has happened by then.
+  const runAt = new Date((Math.floor(Date.now() / LOOK_SLOT_MS) + 1) * LOOK_SLOT_MS);
+  for (const { id } of rows)
+    await enqueue(db, {
+      queue: queues.looks,
+      key: `${id}:${runAt.toISOString()}`,
+      payload: { offering: id } satisfies LookJob,
+      runAt,
+    });
+}
 
 export const listingsOf = (db: Executor, offeringIds: readonly string[]): Promise<ListingStanding[]> =>
   db
@@ -110,12 +145,13 @@ export async function releaseListing(db: Executor, offeringId: string): Promise<
     .where(eq(offeringListings.offeringId, offeringId));
 }
 
-/** Offerings that commerce should have, and that nobody has looked at there since then; the longest first. */
+/** Offerings that commerce has been told of and that nobody has looked at there since then; the longest first. */
 export async function listingsToLookAt(db: Executor, since: Date, limit: number): Promise<string[]> {
   const rows = await db
     .select({ id: offeringListings.offeringId })
     .from(offeringListings)
-    .where(and(inArray(offeringListings.state, ['LISTED', 'FAILED']), lt(offeringListings.syncedAt, since)))
+    // Those off sale, too: somebody there may have put them on sale again.
+    .where(and(ne(offeringListings.state, 'PENDING'), lt(offeringListings.syncedAt, since)))
     .orderBy(offeringListings.syncedAt)
     .limit(limit);
   return rows.map(({ id }) => id);

@@ -12,6 +12,7 @@ export const queues = {
   trialEnds: 'trial-ends',
   reconciler: 'reconciler',
   listings: 'listings',
+  looks: 'listing-looks',
   fulfilments: 'order-fulfilments',
   settlements: 'order-settlements',
 } as const;

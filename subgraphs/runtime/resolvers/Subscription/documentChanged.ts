@@ -9,11 +9,18 @@ import { visibleDocument } from '../Document.ts';
 export const documentChanged: SubscriptionResolvers['documentChanged'] = {
   subscribe: async (_root, { document: id }, context) => {
     if (context.caller.kind === 'anonymous') throw unauthenticated();
-    if (!(await read(id, context))) {
+    const document = await read(id, context);
+    if (!document)
       throw new GraphQLError('There is no such document.', { extensions: { code: 'NOT_FOUND' } });
-    }
     return changing({
-      listen: (signal) => context.documentChanges(id, signal),
+      listen: async (signal) => {
+        const unlisten = await context.documentChanges(id, signal);
+        const forgetMember = context.memberChanges.listen(document.organizationId, async () => signal());
+        return () => {
+          unlisten();
+          forgetMember();
+        };
+      },
       read: () => read(id, context),
       same: (previous, current) => previous.state === current.state,
       isLast: ({ state }) => state === 'READY' || state === 'FAILED',
