@@ -21,7 +21,7 @@ export interface ListingWork {
 const LOOKS_AT_ONCE = 500;
 
 /** Somebody else works on it: what they have read may be older than what this one was to see. */
-class OfferingTaken extends Error {
+export class OfferingTaken extends Error {
   override name = 'OfferingTaken';
 }
 

@@ -15,7 +15,7 @@ import { receiveOrder } from './domain/receive-order.ts';
 import { settleOrder } from './domain/settle-order.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { CommerceListings } from './domain/listing/commerce-listings.ts';
-import { bringToCommerce, lookAt, lookForDrift } from './listing-worker.ts';
+import { bringToCommerce, lookAt, lookForDrift, OfferingTaken } from './listing-worker.ts';
 import type { ListingJob, LookJob } from './store/listings.ts';
 import type { CommerceClient } from './orders/commerce-client.ts';
 import { workOff, type CommerceEvent } from './orders/events.ts';
@@ -77,8 +77,15 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
   }
   const { listings, fulfilments } = resources;
   workers.push(
-    await start<LookJob>(queues.looks, async ({ payload }) => {
-      if (listings) await lookAt({ db: database.db, commerce: listings, logger }, payload.offering);
+    await startWorker<LookJob>({
+      queue: queues.looks,
+      database,
+      notifications,
+      logger,
+      async handle({ payload }) {
+        if (listings) await lookAt({ db: database.db, commerce: listings, logger }, payload.offering);
+      },
+      isKnown: (error) => error instanceof OfferingTaken,
     }),
     await start<OrderJob>(queues.fulfilments, async ({ payload }) => {
       // Without a way to commerce the job is done all the same: nobody would ever work it off.

@@ -110,7 +110,7 @@ async function syncTexts(
 /** Without what commerce does not keep: empty lines, and space around lines. */
 const comparable = (text: string): string =>
   text
-    .split('\n')
+    .split(/[\r\n]/)
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .join('\n');
