@@ -19,7 +19,7 @@ import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
 import type { Planner } from './planning/operations/operations.ts';
-import type { PlanningCaller } from './planning/operations/variant.ts';
+import type { PlanningCaller, ResultForm } from './planning/operations/variant.ts';
 import { processorTime, type Spend } from './planning/processor-time.ts';
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
@@ -91,6 +91,8 @@ export interface OperationRequest<TContext> extends OperationText {
 export interface PreparationOptions {
   /** What @defer puts off comes later. */
   incremental?: boolean;
+  /** `json` for `print` and `executeToJson`; values, if nothing is said, for all others. */
+  form?: ResultForm;
 }
 
 export interface PlanningOptions extends PreparationOptions {
@@ -184,20 +186,20 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   prepare(
     request: OperationRequest<TContext>,
-    { incremental = false }: PreparationOptions = {},
+    { incremental = false, form }: PreparationOptions = {},
   ): Prepared | Refused | undefined {
     const startedMs = performance.now();
-    const caller = { ...this.#planningCaller(request.context), incremental };
+    const caller = { ...this.#planningCaller(request.context), incremental, form };
     const prepared = this.#preparation.prepareKnown(request, caller);
     return prepared && this.#observed(prepared, request.context, startedMs);
   }
 
   async plan(
     request: OperationRequest<TContext>,
-    { incremental = false, spend }: PlanningOptions = {},
+    { incremental = false, form, spend }: PlanningOptions = {},
   ): Promise<Prepared | Refused> {
     const startedMs = performance.now();
-    const caller = { ...this.#planningCaller(request.context), incremental };
+    const caller = { ...this.#planningCaller(request.context), incremental, form };
     const thread = this.#thread;
     const planner = thread && {
       plan: (...asked: Parameters<Planner['plan']>) => thread.plan(...asked, spend),
@@ -225,7 +227,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   async executeIncrementally(
     request: OperationRequest<TContext>,
   ): Promise<ExecutionResult | IncrementalResult> {
-    const prepared = this.#prepare(request, true);
+    const prepared = this.#prepare(request, { incremental: true });
     if ('errors' in prepared) return prepared;
     const { parts } = prepared.program;
     const run = startRun(prepared, callerOf(request), this.#fetchRunner);
@@ -240,7 +242,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   async print(request: OperationRequest<TContext>): Promise<PrintedResult> {
-    const prepared = this.#prepare(request);
+    const prepared = this.#prepare(request, { form: 'json' });
     if ('errors' in prepared) return PrintedResult.refusal(prepared.errors);
     try {
       return await this.#printed.run(prepared, request, async (signal) => {
@@ -295,10 +297,10 @@ class FederationEngine<TContext> implements Engine<TContext> {
     await this.#thread?.close();
   }
 
-  #prepare(request: OperationRequest<TContext>, incremental = false): Prepared | Refused {
+  #prepare(request: OperationRequest<TContext>, options: PreparationOptions = {}): Prepared | Refused {
     if (request.prepared) return request.prepared;
     const startedMs = performance.now();
-    const caller = { ...this.#planningCaller(request.context), incremental };
+    const caller = { ...this.#planningCaller(request.context), ...options };
     return this.#observed(this.#preparation.prepare(request, caller), request.context, startedMs);
   }
 

@@ -66,6 +66,7 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
     const transport = wanted.prefersEvents ? 'sse' : 'http';
     const admitted = await options.operations.admit(requested, context, transport, {
       incremental: wanted.takesParts && !wanted.prefersEvents,
+      form: wanted.takesParts || wanted.prefersEvents ? 'values' : 'json',
     });
     if ('errors' in admitted) return refuse(admitted.errors, exchange);
     const obstacle = obstacleOf(admitted, request, wanted);

@@ -3,6 +3,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
   getNamedType,
+  getNullableType,
   isAbstractType,
   isEnumType,
   isListType,
@@ -35,6 +36,19 @@ interface Origin {
   readonly sources: string;
 }
 
+/** What generated shapers say of values that the schema does not allow. */
+export const SHAPER_FUNCTIONS = `function invalid(coordinate, sources, path) {
+      V.push({ message: 'Invalid value found for field ' + coordinate + '.', sources, path });
+      return P.null;
+    }
+    function missing(coordinate, sources, path) {
+      V.push({ message: 'Cannot return null for non-nullable field ' + coordinate + '.', sources, path });
+    }
+    function unfit(value, coordinate, sources, path) {
+      if (value == null) missing(coordinate, sources, path);
+      else invalid(coordinate, sources, path);
+    }`;
+
 /**
  * Writes JavaScript that turns the answers of an operation's fetches into the client's answer: each
  * object type at each place gets a function with constant keys, so that V8 reads properties at fixed
@@ -43,7 +57,8 @@ interface Origin {
  */
 export class ShaperGenerator {
   readonly functions: string[] = [];
-  readonly constants: unknown[] = [];
+  /** The enums whose values are looked up in `K`. */
+  readonly enums: string[] = [];
   /** Variables that each run begins with an empty list. */
   readonly memories: string[] = [];
   readonly #supergraph: Supergraph;
@@ -72,8 +87,13 @@ export class ShaperGenerator {
           type,
           type.name,
         );
-    this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
+    this.#define(name, names, body);
     return `${name}(${values})`;
+  }
+
+  /** In brackets, because V8 then compiles the function with those around it: it is needed as surely as they are. */
+  #define(name: string, parameters: string, body: string): void {
+    this.functions.push(`const ${name} = (function (${parameters}) {\n${body}\n});`);
   }
 
   get #schema() {
@@ -119,7 +139,7 @@ export class ShaperGenerator {
       const name = this.#name('object');
       const only = group.typeNames.length === 1 ? group.type : undefined;
       const body = this.#objectBody(group.fields, place, only, type.name);
-      this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
+      this.#define(name, names, body);
       const labels = group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
       cases.push(`${labels} return ${name}(${names});`);
     }
@@ -196,21 +216,31 @@ export class ShaperGenerator {
 
   #field(field: ShapedField, place: Place, result: string, coordinate: string, clientName: string): string {
     const key = JSON.stringify(clientName);
+    const sources = JSON.stringify(sourcesOf(place, field.planName));
+    const leaf = isLeaf(field.type);
+    const expression = readLeaf(place, field.planName);
+    if (leaf && !isListType(getNullableType(field.type)))
+      return this.#leafField(field.type, expression, result, `${JSON.stringify(coordinate)}, ${sources}, [${key}]`);
     const since = this.#name('n');
     const rise = isNonNullType(field.type) ? ` if (${result} === undefined) return undefined;` : '';
-    const leaf = isLeaf(field.type);
-    const sources = JSON.stringify(sourcesOf(place, field.planName));
     const target = leaf
-      ? {
-          ...place,
-          candidates: [{ fetch: -1, expression: readLeaf(place, field.planName), tree: new Map() }],
-        }
+      ? { ...place, candidates: [{ fetch: -1, expression, tree: new Map() }] }
       : childPlace(place, field.planName);
     const bound = bindPlace(target, result);
     return `${bound.statements}
       let ${result}; const ${since} = V.length;
       ${this.#value(field.type, field.selectionSets, bound.place, result, { coordinate, sources })}
       if (V.length !== ${since}) addPathElement(V, ${since}, ${key});${rise}`;
+  }
+
+  /** Most fields are such, so theirs is the shortest code; `origin` are the arguments by which their violations are told. */
+  #leafField(type: GraphQLOutputType, expression: string, result: string, origin: string): string {
+    const value = `${result}c`;
+    const read = `const ${value} = ${expression};`;
+    const printed = this.#leaf(getNullableType(type), value);
+    return isNonNullType(type)
+      ? `${read} const ${result} = ${value} == null ? undefined : ${printed}; if (${result} === undefined) return unfit(${value}, ${origin});`
+      : `${read} let ${result} = ${value} == null ? P.null : ${printed}; if (${result} === undefined) ${result} = invalid(${origin});`;
   }
 
   /** Statements that set `result`, which is then undefined only if the type forbids null. */
@@ -223,11 +253,10 @@ export class ShaperGenerator {
   ): string {
     if (isNonNullType(type)) {
       const since = this.#name('n');
-      const message = `Cannot return null for non-nullable field ${origin.coordinate}.`;
       return `const ${since} = V.length;
         ${this.#value(type.ofType, selectionSets, place, result, origin)}
         if (${result} === P.null) {
-          if (V.length === ${since}) V.push({ message: ${JSON.stringify(message)}, sources: ${origin.sources}, path: [] });
+          if (V.length === ${since}) missing(${JSON.stringify(origin.coordinate)}, ${origin.sources}, []);
           ${result} = undefined;
         }`;
     }
@@ -298,14 +327,13 @@ export class ShaperGenerator {
   }
 
   #invalid(result: string, { coordinate, sources }: Origin): string {
-    const message = JSON.stringify(`Invalid value found for field ${coordinate}.`);
-    return `V.push({ message: ${message}, sources: ${sources}, path: [] }); ${result} = P.null;`;
+    return `${result} = invalid(${JSON.stringify(coordinate)}, ${sources}, []);`;
   }
 
   #leaf(type: GraphQLOutputType, value: string): string {
     if (isEnumType(type)) {
-      this.constants.push(new Set(type.getValues().map(({ name }) => name)));
-      return `P.enumeration(${value}, K[${this.constants.length - 1}])`;
+      if (!this.enums.includes(type.name)) this.enums.push(type.name);
+      return `P.enumeration(${value}, K[${this.enums.indexOf(type.name)}])`;
     }
     const printers: Record<string, string> = {
       String: 'string',

@@ -1,32 +1,39 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
-import { jsonEmitter, valueEmitter } from '../../shaping/emitters.ts';
-import { jsonPrinters, plainJsonPrinters, valuePrinters } from '../../shaping/runtime.ts';
 import type { Denials } from '../supergraph/access-rules.ts';
-import { clientPath } from './client-path.ts';
-import { introspection } from './introspection.ts';
-import { loadPartShaper, loadShaper } from './load-code.ts';
+import { clientFields } from './client-path.ts';
+import { CodeWriter } from './code.ts';
+import { introspectionText } from './introspection.ts';
 import { mergeFetches } from '../plans/merge-fetches.ts';
 import type { Place } from './places.ts';
 import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
-import type { FetchStep, Program } from './program.ts';
-import { resumption } from './resumption.ts';
+import type { FetchText, ProgramText } from './program-text.ts';
+import { resumptionText } from './resumption.ts';
+import { writePartShaper, writeShaper } from './shaper-code.ts';
 import type { Specialized } from '../operations/specialize.ts';
+import type { ResultForm } from '../operations/variant.ts';
 import { TypeSplitter } from '../plans/split-by-type.ts';
 import type { Supergraph } from '../supergraph.ts';
+
+/** For whom a plan is compiled. */
+export interface CompileOptions {
+  readonly denials: Denials;
+  readonly form: ResultForm;
+}
 
 /** Compiles a plan for `operation`, which `specialize` has written out. */
 export function compileProgram(
   supergraph: Supergraph,
-  { operation, deferred, definitions, variables, introspection: nested }: Specialized,
-  plan: QueryPlan,
-  denials: Denials,
-): Program {
-  const { node } = plan;
-  const types = new TypeSplitter(supergraph, operation, node?.kind === 'Subscription' ? node.rest : node);
-  const compiler = new PlanCompiler(supergraph, types, variables);
-  const primary = node?.kind === 'Subscription' ? compiler.fetch(node.primary, []) : undefined;
-  const planned = node?.kind === 'Subscription' ? node.rest : node;
+  { operation, deferred, definitions, variables, literals, introspection: nested }: Specialized,
+  { node }: QueryPlan,
+  { denials, form }: CompileOptions,
+): ProgramText {
+  const code = new CodeWriter();
+  const isSubscription = node?.kind === 'Subscription';
+  const planned = isSubscription ? node.rest : node;
+  const types = new TypeSplitter(supergraph, operation, planned);
+  const compiler = new PlanCompiler(supergraph, code, types, variables);
+  const primary = isSubscription ? compiler.fetch(node.primary, []) : undefined;
   const rest = (supergraph.fastPaths.mergedFetches ?? true) ? mergeFetches(planned) : planned;
   const block = compiler.block(rest);
   const place = compiler.place();
@@ -40,39 +47,38 @@ export function compileProgram(
     selectionSets: [operation.selectionSet],
     place,
   };
-  const plainPrinters = (supergraph.fastPaths.plainText ?? true) ? plainJsonPrinters : jsonPrinters;
   const parts = compiler.parts(block.deferred, (id, at) => {
     const fragment = deferred.find((candidate) => candidate.id === id);
     if (!fragment) throw new Error(`The plan defers ${id}, which the operation does not.`);
-    return loadPartShaper({ ...shape, place: at }, fragment);
+    return { shaper: writePartShaper(code, { ...shape, place: at }, fragment), label: fragment.label };
   });
+  const shaper = writeShaper(code, shape, form);
   return {
     operation: operation.operation,
-    parts,
+    form,
+    code: { text: code.text },
     fetches: compiler.fetches,
-    origins: compiler.fetches.map(({ origins }) => origins),
-    sources: compiler.fetches.map(({ id }) => id),
     root: block.root,
+    parts,
     primary,
-    introspect: introspection(supergraph, operation, definitions, nested),
-    resumption:
-      node?.kind === 'Subscription'
-        ? resumption(
-            supergraph,
-            withoutNumber(node.primary),
-            variables,
-            variablesOf(compiler.fetches.slice(1)),
-          )
-        : undefined,
+    resumption: isSubscription
+      ? resumptionText(
+          supergraph,
+          withoutNumber(node.primary),
+          variables,
+          variablesOf(compiler.fetches.slice(1)),
+        )
+      : undefined,
     unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
-    toJson: loadShaper(shape, jsonEmitter, jsonPrinters, plainPrinters),
-    toValue: loadShaper(shape, valueEmitter, valuePrinters),
-    clientPath: (path) => clientPath(supergraph.names, operation.selectionSet, path),
+    introspection: introspectionText(supergraph, operation, definitions, nested),
+    shaper,
+    clientFields: JSON.stringify(clientFields([operation.selectionSet])),
+    literals,
   };
 }
 
-const variablesOf = (fetches: readonly FetchStep[]): Set<string> =>
-  new Set(fetches.flatMap(({ variables }) => variables.map(({ name }) => name)));
+const variablesOf = (fetches: readonly FetchText[]): Set<string> =>
+  new Set(fetches.flatMap(({ variables }) => variables));
 
 function unresolvableFields(operation: OperationDefinitionNode, place: Place): string[] {
   const names: string[] = [];

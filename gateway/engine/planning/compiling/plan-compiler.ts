@@ -1,17 +1,18 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
-import { parseExactly } from '../../json/exact.ts';
 import { asksForCustomScalars } from './custom-scalars.ts';
 import { type FetchPath, fetchPath } from '../plans/fetch-path.ts';
 import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
 import { fallbackFetch } from '../plans/fallback-fetch.ts';
 import { representationKeys, requiredFields } from './extraction/required-fields.ts';
-import { loadExtractor } from './load-code.ts';
+import type { CodeWriter } from './code.ts';
+import { writeExtractor } from './extractor-code.ts';
 import { originsOf } from './origins.ts';
 import type { Overlay, Place } from './places.ts';
-import type { DeferredPart, FetchStep, PartShaper, ProgramNode } from './program.ts';
-import { type SourceTree, sourceTree } from './source-tree.ts';
+import type { PlanTree } from './program.ts';
+import type { FetchText, PartText, ShaperText } from './program-text.ts';
+import { type SourceTree, sourceTree, treeText } from './source-tree.ts';
 import { realFetches } from '../plans/split-requirements.ts';
-import type { PlanVariable, PlanVariables } from '../operations/plan-variables.ts';
+import type { PlanVariables } from '../operations/plan-variables.ts';
 import type { TypedFetch, TypeSplitter } from '../plans/split-by-type.ts';
 import type { Supergraph } from '../supergraph.ts';
 
@@ -24,25 +25,31 @@ interface Source {
   readonly keys: ReadonlySet<string>;
 }
 
+/** What a part of a plan is shaped by. */
+type PartShape = Pick<PartText, 'label'> & { readonly shaper: ShaperText };
+
 /** Compiles the nodes of a plan, keeping account of what each fetch can know of those before it. */
 export class PlanCompiler {
-  readonly fetches: FetchStep[] = [];
+  readonly fetches: FetchText[] = [];
   usesContext = false;
   #available: readonly Source[] = [];
   readonly #supergraph: Supergraph;
-
+  readonly #code: CodeWriter;
   readonly #types: TypeSplitter;
-
   readonly #variables: PlanVariables;
 
-  constructor(supergraph: Supergraph, types: TypeSplitter, variables: PlanVariables) {
+  constructor(supergraph: Supergraph, code: CodeWriter, types: TypeSplitter, variables: PlanVariables) {
     this.#supergraph = supergraph;
+    this.#code = code;
     this.#types = types;
     this.#variables = variables;
   }
 
   /** A plan, and what @defer puts off until after it. */
-  block(node: PlanNode | undefined): { root: ProgramNode | undefined; deferred: readonly DeferredNode[] } {
+  block(node: PlanNode | undefined): {
+    root: PlanTree<number> | undefined;
+    deferred: readonly DeferredNode[];
+  } {
     if (node?.kind !== 'Defer') return { root: node && this.node(node, []), deferred: [] };
     const { primary, deferred } = node;
     return { root: primary.node && this.node(primary.node, []), deferred };
@@ -51,21 +58,21 @@ export class PlanCompiler {
   /** Parts know what came before them, and nothing of each other. */
   parts(
     deferred: readonly DeferredNode[],
-    shaperOf: (id: string, place: Place) => PartShaper,
-  ): DeferredPart[] {
+    shapeOf: (id: string, place: Place) => PartShape,
+  ): PartText[] {
     const before = this.#available;
     return deferred.map(({ label = '', node }) => {
       this.#available = before;
       const block = this.block(node);
-      const shape = shaperOf(label, this.place());
-      const parts = this.parts(block.deferred, shaperOf);
+      const shape = shapeOf(label, this.place());
+      const parts = this.parts(block.deferred, shapeOf);
       this.#available = before;
-      return { id: label, root: block.root, shape, parts };
+      return { id: label, root: block.root, ...shape, parts };
     });
   }
 
   /** What each step of a sequence has brought is there for the next; parallel steps know nothing of each other. */
-  node(node: PlanNode, path: readonly string[]): ProgramNode {
+  node(node: PlanNode, path: readonly string[]): PlanTree<number> {
     switch (node.kind) {
       case 'Fetch':
         return this.#fetches(node, path);
@@ -80,7 +87,7 @@ export class PlanCompiler {
     }
   }
 
-  #parallel<Node>(nodes: readonly Node[], compile: (node: Node) => ProgramNode): ProgramNode {
+  #parallel<Node>(nodes: readonly Node[], compile: (node: Node) => PlanTree<number>): PlanTree<number> {
     const before = this.#available;
     const added: Source[] = [];
     const compiled = nodes.map((node) => {
@@ -93,11 +100,11 @@ export class PlanCompiler {
     return { kind: 'parallel', nodes: compiled };
   }
 
-  #fetches(node: FetchNode, path: readonly string[]): ProgramNode {
+  #fetches(node: FetchNode, path: readonly string[]): PlanTree<number> {
     const fetches = realFetches(node, this.#supergraph.requirements).flatMap((fetch) => {
       return this.#types.split(fetch, path);
     });
-    const compile = ({ fetch, types }: TypedFetch): ProgramNode => {
+    const compile = ({ fetch, types }: TypedFetch): PlanTree<number> => {
       const within = types ? [...path.slice(0, -1), `${path.at(-1)}|[${types.join(',')}]`] : path;
       return { kind: 'fetch', fetch: this.#withFallback(fetch, within) };
     };
@@ -105,7 +112,7 @@ export class PlanCompiler {
     return only && fetches.length === 1 ? compile(only) : this.#parallel(fetches, compile);
   }
 
-  #withFallback(node: FetchNode, path: readonly string[]): FetchStep {
+  #withFallback(node: FetchNode, path: readonly string[]): number {
     const fallback = fallbackFetch(node, this.#supergraph.requirements);
     if (!fallback) return this.fetch(node, path);
     const before = this.#available;
@@ -120,26 +127,28 @@ export class PlanCompiler {
   fetch(
     planned: FetchNode,
     plannedPath: readonly string[],
-    { unless, instead }: { unless?: FetchNode; instead?: FetchStep } = {},
-  ): FetchStep {
+    { unless, instead }: { unless?: FetchNode; instead?: number } = {},
+  ): number {
     const node = withoutNumber(planned);
     const path = fetchPath(plannedPath);
     const tree = sourceTree(node);
     const isRoot = path.names.length === 0 && !node.requires;
-    const step: FetchStep = {
+    const step: FetchText = {
       id: this.fetches.length,
       subgraph: node.serviceName,
       operation: node.operationKind,
       operationName: node.operationName,
       document: node.operation,
-      readJson: asksForCustomScalars(this.#supergraph.fullSchema, node.operation) ? parseExactly : JSON.parse,
+      readsExactly: asksForCustomScalars(this.#supergraph.fullSchema, node.operation),
       variables: variablesOf(node, this.#variables),
       path: path.names,
-      extract: isRoot ? undefined : loadExtractor(this.#supergraph, node, path, this.place(), unless),
+      extractor: isRoot
+        ? undefined
+        : writeExtractor(this.#code, this.#supergraph, node, path, this.place(), unless),
       fallback: instead,
       sources: this.#available.map(({ id }) => id),
-      origins: this.#originsOf(node, path, isRoot),
-      tree,
+      origins: [...this.#originsOf(node, path, isRoot)],
+      tree: treeText(tree),
       mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
       mayRepeat: false,
       usesContext: (node.contextRewrites?.length ?? 0) > 0,
@@ -155,7 +164,7 @@ export class PlanCompiler {
       ...this.#available,
       { id: step.id, path, tree, isRoot, keys: representationKeys(node) },
     ];
-    return step;
+    return step.id;
   }
 
   #originsOf({ requires = [] }: FetchNode, { names }: FetchPath, isRoot: boolean): ReadonlySet<number> {
@@ -211,6 +220,6 @@ export function withoutNumber(fetch: FetchNode): FetchNode {
 }
 
 /** Without those that the gateway sets itself from a context. */
-function variablesOf({ variableUsages = [] }: FetchNode, variables: PlanVariables): PlanVariable[] {
-  return variableUsages.flatMap((name) => variables.get(name) ?? []);
+function variablesOf({ variableUsages = [] }: FetchNode, variables: PlanVariables): string[] {
+  return variableUsages.filter((name) => variables.has(name));
 }

@@ -24,7 +24,9 @@ export interface Program {
   readonly unresolvable: readonly string[];
   /** Answers `__schema` and `__type`, which no subgraph is asked for. */
   introspect(variables: Readonly<Record<string, unknown>>): Record<string, unknown>;
+  /** Of a program for results as text. */
   readonly toJson: Shaper<string>;
+  /** Of a program for results as values. */
   readonly toValue: Shaper<Record<string, unknown>>;
   /** The client's path for a path of response names in the plan. */
   clientPath(planPath: readonly (string | number)[]): (string | number)[];
@@ -49,9 +51,11 @@ export interface PartPayload {
 
 export type PartShaper = (answers: Answers) => PartPayload[];
 
-export type ProgramNode =
-  | { readonly kind: 'fetch'; readonly fetch: FetchStep }
-  | { readonly kind: 'sequence' | 'parallel'; readonly nodes: readonly ProgramNode[] };
+export type ProgramNode = PlanTree<FetchStep>;
+
+export type PlanTree<Fetch> =
+  | { readonly kind: 'fetch'; readonly fetch: Fetch }
+  | { readonly kind: 'sequence' | 'parallel'; readonly nodes: readonly PlanTree<Fetch>[] };
 
 export interface FetchStep {
   readonly id: number;

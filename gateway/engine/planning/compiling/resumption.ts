@@ -6,6 +6,7 @@ import {
   OperationTypeNode,
   parse,
   parseType,
+  parseValue,
   print,
   type SelectionNode,
   type SelectionSetNode,
@@ -34,6 +35,19 @@ export interface Resumption {
   start(coerced: Readonly<Record<string, unknown>>): unknown;
 }
 
+/** As data, see `ProgramText`. */
+export interface ResumptionText extends Pick<
+  Resumption,
+  'responseName' | 'cursorName' | 'document' | 'cursorVariable' | 'startVariable'
+> {
+  /** The subscription's root field. */
+  readonly field: string;
+  /** Names in the plan. */
+  readonly variables: readonly string[];
+  /** The client's start, as a literal or by a variable of the plan. */
+  readonly start: { readonly literal?: string; readonly variable?: string };
+}
+
 /** Selects the cursor beside what the client selects; shapers leave it out of the result. */
 export function withCursor(
   operation: OperationDefinitionNode,
@@ -53,12 +67,12 @@ export function withCursor(
 }
 
 /** `otherUses` are the variables that the fetches for each event take. */
-export function resumption(
+export function resumptionText(
   supergraph: Supergraph,
   fetch: FetchNode,
   variables: PlanVariables,
   otherUses: ReadonlySet<string>,
-): Resumption | undefined {
+): ResumptionText | undefined {
   const operation = parse(fetch.operation, { noLocation: true }).definitions.find(
     (node) => node.kind === Kind.OPERATION_DEFINITION,
   );
@@ -77,24 +91,39 @@ export function resumption(
   const variableNames = (resumed.variableDefinitions ?? []).map(({ variable }) => variable.name.value);
   const value = field.arguments?.find(({ name }) => name.value === resumable.argument)?.value;
   const variable = value?.kind === Kind.VARIABLE ? value.name.value : undefined;
-  const planned = variable === undefined ? undefined : variables.get(variable);
-  const client = planned?.client;
+  const client = variable === undefined ? undefined : variables.get(variable)?.client;
   const isOnlyStart = variable !== undefined && !variableNames.includes(variable);
   return {
+    field: field.name.value,
     responseName: field.alias?.value ?? field.name.value,
     cursorName: supergraph.names.own('cursor'),
     document: stripIgnoredCharacters(print(resumed)),
-    variables: variableNames.flatMap((name) => variables.get(name) ?? []),
+    variables: variableNames,
     cursorVariable,
     startVariable: isOnlyStart && !otherUses.has(variable) ? client : undefined,
+    start: variable === undefined ? { literal: value && print(value) } : { variable },
+  };
+}
+
+export function resumption(
+  supergraph: Supergraph,
+  { field, start, ...text }: ResumptionText,
+  variables: PlanVariables,
+): Resumption {
+  const name = supergraph.resumableFields.get(field)?.argument;
+  const declared = supergraph.apiSchema.getSubscriptionType()?.getFields()[field];
+  const { defaultValue } = declared?.args.find((argument) => argument.name === name) ?? {};
+  const { client, value } = variables.get(start.variable ?? '') ?? {};
+  const literal = start.literal === undefined ? undefined : parseValue(start.literal, { noLocation: true });
+  return {
+    ...text,
+    variables: text.variables.flatMap((variable) => variables.get(variable) ?? []),
     start: (coerced) =>
-      variable === undefined
-        ? value
-          ? valueFromASTUntyped(value)
-          : argument.defaultValue
+      literal
+        ? valueFromASTUntyped(literal)
         : client !== undefined && Object.hasOwn(coerced, client)
           ? coerced[client]
-          : (planned?.value ?? argument.defaultValue),
+          : (value ?? defaultValue),
   };
 }
 

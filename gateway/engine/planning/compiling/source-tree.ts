@@ -10,6 +10,28 @@ export interface SourceField {
   readonly children: SourceTree | undefined;
 }
 
+/** As text, which the few requests read that have errors to explain. */
+export function treeText(tree: SourceTree): string {
+  return JSON.stringify(branches(tree));
+}
+
+export function readTree(text: string): SourceTree {
+  return grown(JSON.parse(text) as readonly Branch[]);
+}
+
+type Branch = readonly [name: string, keys: readonly string[], children: readonly Branch[] | null];
+
+const branches = (tree: SourceTree): Branch[] =>
+  [...tree].map(([name, { keys, children }]) => [name, keys, children ? branches(children) : null]);
+
+const grown = (fields: readonly Branch[]): SourceTree =>
+  new Map(
+    fields.map(([name, keys, children]) => [
+      name,
+      { keys: [...keys], children: children ? grown(children) : undefined },
+    ]),
+  );
+
 /** The fields of a fetch, below `_entities` if it is an entity fetch, whatever their type conditions. */
 export function sourceTree(fetch: FetchNode): SourceTree {
   const document = parse(fetch.operation, { noLocation: true });

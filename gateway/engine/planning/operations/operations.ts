@@ -5,6 +5,7 @@ import {
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
+  OperationTypeNode,
   valueFromASTUntyped,
   visit,
 } from 'graphql';
@@ -12,6 +13,7 @@ import { BoundedCache } from './bounded-cache.ts';
 import { compileProgram } from '../compiling/compile-program.ts';
 import { canDefer } from './can-defer.ts';
 import type { ValidDocument } from './documents.ts';
+import { loadProgram } from '../compiling/load-program.ts';
 import type { Program } from '../compiling/program.ts';
 import { withCursor } from '../compiling/resumption.ts';
 import { specialize, type Specialized } from './specialize.ts';
@@ -107,8 +109,8 @@ export class PreparedOperation {
   }
 
   #keep(program: Program, variant: Variant, caller: PlanningCaller): Program {
-    const { conditions, incremental } = variant;
-    const usedCaller = { ...caller, incremental, overrideLabel: decisionsOf(variant) };
+    const { conditions, incremental, form } = variant;
+    const usedCaller = { ...caller, incremental, form, overrideLabel: decisionsOf(variant) };
     this.#programs.set(variant.key, { program, uses: 1, conditions, caller: usedCaller });
     return program;
   }
@@ -127,7 +129,9 @@ export class PreparedOperation {
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
     const incremental = caller.incremental && this.#defers;
-    return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental });
+    // Events are values, whoever gets them.
+    const form = this.definition.operation === OperationTypeNode.SUBSCRIPTION ? 'values' : caller.form;
+    return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental, form });
   }
 
   /** Not everything that a client may put off can the planner put off: then it comes with the rest. */
@@ -154,9 +158,10 @@ export class PreparedOperation {
     }
   }
 
-  #compile(specialized: Specialized, plan: QueryPlan, { denials }: Variant): Program {
+  #compile(specialized: Specialized, plan: QueryPlan, variant: Variant): Program {
     const sent = splitMutations(plan, this.#supergraph.mutationLimits);
-    return compileProgram(this.#supergraph, specialized, sent, denials);
+    const text = compileProgram(this.#supergraph, specialized, sent, variant);
+    return loadProgram(this.#supergraph, text, this.definition);
   }
 
   #specialized(variant: Variant): Specialized {

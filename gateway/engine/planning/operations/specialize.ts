@@ -20,7 +20,7 @@ import type { Denials } from '../supergraph/access-rules.ts';
 import { deferDirective, type DeferredFragment, deferredNode, labelOf, type PathStep } from './deferred.ts';
 import type { PlanVariables } from './plan-variables.ts';
 import type { ResponseNames } from '../supergraph/response-names.ts';
-import { ArgumentWriter } from './write-arguments.ts';
+import { ArgumentWriter, type Literal } from './write-arguments.ts';
 
 /** Fragments nested in fragments can multiply; more selections than this is an attack, not a query. */
 const MAX_SELECTIONS = 50_000;
@@ -43,6 +43,7 @@ export interface Specialized {
   /** As the client wrote them, which is how introspection knows them. */
   readonly definitions: OperationDefinitionNode['variableDefinitions'];
   readonly variables: PlanVariables;
+  readonly literals: readonly Literal[];
   /** `__schema` and `__type` from below the root, as fields of the root; see `introspectionKey`. */
   readonly introspection: readonly FieldNode[];
 }
@@ -56,13 +57,14 @@ export function specialize(operation: OperationDefinitionNode, specialization: S
   const writer = new Writer(specialization, operation);
   const rootType = specialization.schema.getRootType(operation.operation);
   const selectionSet = writer.selectionSet(operation.selectionSet, rootType);
-  const { definitions: variableDefinitions, variables } = writer.arguments;
+  const { definitions: variableDefinitions, variables, literals } = writer.arguments;
   return {
     operation: { ...operation, variableDefinitions, selectionSet },
     deferred: writer.deferred,
     introspection: writer.introspection,
     definitions: operation.variableDefinitions,
     variables,
+    literals,
   };
 }
 

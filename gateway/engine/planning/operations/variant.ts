@@ -2,6 +2,9 @@ import { type Authorization, type Denials, NO_DENIALS } from '../supergraph/acce
 import { decideLabel, type LabelDecision } from '../supergraph/override-labels.ts';
 import type { Supergraph } from '../supergraph.ts';
 
+/** What is made of answers: the text of a response, or values for what goes on with them. */
+export type ResultForm = 'json' | 'values';
+
 /** What besides its text decides how an operation is planned. Equal keys are planned the same. */
 export interface Variant {
   readonly key: string;
@@ -9,6 +12,7 @@ export interface Variant {
   readonly conditions: Readonly<Record<string, boolean>>;
   /** Whether parts with @defer come later. */
   readonly incremental: boolean;
+  readonly form: ResultForm;
   readonly denials: Denials;
   /** Which progressive overrides are in force. */
   readonly overrides: ReadonlyMap<string, boolean>;
@@ -16,6 +20,8 @@ export interface Variant {
 
 export interface PlanningCaller {
   readonly incremental?: boolean;
+  /** Values, if nothing is said. */
+  readonly form?: ResultForm;
   readonly authorization?: Authorization;
   readonly overrideLabel?: LabelDecision;
 }
@@ -32,9 +38,11 @@ export function variantOf(
   );
   const denials = caller.authorization ? supergraph.accessRules.denials(caller.authorization) : NO_DENIALS;
   const bits = [...conditions, ...overrides].map(([, value]) => (value ? '1' : '0')).join('');
+  const form = caller.form ?? 'values';
   return {
-    key: `${caller.incremental ? 'incremental ' : ''}${bits} ${denials.key}`,
+    key: `${form} ${caller.incremental ? 'incremental ' : ''}${bits} ${denials.key}`,
     incremental: caller.incremental ?? false,
+    form,
     conditions: Object.fromEntries(conditions),
     denials,
     overrides: new Map(overrides),

@@ -12,6 +12,8 @@ import {
   Kind,
   type NamedTypeNode,
   parseType,
+  parseValue,
+  print,
   typeFromAST,
   type ValueNode,
   type VariableDefinitionNode,
@@ -19,8 +21,26 @@ import {
 } from 'graphql';
 import { exactValue, losesDigits, type Variables, variablesIn } from './exact-literals.ts';
 import { asSubgraphsCoerce } from './coerced-variable.ts';
-import { type PlanVariable, valueOf } from './plan-variables.ts';
+import { type PlanVariable, type PlanVariables, valueOf } from './plan-variables.ts';
 import type { ResponseNames } from '../supergraph/response-names.ts';
+
+/** A literal that goes as a variable; `text` is GraphQL, with variables under their names in the plan. */
+export interface Literal {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What the variables of a plan are that another thread made, of the operation with these definitions. */
+export function planVariables(
+  schema: GraphQLSchema,
+  names: ResponseNames,
+  definitions: readonly VariableDefinitionNode[] | undefined,
+  literals: readonly Literal[],
+): PlanVariables {
+  const writer = new ArgumentWriter(schema, names, definitions);
+  for (const { name, text } of literals) writer.define(name, parseValue(text, { noLocation: true }));
+  return writer.variables;
+}
 
 /**
  * Writes arguments as the planner may have them: variables under names of the plan, and as variables those
@@ -29,6 +49,7 @@ import type { ResponseNames } from '../supergraph/response-names.ts';
 export class ArgumentWriter {
   readonly definitions: VariableDefinitionNode[] = [];
   readonly variables = new Map<string, PlanVariable>();
+  readonly literals: Literal[] = [];
   readonly #schema: GraphQLSchema;
   readonly #names: ResponseNames;
   /** The client's variables, by their names in the plan. */
@@ -75,6 +96,15 @@ export class ArgumentWriter {
     });
   }
 
+  /** A variable that stands for a literal. */
+  define(name: string, node: ValueNode): void {
+    const planned =
+      variablesIn(node).length === 0
+        ? { name, value: exactValue(node) }
+        : { name, filled: (sent: Variables) => exactValue(node, (used) => this.#valueOf(used, sent)) };
+    this.variables.set(name, planned);
+  }
+
   #value(node: ValueNode, type: GraphQLInputType | undefined): ValueNode {
     const nullable = type && getNullableType(type);
     if (!type || !nullable || !losesDigits(node)) return node;
@@ -107,11 +137,8 @@ export class ArgumentWriter {
   #asVariable(node: ValueNode, type: GraphQLInputType): ValueNode {
     const name = this.#names.own(`literal${this.variables.size}`);
     const variable = { kind: Kind.VARIABLE, name: { kind: Kind.NAME, value: name } } as const;
-    const planned =
-      variablesIn(node).length === 0
-        ? { name, value: exactValue(node) }
-        : { name, filled: (sent: Variables) => exactValue(node, (used) => this.#valueOf(used, sent)) };
-    this.variables.set(name, planned);
+    this.define(name, node);
+    this.literals.push({ name, text: print(node) });
     this.definitions.push({ kind: Kind.VARIABLE_DEFINITION, variable, type: parseType(String(type)) });
     return variable;
   }

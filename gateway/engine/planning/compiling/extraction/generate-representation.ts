@@ -48,7 +48,7 @@ export class RepresentationGenerator {
       return `${labels} {\n${this.#members(fields, typeNames, parameters, rewritten, 'undefined')}\n}`;
     });
     const body = `switch (T) {\n${cases.join('\n')}\ndefault: return null;\n}`;
-    this.functions.push(`function ${name}(T${names ? `, ${names}` : ''}) {\n${body}\n}`);
+    this.functions.push(`const ${name} = (function (T${names ? `, ${names}` : ''}) {\n${body}\n});`);
     return `${name}(${typeName}${values ? `, ${values}` : ''})`;
   }
 
@@ -190,7 +190,7 @@ export class RepresentationGenerator {
             `'null'`,
           )
         : this.#nestedSwitch(selections, possible, parameters);
-    this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
+    this.functions.push(`const ${name} = (function (${names}) {\n${body}\n});`);
     return `${bound.statements}\n${result} = ${name}(${values});`;
   }
 
