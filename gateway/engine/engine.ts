@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
 import { incrementalResult, type IncrementalResult, resultOf } from './execution/incremental.ts';
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
@@ -61,7 +61,7 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
   /** Observes every subscription that was taken up again after its subgraph was gone; must not throw. */
   onResumed?(subgraph: string): void;
   /**
-   * Whether `plan` and `warm` plan in a thread of their own, which takes the memory of a second
+   * Whether `validate`, `plan` and `warm` work in a thread of their own, which takes the memory of a second
    * supergraph; what was not planned before it runs is planned where it runs.
    */
   plansInThread?: boolean;
@@ -104,6 +104,8 @@ export interface PlanningOptions extends PreparationOptions {
 export interface Engine<TContext> {
   /** The API schema. */
   readonly schema: GraphQLSchema;
+  /** What is wrong with a document by the specification's rules; `parsed` is what the text was parsed to. */
+  validate(document: string, parsed: DocumentNode, spend?: Spend): Promise<readonly GraphQLError[]>;
   /** What is needed to run an operation; undefined where it is still to be planned. */
   prepare(request: OperationRequest<TContext>, options?: PreparationOptions): Prepared | Refused | undefined;
   /** As `prepare`, and plans what is not planned. */
@@ -158,8 +160,12 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   constructor(options: EngineOptions<TContext>) {
     this.#options = options;
-    this.#supergraph = new Supergraph(options.supergraphSdl, options.fastPaths, mutationLimits(options));
-    this.#thread = options.plansInThread ? new PlanningThread(options.supergraphSdl) : undefined;
+    const { supergraphSdl, fastPaths } = options;
+    const limits = mutationLimits(options);
+    this.#supergraph = new Supergraph(supergraphSdl, fastPaths, limits);
+    this.#thread = options.plansInThread
+      ? new PlanningThread({ supergraphSdl, fastPaths, mutationLimits: limits })
+      : undefined;
     this.#preparation = new Preparation(this.#supergraph, options.planCacheSize ?? DEFAULT_PLAN_CACHE_SIZE);
     this.#clients = subgraphClients(this.#supergraph, options);
     this.#fetchRunner = new FetchRunner(this.#clients, options, {
@@ -184,6 +190,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     return this.#supergraph.apiSchema;
   }
 
+  async validate(document: string, parsed: DocumentNode, spend?: Spend): Promise<readonly GraphQLError[]> {
+    if (this.#thread) return this.#thread.validate(document, spend);
+    return processorTime(() => validate(this.schema, parsed), spend);
+  }
+
   prepare(
     request: OperationRequest<TContext>,
     { incremental = false, form }: PreparationOptions = {},
@@ -200,11 +211,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   ): Promise<Prepared | Refused> {
     const startedMs = performance.now();
     const caller = { ...this.#planningCaller(request.context), incremental, form };
-    const thread = this.#thread;
-    const planner = thread && {
-      plan: (...asked: Parameters<Planner['plan']>) => thread.plan(...asked, spend),
-      spend,
-    };
+    const planner = this.#planner(spend);
     const prepared = planner
       ? await this.#preparation.prepareBy(planner, request, caller)
       : processorTime(() => this.#preparation.prepare(request, caller), spend);
@@ -285,7 +292,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   async warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void> {
     for (const operation of operations) {
       if (this.#closing.signal.aborted || signal?.aborted) return;
-      const program = await this.#preparation.warm(operation, this.#thread);
+      const program = await this.#preparation.warm(operation, this.#planner());
       if (program) this.#planned.add(program);
       await setImmediate();
     }
@@ -295,6 +302,11 @@ class FederationEngine<TContext> implements Engine<TContext> {
     this.#closing.abort();
     await Promise.all([...this.#clients.values()].map((client) => client.close()));
     await this.#thread?.close();
+  }
+
+  #planner(spend?: Spend): Planner | undefined {
+    const thread = this.#thread;
+    return thread && { compile: (...asked) => thread.compile(...asked, spend), spend };
   }
 
   #prepare(request: OperationRequest<TContext>, options: PreparationOptions = {}): Prepared | Refused {

@@ -1,13 +1,13 @@
-import { type ASTVisitor, GraphQLError, type ValidationContext } from 'graphql';
+import { type DocumentNode, GraphQLError } from 'graphql';
+import { fieldsOf } from './selections.ts';
 
 const ENTRIES = new Set(['__schema', '__type']);
 
-/** A validation rule that keeps the schema to ourselves. */
-export const noIntrospectionRule = (context: ValidationContext): ASTVisitor => ({
-  Field(field) {
-    if (!ENTRIES.has(field.name.value)) return undefined;
-    const extensions = { code: 'INTROSPECTION_DISABLED' };
-    context.reportError(new GraphQLError('Introspection is off here.', { nodes: field, extensions }));
-    return false;
-  },
-});
+/** Keeps the schema to ourselves. */
+export const introspectionErrors = (document: DocumentNode): GraphQLError[] =>
+  [...fieldsOf(document)]
+    .filter(({ name }) => ENTRIES.has(name.value))
+    .map((field) => {
+      const extensions = { code: 'INTROSPECTION_DISABLED' };
+      return new GraphQLError('Introspection is off here.', { nodes: field, extensions });
+    });

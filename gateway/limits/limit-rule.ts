@@ -1,27 +1,20 @@
 import {
-  type ASTVisitor,
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
-  type ValidationContext,
 } from 'graphql';
 import type { LimitCode, Limits } from './limits.ts';
 import { Measurer } from './measure.ts';
 
-/** A validation rule that refuses operations that are too deep, or have too many aliases or root fields. */
-export const limitRule =
-  (limits: Limits) =>
-  (context: ValidationContext): ASTVisitor => {
-    const measurer = new Measurer(fragmentsOf(context.getDocument()));
-    return {
-      OperationDefinition(operation) {
-        for (const error of excesses(operation, measurer, limits)) context.reportError(error);
-        return false;
-      },
-    };
-  };
+/** Refuses operations that are too deep, or have too many aliases or root fields. */
+export function limitErrors(document: DocumentNode, limits: Limits): GraphQLError[] {
+  const measurer = new Measurer(fragmentsOf(document));
+  return document.definitions.flatMap((node) =>
+    node.kind === Kind.OPERATION_DEFINITION ? excesses(node, measurer, limits) : [],
+  );
+}
 
 export function fragmentsOf(document: DocumentNode): Map<string, FragmentDefinitionNode> {
   const fragments = document.definitions.filter((node) => node.kind === Kind.FRAGMENT_DEFINITION);

@@ -1,4 +1,4 @@
-import { buildSchema } from 'graphql';
+import { buildSchema, type DocumentNode, validate } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { OperationGate } from './operation-gate.ts';
 
@@ -12,14 +12,18 @@ const limits = {
   assumedListSize: 10,
 };
 const schema = buildSchema(sdl);
-const gate = new OperationGate(schema, sdl, { limits, introspection: true });
+const subject = {
+  schema,
+  validate: async (_text: string, document: DocumentNode) => validate(schema, document),
+};
+const gate = new OperationGate(subject, sdl, { limits, introspection: true });
 
 test.for([
   [64, true],
   [65, false],
-] as const)('a document of %i kilobytes is known when it comes again: %s', ([kilobytes, isKnown]) => {
+] as const)('a document of %i kilobytes is known when it comes again: %s', async ([kilobytes, isKnown]) => {
   const document = `{ name } #${'.'.repeat(kilobytes * 1_024 - 10)}`;
-  const documents = [gate.admit({ document }), gate.admit({ document })].map((admitted) =>
+  const documents = [await gate.admit({ document }), await gate.admit({ document })].map((admitted) =>
     'document' in admitted ? admitted.document : undefined,
   );
   expect(documents[0]).toBeDefined();
@@ -29,17 +33,17 @@ test.for([
 describe('what is nested too deeply to be read is refused', () => {
   const refused = { errors: [{ extensions: { code: 'BAD_REQUEST' } }] };
 
-  test('in a document', () => {
-    const patient = new OperationGate(schema, sdl, {
+  test('in a document', async () => {
+    const patient = new OperationGate(subject, sdl, {
       limits: { ...limits, maxTokens: 1_000_000 },
       introspection: true,
     });
-    expect(patient.admit({ document: `{ name(of: ${'['.repeat(100_000)}` })).toMatchObject(refused);
+    expect(await patient.admit({ document: `{ name(of: ${'['.repeat(100_000)}` })).toMatchObject(refused);
   });
 
-  test('in variables', () => {
+  test('in variables', async () => {
     const of: unknown = JSON.parse(`${'{"not":'.repeat(100_000)}null${'}'.repeat(100_000)}`);
     const document = 'query ($of: Filter) { name(of: $of) }';
-    expect(gate.admit({ document, variables: { of } })).toMatchObject(refused);
+    expect(await gate.admit({ document, variables: { of } })).toMatchObject(refused);
   });
 });

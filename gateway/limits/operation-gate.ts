@@ -7,23 +7,26 @@ import {
   type OperationDefinitionNode,
   type OperationTypeNode,
   parse,
-  specifiedRules,
-  validate,
-  type ValidationRule,
 } from 'graphql';
-import { DocumentCache } from '../engine/engine.ts';
+import { DocumentCache, processorTime, type Spend } from '../engine/engine.ts';
 import { rootFieldNames } from '../audit/refused-mutations.ts';
 import { type CostEstimate, CostEstimator } from './cost.ts';
-import { deferRule } from './defer-rule.ts';
-import { fragmentsOf, limitRule } from './limit-rule.ts';
+import { fragmentsOf } from './limit-rule.ts';
 import { Measurer } from './measure.ts';
-import { noIntrospectionRule } from './introspection-rule.ts';
 import type { Limits } from './limits.ts';
+import { ownErrors } from './own-rules.ts';
 import { readCostDirectives } from './cost-directives.ts';
 
 export interface GateOptions {
   limits: Limits;
   introspection: boolean;
+}
+
+/** What operations are about. */
+export interface GateSubject {
+  readonly schema: GraphQLSchema;
+  /** What is wrong with a document by the specification's rules. */
+  validate(text: string, document: DocumentNode, spend?: Spend): Promise<readonly GraphQLError[]>;
 }
 
 export interface OperationText {
@@ -61,43 +64,39 @@ export interface Rejected {
   readonly errors: readonly GraphQLError[];
 }
 
-/** The rules beyond GraphQL's own. */
-const validationRulesOf = ({ limits, introspection }: GateOptions): ValidationRule[] => [
-  limitRule(limits),
-  deferRule,
-  ...(introspection ? [] : [noIntrospectionRule]),
-];
-
 /** Refuses operations that are too big, before anything is planned or fetched for them. */
 export class OperationGate {
-  readonly #schema: GraphQLSchema;
+  readonly #subject: GateSubject;
   readonly #options: GateOptions;
   readonly #estimator: CostEstimator;
   readonly #documents = new DocumentCache<ReadDocument | Rejected>(1_000);
 
-  constructor(schema: GraphQLSchema, supergraphSdl: string, options: GateOptions) {
-    this.#schema = schema;
+  constructor(subject: GateSubject, supergraphSdl: string, options: GateOptions) {
+    this.#subject = subject;
     this.#options = options;
     this.#estimator = new CostEstimator(
-      schema,
+      subject.schema,
       readCostDirectives(supergraphSdl),
       assumedListSizeOf(options.limits),
     );
   }
 
-  /** Whether the document has been read before: reading takes milliseconds. */
-  knows(text: string): boolean {
-    return this.#documents.get(text) !== undefined;
+  /** Everything that must be asked before an operation runs; `spend` is told what reading its document takes. */
+  async admit(operation: OperationText, spend?: Spend): Promise<Admitted | Rejected> {
+    try {
+      return this.#admit(await this.#document(operation.document, spend), operation);
+    } catch (error) {
+      return rejected(error);
+    }
   }
 
-  /** Everything that must be asked before an operation runs. */
-  admit(operation: OperationText): Admitted | Rejected {
+  /** As `admit`, but undefined where the document is still to be read. */
+  admitKnown(operation: OperationText): Admitted | Rejected | undefined {
+    const known = this.#documents.get(operation.document);
     try {
-      return this.#admit(operation);
+      return known && this.#admit(known, operation);
     } catch (error) {
-      // Brackets within brackets, in a document or in variables, take more of the stack than there is.
-      if (!(error instanceof RangeError)) throw error;
-      return { errors: [nestedTooDeeply()] };
+      return rejected(error);
     }
   }
 
@@ -113,8 +112,7 @@ export class OperationGate {
     return cost <= maxCost ? estimate : { cost, errors: [...errors, tooDear(cost, maxCost)] };
   }
 
-  #admit({ document: text, operationName, variables }: OperationText): Admitted | Rejected {
-    const read = this.#document(text);
+  #admit(read: ReadDocument | Rejected, { operationName, variables }: OperationText): Admitted | Rejected {
     if ('errors' in read) return read;
     const { document } = read;
     const operation = getOperationAST(document, operationName);
@@ -132,32 +130,37 @@ export class OperationGate {
     };
   }
 
-  #document(text: string): ReadDocument | Rejected {
+  async #document(text: string, spend: Spend | undefined): Promise<ReadDocument | Rejected> {
     const known = this.#documents.get(text);
     if (known) return known;
-    const read = this.#read(text);
+    const read = await this.#read(text, spend);
     this.#documents.set(text, 'errors' in read ? read : { ...read, parseMs: 0, validateMs: 0 });
     return read;
   }
 
-  #read(text: string): ReadDocument | Rejected {
+  async #read(text: string, spend: Spend | undefined): Promise<ReadDocument | Rejected> {
+    const startedMs = performance.now();
+    const document = processorTime(() => this.#parse(text), spend);
+    if (document instanceof GraphQLError) return { errors: [document] };
+    const parsedMs = performance.now();
+    const own = processorTime(() => ownErrors(document, this.#options), spend);
+    const errors = own.length > 0 ? own : await this.#subject.validate(text, document, spend);
+    if (errors.length > 0) return { errors: errors.map(withValidationCode) };
+    return {
+      document,
+      hash: hashOf(text),
+      parseMs: parsedMs - startedMs,
+      validateMs: performance.now() - parsedMs,
+    };
+  }
+
+  #parse(text: string): DocumentNode | GraphQLError {
     try {
-      const startedMs = performance.now();
-      const document = parse(text, { maxTokens: this.#options.limits.maxTokens });
-      const parsedMs = performance.now();
-      const rules = [...specifiedRules, ...validationRulesOf(this.#options)];
-      const errors = validate(this.#schema, document, rules);
-      if (errors.length > 0) return { errors: errors.map(withValidationCode) };
-      return {
-        document,
-        hash: hashOf(text),
-        parseMs: parsedMs - startedMs,
-        validateMs: performance.now() - parsedMs,
-      };
+      return parse(text, { maxTokens: this.#options.limits.maxTokens });
     } catch (error) {
       if (!(error instanceof GraphQLError)) throw error;
       error.extensions['code'] = 'GRAPHQL_PARSE_FAILED';
-      return { errors: [error] };
+      return error;
     }
   }
 }
@@ -183,6 +186,12 @@ function tooDear(cost: number, maxCost: number): GraphQLError {
 function withValidationCode(error: GraphQLError): GraphQLError {
   error.extensions['code'] ??= 'GRAPHQL_VALIDATION_FAILED';
   return error;
+}
+
+/** Brackets within brackets, in a document or in variables, take more of the stack than there is. */
+function rejected(error: unknown): Rejected {
+  if (!(error instanceof RangeError)) throw error;
+  return { errors: [nestedTooDeeply()] };
 }
 
 const nestedTooDeeply = (): GraphQLError =>

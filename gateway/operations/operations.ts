@@ -10,7 +10,6 @@ import {
   type Prepared,
   type PreparationOptions,
   type PrintedResult,
-  processorTime,
 } from '../engine/engine.ts';
 import type { RefusedMutations } from '../audit/refused-mutations.ts';
 import type { Refusals } from '../audit/refusals.ts';
@@ -217,8 +216,8 @@ export class Operations {
   ): Promise<Pick<ReadyOperation, 'text' | 'admitted'> | Rejected> {
     const { document } = text;
     const admitted = await this.#inTurn(document, context, {
-      known: () => (gate.knows(document) ? gate.admit(text) : undefined),
-      work: (spend) => processorTime(() => gate.admit(text), spend),
+      known: () => gate.admitKnown(text),
+      work: (spend) => gate.admit(text, spend),
     });
     if ('errors' in admitted) return admitted;
     const refusal = await this.#refusal(admitted, text.variables ?? {}, context);

@@ -27,5 +27,5 @@ export function createGeneration(file: SupergraphFile, options: GenerationOption
 
 function createView(sdl: string, options: GenerationOptions): View {
   const engine = createEngine({ ...options.engine, supergraphSdl: sdl });
-  return { engine, gate: new OperationGate(engine.schema, sdl, options.gate) };
+  return { engine, gate: new OperationGate(engine, sdl, options.gate) };
 }

@@ -46,7 +46,7 @@ export class Succession {
     const used = this.#generations.current.engine.mostUsedOperations(MAX_WARM_OPERATIONS);
     for (const operation of used) {
       if (signal.aborted) return;
-      const admitted = gate.admit(operation);
+      const admitted = await gate.admit(operation);
       const valid = 'errors' in admitted ? undefined : admitted.document;
       await engine.warm([{ ...operation, valid }], signal);
     }

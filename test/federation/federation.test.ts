@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ExecutionResult } from 'graphql';
 import type { CaseQuery, ExpectedError, FederationCase } from './harness/case.ts';
-import { startGateway, type TestGateway } from './harness/gateway.ts';
+import { plannedText, startGateway, type TestGateway } from './harness/gateway.ts';
 
 const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
   .filter((entry) => entry.isDirectory() && entry.name !== 'harness')
@@ -12,7 +12,7 @@ describe.each(folders)('%s', async (folder) => {
   const { subgraphs, queries } = (await import(`./${folder}/case.ts`)) as FederationCase;
   let gateway: TestGateway<string>;
   beforeAll(async () => {
-    gateway = await startGateway(subgraphs);
+    gateway = await startGateway(subgraphs, { plansInThread: true });
   });
   afterAll(() => gateway.stop());
 
@@ -26,9 +26,9 @@ describe.each(folders)('%s', async (folder) => {
       gateway.subgraphs[name]?.requests.length,
     ]);
     expect(Object.fromEntries(asked)).toEqual(query.fetches ?? {});
-    // A mutation must not run twice; everything else has to read the same as text.
+    // A mutation must not run twice; everything else has to read the same as text, planned in a thread.
     if (document.trimStart().startsWith('mutation')) return;
-    const json = await gateway.engine.executeToJson({ document, variables, context: {} });
+    const json = await plannedText(gateway.engine, { document, variables, context: {} });
     expectResult(JSON.parse(json) as ExecutionResult, query);
   });
 });

@@ -12,7 +12,7 @@ let gateway: TestGateway<'people' | 'content' | 'stats'>;
 /** Without what makes it faster. */
 let plain: TestGateway<'people' | 'content' | 'stats'>;
 beforeAll(async () => {
-  gateway = await startGateway(subgraphs);
+  gateway = await startGateway(subgraphs, { plansInThread: true });
   const names = Object.keys(subgraphs);
   plain = await startGateway(subgraphs, {
     fastPaths: { combinedFetches: false, mergedFetches: false, plainText: false },

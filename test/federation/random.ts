@@ -24,7 +24,7 @@ if (values.help) {
   process.exit();
 }
 
-const gateway = await startGateway(subgraphs);
+const gateway = await startGateway(subgraphs, { plansInThread: true });
 const runs = Number(values.runs);
 let failures = 0;
 let valid = 0;

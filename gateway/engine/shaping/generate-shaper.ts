@@ -220,7 +220,12 @@ export class ShaperGenerator {
     const leaf = isLeaf(field.type);
     const expression = readLeaf(place, field.planName);
     if (leaf && !isListType(getNullableType(field.type)))
-      return this.#leafField(field.type, expression, result, `${JSON.stringify(coordinate)}, ${sources}, [${key}]`);
+      return this.#leafField(
+        field.type,
+        expression,
+        result,
+        `${JSON.stringify(coordinate)}, ${sources}, [${key}]`,
+      );
     const since = this.#name('n');
     const rise = isNonNullType(field.type) ? ` if (${result} === undefined) return undefined;` : '';
     const target = leaf

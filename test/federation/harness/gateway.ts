@@ -1,6 +1,11 @@
 import { composeServices } from '@apollo/composition';
 import { parse } from 'graphql';
-import { createEngine, type Engine, type EngineOptions } from '#gateway/engine/engine.ts';
+import {
+  createEngine,
+  type Engine,
+  type EngineOptions,
+  type OperationRequest,
+} from '#gateway/engine/engine.ts';
 import { type SubgraphDefinition, SubgraphServer } from './subgraph-server.ts';
 
 export interface TestGateway<Name extends string> {
@@ -34,6 +39,16 @@ export async function startGateway<Name extends string>(
       await Promise.all(servers.map(([, server]) => server.kill()));
     },
   };
+}
+
+/** As the gateway runs what nobody has sent before: read and planned in the engine's thread, and run here. */
+export async function plannedText(
+  engine: Engine<TestContext>,
+  request: OperationRequest<TestContext>,
+): Promise<string> {
+  const form = 'json';
+  const prepared = engine.prepare(request, { form }) ?? (await engine.plan(request, { form }));
+  return 'errors' in prepared ? JSON.stringify(prepared) : engine.executeToJson({ ...request, prepared });
 }
 
 export function compose(

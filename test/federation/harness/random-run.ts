@@ -1,6 +1,6 @@
 import { graphql, parse, validate } from 'graphql';
 import type { Engine } from '#gateway/engine/engine.ts';
-import type { TestContext } from './gateway.ts';
+import { plannedText, type TestContext } from './gateway.ts';
 import { RandomQuery } from './random-query.ts';
 import { whole } from './random-world.ts';
 import { difference } from './same-answer.ts';
@@ -31,7 +31,7 @@ export async function runRandom(engine: Engine<TestContext>, document: string): 
     if (what !== undefined) return { document, what };
     // The third time, what followed from the answers before is used again.
     for (let i = 0; i < 3; i += 1) {
-      const json = await engine.executeToJson(request);
+      const json = await plannedText(engine, request);
       const asText = difference(JSON.parse(json) as typeof expected, expected);
       if (asText !== undefined) return { document, what: `as text, run ${i + 1}: ${asText}` };
     }

@@ -56,10 +56,7 @@ export class PlanCompiler {
   }
 
   /** Parts know what came before them, and nothing of each other. */
-  parts(
-    deferred: readonly DeferredNode[],
-    shapeOf: (id: string, place: Place) => PartShape,
-  ): PartText[] {
+  parts(deferred: readonly DeferredNode[], shapeOf: (id: string, place: Place) => PartShape): PartText[] {
     const before = this.#available;
     return deferred.map(({ label = '', node }) => {
       this.#available = before;

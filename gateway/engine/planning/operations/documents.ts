@@ -11,6 +11,7 @@ import {
 
 /** A parsed document that is valid against the API schema. */
 export interface ValidDocument {
+  readonly text: string;
   readonly operations: readonly OperationDefinitionNode[];
   readonly fragments: ReadonlyMap<string, FragmentDefinitionNode>;
 }
@@ -23,7 +24,7 @@ export function prepareDocument(
   text: string,
   valid: DocumentNode | undefined,
 ): PreparedDocument {
-  if (valid) return splitDefinitions(valid);
+  if (valid) return splitDefinitions(text, valid);
   let document: DocumentNode;
   try {
     document = parse(text);
@@ -32,17 +33,17 @@ export function prepareDocument(
   }
   const errors = validate(schema, document);
   if (errors.length > 0) return { errors: errors.map((e) => withCode(e, 'GRAPHQL_VALIDATION_FAILED')) };
-  return splitDefinitions(document);
+  return splitDefinitions(text, document);
 }
 
-function splitDefinitions(document: DocumentNode): ValidDocument {
+export function splitDefinitions(text: string, document: DocumentNode): ValidDocument {
   const operations: OperationDefinitionNode[] = [];
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) operations.push(definition);
     if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
   }
-  return { operations, fragments };
+  return { text, operations, fragments };
 }
 
 /** The operation that `operationName` picks, by the rules of the GraphQL specification. */

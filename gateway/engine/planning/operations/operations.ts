@@ -1,22 +1,21 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import {
-  type FragmentDefinitionNode,
+  type DirectiveNode,
   getVariableValues,
   GraphQLError,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
   valueFromASTUntyped,
-  visit,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
-import { compileProgram } from '../compiling/compile-program.ts';
 import { canDefer } from './can-defer.ts';
 import type { ValidDocument } from './documents.ts';
 import { loadProgram } from '../compiling/load-program.ts';
 import type { Program } from '../compiling/program.ts';
-import { withCursor } from '../compiling/resumption.ts';
-import { specialize, type Specialized } from './specialize.ts';
+import type { ProgramText } from '../compiling/program-text.ts';
+import { compileOperation, writtenOut } from './compile-operation.ts';
+import { selectionDirectives } from './directives.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
 import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -29,10 +28,10 @@ type Coercion =
   | { readonly values: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
 
-/** Plans operations that have neither conditions nor fragment spreads; see `specialize`. */
+/** Compiles operations elsewhere. */
 export interface Planner {
-  plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): Promise<QueryPlan>;
-  /** Told what is done here, before a plan and after it. */
+  compile(text: string, operationName: string | undefined, variant: Variant): Promise<ProgramText>;
+  /** Told what is done here afterwards. */
   readonly spend?: Spend;
 }
 
@@ -52,7 +51,7 @@ interface UsedProgram extends UsedVariant {
 export class PreparedOperation {
   readonly definition: OperationDefinitionNode;
   readonly #supergraph: Supergraph;
-  readonly #fragments: ReadonlyMap<string, FragmentDefinitionNode>;
+  readonly #document: ValidDocument;
   readonly #conditionVariables: readonly string[];
   /** Whether there is something to put off, and the planner can. */
   readonly #defers: boolean;
@@ -62,9 +61,10 @@ export class PreparedOperation {
   constructor(supergraph: Supergraph, document: ValidDocument, definition: OperationDefinitionNode) {
     this.#supergraph = supergraph;
     this.definition = definition;
-    this.#fragments = document.fragments;
-    this.#conditionVariables = conditionVariables(document);
-    this.#defers = usesDefer(document) && canDefer(supergraph, document);
+    this.#document = document;
+    const directives = selectionDirectives(document);
+    this.#conditionVariables = conditionVariables(directives);
+    this.#defers = directives.some(({ name }) => name.value === 'defer') && canDefer(supergraph, document);
   }
 
   /** Checks the client's variables against the API schema, and gives them with their defaults. */
@@ -123,7 +123,8 @@ export class PreparedOperation {
   /** Of the variables only those in @skip and @include matter; what is missing has its default. */
   plan(variables: Readonly<Record<string, unknown>>, caller: PlanningCaller): QueryPlan {
     const variant = this.#variant({ ...defaultsOf(this.definition), ...variables }, caller);
-    const plan = this.#supergraph.plan(this.#specialized(variant).operation, variant.overrides);
+    const { operation } = writtenOut(this.#supergraph, this.definition, this.#document.fragments, variant);
+    const plan = this.#supergraph.plan(operation, variant.overrides);
     return splitMutations(plan, this.#supergraph.mutationLimits);
   }
 
@@ -134,44 +135,18 @@ export class PreparedOperation {
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental, form });
   }
 
-  /** Not everything that a client may put off can the planner put off: then it comes with the rest. */
   #compiled(variant: Variant): Program {
-    try {
-      const specialized = this.#specialized(variant);
-      const plan = this.#supergraph.plan(specialized.operation, variant.overrides);
-      return this.#compile(specialized, plan, variant);
-    } catch (error) {
-      if (!variant.incremental) throw error;
-      return this.#compiled({ ...variant, incremental: false });
-    }
+    const { fragments } = this.#document;
+    return this.#loaded(compileOperation(this.#supergraph, this.definition, fragments, variant));
   }
 
-  async #compiledBy(planner: Planner, variant: Variant): Promise<Program> {
-    try {
-      const { spend } = planner;
-      const specialized = processorTime(() => this.#specialized(variant), spend);
-      const plan = await planner.plan(specialized.operation, variant.overrides);
-      return processorTime(() => this.#compile(specialized, plan, variant), spend);
-    } catch (error) {
-      if (!variant.incremental) throw error;
-      return this.#compiledBy(planner, { ...variant, incremental: false });
-    }
+  async #compiledBy({ compile, spend }: Planner, variant: Variant): Promise<Program> {
+    const text = await compile(this.#document.text, this.definition.name?.value, variant);
+    return processorTime(() => this.#loaded(text), spend);
   }
 
-  #compile(specialized: Specialized, plan: QueryPlan, variant: Variant): Program {
-    const sent = splitMutations(plan, this.#supergraph.mutationLimits);
-    const text = compileProgram(this.#supergraph, specialized, sent, variant);
+  #loaded(text: ProgramText): Program {
     return loadProgram(this.#supergraph, text, this.definition);
-  }
-
-  #specialized(variant: Variant): Specialized {
-    const specialized = specialize(this.definition, {
-      ...variant,
-      schema: this.#supergraph.apiSchema,
-      fragments: this.#fragments,
-      names: this.#supergraph.names,
-    });
-    return { ...specialized, operation: withCursor(specialized.operation, this.#supergraph) };
   }
 }
 
@@ -190,29 +165,10 @@ function badInput(error: GraphQLError): GraphQLError {
   return new GraphQLError(error.message, { nodes: error.nodes, extensions: { code: 'BAD_USER_INPUT' } });
 }
 
-function usesDefer(document: ValidDocument): boolean {
-  let found = false;
-  for (const definition of [...document.operations, ...document.fragments.values()]) {
-    visit(definition, {
-      Directive(node) {
-        if (node.name.value === 'defer') found = true;
-      },
-    });
-  }
-  return found;
-}
-
-function conditionVariables(document: ValidDocument): string[] {
-  const names = new Set<string>();
-  for (const definition of [...document.operations, ...document.fragments.values()]) {
-    visit(definition, {
-      Directive(node) {
-        if (!['skip', 'include', 'defer'].includes(node.name.value)) return;
-        for (const { value } of node.arguments ?? []) {
-          if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-        }
-      },
-    });
-  }
-  return [...names];
+function conditionVariables(directives: readonly DirectiveNode[]): string[] {
+  const names = directives
+    .filter(({ name }) => ['skip', 'include', 'defer'].includes(name.value))
+    .flatMap(({ arguments: args = [] }) => args)
+    .flatMap(({ value }) => (value.kind === Kind.VARIABLE ? [value.name.value] : []));
+  return [...new Set(names)];
 }

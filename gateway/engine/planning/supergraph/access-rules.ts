@@ -20,11 +20,24 @@ export type DenialCode = 'UNAUTHENTICATED' | 'FORBIDDEN';
 export interface Denials {
   readonly key: string;
   readonly code: DenialCode;
+  /** As `Type` and as `Type.field`. */
+  readonly denied: readonly string[];
   field(typeName: string, fieldName: string): boolean;
   type(typeName: string): boolean;
 }
 
-export const NO_DENIALS: Denials = { key: '', code: 'FORBIDDEN', field: () => false, type: () => false };
+export function denialsOf(code: DenialCode, denied: readonly string[]): Denials {
+  const names = new Set(denied);
+  return {
+    key: denied.length === 0 ? '' : `${code} ${denied.join(' ')}`,
+    code,
+    denied,
+    field: (typeName, fieldName) => names.has(`${typeName}.${fieldName}`),
+    type: (typeName) => names.has(typeName),
+  };
+}
+
+export const NO_DENIALS: Denials = denialsOf('FORBIDDEN', []);
 
 /** The access directives of a supergraph. */
 export class AccessRules {
@@ -51,14 +64,7 @@ export class AccessRules {
     if (this.#rules.size === 0 || !authorization) return NO_DENIALS;
     const denied = [...this.#rules].flatMap(([name, rule]) => (satisfies(authorization, rule) ? [] : [name]));
     if (denied.length === 0) return NO_DENIALS;
-    const names = new Set(denied);
-    const code = authorization.authenticated ? 'FORBIDDEN' : 'UNAUTHENTICATED';
-    return {
-      key: `${code} ${denied.join(' ')}`,
-      code,
-      field: (typeName, fieldName) => names.has(`${typeName}.${fieldName}`),
-      type: (typeName) => names.has(typeName),
-    };
+    return denialsOf(authorization.authenticated ? 'FORBIDDEN' : 'UNAUTHENTICATED', denied);
   }
 
   #add(name: string, directives: readonly ConstDirectiveNode[] | undefined): void {

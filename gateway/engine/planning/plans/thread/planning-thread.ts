@@ -1,8 +1,17 @@
 import { Worker } from 'node:worker_threads';
-import type { QueryPlan } from '@apollo/query-planner';
-import { GraphQLError, type OperationDefinitionNode } from 'graphql';
+import { GraphQLError, Source } from 'graphql';
+import type { ProgramText } from '../../compiling/program-text.ts';
+import type { Variant } from '../../operations/variant.ts';
 import type { Spend } from '../../processor-time.ts';
-import type { PlanReply, PlanRequest, ThreadMessage } from './planning-worker.ts';
+import type {
+  DocumentError,
+  Failure,
+  PlanningReply,
+  PlanningRequest,
+  PlanningWorkerData,
+  Task,
+  ThreadMessage,
+} from './planning-worker.ts';
 
 export interface PlanningBounds {
   /** What takes more of a processor is not worth the wait of all who want something else planned. */
@@ -14,19 +23,20 @@ export interface PlanningBounds {
 const BOUNDS: PlanningBounds = { maxCpuMs: 10_000, maxMs: 60_000 };
 
 interface Waiting {
-  readonly request: PlanRequest;
-  readonly resolve: (plan: QueryPlan) => void;
+  readonly request: PlanningRequest;
+  readonly resolve: (reply: PlanningReply) => void;
   readonly reject: (error: Error) => void;
   readonly spend: Spend | undefined;
 }
 
 /**
- * Plans in a thread of its own, one operation after the other: a plan takes from 5 to 100 ms and more, in
- * which nobody else would be answered. A thread that plans one operation for too long is replaced, and
- * whoever waited behind that operation is planned for by the next.
+ * All that takes long of a new document, in a thread of its own, one after the other: it is validated, planned,
+ * and compiled down to what V8 makes of it, which takes from 10 to 100 ms and more in which nobody else would be
+ * answered. A thread that is at one document for too long is replaced, and whoever waited behind it is served
+ * by the next.
  */
 export class PlanningThread {
-  readonly #supergraphSdl: string;
+  readonly #data: PlanningWorkerData;
   readonly #bounds: PlanningBounds;
   /** In the order in which they are planned. */
   readonly #waiting = new Map<number, Waiting>();
@@ -37,21 +47,35 @@ export class PlanningThread {
   #isReady = false;
   #watch: NodeJS.Timeout | undefined;
 
-  constructor(supergraphSdl: string, bounds: PlanningBounds = BOUNDS) {
-    this.#supergraphSdl = supergraphSdl;
+  constructor(data: PlanningWorkerData, bounds: PlanningBounds = BOUNDS) {
+    this.#data = data;
     this.#bounds = bounds;
     this.#worker = this.#start();
   }
 
-  /** Rejects with what the planner says, or with a GraphQLError when it takes too long. */
-  plan(
-    operation: OperationDefinitionNode,
-    overrides: ReadonlyMap<string, boolean>,
+  /** What is wrong with a document by the specification's rules, which it has been parsed for. */
+  async validate(document: string, spend?: Spend): Promise<readonly GraphQLError[]> {
+    const reply = await this.#ask(document, { kind: 'validate' }, spend);
+    return 'errors' in reply ? reply.errors.map((error) => documentError(document, error)) : [];
+  }
+
+  /** Of a valid document. Rejects with what the planner says, or with a GraphQLError when it takes too long. */
+  async compile(
+    document: string,
+    operationName: string | undefined,
+    { conditions, incremental, form, overrides, denials: { code, denied } }: Variant,
     spend?: Spend,
-  ): Promise<QueryPlan> {
+  ): Promise<ProgramText> {
+    const variant = { conditions, incremental, form, overrides, denials: { code, denied } };
+    const reply = await this.#ask(document, { kind: 'compile', operationName, variant }, spend);
+    if (!('program' in reply)) throw new Error('The planning thread has made no program.');
+    return reply.program;
+  }
+
+  #ask(document: string, task: Task, spend: Spend | undefined): Promise<PlanningReply> {
     const id = ++this.#lastId;
     return new Promise((resolve, reject) => {
-      const request: PlanRequest = { id, operation: JSON.stringify(operation, withoutPlace), overrides };
+      const request: PlanningRequest = { id, document, ...task };
       this.#waiting.set(id, { request, resolve, reject, spend });
       this.#worker.ref();
       this.#send(request);
@@ -70,7 +94,7 @@ export class PlanningThread {
   #start(): Worker {
     this.#isReady = false;
     const worker = new Worker(new URL('planning-worker.ts', import.meta.url), {
-      workerData: this.#supergraphSdl,
+      workerData: this.#data,
       // Not those of a test runner, or of a process that only its main thread belongs to.
       execArgv: [],
     });
@@ -86,20 +110,20 @@ export class PlanningThread {
     return worker;
   }
 
-  #send(request: PlanRequest): void {
+  #send(request: PlanningRequest): void {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window
     this.#worker.postMessage(request);
   }
 
-  #settle(reply: PlanReply): void {
+  #settle(reply: PlanningReply): void {
     const waiting = this.#waiting.get(reply.id);
     if (!waiting) return;
     this.#waiting.delete(reply.id);
     waiting.spend?.(reply.cpuMs);
     if (this.#waiting.size === 0) this.#worker.unref();
     void this.#watchFirst();
-    if ('plan' in reply) waiting.resolve(reply.plan);
-    else waiting.reject(errorOf(reply.message, reply.extensions));
+    if ('failure' in reply) waiting.reject(errorOf(reply.failure));
+    else waiting.resolve(reply);
   }
 
   /** Ends the one that is being planned when it has had its time: of the processor, not of a busy machine. */
@@ -155,11 +179,13 @@ async function cpuMsOf(worker: Worker): Promise<number> {
   }
 }
 
-/** Where something stood in its document is nothing to the planner, and much to send. */
-const withoutPlace = (key: string, value: unknown): unknown => (key === 'loc' ? undefined : value);
+function errorOf({ message, extensions, isTooDeep }: Failure): Error {
+  if (extensions) return new GraphQLError(message, { extensions });
+  return isTooDeep ? new RangeError(message) : new Error(message);
+}
 
-const errorOf = (message: string, extensions: Record<string, unknown> | undefined): Error =>
-  extensions ? new GraphQLError(message, { extensions }) : new Error(message);
+const documentError = (text: string, { message, positions, extensions }: DocumentError): GraphQLError =>
+  new GraphQLError(message, { source: new Source(text), positions, extensions });
 
 const tooLong = (): GraphQLError =>
   new GraphQLError('The operation takes too long to plan. Ask for less at a time.', {

@@ -1,0 +1,143 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import {
+  getNullableType,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isListType,
+  isNonNullType,
+  isInputType,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  typeFromAST,
+} from 'graphql';
+import { createEngine } from '#gateway/engine/engine.ts';
+import { OperationGate } from '#gateway/limits/operation-gate.ts';
+import { gateOptions } from '#gateway/settings.ts';
+import { readConfig } from '#gateway/config.ts';
+import { scriptOptions } from '#test/harness/script-options.ts';
+import { documents } from '../saleor/documents.ts';
+import { coldSupergraph } from './cold/supergraph.ts';
+import { median } from './statistics.ts';
+import { textTable } from './text-table.ts';
+
+const { rounds } = scriptOptions(
+  `npm run bench:cold -- [--rounds 5]
+
+What a storefront's operations take of the main thread when nobody has sent them before, down to the text of the answer.`,
+  { rounds: { type: 'string', default: '5' } },
+);
+
+/** V8 has not compiled the planner yet. */
+const WARM_UP_ROUNDS = 2;
+
+const { name, sdl, subgraphSdls } = await coldSupergraph();
+const workers = [...subgraphSdls].map(
+  ([subgraph, workerData]) =>
+    [subgraph, new Worker(new URL('cold/subgraph.ts', import.meta.url), { workerData })] as const,
+);
+const subgraphs = Object.fromEntries(
+  await Promise.all(
+    workers.map(
+      async ([subgraph, worker]) => [subgraph, { url: String(await once(worker, 'message')) }] as const,
+    ),
+  ),
+);
+const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true });
+const gate = new OperationGate(engine, sdl, gateOptions(readConfig({})));
+
+/** Something of each type, for variables that must be given; undefined where that takes more than one value. */
+function valueFor(type: GraphQLInputType): unknown {
+  if (!isNonNullType(type)) return undefined;
+  const nullable = getNullableType(type);
+  if (isListType(nullable)) return [];
+  if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
+  return 'getFields' in nullable ? undefined : 'text';
+}
+
+function variablesFor(
+  schema: GraphQLSchema,
+  operation: OperationDefinitionNode,
+): Record<string, unknown> | undefined {
+  const values: Record<string, unknown> = {};
+  for (const { variable, type } of operation.variableDefinitions ?? []) {
+    const declared = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]);
+    if (!isInputType(declared)) return undefined;
+    values[variable.name.value] = valueFor(declared);
+    if (isNonNullType(declared) && values[variable.name.value] === undefined) return undefined;
+  }
+  return values;
+}
+
+interface Asked {
+  readonly what: string;
+  readonly text: string;
+  readonly variables: Record<string, unknown>;
+}
+
+const asked = Object.entries(documents).flatMap(([what, text]): Asked[] => {
+  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+  const variables = operation && variablesFor(engine.schema, operation);
+  return operation?.operation === 'query' && variables ? [{ what, text, variables }] : [];
+});
+
+interface Taken {
+  readonly mainMs: number;
+  readonly warmMs: number;
+  /** What its caller is charged: here and in the planning thread. */
+  readonly chargedMs: number;
+}
+
+let sent = 0;
+
+const mainMs = (): number => {
+  const { user, system } = process.threadCpuUsage();
+  return (user + system) / 1_000;
+};
+
+/** With a field that nobody has asked for under this name. */
+async function ask({ what, text, variables }: Asked): Promise<Taken> {
+  sent += 1;
+  const document = text.replace(/\}\s*$/u, ` never${sent}: __typename }`);
+  let chargedMs = 0;
+  const spend = (ms: number): void => void (chargedMs += ms);
+  const beforeMs = mainMs();
+  const admitted = await gate.admit({ document, variables }, spend);
+  if ('errors' in admitted) throw new AggregateError(admitted.errors, what);
+  const request = { document, variables, valid: admitted.document, context: undefined };
+  const prepared = await engine.plan(request, { form: 'json', spend });
+  if ('errors' in prepared) throw new AggregateError(prepared.errors, what);
+  const { errors } = await engine.print({ ...request, prepared });
+  const coldMs = mainMs() - beforeMs;
+  if (errors.length > 0) throw new AggregateError(errors, what);
+  const warmBeforeMs = mainMs();
+  await engine.print({ ...request, prepared });
+  return { mainMs: coldMs, chargedMs, warmMs: mainMs() - warmBeforeMs };
+}
+
+const taken = new Map<string, Taken[]>();
+for (let round = 0; round < WARM_UP_ROUNDS + Number(rounds); round += 1) {
+  for (const operation of asked) {
+    const measured = await ask(operation);
+    if (round >= WARM_UP_ROUNDS) taken.set(operation.what, [...(taken.get(operation.what) ?? []), measured]);
+  }
+}
+const all = [...taken.values()].flat();
+const row = (what: string, measured: readonly Taken[]): string[] => [
+  what,
+  ...(['mainMs', 'warmMs', 'chargedMs'] as const).map((key) =>
+    median(measured.map((one) => one[key])).toFixed(1),
+  ),
+];
+console.log(`${asked.length} operations of a storefront with ${name}, each never seen before.\n`);
+console.log(
+  textTable([
+    ['', 'main thread, ms', 'of it if known', 'charged, ms'],
+    ...[...taken].map(([what, measured]) => row(what, measured)),
+    row('median of all', all),
+  ]),
+);
+await engine.close();
+await Promise.all(workers.map(([, worker]) => worker.terminate()));
