@@ -6,7 +6,12 @@ import { secretsConfig } from '#common/secrets/configured.ts';
 const config = withMail(
   subgraphConfig(4004).extend({
     CONTROL_PLANE_URL: httpUrl.default('http://localhost:4002/graphql'),
-    BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
+    /** Billing; or each of its processes, separated by commas, and wallets are divided among them. */
+    BILLING_URL: z
+      .string()
+      .default('http://localhost:4003/graphql')
+      .transform((value) => value.split(',').map((url) => url.trim()))
+      .pipe(z.array(httpUrl)),
     /** An OpenAI-compatible endpoint, like https://api.openai.com/v1; without it the local model answers. */
     LLM_BASE_URL: httpUrl.optional(),
     LLM_API_KEY: z.string().optional(),

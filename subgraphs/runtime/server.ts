@@ -14,6 +14,7 @@ import { serveMarketplaceService } from '#common/serving/marketplace-service.ts'
 import type { Config } from './config.ts';
 import { membershipsOf, type Context, type Statistics } from './context.ts';
 import { configuredModel } from './models/configured-model.ts';
+import { createBillingProcesses } from './services/billing-processes.ts';
 import { createCreditHolds } from './services/billing.ts';
 import {
   createInstanceDirectory,
@@ -63,7 +64,10 @@ export async function start(config: Config): Promise<Service> {
   const logger = createLogger('runtime', config.LOG_LEVEL);
   const keys = await readServiceKeys(config.IDENTITY_DIR, 'runtime');
   const controlPlane = createServiceClient('control-plane', config.CONTROL_PLANE_URL, keys);
-  const holds = createCreditHolds(createServiceClient('billing', config.BILLING_URL, keys));
+  const billing = new Map(
+    config.BILLING_URL.map((url) => [url, createServiceClient('billing', url, keys)] as const),
+  );
+  const holds = createCreditHolds(createBillingProcesses(billing));
   const database = openDatabase({
     url: config.DATABASE_URL,
     maxConnections: config.DATABASE_MAX_CONNECTIONS,

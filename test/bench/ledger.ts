@@ -6,40 +6,37 @@ import { Pool } from 'pg';
 import type { Ledger } from '#billing/domain/ledger.ts';
 import { createLedger } from '#billing/store/ledger.ts';
 import { openDatabase } from '#common/database/database.ts';
-import { newId } from '#common/ids.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
+import { pairs, type Buyer, type Figures } from './ledger/pairs.ts';
 import { preparePgbench } from './ledger/pgbench.ts';
+import { startWriterProcesses } from './ledger/processes.ts';
 import { median } from './statistics.ts';
 
-const USAGE = `npm run bench:ledger -- [--rounds N] [--seconds N]
+const USAGE = `npm run bench:ledger -- [--rounds N] [--seconds N] [--processes N]
 
 Holds and settles of paid credits, with what sellers earn by them, beside pgbench's own transactions (-N) and
 beside two plain UPDATEs of one row, on one PostgreSQL that loses nothing in a power cut. A pair (a hold and its
-settle) counts as two transactions; ratios are of the same round. 3 rounds of 5 seconds each when left out.`;
+settle) counts as two transactions; ratios are of the same round. 3 rounds of 5 seconds each when left out.
+With --processes: so many that write to one ledger beside a single one, wallets divided among them and not.`;
 const options = scriptOptions(USAGE, {
   rounds: { type: 'string', default: '3' },
   seconds: { type: 'string', default: '5' },
+  processes: { type: 'string', default: '1' },
 });
-const [ROUNDS, SECONDS] = [Number(options.rounds), Number(options.seconds)];
-if (!(ROUNDS >= 1 && SECONDS >= 1)) misused('Rounds and seconds are whole numbers from 1 on.', USAGE);
+const [ROUNDS, SECONDS, PROCESSES] = [
+  Number(options.rounds),
+  Number(options.seconds),
+  Number(options.processes),
+];
+if (!(ROUNDS >= 1 && SECONDS >= 1 && PROCESSES >= 1))
+  misused('Rounds, seconds and processes are whole numbers from 1 on.', USAGE);
 const WALLETS = 2_000;
 const SELLERS = 20;
 const HOT = 1;
-
-interface Buyer {
-  organization: string;
-  instance: string;
-  offering: string;
-  seller: string;
-}
-interface Figures {
-  perSecond: number;
-  latenciesMs: number[];
-}
 
 const folder = await mkdtemp(join(tmpdir(), 'ledger-bench-'));
 const postgres = await startEmbeddedPostgres({ folder, port: await freePort() });
@@ -56,11 +53,22 @@ const database = openDatabase({
 try {
   await migrate(database, join(import.meta.dirname, '../../subgraphs/billing/store/migrations'));
   const ledger = createLedger(database.pool);
-  const pgbench = await preparePgbench(postgres.url('pgbench'));
   const [many, one] = [await makeBuyers(ledger, WALLETS), await makeBuyers(ledger, HOT)];
   await database.pool.query('VACUUM ANALYZE');
-  const naive = await prepareNaive();
   await pairs(ledger, many, 8, 1);
+  if (PROCESSES > 1) await besideOneProcess(ledger, many, one);
+  else await besidePgbench(ledger, many, one);
+  const { rows } = await database.pool.query('SELECT * FROM ledger_faults');
+  console.log(rows.length === 0 ? 'both ledgers balance' : rows);
+} finally {
+  await database.close();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function besidePgbench(ledger: Ledger, many: Buyer[], one: Buyer[]): Promise<void> {
+  const pgbench = await preparePgbench(postgres.url('pgbench'));
+  const naive = await prepareNaive();
   const rounds = [];
   for (let round = 1; round <= ROUNDS; round++) {
     const bench = {
@@ -96,12 +104,27 @@ try {
       `  one wallet, ${clients} clients: ${median(rounds.map(({ hot, plain }) => hot[clients].perSecond / plain[clients])).toFixed(1)} times two plain UPDATEs`,
     );
   await naive.close();
-  const { rows } = await database.pool.query('SELECT * FROM ledger_faults');
-  console.log(rows.length === 0 ? 'both ledgers balance' : rows);
-} finally {
-  await database.close();
-  await postgres.stop();
-  await rm(folder, { recursive: true, force: true });
+}
+
+/** Several processes beside one, with wallets divided among them as runtime does it and without. */
+async function besideOneProcess(ledger: Ledger, many: Buyer[], one: Buyer[]): Promise<void> {
+  const processes = await startWriterProcesses(postgres.url('billing'), PROCESSES);
+  try {
+    for (let round = 1; round <= ROUNDS; round++) {
+      console.log(`round ${round}`);
+      for (const buyers of [many, one])
+        for (const clients of [8, 64]) {
+          const alone = await pairs(ledger, buyers, clients, SECONDS);
+          const order = { clients, seconds: SECONDS, buyers };
+          const [divided, mixed] = [await processes.divided(order), await processes.mixed(order)];
+          console.log(
+            `  ${buyers.length} wallets, ${clients} clients: divided ${line(divided, alone.perSecond, 'of one process', 1)}; any process for any wallet ${line(mixed, alone.perSecond, 'of one process', 1)}`,
+          );
+        }
+    }
+  } finally {
+    await processes.stop();
+  }
 }
 
 function line({ perSecond, latenciesMs }: Figures, other: number, what: string, times: number): string {
@@ -135,35 +158,6 @@ async function makeBuyers(ledger: Ledger, count: number): Promise<Buyer[]> {
       ),
     );
   return buyers;
-}
-
-/** Every client holds and settles, one after the other, until the time is over. */
-async function pairs(ledger: Ledger, buyers: Buyer[], clients: number, seconds: number): Promise<Figures> {
-  const end = performance.now() + seconds * 1_000;
-  const latenciesMs: number[] = [];
-  let count = 0;
-  const timed = async (work: Promise<string>, wanted: string): Promise<void> => {
-    const started = performance.now();
-    const outcome = await work;
-    if (outcome !== wanted) throw new Error(`${outcome} instead of ${wanted}`);
-    latenciesMs.push(performance.now() - started);
-  };
-  const work = async (): Promise<void> => {
-    while (performance.now() < end) {
-      const buyer = buyers[Math.floor(Math.random() * buyers.length)] as Buyer;
-      // As runtime does, whose runs name their holds.
-      const id = newId();
-      await timed(
-        ledger.hold({ id, run: id, amountCredits: 10, expiresInSeconds: 900, ...buyer }),
-        'CREATED',
-      );
-      await timed(ledger.settle({ id, amountCredits: 3, description: 'Run' }), 'SETTLED');
-      count += 1;
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, work));
-  latenciesMs.sort((a, b) => a - b);
-  return { perSecond: count / seconds, latenciesMs };
 }
 
 /** What most would write: a pair is two updates of the wallet's row, each a transaction. */

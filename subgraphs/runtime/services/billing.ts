@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { ServiceCallError } from '#common/services/service-call-error.ts';
-import type { ServiceClient } from '#common/services/service-client.ts';
 import type { CreditHolds } from '../domain/run/ports.ts';
+import type { BillingProcesses } from './billing-processes.ts';
 
 const CREATE = /* GraphQL */ `
   mutation ReservationCreate($input: ReservationCreateInput!) {
@@ -51,13 +51,17 @@ const reply = z.object({
 });
 
 /** billing, which holds credits before a run and posts what it used. A reservation has its run's id. */
-export function createCreditHolds(billing: ServiceClient): CreditHolds {
-  const call = async (document: string, variables: Record<string, unknown>, signal?: AbortSignal) =>
-    reply.parse(await billing.request(document, variables, { ...(signal && { signal }) })).answer;
+export function createCreditHolds(billing: BillingProcesses): CreditHolds {
+  const call = async (
+    organization: string,
+    document: string,
+    variables: Record<string, unknown>,
+    signal?: AbortSignal,
+  ) => reply.parse(await billing.request(organization, document, variables, signal)).answer;
 
   return {
     async hold({ id, organizationId, instanceId, budgetCredits, expiresInSeconds, terms }) {
-      const { reservation, errors } = await call(CREATE, {
+      const { reservation, errors } = await call(organizationId, CREATE, {
         input: {
           id,
           organization: organizationId,
@@ -75,11 +79,11 @@ export function createCreditHolds(billing: ServiceClient): CreditHolds {
       return reservation?.state === 'HELD' ? 'HELD' : 'CLOSED';
     },
 
-    async settle(runId, amountCredits, description, signal) {
+    async settle({ id, organizationId }, amountCredits, description, signal) {
       const { reservation, errors } =
         amountCredits > 0
-          ? await call(SETTLE, { input: { id: runId, amount: amountCredits, description } }, signal)
-          : await call(VOID, { id: runId }, signal);
+          ? await call(organizationId, SETTLE, { input: { id, amount: amountCredits, description } }, signal)
+          : await call(organizationId, VOID, { id }, signal);
       throwUnexpected(errors, ['RESERVATION_CLOSED', 'NOT_FOUND']);
       const wanted = amountCredits > 0 ? 'SETTLED' : 'VOIDED';
       return errors.length === 0 && reservation?.state === wanted ? 'SETTLED' : 'CLOSED';

@@ -32,7 +32,7 @@ export async function performWork(run: ClaimedRun, ports: WorkPorts, signal: Abo
 /** A start that nobody completed never happened: its hold, if there is one, is released. */
 async function abandonStart(run: ClaimedRun, { queue, holds }: WorkPorts): Promise<void> {
   await queue.abandon(run);
-  await holds.settle(run.id, 0, 'start given up');
+  await holds.settle(run, 0, 'start given up');
   await queue.forget(run);
 }
 
@@ -54,7 +54,7 @@ async function settle(
   signal?: AbortSignal,
 ): Promise<void> {
   const description = `Run of ${run.terms.offeringName}`;
-  const answer = await holds.settle(run.id, chargeCredits, description, signal);
+  const answer = await holds.settle(run, chargeCredits, description, signal);
   if (answer === 'CLOSED' && chargeCredits > 0) {
     logger.error({ run: run.id, chargeCredits }, 'the hold of a run had ended before it was settled');
   }

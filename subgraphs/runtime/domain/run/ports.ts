@@ -53,7 +53,7 @@ export interface CreditHolds {
   }): Promise<HoldAnswer>;
   /** Posts what the run used; nothing used voids the hold. */
   settle(
-    runId: string,
+    run: { id: string; organizationId: string },
     amountCredits: number,
     description: string,
     signal?: AbortSignal,

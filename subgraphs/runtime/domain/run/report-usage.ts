@@ -116,7 +116,7 @@ export async function reportUsage(input: UsageReportInput, ports: ReportUsagePor
   const hold = await ports.reports.end(id, { usage, milliseconds, at, charge });
   if (hold) {
     // Whatever becomes of this, a worker tells billing again until it knows.
-    await ports.holds.settle(id, hold.chargeCredits, `Run of ${stored.terms.offeringName}`);
+    await ports.holds.settle(stored, hold.chargeCredits, `Run of ${stored.terms.offeringName}`);
     await ports.queue.settled(hold);
   }
   const now = await ports.reports.find(id);

@@ -216,7 +216,7 @@ async function hold(run: Startable, ports: StartRunPorts): Promise<RunAnswer> {
     );
   }
   // A worker has taken the start back meanwhile: nobody would ever release the hold.
-  if (answer === 'HELD') await holds.settle(run.id, 0, 'start given up');
+  if (answer === 'HELD') await holds.settle(run, 0, 'start given up');
   return refuse('CONFLICT', 'id', 'The start of this run was given up. Use a new id.');
 }
 
