@@ -261,6 +261,28 @@ test.each<[string, TestMcpServer['instead'], RegExp]>([
   expect(answer.errors).toMatchObject([{ code: 'UNREACHABLE', field: 'connector' }]);
 });
 
+test('a creation that is repeated after a change finds the connector as it is now, and asks its server nothing', async () => {
+  const id = newId();
+  expect((await create({ id })).errors).toEqual([]);
+  const changed = await asOperator(
+    'mutation ($id: ID!) { answer: connectorUpdate(id: $id, input: { name: "Letters" }) { connector { id } errors { code field message } } }',
+    { id },
+  );
+  expect(changed.errors).toEqual([]);
+  let asked = 0;
+  mcp.instead = (_request, response) => {
+    asked++;
+    response.writeHead(500).end();
+  };
+  expect(await create({ id })).toMatchObject({ connector: { id, state: 'READY' }, errors: [] });
+  expect((await create({ id, name: 'Letters' })).errors).toMatchObject([{ code: 'CONFLICT', field: 'id' }]);
+  expect(asked).toBe(0);
+  // One of an earlier version, of which nobody noted what was asked for, is compared as it is.
+  await world.sql('UPDATE connectors SET asked_hash = NULL WHERE id = $1', [id]);
+  expect((await create({ id, name: 'Letters' })).errors).toEqual([]);
+  mcp.instead = undefined;
+});
+
 test('what is wrong is said with its field', async () => {
   expect((await create({ url: 'http://127.0.0.1:1/mcp' })).errors).toMatchObject([
     { code: 'INVALID', field: 'url' },

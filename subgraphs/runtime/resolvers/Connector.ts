@@ -51,5 +51,6 @@ const deleted = (id: string): ConnectorModel => ({
   tools: [],
   state: 'UNREACHABLE',
   failure: 'It was deleted.',
+  askedHash: null,
   createdAt: new Date(0),
 });

@@ -15,6 +15,7 @@ export const connectors = pgTable('connectors', {
   failure: text(),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
+  askedHash: text('asked_hash'),
   sealedClient: text('sealed_client'),
   nextLookAt: at('next_look_at').notNull(),
 });

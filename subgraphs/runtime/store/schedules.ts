@@ -24,6 +24,7 @@ const schedules = pgTable('run_schedules', {
   lastSkipped: text('last_skipped'),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
+  askedHash: text('asked_hash'),
 });
 
 const BATCH = 100;

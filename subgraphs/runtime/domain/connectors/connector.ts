@@ -19,6 +19,8 @@ export interface Connector {
   tools: ConnectorTool[];
   state: 'READY' | 'UNREACHABLE';
   failure: string | null;
+  /** Of what was first asked for; null of connectors of earlier versions. */
+  askedHash: string | null;
   createdAt: Date;
 }
 

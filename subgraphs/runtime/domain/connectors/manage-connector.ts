@@ -1,5 +1,6 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
 import { isUuid, newId } from '#common/ids.ts';
+import { canonicalJson, sha256 } from '../flow/content.ts';
 import type { Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { Connector, ConnectorAuth } from './connector.ts';
@@ -61,18 +62,21 @@ export async function createConnector(
   }
   const id = input.id?.toLowerCase() ?? newId();
   const { name, description, url, auth } = input;
-  const listed = await listTools({ url, auth }, ports);
-  const connector = { id, publisherId, name, description, url, auth, ...listed };
-  const isNew = await ports.connectors.insert(connector);
-  const kept = await ports.connectors.find(id);
-  const isSame =
-    kept?.publisherId === publisherId && kept.url === url && kept.name === name && kept.auth === auth;
-  if (!isNew && !isSame)
-    return refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
-  return kept
+  const asked = { publisherId, name, description, url, auth };
+  const askedHash = sha256(canonicalJson(asked));
+  // Before the server is asked: it may be away by now, which changes nothing of what was made.
+  const known = await ports.connectors.find(id);
+  if (!known)
+    await ports.connectors.insert({ id, ...asked, ...(await listTools({ url, auth }, ports)), askedHash });
+  const kept = known ?? (await ports.connectors.find(id));
+  return kept && askedHash === (kept.askedHash ?? hashOfKept(kept))
     ? { connector: kept }
     : refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
 }
+
+/** What was asked for as far as it is known of connectors of earlier versions: as they are now. */
+const hashOfKept = ({ publisherId, name, description, url, auth }: Connector): string =>
+  sha256(canonicalJson({ publisherId, name, description, url, auth }));
 
 export async function updateConnector(
   caller: Caller,

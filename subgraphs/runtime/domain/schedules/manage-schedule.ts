@@ -1,6 +1,6 @@
 import type { Caller } from '#common/identity/caller.ts';
 import { isUuid, newId } from '#common/ids.ts';
-import { canonicalJson } from '../flow/content.ts';
+import { canonicalJson, sha256 } from '../flow/content.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';
@@ -63,38 +63,30 @@ export async function createSchedule(
     );
   }
   const id = input.id?.toLowerCase() ?? newId();
-  const known = await ports.schedules.find(id);
-  if (!known && (await ports.schedules.schedulesOf(instanceId)).length >= MAX_SCHEDULES) {
-    return refuse(
-      'LIMIT_EXCEEDED',
-      'instance',
-      `An instance has at most ${MAX_SCHEDULES} schedules. Delete some first.`,
-    );
-  }
   const { name, cron, timeZone } = input;
-  await ports.schedules.insert({
-    id,
-    ...owned,
-    name,
-    cron,
-    timeZone,
-    input: input.input,
-    budgetCredits: input.budget ?? null,
-    isEnabled: true,
-    nextAt: nextTime(cron, timeZone, new Date()),
-  });
-  const kept = await ports.schedules.find(id);
-  const isSame =
-    kept?.instanceId === instanceId &&
-    kept.name === name &&
-    kept.cron === cron &&
-    kept.timeZone === timeZone &&
-    kept.budgetCredits === (input.budget ?? null) &&
-    canonicalJson(kept.input) === canonicalJson(input.input);
-  return isSame
+  const asked = { name, cron, timeZone, input: input.input, budgetCredits: input.budget ?? null };
+  const askedHash = sha256(canonicalJson({ instanceId, ...asked }));
+  const known = await ports.schedules.find(id);
+  if (!known) {
+    if ((await ports.schedules.schedulesOf(instanceId)).length >= MAX_SCHEDULES) {
+      return refuse(
+        'LIMIT_EXCEEDED',
+        'instance',
+        `An instance has at most ${MAX_SCHEDULES} schedules. Delete some first.`,
+      );
+    }
+    const nextAt = nextTime(cron, timeZone, new Date());
+    await ports.schedules.insert({ id, ...owned, ...asked, isEnabled: true, nextAt, askedHash });
+  }
+  const kept = known ?? (await ports.schedules.find(id));
+  return kept?.instanceId === instanceId && askedHash === (kept.askedHash ?? hashOfKept(kept))
     ? { schedule: kept }
     : refuse('CONFLICT', 'id', 'This id has been used for something else. Use a new one.');
 }
+
+/** What was asked for as far as it is known of schedules of earlier versions: as they are now. */
+const hashOfKept = ({ instanceId, name, cron, timeZone, input, budgetCredits }: RunSchedule): string =>
+  sha256(canonicalJson({ instanceId, name, cron, timeZone, input, budgetCredits }));
 
 export async function updateSchedule(
   caller: Caller,

@@ -13,6 +13,8 @@ export interface RunSchedule {
   nextAt: Date | null;
   lastRunId: string | null;
   lastSkipped: string | null;
+  /** Of what was first asked for; null of schedules of earlier versions. */
+  askedHash: string | null;
   createdAt: Date;
 }
 
