@@ -9,6 +9,8 @@ export type SubgraphIdentity = 'minted' | 'caller';
 export interface SubgraphSettings extends SubgraphOptions {
   /** Without it, the subgraph does not learn who is asking. */
   identity?: SubgraphIdentity;
+  /** It gets sellers' and operators' own access tokens, too: it asks other services on their behalf. */
+  actsForPeople?: boolean;
   /** Of the client's headers, in lower case, those that the subgraph gets too. */
   forwardHeaders?: readonly string[];
 }
@@ -29,7 +31,7 @@ export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {
     splitEntitiesByType: true,
     globalIds: { uuidKeyed: ['Order'] },
   },
-  'control-plane': own,
+  'control-plane': { ...own, actsForPeople: true },
   billing: own,
   runtime: own,
 };

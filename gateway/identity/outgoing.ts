@@ -1,3 +1,4 @@
+import { PERSON_ACCESS_TOKEN_HEADER } from '#common/identity/person-access-token.ts';
 import type { GatewayContext } from '../context.ts';
 import type { SubgraphSettings } from '../subgraphs.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
@@ -19,9 +20,18 @@ export function createRequestHeaders(
       ...observation.trace?.headers,
       'x-request-id': requestId,
       ...(token !== null && { authorization: `Bearer ${token}` }),
+      ...(settings[subgraph]?.actsForPeople && ownTokenOf(identity)),
     };
   };
 }
+
+/** Buyers have nothing to do in what is asked on behalf of others. */
+const ownTokenOf = ({ caller, accessToken }: Identity): Record<string, string> =>
+  accessToken !== null &&
+  caller.kind === 'person' &&
+  caller.roles.some((role) => role === 'SELLER' || role === 'OPERATOR')
+    ? { [PERSON_ACCESS_TOKEN_HEADER]: accessToken }
+    : {};
 
 async function tokenFor(
   settings: SubgraphSettings | undefined,

@@ -13,6 +13,8 @@ const schema = withMail(
     /** What is on sale is compared with what commerce has of it so often. */
     LISTING_LOOK_SECONDS: z.coerce.number().int().min(1).max(3_600).default(120),
     BILLING_URL: httpUrl.default('http://localhost:4003/graphql'),
+    /** Where sellers draw flows: a Langflow behind a proxy that takes access tokens of the issuer. */
+    STUDIO_URL: httpUrl.optional(),
     RUNTIME_URL: httpUrl.default('http://localhost:4004/graphql'),
   }),
 ).transform((config) => ({

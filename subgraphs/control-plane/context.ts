@@ -4,7 +4,7 @@ import type { Logger } from '#common/process/logging.ts';
 import type { Notifications } from '#common/database/notifications.ts';
 import type { Operations } from './operations/operations.ts';
 import { createAccess, type Access } from './domain/access.ts';
-import type { Flows } from './domain/offerings/create-version.ts';
+import type { Flows, Studio } from './domain/offerings/create-version.ts';
 import type { Products } from './domain/offerings/link-offering.ts';
 import type { Channels } from './domain/offerings/plans.ts';
 import type { UsageOf } from './domain/run-usage.ts';
@@ -19,6 +19,8 @@ export interface Resources {
   notifications: Notifications;
   seal: SecretSeal;
   flows: Flows;
+  /** As the owner of an access token reads it; undefined where none is configured. */
+  studioOf?: ((accessToken: string | null) => Studio) | undefined;
   channels: Channels;
   products: Products;
   usageOf: UsageOf;
@@ -29,6 +31,7 @@ export interface Resources {
 export interface Context extends Resources {
   caller: Caller;
   requestId: string;
+  studio: Studio | undefined;
   stores: Stores;
   transact: Transact;
   access: Access;
@@ -37,7 +40,12 @@ export interface Context extends Resources {
   refresh(): void;
 }
 
-export function createContext(resources: Resources, caller: Caller, requestId: string): Context {
+export function createContext(
+  resources: Resources,
+  caller: Caller,
+  requestId: string,
+  accessToken: string | null = null,
+): Context {
   const { db } = resources.database;
   const stores = createStores(db);
   const fresh = (): Pick<Context, 'access' | 'loaders'> => {
@@ -49,6 +57,7 @@ export function createContext(resources: Resources, caller: Caller, requestId: s
     ...fresh(),
     caller,
     requestId,
+    studio: resources.studioOf?.(accessToken),
     stores,
     transact: createTransact(db),
     // On whatever object it is called: Apollo Server works on a copy of the one that is made here.

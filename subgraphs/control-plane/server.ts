@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openDatabase } from '#common/database/database.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
+import { accessTokenIn } from '#common/identity/person-access-token.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { createLogger } from '#common/process/logging.ts';
@@ -22,6 +23,7 @@ import { tellMissingPermissions } from './clients/commerce-permissions.ts';
 import { createFulfilments } from './clients/fulfilments.ts';
 import { createUsageOf } from './clients/run-usage.ts';
 import { createFlows } from './clients/flows.ts';
+import { createStudio } from './clients/studio.ts';
 import { createCommerceListings } from './clients/listings.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
@@ -73,6 +75,10 @@ export async function start(config: Config): Promise<Service> {
       logger,
       operations,
       flows: createFlows(runtime),
+      studioOf:
+        config.STUDIO_URL === undefined
+          ? undefined
+          : (accessToken: string | null) => createStudio(config.STUDIO_URL ?? '', accessToken),
       channels: listings,
       products: listings,
       usageOf: createUsageOf(runtime),
@@ -85,7 +91,12 @@ export async function start(config: Config): Promise<Service> {
       logger,
       schema: buildSchema(),
       context: async ({ headers, requestId }) =>
-        createContext(resources, await authenticate(keys, headers, logger), requestId),
+        createContext(
+          resources,
+          await authenticate(keys, headers, logger),
+          requestId,
+          accessTokenIn(headers),
+        ),
       ready: async () => void (await database.pool.query('SELECT 1')),
       routes: (app) =>
         serveWebhook(app, { database, verify: createSignatureVerifier(config.SALEOR_JWKS_URL), logger }),

@@ -9,7 +9,7 @@ const unasked = (): never => {
 
 /** For what asks neither the runtime nor commerce. */
 export const noPeers: { flows: Flows; channels: Channels; products: Products; usageOf: UsageOf } = {
-  flows: { import: unasked },
+  flows: { import: unasked, mistakesOf: unasked },
   channels: { currencies: unasked },
   products: { product: unasked },
   usageOf: unasked,

@@ -99,7 +99,8 @@ async function runThere({ id, file }: AssignedFlow, name: string): Promise<strin
   const flow = { id, name, definition: file };
   const tweaks = await tweaksFor(flow, {
     settings: {},
-    variable: async () => undefined,
+    // Whose models they are is the server's to know.
+    variable: async (name) => (options.keys && !name.startsWith('OPENAI') ? 'a-key' : undefined),
     modelName: server.modelName,
   });
   const run = testRun();

@@ -2748,6 +2748,8 @@ export type OfferingVersionCreateInput = {
   pricing: RunPricingInput;
   /** At most 10,000 characters. */
   releaseNotes?: string | null | undefined;
+  /** Address of a flow in the Studio, which is read as the caller may read it. */
+  studioUrl?: string | null | undefined;
 };
 
 /** Values of order direction. */

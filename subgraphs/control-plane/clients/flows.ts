@@ -32,6 +32,16 @@ export const createFlows = (runtime: ServiceClient): Flows => ({
     const { flow, components, mistakes } = flowImport;
     return flow ? { flowId: flow.id, components } : { mistakes };
   },
+  async mistakesOf(flowId, publisherId, hosts) {
+    const input = {
+      name: 'A release',
+      flow: flowId,
+      hosts,
+      ...(publisherId !== null && { publisher: publisherId }),
+    };
+    const { flowImport } = await runtime.request<Answer>(IMPORT, { input }, { timeoutMs: 15_000 });
+    return flowImport.mistakes;
+  },
 });
 
 /** Stores a flow in the runtime; the same definition is the same flow. Returns its id. */

@@ -67,6 +67,8 @@ export interface OfferingVersion extends RunPricing {
   components: string[];
   /** Hosts that its runs may call. */
   hosts: string[];
+  /** Where its flow was drawn, if that was in the Studio. */
+  studioUrl: string | null;
   createdAt: Date;
 }
 
@@ -132,8 +134,11 @@ export interface OfferingStore {
   newestNumber(offeringId: string): Promise<number>;
   insertVersion(version: Omit<OfferingVersion, 'isApproved' | 'createdAt'>): Promise<OfferingVersion>;
   approveVersion(id: string): Promise<void>;
-  /** Parts of a flow that an earlier release of the publisher runs; undefined for a flow of somebody else's. */
-  componentsOfFlow(publisherId: string, flowId: string): Promise<string[] | undefined>;
+  /** Parts and hosts of the publisher's releases that run a flow; none for a flow of somebody else's. */
+  releasesOfFlow(
+    publisherId: string,
+    flowId: string,
+  ): Promise<Pick<OfferingVersion, 'components' | 'hosts' | 'studioUrl'>[]>;
 
   plan(id: string): Promise<Plan | undefined>;
   /** As the publisher ordered them, archived ones included. */

@@ -1436,6 +1436,8 @@ export type OfferingVersion = {
   pricing: RunPricing;
   /** What is new, at most 10,000 characters. */
   releaseNotes?: Maybe<Scalars['String']['output']>;
+  /** Where its flow was drawn in the Studio; null when it was not. Publisher and operators; null for others. */
+  studioUrl?: Maybe<Scalars['String']['output']>;
 };
 
 /** The offering with its release, or why it did not change. */
@@ -1487,6 +1489,8 @@ export type OfferingVersionCreateInput = {
   pricing: RunPricingInput;
   /** At most 10,000 characters. */
   releaseNotes?: InputMaybe<Scalars['String']['input']>;
+  /** Address of a flow in the Studio, which is read as the caller may read it. */
+  studioUrl?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A version in a list. */
@@ -3568,6 +3572,7 @@ export type OfferingVersionResolvers<ContextType = Context, ParentType extends R
   offering?: Resolver<ResolversTypes['Offering'], ParentType, ContextType>;
   pricing?: Resolver<ResolversTypes['RunPricing'], ParentType, ContextType>;
   releaseNotes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studioUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type OfferingVersionActivateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OfferingVersionActivate'] = ResolversParentTypes['OfferingVersionActivate']> = {

@@ -15,6 +15,11 @@ export const OfferingVersion: OfferingVersionResolvers = {
     present(await loaders.offering.load(offeringId), 'the offering of a version'),
   flow: ({ flowId }) => (flowId === null ? null : { id: flowId }),
   pricing: (version) => version,
+  async studioUrl({ studioUrl, offeringId }, _args, { access, loaders }) {
+    if (studioUrl === null) return null;
+    const offering = await loaders.offering.load(offeringId);
+    return offering && (await access.readsOrganization(offering.publisherId)) ? studioUrl : null;
+  },
   async instanceCount({ id, offeringId }, _args, { access, loaders }) {
     const offering = await loaders.offering.load(offeringId);
     if (!offering || !(await access.readsOrganization(offering.publisherId))) return null;

@@ -94,14 +94,15 @@ const createOwnPart = (db: Executor): OwnPart => ({
   async approveVersion(id) {
     await db.update(offeringVersions).set({ isApproved: true }).where(eq(offeringVersions.id, id));
   },
-  async componentsOfFlow(publisherId, flowId) {
-    const rows = await db
-      .select({ components: offeringVersions.components })
+  releasesOfFlow(publisherId, flowId) {
+    const { components, hosts, studioUrl } = offeringVersions;
+    return db
+      .select({ components, hosts, studioUrl })
       .from(offeringVersions)
       .innerJoin(offerings, eq(offerings.id, offeringVersions.offeringId))
       .where(and(eq(offerings.publisherId, publisherId), eq(offeringVersions.flowId, flowId)))
-      .limit(1);
-    return only(rows)?.components;
+      .orderBy(desc(offeringVersions.id))
+      .limit(100);
   },
   async insertReview(review) {
     await db.insert(offeringReviews).values(review);

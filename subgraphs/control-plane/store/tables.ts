@@ -79,6 +79,7 @@ export const offeringVersions = pgTable('offering_versions', {
   isApproved: boolean('is_approved').notNull().default(false),
   components: text('components').array().notNull().default([]),
   hosts: text('hosts').array().notNull().default([]),
+  studioUrl: text('studio_url'),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 

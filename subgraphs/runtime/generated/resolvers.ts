@@ -378,7 +378,9 @@ export type FlowImport = {
 /** A flow to keep. */
 export type FlowImportInput = {
   /** A flow as Langflow exports it; at most 1,000,000 characters of JSON. */
-  definition: Scalars['JSON']['input'];
+  definition?: InputMaybe<Scalars['JSON']['input']>;
+  /** Id of a flow that is kept, which is only checked again: in place of `definition`. */
+  flow?: InputMaybe<Scalars['ID']['input']>;
   /** Hosts that the release names: what the flow calls besides is a mistake. Left out, it is not asked whom it calls. */
   hosts?: InputMaybe<Array<Scalars['String']['input']>>;
   /** What to call it, kept from the first import alone. */

@@ -61,7 +61,11 @@ export function ofOfferings(it: Things): Rows {
       taken: null,
     },
     offeringVersionCreate: {
-      missing: [release(''), 'definition', 'REQUIRED'],
+      missing: [
+        [release(''), 'definition', 'REQUIRED'],
+        [release('flow: "flow", studioUrl: "https://studio.example.com/flow/1"'), 'definition', 'REQUIRED'],
+        [release('studioUrl: "https://studio.example.com/flow/1"'), 'studioUrl', 'INVALID'],
+      ],
       tooLong: [
         [release(`flow: "flow", releaseNotes: ${long(10_001)}`), 'releaseNotes', 'INVALID'],
         [release(`flow: "flow", hosts: ["${'x'.repeat(254)}"]`), 'hosts', 'INVALID'],

@@ -2,7 +2,7 @@ import type { Access } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure, notFound } from '../failures.ts';
 import { METERS, tiersMistake, type RunPricing } from '#common/pricing/run-pricing.ts';
-import type { OfferingVersion } from '../offering.ts';
+import type { Offering, OfferingVersion } from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkLength, MAX_TEXT_CHARACTERS } from '../text-rules.ts';
 import { activateInside } from './activate-version.ts';
@@ -24,6 +24,18 @@ export interface Flows {
     /** Whom the release may call. */
     hosts: readonly string[],
   ): Promise<{ flowId: string; components: string[] } | { mistakes: FlowMistake[] }>;
+  /** What is wrong with a flow that is kept, for a release with these hosts. */
+  mistakesOf(flowId: string, publisherId: string | null, hosts: readonly string[]): Promise<FlowMistake[]>;
+}
+
+/** Where sellers draw flows, as whoever is asking may read it. */
+export interface Studio {
+  /** The flow that an address leads to; undefined for an address that is no flow's in it. */
+  flowIdOf(address: string): string | undefined;
+  /** The one form of a flow's address. */
+  addressOf(flowId: string): string;
+  /** A Langflow export. */
+  read(flowId: string): Promise<unknown>;
 }
 
 export interface VersionRequest {
@@ -31,6 +43,7 @@ export interface VersionRequest {
   offeringId: string;
   flowId: string | null;
   definition: unknown;
+  studioUrl: string | null;
   pricing: RunPricing;
   releaseNotes: string | null;
   hosts: readonly string[];
@@ -41,27 +54,47 @@ const MAX_VERSIONS = 1_000;
 const MAX_PRICE_CREDITS = 1_000_000;
 const MAX_HOSTS = 50;
 
+interface Request {
+  access: Access;
+  stores: Stores;
+  transact: Transact;
+  flows: Flows;
+  /** Undefined where none is configured. */
+  studio: Studio | undefined;
+}
+
 /** An immutable release. With mistakes in its flow nothing is made; the flow itself is kept by its content. */
 export async function createVersion(
-  request: { access: Access; stores: Stores; transact: Transact; flows: Flows },
+  request: Request,
   { id: givenId, offeringId, ...given }: VersionRequest,
 ): Promise<{ version: OfferingVersion } | { mistakes: FlowMistake[] }> {
   const offering = await requirePublisher(request, offeringId, 'offering');
   const id = checkId(givenId);
   checkPricing(given.pricing);
-  const { pricing, isCurrent, definition } = given;
+  const { pricing, isCurrent } = given;
   const releaseNotes =
     given.releaseNotes === null ? null : checkLength(given.releaseNotes, MAX_TEXT_CHARACTERS, 'releaseNotes');
   const hosts = checkHosts(given.hosts);
-  if ((given.flowId === null) === (definition == null))
-    throw new Failure('REQUIRED', 'Give either a flow or a definition.', 'definition');
+  const sources = [given.flowId, given.definition, given.studioUrl].filter((source) => source != null);
+  if (sources.length !== 1)
+    throw new Failure(
+      'REQUIRED',
+      "Give a flow, a definition, or a flow's address in the Studio.",
+      'definition',
+    );
+  const studioUrl = given.studioUrl === null ? null : addressInStudio(request.studio, given.studioUrl);
   const flow =
-    given.flowId === null
-      ? await request.flows.import(offering.name, definition, offering.publisherId, hosts)
-      : await ownFlow(request.stores, offering.publisherId, given.flowId);
+    studioUrl !== null && (await isRepeat(request.stores, id))
+      ? unread
+      : await flowOf(request, offering, { ...given, studioUrl, hosts });
   if ('mistakes' in flow) return flow;
   const version = await request.transact(async (inside) => {
-    const content = { offering: offering.id, flow: flow.flowId, pricing, releaseNotes, hosts, isCurrent };
+    const terms = { pricing, releaseNotes, hosts, isCurrent };
+    // A flow in the Studio may be another one by the time of a repeat: its address is what was asked for.
+    const content =
+      studioUrl === null
+        ? { offering: offering.id, flow: flow.flowId, ...terms }
+        : { offering: offering.id, studioUrl, ...terms };
     return once(
       inside,
       { id, kind: 'version', content },
@@ -79,6 +112,7 @@ export async function createVersion(
             number,
             ...pricing,
             tiers: pricing.tiers ?? null,
+            studioUrl,
             ...flow,
             releaseNotes,
             hosts,
@@ -93,15 +127,62 @@ export async function createVersion(
   return { version };
 }
 
-/** A flow that an earlier release of the publisher runs: somebody else's is not for sale. */
+interface ReleaseFlow {
+  flowId: string;
+  components: string[];
+  studioUrl?: string | null;
+}
+type Checked = ReleaseFlow | { mistakes: FlowMistake[] };
+
+/** Of a release that was made before, whose flow is not looked at again. */
+const unread: ReleaseFlow = { flowId: '', components: [] };
+
+const isRepeat = async ({ callerIds }: Stores, id: string | null): Promise<boolean> =>
+  id !== null && (await callerIds.asked(id, 'version')) !== undefined;
+
+function addressInStudio(studio: Studio | undefined, address: string): string {
+  if (!studio) throw new Failure('INVALID', 'There is no Studio here: send the definition.', 'studioUrl');
+  const flowId = studio.flowIdOf(address);
+  if (flowId === undefined)
+    throw new Failure('INVALID', `A flow's address is like ${studio.addressOf('…')}.`, 'studioUrl');
+  return studio.addressOf(flowId);
+}
+
+/** What a release runs, as it was given: sent along, to be read in the Studio, or of an earlier release. */
+async function flowOf(
+  { flows, stores, studio }: Request,
+  { name, publisherId }: Offering,
+  {
+    flowId,
+    definition,
+    studioUrl,
+    hosts,
+  }: Pick<VersionRequest, 'flowId' | 'definition' | 'studioUrl' | 'hosts'>,
+): Promise<Checked> {
+  if (flowId !== null) return ownFlow(stores, flows, publisherId, flowId, hosts);
+  const drawn = studioUrl === null ? undefined : studio?.flowIdOf(studioUrl);
+  const given = drawn === undefined ? definition : await studio?.read(drawn);
+  return flows.import(name, given, publisherId, hosts);
+}
+
+/**
+ * A flow that an earlier release of the publisher runs: somebody else's is not for sale. That release named the
+ * hosts that the flow calls; one that names fewer is checked again.
+ */
 async function ownFlow(
   { offerings }: Stores,
+  flows: Flows,
   publisherId: string,
   flowId: string,
-): Promise<{ flowId: string; components: string[] }> {
-  const components = await offerings.componentsOfFlow(publisherId, flowId);
-  if (!components) throw notFound('flow of an earlier release', 'flow');
-  return { flowId, components };
+  hosts: readonly string[],
+): Promise<Checked> {
+  const releases = await offerings.releasesOfFlow(publisherId, flowId);
+  const [newest] = releases;
+  if (!newest) throw notFound('flow of an earlier release', 'flow');
+  const { components, studioUrl } = newest;
+  const isChecked = releases.some((release) => release.hosts.every((host) => hosts.includes(host)));
+  const mistakes = isChecked ? [] : await flows.mistakesOf(flowId, publisherId, hosts);
+  return mistakes.length > 0 ? { mistakes } : { flowId, components, studioUrl };
 }
 
 function checkPricing({ tiers, ...flat }: RunPricing): void {

@@ -20,6 +20,7 @@ export const offeringVersionCreate: MutationResolvers['offeringVersionCreate'] =
       offeringId: input.offering,
       flowId: input.flow ?? null,
       definition: input.definition,
+      studioUrl: input.studioUrl ?? null,
       pricing: {
         perRun: input.pricing.perRun ?? 0,
         perThousandInputTokens: input.pricing.perThousandInputTokens ?? 0,
@@ -34,7 +35,10 @@ export const offeringVersionCreate: MutationResolvers['offeringVersionCreate'] =
     }),
   }));
   if (!made) return { flowErrors: [], errors };
-  if ('mistakes' in made) return { flowErrors: made.mistakes, errors: [WRONG_FLOW] };
+  if ('mistakes' in made) {
+    const field = input.flow == null ? WRONG_FLOW.field : 'flow';
+    return { flowErrors: made.mistakes, errors: [{ ...WRONG_FLOW, field }] };
+  }
   return { version: made.version, flowErrors: [], errors };
 };
 

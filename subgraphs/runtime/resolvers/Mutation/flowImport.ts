@@ -2,9 +2,13 @@ import { forbidden } from '#common/graph/errors.ts';
 import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
 import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.ts';
-import { importFlow } from '../../domain/flow/import-flow.ts';
+import { assignEngine } from '../../domain/flow/assign-engine.ts';
+import type { CheckOptions } from '../../domain/flow/check-flow.ts';
+import type { FlowMistake } from '../../domain/flow/mistake.ts';
+import type { Context } from '../../context.ts';
+import { importFlow, report } from '../../domain/flow/import-flow.ts';
 import { runtimeError } from '../../domain/run/errors.ts';
-import type { MutationResolvers } from '../../generated/resolvers.ts';
+import type { MutationResolvers, ResolversTypes } from '../../generated/resolvers.ts';
 import { ownedBy } from '../publisher.ts';
 
 export const flowImport: MutationResolvers['flowImport'] = async (_root, { input }, context) => {
@@ -28,15 +32,35 @@ export const flowImport: MutationResolvers['flowImport'] = async (_root, { input
     return { flow: null, components: [], mistakes: closed, errors };
   }
   const whose = publisher === null ? null : { id: publisher, ...(await ownedBy(publisher, context)), hosts };
-  const result = await importFlow(context.flows, input.name, input.definition, whose, context.flowServer);
-  if ('flow' in result) {
-    const components = componentsOf(input.definition);
-    return { flow: { id: result.flow.id }, components, mistakes: [], errors: [] };
-  }
-  return {
-    flow: null,
-    components: [],
-    mistakes: describeMistakes(input.definition, result.mistakes),
-    errors: result.mistakes.map(({ path, message }) => runtimeError('INVALID', path, message)),
-  };
+  if (input.flow != null) return checkKept(input.flow, whose, context);
+  const { name, definition } = input;
+  const result = await importFlow(context.flows, name, definition, whose, context.flowServer);
+  return 'flow' in result
+    ? { flow: { id: result.flow.id }, components: componentsOf(definition), mistakes: [], errors: [] }
+    : wrong(definition, result.mistakes);
 };
+
+/** Whether a flow that is kept may be released so, too; nothing is kept. */
+async function checkKept(
+  id: string,
+  whose: CheckOptions | null,
+  { flows, flowServer }: Context,
+): Promise<ResolversTypes['FlowImport']> {
+  const flow = isUuid(id) ? await flows.find(id.toLowerCase()) : undefined;
+  if (!flow) {
+    const errors = [runtimeError('NOT_FOUND', 'flow', 'There is no such flow.')];
+    return { flow: null, components: [], mistakes: [], errors };
+  }
+  const { definition } = flow;
+  const assigned = assignEngine(definition, whose ?? {}, flowServer);
+  return 'mistakes' in assigned
+    ? wrong(definition, report(assigned.mistakes))
+    : { flow: { id: flow.id }, components: componentsOf(definition), mistakes: [], errors: [] };
+}
+
+const wrong = (definition: unknown, mistakes: FlowMistake[]): ResolversTypes['FlowImport'] => ({
+  flow: null,
+  components: [],
+  mistakes: describeMistakes(definition, mistakes),
+  errors: mistakes.map(({ path, message }) => runtimeError('INVALID', path, message)),
+});
