@@ -47,7 +47,7 @@ beforeAll(async () => {
       const groups = payload['groups'] as string[];
       if (!groups.some((group) => ['sellers', 'gsv-team'].includes(group))) return answer(403);
       const flow = flows.get(/^\/api\/v1\/flows\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '');
-      return flow?.owner === payload['email'] ? answer(200, flow.definition) : answer(404);
+      return flow && flow.owner === payload['email'] ? answer(200, flow.definition) : answer(404);
     };
     look().catch(() => answer(401));
   });
