@@ -1,7 +1,10 @@
 import { and, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import { gather } from '#common/database/gather.ts';
-import { MAX_HISTORY_MESSAGES, MAX_MESSAGE_CHARACTERS } from '../domain/engine/components/memory.ts';
+import {
+  MAX_HISTORY_MESSAGES,
+  MAX_MESSAGE_CHARACTERS,
+} from '../domain/engine/components/conversation/memory.ts';
 import { NOTHING_USED, type Usage } from '#common/pricing/run-pricing.ts';
 import type { TokenUsage } from '../domain/engine/cost-meter.ts';
 import type { SessionMessage } from '../domain/engine/flow-run.ts';

@@ -1,7 +1,9 @@
 import type { ComponentSpec } from '../engine/components/registry.ts';
 import { componentOf } from '../engine/components/registry.ts';
-import { searcherHosts } from '../engine/web-searchers.ts';
 import type { Program, ProgramNode } from './program.ts';
+
+/** Whom the search components ask: their engines' own addresses, which no flow names. */
+const searcherHosts = ['api.tavily.com', 'www.searchapi.io', 'html.duckduckgo.com', 'export.arxiv.org'];
 
 const searching = new Set<string>([
   'ArXivComponent',

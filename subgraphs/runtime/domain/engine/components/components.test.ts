@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Passage } from '../flow-run.ts';
 import { mistakesIn, runFlow, type TestEdge, type TestNode } from '../flows.fixture.ts';
 import { scriptedModel } from '../scripted-model.fixture.ts';
-import { calculate } from './arithmetic.ts';
-import { compare } from './conditional-router.ts';
-import { matchesOf } from './safe-pattern.ts';
-import { pieces } from './split-text.ts';
+import { calculate } from './tools/arithmetic.ts';
+import { compare } from './flow/conditional-router.ts';
+import { matchesOf } from './text/safe-pattern.ts';
+import { pieces } from './text/split-text.ts';
 
 const input: TestNode = ['in', 'ChatInput'];
 const output: TestNode = ['out', 'ChatOutput'];
@@ -232,30 +232,33 @@ describe('documents', () => {
     save: async () => undefined,
   };
 
-  test.each(['AstraDB', 'FAISS', 'Knowledge', 'Chroma'])(
-    '%s means the instance’s documents',
-    async (type) => {
-      const nodes: TestNode[] = [
-        input,
-        ['store', type, {}],
-        ['embed', 'OpenAIEmbeddings'],
-        ['p', 'parser', { pattern: '{text}' }],
-        output,
-      ];
-      const run = await runFlow(
-        nodes,
-        [
-          'in.message -> store.search_query',
-          'embed.embeddings -> store.embedding_model',
-          'store.dataframe -> p.input_data',
-          'p.parsed_text -> out.input_value',
-        ],
-        { documents },
-      );
-      expect(run.output).toBe('From “Terms”, page 3:\nMoney\nRefunds take ten days.');
-      expect(run.logged).toEqual([{ kind: 'RunRetrieved', passages: [passage] }]);
-    },
-  );
+  test.each([
+    ['AstraDB', 'OpenAIEmbeddings'],
+    ['FAISS', 'EmbeddingModel'],
+    ['Knowledge', 'OpenAIEmbeddings'],
+    ['Chroma', 'EmbeddingModel'],
+    ['Retrieval', 'EmbeddingModel'],
+  ])('%s means the instance’s documents, whatever %s stands for', async (type, embedding) => {
+    const nodes: TestNode[] = [
+      input,
+      ['store', type, {}],
+      ['embed', embedding],
+      ['p', 'parser', { pattern: '{text}' }],
+      output,
+    ];
+    const run = await runFlow(
+      nodes,
+      [
+        'in.message -> store.search_query',
+        'embed.embeddings -> store.embedding_model',
+        'store.dataframe -> p.input_data',
+        'p.parsed_text -> out.input_value',
+      ],
+      { documents },
+    );
+    expect(run.output).toBe('From “Terms”, page 3:\nMoney\nRefunds take ten days.');
+    expect(run.logged).toEqual([{ kind: 'RunRetrieved', passages: [passage] }]);
+  });
 
   test('the local model searches them as a tool and quotes what it finds', async () => {
     const nodes: TestNode[] = [input, ['store', 'MemoryBase', {}], ['agent', 'Agent', {}], output];
@@ -355,6 +358,22 @@ describe('the web', () => {
     ]);
   });
 
+  test('results of SearchAPI, asked with the sealed key', async () => {
+    const answer = '{"organic_results":[{"title":"T","link":"https://a","snippet":"S"},{"title":"U"}]}';
+    const asked: string[] = [];
+    const nodes: TestNode[] = [input, ['s', 'SearchComponent', { max_results: 1 }], output];
+    const edges = ['in.message -> s.input_value', 's.text -> out.input_value'];
+    const options = { variables: new Set(['SEARCHAPI_API_KEY']) };
+    const { output: said } = await runFlow(nodes, edges, { web: web(answer, asked), secret }, options);
+    expect(said).toBe('T\nhttps://a\nS');
+    expect(asked.join()).toMatch(
+      /^GET https:\/\/www\.searchapi\.io\/api\/v1\/search\?engine=google&q=Hello&num=1/,
+    );
+    expect(mistakesIn(nodes, edges)).toEqual([
+      's needs the variable SEARCHAPI_API_KEY: its publisher has to seal it',
+    ]);
+  });
+
   test('pages of search engines and papers are read', async () => {
     const page =
       '<a rel="x" class="result__a" href="//duckduckgo.com/l/?uddg=https%3A%2F%2Fa.example%2F&amp;rut=1">A &amp; <b>B</b></a><a class="result__snippet" href="x">some <b>words</b></a>';
@@ -367,6 +386,18 @@ describe('the web', () => {
       'On Sums\nhttp://arxiv.org/abs/1\nWe add.',
     );
   });
+});
+
+test('a record whose members stand in the node, and a text that ends a flow which does not converse', async () => {
+  const form_fields = [
+    { field_name: 'city', field_value: 'Bern' },
+    { field_name: '', field_value: 'of no name' },
+  ];
+  const text: TestNode = ['out', 'TextOutput'];
+  const made = (end: string) =>
+    runFlow([['data', 'DynamicCreateData', { form_fields }], text], [`data.${end} -> out.input_value`]);
+  expect((await made('form_data')).output).toBe('{"city":"Bern"}');
+  expect((await made('message')).shown).toEqual(['{"city":"Bern"}']);
 });
 
 test('messages are kept in the session, and a date is told in its time zone', async () => {

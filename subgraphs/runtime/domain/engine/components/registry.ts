@@ -1,46 +1,47 @@
 import type { Component } from '../component.ts';
-import { agent } from './agent.ts';
-import { apiRequest } from './api-request.ts';
-import { batchRun } from './batch-run.ts';
-import { calculator } from './calculator.ts';
-import { chatInput } from './chat-input.ts';
-import { chatOutput } from './chat-output.ts';
-import { combineText } from './combine-text.ts';
-import { conditionalRouter } from './conditional-router.ts';
-import { convertType } from './convert-type.ts';
-import { currentDate } from './current-date.ts';
-import { dataOperations } from './data-operations.ts';
-import { embeddings } from './embeddings.ts';
-import { file } from './file.ts';
-import { languageModel } from './language-model.ts';
-import { loop } from './loop.ts';
-import { mcpTools } from './mcp-tools.ts';
-import { memory } from './memory.ts';
-import { parser } from './parser.ts';
-import { prompt } from './prompt.ts';
-import {
-  alterMetadata,
-  cleanJson,
-  createData,
-  extractKey,
-  findPattern,
-  mergeData,
-  parseJson,
-  pass,
-  selectData,
-} from './records.ts';
-import { retrieval } from './retrieval.ts';
-import { saveToFile } from './save-to-file.ts';
-import { smartRouter } from './smart-router.ts';
-import { splitText } from './split-text.ts';
-import { structuredOutput } from './structured-output.ts';
-import { subFlow } from './sub-flow.ts';
-import { tableOperations } from './table-operations.ts';
-import { textInput } from './text-input.ts';
-import { textOperations } from './text-operations.ts';
-import { textOutput } from './text-output.ts';
-import { url } from './url.ts';
-import { webSearch } from './web-search.ts';
+import { agent } from './models/agent.ts';
+import { apiRequest } from './web/api-request.ts';
+import { batchRun } from './models/batch-run.ts';
+import { calculator } from './tools/calculator.ts';
+import { chatInput } from './conversation/chat-input.ts';
+import { chatOutput } from './conversation/chat-output.ts';
+import { combineText } from './text/combine-text.ts';
+import { conditionalRouter } from './flow/conditional-router.ts';
+import { convertType } from './records/convert-type.ts';
+import { currentDate } from './tools/current-date.ts';
+import { dataOperations } from './records/data-operations.ts';
+import { embeddings } from './models/embeddings.ts';
+import { file } from './documents/file.ts';
+import { languageModel } from './models/language-model.ts';
+import { loop } from './flow/loop.ts';
+import { mcpTools } from './tools/mcp-tools.ts';
+import { memory } from './conversation/memory.ts';
+import { parser } from './text/parser.ts';
+import { prompt } from './conversation/prompt.ts';
+import { alterMetadata } from './records/alter-metadata.ts';
+import { cleanJson } from './records/clean-json.ts';
+import { createData } from './records/create-data.ts';
+import { extractKey } from './records/extract-key.ts';
+import { findPattern } from './records/find-pattern.ts';
+import { mergeData } from './records/merge-data.ts';
+import { parseJson } from './records/parse-json.ts';
+import { pass } from './conversation/pass.ts';
+import { selectData } from './records/select-data.ts';
+import { retrieval } from './documents/retrieval.ts';
+import { saveToFile } from './documents/save-to-file.ts';
+import { smartRouter } from './flow/smart-router.ts';
+import { splitText } from './text/split-text.ts';
+import { structuredOutput } from './models/structured-output.ts';
+import { subFlow } from './flow/sub-flow.ts';
+import { tableOperations } from './records/table-operations.ts';
+import { textInput } from './conversation/text-input.ts';
+import { textOperations } from './text/text-operations.ts';
+import { textOutput } from './conversation/text-output.ts';
+import { url } from './web/url.ts';
+import { arxivSearch } from './web/arxiv.ts';
+import { searchApiSearch } from './web/search-api.ts';
+import { tavilySearch } from './web/tavily-search.ts';
+import { unifiedWebSearch } from './web/unified-web-search.ts';
 
 const components = [
   agent,
@@ -82,10 +83,10 @@ const components = [
   textOperations,
   textOutput,
   url,
-  webSearch('ArXivComponent'),
-  webSearch('SearchComponent'),
-  webSearch('TavilySearchComponent'),
-  webSearch('UnifiedWebSearch'),
+  arxivSearch,
+  searchApiSearch,
+  tavilySearch,
+  unifiedWebSearch,
 ] as const;
 
 export type ComponentName = (typeof components)[number]['name'];
