@@ -3,15 +3,19 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
+import { Stripe } from 'stripe';
 import { afterAll, expect, test, vi } from 'vitest';
-import { startEmbeddedPostgres, type EmbeddedPostgres } from '#common/embedded/postgres.ts';
+import { embeddedPaymentKeys, startPaymentProvider } from '#common/embedded/payment-provider.ts';
 import { newId } from '#common/ids.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { freePort } from '#test/harness/ports.ts';
 import type { ServiceName } from '#common/services/service.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
-import { activeInstanceOf, buy, findVariant, request } from '#test/journeys/steps.ts';
+import { activeInstanceOf, ask, buy, findVariant, request } from '#test/journeys/steps.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
-import { startFlakyProxy } from './flaky-proxy.ts';
+import { startFlakyProxy, type FlakyProxy } from './flaky-proxy.ts';
+import { killPoints, reaches } from './kill-points.ts';
+import { startMortalPostgres, type MortalPostgres } from './mortal-postgres.ts';
 import { startUnreliablePost, type UnreliablePost } from './unreliable-post.ts';
 import { seededRandom, type Random } from './seeded-random.ts';
 
@@ -19,11 +23,14 @@ import { seededRandom, type Random } from './seeded-random.ts';
 const seed = Number(process.env['FAULTS_SEED'] ?? 1);
 const forMs = Number(process.env['FAULTS_SECONDS'] ?? 10) * 1_000;
 
-const mortal: ServiceName[] = ['commerce', 'billing', 'runtime', 'control-plane'];
+const mortal: ServiceName[] = ['commerce', 'billing', 'runtime', 'control-plane', 'gateway'];
+/** For how long a moment of a name is waited for before the next one. */
+const POINT_WITHIN_MS = 2_000;
+const WEBHOOK_SECRET = 'whsec_faults';
 const email = 'buyer@test.gsv.dev';
+const LOW_CREDITS = 60;
 
 let supergraph: Supergraph | undefined;
-let postgres: EmbeddedPostgres | undefined;
 const closing: (() => Promise<unknown>)[] = [];
 afterAll(async () => {
   await supergraph?.stop();
@@ -73,31 +80,105 @@ async function shopper(graph: Supergraph, bearer: string, until: number): Promis
   return bought;
 }
 
-/** Kills one thing after the other at moments that the seed chooses, and starts each again. */
-async function reaper(graph: Supergraph, random: Random, until: number): Promise<string[]> {
+/**
+ * Kills one thing after the other and starts each again: at moments that the seed chooses, or when something of a
+ * name is half done.
+ */
+async function reaper(
+  graph: Supergraph,
+  server: MortalPostgres,
+  random: Random,
+  until: number,
+): Promise<string[]> {
   const killed: string[] = [];
-  while (Date.now() < until) {
-    await delay(random.below(2_000));
-    const name = [...mortal, 'PostgreSQL' as const][random.below(mortal.length + 1)]!;
-    killed.push(name);
-    if (name === 'PostgreSQL') {
-      await crashPostgres();
-      continue;
-    }
+  const again = async (name: ServiceName, why: string): Promise<void> => {
+    killed.push(why);
     await graph.kill(name);
     await delay(random.below(1_000));
     await graph.revive(name);
+  };
+  const byName = killPoints.toSorted(() => random.below(3) - 1);
+  for (let turn = 0; Date.now() < until; turn++) {
+    const point = turn % 2 === 0 ? byName[(turn / 2) % byName.length] : undefined;
+    if (point) {
+      const reached = await reaches(
+        point,
+        graph.databases[point.database].url,
+        Math.min(until, Date.now() + POINT_WITHIN_MS),
+      );
+      if (reached) await again(point.dies, `${point.dies} (${point.name})`);
+      continue;
+    }
+    await delay(random.below(2_000));
+    const name = [...mortal, 'backend' as const, 'server' as const][random.below(mortal.length + 2)]!;
+    if (name === 'backend') await server.killBackend();
+    else if (name === 'server') await server.killServer();
+    else {
+      await again(name, name);
+      continue;
+    }
+    killed.push(`PostgreSQL's ${name}`);
   }
   return killed;
 }
 
-/** One of its processes is killed: it ends all connections, and recovers from its log. */
-async function crashPostgres(): Promise<void> {
-  const [backend] = await rows(
-    postgres!.url('postgres'),
-    `SELECT pid FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() LIMIT 1`,
-  ).catch(() => []);
-  if (backend) process.kill(Number(backend['pid']), 'SIGKILL');
+const SETUP = `mutation ($organization: ID!) { paymentMethodSetup(organization: $organization) { clientSecret } }`;
+const TOP_UP = `mutation ($organization: ID!, $input: AutoTopUpInput) {
+  autoTopUpUpdate(organization: $organization, input: $input) { errors { message } } }`;
+const AVAILABLE = `query ($organization: ID!) { organization(id: $organization) { wallet { available } } creditPacks { id } }`;
+const TAKE = `mutation ($input: CreditsGrantInput!) { creditsGrant(input: $input) { errors { code } } }`;
+interface Available {
+  organization: { wallet: { available: number } };
+  creditPacks: { id: string }[];
+}
+
+/** Keeps a card, and lets the wallet refill itself from it. */
+async function keepCard(
+  graph: Supergraph,
+  operator: string,
+  organization: string,
+  stripe: Stripe,
+): Promise<void> {
+  const { paymentMethodSetup } = await ask<{ paymentMethodSetup: { clientSecret: string } }>(
+    graph,
+    operator,
+    SETUP,
+    {
+      organization,
+    },
+  );
+  await stripe.setupIntents.confirm(paymentMethodSetup.clientSecret.split('_secret_')[0] as string, {
+    payment_method: 'pm_card_visa',
+  });
+  const { creditPacks } = await ask<Available>(graph, operator, AVAILABLE, { organization });
+  const input = { pack: creditPacks[0]?.id, belowCredits: LOW_CREDITS, monthlyLimit: 1_000_000 };
+  expect(await ask(graph, operator, TOP_UP, { organization, input })).toEqual({
+    autoTopUpUpdate: { errors: [] },
+  });
+}
+
+/** Takes what is there until few are left, so that the wallet refills itself, again and again. */
+async function drain(
+  graph: Supergraph,
+  operator: string,
+  organization: string,
+  until: number,
+): Promise<void> {
+  while (Date.now() < until) {
+    await delay(700);
+    const seen = await request<Available>(graph, operator, AVAILABLE, { organization }).catch(
+      () => undefined,
+    );
+    const available = seen?.data?.organization?.wallet?.available ?? 0;
+    if (available < LOW_CREDITS) continue;
+    const input = {
+      id: newId(),
+      organization,
+      amount: LOW_CREDITS - 10 - available,
+      reason: 'To see it refill',
+    };
+    await request(graph, operator, TAKE, { input }).catch(() => undefined);
+  }
 }
 
 /** Control-plane is away for a day: nothing that commerce tells it arrives, and its last look at the orders was yesterday. */
@@ -128,32 +209,85 @@ async function rows(url: string, text: string): Promise<Record<string, unknown>[
   }
 }
 
+const at = ({ port }: FlakyProxy, path = '/graphql'): string => `http://127.0.0.1:${port}${path}`;
+const sum = (numbers: number[]): number => numbers.reduce((all, one) => all + one, 0);
+
 test(
   `whatever is killed, every unit is where it belongs in the end (seed ${seed})`,
   async () => {
     const random = seededRandom(seed);
     const folder = await mkdtemp(join(tmpdir(), 'faults-'));
     closing.push(() => rm(folder, { recursive: true, force: true }));
-    postgres = await startEmbeddedPostgres({ folder, port: await freePort(), disposable: true });
-    closing.push(() => postgres!.stop());
-    const proxy = await startFlakyProxy(random);
-    closing.push(() => proxy.stop());
-    const post = await startUnreliablePost(
-      () => new URL('/webhooks/commerce', supergraph!.urls['control-plane']).href,
-      random,
+    const server = await startMortalPostgres(folder);
+    closing.push(() => server.stop());
+    const [orders, payments] = await Promise.all(
+      [
+        () => new URL('/webhooks/commerce', supergraph!.urls['control-plane']).href,
+        () => new URL('/webhooks/stripe', supergraph!.urls.billing).href,
+      ].map((target) => startUnreliablePost(target, random)),
     );
-    closing.push(() => post.stop());
-    const toBilling = { BILLING_URL: `http://127.0.0.1:${proxy.port}/graphql` };
+    const posts = [orders!, payments!];
+    closing.push(() => Promise.all(posts.map((post) => post.stop())));
+    const provider = await startPaymentProvider({
+      host: '127.0.0.1',
+      port: await freePort(),
+      environment: 'test',
+      webhooks: [{ url: payments!.url, secret: WEBHOOK_SECRET }],
+      logger: createLogger('test', 'silent'),
+    });
+    closing.push(() => provider.stop());
+    const proxies: FlakyProxy[] = [];
+    const behindProxy = async (): Promise<FlakyProxy> => {
+      const proxy = await startFlakyProxy(random);
+      proxies.push(proxy);
+      closing.push(() => proxy.stop());
+      return proxy;
+    };
+    const to = {
+      billing: await behindProxy(),
+      'control-plane': await behindProxy(),
+      runtime: await behindProxy(),
+      commerce: await behindProxy(),
+      provider: await behindProxy(),
+    };
+    const [BILLING_URL, CONTROL_PLANE_URL, RUNTIME_URL] = [
+      at(to.billing),
+      at(to['control-plane']),
+      at(to.runtime),
+    ];
     const graph = (supergraph = await startSupergraph({
       processes: mortal,
-      postgresUrl: postgres.url('postgres'),
-      env: {
-        commerce: { ORDER_WEBHOOK_URL: post.url },
-        'control-plane': toBilling,
-        runtime: { LOCAL_MODEL_WORD_DELAY_MS: '5', RUN_LEASE_MS: '1000', ...toBilling },
+      postgresUrl: server.url,
+      env: (urls) => {
+        for (const name of ['billing', 'control-plane', 'runtime', 'commerce'] as const)
+          to[name].target = Number(new URL(urls[name]).port);
+        return {
+          commerce: { ORDER_WEBHOOK_URL: orders!.url },
+          'control-plane': { BILLING_URL, RUNTIME_URL },
+          runtime: { LOCAL_MODEL_WORD_DELAY_MS: '5', RUN_LEASE_MS: '1000', BILLING_URL, CONTROL_PLANE_URL },
+          billing: {
+            CONTROL_PLANE_URL,
+            RUNTIME_URL,
+            SALEOR_API_URL: at(to.commerce, '/graphql/'),
+            STRIPE_API_BASE: at(to.provider, ''),
+            STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
+            ...embeddedPaymentKeys,
+          },
+          gateway: {
+            BILLING_URL,
+            CONTROL_PLANE_URL,
+            RUNTIME_URL,
+            COMMERCE_URL: at(to.commerce, '/graphql/'),
+          },
+        };
       },
     }));
-    proxy.target = Number(new URL(graph.urls.billing).port);
+    to.provider.target = Number(new URL(provider.url).port);
+    const stripe = new Stripe(embeddedPaymentKeys.STRIPE_API_KEY, {
+      host: 'localhost',
+      port: new URL(provider.url).port,
+      protocol: 'http',
+    });
     const bearer = `Bearer ${await graph.issuer.tokenOf(email)}`;
     const order = await buy(
       graph,
@@ -161,20 +295,27 @@ test(
       email,
       await findVariant(graph, 'customer-support-agent', 'Basic'),
     );
-    const { id: instance } = await activeInstanceOf(graph, bearer, order);
+    const { id: instance, organization } = await activeInstanceOf(graph, bearer, order);
+    const operator = `Bearer ${await graph.issuer.tokenOf('operator@gsv.dev')}`;
+    await keepCard(graph, operator, organization.id, stripe);
 
     const until = Date.now() + forMs;
-    proxy.isFlaky = true;
-    post.isReliable = false;
-    const [killed, bought, ...started] = await Promise.all([
-      reaper(graph, random, until),
+    for (const proxy of proxies) proxy.isFlaky = true;
+    for (const post of posts) post.isReliable = false;
+    const [killed, bought, one, two] = await Promise.all([
+      reaper(graph, server, random, until),
       shopper(graph, bearer, until),
       customer(graph, bearer, instance, until),
       customer(graph, bearer, instance, until),
+      drain(graph, operator, organization.id, until),
     ]);
-    proxy.isFlaky = false;
+    for (const proxy of proxies) proxy.isFlaky = false;
+    payments!.isReliable = true;
+    // When it starts it asks the provider what it was not told of.
+    await graph.kill('billing');
+    await graph.revive('billing');
     // What was paid for while nobody could be told is delivered as well.
-    const missed = await awayForADay(graph, post, bearer);
+    const missed = await awayForADay(graph, orders!, bearer);
     await vi.waitFor(
       async () => {
         const open = await rows(graph.databases.runtime.url, 'SELECT id FROM runs WHERE work IS NOT NULL');
@@ -199,13 +340,25 @@ test(
           `SELECT outcome FROM order_lines WHERE order_id = '${missed}'`,
         );
         expect(late).toEqual({ outcome: 'CREDITS' });
+        // And every payment that the provider has told of, whatever was lost on the way.
+        const told = await stripe.events
+          .list({ limit: 100, types: ['payment_intent.succeeded', 'charge.succeeded'] })
+          .autoPagingToArray({ limit: 1_000 });
+        const worked = await rows(
+          graph.databases.billing.url,
+          `SELECT key FROM jobs WHERE queue = 'payment-event' AND finished_at IS NOT NULL`,
+        );
+        expect(worked.map(({ key }) => key)).toEqual(expect.arrayContaining(told.map(({ id }) => id)));
+        expect(
+          await rows(graph.databases.billing.url, `SELECT id FROM card_charges WHERE state = 'PENDING'`),
+        ).toEqual([]);
         const unsold = await rows(
           graph.databases['control-plane'].url,
           `SELECT id FROM instances WHERE order_line_id IS NOT NULL AND sold_at IS NULL`,
         );
         expect(unsold).toEqual([]);
       },
-      { timeout: 90_000, interval: 500 },
+      { timeout: 180_000, interval: 500 },
     );
     // Nothing is under way any more: what ended a moment ago counts as well.
     await rows(graph.databases.runtime.url, `UPDATE runs SET finished_at = finished_at - interval '1 hour'`);
@@ -218,11 +371,16 @@ test(
     ]);
     const say = (text: string) => void said.push(text);
     const code = await verifyCommand(urls, {}, { out: say, err: say });
-    const happened = `killed ${killed.join(', ')}; ${proxy.cuts} connections cut; ${post.lost} events lost, ${post.repeated} repeated; ${bought} bought`;
+    const [{ paid } = {}] = await rows(
+      databases.billing.url,
+      'SELECT count(*)::int AS paid FROM card_charges',
+    );
+    const happened = `killed ${killed.join(', ')}; ${sum(proxies.map(({ cuts }) => cuts))} connections cut; ${sum(posts.map(({ lost }) => lost))} events lost, ${sum(posts.map(({ repeated }) => repeated))} repeated; ${bought} packs bought, ${String(paid)} by kept cards; ${one + two} runs started`;
     console.info(`seed ${seed}: ${happened}`);
     expect(code, `seed ${seed}, ${happened}:\n${said.join('\n')}`).toBe(0);
     expect(killed.length).toBeGreaterThan(0);
-    expect(started.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(0);
+    expect(one + two).toBeGreaterThan(0);
+    expect(Number(paid)).toBeGreaterThan(0);
   },
-  300_000 + forMs,
+  600_000 + forMs,
 );

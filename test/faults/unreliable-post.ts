@@ -19,7 +19,7 @@ export interface UnreliablePost {
 const LATE_BY_MS = 800;
 
 /**
- * Stands between commerce and control-plane: takes every delivery over, loses one of five for good, brings one of four
+ * Stands between a sender of webhooks and who is told: takes every delivery over, loses one of five for good, brings one of four
  * twice, and all of them late, so that they come in another order.
  */
 export async function startUnreliablePost(target: () => string, random: Random): Promise<UnreliablePost> {
@@ -49,7 +49,7 @@ export async function startUnreliablePost(target: () => string, random: Random):
   });
   const port = await listen(server, '127.0.0.1', 0);
   const post: UnreliablePost = {
-    url: `http://127.0.0.1:${port}/webhooks/commerce`,
+    url: `http://127.0.0.1:${port}/`,
     isReliable: true,
     isGone: false,
     lost: 0,

@@ -13,9 +13,11 @@ export interface SupergraphOptions {
   processes?: ServiceName[];
   /** Of the maintenance database of a server of its own, which a test may harm. */
   postgresUrl?: string;
-  /** Settings on top of the harness's own, by service. */
-  env?: Partial<Record<ServiceName, Env>>;
+  /** Settings on top of the harness's own, by service; or made of the addresses, which are known before any starts. */
+  env?: Settings | ((urls: Record<ServiceName, string>) => Settings);
 }
+
+type Settings = Partial<Record<ServiceName, Env>>;
 
 /** The whole supergraph: real services, real databases, real sockets, all of it disposable. */
 export interface Supergraph {
@@ -54,6 +56,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   const running = new Map<ServiceName, Service | ServiceProcess>();
   const others: Service[] = [];
 
+  const settings = typeof options.env === 'function' ? options.env(urls) : options.env;
   const envOf = (name: ServiceName): Env => ({
     NODE_ENV: 'test',
     LOG_LEVEL: process.env['TEST_LOG_LEVEL'] ?? 'silent',
@@ -62,7 +65,7 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
     MAIL_DIR: join(identity.folder, 'mail'),
     ...(name !== 'gateway' && { DATABASE_URL: databases[name].url }),
     ...addresses(urls, issuer.issuer, appToken),
-    ...options.env?.[name],
+    ...settings?.[name],
   });
 
   const launch = async (name: ServiceName): Promise<void> => {

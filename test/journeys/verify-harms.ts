@@ -7,6 +7,10 @@ export const insertPayout = (amount: string, seller: string): string => `
   SELECT '${PAYOUT}', ${seller}, 'USD', ${amount}, '{}', now() FROM earnings WHERE kind = 'USAGE'`;
 export const put = (payout: string): string =>
   `UPDATE earnings SET payout_id = ${payout} WHERE kind = 'USAGE'`;
+const move = (kind: 'PAYOUT' | 'PAYOUT_PAID'): string => `
+  INSERT INTO money_transfers (id, kind, debit_account, credit_account, amount_micros, currency, seller_id, payout_id, created_at)
+  SELECT gen_random_uuid(), '${kind}', ${kind === 'PAYOUT' ? `'SELLER_PAYABLE', 'PAYOUTS'` : `'PAYOUTS', 'CLEARING'`}, amount_micros, currency,
+    ${kind === 'PAYOUT' ? 'seller_id' : 'NULL'}, id, now() FROM payouts WHERE id = '${PAYOUT}'`;
 /** Each harm, and the words that name it; taken back afterwards. */
 export const harms: [string, Subgraph, string, string, string][] = [
   [
@@ -220,5 +224,165 @@ export const harms: [string, Subgraph, string, string, string][] = [
     'UPDATE wallets SET debits_pending = debits_pending + 1 WHERE sequence > 0',
     'UPDATE wallets SET debits_pending = debits_pending - 1 WHERE sequence > 0',
     'a wallet differs from its grants',
+  ],
+  [
+    'a run that nothing was held for',
+    'billing',
+    `UPDATE holds SET run_id = '${OTHER}' WHERE id = (SELECT min(id::text)::uuid FROM holds)`,
+    `UPDATE holds SET run_id = id WHERE run_id = '${OTHER}'`,
+    'nothing was held for it',
+  ],
+  [
+    'a run that was held for twice',
+    'billing',
+    `DROP INDEX holds_of_run;
+     INSERT INTO holds (id, wallet_id, amount, run_id, expires_in_seconds, expires_at, pledge_grants, pledge_amounts, created_at)
+     SELECT '${OTHER}', wallet_id, amount, run_id, expires_in_seconds, expires_at, pledge_grants, pledge_amounts, created_at
+     FROM holds LIMIT 1`,
+    `DELETE FROM holds WHERE id = '${OTHER}';
+     CREATE UNIQUE INDEX holds_of_run ON holds (run_id) WHERE run_id IS NOT NULL`,
+    'it was held for 2 times',
+  ],
+  [
+    'a run that was charged something else',
+    'billing',
+    `UPDATE transfers SET amount = amount + 1 WHERE phase = 'POST'`,
+    `UPDATE transfers SET amount = amount - 1 WHERE phase = 'POST'`,
+    '4 credits were charged instead of 3 (POST)',
+  ],
+  [
+    'a run that was charged and not metered',
+    'runtime',
+    `UPDATE runs SET terms = terms || jsonb_build_object('kept', metered_before), metered_before = NULL
+     WHERE metered_before IS NOT NULL`,
+    `UPDATE runs SET metered_before = terms -> 'kept', terms = terms - 'kept' WHERE terms ? 'kept'`,
+    'it was charged without being metered',
+  ],
+  [
+    'a place in the month that two runs have',
+    'runtime',
+    `UPDATE runs SET terms = terms || jsonb_build_object('kept', jsonb_build_array(meter_place, meter_month)),
+       meter_place = m.place, meter_month = m.month
+     FROM (SELECT max(meter_place) AS place, max(meter_month) AS month FROM runs) AS m
+     WHERE meter_place IS DISTINCT FROM m.place`,
+    `UPDATE runs SET meter_place = (terms #>> '{kept,0}')::bigint, meter_month = (terms #>> '{kept,1}')::date,
+       terms = terms - 'kept' WHERE terms ? 'kept'`,
+    'of the month is that of 2 runs',
+  ],
+  [
+    'a paid line that waits for days',
+    'control-plane',
+    `UPDATE order_lines SET outcome = 'PENDING', created_at = created_at - interval '2 days' WHERE outcome = 'CREDITS'`,
+    `UPDATE order_lines SET outcome = 'CREDITS', created_at = created_at + interval '2 days' WHERE outcome = 'PENDING'`,
+    'it was paid more than a day ago, and nothing came of it yet',
+  ],
+  [
+    'a line of credits with an instance',
+    'control-plane',
+    `UPDATE order_lines SET outcome = 'CREDITS' WHERE outcome = 'INSTANCES'`,
+    `UPDATE order_lines SET outcome = 'INSTANCES' WHERE id IN (SELECT order_line_id FROM instances)`,
+    'it says CREDITS, but has 1 instances',
+  ],
+  [
+    'a line that gave an instance and credits',
+    'control-plane',
+    `UPDATE instances SET order_line_id = (SELECT id FROM order_lines WHERE outcome = 'CREDITS')
+     WHERE order_line_id IS NOT NULL;
+     UPDATE order_lines SET outcome = 'INSTANCES'`,
+    `UPDATE order_lines SET outcome = 'CREDITS' WHERE id IN (SELECT order_line_id FROM instances);
+     UPDATE instances SET order_line_id = (SELECT id FROM order_lines WHERE outcome = 'INSTANCES')
+     WHERE order_line_id IS NOT NULL`,
+    'it bought instances, and credits were given for it as well',
+  ],
+  [
+    'a payment that is booked in another currency',
+    'billing',
+    `UPDATE purchases SET currency = 'EUR' WHERE kind = 'CREDITS'`,
+    `UPDATE purchases SET currency = 'USD' WHERE kind = 'CREDITS'`,
+    'it was paid in USD, and booked in another currency',
+  ],
+  [
+    'a payment that is booked with another order',
+    'billing',
+    `UPDATE purchases SET order_id = order_id || 'x' WHERE kind = 'CREDITS'`,
+    `UPDATE purchases SET order_id = left(order_id, -1) WHERE kind = 'CREDITS'`,
+    'it is booked with another order',
+  ],
+  [
+    'an earning that does not add up',
+    'billing',
+    `ALTER TABLE earnings DROP CONSTRAINT earning_balances;
+     UPDATE earnings SET gross_micros = gross_micros + 1 WHERE kind = 'USAGE'`,
+    `UPDATE earnings SET gross_micros = gross_micros - 1 WHERE kind = 'USAGE';
+     ALTER TABLE earnings ADD CONSTRAINT earning_balances CHECK (gross_micros = commission_micros + net_micros)`,
+    'commission and net are not its gross',
+  ],
+  [
+    'an earning of the run of another seller',
+    'billing',
+    `UPDATE holds SET seller_id = '${OTHER}' WHERE id IN (SELECT hold_id FROM earnings WHERE kind = 'USAGE')`,
+    `UPDATE holds SET seller_id = (SELECT seller_id FROM earnings WHERE kind = 'USAGE') WHERE seller_id = '${OTHER}'`,
+    'the run was of another seller',
+  ],
+  [
+    'a reversal for no refund',
+    'billing',
+    `INSERT INTO earnings (id, kind, seller_id, offering_id, order_id, refund_id, currency, gross_micros,
+       commission_micros, net_micros, available_at, created_at)
+     SELECT '${OTHER}', 'ORDER_REFUND', seller_id, offering_id, order_id, '${OTHER}', currency, -5, -1, -4, available_at,
+       created_at FROM earnings WHERE kind = 'SALE'`,
+    `DELETE FROM earnings WHERE id = '${OTHER}'`,
+    'it reverses for no refund',
+  ],
+  [
+    'a payout that was paid before it was sent',
+    'billing',
+    `${insertPayout('net_micros', 'seller_id')}; ${put(`'${PAYOUT}'`)}; ${move('PAYOUT')}; ${move('PAYOUT_PAID')}`,
+    `DELETE FROM payouts; ${put('NULL')}; DELETE FROM money_transfers WHERE payout_id = '${PAYOUT}'`,
+    'it is PENDING, and 192000 micro-units were paid',
+  ],
+  [
+    'a payout that was given up and did not come back',
+    'billing',
+    `${insertPayout('net_micros', 'seller_id')}; ${put(`'${PAYOUT}'`)}; ${move('PAYOUT')};
+     UPDATE payouts SET state = 'CANCELED'`,
+    `DELETE FROM payouts; ${put('NULL')}; DELETE FROM money_transfers WHERE payout_id = '${PAYOUT}'`,
+    'it was given up, and nothing came back to the seller',
+  ],
+  [
+    'a wallet that is not its last entry',
+    'billing',
+    'UPDATE wallets SET sequence = sequence + 1 WHERE sequence > 0',
+    'UPDATE wallets SET sequence = sequence - 1 WHERE sequence > 1',
+    'a wallet differs from its last entry',
+  ],
+  [
+    'credits that are owed and not there',
+    'billing',
+    `INSERT INTO money_transfers (id, kind, debit_account, credit_account, amount_micros, currency, created_at)
+     VALUES ('${OTHER}', 'CREDITS_SOLD', 'CLEARING', 'CREDITS_SOLD', 5, 'USD', now())`,
+    `DELETE FROM money_transfers WHERE id = '${OTHER}'`,
+    'credits sold differ from what is left of them',
+  ],
+  [
+    'a credit out of nothing',
+    'billing',
+    'UPDATE wallets SET credits_posted = credits_posted + 1 WHERE sequence > 0',
+    'UPDATE wallets SET credits_posted = credits_posted - 1 WHERE sequence > 0',
+    'the books do not sum to zero',
+  ],
+  [
+    'money out of nothing',
+    'billing',
+    'UPDATE earning_sums SET net_micros = net_micros + 1',
+    'UPDATE earning_sums SET net_micros = net_micros - 1',
+    'the money does not sum to zero',
+  ],
+  [
+    'an earning that another seller is paid',
+    'billing',
+    `${insertPayout('net_micros', `'${OTHER}'`)}; ${put(`'${PAYOUT}'`)}`,
+    `DELETE FROM payouts; ${put('NULL')}`,
+    'an earning is in a payout of somebody else',
   ],
 ];
