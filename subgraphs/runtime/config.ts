@@ -26,6 +26,11 @@ const config = withMail(
     LANGFLOW_API_KEY: z.string().optional(),
     /** How long it may say nothing while it runs a flow: nobody hears of what its components do. */
     LANGFLOW_SILENCE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
+    /** A model that says what texts mean, like text-embedding-3-small; with it documents are found by meaning, too. */
+    EMBEDDINGS_MODEL: z.string().min(1).optional(),
+    /** Its OpenAI-compatible endpoint, if not the language model's. */
+    EMBEDDINGS_BASE_URL: httpUrl.optional(),
+    EMBEDDINGS_API_KEY: z.string().optional(),
     LOCAL_MODEL_WORD_DELAY_MS: z.coerce.number().int().min(0).max(1_000).default(20),
     RUN_DEFAULT_BUDGET_CREDITS: z.coerce.number().int().min(1).default(10),
     RUN_DEFAULT_DEADLINE_SECONDS: z.coerce.number().int().min(1).max(3_600).default(300),
@@ -67,7 +72,20 @@ const config = withMail(
   .refine(({ LLM_API_KEY, LLM_BASE_URL }) => LLM_API_KEY === undefined || LLM_BASE_URL !== undefined, {
     path: ['LLM_BASE_URL'],
     error: 'is needed with LLM_API_KEY, like https://api.openai.com/v1',
-  });
+  })
+  .refine(
+    ({ EMBEDDINGS_MODEL, EMBEDDINGS_BASE_URL, LLM_BASE_URL }) =>
+      EMBEDDINGS_MODEL === undefined || (EMBEDDINGS_BASE_URL ?? LLM_BASE_URL) !== undefined,
+    {
+      path: ['EMBEDDINGS_BASE_URL'],
+      error: 'is needed with EMBEDDINGS_MODEL where there is no LLM_BASE_URL, like https://api.openai.com/v1',
+    },
+  )
+  .refine(
+    ({ EMBEDDINGS_MODEL, EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY }) =>
+      EMBEDDINGS_MODEL !== undefined || (EMBEDDINGS_BASE_URL ?? EMBEDDINGS_API_KEY) === undefined,
+    { path: ['EMBEDDINGS_MODEL'], error: 'is needed with EMBEDDINGS_BASE_URL, like text-embedding-3-small' },
+  );
 
 export type Config = z.output<typeof config>;
 

@@ -11,8 +11,7 @@ import type { ConnectorStore, ToolServers } from './domain/connectors/ports.ts';
 import type { WebhookStore } from './domain/webhooks/ports.ts';
 import type { ScheduleStore } from './domain/schedules/ports.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';
-import type { DocumentStore } from './domain/documents/ports.ts';
-import type { Passage } from './domain/engine/flow-run.ts';
+import type { DocumentSearch, DocumentStore } from './domain/documents/ports.ts';
 import type { Uploads } from './uploads.ts';
 import type { PublisherVariables } from './domain/flow/publisher-variables.ts';
 import type { Memberships } from './domain/run/access.ts';
@@ -80,7 +79,7 @@ export interface DocumentReader {
   page(instanceId: string, page: Page): Promise<Document[]>;
   count(instanceId: string): Promise<number>;
   owner(instanceId: string): Promise<string | undefined>;
-  search(instanceId: string, query: string, limit: number): Promise<Passage[]>;
+  search: DocumentSearch;
 }
 
 /** Where lists of connectors are read: of these publishers, null for the marketplace. */

@@ -13,7 +13,7 @@ import { stopInReverse } from '#common/process/stop-in-reverse.ts';
 import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import type { Config } from './config.ts';
 import { membershipsOf, type Context, type Statistics } from './context.ts';
-import { configuredModel } from './models/configured-model.ts';
+import { configuredEmbeddings, configuredModel } from './models/configured-model.ts';
 import { createBillingProcesses } from './services/billing-processes.ts';
 import { createCreditHolds } from './services/billing.ts';
 import {
@@ -24,7 +24,6 @@ import {
 import { createUsageReports } from './store/usage-reports.ts';
 import { settingVariables, variablesFrom } from './domain/engine/setting-variables.ts';
 import type { Page } from '#common/pagination/arguments.ts';
-import type { Passage } from './domain/engine/flow-run.ts';
 import { countDocuments, loadDocumentPage, ownerOfDocuments } from './store/documents/document-reader.ts';
 import { CALLBACK_PATH, serveConnectorCallback } from './connector-callback.ts';
 import { createUploads } from './uploads.ts';
@@ -37,7 +36,9 @@ import { startBackground } from './worker/background.ts';
 import { createWebhookStore } from './store/webhooks.ts';
 import { extractText } from './extraction/extract-text.ts';
 import { createDocumentStore } from './store/documents/document-store.ts';
-import { searchFullText } from './store/documents/full-text.ts';
+import { createDocumentSearch } from './domain/documents/search-documents.ts';
+import { createVectorStore } from './store/documents/vectors.ts';
+import { passagesAt, searchFullText } from './store/documents/full-text.ts';
 import { createPublisherVariables } from './store/publisher-variables.ts';
 import { createSurroundings } from './worker/surroundings.ts';
 import { createOutbound } from '#common/outbound/outbound.ts';
@@ -91,10 +92,16 @@ export async function start(config: Config): Promise<Service> {
     const variables = createPublisherVariables(db, secrets);
     const connectors = createConnectorStore(db, secrets);
     const toolServers = createToolServers(outbound);
-    const documents = createDocumentStore(db);
+    const embeddings = configuredEmbeddings(config);
+    const documents = createDocumentStore(db, embeddings?.model);
+    const meaning = embeddings && { embeddings, vectors: createVectorStore(db, embeddings.model) };
+    const search = createDocumentSearch({
+      fullText: (...asked) => searchFullText(db, ...asked),
+      passagesAt: (...asked) => passagesAt(db, ...asked),
+      ...(meaning && { meaning }),
+      logger,
+    });
     const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
-    const search = (instanceId: string, query: string, limit: number): Promise<Passage[]> =>
-      searchFullText(db, instanceId, query, limit);
     const flowOf = createFlowCache(flows);
     const flowServer =
       config.LANGFLOW_URL === undefined
@@ -168,6 +175,7 @@ export async function start(config: Config): Promise<Service> {
         logger,
         outbound,
         documents,
+        ...(meaning && { meaning }),
         connectors,
         toolServers,
         webhooks,

@@ -41,7 +41,7 @@ const passage = {
   score: 1,
 };
 const documents = {
-  search: async () => [passage],
+  search: async () => ({ passages: [passage], warning: null }),
   texts: async () => [{ name: passage.documentName, text: passage.text }],
   save: async () => undefined,
 };

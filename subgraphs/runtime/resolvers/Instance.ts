@@ -34,7 +34,8 @@ export const Instance: InstanceResolvers = {
   },
   async documentSearch({ id }, { query, first }, context) {
     if (first < 1 || first > MAX_RESULTS) throw badUserInput(`\`first\` is 1 to ${MAX_RESULTS}.`);
-    return (await hasVisibleDocuments(id, context)) ? context.documentReader.search(id, query, first) : [];
+    if (!(await hasVisibleDocuments(id, context))) return [];
+    return (await context.documentReader.search(id, query, first)).passages;
   },
   async runs({ id }, { state, ...args }, { caller, loaders, memberships }) {
     const page = readPage(args);

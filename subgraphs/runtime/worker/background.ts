@@ -7,7 +7,7 @@ import type { Outbound } from '#common/outbound/outbound.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { Config } from '../config.ts';
 import type { ConnectorStore, ToolServers } from '../domain/connectors/ports.ts';
-import type { DocumentStore } from '../domain/documents/ports.ts';
+import type { DocumentStore, Embeddings, VectorStore } from '../domain/documents/ports.ts';
 import { processDocument } from '../domain/documents/process-document.ts';
 import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.ts';
 import type { DueTime } from '../domain/schedules/ports.ts';
@@ -17,6 +17,7 @@ import { deletedDocuments, DOCUMENT_QUEUE } from '../store/documents/document-st
 import { expiredEvents, oldMessages } from '../store/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';
+import { startEmbeddingWorker } from './embedding-worker.ts';
 import { startScheduleClock } from './schedule-clock.ts';
 import { startToolFollowers } from './tool-followers.ts';
 import { startWebhookSender } from './webhook-sender.ts';
@@ -28,6 +29,8 @@ export interface BackgroundParts {
   logger: Logger;
   outbound: Outbound;
   documents: DocumentStore;
+  /** Where an embeddings endpoint is configured. */
+  meaning?: { embeddings: Embeddings; vectors: VectorStore };
   connectors: ConnectorStore;
   toolServers: ToolServers;
   webhooks: WebhookStore;
@@ -45,6 +48,7 @@ export async function startBackground(
     config,
     outbound,
     documents,
+    meaning,
     connectors,
     toolServers,
     webhooks,
@@ -67,6 +71,7 @@ export async function startBackground(
       giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
     }),
   );
+  if (meaning) begun(await startEmbeddingWorker({ ...parts, ...meaning }));
   begun(
     await startWorker<DueTime>({
       ...parts,

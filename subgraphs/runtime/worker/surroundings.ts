@@ -2,16 +2,15 @@ import type { Outbound } from '#common/outbound/outbound.ts';
 import { newId } from '#common/ids.ts';
 import { cutPassages } from '../domain/documents/cut-passages.ts';
 import type { DocumentQuota } from '../domain/documents/document.ts';
-import type { DocumentStore, TextExtraction } from '../domain/documents/ports.ts';
+import type { DocumentSearch, DocumentStore, TextExtraction } from '../domain/documents/ports.ts';
 import { ToolFailedError } from '../domain/engine/tool-failure.ts';
-import type { Passage } from '../domain/engine/flow-run.ts';
 import { sha256 } from '../domain/flow/content.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 import { createWeb } from '../services/web.ts';
 
 export interface SurroundingsParts {
   documents: DocumentStore;
-  search(instanceId: string, query: string, limit: number): Promise<Passage[]>;
+  search: DocumentSearch;
   quota: DocumentQuota;
   outbound: Outbound;
   extract: TextExtraction;

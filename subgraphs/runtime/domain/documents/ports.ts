@@ -1,4 +1,5 @@
 import type { CutPassage, ExtractedPage } from './cut-passages.ts';
+import type { Passage } from '../engine/flow-run.ts';
 import type { Document, DocumentQuota } from './document.ts';
 
 export type NewDocument = Omit<Document, 'failure' | 'passages' | 'createdAt'>;
@@ -45,3 +46,56 @@ export type TextExtraction = (
   bytes: Uint8Array,
   mediaType: string,
 ) => Promise<{ pages: ExtractedPage[] } | { failure: string }>;
+
+/** What a search found. */
+export interface Found {
+  /** Best first. */
+  passages: Passage[];
+  /** What the search had to do without, for whoever follows the run; null when it had all. */
+  warning: string | null;
+}
+
+export type DocumentSearch = (instanceId: string, query: string, limit: number) => Promise<Found>;
+
+/** A passage in a list by some order, before its text is read. */
+export interface PassagePlace {
+  documentId: string;
+  number: number;
+}
+
+/** A model that says what texts mean. */
+export interface Embeddings {
+  /** Its name: vectors of different models cannot be compared. */
+  model: string;
+  /** Vectors of length one, in the order of the texts. Rejects with an EmbeddingsError. */
+  embed(
+    texts: readonly string[],
+    options: { timeoutMs: number; signal?: AbortSignal },
+  ): Promise<Float32Array[]>;
+}
+
+/** The embeddings endpoint did not do what it was asked; the message is for the log of whoever runs this. */
+export class EmbeddingsError extends Error {
+  override name = 'EmbeddingsError';
+  /** The texts may be too many at once, or too long. */
+  isTooMuch = false;
+}
+
+export interface PassageToEmbed {
+  number: number;
+  text: string;
+}
+
+/** What passages mean, by the configured model. */
+export interface VectorStore {
+  /** Passages of a document that have no vector of the configured model yet, in their order. */
+  missing(documentId: string, limit: number): Promise<PassageToEmbed[]>;
+  /** Keeps vectors of passages that are still there. */
+  put(documentId: string, vectors: readonly { number: number; vector: Float32Array }[]): Promise<void>;
+  /** All passages of the document have their vectors. */
+  complete(documentId: string): Promise<void>;
+  /** The passages of an instance that are nearest to a vector, nearest first. */
+  nearest(instanceId: string, vector: Float32Array, limit: number): Promise<PassagePlace[]>;
+  /** Asks for the embedding of documents that have none by the configured model; answers how many there are. */
+  requestMissing(): Promise<number>;
+}

@@ -26,7 +26,7 @@ export function testRun(own: Partial<FlowRun> = {}): TestRun {
     meter: new CostMeter(free, 1),
     signal: new AbortController().signal,
     documents: {
-      search: async () => [],
+      search: async () => ({ passages: [], warning: null }),
       texts: async () => [],
       save: async (name, text) => void saved.push({ name, text }),
     },

@@ -23,8 +23,8 @@ export interface Passage {
 
 /** The instance's documents. */
 export interface Documents {
-  /** The best passages for these words, best first. */
-  search(query: string, limit: number): Promise<Passage[]>;
+  /** The best passages for these words, best first; and what the search had to do without, for the run's log. */
+  search(query: string, limit: number): Promise<{ passages: Passage[]; warning: string | null }>;
   /** Whole texts, newest first, as far as a run may read them. */
   texts(): Promise<{ name: string; text: string }[]>;
   /** Keeps a text among them; the same name takes the place of what was there. */

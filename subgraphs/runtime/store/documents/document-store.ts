@@ -5,12 +5,17 @@ import type { Sweep } from '#common/database/sweeper.ts';
 import type { Document, DocumentQuota } from '../../domain/documents/document.ts';
 import type { DocumentStore } from '../../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';
+import { requestEmbedding } from './vectors.ts';
 import { documentContents, documents } from './document-tables.ts';
 
 export const DOCUMENT_QUEUE = 'documents';
 
 /** The instance's documents: their bytes, their passages, and where they stand. */
-export const createDocumentStore = (db: Db): DocumentStore => ({
+export const createDocumentStore = (
+  db: Db,
+  /** Where an embeddings endpoint is configured: by which model documents are embedded. */
+  embeddedBy?: string,
+): DocumentStore => ({
   find: (id) => find(db, id),
 
   insert: (document, content, quota) =>
@@ -58,6 +63,7 @@ export const createDocumentStore = (db: Db): DocumentStore => ({
         .update(documents)
         .set({ state: 'READY', ...totals })
         .where(eq(documents.id, id));
+      if (embeddedBy !== undefined) await requestEmbedding(tx, id, embeddedBy, 0);
     }),
 
   async fail(id, failure) {
@@ -112,6 +118,7 @@ export const createDocumentStore = (db: Db): DocumentStore => ({
         .update(documents)
         .set({ state: 'READY', ...totals })
         .where(eq(documents.id, document.id));
+      if (embeddedBy !== undefined) await requestEmbedding(tx, document.id, embeddedBy, 0);
       return undefined;
     }),
 

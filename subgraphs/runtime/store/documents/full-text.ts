@@ -1,7 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { languageOf, withWordsApart, type Language } from '../../domain/documents/language.ts';
-import type { Passage } from '../../domain/engine/flow-run.ts';
+import type { PassagePlace } from '../../domain/documents/ports.ts';
+import type { PlacedPassage } from '../../domain/documents/search-documents.ts';
 import { instanceWord, usualLanguage } from './passages.ts';
 
 /** So many passages are ranked; the rarest words of the query choose them. */
@@ -34,7 +35,7 @@ export async function searchFullText(
   instanceId: string,
   query: string,
   limit: number,
-): Promise<Passage[]> {
+): Promise<PlacedPassage[]> {
   const text = withWordsApart(query.slice(0, MAX_QUERY_CHARACTERS).replaceAll('\0', ' ').toWellFormed());
   const {
     rows: [sizes],
@@ -57,9 +58,25 @@ export async function searchFullText(
       WHERE to_tsvector(${asked}::regconfig, said.lexeme) <> '')
     ORDER BY w.passages LIMIT ${MAX_WORDS}`);
   if (words.length === 0) return [];
-  const { rows } = await db.execute<{ [column in keyof Passage]: Passage[column] }>(
-    bestPassages(instanceId, words, sizes, limit),
-  );
+  const { rows } = await db.execute<Row>(bestPassages(instanceId, words, sizes, limit));
+  return rows;
+}
+
+type Row = { [column in keyof PlacedPassage]: PlacedPassage[column] };
+
+/** Passages of an instance at their places, in no order; those that are gone are left out. */
+export async function passagesAt(
+  db: Db,
+  instanceId: string,
+  places: readonly PassagePlace[],
+): Promise<PlacedPassage[]> {
+  if (places.length === 0) return [];
+  const { rows } = await db.execute<Row>(sql`
+    SELECT d.id AS "documentId", d.name AS "documentName", p.number, p.heading, p.text, p.page, 0 AS score
+    FROM jsonb_to_recordset(${JSON.stringify(places)}::jsonb) AS place ("documentId" uuid, number int)
+    JOIN document_passages p ON p.document_id = place."documentId" AND p.number = place.number
+    JOIN documents d ON d.id = p.document_id
+    WHERE d.instance_id = ${instanceId} AND d.state = 'READY' AND d.deleted_at IS NULL`);
   return rows;
 }
 
@@ -74,7 +91,7 @@ function bestPassages(instanceId: string, words: readonly Word[], sizes: Sizes, 
     sql` + `,
   );
   return sql`
-    SELECT d.id AS "documentId", d.name AS "documentName", p.heading, p.text, p.page, best.score
+    SELECT d.id AS "documentId", d.name AS "documentName", p.number, p.heading, p.text, p.page, best.score
     FROM (
       SELECT document_id, number, ${score} AS score
       FROM (SELECT document_id, number, words, length FROM document_passages

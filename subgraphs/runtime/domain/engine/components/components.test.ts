@@ -227,7 +227,7 @@ describe('documents', () => {
     score: 1,
   };
   const documents = {
-    search: async () => [passage],
+    search: async () => ({ passages: [passage], warning: null }),
     texts: async () => [{ name: 'Terms', text: 'Refunds take ten days.' }],
     save: async () => undefined,
   };

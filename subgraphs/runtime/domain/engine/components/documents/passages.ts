@@ -3,8 +3,9 @@ import type { Row } from '../../value.ts';
 
 /** Finds passages of the instance's documents and says in the log which were given to a model. */
 export async function retrieve(run: FlowRun, query: string, limit: number): Promise<Passage[]> {
-  const passages =
-    query.trim() === '' ? [] : await run.documents.search(query, Math.min(Math.max(limit, 1), 20));
+  if (query.trim() === '') return [];
+  const { passages, warning } = await run.documents.search(query, Math.min(Math.max(limit, 1), 20));
+  if (warning !== null) await run.log({ kind: 'RunLogged', level: 'warn', message: warning });
   if (passages.length > 0) await run.log({ kind: 'RunRetrieved', passages });
   return passages;
 }
