@@ -55,6 +55,18 @@ const config = withMail(
     /** Documents that an instance may have, and their bytes together. */
     DOCUMENT_MAX_COUNT: z.coerce.number().int().min(0).max(100_000).default(200),
     DOCUMENT_MAX_TOTAL_BYTES: z.coerce.number().int().min(0).default(200_000_000),
+    /** A bucket of anything that speaks S3, where the bytes of documents go; without it they stay in the database. */
+    S3_ENDPOINT: httpUrl.optional(),
+    S3_BUCKET: z
+      .string()
+      .regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, 'is the name of a bucket')
+      .optional(),
+    S3_REGION: z.string().min(1).default('us-east-1'),
+    S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+    S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+    /** RAGFlow, which reads and finds documents in place of this service, like http://ragflow:9380. */
+    RAGFLOW_URL: httpUrl.optional(),
+    RAGFLOW_API_KEY: z.string().min(1).optional(),
     /** Where clients reach this service for uploads, and authorization servers lead back to, if not where it listens. */
     UPLOAD_URL: httpUrl.optional(),
     ...secretsConfig,
@@ -85,6 +97,20 @@ const config = withMail(
     ({ EMBEDDINGS_MODEL, EMBEDDINGS_BASE_URL, EMBEDDINGS_API_KEY }) =>
       EMBEDDINGS_MODEL !== undefined || (EMBEDDINGS_BASE_URL ?? EMBEDDINGS_API_KEY) === undefined,
     { path: ['EMBEDDINGS_MODEL'], error: 'is needed with EMBEDDINGS_BASE_URL, like text-embedding-3-small' },
+  )
+  .refine(
+    ({ S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY }) =>
+      new Set(
+        [S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY].map((value) => value === undefined),
+      ).size === 1,
+    {
+      path: ['S3_BUCKET'],
+      error: 'goes with S3_ENDPOINT, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY: all or none',
+    },
+  )
+  .refine(
+    ({ RAGFLOW_URL, RAGFLOW_API_KEY }) => (RAGFLOW_URL === undefined) === (RAGFLOW_API_KEY === undefined),
+    { path: ['RAGFLOW_API_KEY'], error: 'goes with RAGFLOW_URL' },
   );
 
 export type Config = z.output<typeof config>;

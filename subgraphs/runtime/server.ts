@@ -12,6 +12,7 @@ import type { Service } from '#common/services/service.ts';
 import { stopInReverse } from '#common/process/stop-in-reverse.ts';
 import { serveMarketplaceService } from '#common/serving/marketplace-service.ts';
 import type { Config } from './config.ts';
+import { configuredKeeping } from './document-keeping.ts';
 import { membershipsOf, type Context, type Statistics } from './context.ts';
 import { configuredEmbeddings, configuredModel } from './models/configured-model.ts';
 import { createBillingProcesses } from './services/billing-processes.ts';
@@ -93,14 +94,20 @@ export async function start(config: Config): Promise<Service> {
     const connectors = createConnectorStore(db, secrets);
     const toolServers = createToolServers(outbound);
     const embeddings = configuredEmbeddings(config);
-    const documents = createDocumentStore(db, embeddings?.model);
+    const kept = configuredKeeping(config, db, logger);
+    const documents = createDocumentStore(db, {
+      ...(embeddings && { embeddedBy: embeddings.model }),
+      isMovedOutside: kept.objects !== undefined,
+      isReadElsewhere: kept.removeIndexed !== undefined,
+    });
     const meaning = embeddings && { embeddings, vectors: createVectorStore(db, embeddings.model) };
-    const search = createDocumentSearch({
+    const ownSearch = createDocumentSearch({
       fullText: (...asked) => searchFullText(db, ...asked),
       passagesAt: (...asked) => passagesAt(db, ...asked),
       ...(meaning && { meaning }),
       logger,
     });
+    const search = kept.searchWith(ownSearch);
     const documentQuota = { documents: config.DOCUMENT_MAX_COUNT, bytes: config.DOCUMENT_MAX_TOTAL_BYTES };
     const flowOf = createFlowCache(flows);
     const flowServer =
@@ -175,6 +182,7 @@ export async function start(config: Config): Promise<Service> {
         logger,
         outbound,
         documents,
+        kept,
         ...(meaning && { meaning }),
         connectors,
         toolServers,

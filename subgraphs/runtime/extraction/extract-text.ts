@@ -10,6 +10,9 @@ export interface ExtractionLimits {
 
 const usual: ExtractionLimits = { timeoutMs: 60_000, memoryMb: 512 };
 
+const TOO_LARGE = 'It takes more memory to read than there is for it.';
+const WATCH_EVERY_MS = 50;
+
 const program = new URL('worker-thread.ts', import.meta.url);
 
 /**
@@ -33,6 +36,7 @@ export function extractText(
   return new Promise((resolve) => {
     const end = (extraction: Extraction): void => {
       clearTimeout(timer);
+      clearInterval(watch);
       resolve(extraction);
       void worker.terminate();
     };
@@ -40,15 +44,23 @@ export function extractText(
       () => end({ failure: `It takes more than ${timeoutMs / 1_000} seconds to read.` }),
       timeoutMs,
     );
+    // What is unpacked lies outside of the heap, and so outside of the thread's own limit.
+    const watch = setInterval(() => {
+      void outsideBytes(worker).then((bytes) => bytes > memoryMb * 1_000_000 && end({ failure: TOO_LARGE }));
+    }, WATCH_EVERY_MS);
     worker.once('message', (extraction: Extraction) => end(extraction));
     worker.once('error', (error: NodeJS.ErrnoException) =>
       end({
-        failure:
-          error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-            ? 'It takes more memory to read than there is for it.'
-            : 'It cannot be read.',
+        failure: error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? TOO_LARGE : 'It cannot be read.',
       }),
     );
     worker.once('exit', () => end({ failure: 'It cannot be read.' }));
   });
 }
+
+/** What a thread holds outside of its heap; nothing once it has ended. */
+const outsideBytes = (worker: Worker): Promise<number> =>
+  worker.getHeapStatistics().then(
+    ({ external_memory: bytes }) => bytes,
+    () => 0,
+  );

@@ -1,6 +1,7 @@
-import { deflateRawSync, crc32 } from 'node:zlib';
+import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { extractText } from './extract-text.ts';
+import { pdf } from './pdf.fixture.ts';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -46,33 +47,6 @@ const docx = (body: string): Buffer =>
     'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`,
   });
 
-/** A PDF of pages with one line each. */
-function pdf(lines: readonly string[], more = ''): Buffer {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Count ${lines.length} /Kids [${lines.map((_line, index) => `${4 + index * 2} 0 R`).join(' ')}] >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-    ...lines.flatMap((line, index) => {
-      const content = `BT /F1 12 Tf 50 700 Td (${line}) Tj ET`;
-      return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Resources << /Font << /F1 3 0 R >> >> /Contents ${5 + index * 2} 0 R >>`,
-        `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-      ];
-    }),
-  ];
-  let text = '%PDF-1.4\n';
-  const offsets = objects.map((object, index) => {
-    const offset = text.length;
-    text += `${index + 1} 0 obj\n${object}\nendobj\n`;
-    return offset;
-  });
-  const xref = text.length;
-  text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('')}`;
-  return Buffer.from(
-    `${text}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R ${more} >>\nstartxref\n${xref}\n%%EOF`,
-  );
-}
-
 describe('texts of', () => {
   test.each<[string, Buffer, string, RegExp]>([
     ['a text', Buffer.from('Grüße\n'), 'text/plain', /^Grüße/],
@@ -101,12 +75,31 @@ describe('texts of', () => {
   });
 });
 
+test('a PDF that only its owner may change is read', async () => {
+  const extraction = await extractText(pdf(['Open to all'], { user: '', owner: 'x' }), 'application/pdf');
+  expect(extraction).toEqual({ pages: [{ page: 1, text: 'Open to all' }] });
+});
+
 describe('refused with a reason:', () => {
   test.each<[string, Buffer, string, RegExp]>([
     ['an empty text', Buffer.from(' \n'), 'text/plain', /no text in it/],
     ['bytes that are no text', Buffer.from([0x80, 0xff, 0x00]), 'text/plain', /no text in UTF-8/],
     ['a picture that is called a PDF', Buffer.from('\x89PNG'), 'application/pdf', /is no PDF/],
     ['a PDF that is broken', Buffer.from('%PDF-1.4 and then nothing'), 'application/pdf', /cannot be read/],
+    [
+      'a PDF that wants a password',
+      pdf(['Secret'], { user: 'open sesame', owner: 'x' }),
+      'application/pdf',
+      /encrypted: a password/,
+    ],
+    ['a PDF without text', pdf(['']), 'application/pdf', /no text in it/],
+    [
+      'a PDF of too many pages',
+      pdf(Array.from({ length: 2_001 }, () => 'A page')),
+      'application/pdf',
+      /more than 2000 pages/,
+    ],
+    ['a text that is too long', Buffer.alloc(5_000_001, 'a'), 'text/plain', /more than 5000000 characters/],
     ['broken JSON', Buffer.from('{"a":'), 'application/json', /is no JSON/],
     ['a text that is called a DOCX', Buffer.from('Hello'), DOCX, /is no DOCX/],
     ['another archive that is called a DOCX', zip({ 'a.txt': 'a' }), DOCX, /is no DOCX/],
@@ -118,6 +111,11 @@ describe('refused with a reason:', () => {
   test('what takes too long or too much memory ends its thread and nothing else', async () => {
     const deep = Buffer.from('<div>'.repeat(200_000));
     expect(await extractText(deep, 'text/html', { timeoutMs: 300, memoryMb: 512 })).toHaveProperty('failure');
+    const bomb = pdf([deflateSync(Buffer.alloc(300_000_000, ' '))]);
+    expect(bomb.byteLength).toBeLessThan(400_000);
+    expect(await extractText(bomb, 'application/pdf', { timeoutMs: 60_000, memoryMb: 100 })).toEqual({
+      failure: 'It takes more memory to read than there is for it.',
+    });
     const many = docx(paragraph('x').repeat(300_000));
     expect(await extractText(many, DOCX, { timeoutMs: 60_000, memoryMb: 64 })).toEqual({
       failure: expect.stringMatching(/memory|cannot be read/) as string,

@@ -21,7 +21,8 @@ export const configuredModel = (config: Config): LanguageModel =>
 export function configuredEmbeddings(config: Config): Embeddings | undefined {
   const { EMBEDDINGS_MODEL: model, EMBEDDINGS_BASE_URL, LLM_BASE_URL } = config;
   const baseUrl = EMBEDDINGS_BASE_URL ?? LLM_BASE_URL;
-  if (model === undefined || baseUrl === undefined) return undefined;
+  // RAGFlow finds by meaning with a model of its own.
+  if (model === undefined || baseUrl === undefined || config.RAGFLOW_URL !== undefined) return undefined;
   // A key is for the endpoint that it belongs to.
   const apiKey = config.EMBEDDINGS_API_KEY ?? (baseUrl === LLM_BASE_URL ? config.LLM_API_KEY : undefined);
   return createEmbeddings({ baseUrl, apiKey, model });

@@ -8,12 +8,18 @@ import type { Logger } from '#common/process/logging.ts';
 import type { Config } from '../config.ts';
 import type { ConnectorStore, ToolServers } from '../domain/connectors/ports.ts';
 import type { DocumentStore, Embeddings, VectorStore } from '../domain/documents/ports.ts';
+import { moveOutside, removeElsewhere } from '../domain/documents/kept-elsewhere.ts';
 import { processDocument } from '../domain/documents/process-document.ts';
 import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.ts';
 import type { DueTime } from '../domain/schedules/ports.ts';
 import type { WebhookStore } from '../domain/webhooks/ports.ts';
-import { extractText } from '../extraction/extract-text.ts';
-import { deletedDocuments, DOCUMENT_QUEUE } from '../store/documents/document-store.ts';
+import {
+  BYTES_QUEUE,
+  deletedDocuments,
+  DOCUMENT_QUEUE,
+  type BytesPayload,
+} from '../store/documents/document-store.ts';
+import type { DocumentKeeping } from '../document-keeping.ts';
 import { expiredEvents, oldMessages } from '../store/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';
@@ -29,6 +35,8 @@ export interface BackgroundParts {
   logger: Logger;
   outbound: Outbound;
   documents: DocumentStore;
+  /** Where documents are read and kept besides the database. */
+  kept: DocumentKeeping;
   /** Where an embeddings endpoint is configured. */
   meaning?: { embeddings: Embeddings; vectors: VectorStore };
   connectors: ConnectorStore;
@@ -48,6 +56,7 @@ export async function startBackground(
     config,
     outbound,
     documents,
+    kept,
     meaning,
     connectors,
     toolServers,
@@ -65,10 +74,22 @@ export async function startBackground(
     await startWorker<{ document: string }>({
       ...parts,
       queue: DOCUMENT_QUEUE,
-      concurrency: 2,
+      concurrency: kept.removeIndexed ? 8 : 2,
       leaseMs: 30_000,
-      handle: ({ payload }) => processDocument(payload.document, documents, extractText),
+      handle: ({ payload }, signal) =>
+        processDocument(payload.document, { documents, ...kept, read: kept.read }, signal),
       giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
+    }),
+  );
+  begun(
+    await startWorker<BytesPayload>({
+      ...parts,
+      queue: BYTES_QUEUE,
+      leaseMs: 90_000,
+      async handle({ payload: { document, removed } }) {
+        if (removed) await removeElsewhere(removed, kept);
+        if (document !== undefined && kept.objects) await moveOutside(document, documents, kept.objects);
+      },
     }),
   );
   if (meaning) begun(await startEmbeddingWorker({ ...parts, ...meaning }));

@@ -26,7 +26,12 @@ export interface DocumentStore {
   ): Promise<DocumentInsertion>;
   /** False when it waits for no upload (any more). */
   upload(id: string, content: Uint8Array): Promise<boolean>;
-  content(id: string): Promise<Uint8Array | undefined>;
+  /** Its bytes; `outside` when the object store has them. */
+  content(id: string): Promise<Uint8Array | 'outside' | undefined>;
+  /** The bytes that are to go to the object store, which may have them from here on; undefined when they need not go. */
+  beginMove(id: string): Promise<Uint8Array | undefined>;
+  /** They are there. False when the document was deleted meanwhile. */
+  endMove(id: string): Promise<boolean>;
   ready(id: string, passages: readonly CutPassage[]): Promise<void>;
   fail(id: string, failure: string): Promise<void>;
   delete(id: string): Promise<void>;
@@ -40,6 +45,24 @@ export interface DocumentStore {
   /** Whole texts, newest first, until they are more than so many characters. */
   texts(instanceId: string, maxCharacters: number): Promise<{ name: string; text: string }[]>;
 }
+
+/** What of a document names what is kept elsewhere. */
+export type StoredDocument = Pick<Document, 'id' | 'instanceId' | 'mediaType'>;
+
+/** Bytes outside of the database. */
+export interface ObjectStore {
+  put(key: string, bytes: Uint8Array): Promise<void>;
+  get(key: string): Promise<Uint8Array | undefined>;
+  /** What is not there is gone already. */
+  remove(key: string): Promise<void>;
+}
+
+/** What a document is cut into, or why it cannot be read. Rejects when it may be tried again. */
+export type DocumentReader = (
+  document: Document,
+  bytes: Uint8Array,
+  signal: AbortSignal,
+) => Promise<{ passages: CutPassage[] } | { failure: string }>;
 
 /** Reads a document within bounds of time and memory. */
 export type TextExtraction = (

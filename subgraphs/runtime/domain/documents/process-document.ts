@@ -1,16 +1,25 @@
-import type { DocumentStore, TextExtraction } from './ports.ts';
+import type { DocumentReader, DocumentStore, ObjectStore, TextExtraction } from './ports.ts';
 import { cutPassages } from './cut-passages.ts';
+import { contentOf } from './kept-elsewhere.ts';
 
 /** Reads a document that has come and makes it findable; what is wrong with it is its state. May be repeated. */
 export async function processDocument(
   id: string,
-  documents: DocumentStore,
-  extract: TextExtraction,
+  { documents, objects, read }: { documents: DocumentStore; objects?: ObjectStore; read: DocumentReader },
+  signal: AbortSignal,
 ): Promise<void> {
   const document = await documents.find(id);
-  const content = document?.state === 'PROCESSING' ? await documents.content(id) : undefined;
+  const content = document?.state === 'PROCESSING' ? await contentOf(id, documents, objects) : undefined;
   if (!document || !content) return;
-  const extraction = await extract(content, document.mediaType);
-  if ('failure' in extraction) return documents.fail(id, extraction.failure);
-  await documents.ready(id, cutPassages(extraction.pages));
+  const reading = await read(document, content, signal);
+  if ('failure' in reading) return documents.fail(id, reading.failure);
+  await documents.ready(id, reading.passages);
 }
+
+/** Reads documents here. */
+export const ownReader =
+  (extract: TextExtraction): DocumentReader =>
+  async ({ mediaType }, bytes) => {
+    const extraction = await extract(bytes, mediaType);
+    return 'failure' in extraction ? extraction : { passages: cutPassages(extraction.pages) };
+  };

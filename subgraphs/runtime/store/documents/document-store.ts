@@ -3,18 +3,39 @@ import type { Db, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Sweep } from '#common/database/sweeper.ts';
 import type { Document, DocumentQuota } from '../../domain/documents/document.ts';
-import type { DocumentStore } from '../../domain/documents/ports.ts';
+import type { DocumentStore, StoredDocument } from '../../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';
 import { requestEmbedding } from './vectors.ts';
 import { documentContents, documents } from './document-tables.ts';
 
 export const DOCUMENT_QUEUE = 'documents';
+/** Bytes that go to the object store, and what goes from there and from RAGFlow. */
+export const BYTES_QUEUE = 'document-bytes';
+
+export interface BytesPayload {
+  document?: string;
+  removed?: StoredDocument;
+}
+
+/** An hour of an outage. */
+const ATTEMPTS = 20;
+/** A day of one. */
+const BYTES_ATTEMPTS = 300;
+const REMOVED_AGAIN_MS = 10 * 60_000;
+
+export interface DocumentStoreOptions {
+  /** Where an embeddings endpoint is configured: by which model documents are embedded. */
+  embeddedBy?: string;
+  /** Bytes go to an object store. */
+  isMovedOutside?: boolean;
+  /** RAGFlow reads and finds documents, so that deleted ones have to go from there, too. */
+  isReadElsewhere?: boolean;
+}
 
 /** The instance's documents: their bytes, their passages, and where they stand. */
 export const createDocumentStore = (
   db: Db,
-  /** Where an embeddings endpoint is configured: by which model documents are embedded. */
-  embeddedBy?: string,
+  { embeddedBy, isMovedOutside = false, isReadElsewhere = false }: DocumentStoreOptions = {},
 ): DocumentStore => ({
   find: (id) => find(db, id),
 
@@ -32,7 +53,7 @@ export const createDocumentStore = (
         .values({ ...document, ...defaults })
         .returning();
       if (!row) throw new Error(`the document ${document.id} was not stored`);
-      if (content) await keepContent(tx, document.id, content);
+      if (content) await keepContent(tx, document.id, content, isMovedOutside);
       return { kind: 'inserted', document: row };
     }),
 
@@ -45,13 +66,38 @@ export const createDocumentStore = (
         .where(and(eq(documents.id, id), eq(documents.state, 'UPLOADING'), isNull(documents.deletedAt)))
         .returning({ id: documents.id });
       if (rows.length === 0) return false;
-      await keepContent(tx, id, content);
+      await keepContent(tx, id, content, isMovedOutside);
       return true;
     }),
 
   async content(id) {
     const [row] = await db.select().from(documentContents).where(eq(documentContents.documentId, id));
-    return row?.bytes;
+    if (row) return row.bytes;
+    const [document] = await db
+      .select({ isStoredOutside: documents.isStoredOutside })
+      .from(documents)
+      .where(eq(documents.id, id));
+    return document?.isStoredOutside ? 'outside' : undefined;
+  },
+
+  beginMove: (id) =>
+    db.transaction(async (tx) => {
+      const rows = await tx
+        .update(documents)
+        .set({ isStoredOutside: true })
+        .where(and(eq(documents.id, id), isNull(documents.deletedAt)))
+        .returning({ id: documents.id });
+      if (rows.length === 0) return undefined;
+      const [row] = await tx.select().from(documentContents).where(eq(documentContents.documentId, id));
+      return row?.bytes;
+    }),
+
+  async endMove(id) {
+    const rows = await db
+      .delete(documentContents)
+      .where(eq(documentContents.documentId, id))
+      .returning({ id: documentContents.documentId });
+    return rows.length > 0;
   },
 
   ready: (id, passages) =>
@@ -81,6 +127,7 @@ export const createDocumentStore = (
         .where(and(eq(documents.id, id), isNull(documents.deletedAt)))
         .returning();
       if (!row) return;
+      if (row.isStoredOutside || isReadElsewhere) await requestRemoval(tx, row);
       await deletePassages(tx, row);
       await tx.delete(documentContents).where(eq(documentContents.documentId, id));
     }),
@@ -107,12 +154,16 @@ export const createDocumentStore = (
           .update(documents)
           .set({ deletedAt: sql`now()` })
           .where(eq(documents.id, row.id));
+        await tx.delete(documentContents).where(eq(documentContents.documentId, row.id));
+        if (row.isStoredOutside || isReadElsewhere) await requestRemoval(tx, row);
         await deletePassages(tx, row);
       }
       const exceeded = await checkQuota(tx, document, quota);
       if (exceeded) return exceeded;
       await tx.insert(documents).values({ ...document, ...defaults, state: 'PROCESSING' });
-      await tx.insert(documentContents).values({ documentId: document.id, bytes: Buffer.from(text) });
+      await keepContent(tx, document.id, Buffer.from(text), isMovedOutside);
+      // Another one reads it, and finds it when that is done.
+      if (isReadElsewhere) return undefined;
       const totals = await insertPassages(tx, document, passages);
       await tx
         .update(documents)
@@ -140,6 +191,8 @@ const defaults = {
   passages: sql`DEFAULT`,
   language: sql`DEFAULT`,
   length: sql`DEFAULT`,
+  isStoredOutside: sql`DEFAULT`,
+  ragflowId: sql`NULL`,
   createdAt: sql`DEFAULT`,
   deletedAt: sql`NULL`,
 };
@@ -149,10 +202,42 @@ async function find(db: Executor, id: string): Promise<Document | undefined> {
   return row && !row.deletedAt ? row : undefined;
 }
 
-async function keepContent(tx: Executor, id: string, content: Uint8Array): Promise<void> {
+async function keepContent(
+  tx: Executor,
+  id: string,
+  content: Uint8Array,
+  isMovedOutside: boolean,
+): Promise<void> {
   await tx.insert(documentContents).values({ documentId: id, bytes: Buffer.from(content) });
-  await enqueue(tx, { queue: DOCUMENT_QUEUE, key: id, payload: { document: id }, maxAttempts: 3 });
+  await enqueue(tx, { queue: DOCUMENT_QUEUE, key: id, payload: { document: id }, maxAttempts: ATTEMPTS });
+  if (isMovedOutside) await enqueueBytes(tx, id, 'move', { document: id });
 }
+
+/**
+ * At once, and once more when whatever was on its way there when the document was deleted has arrived: a process
+ * that dies between must leave nothing behind.
+ */
+async function requestRemoval(tx: Executor, { id, instanceId, mediaType }: StoredDocument): Promise<void> {
+  const removed = { id, instanceId, mediaType };
+  await enqueueBytes(tx, id, 'remove', { removed });
+  const later = new Date(Date.now() + REMOVED_AGAIN_MS);
+  await enqueueBytes(tx, id, 'remove again', { removed }, later);
+}
+
+const enqueueBytes = (
+  tx: Executor,
+  id: string,
+  step: string,
+  payload: BytesPayload,
+  runAt?: Date,
+): Promise<void> =>
+  enqueue(tx, {
+    queue: BYTES_QUEUE,
+    key: `${id} ${step}`,
+    payload,
+    maxAttempts: BYTES_ATTEMPTS,
+    ...(runAt && { runAt }),
+  });
 
 async function checkQuota(
   tx: Executor,

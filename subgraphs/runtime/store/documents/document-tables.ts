@@ -1,4 +1,4 @@
-import { bigint, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
+import { bigint, boolean, customType, integer, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
 import type { DocumentState } from '../../domain/documents/document.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
@@ -17,6 +17,8 @@ export const documents = pgTable('documents', {
   passages: integer().notNull(),
   language: text().notNull(),
   length: bigint({ mode: 'number' }).notNull(),
+  isStoredOutside: boolean('is_stored_outside').notNull(),
+  ragflowId: text('ragflow_id'),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
 });
