@@ -64,7 +64,13 @@ export function createSaleorTokens({ url, issuer }: SaleorTokenOptions): SaleorT
         return false;
       }
     },
-    verify: verified,
+    async verify(token) {
+      const identity = await verified(token);
+      // What was said of it is kept for longer than a token may be left.
+      if ((identity.expiresAtMs ?? Infinity) <= Date.now())
+        throw credentialRefused('The access token has expired.');
+      return identity;
+    },
     verifyApp: apps,
     async requireAccepted(token) {
       // Away, it takes nobody for a guest.

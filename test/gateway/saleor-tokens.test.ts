@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import { exportJWK, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { verifyServiceToken } from '#common/identity/service-token.ts';
@@ -133,6 +134,15 @@ describe('an access token of commerce', () => {
     ['is not taken by commerce any more', { n: 3 }, null],
   ] as const)('that %s is refused, and never a guest', async (_what, claims, me) => {
     expect(await ask(bearer(await saleor.tokenOf(claims, me)))).toMatchObject(refused);
+    expect(saleor.received).toEqual([]);
+  });
+
+  test('that expires while what commerce said of it is kept is refused from then on', async () => {
+    const exp = Math.floor(Date.now() / 1_000) + 3;
+    const token = await saleor.tokenOf({ exp });
+    expect(await ask(bearer(token))).toMatchObject({ status: 200, data: { viewer: 'somebody' } });
+    await delay(exp * 1_000 - Date.now());
+    expect(await ask(bearer(token))).toMatchObject(refused);
     expect(saleor.received).toEqual([]);
   });
 

@@ -3,6 +3,8 @@ import { codeOfException } from './error-codes.ts';
 
 test.each([
   [{ code: 'PermissionDenied' }, 'FORBIDDEN'],
+  [{ code: 'InvalidTokenError' }, 'UNAUTHENTICATED'],
+  [{ code: 'ExpiredSignatureError' }, 'UNAUTHENTICATED'],
   [{ code: 'GraphQLError' }, 'BAD_USER_INPUT'],
   [{ code: 'ValidationError' }, 'BAD_USER_INPUT'],
   [{ code: 'DataError' }, undefined],

@@ -6,6 +6,9 @@ const codes: Readonly<Record<string, string>> = {
   PermissionDenied: 'FORBIDDEN',
   GraphQLError: 'BAD_USER_INPUT',
   ValidationError: 'BAD_USER_INPUT',
+  // Of somebody who was known a moment ago: signed out, renamed, or their token has run out on the way.
+  InvalidTokenError: 'UNAUTHENTICATED',
+  ExpiredSignatureError: 'UNAUTHENTICATED',
 };
 
 export function codeOfException(exception: unknown, hasPath: boolean): string | undefined {
