@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { normalEmail } from '#common/identity/email.ts';
@@ -72,13 +73,34 @@ export function createSaleorTokens({ url, issuer }: SaleorTokenOptions): SaleorT
       return identity;
     },
     verifyApp: apps,
-    async requireAccepted(token) {
-      // Away, it takes nobody for a guest.
-      const isAccepted = await accepted(token).catch(() => true);
-      if (!isAccepted) throw credentialRefused('Commerce does not take this access token.');
-    },
+    requireAccepted: acceptance(accepted),
   };
 }
+
+/**
+ * Asks whether commerce takes a token, which nobody waits for while it does not answer: what needs no commerce
+ * must not be slower by it. Away, it takes nobody for a guest; one request at a time finds out when it is back.
+ */
+function acceptance(accepted: (token: string) => Promise<boolean>): (token: string) => Promise<void> {
+  let isAway = false;
+  let isAsking = false;
+  const takes = async (token: string): Promise<boolean> => {
+    const answer = await accepted(token).catch((error: unknown) => (isRefusal(error) ? false : undefined));
+    isAway = answer === undefined;
+    return answer ?? true;
+  };
+  return async (token) => {
+    if (!isAway) {
+      if (!(await takes(token))) throw credentialRefused('Commerce does not take this access token.');
+    } else if (!isAsking) {
+      isAsking = true;
+      void takes(token).finally(() => (isAsking = false));
+    }
+  };
+}
+
+const isRefusal = (error: unknown): boolean =>
+  error instanceof GraphQLError && error.extensions['code'] === 'UNAUTHENTICATED';
 
 async function claimsOf(
   token: string,

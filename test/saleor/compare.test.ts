@@ -6,12 +6,17 @@ import { setUp } from '#clients/saleor-setup/setup.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { startCommerce, type Commerce } from '#test/commerce/commerce.ts';
 import { documents } from './documents.ts';
+import { playCatalogue } from './catalogue-scenario.ts';
 import { comparable } from './differences.ts';
 import { play, type Recording } from './scenario.ts';
+import type { Shop } from './shop.ts';
 
 const read = async <T>(name: string): Promise<T> =>
   JSON.parse(await readFile(new URL(name, import.meta.url), 'utf8')) as T;
-const recorded = await read<Recording>('recorded.json');
+const recorded = {
+  ...(await read<Recording>('recorded.json')),
+  ...(await read<Recording>('recorded-catalogue.json')),
+};
 
 let commerce: Commerce;
 let played: Recording;
@@ -26,7 +31,7 @@ beforeAll(async () => {
     webhookUrl: 'http://localhost:4002/webhooks/commerce',
     say: () => undefined,
   });
-  played = await play({
+  const shop: Shop = {
     ask: async (query, variables, token) =>
       graphql(
         `${commerce.url}/`,
@@ -40,7 +45,8 @@ beforeAll(async () => {
     async confirmAccount(email) {
       await commerce.pool.query('UPDATE users SET is_confirmed = true WHERE email = $1', [email]);
     },
-  });
+  };
+  played = { ...(await play(shop)), ...(await playCatalogue(shop)) };
 }, 120_000);
 afterAll(() => commerce?.stop());
 

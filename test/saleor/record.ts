@@ -9,13 +9,14 @@ import { hasPaymentApp, installPaymentApp } from '#clients/saleor-setup/payments
 import { createSaleor, type Saleor } from '#clients/saleor-setup/saleor.ts';
 import { setUp } from '#clients/saleor-setup/setup.ts';
 import { setTimeout as delay } from 'node:timers/promises';
+import { playCatalogue } from './catalogue-scenario.ts';
 import { play, type Recording } from './scenario.ts';
 import type { Loose, Shop } from './shop.ts';
 
 const USAGE = `node test/saleor/record.ts
 
-Plays what shoppers do against an empty Saleor with its Celery worker and beat, and keeps its answers in recorded.json, with
-which compare.test.ts compares the embedded commerce. Brings the Saleor to what it needs; a second run needs an empty one again.
+Plays what shoppers do against an empty Saleor with its Celery worker and beat, and keeps its answers in recorded.json,
+and what its staff do in recorded-catalogue.json, with which compare.test.ts compares the embedded commerce. Brings the Saleor to what it needs; a second run needs an empty one again.
 
   SALEOR_API_URL    its GraphQL endpoint, with the slash at its end; it must reach this machine (HTTP_IP_FILTER_ENABLED=False)
   SALEOR_STAFF_EMAIL, SALEOR_STAFF_PASSWORD
@@ -44,19 +45,28 @@ async function record(): Promise<void> {
   try {
     if (await hasPaymentApp(staff)) throw new Error('This Saleor is not empty.');
     await installPaymentApp(staff, app.url, say);
-    const recording: Recording = {};
-    await play(await shopOf(url, credentials), recording).catch((error: unknown) => {
-      say(format('the last answer was %j', Object.entries(recording).at(-1)));
-      throw error;
-    });
-    const lines = Object.entries(recording).map((entry) =>
-      entry.map((part) => JSON.stringify(part)).join(': '),
-    );
-    await writeFile(new URL('recorded.json', import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
-    say(format('%d answers', Object.keys(recording).length));
+    const shop = await shopOf(url, credentials);
+    await keep('recorded.json', (recording) => play(shop, recording));
+    // Tokens of staff are good for five minutes.
+    const anew = await shopOf(url, credentials);
+    await keep('recorded-catalogue.json', (recording) => playCatalogue(anew, recording));
   } finally {
     await app.stop();
   }
+}
+
+/** Plays and writes down, one answer a line. */
+async function keep(file: string, scenario: (recording: Recording) => Promise<Recording>): Promise<void> {
+  const recording: Recording = {};
+  await scenario(recording).catch((error: unknown) => {
+    say(format('the last answer was %j', Object.entries(recording).at(-1)));
+    throw error;
+  });
+  const lines = Object.entries(recording).map((entry) =>
+    entry.map((part) => JSON.stringify(part)).join(': '),
+  );
+  await writeFile(new URL(file, import.meta.url), `{\n${lines.join(',\n')}\n}\n`);
+  say(format('%d answers in %s', Object.keys(recording).length, file));
 }
 
 async function settled(saleor: Saleor): Promise<void> {
