@@ -79,6 +79,11 @@ const anything: Record<CatalogueOperation, Record<string, unknown> | null> = {
   mediaDelete: { id: idOf('ProductMedia') },
 };
 
+/** Those that an error names. */
+const permissionsIn = ({ errors }: { errors?: { message: string }[] }): string[] => [
+  ...new Set((errors?.[0]?.message.match(/\b[A-Z]+(?:_[A-Z]+)+\b/g) ?? []).toSorted()),
+];
+
 /** Who may not is told so, with the permission that is missing; and what is not there is said to staff. */
 async function denied(shop: Shop, customerToken: string, recording: Recording): Promise<void> {
   const people = { nobody: undefined, 'a customer': customerToken };
@@ -91,7 +96,7 @@ async function denied(shop: Shop, customerToken: string, recording: Recording): 
       const answer = await shop.ask(catalogueDocuments[operation], variables, token);
       recording[`${operation}: as ${who}`] = {
         ...(normalize(answer) as object),
-        message: (answer.errors as { message: string }[] | undefined)?.[0]?.message ?? null,
+        permissions: permissionsIn(answer),
       };
     }
     if ('id' in variables)

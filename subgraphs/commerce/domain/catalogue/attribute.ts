@@ -94,11 +94,7 @@ export const createValue = (
   details: ValueDetails,
 ): Promise<ChangedValue> =>
   store.transaction(async (shelf) => {
-    const attribute = await lockAttribute(
-      shelf,
-      attributeId === null ? null : { id: attributeId },
-      'attribute',
-    );
+    const attribute = await lockAttribute(shelf, attributeId === null ? null : { id: attributeId });
     const [value] = await addValues(shelf, attribute, [details], 'name');
     return { attribute, value: value as AttributeValueRow };
   });
@@ -115,6 +111,10 @@ export const updateValue = (
     if (namesake && namesake.id !== value.id) throw exists(name, 'name');
     const updated = await shelf.updateValue(value.id, {
       name,
+      // As in Saleor, a value's slug follows its name.
+      ...(name !== value.name && {
+        slug: await shelf.freeSlug('attributeValues', name, { attributeId: attribute.id }),
+      }),
       ...colour(attribute, details, 'value'),
       externalReference: readReference(details.externalReference, 'externalReference'),
     });

@@ -61,7 +61,10 @@ async function putListing(
       ? (change.availableForPurchaseAt ?? before?.availableForPurchaseAt ?? now)
       : null,
   });
-  if (change.removeVariantIds?.length) await shelf.removePrices(channelId, change.removeVariantIds);
+  if (!change.removeVariantIds?.length) return;
+  await shelf.removePrices(channelId, change.removeVariantIds);
+  // As in Saleor, a product leaves a channel with its last variant there.
+  if (!(await shelf.hasPrices(productId, channelId))) await shelf.removeListings(productId, [channelId]);
 }
 
 export interface PriceChange {
@@ -90,7 +93,7 @@ export const priceVariant = (
         });
       const minor = toMinor(price, currencies.get(channelId as number) ?? '');
       if (minor === null)
-        throw refuse('INVALID_PRICE', 'price', 'The price does not fit the currency.', { channels });
+        throw refuse('INVALID', 'price', 'The price does not fit the currency.', { channels });
       await shelf.putPrice(variant.id, channelId as number, minor);
     }
     await shelf.touch(variant.productId);
@@ -102,6 +105,6 @@ async function knownChannels(shelf: Shelf, ids: readonly (number | null)[]): Pro
   if (new Set(ids).size < ids.length)
     throw refuse('DUPLICATED_INPUT_ITEM', 'channelId', 'A channel comes more than once.');
   const known = await shelf.channels(ids.filter((id) => id !== null));
-  if (known.length < ids.length) throw refuse('NOT_FOUND', 'channelId', 'There is no such channel.');
+  if (known.length < ids.length) throw refuse('GRAPHQL_ERROR', 'channelId', 'There is no such channel.');
   return new Map(known.map(({ id, currencyCode }) => [id, currencyCode]));
 }

@@ -153,6 +153,17 @@ export const productShelf = (db: Executor) => ({
       });
   },
 
+  /** Whether a channel sells any variant of the product. */
+  async hasPrices(productId: number, channelId: number): Promise<boolean> {
+    const [row] = await db
+      .select({ id: variantListings.variantId })
+      .from(variantListings)
+      .innerJoin(variants, eq(variants.id, variantListings.variantId))
+      .where(and(eq(variants.productId, productId), eq(variantListings.channelId, channelId)))
+      .limit(1);
+    return row !== undefined;
+  },
+
   async removePrices(channelId: number, variantIds: readonly number[]): Promise<void> {
     await db
       .delete(variantListings)

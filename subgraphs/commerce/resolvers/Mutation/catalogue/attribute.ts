@@ -18,10 +18,10 @@ import type {
 import { inputTypes } from '../../../store/tables.ts';
 import { bounded } from '../../inputs/filters.ts';
 import { pkOrNone, which } from '../../inputs/which.ts';
-import { attributeOutcome } from './shelf-outcome.ts';
+import { attributeOutcome, newAttributeOutcome, newValueOutcome } from './shelf-outcome.ts';
 
 export const attributeCreate: MutationResolvers['attributeCreate'] = async (_root, { input }, context) => {
-  const { done, errors } = await attributeOutcome(context, async () =>
+  const { done, errors } = await newAttributeOutcome(context, async () =>
     createAttribute(
       context.shelf,
       {
@@ -61,7 +61,7 @@ export const attributeValueCreate: MutationResolvers['attributeValueCreate'] = a
   { attribute, input },
   context,
 ) => {
-  const { done, errors } = await attributeOutcome(context, async () =>
+  const { done, errors } = await newValueOutcome(context, async () =>
     createValue(context.shelf, integerPk('Attribute', attribute), input),
   );
   return { attribute: done?.attribute, attributeValue: done?.value, errors };

@@ -9,14 +9,14 @@ import { integerPk } from '../../../domain/global-id.ts';
 import type { MutationResolvers, ProductTypeInput } from '../../../generated/resolvers.ts';
 import { bounded } from '../../inputs/filters.ts';
 import { pkOrNone } from '../../inputs/which.ts';
-import { shelfOutcome } from './shelf-outcome.ts';
+import { typeOutcome } from './shelf-outcome.ts';
 
 export const productTypeCreate: MutationResolvers['productTypeCreate'] = async (
   _root,
   { input },
   context,
 ) => {
-  const { done, errors } = await shelfOutcome(context, async () =>
+  const { done, errors } = await typeOutcome(context, async () =>
     createType(context.shelf, typeDetails(input)),
   );
   return { productType: done, errors };
@@ -27,7 +27,7 @@ export const productTypeUpdate: MutationResolvers['productTypeUpdate'] = async (
   { id, input },
   context,
 ) => {
-  const { done, errors } = await shelfOutcome(context, async () =>
+  const { done, errors } = await typeOutcome(context, async () =>
     updateType(context.shelf, integerPk('ProductType', id), typeDetails(input)),
   );
   return { productType: done, errors };
@@ -38,7 +38,7 @@ export const productAttributeAssign: MutationResolvers['productAttributeAssign']
   { productTypeId, operations },
   context,
 ) => {
-  const { done, errors } = await shelfOutcome(context, async () =>
+  const { done, errors } = await typeOutcome(context, async () =>
     assignToType(
       context.shelf,
       integerPk('ProductType', productTypeId),
@@ -57,7 +57,7 @@ export const productAttributeUnassign: MutationResolvers['productAttributeUnassi
   { productTypeId, attributeIds },
   context,
 ) => {
-  const { done, errors } = await shelfOutcome(context, async () =>
+  const { done, errors } = await typeOutcome(context, async () =>
     unassignFromType(
       context.shelf,
       integerPk('ProductType', productTypeId),
