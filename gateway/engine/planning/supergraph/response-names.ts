@@ -4,6 +4,8 @@ import { isInterfaceType, isObjectType } from 'graphql';
 /** The planner's own in each fetch of entities, and those of fetches that go together. */
 const REPRESENTATIONS = /^representations\d*$/u;
 
+const QUOTED = /(?<=")([A-Za-z_]\w*)"/gu;
+
 /**
  * Keeps what a client names apart from what the planner adds. A client alias such as
  * `{products {upc: name}}` would otherwise hide the key `upc` that the planner selects in the same place,
@@ -13,7 +15,8 @@ const REPRESENTATIONS = /^representations\d*$/u;
  */
 export class ResponseNames {
   readonly #taken = new Set<string>(Object.getOwnPropertyNames(Object.prototype));
-  readonly #sdl: string;
+  /** What stands in the supergraph as text and could be a name: a real one is too long to be searched each time. */
+  readonly #quoted: ReadonlySet<string>;
   readonly #prefix: string;
   readonly #mark: string;
   readonly #marks: RegExp;
@@ -21,7 +24,7 @@ export class ResponseNames {
 
   /** `prefix` is one that is nowhere in the supergraph, see `unusedPrefix`. */
   constructor(supergraph: GraphQLSchema, sdl: string, prefix: string) {
-    this.#sdl = sdl;
+    this.#quoted = new Set(Iterator.from(sdl.matchAll(QUOTED)).map(([, name = '']) => name));
     this.#prefix = prefix;
     this.#mark = `${prefix}client__`;
     this.#marks = new RegExp(`^${prefix}client\\d*__`, 'u');
@@ -45,7 +48,7 @@ export class ResponseNames {
 
   /** The name that a client's variable has in the plan: the supergraph's contexts name variables too. */
   variable(name: string): string {
-    const collides = REPRESENTATIONS.test(name) || name.includes('__') || this.#sdl.includes(`"${name}"`);
+    const collides = REPRESENTATIONS.test(name) || name.includes('__') || this.#quoted.has(name);
     return collides ? this.#mark + name : name;
   }
 
