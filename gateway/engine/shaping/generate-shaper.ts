@@ -66,6 +66,7 @@ export class ShaperGenerator {
   readonly #denials: Denials;
   readonly #remembersEntities: boolean;
   readonly #selectionIds = new Map<SelectionSetNode, number>();
+  readonly #functionNames = new Map<string, string>();
   #names = 0;
 
   constructor(supergraph: Supergraph, emitter: Emitter, denials: Denials, remembersEntities: boolean) {
@@ -78,22 +79,30 @@ export class ShaperGenerator {
   /** Returns an expression that shapes an object at `place`. */
   object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], place: Place): string {
     const { parameters, names, values } = asParameters(place);
-    const name = this.#name('object');
-    const body = isAbstractType(type)
-      ? this.#abstractBody(type, selectionSets, parameters, names)
-      : this.#objectBody(
-          shapedFields(this.#schema, type, selectionSets, this.#denials, this.#supergraph.names),
-          parameters,
-          type,
-          type.name,
-        );
-    this.#define(name, names, body);
+    const name = this.#define(names, () => {
+      if (isAbstractType(type)) return this.#abstractBody(type, selectionSets, parameters, names);
+      const fields = shapedFields(this.#schema, type, selectionSets, this.#denials, this.#supergraph.names);
+      return this.#objectBody(fields, parameters, type, type.name);
+    });
     return `${name}(${values})`;
   }
 
-  /** In brackets, because V8 then compiles the function with those around it: it is needed as surely as they are. */
-  #define(name: string, parameters: string, body: string): void {
-    this.functions.push(`const ${name} = (function (${parameters}) {\n${body}\n});`);
+  /**
+   * Returns the name of a function with this body. Equal ones are one: prices, dates and addresses stand in many
+   * places. In brackets, because V8 then compiles it with those around it: it is needed as surely as they are.
+   */
+  #define(parameters: string, writeBody: () => string): string {
+    const outside = this.#names;
+    // Names are of the function alone, so that equal functions are equal texts.
+    this.#names = 0;
+    const text = `(function (${parameters}) {\n${writeBody()}\n})`;
+    this.#names = outside;
+    const known = this.#functionNames.get(text);
+    if (known !== undefined) return known;
+    const name = `object${this.functions.length}`;
+    this.#functionNames.set(text, name);
+    this.functions.push(`const ${name} = ${text};`);
+    return name;
   }
 
   get #schema() {
@@ -136,10 +145,8 @@ export class ShaperGenerator {
       else groups.set(key, { type: candidate, fields, typeNames: [candidate.name] });
     }
     for (const group of groups.values()) {
-      const name = this.#name('object');
       const only = group.typeNames.length === 1 ? group.type : undefined;
-      const body = this.#objectBody(group.fields, place, only, type.name);
-      this.#define(name, names, body);
+      const name = this.#define(names, () => this.#objectBody(group.fields, place, only, type.name));
       const labels = group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
       cases.push(`${labels} return ${name}(${names});`);
     }
@@ -316,7 +323,8 @@ export class ShaperGenerator {
 
   /** Shapes equal entities once; a text that is needed again is made contiguous, which a sum of texts is not. */
   #once({ index, scalars }: Sameness, shape: string, result: string): string {
-    const [memory, known, since] = [this.#name('M'), this.#name('known'), this.#name('n')];
+    const [known, since] = [this.#name('known'), this.#name('n')];
+    const memory = `M${this.memories.length}`;
     this.memories.push(memory);
     const equal = scalars.map((scalar, i) => ` && ${known}.s${i} === (${scalar})`).join('');
     const members = ['text: ' + result, 'again: false', ...scalars.map((scalar, i) => `s${i}: ${scalar}`)];

@@ -25,26 +25,16 @@ export function writeExtractor(
   const { declarations, assignments } = answerVariables(place);
   const usesContext = (fetch.contextRewrites?.length ?? 0) > 0;
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
-  const body = `let json, ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
-    function add(text, type, context) {
-      const key = context === '' ? text : context + text;
-      let position = known.get(key);
-      if (position === undefined) {
-        position = append(text, type, context);
-        known.set(key, position);
-      }
-      return position;
-    }
-    function append(text, type, context) {
+  const helpers = [
+    usesIn(walk, 'add') ? ADD : '',
+    `function append(text, type, context) {
       representations.push(text); typeNames.push(type);${usesContext ? ' contexts.push(context);' : ''}
       return representations.length - 1;
-    }
-    function quickFor(type) {
-      quickType = type;
-      quickOfType = quick.get(type);
-      if (quickOfType === undefined) quick.set(type, quickOfType = new Map());
-      return quickOfType;
-    }
+    }`,
+    usesIn(walk, 'quickFor') ? QUICK_FOR : '',
+  ].join('\n');
+  const body = `let json, ${[EXTRACTION, ...generator.memories].join(', ')}; ${declarations}
+    ${helpers}
     ${generator.functions.join('\n')}
     return (answers) => {
       json = answers.isPlain ? plainJson : carefulJson;
@@ -62,6 +52,25 @@ export const loadExtractor = (
   extractor: number,
   factories: readonly Factory[],
 ): Extractor => factories[extractor]?.(json, plainJson, typeNamePicker(supergraph)) as Extractor;
+
+const usesIn = (code: string, name: string): boolean => code.includes(`${name}(`);
+
+const ADD = `function add(text, type, context) {
+      const key = context === '' ? text : context + text;
+      let position = known.get(key);
+      if (position === undefined) {
+        position = append(text, type, context);
+        known.set(key, position);
+      }
+      return position;
+    }`;
+
+const QUICK_FOR = `function quickFor(type) {
+      quickType = type;
+      quickOfType = quick.get(type);
+      if (quickOfType === undefined) quick.set(type, quickOfType = new Map());
+      return quickOfType;
+    }`;
 
 const EXTRACTION =
   'known, representations, typeNames, contexts, quick, quickType, quickOfType, wanted, isIncomplete';
