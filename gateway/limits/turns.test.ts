@@ -45,6 +45,18 @@ test('who has had enough hears when to come again, and a neighbour goes on', asy
   expect(await turns.take('busy', () => 'trusted', true)).toBe('trusted');
 });
 
+test('on a machine that gets round to little, waiting counts for nobody', async () => {
+  const turns = new Turns({ ...OPTIONS, maxMsPerMinute: 20 });
+  for (let n = 0; n < 5; n += 1) {
+    const slow = turns.take('caller', async (spend) => {
+      spend(1);
+      await delay(30);
+      return 'planned';
+    });
+    expect(await slow).toBe('planned');
+  }
+});
+
 test('who has caused much leaves as much time free, which the others have', async () => {
   const turns = new Turns(OPTIONS);
   await turns.take('busy', (spend) => spend(1_100));

@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
 import {
   getNullableType,
@@ -11,6 +12,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   parse,
+  print,
   typeFromAST,
 } from 'graphql';
 import { createEngine } from '#gateway/engine/engine.ts';
@@ -28,6 +30,10 @@ const { rounds } = scriptOptions(
 
 What a storefront's operations take of the main thread when nobody has sent them before, down to the text of the answer.`,
   { rounds: { type: 'string', default: '5' } },
+);
+
+const SDK_FILES = ['storefront', 'instances', 'runs', 'selling'].map(
+  (name) => `../../clients/sdk/operations/${name}.graphql`,
 );
 
 /** V8 has not compiled the planner yet. */
@@ -54,7 +60,7 @@ function valueFor(type: GraphQLInputType): unknown {
   const nullable = getNullableType(type);
   if (isListType(nullable)) return [];
   if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
-  return 'getFields' in nullable ? undefined : 'text';
+  return 'getFields' in nullable ? undefined : nullable.name === 'Int' ? 1 : 'text';
 }
 
 function variablesFor(
@@ -77,11 +83,24 @@ interface Asked {
   readonly variables: Record<string, unknown>;
 }
 
-const asked = Object.entries(documents).flatMap(([what, text]): Asked[] => {
-  const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-  const variables = operation && variablesFor(engine.schema, operation);
-  return operation?.operation === 'query' && variables ? [{ what, text, variables }] : [];
-});
+/** Ours cross subgraphs, as a storefront of Saleor's own does not. */
+async function sdkOperations(): Promise<Record<string, string>> {
+  const files = await Promise.all(SDK_FILES.map((file) => readFile(new URL(file, import.meta.url), 'utf8')));
+  const operations = files.flatMap((text) => parse(text).definitions);
+  return Object.fromEntries(
+    operations.flatMap((node) =>
+      node.kind === Kind.OPERATION_DEFINITION && node.name ? [[node.name.value, print(node)]] : [],
+    ),
+  );
+}
+
+const asked = Object.entries({ ...documents, ...(await sdkOperations()) }).flatMap(
+  ([what, text]): Asked[] => {
+    const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
+    const variables = operation && variablesFor(engine.schema, operation);
+    return operation?.operation === 'query' && variables ? [{ what, text, variables }] : [];
+  },
+);
 
 interface Taken {
   readonly mainMs: number;
@@ -131,7 +150,9 @@ const row = (what: string, measured: readonly Taken[]): string[] => [
     median(measured.map((one) => one[key])).toFixed(1),
   ),
 ];
-console.log(`${asked.length} operations of a storefront with ${name}, each never seen before.\n`);
+console.log(
+  `${asked.length} operations of a storefront and of the SDK with ${name}, each never seen before.\n`,
+);
 console.log(
   textTable([
     ['', 'main thread, ms', 'of it if known', 'charged, ms'],
