@@ -120,6 +120,69 @@ async function callTool(): Promise<string> {
   return told;
 }
 
+const change = async (input: object) => {
+  const { data } = await buyer.ask<{
+    connectorUpdate: {
+      connector: { oauthRedirectUrl: string | null } | null;
+      errors: { code: string; field: string | null }[];
+    };
+  }>(
+    'mutation ($id: ID!, $input: ConnectorUpdateInput!) { connectorUpdate(id: $id, input: $input) { connector { oauthRedirectUrl } errors { code field } } }',
+    { id: connector, input },
+  );
+  return data?.connectorUpdate;
+};
+
+test('an authorization server that registers nobody by itself knows the client that was registered before', async () => {
+  mcp.registers = false;
+  mcp.clients.clear();
+  expect((await bind(buyer)).errors).toMatchObject([{ code: 'UNREACHABLE', field: 'connector' }]);
+  const changed = await change({ oauthClient: { id: 'by-hand', secret: 'of-the-client' } });
+  expect(changed?.errors).toEqual([]);
+  mcp.clients.set('by-hand', {
+    client_id: 'by-hand',
+    client_secret: 'of-the-client',
+    redirect_uris: [changed?.connector?.oauthRedirectUrl ?? ''],
+  });
+  await connect();
+  expect(await callTool()).toContain('No mail.');
+  expect([...mcp.clients.keys()]).toEqual(['by-hand']);
+  const [row] = await world.sql<{ row: string }>(
+    'SELECT row_to_json(c)::text AS row FROM connectors c WHERE id = $1',
+    [connector],
+  );
+  expect(row?.row).not.toContain('of-the-client');
+  mcp.registers = true;
+});
+
+test('a client is for OAuth alone, and has an id', async () => {
+  expect((await change({ oauthClient: { id: ' ' } }))?.errors).toEqual([
+    { code: 'INVALID', field: 'oauthClient' },
+  ]);
+  expect((await change({ auth: 'BEARER', oauthClient: { id: 'x' } }))?.errors).toEqual([
+    { code: 'INVALID', field: 'oauthClient' },
+  ]);
+});
+
+test('a connector that moves to another origin takes nothing along that was given for the one before', async () => {
+  await connect();
+  expect(await bindings()).toEqual([{ state: 'ACTIVE', failure: null }]);
+  const [before] = await world.sql<{ known: boolean }>(
+    'SELECT sealed_client IS NOT NULL AS known FROM connectors WHERE id = $1',
+    [connector],
+  );
+  expect(before).toEqual({ known: true });
+  expect((await change({ url: `${mcp.url}?path=alone` }))?.errors).toEqual([]);
+  expect(await bindings()).toMatchObject([{ state: 'ACTIVE' }]);
+  expect((await change({ url: 'https://elsewhere.example.com/mcp' }))?.errors).toEqual([]);
+  expect(await bindings()).toMatchObject([{ state: 'REVOKED' }]);
+  const [after] = await world.sql<{ known: boolean }>(
+    'SELECT sealed_client IS NOT NULL AS known FROM connectors WHERE id = $1',
+    [connector],
+  );
+  expect(after).toEqual({ known: false });
+});
+
 test('a person is sent to give the permission, comes back, says so once more, and the agent has the tool', async () => {
   const { binding, authorizationUrl, errors } = await bind(buyer);
   expect({ binding, errors }).toEqual({ binding: null, errors: [] });

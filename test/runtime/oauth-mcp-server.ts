@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
 import { requireBearerAuth } from '@modelcontextprotocol/sdk/server/auth/middleware/bearerAuth.js';
-import { InvalidGrantError, InvalidTokenError } from '@modelcontextprotocol/sdk/server/auth/errors.js';
+import {
+  InvalidClientMetadataError,
+  InvalidGrantError,
+  InvalidTokenError,
+} from '@modelcontextprotocol/sdk/server/auth/errors.js';
 import type {
   AuthorizationParams,
   OAuthServerProvider,
@@ -19,6 +23,8 @@ import { listen } from '#common/serving/listen.ts';
 export interface OAuthMcpServer {
   url: string;
   port: number;
+  /** While false it registers nobody by itself. */
+  registers: boolean;
   /** Clients that were registered. */
   clients: Map<string, OAuthClientInformationFull>;
   /** Access tokens by which tools were called. */
@@ -32,6 +38,7 @@ export interface OAuthMcpServer {
 
 /** An MCP server behind the SDK's own authorization server: discovery, registration, PKCE, refresh tokens used once. */
 export async function startOAuthMcpServer(): Promise<OAuthMcpServer> {
+  const own = { registers: true };
   const clients = new Map<string, OAuthClientInformationFull>();
   const codes = new Map<string, AuthorizationParams>();
   const access = new Set<string>();
@@ -47,6 +54,7 @@ export async function startOAuthMcpServer(): Promise<OAuthMcpServer> {
     clientsStore: {
       getClient: (id) => clients.get(id),
       registerClient(client) {
+        if (!own.registers) throw new InvalidClientMetadataError('clients are registered by hand here');
         const made = { ...client, client_id: randomUUID() } as OAuthClientInformationFull;
         clients.set(made.client_id, made);
         return made;
@@ -99,7 +107,7 @@ export async function startOAuthMcpServer(): Promise<OAuthMcpServer> {
     await server.connect(transport as never);
     await transport.handleRequest(request, response);
   });
-  return {
+  return Object.assign(own, {
     url,
     port,
     clients,
@@ -113,5 +121,5 @@ export async function startOAuthMcpServer(): Promise<OAuthMcpServer> {
       http.closeAllConnections();
       await new Promise((resolve) => http.close(resolve));
     },
-  };
+  });
 }

@@ -42,6 +42,8 @@ export type Connector = {
   id: Scalars['ID']['output'];
   /** What it is called; MCP Tools of a flow choose it by this. */
   name: Scalars['String']['output'];
+  /** Where an authorization server leads people back to, for registering a client with it; null of one without OAuth. */
+  oauthRedirectUrl?: Maybe<Scalars['String']['output']>;
   /** Null for the marketplace's own. */
   publisher?: Maybe<Organization>;
   /** Whether it answered when it was asked last. */
@@ -144,6 +146,8 @@ export type ConnectorCreateInput = {
   id?: InputMaybe<Scalars['ID']['input']>;
   /** 1 to 100 characters. */
   name: Scalars['String']['input'];
+  /** A client that was registered with its authorization server before, where that registers nobody by itself. */
+  oauthClient?: InputMaybe<ConnectorOAuthClientInput>;
   /** Id of the organization whose it is; the marketplace's own when left out, which only operators add. */
   publisher?: InputMaybe<Scalars['ID']['input']>;
   /** Where it speaks MCP over streamable HTTP: a public address. */
@@ -166,6 +170,14 @@ export type ConnectorEdge = {
   cursor: Scalars['String']['output'];
   /** The entry itself. */
   node: Connector;
+};
+
+/** A client that an authorization server knows, with `Connector.oauthRedirectUrl`. */
+export type ConnectorOAuthClientInput = {
+  /** 1 to 500 characters. */
+  id: Scalars['String']['input'];
+  /** At most 2,000 characters; sealed, and never readable again. None of a public client. */
+  secret?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The binding that allows nothing more. */
@@ -212,7 +224,9 @@ export type ConnectorUpdateInput = {
   description?: InputMaybe<Scalars['String']['input']>;
   /** 1 to 100 characters. */
   name?: InputMaybe<Scalars['String']['input']>;
-  /** A public address. */
+  /** A client that was registered with its authorization server before, in the place of any other. */
+  oauthClient?: InputMaybe<ConnectorOAuthClientInput>;
+  /** A public address. One of another origin ends the bindings that have a credential: it was given for the one before. */
   url?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1706,6 +1720,7 @@ export type ResolversTypes = {
   ConnectorCreateInput: ConnectorCreateInput;
   ConnectorDelete: ResolverTypeWrapper<Omit<ConnectorDelete, 'connector'> & { connector?: Maybe<ResolversTypes['Connector']> }>;
   ConnectorEdge: ResolverTypeWrapper<Omit<ConnectorEdge, 'node'> & { node: ResolversTypes['Connector'] }>;
+  ConnectorOAuthClientInput: ConnectorOAuthClientInput;
   ConnectorRevoke: ResolverTypeWrapper<Omit<ConnectorRevoke, 'binding'> & { binding?: Maybe<ResolversTypes['ConnectorBinding']> }>;
   ConnectorState: ConnectorState;
   ConnectorTool: ResolverTypeWrapper<ConnectorTool>;
@@ -1804,6 +1819,7 @@ export type ResolversParentTypes = {
   ConnectorCreateInput: ConnectorCreateInput;
   ConnectorDelete: Omit<ConnectorDelete, 'connector'> & { connector?: Maybe<ResolversParentTypes['Connector']> };
   ConnectorEdge: Omit<ConnectorEdge, 'node'> & { node: ResolversParentTypes['Connector'] };
+  ConnectorOAuthClientInput: ConnectorOAuthClientInput;
   ConnectorRevoke: Omit<ConnectorRevoke, 'binding'> & { binding?: Maybe<ResolversParentTypes['ConnectorBinding']> };
   ConnectorTool: ConnectorTool;
   ConnectorUpdate: Omit<ConnectorUpdate, 'connector'> & { connector?: Maybe<ResolversParentTypes['Connector']> };
@@ -1894,6 +1910,7 @@ export type ConnectorResolvers<ContextType = Context, ParentType extends Resolve
   failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  oauthRedirectUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<Maybe<ResolversTypes['Organization']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['ConnectorState'], ParentType, ContextType>;
   tools?: Resolver<Array<ResolversTypes['ConnectorTool']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import type { ConnectorBindingResolvers, ConnectorResolvers } from '../generated
 export const Connector: ConnectorResolvers = {
   __resolveReference: ({ id }, context) => visibleConnector(id, context),
   publisher: ({ publisherId }) => (publisherId === null ? null : { id: publisherId }),
+  oauthRedirectUrl: ({ auth }, _arguments, { oauthRedirect }) => (auth === 'OAUTH2' ? oauthRedirect() : null),
   // Where it answers is its publisher's business.
   url: async ({ publisherId, url }, _arguments, { caller, memberships }) =>
     (await mayManage(caller, publisherId, memberships)) ? url : null,

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, getTableColumns, inArray, isNull, ne, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
 import type { ConnectorStore, PendingAuthorization } from '../domain/connectors/ports.ts';
@@ -136,6 +136,16 @@ export const createConnectorStore = (db: Db, secrets: Secrets): ConnectorStore =
     const sealedClient = await secrets.seal(client, clientOwnerOf(connectorId));
     await db.update(connectors).set({ sealedClient }).where(eq(connectors.id, connectorId));
   },
+  forgetCredentials: (connectorId) =>
+    db.transaction(async (tx) => {
+      await tx.update(connectors).set({ sealedClient: null }).where(eq(connectors.id, connectorId));
+      await tx
+        .update(connectorBindings)
+        .set({ state: 'REVOKED', sealedCredential: null })
+        .where(
+          and(eq(connectorBindings.connectorId, connectorId), isNotNull(connectorBindings.sealedCredential)),
+        );
+    }),
   async keepCredential(bindingId, credential) {
     const sealedCredential = await secrets.seal(credential, ownerOf(bindingId));
     await db

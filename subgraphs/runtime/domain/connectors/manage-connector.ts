@@ -21,6 +21,13 @@ export interface ConnectorCreateInput {
   publisher?: string | null;
   url: string;
   auth: ConnectorAuth;
+  oauthClient?: OAuthClient | null;
+}
+
+/** What an authorization server knows us as, when somebody registered us there before. */
+interface OAuthClient {
+  id: string;
+  secret?: string | null;
 }
 
 export interface ConnectorUpdateInput {
@@ -28,6 +35,7 @@ export interface ConnectorUpdateInput {
   description?: string | null;
   url?: string | null;
   auth?: ConnectorAuth | null;
+  oauthClient?: OAuthClient | null;
 }
 
 export type ConnectorAnswer = { connector: Connector } | { errors: RuntimeError[] };
@@ -62,12 +70,17 @@ export async function createConnector(
   }
   const id = input.id?.toLowerCase() ?? newId();
   const { name, description, url, auth } = input;
+  const { oauthClient } = input;
   const asked = { publisherId, name, description, url, auth };
-  const askedHash = sha256(canonicalJson(asked));
+  // Of the client its id: a hash of a secret would help who guesses it.
+  const askedHash = sha256(canonicalJson({ ...asked, ...(oauthClient && { client: oauthClient.id }) }));
   // Before the server is asked: it may be away by now, which changes nothing of what was made.
   const known = await ports.connectors.find(id);
-  if (!known)
-    await ports.connectors.insert({ id, ...asked, ...(await listTools({ url, auth }, ports)), askedHash });
+  if (!known) {
+    const listed = await listTools({ url, auth }, ports);
+    const isNew = await ports.connectors.insert({ id, ...asked, ...listed, askedHash });
+    if (isNew && oauthClient) await ports.connectors.keepClient(id, clientInformation(oauthClient));
+  }
   const kept = known ?? (await ports.connectors.find(id));
   return kept && askedHash === (kept.askedHash ?? hashOfKept(kept))
     ? { connector: kept }
@@ -92,8 +105,11 @@ export async function updateConnector(
     url: input.url ?? known.url,
     auth: input.auth ?? known.auth,
   };
-  const errors = mistakesIn(next, ports);
+  const errors = mistakesIn({ ...next, oauthClient: input.oauthClient }, ports);
   if (errors.length > 0) return { errors };
+  if (URL.parse(next.url)?.origin !== URL.parse(known.url)?.origin)
+    await ports.connectors.forgetCredentials(known.id);
+  if (input.oauthClient) await ports.connectors.keepClient(known.id, clientInformation(input.oauthClient));
   await ports.connectors.update(known.id, { ...next, ...(await listTools(next, ports)) });
   return { connector: (await ports.connectors.find(known.id)) ?? known };
 }
@@ -128,10 +144,16 @@ export const mayManage = async (
   (isOperator(caller) || (publisherId !== null && (await memberships.isMember(publisherId))));
 
 function mistakesIn(
-  { name, description, url }: Pick<ConnectorCreateInput, 'name' | 'description' | 'url'>,
+  { name, description, url, auth, oauthClient }: ConnectorCreateInput,
   ports: ConnectorPorts,
 ): RuntimeError[] {
   const errors: RuntimeError[] = [];
+  if (oauthClient && auth !== 'OAUTH2')
+    errors.push(runtimeError('INVALID', 'oauthClient', 'A client is for connectors with OAuth.'));
+  else if (oauthClient && !isClient(oauthClient)) {
+    const message = 'The id of a client has 1 to 500 characters, its secret at most 2000.';
+    errors.push(runtimeError('INVALID', 'oauthClient', message));
+  }
   const why = ports.refusesAddress(url);
   if (!isText(name, 100)) errors.push(runtimeError('INVALID', 'name', 'A name has 1 to 100 characters.'));
   if (!isText(description, 2_000))
@@ -140,6 +162,13 @@ function mistakesIn(
     errors.push(runtimeError('INVALID', 'url', `This address cannot be used: ${why ?? 'it is too long'}.`));
   return errors;
 }
+
+const isClient = ({ id, secret }: OAuthClient): boolean =>
+  isText(id, 500) && (secret == null || isText(secret, 2_000));
+
+/** In the words of OAuth's dynamic registration, as which it is kept, too. */
+const clientInformation = ({ id, secret }: OAuthClient): string =>
+  JSON.stringify({ client_id: id, ...(secret != null && { client_secret: secret }) });
 
 /** What the server lists; one that wants a credential first is asked when an instance is bound. */
 async function listTools(

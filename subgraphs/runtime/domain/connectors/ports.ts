@@ -89,6 +89,8 @@ export interface ConnectorStore {
   /** What an authorization server knows us as; JSON. */
   clientOf(connectorId: string): Promise<string | undefined>;
   keepClient(connectorId: string, client: string): Promise<void>;
+  /** Nothing that was given for a server goes to another one: its client is forgotten, bindings with a credential end. */
+  forgetCredentials(connectorId: string): Promise<void>;
   /** Another credential of a binding, if it still allows calls. */
   keepCredential(bindingId: string, credential: string): Promise<void>;
   await(authorization: PendingAuthorization): Promise<void>;
