@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { Client } from 'pg';
 import { expect, inject, test } from 'vitest';
 import { migrate } from '#common/database/migrations.ts';
+import { createTestDatabase } from '#test/harness/database.ts';
+import { verifyCommand } from '../../start/verify/verify-command.ts';
 
 const migrations = join(import.meta.dirname, '../../subgraphs/billing/store/migrations');
 
@@ -24,6 +26,7 @@ async function databaseOf(count: number) {
   await client.connect();
   return {
     client,
+    url: url.href,
     update: () => migrate({ url: url.href }, migrations),
     async drop() {
       await client.end();
@@ -34,8 +37,78 @@ async function databaseOf(count: number) {
   };
 }
 
+interface EndedRun {
+  id: string;
+  instance: string;
+  organization: string;
+  budget: number;
+  charge: number;
+}
+
+/** A run of runtime's that ended an hour ago and cost what each does. */
+async function insertRun(
+  url: string,
+  { id, instance, organization, budget, charge }: EndedRun,
+): Promise<void> {
+  const client = new Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(`SET session_replication_role = 'replica'`);
+    const free = { perThousandInputTokens: 0, perThousandOutputTokens: 0, perToolCall: 0 };
+    await client.query(
+      `INSERT INTO runs (id, instance_id, organization_id, flow_id, content_hash, state, input, terms, budget, charge,
+         deadline_at, finished_at)
+       VALUES ($1, $2, $3, $1, '', 'SUCCEEDED', '{}', $4, $5, $6, now(), now() - interval '1 hour')`,
+      [id, instance, organization, { pricing: { perRun: charge, ...free } }, budget, charge],
+    );
+  } finally {
+    await client.end();
+  }
+}
+
+const unguarded = (sql: string): string =>
+  `SET session_replication_role = 'replica'; ${sql}; SET session_replication_role = 'origin'`;
+/** Harms to a ledger of then, their remedies, and the words that name them. */
+const former: [string, string, string][] = [
+  [
+    unguarded(`UPDATE wallets SET credits_posted = credits_posted + 1`),
+    unguarded(`UPDATE wallets SET credits_posted = credits_posted - 1`),
+    'a wallet differs from its transfers: ',
+  ],
+  [
+    unguarded(`UPDATE wallets SET debits_pending = debits_pending + 1 WHERE debits_pending > 0`),
+    unguarded(`UPDATE wallets SET debits_pending = debits_pending - 1 WHERE debits_pending > 0`),
+    'credits are held, it says',
+  ],
+  [
+    unguarded(`UPDATE reservations SET run_id = NULL WHERE settled = 25`),
+    unguarded(`UPDATE reservations SET run_id = id WHERE settled = 25`),
+    'nothing was held for it',
+  ],
+  [
+    unguarded(`UPDATE reservations SET settled = 24 WHERE settled = 25`),
+    unguarded(`UPDATE reservations SET settled = 25 WHERE settled = 24`),
+    '24 credits were charged instead of 25 (SETTLED)',
+  ],
+  [
+    unguarded(`UPDATE reservations SET amount = 31 WHERE amount = 30`),
+    unguarded(`UPDATE reservations SET amount = 30 WHERE amount = 31`),
+    '31 credits were held, its budget was 30',
+  ],
+];
+
 test('a ledger of before moves over as it is, and goes on', async () => {
-  const { client, update, drop } = await databaseOf(4);
+  const { client, url, update, drop } = await databaseOf(4);
+  const [runtime, controlPlane] = await Promise.all([
+    createTestDatabase('runtime'),
+    createTestDatabase('control-plane'),
+  ]);
+  const verify = async () => {
+    const said: string[] = [];
+    const say = (text: string) => void said.push(text);
+    const urls = ['--billing', url, '--runtime', runtime.url, '--control-plane', controlPlane.url];
+    return { code: await verifyCommand(urls, {}, { out: say, err: say }), said: said.join('\n') };
+  };
   try {
     const rows = async (text: string, values: unknown[] = []) => (await client.query(text, values)).rows;
     const [organization, other, instance] = [randomUUID(), randomUUID(), randomUUID()];
@@ -99,7 +172,19 @@ test('a ledger of before moves over as it is, and goes on', async () => {
       ),
       accounts: await rows('SELECT name, balance FROM account_balances ORDER BY name, balance'),
     });
+    await insertRun(runtime.url, { id: charged!, instance, organization, budget: 30, charge: 25 });
     const before = await seen();
+    expect(await verify()).toEqual({
+      code: 0,
+      said: expect.stringMatching(
+        /^ok {3}a ledger that is not migrated yet, its wallets and runs: 3 looked at/,
+      ),
+    });
+    for (const [harm, remedy, finding] of former) {
+      await rows(harm);
+      expect(await verify()).toEqual({ code: 1, said: expect.stringContaining(finding) });
+      await rows(remedy);
+    }
     expect(before.entries).toHaveLength(6);
     expect(before.reservations.map(({ state }) => state as string).toSorted()).toEqual([
       'EXPIRED',
@@ -111,6 +196,12 @@ test('a ledger of before moves over as it is, and goes on', async () => {
     ]);
     await update();
     expect(await seen()).toEqual(before);
+    expect(await verify()).toEqual({
+      code: 0,
+      said: expect.stringMatching(
+        /^ok {3}both ledgers, every transfer: [1-9][^]*runs, their holds and charges: 1 looked at/,
+      ),
+    });
     expect(await rows('SELECT * FROM ledger_audit')).toEqual([]);
     expect(await rows(`SELECT FROM jobs WHERE queue = 'expiry'`)).toEqual([]);
     expect(await rows('SELECT credits, runs FROM instance_usage')).toEqual([{ credits: '25', runs: '2' }]);
@@ -140,5 +231,6 @@ test('a ledger of before moves over as it is, and goes on', async () => {
     ).toEqual([{ balance: '82', reserved: '0' }]);
   } finally {
     await drop();
+    await Promise.all([runtime.drop(), controlPlane.drop()]);
   }
 });

@@ -64,7 +64,7 @@ export const does = async (
 export const usd = (amount: number) => ({ amount, currency: 'USD' });
 
 /** An order of a pack of 500 credits, as control-plane brings it. */
-export async function buyPack(organization: string, amount = 40): Promise<string> {
+export async function buyPack(organization: string, paid: number | object = 40): Promise<string> {
   const order = `Order:${randomUUID()}`;
   const input = {
     id: randomUUID(),
@@ -72,7 +72,7 @@ export async function buyPack(organization: string, amount = 40): Promise<string
     variant: packVariant,
     quantity: 1,
     order,
-    paid: usd(amount),
+    paid: typeof paid === 'number' ? usd(paid) : paid,
   };
   expect(await does(billing.runtime, 'creditPackGrant', 'CreditPackGrantInput', input)).toEqual({
     errors: [],

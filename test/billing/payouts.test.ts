@@ -106,6 +106,44 @@ describe('a payout', () => {
     await expect.poll(() => balances(seller)).toEqual(balance(0, { paidOut: 48 }));
   });
 
+  test('is told to those who look after the seller, once each, in the language of its orders', async () => {
+    const seller = randomUUID();
+    const readers = [`owner-of-${seller}@test.gsv.dev`, `admin-of-${seller}@test.gsv.dev`];
+    for (const reader of readers) billing.control.memberships.set(reader, [seller]);
+    await billing.sql('INSERT INTO organization_languages (organization_id, language) VALUES ($1, $2)', [
+      seller,
+      'de',
+    ]);
+    await account(seller);
+    await sell(seller, 20);
+    const id = randomUUID();
+    await payOut(seller, { id });
+    await expect.poll(async () => (await payout(id)).state).toBe('PAID');
+    const { reference } = await payout(id);
+    for (const reader of readers) {
+      await expect
+        .poll(async () =>
+          (await billing.mailsTo(reader)).map(({ subject, text, html }) => ({
+            subject,
+            text: text?.includes(String(reference)) && /16,00\s\$/.test(text),
+            html: html?.includes(String(reference)) && html.includes('</table>'),
+          })),
+        )
+        .toEqual([{ subject: 'Eine Auszahlung ist unterwegs', text: true, html: true }]);
+    }
+    // Asked for again it is the same payout, and nobody hears of it again.
+    await payOut(seller, { id });
+    await expect
+      .poll(() =>
+        billing.sql(
+          `SELECT id FROM jobs WHERE payload ->> 'payout' = $1 AND finished_at IS NULL AND failed_at IS NULL`,
+          [id],
+        ),
+      )
+      .toEqual([]);
+    expect(await billing.mailsTo(readers[0]!)).toHaveLength(1);
+  });
+
   test('asked for 20 times at once takes no more than there is', async () => {
     const seller = randomUUID();
     await account(seller);

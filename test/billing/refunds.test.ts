@@ -128,4 +128,34 @@ describe('a refund', () => {
     await run(organization, seller, 500);
     expect(await balances(seller)).toEqual(balance(32));
   });
+
+  test('of a run that was paid in two currencies gives back in each of them, in parts as well', async () => {
+    const [seller, organization] = [randomUUID(), randomUUID()];
+    await buyPack(organization);
+    await buyPack(organization, { amount: 50, currency: 'EUR' });
+    const ran = await run(organization, seller, 600);
+    const earned = async () =>
+      ((await balances(seller)) as { currency: string; available: number }[])
+        .map(({ currency, available }) => `${available} ${currency}`)
+        .toSorted();
+    expect(await earned()).toEqual(['32 USD', '8 EUR']);
+    const give = (over: object) =>
+      does(
+        billing.operator,
+        'runRefund',
+        'RunRefundInput',
+        { id: randomUUID(), run: ran, reason: 'Nonsense', ...over },
+        'wallet { balance }',
+      );
+    // Half of the 500 credits at $0.08 and of the 100 at €0.10; then one credit, which is the first currency's; then the rest.
+    expect(await give({ credits: 300 })).toEqual({ wallet: { balance: 700 }, errors: [] });
+    expect(await earned()).toEqual(['16 USD', '4 EUR']);
+    expect(await give({ credits: 1 })).toEqual({ wallet: { balance: 701 }, errors: [] });
+    expect(await earned()).toEqual(['16 USD', '3.92 EUR']);
+    expect(await give({})).toEqual({ wallet: { balance: 1000 }, errors: [] });
+    expect(await earned()).toEqual(['0 EUR', '0 USD']);
+    // What came back is worth what it was.
+    await run(organization, seller, 1000);
+    expect(await earned()).toEqual(['32 USD', '40 EUR']);
+  });
 });
