@@ -94,8 +94,10 @@ export async function readStatementMonths(db: Db, organization: string): Promise
   const { rows } = await db.execute<{ month: string }>(sql`
     SELECT month::date::text AS month FROM generate_series(
       (SELECT date_trunc('month', least(
-         (SELECT min(o.month) FROM wallet_openings o JOIN wallets w ON w.id = o.wallet_id WHERE w.organization_id = ${organization}),
-         (SELECT min(created_at AT TIME ZONE 'UTC') FROM purchases WHERE organization_id = ${organization})))),
+         (SELECT o.month FROM wallet_openings o
+          WHERE o.wallet_id = (SELECT id FROM wallets WHERE organization_id = ${organization}) ORDER BY o.month LIMIT 1),
+         (SELECT created_at AT TIME ZONE 'UTC' FROM purchases WHERE organization_id = ${organization}
+          ORDER BY created_at, id LIMIT 1)))),
       date_trunc('month', now() AT TIME ZONE 'UTC'), interval '1 month') AS month ORDER BY month DESC`);
   return rows.map(({ month }) => month);
 }
@@ -154,15 +156,21 @@ export async function readStatementLines(
   organization: string,
   months: string[],
 ): Promise<StatementLineRow[]> {
+  const [first, last] = [months.toSorted()[0], months.toSorted().at(-1)];
+  if (first === undefined || last === undefined) return [];
+  // No others are read: an organization may have bought for years.
+  const isWithin = sql`created_at >= ${first}::date::timestamp AT TIME ZONE 'UTC'
+        AND created_at < (${last}::date + interval '1 month') AT TIME ZONE 'UTC'`;
   const { rows } = await db.execute<Record<string, string | null>>(sql`
     SELECT date_trunc('month', at AT TIME ZONE 'UTC')::date::text AS month, description, order_id, amount::text AS amount,
            currency, at::text AS at
     FROM (
       SELECT created_at AS at, description, order_id, amount_micros AS amount, currency::text AS currency
-      FROM purchases WHERE organization_id = ${organization}
+      FROM purchases WHERE organization_id = ${organization} AND ${isWithin}
       UNION ALL
       SELECT created_at, reason, order_id, -amount_micros, currency::text
       FROM refunds WHERE organization_id = ${organization} AND order_id IS NOT NULL AND state <> 'FAILED'
+        AND ${isWithin}
     ) AS lines
     WHERE date_trunc('month', at AT TIME ZONE 'UTC')::date = ANY(${sql.param(months)}::date[])
     ORDER BY at, order_id LIMIT ${MAX_LINES}`);
