@@ -12,12 +12,18 @@ import { readCacm } from './retrieval/cacm.ts';
 import type { Collection } from './retrieval/collection.ts';
 import { readOwn } from './retrieval/own.ts';
 import { DEPTH, keep, measure, plainTsRank, type Search } from './retrieval/quality.ts';
+import { fillInstance, searchTimes } from './retrieval/speed.ts';
 import { decimal, textTable } from './text-table.ts';
 
-const USAGE = `npm run bench:retrieval -- [--cacm FOLDER]
+const USAGE = `npm run bench:retrieval -- [--cacm FOLDER] [--passages N]
 
-How well documents are found (recall@5, nDCG@10), beside plain ts_rank.`;
-const options = scriptOptions(USAGE, { cacm: { type: 'string' } });
+How well documents are found (recall@5, nDCG@10), beside plain ts_rank: by a hundred questions over documents of our own
+in five languages, and by CACM, whose pages, topics.cacm.txt and qrels.cacm.txt lie in FOLDER. With N passages
+(100000) in one instance also how long a search takes.`;
+const options = scriptOptions(USAGE, {
+  cacm: { type: 'string' },
+  passages: { type: 'string', default: '0' },
+});
 
 const folder = await mkdtemp(join(tmpdir(), 'retrieval-bench-'));
 const postgres = await startEmbeddedPostgres({ folder, port: await freePort(), disposable: true });
@@ -46,6 +52,12 @@ try {
         rows.push([`${name} (${group})`, String(questions), decimal(recallAt5, 3), decimal(ndcgAt10, 3)]);
     }
     console.log(`${textTable(rows)}\n`);
+  }
+  if (Number(options.passages) > 0) {
+    const times = await searchTimes(db, await fillInstance(db, Number(options.passages)), 500);
+    const at = (share: number): string => decimal(times[Math.floor(times.length * share)], 1);
+    const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms'];
+    console.log(textTable([head, ['full text', at(0.5), at(0.95), at(0.99)]]));
   }
 } finally {
   await database.close();

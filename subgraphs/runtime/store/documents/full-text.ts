@@ -6,7 +6,7 @@ import type { PlacedPassage } from '../../domain/documents/search-documents.ts';
 import { instanceWord, usualLanguage } from './passages.ts';
 
 /** So many passages are ranked; the rarest words of the query choose them. */
-const CANDIDATES = 2_000;
+const CANDIDATES = 1_000;
 const MAX_QUERY_CHARACTERS = 2_000;
 const MAX_WORDS = 32;
 
@@ -87,14 +87,15 @@ function bestPassages(instanceId: string, words: readonly Word[], sizes: Sizes, 
     ' | ',
   );
   const score = sql.join(
-    words.map((word) => sql`${idf(word, sizes.passages)}::float8 * ${saturation(word, average)}`),
+    words.map((word) => sql`${idf(word, sizes.passages) * (K1 + 1)}::float8 * ${saturation(word)}`),
     sql` + `,
   );
   return sql`
     SELECT d.id AS "documentId", d.name AS "documentName", p.number, p.heading, p.text, p.page, best.score
     FROM (
       SELECT document_id, number, ${score} AS score
-      FROM (SELECT document_id, number, words, length FROM document_passages
+      FROM (SELECT document_id, number, words, ${K1 * (1 - B)}::float8 + ${(K1 * B) / average}::float8 * length AS norm
+        FROM document_passages
         WHERE words @@ (${lexemes([instanceWord(instanceId)], '')} && ${any}) LIMIT ${CANDIDATES * 2}) AS p
       ORDER BY score DESC, document_id, number LIMIT ${limit}
     ) AS best
@@ -120,13 +121,14 @@ const idf = ({ passages }: Word, all: number): number =>
   Math.log(1 + Math.max(0, all - passages + 0.5) / (passages + 0.5));
 
 /**
- * How often the word stands in the passage, as BM25 counts it. `ts_rank` of one word is 6/π² · Σ 1/i² over its n
- * places, from which n comes back: π²/6 - Σ 1/i² is nearly 1/(n + ½). Nothing else in PostgreSQL counts a word
- * without taking the whole vector apart.
+ * BM25's saturation of how often the word stands in the passage. `ts_rank` of one word is 6/π² · Σ 1/i² over its n
+ * places, and r / (1 - r) of that is nearly n / (π²/6 - 1): nothing else in PostgreSQL counts a word without taking
+ * the whole vector apart. Written so that each rank is asked for once.
  */
-const saturation = ({ word }: Word, average: number): SQL => sql`(
-  SELECT CASE WHEN r = 0 THEN 0 ELSE tf * ${K1 + 1}::float8 / (tf + ${K1 * (1 - B)}::float8 + ${(K1 * B) / average}::float8 * p.length) END
-  FROM (SELECT r, 0.6079271 / (1.000001 - r) - 0.5 AS tf FROM ts_rank('{1,1,1,1}', p.words, ${lexemes([word], '')}) AS r) AS counted)`;
+const saturation = (word: Word): SQL =>
+  sql`(1 - p.norm / (${ALPHA}::float8 / (1.000001 - ts_rank('{1,1,1,1}', p.words, ${lexemes([word.word], '')})) + p.norm - ${ALPHA}::float8))`;
+
+const ALPHA = Math.PI ** 2 / 6 - 1;
 
 /** Words as they stand in the index. */
 const lexemes = (words: readonly string[], operator: string): SQL =>

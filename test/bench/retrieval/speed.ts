@@ -1,0 +1,70 @@
+import { sql } from 'drizzle-orm';
+import type { Db } from '#common/database/database.ts';
+import { newId } from '#common/ids.ts';
+import { insertPassages } from '#runtime/store/documents/passages.ts';
+import { searchFullText } from '#runtime/store/documents/full-text.ts';
+
+const PASSAGES_PER_DOCUMENT = 500;
+const WORDS_PER_PASSAGE = 120;
+const VOCABULARY = 30_000;
+
+/** The same numbers on every run. */
+function createRandom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+}
+
+/** Without stop words the commonest word of a language stands in nearly every second passage. */
+const OFFSET = 30;
+/** A word by its place among the commonest, as the law of Zipf and Mandelbrot has it. */
+const zipf = (random: () => number): number =>
+  Math.floor(OFFSET * (1 + VOCABULARY / OFFSET) ** random() - OFFSET);
+const wordAt = (place: number): string => {
+  const letters = 'bdfgklmnprstvz';
+  const vowels = 'aeiou';
+  let word = '';
+  for (let rest = place + 100; rest > 0; rest = Math.floor(rest / 70))
+    word += `${letters[rest % 14]}${vowels[Math.floor(rest / 14) % 5]}`;
+  return word;
+};
+
+/** An instance with so many passages of words that are as common as those of languages are. */
+export async function fillInstance(db: Db, passages: number): Promise<string> {
+  const random = createRandom(1);
+  const instanceId = newId();
+  for (let made = 0; made < passages; made += PASSAGES_PER_DOCUMENT) {
+    const id = newId();
+    const cut = Array.from({ length: PASSAGES_PER_DOCUMENT }, () => ({
+      heading: `${wordAt(zipf(random))} ${wordAt(zipf(random))}`,
+      text: Array.from({ length: WORDS_PER_PASSAGE }, () => wordAt(zipf(random))).join(' '),
+      page: null,
+    }));
+    await db.transaction(async (tx) => {
+      await tx.execute(sql`
+        INSERT INTO documents (id, instance_id, organization_id, name, media_type, bytes, content_hash, state)
+        VALUES (${id}, ${instanceId}, ${instanceId}, ${`Document ${made}`}, 'text/plain', 1, ${id}, 'READY')`);
+      const totals = await insertPassages(tx, { id, instanceId, name: `Document ${made}` }, cut);
+      await tx.execute(sql`UPDATE documents SET passages = ${totals.passages}, length = ${totals.length},
+        language = ${totals.language} WHERE id = ${id}`);
+    });
+  }
+  await db.execute(sql`VACUUM ANALYZE document_passages`);
+  await db.execute(sql`VACUUM ANALYZE document_words`);
+  return instanceId;
+}
+
+/** How long searches take in milliseconds, one after the other, for questions of two to eight words. */
+export async function searchTimes(db: Db, instanceId: string, count: number): Promise<number[]> {
+  const random = createRandom(2);
+  const times: number[] = [];
+  for (let asked = 0; asked < count; asked++) {
+    const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random)));
+    const begun = performance.now();
+    await searchFullText(db, instanceId, words.join(' '), 10);
+    times.push(performance.now() - begun);
+  }
+  return times.toSorted((a, b) => a - b);
+}
