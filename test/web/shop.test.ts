@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Client } from 'pg';
+import { graphql } from '#test/harness/graphql.ts';
 import { startPages, type Pages } from './pages.ts';
 
 let pages: Pages;
@@ -188,5 +190,74 @@ test('an address that leads nowhere says so', async () => {
     expect([path, response?.status()]).toEqual([path, 404]);
     await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
   }
+  await context.close();
+});
+
+test('the header is the shop’s own menu: what its people add stands there at once, and leads nowhere harmful', async () => {
+  const authorization = `Bearer ${await pages.supergraph.issuer.tokenOf('operator@gsv.dev')}`;
+  const ask = async <T>(query: string, variables: Record<string, unknown> = {}): Promise<T> => {
+    const { data, errors } = await graphql<T>(pages.supergraph.url, query, variables, { authorization });
+    if (!data) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+  const { menu } = await ask<{ menu: { id: string } }>(
+    '{ menu(slug: "navbar", channel: "default-channel") { id } }',
+  );
+  const add = async (input: object): Promise<string> => {
+    const { menuItemCreate } = await ask<{ menuItemCreate: { menuItem: { id: string } } }>(
+      'mutation ($input: MenuItemCreateInput!) { menuItemCreate(input: $input) { menuItem { id } } }',
+      { input: { menu: menu.id, ...input } },
+    );
+    return menuItemCreate.menuItem.id;
+  };
+  const parent = await add({ name: 'More' });
+  await add({ name: 'Our <i>blog</i>', url: 'https://blog.example/', parent });
+  const { page, context, complaints } = await pages.visit(undefined, { javaScriptEnabled: false });
+  await page.goto(pages.url);
+  const main = page.getByRole('navigation', { name: 'Main' });
+  await main.getByText('More', { exact: true }).click();
+  expect(await main.getByRole('link', { name: 'Our <i>blog</i>' }).getAttribute('href')).toBe(
+    'https://blog.example/',
+  );
+  await main.getByRole('link', { name: 'Featured' }).click();
+  await page.waitForURL('**/collections/featured');
+  await page.getByRole('heading', { name: 'Featured', exact: true }).waitFor();
+  await expect.poll(() => page.locator('.product-card').count()).toBe(4);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+// The last one: it makes the shop a large one.
+test('facets of a shop of more products than are looked through count every one of them', async () => {
+  const database = new Client({ connectionString: pages.supergraph.databases.commerce.url });
+  await database.connect();
+  const { rows } = await database.query<{ software: number }>(`
+    WITH made AS (
+      INSERT INTO products (product_type_id, category_id, slug, name)
+      SELECT product_type_id, category_id, 'many-' || n, 'Many ' || n
+      FROM products, generate_series(1, 700) AS n WHERE slug = 'customer-support-agent' RETURNING id
+    ), listed AS (
+      INSERT INTO product_listings (product_id, channel_id, is_published, published_at, visible_in_listings,
+        available_for_purchase_at, lowest_price_minor, highest_price_minor)
+      SELECT made.id, channels.id, true, now() - interval '1 day', true, now() - interval '1 day', 100, 100
+      FROM made, channels WHERE channels.slug = 'default-channel'
+    ), given AS (
+      INSERT INTO product_attribute_values (product_id, value_id)
+      SELECT made.id, attribute_values.id FROM made, attribute_values
+      WHERE attribute_values.slug = CASE made.id % 2 WHEN 0 THEN 'software' ELSE 'retail' END RETURNING value_id
+    )
+    SELECT count(*)::int AS software FROM given JOIN attribute_values ON value_id = id WHERE slug = 'software'`);
+  await database.end();
+  const { page, context, complaints } = await pages.visit();
+  await page.goto(`${pages.url}/products`);
+  const software = 8 + (rows[0]?.software ?? 0);
+  const label = page.locator('label.check', { hasText: 'Software' });
+  await expect.poll(() => label.textContent()).toBe(`Software${software}`);
+  await label.click();
+  await page.getByText(`${software} products`).waitFor();
+  // What another choice in the same facet would leave does not hang on this one; what one in another would leave does.
+  await expect.poll(() => label.textContent()).toBe(`Software${software}`);
+  await expect.poll(() => page.locator('label.check', { hasText: 'Slack' }).textContent()).toBe('Slack2');
+  expect(complaints).toEqual([]);
   await context.close();
 });

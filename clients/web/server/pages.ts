@@ -50,7 +50,10 @@ export async function pageRoutes(options: PagesOptions): Promise<Router> {
       return { accessToken: undefined, cookies: [] };
     });
     const rendered = await render({
-      request: new Request(new URL(request.originalUrl, origin), { signal: AbortSignal.timeout(TIMEOUT_MS) }),
+      request: new Request(new URL(request.originalUrl, origin), {
+        headers: { cookie: request.headers.cookie ?? '' },
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      }),
       environment: environmentOf(request, options),
       fetch: graphFetch(options, accessToken),
       assetsOf: (modules) => assetsOf(manifest, modules),

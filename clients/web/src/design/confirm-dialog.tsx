@@ -1,18 +1,21 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
+import type { RefObject } from 'react';
 import type { Question } from './confirm.tsx';
 
 interface ConfirmDialogProps {
   question: Question;
   isOpen: boolean;
+  /** What has the focus again afterwards. */
+  asker: RefObject<Element | null>;
   onAnswer(yes: boolean): void;
 }
 
-export default function ConfirmDialog({ question, isOpen, onAnswer }: ConfirmDialogProps) {
+export default function ConfirmDialog({ question, isOpen, asker, onAnswer }: ConfirmDialogProps) {
   return (
     <AlertDialog.Root open={isOpen} onOpenChange={(open) => !open && onAnswer(false)}>
       <AlertDialog.Portal>
         <AlertDialog.Backdrop className="backdrop" />
-        <AlertDialog.Popup className="dialog">
+        <AlertDialog.Popup className="dialog" finalFocus={asker as RefObject<HTMLElement | null>}>
           <AlertDialog.Title className="dialog-title">{question.title}</AlertDialog.Title>
           <AlertDialog.Description className="dialog-text" render={<div />}>
             {question.text}

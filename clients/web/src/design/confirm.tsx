@@ -35,7 +35,10 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
   const [question, setQuestion] = useState<Question>();
   const [isOpen, setOpen] = useState(false);
   const answer = useRef<(yes: boolean) => void>(undefined);
+  // The button that asks is disabled while it waits, so that the dialog would not find it again by itself.
+  const asker = useRef<Element>(null);
   const confirm = useCallback<Confirm>((asked) => {
+    asker.current = document.activeElement;
     setQuestion(asked);
     setOpen(true);
     return new Promise((resolve) => {
@@ -51,7 +54,7 @@ export function ConfirmProvider({ children }: { children: ReactNode }) {
       {children}
       {question && (
         <Suspense>
-          <ConfirmDialog question={question} isOpen={isOpen} onAnswer={close} />
+          <ConfirmDialog question={question} isOpen={isOpen} asker={asker} onAnswer={close} />
         </Suspense>
       )}
     </Context>

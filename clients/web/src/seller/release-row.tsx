@@ -124,7 +124,7 @@ export function ReleaseRow({ offering, release, isCurrent }: ReleaseRowProps) {
 
 function Flow({ offering, release }: { offering: string; release: string }) {
   const [{ data, fetching, error }] = useQuery({ query: flow, variables: { offering } });
-  if (fetching) return <Loading />;
+  if (fetching) return <Loading isPart />;
   const definition = data?.offering?.versions.edges.find(({ node }) => node.id === release)?.node.flow
     ?.definition;
   if (error || !definition) return <p className="faint">The flow cannot be shown now.</p>;

@@ -69,7 +69,7 @@ export default function CardForm({ card, label, onDone, onCancel }: CardFormProp
     <section className="panel stack-tight" aria-label="Your card">
       <h2>Your card</h2>
       <div ref={place} className="card-fields" />
-      {!form && !error && <Loading />}
+      {!form && !error && <Loading isPart />}
       {error && (
         <p className="field-error" role="alert">
           {error}

@@ -50,6 +50,17 @@ function setCart(id: string | undefined): void {
   for (const listener of listeners) listener();
 }
 
+/** The cart of whoever asks for a page: on the server by their request, here by what this browser keeps. */
+export function cartOf(request: Request): string | undefined {
+  const cookies = typeof document === 'undefined' ? (request.headers.get('cookie') ?? '') : document.cookie;
+  const [, value = ''] = /(?:^|; )checkout=([^;]*)/.exec(cookies) ?? [];
+  try {
+    return decodeURIComponent(value) || undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 interface Cart {
   /** Of the checkout; undefined while nothing was put into it. */
   id: string | undefined;

@@ -4,6 +4,7 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import type { CountryCode } from '../../generated/graphql.ts';
 import { useEnvironment } from '../app/environment.tsx';
+import { useHydrated } from '../app/hydrated.ts';
 import { useViewer } from '../app/shell.tsx';
 import { formatMoney } from '../design/amounts.tsx';
 import { SelectField, TextField } from '../design/field.tsx';
@@ -56,6 +57,8 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
   const { id, email, totalPrice, billingAddress } = readFragment(checkoutForm, checkout);
   const { locale } = useEnvironment();
   const viewer = useViewer();
+  // Before it is alive a form is sent as a browser does, with what was typed in the address.
+  const isHydrated = useHydrated();
   const cart = useCart();
   const navigate = useNavigate();
   const [card, setCard] = useState<AskedCard>();
@@ -75,7 +78,12 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
   const { place, finish } = usePlaceOrder(askForCard);
   const [search, setSearch] = useSearchParams();
   const [errors, setErrors] = useState<FormErrors>(noErrors);
-  const countries = useMemo(() => countriesIn(locale), [locale]);
+  const country = billingAddress?.country.code ?? regionOf(locale);
+  // Their names and their order are this browser's, which the server does not know: until then the chosen one stands alone.
+  const countries = useMemo(
+    () => (isHydrated ? countriesIn(locale) : [[country, country] as const]),
+    [isHydrated, locale, country],
+  );
   const [pay, isPaying] = useOnce(async (work: () => Promise<Placed>) => {
     setErrors(noErrors);
     const outcome = await work();
@@ -182,7 +190,7 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
           label="Country"
           name="country"
           autoComplete="country"
-          defaultValue={billingAddress?.country.code ?? regionOf(locale)}
+          defaultValue={country}
           error={fields['country']}
           options={countries}
           required
@@ -191,7 +199,7 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
       <PaymentFields checkout={id} isDisabled={isPaying} error={fields['payment']} />
       <FormNotice errors={errors.rest} />
       {card ? (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading isPart />}>
           <CardForm
             card={card.asked}
             label={`Pay ${formatMoney(totalPrice.gross, locale)}`}
@@ -200,7 +208,11 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
           />
         </Suspense>
       ) : (
-        <button type="submit" className="button button-primary button-large button-wide" disabled={isPaying}>
+        <button
+          type="submit"
+          className="button button-primary button-large button-wide"
+          disabled={isPaying || !isHydrated}
+        >
           {isPaying ? 'Paying…' : `Pay ${formatMoney(totalPrice.gross, locale)}`}
         </button>
       )}

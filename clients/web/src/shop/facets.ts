@@ -2,10 +2,12 @@ import type { Client } from '@urql/core';
 import { graphql } from '../../generated/gql.ts';
 import type { FacetPageQuery, ProductWhereInput } from '../../generated/graphql.ts';
 import { CHANNEL } from './channel.ts';
+import { countByGraph } from './facet-counts.ts';
 
 const facetPage = graphql(`
   query FacetPage($channel: String!, $search: String, $where: ProductWhereInput, $after: String) {
     products(first: 100, channel: $channel, search: $search, where: $where, after: $after) {
+      totalCount
       edges {
         node {
           id
@@ -32,8 +34,8 @@ const facetPage = graphql(`
   }
 `);
 
-/** Counts are worked out from the products themselves: Saleor has none. More than this many are not looked through. */
-const MAX_PAGES = 5;
+/** Counts are worked out from the products themselves, of which a page costs what some thirty counts cost; of more, commerce counts. */
+const MAX_PRODUCTS = 500;
 
 export interface FacetValue {
   slug: string;
@@ -63,15 +65,17 @@ interface CountOptions {
 export async function countFacets({ client, search, where, chosen }: CountOptions): Promise<Facet[]> {
   const products: Product[] = [];
   let after: string | null | undefined;
-  for (let page = 0; page < MAX_PAGES; page++) {
+  do {
     const { data, error } = await client
       .query(facetPage, { channel: CHANNEL, search, where, after })
       .toPromise();
     if (error) throw error;
+    if ((data?.products?.totalCount ?? 0) > MAX_PRODUCTS)
+      return countByGraph({ client, search, where, chosen });
     products.push(...(data?.products?.edges ?? []).map(({ node }) => facetsOf(node)));
-    if (!data?.products?.pageInfo.hasNextPage) break;
-    after = data.products.pageInfo.endCursor;
-  }
+    const { hasNextPage, endCursor } = data?.products?.pageInfo ?? {};
+    after = hasNextPage ? endCursor : undefined;
+  } while (after);
   return namesOf(products).map(([slug, name]) => ({
     slug,
     name,

@@ -166,7 +166,7 @@ export function Cards({ organization: data }: { organization: FragmentType<typeo
         </p>
       )}
       {card && (
-        <Suspense fallback={<Loading />}>
+        <Suspense fallback={<Loading isPart />}>
           <CardForm
             card={card}
             label="Keep this card"

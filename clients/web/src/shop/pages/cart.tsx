@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
+import type { Client } from '@urql/core';
+import { Link, type LoaderFunction } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { useHydrated } from '../../app/hydrated.ts';
 import { Loading } from '../../design/loading.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { CartLines } from '../cart-lines.tsx';
-import { useCart } from '../cart.ts';
+import { cartOf, useCart } from '../cart.ts';
 
 const document = graphql(`
   query Cart($id: ID!) {
@@ -18,20 +18,30 @@ const document = graphql(`
   }
 `);
 
+/** Asks for it before the page is shown, so that it is drawn with what is in it. */
+export const query = {
+  loader:
+    (client: Client): LoaderFunction =>
+    async ({ request }) => {
+      const id = cartOf(request);
+      if (id !== undefined) await client.query(document, { id }).toPromise();
+      return {};
+    },
+};
+
 export default function CartPage() {
   const { id } = useCart();
-  const isHydrated = useHydrated();
   const [{ data, fetching }] = useQuery({
     query: document,
     variables: { id: id ?? '' },
-    pause: id === undefined || !isHydrated,
+    pause: id === undefined,
   });
   const checkout = id === undefined ? undefined : data?.checkout;
   return (
     <div className="page page-narrow">
       <Head title="Cart" />
       <h1>Your cart</h1>
-      {id !== undefined && (fetching || !isHydrated) && !checkout ? (
+      {id !== undefined && fetching && !checkout ? (
         <Loading />
       ) : checkout && checkout.quantity > 0 ? (
         <>

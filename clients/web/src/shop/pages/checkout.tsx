@@ -1,12 +1,12 @@
-import { Link } from 'react-router';
+import type { Client } from '@urql/core';
+import { Link, type LoaderFunction } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { useHydrated } from '../../app/hydrated.ts';
 import { Loading } from '../../design/loading.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { CartLines } from '../cart-lines.tsx';
-import { useCart } from '../cart.ts';
+import { cartOf, useCart } from '../cart.ts';
 import { CheckoutForm } from '../checkout-form.tsx';
 
 const document = graphql(`
@@ -20,16 +20,26 @@ const document = graphql(`
   }
 `);
 
+/** Asks for it before the page is shown, so that it is drawn with what is in it. */
+export const query = {
+  loader:
+    (client: Client): LoaderFunction =>
+    async ({ request }) => {
+      const id = cartOf(request);
+      if (id !== undefined) await client.query(document, { id }).toPromise();
+      return {};
+    },
+};
+
 export default function CheckoutPage() {
   const { id } = useCart();
-  const isHydrated = useHydrated();
   const [{ data, fetching }] = useQuery({
     query: document,
     variables: { id: id ?? '' },
-    pause: id === undefined || !isHydrated,
+    pause: id === undefined,
   });
   const checkout = id === undefined ? undefined : data?.checkout;
-  const isWaiting = id !== undefined && (fetching || !isHydrated) && !checkout;
+  const isWaiting = id !== undefined && fetching && !checkout;
   return (
     <div className="page">
       <Head title="Check out" />
