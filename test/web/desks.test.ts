@@ -9,8 +9,9 @@ import { putBack, rebuildSums, whenQuiet, type MonthDatabases } from '../../star
 import { verifyCommand } from '../../start/verify/verify-command.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
-const NAME = 'Invoice Reader <b>2</b>';
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+const NAME = `Invoice Reader ${HOSTILE}`;
+const DESCRIPTION = `Reads invoices and types them in. ${HOSTILE}`;
 
 /** An agent that looks things up in the documents of its instance, by a tool. */
 const flow = exported(
@@ -46,7 +47,7 @@ test('a seller’s draft says what is missing, and a flow’s mistakes stand at 
   const { page } = seller;
   await page.goto(`${pages.url}/sell`);
   await page.getByLabel('Name').fill(NAME);
-  await page.getByLabel('What it does for its buyers').fill('Reads invoices and types them in.');
+  await page.getByLabel('What it does for its buyers').fill(DESCRIPTION);
   await page.getByRole('button', { name: 'Begin a draft' }).click();
   await page.getByRole('heading', { name: NAME }).waitFor();
   await expect.poll(() => page.locator('.checklist [data-done]').count()).toBe(1);
@@ -76,6 +77,7 @@ test('with a release and a plan it goes to review, an operator approves it, and 
   const good = join(folder, 'good.json');
   await writeFile(good, JSON.stringify(flow));
   await page.getByLabel('Langflow export').setInputFiles(good);
+  await page.getByLabel('What is new in it').fill(`First. ${HOSTILE}`);
   await page.getByRole('button', { name: 'Release it' }).click();
   await page.getByRole('button', { name: 'Flow of release 1' }).click();
   await expect.poll(() => page.locator('.rows .flow-node').count()).toBe(4);
@@ -180,6 +182,34 @@ test('a seller sees customers and figures, and an operator gives the credits of 
   await page.getByLabel('The marketplace’s part, in percent').fill('12.5');
   await page.getByRole('button', { name: 'Set it' }).click();
   await page.getByText('It counts for what is earned from now on').waitFor();
+});
+
+test('what people wrote is text on every page on which others read it', async () => {
+  const shop = await pages.visit();
+  const buyer = await pages.visit('buyer');
+  await shop.page.goto(`${pages.url}/products?search=invoice`);
+  const product = await shop.page.locator('.card-link').first().getAttribute('href');
+  await seller.page.goto(`${pages.url}/sell/demo-publisher`);
+  const offering = await seller.page.getByRole('link', { name: 'Invoice Reader' }).getAttribute('href');
+  for (const [person, path] of [
+    [shop, '/products?search=invoice'],
+    [shop, String(product)],
+    [buyer, '/workspace/buyer'],
+    [buyer, '/workspace/buyer/usage'],
+    [buyer, '/workspace/buyer/wallet'],
+    [seller, '/sell/demo-publisher'],
+    [seller, '/sell/demo-publisher/figures'],
+    [seller, String(offering)],
+    [operator, '/operate/runs'],
+  ] as const) {
+    const { page } = person;
+    await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+    expect([path, await page.getByText('<img src=x onerror=').count()]).not.toEqual([path, 0]);
+    expect([path, await page.locator('img[src="x"]').count()]).toEqual([path, 0]);
+    expect([path, await page.title()]).not.toEqual([path, expect.stringMatching(/^\d$/)]);
+    expect(person.complaints).toEqual([]);
+  }
+  await Promise.all([shop.context.close(), buyer.context.close()]);
 });
 
 test('what happened is put back in time for a demonstration, and every book still agrees', async () => {

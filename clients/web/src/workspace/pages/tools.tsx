@@ -120,7 +120,7 @@ export default function ToolsPage() {
                   className="button button-small"
                   onClick={() => void take(id, connector.name)}
                 >
-                  Take it away<span className="visually-hidden">: {connector.name}</span>
+                  Take away<span className="visually-hidden"> {connector.name}</span>
                 </button>
               </li>
             ))}

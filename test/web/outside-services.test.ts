@@ -7,9 +7,14 @@ import { readConfig } from '#clients/web/config.ts';
 import { start, type Web } from '#clients/web/server.ts';
 import { startPaymentProvider, type PaymentProvider } from '#common/embedded/payment-provider.ts';
 import { createLogger } from '#common/process/logging.ts';
+import { graphql } from '#test/harness/graphql.ts';
+import { startMcpServer, type TestMcpServer } from '#test/runtime/mcp-server.ts';
+import { startOAuthMcpServer, type OAuthMcpServer } from '#test/runtime/oauth-mcp-server.ts';
 import { violations } from './accessibility.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 import { standInForStripe } from './stripe-in-browser.ts';
+
+const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 
 /** Pages of an account at Stripe, where cards are typed in with Stripe.js; behind it the embedded provider. */
 const PUBLISHABLE_KEY = 'pk_test_pages';
@@ -20,6 +25,8 @@ const ASKED_CARD = '4000002760003184';
 
 let pages: Pages;
 let provider: PaymentProvider;
+let mcp: TestMcpServer;
+let mail: OAuthMcpServer;
 let web: Web;
 let folder: string;
 let buyer: Visitor;
@@ -27,7 +34,9 @@ let loaded: string[];
 
 beforeAll(async () => {
   const webhooks: { url: string; secret: string }[] = [];
-  [provider, folder] = await Promise.all([
+  [mcp, mail, provider, folder] = await Promise.all([
+    startMcpServer(),
+    startOAuthMcpServer(),
     startPaymentProvider({
       host: '127.0.0.1',
       port: 0,
@@ -47,6 +56,7 @@ beforeAll(async () => {
     env: {
       billing: { ...keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
       commerce: keys,
+      runtime: { OUTBOUND_PRIVATE_HOSTS: [mcp, mail].map(({ port }) => `127.0.0.1:${port}`).join(',') },
     },
   });
   const { billing, commerce } = pages.supergraph.urls;
@@ -73,6 +83,7 @@ afterAll(async () => {
   await web?.stop();
   await pages?.stop();
   await provider?.stop();
+  await Promise.all([mcp?.stop(), mail?.stop()]);
   await rm(folder, { recursive: true, force: true });
 });
 
@@ -163,6 +174,53 @@ test('a card is kept with Stripe.js', async () => {
   await page.getByRole('button', { name: /^Forget visa ending in 4242/ }).waitFor();
   await expect.poll(() => page.getByRole('button', { name: /^Forget/ }).count()).toBe(1);
   expect(buyer.complaints.filter((text) => !text.includes('402 (Payment Required)'))).toEqual([]);
+});
+
+test('an agent is let use a connector by a token, or by a permission that is given there, and no longer', async () => {
+  mcp.token = 'sesame';
+  const authorization = `Bearer ${await pages.supergraph.issuer.tokenOf('operator@gsv.dev')}`;
+  for (const input of [
+    { name: 'Post', description: `Sends letters. ${HOSTILE}`, url: mcp.url, auth: 'BEARER' },
+    { name: 'Mail', description: 'Mail of its person.', url: mail.url, auth: 'OAUTH2' },
+  ]) {
+    const { data } = await graphql<{ connectorCreate: { errors: unknown[] } }>(
+      pages.supergraph.url,
+      'mutation ($input: ConnectorCreateInput!) { connectorCreate(input: $input) { errors { message } } }',
+      { input },
+      { authorization },
+    );
+    expect(data?.connectorCreate.errors).toEqual([]);
+  }
+  const { page } = buyer;
+  await page.goto(`${web.url}/workspace/buyer`);
+  await page.locator('.card-link').first().click();
+  await page.getByRole('link', { name: 'Tools', exact: true }).click();
+  const form = (name: string) => page.locator('form', { has: page.getByRole('heading', { name }) });
+  await form('Post').getByLabel('Your token there').fill('wrong');
+  await form('Post').getByRole('button', { name: 'Let it use Post' }).click();
+  await form('Post').locator('.field-error, .form-notice:visible').first().waitFor();
+  await form('Post').getByLabel('Your token there').fill('sesame');
+  await form('Post').getByRole('button', { name: 'Let it use Post' }).dblclick();
+  await page.getByRole('button', { name: 'Take away Post' }).waitFor();
+
+  expect(await form('Mail').getByLabel('Your token there').count()).toBe(0);
+  await form('Mail').getByRole('button', { name: 'Let it use Mail' }).click();
+  const opened = buyer.context.waitForEvent('page');
+  await page.getByRole('link', { name: 'Give the permission at Mail' }).click();
+  const there = await opened;
+  await there.getByText('wants to let an agent use Mail in your name').waitFor();
+  expect(await page.getByRole('button', { name: 'Take away Mail' }).count()).toBe(0);
+  await there.getByRole('button').first().click();
+  await there.getByText('Connected').waitFor();
+  await there.close();
+  // A browser without windows gives no focus back.
+  await page.evaluate(`dispatchEvent(new Event('focus'))`);
+  await page.getByRole('button', { name: 'Take away Mail' }).waitFor();
+  expect(await violations(page)).toEqual([]);
+  await page.getByRole('button', { name: 'Take away Post' }).click();
+  await page.getByRole('button', { name: 'Take it away', exact: true }).click();
+  await form('Post').waitFor();
+  expect(await page.locator('main img').count()).toBe(0);
 });
 
 const stripe = (): Stripe =>
