@@ -97,7 +97,20 @@ test.each([
   await work();
   await expect.poll(() => stateOf(id)).toEqual(failed);
   await expect.poll(() => jobOf(id)).toEqual({ givenUp: true, error });
+  // Its organization is told so by webhook.
+  expect(await toldOf(id)).toMatchObject([
+    { event: 'INSTANCE_FAILED', data: { state: 'FAILED', failure: failed.failure } },
+  ]);
 });
+
+/** What is to be told of an instance by webhooks. */
+const toldOf = async (id: string): Promise<unknown[]> => {
+  const { rows } = await database.pool.query<{ payload: unknown }>(
+    `SELECT payload FROM jobs WHERE queue = 'webhook-event' AND payload->'data'->>'instance' = $1`,
+    [id],
+  );
+  return rows.map(({ payload }) => payload);
+};
 
 test('the job lives on until FAILED is written: an instance is never left PROVISIONING', async () => {
   await database.pool.query(`

@@ -10,27 +10,26 @@ import { tweaksFor } from '#runtime/domain/served/served-flow.ts';
 import { createLangflowServer } from '#runtime/services/langflow/langflow-server.ts';
 import { createLogger } from '#common/process/logging.ts';
 
-const USAGE = `npm run flows:starters -- --folder FOLDER [--keys] [--reasons]
+const USAGE = `npm run flows:starters -- --folder FOLDER [--reasons]
 
 Checks every Langflow export (*.json) in a folder and those below it, and runs the ones that pass to their end: with
 the local model, documents of its own, and one page of its own in place of the web. Langflow's starter projects are in
 the PyPI packages langflow-base, under langflow/initial_setup/starter_projects.
 
-  --keys     as if the publisher had sealed keys for Tavily and SearchAPI
-  --reasons  why each of the others does not run
+  --reasons  why each of the others does not run, with sealed keys for Tavily and SearchAPI or without
   --langflow URL  where a Langflow server is, which runs those that the engine here refuses; LANGFLOW_API_KEY is its key
   --model NAME    the model for those of them that choose none`;
 
 const options = scriptOptions(USAGE, {
   folder: { type: 'string', default: '' },
-  keys: { type: 'boolean', default: false },
   reasons: { type: 'boolean', default: false },
   langflow: { type: 'string', default: '' },
   model: { type: 'string', default: 'gpt-4o-mini' },
 });
 if (options.folder === '') misused('--folder is needed.', USAGE);
 
-const variables = new Set(options.keys ? ['TAVILY_API_KEY', 'SEARCHAPI_API_KEY'] : []);
+const none: ReadonlySet<string> = new Set();
+const searchKeys: ReadonlySet<string> = new Set(['TAVILY_API_KEY', 'SEARCHAPI_API_KEY']);
 
 const passage = {
   documentId: '0',
@@ -73,13 +72,15 @@ const server =
       });
 
 /** Undefined when it ran to its end; else why not. */
-async function tryFlow(file: string): Promise<string | undefined> {
+async function tryFlow(file: string, variables: ReadonlySet<string>): Promise<string | undefined> {
   const definition = JSON.parse(await readFile(file, 'utf8')) as { name?: string };
   const assigned = assignEngine(definition, { variables }, server);
   if ('mistakes' in assigned)
     return assigned.mistakes.map(({ message }) => message.split(', known are')[0]).join('; ');
   try {
-    const said = await (assigned.engine === 'EMBEDDED' ? runHere(definition) : runThere(assigned, file));
+    const said = await (assigned.engine === 'EMBEDDED'
+      ? runHere(definition, variables)
+      : runThere(assigned, file));
     if (assigned.engine === 'LANGFLOW' && options.reasons) console.log(`${file}: on Langflow: ${said}`);
     return undefined;
   } catch (error) {
@@ -88,7 +89,7 @@ async function tryFlow(file: string): Promise<string | undefined> {
   }
 }
 
-async function runHere(definition: unknown): Promise<string> {
+async function runHere(definition: unknown, variables: ReadonlySet<string>): Promise<string> {
   const check = checkFlow(definition, { variables });
   if ('mistakes' in check) throw new Error('it was assigned, and is wrong');
   return interpret(check.program, testRun({ documents, web, secret: async () => 'key' }));
@@ -100,7 +101,7 @@ async function runThere({ id, file }: AssignedFlow, name: string): Promise<strin
   const tweaks = await tweaksFor(flow, {
     settings: {},
     // Whose models they are is the server's to know.
-    variable: async (name) => (options.keys && !name.startsWith('OPENAI') ? 'a-key' : undefined),
+    variable: async (name) => (name.startsWith('OPENAI') ? undefined : 'a-key'),
     modelName: server.modelName,
   });
   const run = testRun();
@@ -114,13 +115,19 @@ async function main(): Promise<void> {
   const files = (await readdir(options.folder, { recursive: true }))
     .filter((name) => name.endsWith('.json'))
     .toSorted();
-  let good = 0;
+  const ran = { none: 0, keys: 0 };
   for (const name of files) {
-    const reason = await tryFlow(join(options.folder, name));
-    if (reason === undefined) good++;
-    else if (options.reasons) console.log(`${name}: ${reason}`);
+    const file = join(options.folder, name);
+    const reason = await tryFlow(file, none);
+    const withKeys = reason === undefined ? undefined : await tryFlow(file, searchKeys);
+    if (reason === undefined) ran.none++;
+    if (withKeys === undefined) ran.keys++;
+    if (options.reasons && reason !== undefined)
+      console.log(`${name}: ${withKeys ?? 'with the key of a search alone'}`);
   }
-  console.log(`${good} of ${files.length} flows run`);
+  console.log(
+    `${ran.none} of ${files.length} flows run, ${ran.keys} with sealed keys for Tavily and SearchAPI`,
+  );
 }
 
 await main();

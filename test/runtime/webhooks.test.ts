@@ -167,6 +167,22 @@ test('an endpoint that never answers keeps nobody else waiting, however much the
 const RAISE =
   'mutation ($input: WebhookEventRaiseInput!) { webhookEventRaise(input: $input) { errors { code field } } }';
 
+test.each([
+  ['INSTANCE_ACTIVE', 'instance.active'],
+  ['INSTANCE_FAILED', 'instance.failed'],
+  ['OFFERING_REVIEWED', 'offering.reviewed'],
+  ['PAYOUT_PAID', 'payout.paid'],
+])('%s is told as %s', async (event, type) => {
+  await create({ events: [event] });
+  const { organization } = buyer.instance;
+  const input = { id: newId(), organization, event, at: '2026-01-31T12:00:00.000Z', data: { instance: 'x' } };
+  expect((await world.asService(runtime.url, RAISE, { input })).data).toEqual({
+    webhookEventRaise: { errors: [] },
+  });
+  await expect.poll(() => taken.length, { timeout: 10_000 }).toBe(1);
+  expect(JSON.parse(taken[0]?.body ?? '')).toMatchObject({ type, data: { instance: 'x' } });
+});
+
 test('what other services tell of goes to those who want to hear of it, once', async () => {
   const { secret } = await create({ events: ['WALLET_LOW', 'PAYOUT_PAID'] });
   const input = {
