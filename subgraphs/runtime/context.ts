@@ -22,9 +22,9 @@ import type { Loaders } from './store/loaders.ts';
 import type { Connection } from '#common/pagination/connection.ts';
 import type { Run } from './domain/run/run.ts';
 import type { ReportInterval, RunStatistics } from './domain/run/statistics.ts';
-import type { RunFilter, RunScope } from './store/run-lists.ts';
-import type { StatisticsScope } from './store/run-statistics.ts';
-import type { RunUsage } from './store/run-usage.ts';
+import type { RunFilter, RunScope } from './store/runs/run-lists.ts';
+import type { StatisticsScope } from './store/runs/run-statistics.ts';
+import type { RunUsage } from './store/runs/run-usage.ts';
 import type { RunLogReader } from './streaming/follow-run.ts';
 import type { RunSignals } from './streaming/run-signals.ts';
 

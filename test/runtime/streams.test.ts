@@ -4,7 +4,7 @@ import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { openNotifications, type Notifications } from '#common/database/notifications.ts';
 import type { Service } from '#common/services/service.ts';
-import { createRunLogReader } from '#runtime/store/run-reader.ts';
+import { createRunLogReader } from '#runtime/store/runs/run-reader.ts';
 import { followRun, type RunLogReader } from '#runtime/streaming/follow-run.ts';
 import { openRunSignals, type RunSignals } from '#runtime/streaming/run-signals.ts';
 import { person } from '#test/harness/identity.ts';

@@ -6,7 +6,7 @@ import {
   type RunCounts,
   type RunStatistics,
 } from '../domain/run/statistics.ts';
-import type { StatisticsScope } from '../store/run-statistics.ts';
+import type { StatisticsScope } from '../store/runs/run-statistics.ts';
 
 const MAX_POINTS = 1_000;
 const hours: Record<ReportInterval, number> = { HOUR: 1, DAY: 24, WEEK: 168, MONTH: 672 };

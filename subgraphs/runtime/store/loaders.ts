@@ -7,8 +7,8 @@ import type { Flow } from '../domain/flow/import-flow.ts';
 import type { RunEvent } from '../domain/run/run-event.ts';
 import type { Run, RunState } from '../domain/run/run.ts';
 import { loadDocuments } from './documents/document-reader.ts';
-import { loadFlowPublishers, loadFlows } from './flows.ts';
-import { countRuns, loadEvents, loadInstanceOwners, loadRunPages, loadRuns } from './run-reader.ts';
+import { loadFlowPublishers, loadFlows } from './flows/flows.ts';
+import { countRuns, loadEvents, loadInstanceOwners, loadRunPages, loadRuns } from './runs/run-reader.ts';
 
 export interface Loaders {
   run: DataLoader<string, Run | undefined>;

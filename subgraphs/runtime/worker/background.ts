@@ -20,7 +20,7 @@ import {
   type BytesPayload,
 } from '../store/documents/document-store.ts';
 import type { DocumentKeeping } from '../document-keeping.ts';
-import { expiredEvents, oldMessages } from '../store/retention.ts';
+import { expiredEvents, oldMessages } from '../store/runs/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';
 import { startEmbeddingWorker } from './embedding-worker.ts';

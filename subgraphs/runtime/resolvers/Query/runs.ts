@@ -3,7 +3,7 @@ import { hasScope } from '#common/identity/caller.ts';
 import { readPage } from '#common/pagination/arguments.ts';
 import type { Memberships } from '../../domain/run/access.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import type { RunScope } from '../../store/run-lists.ts';
+import type { RunScope } from '../../store/runs/run-lists.ts';
 
 export const runs: QueryResolvers['runs'] = async (
   _root,

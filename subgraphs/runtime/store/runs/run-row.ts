@@ -1,8 +1,8 @@
 import { sql, type SQL } from 'drizzle-orm';
 import { NOTHING_USED, type Usage } from '#common/pricing/run-pricing.ts';
-import type { ClaimedRun, Work } from '../domain/run/ports.ts';
-import type { Run } from '../domain/run/run.ts';
-import { runs } from './tables.ts';
+import type { ClaimedRun, Work } from '../../domain/run/ports.ts';
+import type { Run } from '../../domain/run/run.ts';
+import { runs } from '../tables.ts';
 
 /** By the database's clock, which all workers share. */
 export const millisecondsOf = (time: SQL): SQL<number> =>

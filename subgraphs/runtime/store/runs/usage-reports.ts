@@ -1,10 +1,10 @@
 import { and, eq, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
-import type { UsageReports } from '../domain/run/report-usage.ts';
+import type { UsageReports } from '../../domain/run/report-usage.ts';
 import { NOTHING_USED } from '#common/pricing/run-pricing.ts';
 import { countUsage, lockMeter } from './meters.ts';
 import { appendEvents } from './append-events.ts';
-import { runs } from './tables.ts';
+import { runs } from '../tables.ts';
 
 /** Until then a worker of this process tells billing, afterwards any. */
 const SETTLE_WITHIN = sql`now() + interval '30 seconds'`;

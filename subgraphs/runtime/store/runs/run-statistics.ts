@@ -5,7 +5,7 @@ import {
   type ReportInterval,
   type RunStatistics,
   type RunStatisticsPoint,
-} from '../domain/run/statistics.ts';
+} from '../../domain/run/statistics.ts';
 
 /** Of one instance, of one offering, of all that somebody publishes, or of everything. */
 export type StatisticsScope = { by: 'instance' | 'offering' | 'publisher'; id: string } | { by: 'all' };

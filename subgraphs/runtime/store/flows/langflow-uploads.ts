@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
-import type { FlowUploads } from '../services/langflow/uploads.ts';
-import { langflowFlows } from './tables.ts';
+import type { FlowUploads } from '../../services/langflow/uploads.ts';
+import { langflowFlows } from '../tables.ts';
 
 export const createFlowUploads = (db: Db): FlowUploads => {
   const find: FlowUploads['find'] = async (server, flowId) => {

@@ -3,11 +3,11 @@ import { and, asc, desc, gt, inArray, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import type { Page } from '#common/pagination/arguments.ts';
-import { isFinished, type Run, type RunState } from '../domain/run/run.ts';
-import type { RunEvent, RunEventBody } from '../domain/run/run-event.ts';
-import type { RunLogReader } from '../streaming/follow-run.ts';
+import { isFinished, type Run, type RunState } from '../../domain/run/run.ts';
+import type { RunEvent, RunEventBody } from '../../domain/run/run-event.ts';
+import type { RunLogReader } from '../../streaming/follow-run.ts';
 import { toRun } from './run-row.ts';
-import { runEvents, runs } from './tables.ts';
+import { runEvents, runs } from '../tables.ts';
 
 /** Runs whose credits are not held yet do not exist for readers. */
 export const isAdmitted = sql`${runs.work} IS DISTINCT FROM 'ADMIT' AND ${runs.work} IS DISTINCT FROM 'ABANDON'`;

@@ -4,17 +4,23 @@ import { gather } from '#common/database/gather.ts';
 import {
   MAX_HISTORY_MESSAGES,
   MAX_MESSAGE_CHARACTERS,
-} from '../domain/engine/components/conversation/memory.ts';
+} from '../../domain/engine/components/conversation/memory.ts';
 import { NOTHING_USED, type Usage } from '#common/pricing/run-pricing.ts';
-import type { TokenUsage } from '../domain/engine/cost-meter.ts';
-import type { SessionMessage } from '../domain/engine/flow-run.ts';
-import { LeaseLostError, type ClaimedRun, type Hold, type RunQueue, type Work } from '../domain/run/ports.ts';
-import type { RunEventBody } from '../domain/run/run-event.ts';
-import { isFinished, type RunOutcome } from '../domain/run/run.ts';
+import type { TokenUsage } from '../../domain/engine/cost-meter.ts';
+import type { SessionMessage } from '../../domain/engine/flow-run.ts';
+import {
+  LeaseLostError,
+  type ClaimedRun,
+  type Hold,
+  type RunQueue,
+  type Work,
+} from '../../domain/run/ports.ts';
+import type { RunEventBody } from '../../domain/run/run-event.ts';
+import { isFinished, type RunOutcome } from '../../domain/run/run.ts';
 import { listed } from './append-events.ts';
 import { countUsage, lockMeter, releasePlace } from './meters.ts';
 import { claimedColumns, millisecondsOf, toClaimed } from './run-row.ts';
-import { runs, sessionMessages } from './tables.ts';
+import { runs, sessionMessages } from '../tables.ts';
 
 const inMs = (ms: number): SQL => sql`now() + ${ms} * interval '1 millisecond'`;
 const done = { work: null, dueAt: null };

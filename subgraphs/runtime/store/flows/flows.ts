@@ -1,7 +1,7 @@
 import { and, desc, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
-import type { Flow, FlowStore } from '../domain/flow/import-flow.ts';
-import { flowPublishers, flows } from './tables.ts';
+import type { Flow, FlowStore } from '../../domain/flow/import-flow.ts';
+import { flowPublishers, flows } from '../tables.ts';
 
 /** Of one organization; a thousand releases of each of its offerings share the offering's name. */
 const MAX_NAMES = 10_000;

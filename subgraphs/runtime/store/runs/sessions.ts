@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
-import type { SessionHistory } from '../domain/run/ports.ts';
-import { sessionMessages } from './tables.ts';
+import type { SessionHistory } from '../../domain/run/ports.ts';
+import { sessionMessages } from '../tables.ts';
 
 export const createSessionHistory = (db: Db): SessionHistory => ({
   async newest(instanceId, session, limit) {

@@ -5,10 +5,10 @@ import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import type { Run, RunState } from '../domain/run/run.ts';
+import type { Run, RunState } from '../../domain/run/run.ts';
 import { isAdmitted } from './run-reader.ts';
 import { toRun } from './run-row.ts';
-import { runs } from './tables.ts';
+import { runs } from '../tables.ts';
 
 /** Whose runs a list may show. */
 export type RunScope = 'all' | { organizationIds: readonly string[] } | { instanceId: string };

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import type { RunEventBody } from '../domain/run/run-event.ts';
+import type { RunEventBody } from '../../domain/run/run-event.ts';
 
 /** As the database's functions take them. */
 export const listed = (events: readonly RunEventBody[]): { kind: string; payload: object }[] =>

@@ -1,8 +1,8 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import type { Usage } from '#common/pricing/run-pricing.ts';
-import type { TokenUsage } from '../domain/engine/cost-meter.ts';
-import { runs } from './tables.ts';
+import type { TokenUsage } from '../../domain/engine/cost-meter.ts';
+import { runs } from '../tables.ts';
 
 /** What the instance has used this month (UTC), as its next run will find it. */
 export async function usedThisMonth(db: Executor, instanceId: string): Promise<Usage> {

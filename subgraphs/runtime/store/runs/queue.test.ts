@@ -3,7 +3,7 @@ import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
-import { LeaseLostError, type ClaimedRun, type NewRun } from '../domain/run/ports.ts';
+import { LeaseLostError, type ClaimedRun, type NewRun } from '../../domain/run/ports.ts';
 import { createRunAdmission } from './admission.ts';
 import { createRunQueue } from './queue.ts';
 

@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, getTableColumns, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
-import type { ConnectorStore, PendingAuthorization } from '../domain/connectors/ports.ts';
+import type { ConnectorStore, PendingAuthorization } from '../../domain/connectors/ports.ts';
 import { connectorAuthorizations, connectorBindings, connectors } from './connector-tables.ts';
 
 const ownerOf = (bindingId: string): string => `connector binding ${bindingId}`;

@@ -2,7 +2,7 @@ import { and, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import type { Connector } from '../domain/connectors/connector.ts';
+import type { Connector } from '../../domain/connectors/connector.ts';
 import { connectors } from './connector-tables.ts';
 
 /** Of these publishers; null is the marketplace itself. */

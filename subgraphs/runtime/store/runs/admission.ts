@@ -10,12 +10,12 @@ import type {
   NewRun,
   PlanLimits,
   RunAdmission,
-} from '../domain/run/ports.ts';
-import type { Run } from '../domain/run/run.ts';
+} from '../../domain/run/ports.ts';
+import type { Run } from '../../domain/run/run.ts';
 import { lockMeter, releasePlace, usedThisMonth } from './meters.ts';
 import { appendEvents } from './append-events.ts';
 import { claimedColumns, toClaimed, toRun } from './run-row.ts';
-import { runs } from './tables.ts';
+import { runs } from '../tables.ts';
 
 /** `grown` hears of every run that has new events. */
 export function createRunAdmission(db: Db, grown: (runId: string) => void): RunAdmission {

@@ -1,5 +1,5 @@
 import { jsonb, pgTable, text, timestamp, uuid } from 'drizzle-orm/pg-core';
-import type { Connector, ConnectorBinding, ConnectorTool } from '../domain/connectors/connector.ts';
+import type { Connector, ConnectorBinding, ConnectorTool } from '../../domain/connectors/connector.ts';
 
 const at = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' });
 
