@@ -26,7 +26,9 @@ const METERS = `
   WHERE e.before + e.used <> coalesce(e.next, (to_jsonb(m) ->> CASE e.meter WHEN 'inputTokens' THEN 'input_tokens'
            WHEN 'outputTokens' THEN 'output_tokens' ELSE 'tool_calls' END)::bigint)
   UNION ALL
-  SELECT id::text, meter || ': the first run of the month found ' || before || ' used' FROM ends WHERE is_first AND before <> 0
+  SELECT e.id::text, e.meter || ': the first run of the month found ' || e.before || ' used'
+  FROM ends e JOIN months m USING (instance_id, month)
+  WHERE e.is_first AND e.before <> coalesce((m.flat ->> e.meter)::bigint, 0)
   UNION ALL
   SELECT p.id, 'its place ' || p.place || ' of the month is that of ' || p.runs || ' runs' FROM places p WHERE p.runs > 1
   UNION ALL
@@ -34,10 +36,15 @@ const METERS = `
   FROM places p JOIN months m USING (instance_id, month) WHERE p.place >= m.runs OR p.place = ANY(m.free_places)
   UNION ALL
   SELECT m.instance_id::text, m.runs || ' places were handed out in ' || m.month || ', and ' ||
-      (count(p.place) + cardinality(m.free_places)) || ' are known'
+      (count(p.place) + cardinality(m.free_places) + coalesce((m.flat ->> 'runs')::bigint, 0)) || ' are known'
   FROM months m LEFT JOIN places p USING (instance_id, month)
-  GROUP BY m.instance_id, m.month, m.runs, m.free_places
-  HAVING m.runs <> count(p.place) + cardinality(m.free_places)`;
+  GROUP BY m.instance_id, m.month, m.runs, m.free_places, m.flat
+  HAVING m.runs <> count(p.place) + cardinality(m.free_places) + coalesce((m.flat ->> 'runs')::bigint, 0)
+  UNION ALL
+  SELECT m.instance_id::text, m.flat::text || ' counts as used at flat prices, more than ' || to_jsonb(f)::text
+  FROM months m, LATERAL flat_usage(m.instance_id, m.month) AS f
+  WHERE (m.flat ->> 'runs')::bigint > f.runs OR (m.flat ->> 'inputTokens')::bigint > f.input_tokens
+    OR (m.flat ->> 'outputTokens')::bigint > f.output_tokens OR (m.flat ->> 'toolCalls')::bigint > f.tool_calls`;
 const NEXT = `
   SELECT instance_id AS instance, month::text AS month FROM instance_meters
   WHERE (instance_id, month) > ($1::uuid, $2::date) ORDER BY instance_id, month LIMIT $3`;

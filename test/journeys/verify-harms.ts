@@ -11,14 +11,18 @@ const move = (kind: 'PAYOUT' | 'PAYOUT_PAID'): string => `
   INSERT INTO money_transfers (id, kind, debit_account, credit_account, amount_micros, currency, seller_id, payout_id, created_at)
   SELECT gen_random_uuid(), '${kind}', ${kind === 'PAYOUT' ? `'SELLER_PAYABLE', 'PAYOUTS'` : `'PAYOUTS', 'CLEARING'`}, amount_micros, currency,
     ${kind === 'PAYOUT' ? 'seller_id' : 'NULL'}, id, now() FROM payouts WHERE id = '${PAYOUT}'`;
+const outputTokensBefore = (change: string): string => `
+  UPDATE runs SET metered_before = metered_before
+    || jsonb_build_object('outputTokens', (metered_before ->> 'outputTokens')::int ${change})
+  WHERE metered_before IS NOT NULL`;
 /** Each harm, and the words that name it; taken back afterwards. */
 export const harms: [string, Subgraph, string, string, string][] = [
   [
     'a run that found something used before it',
     'runtime',
-    `UPDATE runs SET metered_before = metered_before || '{"outputTokens": 7}' WHERE metered_before IS NOT NULL`,
-    `UPDATE runs SET metered_before = metered_before || '{"outputTokens": 0}' WHERE metered_before IS NOT NULL`,
-    'outputTokens: the first run of the month found 7 used',
+    outputTokensBefore('+ 7'),
+    outputTokensBefore('- 7'),
+    'outputTokens: the first run of the month found',
   ],
   [
     'a meter that counted a token too many',
@@ -32,20 +36,20 @@ export const harms: [string, Subgraph, string, string, string][] = [
     'runtime',
     'UPDATE runs SET meter_place = meter_place + 1 WHERE meter_place IS NOT NULL',
     'UPDATE runs SET meter_place = meter_place - 1 WHERE meter_place IS NOT NULL',
-    'its place 1 of the month was never handed out, or is free',
+    'its place 2 of the month was never handed out, or is free',
   ],
   [
     'a place in the month that is lost',
     'runtime',
     'UPDATE instance_meters SET runs = runs + 1',
     'UPDATE instance_meters SET runs = runs - 1',
-    '2 places were handed out in',
+    '3 places were handed out in',
   ],
   [
     'a run that was charged by the price of another tier',
     'runtime',
+    `UPDATE runs SET metered_before = metered_before || '{"runs": 2}' WHERE metered_before IS NOT NULL`,
     `UPDATE runs SET metered_before = metered_before || '{"runs": 1}' WHERE metered_before IS NOT NULL`,
-    `UPDATE runs SET metered_before = metered_before || '{"runs": 0}' WHERE metered_before IS NOT NULL`,
     'its usage costs 2 credits, it was to be charged 3',
   ],
   [
@@ -384,5 +388,12 @@ export const harms: [string, Subgraph, string, string, string][] = [
     `${insertPayout('net_micros', `'${OTHER}'`)}; ${put(`'${PAYOUT}'`)}`,
     `DELETE FROM payouts; ${put('NULL')}`,
     'an earning is in a payout of somebody else',
+  ],
+  [
+    'a meter that counts more than was used at flat prices',
+    'runtime',
+    `UPDATE instance_meters SET flat = flat || jsonb_build_object('toolCalls', (flat ->> 'toolCalls')::int + 1)`,
+    `UPDATE instance_meters SET flat = flat || jsonb_build_object('toolCalls', (flat ->> 'toolCalls')::int - 1)`,
+    'counts as used at flat prices, more than',
   ],
 ];

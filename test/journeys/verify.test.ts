@@ -286,10 +286,10 @@ describe('what was paid', () => {
       },
     );
     expect(spent.creditsGrant).toEqual({ wallet: { balance: 500 }, errors: [] });
-    // The first run of a month costs as much as each did before.
+    // The second run of a month costs as much as each did before, and the one at a flat price counts as the first.
     await sql(
       'control-plane',
-      `UPDATE offering_versions SET tiers = '{"runs": [{"upTo": 1, "price": 2}, {"upTo": null, "price": 1}]}'
+      `UPDATE offering_versions SET tiers = '{"runs": [{"upTo": 1, "price": 7}, {"upTo": 2, "price": 2}, {"upTo": null, "price": 1}]}'
        WHERE id = (SELECT version_id FROM instances WHERE id = $1)`,
       [instance],
     );

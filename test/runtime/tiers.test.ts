@@ -63,6 +63,47 @@ test('runs that start together cost what their sum costs, each what was quoted a
   expect(await quoteOf(buyer)).toEqual({ hold: 1, expected: 1, errors: [] });
 });
 
+test('what was charged at flat prices before tiers came counts towards the month', async () => {
+  const outputTokens = [
+    { upTo: 8, price: 5_000 },
+    { upTo: null, price: 1_000 },
+  ];
+  const runs = [
+    { upTo: 1, price: 9 },
+    { upTo: null, price: 2 },
+  ];
+  const buyer = await world.buyer(runtime.url, { instance: { pricing: { ...free, perRun: 1 } } });
+  const answered = async (at: Buyer): Promise<string> => {
+    const run = await at.run({ budget: 30 });
+    const call = await world.model.nextCall();
+    call.say('Hi');
+    call.finish({ prompt_tokens: 5, completion_tokens: 8 });
+    return run;
+  };
+  const flat = await answered(buyer);
+  await expect.poll(() => world.reservation(flat)).toMatchObject({ state: 'SETTLED', settled: 1 });
+  // One that cost nothing, because it failed, does not count.
+  const failed = await buyer.run({ budget: 30 });
+  (await world.model.nextCall()).status(500, '');
+  await expect.poll(() => world.reservation(failed)).toMatchObject({ state: 'VOIDED' });
+  Object.assign(buyer.instance, { pricing: tiered({ runs, outputTokens }) });
+  await expect.poll(() => quoteOf(buyer)).toMatchObject({ hold: 10, errors: [] });
+  const first = await answered(buyer);
+  // 2 for the second run, 8 for tokens of the second tier.
+  await expect.poll(() => world.reservation(first)).toMatchObject({ state: 'SETTLED', settled: 10 });
+  expect(
+    await world.sql('SELECT runs, output_tokens, flat FROM instance_meters WHERE instance_id = $1', [
+      buyer.instance.instance,
+    ]),
+  ).toEqual([
+    {
+      runs: '2',
+      output_tokens: '16',
+      flat: { runs: 1, inputTokens: 5, outputTokens: 8, toolCalls: 0 },
+    },
+  ]);
+});
+
 test('a start that cannot be paid for gives its place to the next one', async () => {
   const runs = [
     { upTo: 1, price: 20 },

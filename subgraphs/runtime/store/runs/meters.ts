@@ -6,10 +6,17 @@ import { runs } from '../tables.ts';
 
 /** What the instance has used this month (UTC), as its next run will find it. */
 export async function usedThisMonth(db: Executor, instanceId: string): Promise<Usage> {
+  const month = sql`date_trunc('month', now() AT TIME ZONE 'UTC')::date`;
   const { rows } = await db.execute<Record<string, string>>(sql`
     SELECT coalesce(free_places[1], runs) AS runs, input_tokens, output_tokens, tool_calls
-    FROM instance_meters
-    WHERE instance_id = ${instanceId} AND month = date_trunc('month', now() AT TIME ZONE 'UTC')::date`);
+    FROM instance_meters WHERE instance_id = ${instanceId} AND month = ${month}`);
+  // Not metered yet this month: what it was charged for at flat prices will count.
+  if (!rows[0]) {
+    const flat = await db.execute<Record<string, string>>(
+      sql`SELECT * FROM flat_usage(${instanceId}, ${month})`,
+    );
+    return usageOf(flat.rows[0]);
+  }
   return usageOf(rows[0]);
 }
 
