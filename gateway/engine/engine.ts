@@ -253,7 +253,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return PrintedResult.refusal(prepared.errors);
     try {
       return await this.#printed.run(prepared, request, async (signal) => {
-        return this.#printer.print(await this.#run(prepared, request, signal));
+        const { program } = prepared;
+        const isScanned = program.splicer() !== undefined;
+        return this.#printer.print(await this.#run(prepared, request, signal, isScanned));
       });
     } catch (error) {
       return PrintedResult.refusal(left(error).errors ?? []);
@@ -337,8 +339,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
     prepared: Prepared,
     request: OperationRequest<TContext>,
     signal: Signal | undefined,
+    isScanned = false,
   ): Promise<Run<TContext>> {
-    const run = startRun(prepared, { ...callerOf(request), signal }, this.#fetchRunner);
+    const run = startRun(prepared, { ...callerOf(request), signal }, this.#fetchRunner, isScanned);
     await complete(run);
     run.signal.release();
     return run;

@@ -5,23 +5,27 @@ import { forwardedHeaders } from './forwarded-headers.ts';
 import type { CallerTokens } from './caller-tokens.ts';
 import type { Identity } from './identity.ts';
 
-/** The headers by which a subgraph learns who is asking. */
-export type RequestHeaders = (subgraph: string, context: GatewayContext) => Promise<Record<string, string>>;
+type Headers = Record<string, string>;
+
+/** The headers by which a subgraph learns who is asking; at once, where nothing need be signed. */
+export type RequestHeaders = (subgraph: string, context: GatewayContext) => Headers | Promise<Headers>;
 
 export function createRequestHeaders(
   settings: Readonly<Record<string, SubgraphSettings>>,
   callerTokens: CallerTokens | null,
 ): RequestHeaders {
-  return async (subgraph, { identity, requestId, headers, observation }) => {
-    const token = await tokenFor(settings[subgraph], identity, callerTokens);
+  return (subgraph, { identity, requestId, headers, observation }) => {
     const names = settings[subgraph]?.forwardHeaders;
-    return {
+    const made: Headers = {
       ...(names && forwardedHeaders(names, headers)),
       ...observation.trace?.headers,
       'x-request-id': requestId,
-      ...(token !== null && { authorization: `Bearer ${token}` }),
       ...(settings[subgraph]?.actsForPeople && ownTokenOf(identity)),
     };
+    const token = tokenFor(settings[subgraph], identity, callerTokens);
+    return token instanceof Promise
+      ? token.then((signed) => authorized(made, signed))
+      : authorized(made, token);
   };
 }
 
@@ -33,11 +37,14 @@ const ownTokenOf = ({ caller, accessToken }: Identity): Record<string, string> =
     ? { [PERSON_ACCESS_TOKEN_HEADER]: accessToken }
     : {};
 
-async function tokenFor(
+const authorized = (headers: Headers, token: string | null): Headers =>
+  token === null ? headers : { ...headers, authorization: `Bearer ${token}` };
+
+function tokenFor(
   settings: SubgraphSettings | undefined,
   { caller, accessToken }: Identity,
   callerTokens: CallerTokens | null,
-): Promise<string | null> {
+): string | null | Promise<string> {
   // Somebody without a verified address is a guest there, whatever their token says.
   if (settings?.identity === 'caller')
     return caller.kind === 'person' && caller.email === null ? null : accessToken;

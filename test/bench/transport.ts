@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
+import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import { SubgraphClient } from '#gateway/engine/transport/subgraph-client.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
 import { median } from './statistics.ts';
@@ -33,7 +34,7 @@ const [{ http1Port, http2Port }] = (await once(server, 'message')) as [
 
 function ours(name: string, url: string, h2c: boolean): Way {
   const client = new SubgraphClient('bench', url, { h2c });
-  return { name, post: () => client.send(BODY, {}, undefined, true), close: () => client.close() };
+  return { name, post: () => askSubgraph(client, BODY, {}, undefined, true), close: () => client.close() };
 }
 
 function theirs(name: string, url: string): Way {

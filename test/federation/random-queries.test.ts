@@ -15,7 +15,7 @@ beforeAll(async () => {
   gateway = await startGateway(subgraphs, { plansInThread: true });
   const names = Object.keys(subgraphs);
   plain = await startGateway(subgraphs, {
-    fastPaths: { combinedFetches: false, mergedFetches: false, plainText: false },
+    fastPaths: { combinedFetches: false, mergedFetches: false, plainText: false, scanned: false },
     subgraphs: Object.fromEntries(names.map((name) => [name, { ownHttp1: false }])),
   });
 });

@@ -9,13 +9,19 @@ Runs random queries on a gateway and as one schema, and tells where the answers 
 
   --runs N      so many valid queries; 10000 by default
   --seed N      where the queries begin; a random one by default, which is printed
-  --failures N  stop after so many; 5 by default`;
+  --failures N  stop after so many; 5 by default
+  --plain       without fast paths
+  --without F   without one of them, by the name of its setting`;
+
+const FAST_PATHS = ['combinedFetches', 'mergedFetches', 'plainText', 'scanned'];
 
 const { values } = parseArgs({
   options: {
     runs: { type: 'string', default: '10000' },
     seed: { type: 'string', default: String(Math.floor(Math.random() * 1_000_000)) },
     failures: { type: 'string', default: '5' },
+    plain: { type: 'boolean', default: false },
+    without: { type: 'string' },
     help: { type: 'boolean' },
   },
 });
@@ -24,7 +30,13 @@ if (values.help) {
   process.exit();
 }
 
-const gateway = await startGateway(subgraphs, { plansInThread: true });
+const off = values.plain ? FAST_PATHS : FAST_PATHS.filter((name) => name === values.without);
+const names = values.plain ? Object.keys(subgraphs) : [];
+const gateway = await startGateway(subgraphs, {
+  plansInThread: true,
+  fastPaths: Object.fromEntries(off.map((name) => [name, false])),
+  subgraphs: Object.fromEntries(names.map((name) => [name, { ownHttp1: false }])),
+});
 const runs = Number(values.runs);
 let failures = 0;
 let valid = 0;

@@ -283,8 +283,12 @@ describe('text comes out as it came in', () => {
   });
 
   it('whatever was escaped', async () => {
-    const given = { leaves: '{"data":{"leaves":{"word":"\\u0041\\u00e9\\/\\ud83d\\ude00"}}}' };
-    expect(await ask('{ leaves { word } }', given)).toBe('{"data":{"leaves":{"word":"Aé/😀"}}}');
+    answers = { leaves: '{"data":{"leaves":{"word":"\\u0041\\u00e9\\/\\ud83d\\ude00"}}}' };
+    const request = { document: '{ leaves { word } }', context: {} };
+    const expected = { data: { leaves: { word: 'Aé/😀' } } };
+    expect(await engine.execute(request)).toEqual(expected);
+    // As text, it may be escaped as it was.
+    expect(JSON.parse(await engine.executeToJson(request))).toEqual(expected);
   });
 
   it('where one answer is plain and another is not', async () => {

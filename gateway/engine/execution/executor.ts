@@ -5,6 +5,7 @@ import type { Shaper } from '../planning/compiling/program.ts';
 import type { Violation } from '../shaping/runtime.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 import { type Run, runNode } from './run.ts';
+import { readScanned } from './read-scanned.ts';
 import { relevantErrors } from './relevant-errors.ts';
 import { RunSignal } from './run-signal.ts';
 import { violationErrors } from './violations.ts';
@@ -20,10 +21,12 @@ export interface Caller<TContext> {
   readonly signal: Signal | undefined;
 }
 
+/** `isScanned` says that the result is put together from text as long as nothing speaks against it. */
 export function startRun<TContext>(
   { program, coerced }: Prepared,
   caller: Caller<TContext>,
   fetchRunner: FetchRunner<TContext>,
+  isScanned = false,
 ): Run<TContext> {
   return {
     ...caller,
@@ -33,12 +36,14 @@ export function startRun<TContext>(
     failures: [],
     asked: new Map(),
     shared: new Set(),
+    scanned: [],
     answers: {
       roots: [],
       entities: [],
       positions: [],
       introspection: program.introspect(coerced),
       isPlain: true,
+      isScanned,
     },
   };
 }
@@ -51,6 +56,7 @@ export async function complete<TContext>(run: Run<TContext>): Promise<void> {
 export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
   const { excess } = run.signal;
   if (excess) return { data: null, errors: [excess] };
+  readScanned(run);
   const violations: Violation[] = [];
   const data = shaper(run.answers, violations) ?? null;
   const { failures, program } = run;

@@ -1,14 +1,22 @@
 import { OperationTypeNode } from 'graphql';
 import { BoundedCache } from '../planning/operations/bounded-cache.ts';
 import type { Extraction, Extractor, FetchStep } from '../planning/compiling/program.ts';
-import { cameAsPlainText, type SubgraphAnswer } from '../transport/answer.ts';
+import {
+  type AnswerReader,
+  cameAsPlainText,
+  parseAnswer,
+  type Settle,
+  type SubgraphAnswer,
+} from '../transport/answer.ts';
 import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
+import { scanAnswer, ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { Derived } from './derived.ts';
+import { readScanned } from './read-scanned.ts';
 import { type ErrorScope, fromFailure, fromRemoteError } from './remote-errors.ts';
 import { bodyOpening, type EntityRequest, entityRequests, variablesText } from './requests.ts';
-import type { Run } from './run.ts';
+import type { AskedOnce, Run } from './run.ts';
 import { type EntityCall, Turn } from './turn.ts';
 
 export interface FetchEvent<TContext> {
@@ -56,6 +64,8 @@ interface FetchRunnerOptions {
 
 interface StepCache {
   readonly opening: string;
+  readonly parse: AnswerReader;
+  readonly scan: AnswerReader;
   readonly extractions: Derived<Extraction>;
   readonly requests: WeakMap<Extraction, EntityRequest[]>;
 }
@@ -87,23 +97,35 @@ export class FetchRunner<TContext> {
     this.maxAnswerBytes = maxAnswerBytes;
   }
 
-  async run(run: Run<TContext>, step: FetchStep): Promise<void> {
+  run(run: Run<TContext>, step: FetchStep, done: () => void): void {
+    if (!step.extract) return this.#runRoot(run, step, done);
+    let extraction: Extraction;
     try {
-      if (!step.extract) return await this.#runRoot(run, step);
-      const extraction = this.#extract(run, step, step.extract);
-      const { fallback } = step;
-      if (fallback && !extraction.isIncomplete) this.#skip(run, fallback);
-      const also = fallback && extraction.isIncomplete ? this.run(run, fallback) : undefined;
-      await Promise.all([this.#runEntities(run, step, extraction), also]);
+      extraction = this.#extract(run, step, step.extract);
     } catch (error) {
       run.failures.push(fromFailure(error, scopeOf(run, step)));
+      return done();
     }
+    const { fallback } = step;
+    if (fallback && !extraction.isIncomplete) this.#skip(run, fallback);
+    if (!fallback || !extraction.isIncomplete) return this.#runEntities(run, step, extraction, done);
+    const ended = afterAll(2, done);
+    this.#runEntities(run, step, extraction, ended);
+    this.run(run, fallback, ended);
   }
 
-  async #runRoot(run: Run<TContext>, step: FetchStep): Promise<void> {
-    const answer = await this.#send(run, step, variablesText(step, run.variables));
-    report(run, answer, scopeOf(run, step));
-    run.answers.roots[step.id] = answer.data;
+  #runRoot(run: Run<TContext>, step: FetchStep, done: () => void): void {
+    this.#send(run, step, variablesText(step, run.variables), (answer) => {
+      if (answer instanceof Error) run.failures.push(fromFailure(answer, scopeOf(run, step)));
+      else this.#takeRoot(run, step, answer);
+      done();
+    });
+  }
+
+  #takeRoot(run: Run<TContext>, step: FetchStep, answer: SubgraphAnswer): void {
+    if (answer.errors?.length) report(run, answer, scopeOf(run, step));
+    run.answers.roots[step.id] = dataOf(run, answer);
+    noteScanned(run, step, answer);
     if (this.#isShared(step, answer)) run.shared.add(step.id);
   }
 
@@ -117,51 +139,67 @@ export class FetchRunner<TContext> {
     if (followsFromShared(run.shared, step)) run.shared.add(step.id);
   }
 
-  async #runEntities(run: Run<TContext>, step: FetchStep, extraction: Extraction): Promise<void> {
+  #runEntities(run: Run<TContext>, step: FetchStep, extraction: Extraction, done: () => void): void {
     const { positions, representations } = extraction;
     run.answers.positions[step.id] = positions;
-    if (representations.length === 0) return this.#skip(run, step);
+    if (representations.length === 0) {
+      this.#skip(run, step);
+      return done();
+    }
     const variables = variablesText(step, run.variables);
     if (!step.hasRepresentations) {
-      const answer = await this.#send(run, step, variables);
-      report(run, answer, { ...scopeOf(run, step), positions });
-      run.answers.entities[step.id] = [answer.data];
-      return;
+      return this.#send(run, step, variables, (answer) => {
+        if (answer instanceof Error) {
+          run.failures.push(fromFailure(answer, scopeOf(run, step)));
+        } else {
+          report(run, answer, { ...scopeOf(run, step), positions });
+          readScanned(run);
+          run.answers.entities[step.id] = [answer.data];
+        }
+        done();
+      });
     }
     const requests = this.#requests(run, step, extraction);
     const [only] = requests;
     if (only && requests.length === 1 && only.positions.length === representations.length) {
-      // As it came, so that requests which share the answer share this list.
-      const received = await this.#receive(run, step, only, variables, positions);
-      run.answers.entities[step.id] = received;
-      return;
+      return this.#ask(run, { step, request: only, variables }, (answer) => {
+        // As it came, so that requests which share the answer share this list.
+        run.answers.entities[step.id] = this.#received(run, step, only, positions, answer);
+        done();
+      });
     }
     run.shared.delete(step.id);
+    readScanned(run);
     const entities: unknown[] = Array.from({ length: representations.length }, () => undefined);
-    await Promise.all(
-      requests.map(async (request) => {
-        const received = await this.#receive(run, step, request, variables, positions);
-        for (const [i, position] of request.positions.entries()) entities[position] = received[i];
-      }),
-    );
     run.answers.entities[step.id] = entities;
+    if (requests.length === 0) return done();
+    const ended = afterAll(requests.length, done);
+    for (const request of requests) {
+      this.#ask(run, { step, request, variables }, (answer) => {
+        const received = this.#received(run, step, request, positions, answer);
+        for (const [i, position] of request.positions.entries()) entities[position] = received[i];
+        ended();
+      });
+    }
   }
 
   /** The entities of one request, none if it failed. */
-  async #receive(
+  #received(
     run: Run<TContext>,
     step: FetchStep,
     request: EntityRequest,
-    variables: string,
     positions: Extraction['positions'],
-  ): Promise<unknown[]> {
+    answer: SubgraphAnswer | Error,
+  ): unknown[] {
     try {
-      const answer = await this.#ask(run, { step, request, variables });
+      if (answer instanceof Error) throw answer;
       if (answer.errors?.length) {
         report(run, answer, { ...scopeOf(run, step), positions, sent: request.positions });
       }
       if (this.#isShared(step, answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
-      return entitiesOf(answer, request, step);
+      const entities = entitiesOf(dataOf(run, answer), answer, request, step);
+      noteScanned(run, step, answer);
+      return entities;
     } catch (error) {
       run.failures.push(fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
       return [];
@@ -169,18 +207,19 @@ export class FetchRunner<TContext> {
   }
 
   /** With what else is asked at the same time, where the subgraph has no rules of its own for entities. */
-  #ask(run: Run<TContext>, call: EntityCall): Promise<SubgraphAnswer> {
+  #ask(run: Run<TContext>, call: EntityCall, settle: Settle): void {
     const { step, request, variables } = call;
-    const { maxEntities, splitEntitiesByType, globalIds } = this.#client(step).options;
+    const client = this.#clients.get(step.subgraph);
+    const { maxEntities, splitEntitiesByType, globalIds } = client?.options ?? {};
     const isFree = maxEntities === undefined && !splitEntitiesByType && !globalIds && !step.usesContext;
     if (!this.#combinesFetches || !isFree || step.operation !== OperationTypeNode.QUERY) {
-      return this.#send(run, step, request.members + (variables === '' ? '' : `,${variables}`));
+      return this.#send(run, step, request.members + (variables === '' ? '' : `,${variables}`), settle);
     }
-    return (run.turn ?? this.#startTurn(run)).add(call);
+    (run.turn ?? this.#startTurn(run)).add(call, settle);
   }
 
   #startTurn(run: Run<TContext>): Turn {
-    const turn = new Turn((step, variables) => this.#send(run, step, variables));
+    const turn = new Turn((step, variables, settle) => this.#send(run, step, variables, settle));
     run.turn = turn;
     queueMicrotask(() => {
       run.turn = undefined;
@@ -191,7 +230,7 @@ export class FetchRunner<TContext> {
 
   /** Kept where others have the same extraction. */
   #requests({ shared }: Run<TContext>, step: FetchStep, extraction: Extraction): EntityRequest[] {
-    const { options } = this.#client(step);
+    const options = this.#clients.get(step.subgraph)?.options ?? {};
     if (!followsFromShared(shared, step)) return entityRequests(extraction, options);
     const { requests } = this.#cache(step);
     const known = requests.get(extraction) ?? entityRequests(extraction, options);
@@ -199,34 +238,32 @@ export class FetchRunner<TContext> {
     return known;
   }
 
-  #send(run: Run<TContext>, step: FetchStep, variables: string): Promise<SubgraphAnswer> {
+  /** Settles once, does not throw, and may settle before it returns. */
+  #send(run: Run<TContext>, step: FetchStep, variables: string, settle: Settle): void {
     const body = `${this.#cache(step).opening}${variables}}}`;
-    if (step.operation !== OperationTypeNode.QUERY || !step.mayRepeat) return this.#sendAnew(run, step, body);
+    if (step.operation !== OperationTypeNode.QUERY || !step.mayRepeat) {
+      return this.#sendAnew(run, step, body, settle);
+    }
     const key = step.subgraph + body;
-    const asked = run.asked.get(key) ?? this.#sendAnew(run, step, body);
+    const known = run.asked.get(key);
+    if (known?.result) return settle(known.result);
+    if (known) return void known.waiting.push(settle);
+    const asked: AskedOnce = { result: undefined, waiting: [settle] };
     run.asked.set(key, asked);
-    return asked;
+    this.#sendAnew(run, step, body, (result) => {
+      asked.result = result;
+      for (const waiting of asked.waiting.splice(0)) waiting(result);
+    });
   }
 
-  async #sendAnew(run: Run<TContext>, step: FetchStep, body: string): Promise<SubgraphAnswer> {
-    const isQuery = step.operation === OperationTypeNode.QUERY;
+  #sendAnew(run: Run<TContext>, step: FetchStep, body: string, settle: Settle): void {
     const { onFetch } = this.#hooks;
     const startMs = onFetch ? performance.now() : 0;
     const observer = this.#hooks.startFetch?.(step.subgraph, step.operationName, run.context);
-    const headers = (): Headers | Promise<Headers> => this.#headers(run, step, observer);
-    let status: FetchEvent<TContext>['status'] = 'error';
-    let failure: Error | undefined;
-    try {
-      const answer = await (isQuery && this.sharesAnswers
-        ? this.#sendShared(run, step, body, headers)
-        : this.#client(step).send(body, await headers(), run.signal, isQuery, step.readJson));
-      if (!cameAsPlainText(answer)) run.answers.isPlain = false;
-      status = answer.errors?.length ? 'graphql-error' : 'ok';
-      return answer;
-    } catch (error) {
-      failure = error as Error;
-      throw error;
-    } finally {
+    this.#carry(run, step, body, observer, (result) => {
+      const failure = result instanceof Error ? result : undefined;
+      const status = result instanceof Error ? 'error' : result.errors?.length ? 'graphql-error' : 'ok';
+      if (!(result instanceof Error) && !cameAsPlainText(result)) run.answers.isPlain = false;
       observer?.end(status, failure);
       onFetch?.({
         subgraph: step.subgraph,
@@ -236,31 +273,53 @@ export class FetchRunner<TContext> {
         context: run.context,
         error: failure,
       });
-    }
+      settle(result);
+    });
   }
 
   /** With a sharing key, headers are only made by the caller that sends: making them may cost a signature. */
-  async #sendShared(
+  #carry(
     run: Run<TContext>,
     step: FetchStep,
     body: string,
-    headers: () => Headers | Promise<Headers>,
-  ): Promise<SubgraphAnswer> {
-    const client = this.#client(step);
-    if (!this.#hooks.sharingKey) {
-      const made = await headers();
-      return client.sendShared(
-        JSON.stringify(made),
+    observer: FetchObserver | undefined,
+    settle: Settle,
+  ): void {
+    const client = this.#clients.get(step.subgraph);
+    if (!client) return settle(unknownSubgraph(step));
+    const isQuery = step.operation === OperationTypeNode.QUERY;
+    const { sharingKey } = this.#hooks;
+    const cache = this.#cache(step);
+    const read = run.answers.isScanned ? cache.scan : cache.parse;
+    const { signal } = run;
+    const mayShare = isQuery && this.sharesAnswers;
+    const caller = mayShare && sharingKey ? this.#hooks.sharingKey?.(run.context) : undefined;
+    const worse = read === cache.scan ? cache.parse : undefined;
+    const readShared: AnswerReader = (raw) => this.#lastAnswer(step).read(body, raw, read, worse);
+    if (caller !== undefined) {
+      return client.share(
+        caller,
         body,
-        () => made,
-        run.signal,
-        this.#lastAnswer(step),
-        step.readJson,
+        signal,
+        (whileWanted, land) => {
+          this.#withHeaders(run, step, observer, land, (headers) =>
+            client.send({ body, headers, signal: whileWanted, isQuery, read: readShared, settle: land }),
+          );
+        },
+        settle,
       );
     }
-    const caller = this.#hooks.sharingKey(run.context);
-    if (caller === undefined) return client.send(body, await headers(), run.signal, true, step.readJson);
-    return client.sendShared(caller, body, headers, run.signal, this.#lastAnswer(step), step.readJson);
+    this.#withHeaders(run, step, observer, settle, (headers) => {
+      if (!mayShare || sharingKey) return client.send({ body, headers, signal, isQuery, read, settle });
+      client.share(
+        JSON.stringify(headers),
+        body,
+        signal,
+        (whileWanted, land) =>
+          client.send({ body, headers, signal: whileWanted, isQuery, read: readShared, settle: land }),
+        settle,
+      );
+    });
   }
 
   #lastAnswer(step: FetchStep): LastAnswer {
@@ -273,16 +332,30 @@ export class FetchRunner<TContext> {
 
   /** Whether other runs have this answer as well, or are likely to get it. */
   #isShared(step: FetchStep, answer: SubgraphAnswer): boolean {
-    return this.#client(step).isShared(answer) || (this.#lastAnswers.get(step)?.isRepeated(answer) ?? false);
+    return (
+      (this.#clients.get(step.subgraph)?.isShared(answer) ?? false) ||
+      (this.#lastAnswers.get(step)?.isRepeated(answer) ?? false)
+    );
   }
 
-  #headers(
+  /** `use` must not throw; without headers, there is nothing to send. */
+  #withHeaders(
     run: Run<TContext>,
     { subgraph }: FetchStep,
     observer: FetchObserver | undefined,
-  ): Headers | Promise<Headers> {
-    const headers = this.#hooks.requestHeaders?.(subgraph, run.context) ?? {};
-    return observer ? merged(headers, observer.headers) : headers;
+    settle: Settle,
+    use: (headers: Headers) => void,
+  ): void {
+    const withObserver = (headers: Headers): void =>
+      use(observer ? { ...headers, ...observer.headers } : headers);
+    let made: Headers | Promise<Headers>;
+    try {
+      made = this.#hooks.requestHeaders?.(subgraph, run.context) ?? {};
+    } catch (error) {
+      return settle(error as Error);
+    }
+    if (made instanceof Promise) made.then(withObserver, settle);
+    else withObserver(made);
   }
 
   #cache(step: FetchStep): StepCache {
@@ -290,30 +363,52 @@ export class FetchRunner<TContext> {
     if (known) return known;
     const cache: StepCache = {
       opening: bodyOpening(step),
+      parse: (raw) => parseAnswer(step.subgraph, raw, step.readJson),
+      scan: (raw) => scanAnswer(step.subgraph, raw, step.readJson, step.scannerOf(step.document)),
       extractions: new Derived<Extraction>(),
       requests: new WeakMap(),
     };
     this.#caches.set(step, cache);
     return cache;
   }
-
-  #client({ subgraph }: FetchStep): SubgraphClient {
-    const client = this.#clients.get(subgraph);
-    if (client) return client;
-    throw new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is not known.`);
-  }
 }
 
-async function merged(headers: Headers | Promise<Headers>, more: Headers): Promise<Headers> {
-  return { ...(await headers), ...more };
+function unknownSubgraph({ subgraph }: FetchStep): SubgraphError {
+  return new SubgraphError(subgraph, 'SUBGRAPH_UNAVAILABLE', `Subgraph "${subgraph}" is not known.`);
+}
+
+/** A function that calls `done` when it has been called so often. */
+function afterAll(count: number, done: () => void): () => void {
+  let left = count;
+  return () => {
+    left -= 1;
+    if (left === 0) done();
+  };
 }
 
 function followsFromShared(shared: ReadonlySet<number>, { sources }: FetchStep): boolean {
   return sources.length > 0 && sources.every((id) => shared.has(id));
 }
 
-function entitiesOf(answer: SubgraphAnswer, request: EntityRequest, step: FetchStep): unknown[] {
-  const received = answer.data?.['_entities'];
+/** What an answer has for its run: text, as long as all that came before it is text as well. */
+function dataOf<TContext>(run: Run<TContext>, answer: SubgraphAnswer): SubgraphAnswer['data'] {
+  if (run.answers.isScanned && answer instanceof ScannedAnswer) return answer.root;
+  readScanned(run);
+  return answer.data;
+}
+
+/** Notes whose text it is that a run has taken. */
+function noteScanned<TContext>(run: Run<TContext>, step: FetchStep, answer: SubgraphAnswer): void {
+  if (run.answers.isScanned && answer instanceof ScannedAnswer) run.scanned[step.id] = answer;
+}
+
+function entitiesOf(
+  data: SubgraphAnswer['data'],
+  answer: SubgraphAnswer,
+  request: EntityRequest,
+  step: FetchStep,
+): unknown[] {
+  const received = data?.['_entities'];
   if ((received === undefined || received === null) && answer.errors?.length) return [];
   // A list of another length can not be matched with what was asked for: rows would go to wrong entities.
   if (!Array.isArray(received) || received.length !== request.positions.length) {

@@ -53,8 +53,20 @@ function bounded<TContext>(run: Run<TContext>, outcome: Outcome<string>): Outcom
   return { data: null, errors: signal.excess ? [signal.excess] : [] };
 }
 
+/** Undefined where something is to be told beside the data. */
+function spliced<TContext>({
+  answers,
+  failures,
+  signal,
+  program,
+}: Run<TContext>): Outcome<string> | undefined {
+  if (!answers.isScanned || failures.length > 0 || signal.excess) return undefined;
+  const data = program.splicer()?.(answers);
+  return data === undefined ? undefined : { data, errors: [] };
+}
+
 function printed<TContext>(run: Run<TContext>): PrintedResult {
-  const { data, errors } = bounded(run, outcome(run, run.program.toJson));
+  const { data, errors } = bounded(run, spliced(run) ?? outcome(run, run.program.toJson));
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
   const text = `{${errorsText}"data":${data ?? 'null'}}`;
   return new PrintedResult(text, errors, data === null || data === undefined ? 'null' : 'some');

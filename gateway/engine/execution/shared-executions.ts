@@ -39,7 +39,16 @@ export class SharedExecutions<TContext, Result extends object> {
     if (caller === undefined) return start(signal);
     const flights = this.#flights.get(program) ?? new InFlight<Result>(aborted);
     this.#flights.set(program, flights);
-    return flights.run(caller, variables ? JSON.stringify(variables) : '', signal, start);
+    const key = variables ? JSON.stringify(variables) : '';
+    return new Promise((resolve, reject) => {
+      flights.run(
+        caller,
+        key,
+        signal,
+        (whileWanted, settle) => void start(whileWanted).then(settle, settle),
+        (result) => (result instanceof Error ? reject(result) : resolve(result)),
+      );
+    });
   }
 
   #callerKey(context: TContext): string | undefined {

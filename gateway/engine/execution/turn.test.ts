@@ -32,12 +32,19 @@ async function run(
   answer: (sent: Sent, count: number) => SubgraphAnswer,
 ): Promise<{ answers: SubgraphAnswer[]; sent: Sent[] }> {
   const sent: Sent[] = [];
-  const turn = new Turn(async ({ document }, variables) => {
+  const turn = new Turn(({ document }, variables, settle) => {
     const one = { document, variables: JSON.parse(`{${variables}}`) as Record<string, unknown> };
     sent.push(one);
-    return answer(one, sent.length);
+    settle(answer(one, sent.length));
   });
-  const answers = calls.map(([of, what]) => turn.add({ step: of, request: what, variables: '' }));
+  const answers = calls.map(
+    ([of, what]) =>
+      new Promise<SubgraphAnswer>((resolve, reject) => {
+        turn.add({ step: of, request: what, variables: '' }, (result) =>
+          result instanceof Error ? reject(result) : resolve(result),
+        );
+      }),
+  );
   turn.end();
   return { answers: await Promise.all(answers), sent };
 }

@@ -1,5 +1,6 @@
 import type { FetchStep } from '../planning/compiling/program.ts';
-import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import type { RemoteError, Settle, SubgraphAnswer } from '../transport/answer.ts';
+import { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
 import type { EntityRequest } from './requests.ts';
 
@@ -11,11 +12,12 @@ export interface EntityCall {
   readonly variables: string;
 }
 
-/** Sends one request: a step, and its variables as members of a JSON object. */
-type Send = (step: FetchStep, variables: string) => Promise<SubgraphAnswer>;
+/** Sends one request: a step, and its variables as members of a JSON object. Does not throw. */
+type Send = (step: FetchStep, variables: string, settle: Settle) => void;
 
-interface Pending extends EntityCall {
-  readonly resolve: (answer: SubgraphAnswer | Promise<SubgraphAnswer>) => void;
+interface Pending {
+  readonly call: EntityCall;
+  readonly settle: Settle;
 }
 
 /** Steps that were combined once, so that their document is made once. */
@@ -36,15 +38,15 @@ export class Turn {
     this.#send = send;
   }
 
-  add(call: EntityCall): Promise<SubgraphAnswer> {
-    return new Promise((resolve) => this.#pending.push({ ...call, resolve }));
+  add(call: EntityCall, settle: Settle): void {
+    this.#pending.push({ call, settle });
   }
 
   /** Sends what has been added. */
   end(): void {
     const [only] = this.#pending;
-    if (only && this.#pending.length === 1) return only.resolve(this.#alone(only));
-    const groups = Map.groupBy(this.#pending, ({ step }) => step.subgraph);
+    if (only && this.#pending.length === 1) return this.#alone(only.call, only.settle);
+    const groups = Map.groupBy(this.#pending, ({ call }) => call.step.subgraph);
     for (const group of groups.values()) this.#sendGroup(group);
   }
 
@@ -54,31 +56,32 @@ export class Turn {
       (calls) => new JointCall(calls),
     );
     if (!only) return;
-    const calls = [only, ...more];
-    const answers = more.length === 0 ? [this.#alone(only.call)] : this.#combined(calls);
-    for (const [i, call] of calls.entries()) call.answer(answers[i] as Promise<SubgraphAnswer>);
+    if (more.length === 0) this.#alone(only.call, (result) => only.answer(result));
+    else this.#combined([only, ...more]);
   }
 
-  #alone({ step, request, variables }: EntityCall): Promise<SubgraphAnswer> {
-    return this.#send(step, request.members + (variables === '' ? '' : `,${variables}`));
+  #alone({ step, request, variables }: EntityCall, settle: Settle): void {
+    this.#send(step, request.members + (variables === '' ? '' : `,${variables}`), settle);
   }
 
-  #combined(calls: readonly JointCall[]): Promise<SubgraphAnswer>[] {
+  #combined(calls: readonly JointCall[]): void {
     const steps = calls.map(({ call }) => call.step);
     const members = calls.map(({ call: { request } }, i) => {
       return request.members.replace('"representations"', `"${representationsOf(i)}"`);
     });
     const variables = new Set(calls.flatMap(({ call }) => (call.variables === '' ? [] : call.variables)));
-    const answer = this.#send(knownCombination(steps), [...members, ...variables].join(','));
-    return calls.map(async (call, i) => {
-      const all = await answer;
-      // One of them has taken all with it: alone, the others get their answers.
-      return all.data ? part(all, i) : this.#alone(call.call);
+    this.#send(knownCombination(steps), [...members, ...variables].join(','), (all) => {
+      for (const [i, call] of calls.entries()) {
+        if (all instanceof Error) call.answer(all);
+        else if (all instanceof ScannedAnswer || all.data) call.answer(part(all, i));
+        // One of them has taken all with it: alone, the others get their answers.
+        else this.#alone(call.call, (result) => call.answer(result));
+      }
     });
   }
 }
 
-function sameQuestion({ step, variables }: EntityCall): string {
+function sameQuestion({ call: { step, variables } }: Pending): string {
   return `${step.document}\n${variables}`;
 }
 
@@ -96,8 +99,12 @@ function knownCombination(steps: readonly FetchStep[]): FetchStep {
 }
 
 /** What the answer to a combined request says to the one at `i`. */
-function part({ data, errors }: SubgraphAnswer, i: number): SubgraphAnswer {
+function part(answer: SubgraphAnswer, i: number): SubgraphAnswer {
   const name = entitiesOf(i);
+  if (answer instanceof ScannedAnswer) {
+    return answer.part({ _entities: answer.root[name] }, (all) => ({ _entities: all?.[name] }));
+  }
+  const { data, errors } = answer;
   const own = (errors ?? []).flatMap((error): RemoteError[] => {
     const { path } = error;
     // What is about nothing in particular is told once.
@@ -115,11 +122,11 @@ class JointCall {
 
   constructor(calls: readonly Pending[]) {
     this.#calls = calls;
-    const [first, ...others] = calls as [Pending, ...Pending[]];
+    const [{ call: first }, ...others] = calls as [Pending, ...Pending[]];
     this.call = first;
-    if (others.every(({ request }) => request.members === first.request.members)) return;
+    if (others.every(({ call: { request } }) => request.members === first.request.members)) return;
     const known = new Map<string, number>();
-    this.#positions = calls.map(({ request }) =>
+    this.#positions = calls.map(({ call: { request } }) =>
       request.representations.map((text) => {
         const position = known.get(text) ?? known.size;
         known.set(text, position);
@@ -134,16 +141,22 @@ class JointCall {
     };
   }
 
-  answer(all: Promise<SubgraphAnswer>): void {
-    for (const [i, call] of this.#calls.entries()) {
+  answer(all: SubgraphAnswer | Error): void {
+    for (const [i, { settle }] of this.#calls.entries()) {
       const positions = this.#positions?.[i];
-      call.resolve(positions ? all.then((answer) => picked(answer, positions)) : all);
+      settle(positions && !(all instanceof Error) ? picked(all, positions) : all);
     }
   }
 }
 
 /** The answer for some of the entities that it is about. */
 function picked(answer: SubgraphAnswer, positions: readonly number[]): SubgraphAnswer {
+  const pick = (entities: unknown): unknown[] =>
+    positions.map((position) => (entities as readonly unknown[])[position]);
+  if (answer instanceof ScannedAnswer) {
+    const root = { _entities: pick(answer.root['_entities']) };
+    return answer.part(root, (all) => ({ _entities: pick(all?.['_entities']) }));
+  }
   const entities = answer.data?.['_entities'];
   if (!Array.isArray(entities)) return answer;
   const errors = (answer.errors ?? []).flatMap((error): RemoteError[] => {
@@ -152,6 +165,6 @@ function picked(answer: SubgraphAnswer, positions: readonly number[]): SubgraphA
     const at = positions.indexOf(entity);
     return at === -1 ? [] : [{ ...error, path: [list ?? '_entities', at, ...rest] }];
   });
-  const data = { _entities: positions.map((position) => entities[position] as unknown) };
+  const data = { _entities: pick(entities) };
   return errors.length > 0 ? { data, errors } : { data };
 }

@@ -16,6 +16,8 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
+import { createScanner, type Scanner } from '../scanning/scanner.ts';
+import { BoundedCache } from './operations/bounded-cache.ts';
 import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
 import { AccessRules } from './supergraph/access-rules.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
@@ -26,6 +28,9 @@ import type { PlannerRequirements } from './plans/split-requirements.ts';
 import type { FastPaths } from './supergraph/fast-paths.ts';
 import { ResponseNames, unusedPrefix } from './supergraph/response-names.ts';
 import type { MutationLimits } from './plans/split-mutations.ts';
+
+/** Documents of fetches whose scanners are kept; those of programs in use are used again and again. */
+const MAX_SCANNERS = 2_000;
 
 /** Everything about one supergraph that outlives a request; a new SDL makes a new one. */
 export class Supergraph {
@@ -48,6 +53,7 @@ export class Supergraph {
   readonly mutationLimits: MutationLimits;
   #planner: QueryPlanner | undefined;
   readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
+  readonly #scanners = new BoundedCache<string, { scanner: Scanner | undefined }>(MAX_SCANNERS);
 
   constructor(sdl: string, fastPaths: FastPaths = {}, mutationLimits: MutationLimits = new Map()) {
     this.fastPaths = fastPaths;
@@ -109,6 +115,15 @@ export class Supergraph {
     return [...this.interfaceObjects.keys()].some(
       (name) => names.has(name) || !names.isDisjointFrom(this.typeNamesWithin(name)),
     );
+  }
+
+  /** Undefined for a document whose answers are not told in advance. */
+  scannerOf(document: string): Scanner | undefined {
+    const known = this.#scanners.get(document);
+    if (known) return known.scanner;
+    const scanner = createScanner(this.fullSchema, this.apiSchema, document);
+    this.#scanners.set(document, { scanner });
+    return scanner;
   }
 
   #findTypeNamesWithin(typeName: string): ReadonlySet<string> {

@@ -6,9 +6,13 @@ import { SubgraphError } from './subgraph-error.ts';
 export interface RawAnswer {
   readonly status: number;
   readonly body: Buffer | string;
-  /** Of a body that is text already, see `isPlain`. */
-  readonly isPlain?: boolean;
 }
+
+/** Makes an answer of what came back, whose bytes are not there afterwards. Throws a SubgraphError for what is none. */
+export type AnswerReader = (raw: RawAnswer) => SubgraphAnswer;
+
+/** What became of a request for an answer. */
+export type Settle = (result: SubgraphAnswer | Error) => void;
 
 /** An answer of a subgraph. Requests share answers, so nothing may change one. */
 export interface SubgraphAnswer {
@@ -32,10 +36,14 @@ export function cameAsPlainText(answer: SubgraphAnswer): boolean {
   return plainAnswers.has(answer);
 }
 
+export function noteAsPlainText(answer: SubgraphAnswer): void {
+  plainAnswers.add(answer);
+}
+
 /** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
 export function parseAnswer(
   subgraph: string,
-  { status, body, isPlain: wasPlain }: RawAnswer,
+  { status, body }: RawAnswer,
   readJson: ReadJson,
 ): SubgraphAnswer {
   let answer: unknown;
@@ -45,7 +53,7 @@ export function parseAnswer(
     throw invalidAnswer(subgraph, status, cause);
   }
   if (!isAnswer(answer)) throw invalidAnswer(subgraph, status);
-  if (typeof body === 'string' ? wasPlain : isPlain(body)) plainAnswers.add(answer);
+  if (typeof body !== 'string' && isPlain(body)) noteAsPlainText(answer);
   return answer;
 }
 

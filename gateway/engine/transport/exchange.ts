@@ -1,52 +1,55 @@
-import type { Signal } from './signal.ts';
 import { Buffer } from 'node:buffer';
-import { isPlain } from '../json/plain.ts';
 import type { RawAnswer } from './answer.ts';
 import { decoded } from './content-encoding.ts';
+import type { Deadlines, Timed } from './deadlines.ts';
+import type { Signal } from './signal.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
 export interface ExchangeBounds {
   readonly subgraph: string;
   /** For the whole of it, connecting included. */
-  readonly timeoutMs: number;
+  readonly deadlines: Deadlines;
   readonly maxAnswerBytes: number;
   /** Whether others may be sent before its answer is there, on the same connection: they fail with it. */
-  readonly mayShareConnection?: boolean;
+  readonly mayShareConnection: boolean;
+}
+
+/** Is told once what became of an exchange; neither may throw. */
+export interface ExchangeOwner {
+  /** The answer's bytes are only there during the call: their memory is used again. */
+  onAnswer(answer: RawAnswer): void;
+  onFailure(error: SubgraphError): void;
 }
 
 /** One request and its answer, bounded in time and size, over at once when nobody waits any more. */
-export class Exchange {
-  readonly answer: Promise<RawAnswer>;
+export class Exchange implements Timed {
   readonly #bounds: ExchangeBounds;
   readonly #signal: Signal | undefined;
-  readonly #timer: NodeJS.Timeout;
-  readonly #chunks: Buffer[] = [];
-  #resolve: (answer: RawAnswer) => void = () => {};
-  #reject: (error: Error) => void = () => {};
+  readonly #owner: ExchangeOwner;
+  #chunks: Buffer[] | undefined;
   #bytes = 0;
-  #text: string | undefined;
-  #isPlain: boolean | undefined;
+  #body: Buffer | string | undefined;
   #cancel: ((error: Error) => void) | undefined;
   #ended: SubgraphError | undefined;
   #isOver = false;
   status = 0;
   /** How the body was compressed; undefined for not at all. */
   encodings: readonly string[] | undefined;
+  deadlineMs = 0;
+  earlier: Timed | undefined;
+  later: Timed | undefined;
 
-  constructor(bounds: ExchangeBounds, signal: Signal | undefined) {
+  /** For a signal that is not aborted yet. */
+  constructor(bounds: ExchangeBounds, signal: Signal | undefined, owner: ExchangeOwner) {
     this.#bounds = bounds;
     this.#signal = signal;
-    this.answer = new Promise((resolve, reject) => {
-      this.#resolve = resolve;
-      this.#reject = reject;
-    });
-    this.#timer = setTimeout(() => this.#end(timedOut(bounds)), bounds.timeoutMs);
-    signal?.addEventListener('abort', this.#onAbort, { once: true });
-    if (signal?.aborted) this.#onAbort();
+    this.#owner = owner;
+    bounds.deadlines.add(this);
+    signal?.addEventListener('abort', this, { once: true });
   }
 
   get mayShareConnection(): boolean {
-    return this.#bounds.mayShareConnection ?? false;
+    return this.#bounds.mayShareConnection;
   }
 
   get isOver(): boolean {
@@ -62,16 +65,15 @@ export class Exchange {
   receive(chunk: Buffer): void {
     this.#bytes += chunk.length;
     if (this.#bytes > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
-    this.#chunks.push(chunk);
+    (this.#chunks ??= []).push(chunk);
     this.#signal?.spend?.(chunk.length);
   }
 
-  /** As `receive`, for a chunk in memory that is used again; `isWhole` if it is the whole body. */
+  /** As `receive`, for a chunk in memory that is used again; if it is the whole body, `finish` comes before that. */
   receiveShared(chunk: Buffer, isWhole: boolean): void {
     if (!isWhole || this.encodings !== undefined) return this.receive(Buffer.from(chunk));
     if (chunk.length > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
-    this.#isPlain = isPlain(chunk);
-    this.#text = chunk.toString();
+    this.#body = chunk;
     this.#signal?.spend?.(chunk.length);
   }
 
@@ -79,7 +81,7 @@ export class Exchange {
   receiveText(text: string): void {
     const bytes = Buffer.byteLength(text);
     if (bytes > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
-    this.#text = text;
+    this.#body = text;
     this.#signal?.spend?.(bytes);
   }
 
@@ -87,8 +89,9 @@ export class Exchange {
   finish(): void {
     if (this.#isOver) return;
     this.#release();
-    const body = this.#text ?? this.#received();
-    if (this.encodings === undefined) this.#resolve({ status: this.status, body, isPlain: this.#isPlain });
+    const body = this.#body ?? this.#received();
+    this.#body = undefined;
+    if (this.encodings === undefined) this.#owner.onAnswer({ status: this.status, body });
     else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
 
@@ -96,45 +99,53 @@ export class Exchange {
   fail(cause: Error): void {
     if (this.#isOver) return;
     this.#release();
-    this.#reject(new ConnectionFailure(this.#bounds.subgraph, cause));
+    this.#owner.onFailure(new ConnectionFailure(this.#bounds.subgraph, cause));
+  }
+
+  /** Its signal is aborted. */
+  handleEvent(): void {
+    this.#end(aborted(this.#bounds.subgraph));
+  }
+
+  expire(): void {
+    this.#end(timedOut(this.#bounds));
   }
 
   async #finishDecoded(bytes: Buffer, encodings: readonly string[]): Promise<void> {
+    let body: Buffer;
     try {
-      const body = await decoded(bytes, encodings, this.#bounds.maxAnswerBytes);
-      this.#signal?.spend?.(body.length - bytes.length);
-      this.#resolve({ status: this.status, body });
+      body = await decoded(bytes, encodings, this.#bounds.maxAnswerBytes);
     } catch (cause) {
       const isTooLarge = (cause as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE';
-      this.#reject(isTooLarge ? tooLarge(this.#bounds) : undecodable(this.#bounds, cause));
+      return this.#owner.onFailure(isTooLarge ? tooLarge(this.#bounds) : undecodable(this.#bounds, cause));
     }
+    this.#signal?.spend?.(body.length - bytes.length);
+    this.#owner.onAnswer({ status: this.status, body });
   }
 
   #received(): Buffer {
-    const [first, ...more] = this.#chunks;
-    return first && more.length === 0 ? first : Buffer.concat(this.#chunks, this.#bytes);
+    const [first, ...more] = this.#chunks ?? [];
+    return first && more.length === 0 ? first : Buffer.concat(this.#chunks ?? [], this.#bytes);
   }
-
-  readonly #onAbort = (): void => this.#end(aborted(this.#bounds.subgraph));
 
   /** Settles at once: a request that waits for a connection hears of its abort only when it gets one. */
   #end(error: SubgraphError): void {
     if (this.#isOver) return;
     this.#ended = error;
     this.#release();
-    this.#reject(error);
+    this.#owner.onFailure(error);
     this.#cancel?.(error);
   }
 
   #release(): void {
     this.#isOver = true;
-    clearTimeout(this.#timer);
-    this.#signal?.removeEventListener('abort', this.#onAbort);
+    this.#bounds.deadlines.remove(this);
+    this.#signal?.removeEventListener('abort', this);
   }
 }
 
-function timedOut({ subgraph, timeoutMs }: ExchangeBounds): SubgraphError {
-  const message = `Subgraph "${subgraph}" did not answer within ${Math.round(timeoutMs)} ms.`;
+function timedOut({ subgraph, deadlines }: ExchangeBounds): SubgraphError {
+  const message = `Subgraph "${subgraph}" did not answer within ${Math.round(deadlines.timeoutMs)} ms.`;
   return new SubgraphError(subgraph, 'SUBGRAPH_TIMEOUT', message);
 }
 

@@ -1,11 +1,12 @@
-import type { Signal } from './signal.ts';
-import type { RawAnswer } from './answer.ts';
 import type { Carrier } from './carrier.ts';
-import { Exchange } from './exchange.ts';
+import type { Deadlines } from './deadlines.ts';
+import { Exchange, type ExchangeOwner } from './exchange.ts';
 import { H2cCarrier } from './h2c-carrier.ts';
 import { Http1Carrier } from './http1-carrier.ts';
 import { Http1Pool } from './http1/pool.ts';
 import { InProcessCarrier, type SubgraphHandler } from './in-process-carrier.ts';
+import type { Signal } from './signal.ts';
+import { aborted } from './subgraph-error.ts';
 import { TlsCarrier } from './tls-carrier.ts';
 
 export interface HttpOptions {
@@ -23,6 +24,12 @@ export interface HttpOptions {
   handler?: SubgraphHandler;
 }
 
+export interface PostOptions {
+  readonly deadlines: Deadlines;
+  readonly signal: Signal | undefined;
+  readonly mayShareConnection: boolean;
+}
+
 const MAX_ANSWER_BYTES = 64 * 1024 * 1024;
 const MAX_CONNECTIONS = 128;
 
@@ -38,18 +45,17 @@ export class HttpClient {
     this.#maxAnswerBytes = options.maxAnswerBytes ?? MAX_ANSWER_BYTES;
   }
 
+  /** `owner` may be told before this returns. */
   post(
     body: string,
     headers: Readonly<Record<string, string>>,
-    timeoutMs: number,
-    signal: Signal | undefined,
-    mayShareConnection: boolean,
-  ): Promise<RawAnswer> {
+    { deadlines, signal, mayShareConnection }: PostOptions,
+    owner: ExchangeOwner,
+  ): void {
     const subgraph = this.#subgraph;
-    const bounds = { subgraph, timeoutMs, maxAnswerBytes: this.#maxAnswerBytes, mayShareConnection };
-    const exchange = new Exchange(bounds, signal);
-    if (!exchange.isOver) this.#carrier.send(body, headers, exchange);
-    return exchange.answer;
+    if (signal?.aborted) return owner.onFailure(aborted(subgraph));
+    const bounds = { subgraph, deadlines, maxAnswerBytes: this.#maxAnswerBytes, mayShareConnection };
+    this.#carrier.send(body, headers, new Exchange(bounds, signal, owner));
   }
 
   /** Ends with an error what is still under way; the engine is closed only when nobody waits any more. */

@@ -1,11 +1,10 @@
-import { LightSignal, type Signal } from './signal.ts';
+import { type AbortListener, LightSignal, type Signal } from './signal.ts';
 
-interface Flight<Value> {
-  readonly value: Promise<Value>;
-  readonly signal: FlightSignal;
-  waiters: number;
-  isShared: boolean;
-}
+/** What became of something that is done once for all who want it. */
+type Settle<Value> = (result: Value | Error) => void;
+
+/** Does it; settles once, and does not throw. */
+export type Start<Value> = (signal: Signal, settle: Settle<Value>) => void;
 
 /** What comes is charged to all who wait for it, to those who come late as well. */
 class FlightSignal extends LightSignal {
@@ -28,6 +27,25 @@ class FlightSignal extends LightSignal {
   }
 }
 
+class Flight<Value> {
+  readonly caller: string;
+  readonly key: string;
+  readonly signal = new FlightSignal();
+  readonly waiters = new Set<Waiter<Value>>();
+  isShared = false;
+
+  constructor(caller: string, key: string) {
+    this.caller = caller;
+    this.key = key;
+  }
+}
+
+interface Waiter<Value> {
+  readonly settle: Settle<Value>;
+  readonly signal: Signal | undefined;
+  readonly onAbort: AbortListener | undefined;
+}
+
 /** Does what several callers want at the same time only once. */
 export class InFlight<Value extends object> {
   readonly #shared = new WeakSet<Value>();
@@ -38,31 +56,23 @@ export class InFlight<Value extends object> {
     this.#aborted = aborted;
   }
 
-  /** The keys must cover everything that the value may depend on. */
+  /** The keys must cover everything that the value may depend on. `settle` may be called before this returns. */
   run(
     caller: string,
     key: string,
     signal: Signal | undefined,
-    start: (signal: Signal) => Promise<Value>,
-  ): Promise<Value> {
-    const flight = this.#flights.get(caller)?.get(key) ?? this.#start(caller, key, start);
-    if (flight.waiters > 0) flight.isShared = true;
-    flight.waiters += 1;
-    if (!signal) return flight.value;
-    return new Promise((resolve, reject) => {
-      const leave = (): void => {
-        flight.signal.remove(signal);
-        this.#leave(caller, key, flight);
-        reject(this.#aborted());
-      };
-      if (signal.aborted) return leave();
-      signal.addEventListener('abort', leave, { once: true });
-      flight.signal.add(signal);
-      // Not `finally`, which would cost every waiter a promise more.
-      const settled = () => signal.removeEventListener('abort', leave);
-      flight.value.then(settled, settled);
-      flight.value.then(resolve, reject);
-    });
+    start: Start<Value>,
+    settle: Settle<Value>,
+  ): void {
+    if (signal?.aborted) return settle(this.#aborted());
+    const known = this.#flights.get(caller)?.get(key);
+    const flight = known ?? new Flight<Value>(caller, key);
+    if (known) flight.isShared = true;
+    this.#wait(flight, signal, settle);
+    if (known) return;
+    const flights = this.#flights.get(caller) ?? new Map<string, Flight<Value>>();
+    this.#flights.set(caller, flights.set(key, flight));
+    start(flight.signal, (result) => this.#land(flight, result));
   }
 
   /** Whether more than one caller got this very value. */
@@ -70,42 +80,39 @@ export class InFlight<Value extends object> {
     return this.#shared.has(value);
   }
 
-  #start(caller: string, key: string, start: (signal: Signal) => Promise<Value>): Flight<Value> {
-    const signal = new FlightSignal();
-    const land = async (): Promise<Value> => {
-      try {
-        const value = await start(signal);
-        if (flight.isShared) this.#shared.add(value);
-        return value;
-      } finally {
-        this.#forget(caller, key, flight);
-      }
-    };
-    const flight: Flight<Value> = {
-      value: Promise.resolve().then(land),
-      signal,
-      waiters: 0,
-      isShared: false,
-    };
-    const flights = this.#flights.get(caller) ?? new Map<string, Flight<Value>>();
-    this.#flights.set(caller, flights.set(key, flight));
-    return flight;
+  #wait(flight: Flight<Value>, signal: Signal | undefined, settle: Settle<Value>): void {
+    const onAbort = signal && ((): void => this.#leave(flight, waiter));
+    const waiter: Waiter<Value> = { settle, signal, onAbort };
+    flight.waiters.add(waiter);
+    if (!signal || !onAbort) return;
+    signal.addEventListener('abort', onAbort, { once: true });
+    flight.signal.add(signal);
+  }
+
+  #land(flight: Flight<Value>, result: Value | Error): void {
+    this.#forget(flight);
+    if (flight.isShared && !(result instanceof Error)) this.#shared.add(result);
+    for (const waiter of flight.waiters) {
+      flight.waiters.delete(waiter);
+      if (waiter.onAbort) waiter.signal?.removeEventListener('abort', waiter.onAbort);
+      waiter.settle(result);
+    }
   }
 
   /** One caller's abort must not take the value from the others. */
-  #leave(caller: string, key: string, flight: Flight<Value>): void {
-    flight.waiters -= 1;
-    if (flight.waiters > 0) return;
-    this.#forget(caller, key, flight);
-    // Nobody is left to hear of the failure.
-    flight.value.catch(() => {});
+  #leave(flight: Flight<Value>, waiter: Waiter<Value>): void {
+    if (!flight.waiters.delete(waiter)) return;
+    if (waiter.signal) flight.signal.remove(waiter.signal);
+    waiter.settle(this.#aborted());
+    if (flight.waiters.size > 0) return;
+    this.#forget(flight);
     flight.signal.abort();
   }
 
-  #forget(caller: string, key: string, flight: Flight<Value>): void {
-    const flights = this.#flights.get(caller);
-    if (flights?.get(key) !== flight) return;
-    flights.delete(key);
-    if (flights.size === 0) this.#flights.delete(caller);
+  #forget(flight: Flight<Value>): void {
+    const flights = this.#flights.get(flight.caller);
+    if (flights?.get(flight.key) !== flight) return;
+    flights.delete(flight.key);
+    if (flights.size === 0) this.#flights.delete(flight.caller);
   }
 }

@@ -1,10 +1,12 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
+import { parseAnswer } from './answer.ts';
 import { LastAnswer } from './last-answer.ts';
 import { SubgraphError } from './subgraph-error.ts';
 
 const raw = (value: unknown) => ({ status: 200, body: Buffer.from(JSON.stringify(value)) });
-const read = (last: LastAnswer, value: unknown, question = 'q') => last.read('books', question, raw(value));
+const read = (last: LastAnswer, value: unknown, question = 'q') =>
+  last.read(question, raw(value), (came) => parseAnswer('books', came, JSON.parse));
 
 /** Has answered so twice in a row. */
 function having(value: unknown) {
@@ -50,6 +52,18 @@ test.each([
   const { last, kept } = having(value);
   expect(read(last, value)).not.toBe(kept);
   expect(last.isRepeated(kept)).toBe(false);
+});
+
+test('an answer that was read in a worse way is read again, once', () => {
+  const last = new LastAnswer();
+  const came = raw({ data: { a: 1 } });
+  const worse = () => ({ data: { a: 'worse' } });
+  const better = () => ({ data: { a: 'better' } });
+  for (let count = 0; count < 2; count += 1) last.read('q', came, worse);
+  const kept = last.read('q', came, better, worse);
+  expect(kept).toEqual({ data: { a: 'better' } });
+  expect(last.read('q', came, better, worse)).toBe(kept);
+  expect(last.read('q', came, worse)).toBe(kept);
 });
 
 test('what is no answer is an error each time', () => {

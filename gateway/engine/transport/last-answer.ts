@@ -1,5 +1,5 @@
-import type { Buffer } from 'node:buffer';
-import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
+import { Buffer } from 'node:buffer';
+import type { AnswerReader, RawAnswer, SubgraphAnswer } from './answer.ts';
 
 /** Of longer ones, the memory is worth more than the time to read them again. */
 const MAX_BYTES = 256 * 1024;
@@ -14,18 +14,22 @@ export class LastAnswer {
   #body: Buffer | string | undefined;
   #answer: SubgraphAnswer | undefined;
   #isRepeated = false;
+  #readBy: AnswerReader | undefined;
 
-  read(subgraph: string, question: string, raw: RawAnswer, readJson: ReadJson = JSON.parse): SubgraphAnswer {
+  /** An answer that was read by `worse` is read again. */
+  read(question: string, raw: RawAnswer, read: AnswerReader, worse?: AnswerReader): SubgraphAnswer {
     const { body } = raw;
-    if (this.#answer && isSame(body, this.#body)) {
+    const isGood = worse === undefined || this.#readBy !== worse;
+    if (this.#answer && isGood && isSame(body, this.#body)) {
       this.#isRepeated = true;
       return this.#answer;
     }
-    const answer = parseAnswer(subgraph, raw, readJson);
+    const answer = read(raw);
     const isAskedAgain = question === this.#question;
     this.#question = question;
     if (isAskedAgain && body.length <= MAX_BYTES && !answer.errors) {
       this.#keep(body, answer);
+      this.#readBy = read;
     }
     return answer;
   }
@@ -36,7 +40,7 @@ export class LastAnswer {
   }
 
   #keep(body: Buffer | string, answer: SubgraphAnswer): void {
-    this.#body = body;
+    this.#body = typeof body === 'string' ? body : Buffer.from(body);
     this.#answer = answer;
     this.#isRepeated = false;
   }

@@ -1,8 +1,11 @@
+/** Hears of an abort, as an event's listener may. */
+export type AbortListener = (() => void) | { handleEvent(): void };
+
 /** As much of an AbortSignal as is listened to here. */
 export interface Signal {
   readonly aborted: boolean;
-  addEventListener(type: 'abort', listener: () => void, options?: { readonly once?: boolean }): void;
-  removeEventListener(type: 'abort', listener: () => void): void;
+  addEventListener(type: 'abort', listener: AbortListener, options?: { readonly once?: boolean }): void;
+  removeEventListener(type: 'abort', listener: AbortListener): void;
   /** So many bytes came for whoever it ends; too many, and it is aborted. */
   spend?(bytes: number): void;
 }
@@ -13,22 +16,25 @@ export interface Signal {
  */
 export class LightSignal implements Signal {
   aborted = false;
-  readonly #listeners = new Set<() => void>();
+  readonly #listeners = new Set<AbortListener>();
 
   spend(_bytes: number): void {}
 
   abort(): void {
     if (this.aborted) return;
     this.aborted = true;
-    for (const listener of this.#listeners) listener();
+    for (const listener of this.#listeners) {
+      if (typeof listener === 'function') listener();
+      else listener.handleEvent();
+    }
     this.#listeners.clear();
   }
 
-  addEventListener(_type: 'abort', listener: () => void): void {
+  addEventListener(_type: 'abort', listener: AbortListener): void {
     this.#listeners.add(listener);
   }
 
-  removeEventListener(_type: 'abort', listener: () => void): void {
+  removeEventListener(_type: 'abort', listener: AbortListener): void {
     this.#listeners.delete(listener);
   }
 }

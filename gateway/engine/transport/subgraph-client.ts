@@ -1,16 +1,18 @@
-import type { Signal } from './signal.ts';
-import { parseAnswer, type RawAnswer, type ReadJson, type SubgraphAnswer } from './answer.ts';
+import type { AnswerReader, RawAnswer, Settle, SubgraphAnswer } from './answer.ts';
 import {
   CircuitBreaker,
   type CircuitOptions,
   type CircuitState,
   DEFAULT_CIRCUIT,
   type Evidence,
+  type Leave,
 } from './circuit-breaker.ts';
+import { Deadlines } from './deadlines.ts';
+import type { ExchangeOwner } from './exchange.ts';
 import { HttpClient, type HttpOptions } from './http-client.ts';
-import { InFlight } from './in-flight.ts';
-import type { LastAnswer } from './last-answer.ts';
+import { InFlight, type Start } from './in-flight.ts';
 import { Retries } from './retries.ts';
+import type { Signal } from './signal.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
 
 /** How a subgraph writes its ids: base64 of `Type:key`, the key a whole number for most types. */
@@ -60,22 +62,33 @@ const DEFAULT_TIMEOUT_MS = 10_000;
 /** More would only fill the memory: their callers have long given up when their turn comes. */
 const MAX_REQUESTS_UNDER_WAY = 5_000;
 
-type Headers = Readonly<Record<string, string>>;
-
 /** What costs nothing is answered by then, or there is nobody. */
 const MAX_PULSE_MS = 1_000;
+
+/** A request to a subgraph, and who waits for its answer. */
+export interface Asked {
+  readonly body: string;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly signal: Signal | undefined;
+  /** Only queries are sent again: a mutation whose connection broke may have been done. */
+  readonly isQuery: boolean;
+  readonly read: AnswerReader;
+  /** Called once; must not throw. */
+  readonly settle: Settle;
+}
 
 /** One subgraph: the ways to it, and what is under way on them. */
 export class SubgraphClient {
   readonly name: string;
   readonly options: SubgraphOptions;
   readonly websocketUrl: string;
-  readonly #timeoutMs: number;
-  readonly #mutationTimeoutMs: number;
+  readonly #queryDeadlines: Deadlines;
+  readonly #mutationDeadlines: Deadlines;
   readonly #http: HttpClient;
-  readonly #retries: Retries;
+  readonly #retries = new Retries();
   readonly #circuit: CircuitBreaker;
   readonly #shared: InFlight<SubgraphAnswer>;
+  readonly #onRetry: () => void;
   #underWay = 0;
 
   constructor(name: string, routingUrl: string, options: SubgraphOptions, hooks: TransportHooks = {}) {
@@ -83,10 +96,10 @@ export class SubgraphClient {
     this.name = name;
     this.options = options;
     this.websocketUrl = options.websocketUrl ?? url.replace(/^http/u, 'ws');
-    this.#timeoutMs = options.timeoutMs ?? DEFAULT_TIMEOUT_MS;
-    this.#mutationTimeoutMs = options.mutationTimeoutMs ?? this.#timeoutMs;
+    this.#queryDeadlines = new Deadlines(options.timeoutMs ?? DEFAULT_TIMEOUT_MS);
+    this.#mutationDeadlines = new Deadlines(options.mutationTimeoutMs ?? this.#queryDeadlines.timeoutMs);
     this.#http = new HttpClient(name, url, options);
-    this.#retries = new Retries(() => hooks.onRetry?.(name));
+    this.#onRetry = () => hooks.onRetry?.(name);
     this.#circuit = new CircuitBreaker(
       options.circuit ?? DEFAULT_CIRCUIT,
       () => this.#isAlive(),
@@ -95,29 +108,27 @@ export class SubgraphClient {
     this.#shared = new InFlight(() => aborted(name));
   }
 
-  async send(
-    body: string,
-    headers: Headers,
-    signal: Signal | undefined,
-    isQuery: boolean,
-    readJson: ReadJson = JSON.parse,
-  ): Promise<SubgraphAnswer> {
-    return parseAnswer(this.name, await this.#receive(body, headers, signal, isQuery), readJson);
+  /** `settle` may be called before this returns. */
+  send(asked: Asked): void {
+    if (this.#underWay >= MAX_REQUESTS_UNDER_WAY) {
+      return asked.settle(refused(this.name, 'Too many requests are under way.'));
+    }
+    const conclude = this.#circuit.admit();
+    if (!conclude) return asked.settle(refused(this.name, 'The circuit is open.'));
+    this.#underWay += 1;
+    if (asked.isQuery) this.#retries.begin();
+    new Request(asked, conclude, this).post(asked.isQuery ? this.#queryDeadlines : this.#mutationDeadlines);
   }
 
-  /** Sends a query, once for all callers who ask it at the same time and get the same answer. */
-  sendShared(
+  /** Does once what all callers ask at the same time who get the same answer; `start` sends it. */
+  share(
     caller: string,
     body: string,
-    headers: () => Headers | Promise<Headers>,
     signal: Signal | undefined,
-    last: LastAnswer,
-    readJson: ReadJson,
-  ): Promise<SubgraphAnswer> {
-    return this.#shared.run(caller, body, signal, async (whileWanted) => {
-      const raw = await this.#receive(body, await headers(), whileWanted, true);
-      return last.read(this.name, body, raw, readJson);
-    });
+    start: Start<SubgraphAnswer>,
+    settle: Settle,
+  ): void {
+    this.#shared.run(caller, body, signal, start, settle);
   }
 
   /** Whether several callers have this answer. */
@@ -129,56 +140,94 @@ export class SubgraphClient {
     return this.#http.close();
   }
 
-  async #receive(
-    body: string,
-    headers: Headers,
-    signal: Signal | undefined,
-    isQuery: boolean,
-  ): Promise<RawAnswer> {
-    if (this.#underWay >= MAX_REQUESTS_UNDER_WAY)
-      throw refused(this.name, 'Too many requests are under way.');
-    const conclude = this.#circuit.admit();
-    if (!conclude) throw refused(this.name, 'The circuit is open.');
-    this.#underWay += 1;
-    let evidence: Evidence = 'answered';
-    try {
-      return await this.#exchange(body, headers, signal, isQuery);
-    } catch (error) {
-      evidence = evidenceOf(error);
-      throw error;
-    } finally {
-      this.#underWay -= 1;
-      conclude(evidence);
-    }
+  /** Of a request on its way. */
+  post({ body, headers, signal, isQuery }: Asked, deadlines: Deadlines, owner: ExchangeOwner): void {
+    this.#http.post(body, headers, { deadlines, signal, mayShareConnection: isQuery }, owner);
   }
 
-  async #isAlive(): Promise<boolean> {
-    const timeoutMs = Math.min(this.#timeoutMs, MAX_PULSE_MS);
-    try {
-      await this.#http.post('{"query":"{ __typename }"}', {}, timeoutMs, undefined, true);
-      return true;
-    } catch {
-      return false;
-    }
+  /** How long to wait before a request is sent again; undefined if it is not. */
+  retryPauseMs(failure: SubgraphError, attempts: number, deadlineMs: number): number | undefined {
+    return this.#retries.pauseMs(failure, attempts, deadlineMs);
   }
 
-  /** Only queries are sent again: a mutation whose connection broke may have been done. */
-  async #exchange(
-    body: string,
-    headers: Headers,
-    signal: Signal | undefined,
-    isQuery: boolean,
-  ): Promise<RawAnswer> {
-    if (!isQuery) return this.#http.post(body, headers, this.#mutationTimeoutMs, signal, false);
-    const deadlineMs = performance.now() + this.#timeoutMs;
-    this.#retries.begin();
-    try {
-      return await this.#http.post(body, headers, this.#timeoutMs, signal, true);
-    } catch (error) {
-      return this.#retries.goOn(error, deadlineMs, signal, (leftMs) =>
-        this.#http.post(body, headers, leftMs, signal, true),
+  retried(): void {
+    this.#onRetry();
+  }
+
+  ended(): void {
+    this.#underWay -= 1;
+  }
+
+  #isAlive(): Promise<boolean> {
+    const deadlines = new Deadlines(Math.min(this.#queryDeadlines.timeoutMs, MAX_PULSE_MS));
+    return new Promise((resolve) => {
+      this.#http.post(
+        '{"query":"{ __typename }"}',
+        {},
+        { deadlines, signal: undefined, mayShareConnection: true },
+        { onAnswer: () => resolve(true), onFailure: () => resolve(false) },
       );
+    });
+  }
+}
+
+/** A request until it has an answer, or there is no more hope of one. */
+class Request implements ExchangeOwner {
+  readonly #asked: Asked;
+  readonly #conclude: Leave;
+  readonly #client: SubgraphClient;
+  #deadlineMs = 0;
+  #attempts = 0;
+
+  constructor(asked: Asked, conclude: Leave, client: SubgraphClient) {
+    this.#asked = asked;
+    this.#conclude = conclude;
+    this.#client = client;
+  }
+
+  post(deadlines: Deadlines): void {
+    if (this.#attempts === 0) this.#deadlineMs = performance.now() + deadlines.timeoutMs;
+    this.#attempts += 1;
+    this.#client.post(this.#asked, deadlines, this);
+  }
+
+  onAnswer(raw: RawAnswer): void {
+    this.#end('answered');
+    const { read, settle } = this.#asked;
+    let answer: SubgraphAnswer | Error;
+    try {
+      answer = read(raw);
+    } catch (error) {
+      answer = error as Error;
     }
+    settle(answer);
+  }
+
+  onFailure(error: SubgraphError): void {
+    const pauseMs = this.#asked.isQuery
+      ? this.#client.retryPauseMs(error, this.#attempts, this.#deadlineMs)
+      : undefined;
+    if (pauseMs !== undefined) return this.#retryAfter(pauseMs);
+    this.#end(evidenceOf(error));
+    this.#asked.settle(error);
+  }
+
+  /** An abort is answered by the attempt, which does not begin any more. */
+  #retryAfter(pauseMs: number): void {
+    const { signal } = this.#asked;
+    const retry = (): void => {
+      clearTimeout(timer);
+      signal?.removeEventListener('abort', retry);
+      this.#client.retried();
+      this.post(new Deadlines(this.#deadlineMs - performance.now()));
+    };
+    const timer = setTimeout(retry, pauseMs);
+    signal?.addEventListener('abort', retry, { once: true });
+  }
+
+  #end(evidence: Evidence): void {
+    this.#client.ended();
+    this.#conclude(evidence);
   }
 }
 

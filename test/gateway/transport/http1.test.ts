@@ -12,6 +12,7 @@ import {
   string,
 } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import { SubgraphClient } from '#gateway/engine/transport/subgraph-client.ts';
 
 /** A server that says what it is told, byte by byte. */
@@ -74,8 +75,8 @@ const OK = '{"data":{"a":1}}';
 const ok = (body = OK, more = '') =>
   `HTTP/1.1 200 OK\r\n${more}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
 const send = (to: SubgraphClient, body = '{}', headers = {}, signal?: AbortSignal) =>
-  to.send(body, headers, signal, true);
-const mutate = (to: SubgraphClient, body = '{}') => to.send(body, {}, undefined, false);
+  askSubgraph(to, body, headers, signal, true);
+const mutate = (to: SubgraphClient, body = '{}') => askSubgraph(to, body, {}, undefined, false);
 
 describe('the HTTP/1.1 client', () => {
   it('writes what a server can read, in any letters, on one connection after the other', async () => {
@@ -239,9 +240,9 @@ it(
 
 /** Of a client of its own: a connection that the server is about to close is of no use to the next one. */
 async function outcome(options: object): Promise<object> {
-  return client(options)
-    .send('{}', {}, undefined, false)
-    .catch((error: { code: string }) => ({ code: error.code }));
+  return askSubgraph(client(options), '{}', {}, undefined, false).catch((error: { code: string }) => ({
+    code: error.code,
+  }));
 }
 
 interface Given {

@@ -12,6 +12,7 @@ import { createServer as createHttpsServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { type Certificate, trustedCertificate } from './certificate.ts';
 
@@ -61,8 +62,8 @@ const echo: Answer = (stream, body, headers) => {
 };
 
 const query = (body = '{}', signal?: AbortSignal) =>
-  client.send(body, { authorization: 'Bearer 1' }, signal, true);
-const mutation = () => client.send('{}', {}, undefined, false);
+  askSubgraph(client, body, { authorization: 'Bearer 1' }, signal, true);
+const mutation = () => askSubgraph(client, '{}', {}, undefined, false);
 
 beforeEach(() => {
   answer = echo;

@@ -7,6 +7,7 @@ import { authenticate } from '#common/identity/authenticate.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/process/logging.ts';
+import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import type { SubgraphHandler } from '#gateway/engine/transport/in-process-carrier.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { createTestIdentity, person, type TestIdentity } from '../../harness/identity.ts';
@@ -62,13 +63,15 @@ const QUERY = '{"query":"{ me }"}';
 it('a subgraph in this process is asked without a socket, and asks who is asking', async () => {
   const client = clientOf({ handler });
   const authorization = await identity.bearerOf(person('ada@example.org'));
-  expect(await client.send(QUERY, { authorization }, undefined, true)).toEqual({
+  expect(await askSubgraph(client, QUERY, { authorization }, undefined, true)).toEqual({
     data: { me: 'ada@example.org' },
   });
-  expect(await client.send(QUERY, {}, undefined, true)).toEqual({ data: { me: null } });
-  expect(await client.send(QUERY, { authorization: 'Bearer forged' }, undefined, true)).toMatchObject({
-    errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
-  });
+  expect(await askSubgraph(client, QUERY, {}, undefined, true)).toEqual({ data: { me: null } });
+  expect(await askSubgraph(client, QUERY, { authorization: 'Bearer forged' }, undefined, true)).toMatchObject(
+    {
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    },
+  );
   await client.close();
 });
 
@@ -80,7 +83,7 @@ it('its faults are those of a server, and not tried again', async () => {
       throw new Error('a secret of the subgraph');
     },
   });
-  await expect(client.send(QUERY, {}, undefined, true)).rejects.toMatchObject({
+  await expect(askSubgraph(client, QUERY, {}, undefined, true)).rejects.toMatchObject({
     code: 'SUBGRAPH_UNAVAILABLE',
     message: 'Subgraph "billing" is unavailable.',
   });
@@ -96,8 +99,10 @@ it('it hears when nobody waits any more, and is bounded in time', async () => {
       return new Promise(() => {});
     },
   });
-  await expect(client.send(QUERY, {}, undefined, true)).rejects.toMatchObject({ code: 'SUBGRAPH_TIMEOUT' });
-  await expect(client.send(QUERY, {}, AbortSignal.timeout(1), true)).rejects.toMatchObject({
+  await expect(askSubgraph(client, QUERY, {}, undefined, true)).rejects.toMatchObject({
+    code: 'SUBGRAPH_TIMEOUT',
+  });
+  await expect(askSubgraph(client, QUERY, {}, AbortSignal.timeout(1), true)).rejects.toMatchObject({
     code: 'REQUEST_ABORTED',
   });
   expect(left.map(({ aborted }) => aborted)).toEqual([true, true]);

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
+import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import type { CircuitState } from '#gateway/engine/transport/circuit-breaker.ts';
 import { RetryBudget } from '#gateway/engine/transport/retry-budget.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
@@ -55,9 +56,9 @@ async function start(options: SubgraphOptions = {}): Promise<void> {
   });
 }
 
-const query = (signal?: AbortSignal) => client.send('{}', {}, signal, true);
-const dear = () => client.send('{"query":"{ dear }"}', {}, undefined, true);
-const mutate = () => client.send('{}', {}, undefined, false);
+const query = (signal?: AbortSignal) => askSubgraph(client, '{}', {}, signal, true);
+const dear = () => askSubgraph(client, '{"query":"{ dear }"}', {}, undefined, true);
+const mutate = () => askSubgraph(client, '{}', {}, undefined, false);
 const fails = (result: Promise<unknown>, code = 'SUBGRAPH_UNAVAILABLE') =>
   expect(result).rejects.toMatchObject({ code });
 /** Asks without waiting for the answer. */

@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { type GraphQLObjectType, Kind, type OperationDefinitionNode } from 'graphql';
+import { type GraphQLObjectType, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import type { Denials } from '../supergraph/access-rules.ts';
 import { clientFields } from './client-path.ts';
 import { CodeWriter } from './code.ts';
@@ -10,6 +10,7 @@ import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
 import type { FetchText, ProgramText } from './program-text.ts';
 import { resumptionText } from './resumption.ts';
 import { writePartShaper, writeShaper } from './shaper-code.ts';
+import { writeSplicer } from './splicer-code.ts';
 import type { Specialized } from '../operations/specialize.ts';
 import type { ResultForm } from '../operations/variant.ts';
 import { TypeSplitter } from '../plans/split-by-type.ts';
@@ -29,10 +30,11 @@ export function compileProgram(
   { denials, form }: CompileOptions,
 ): ProgramText {
   const code = new CodeWriter();
+  const scannedCode = scans(supergraph, operation, form) ? new CodeWriter() : undefined;
   const isSubscription = node?.kind === 'Subscription';
   const planned = isSubscription ? node.rest : node;
   const types = new TypeSplitter(supergraph, operation, planned);
-  const compiler = new PlanCompiler(supergraph, code, types, variables);
+  const compiler = new PlanCompiler(supergraph, { code, scannedCode }, types, variables);
   const primary = isSubscription ? compiler.fetch(node.primary, []) : undefined;
   const rest = (supergraph.fastPaths.mergedFetches ?? true) ? mergeFetches(planned) : planned;
   const block = compiler.block(rest);
@@ -53,6 +55,8 @@ export function compileProgram(
     return { shaper: writePartShaper(code, { ...shape, place: at }, fragment), label: fragment.label };
   });
   const shaper = writeShaper(code, shape, form);
+  const splicer =
+    scannedCode && remembersEntities && parts.length === 0 ? writeSplicer(scannedCode, shape) : undefined;
   return {
     operation: operation.operation,
     form,
@@ -72,10 +76,22 @@ export function compileProgram(
     unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
     introspection: introspectionText(supergraph, operation, definitions, nested),
     shaper,
+    scanned: scannedCode && splicer !== undefined ? { code: { text: scannedCode.text }, splicer } : undefined,
     clientFields: JSON.stringify(clientFields([operation.selectionSet])),
     literals,
   };
 }
+
+/** With @interfaceObject, what an object is follows from more than its answer. */
+const scans = (
+  { fastPaths, interfaceObjects }: Supergraph,
+  { operation }: OperationDefinitionNode,
+  form: ResultForm,
+): boolean =>
+  (fastPaths.scanned ?? true) &&
+  form === 'json' &&
+  operation === OperationTypeNode.QUERY &&
+  interfaceObjects.size === 0;
 
 const variablesOf = (fetches: readonly FetchText[]): Set<string> =>
   new Set(fetches.flatMap(({ variables }) => variables));

@@ -1,4 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
+import { textOf, typeText, valueText } from '../../scanning/splicing.ts';
 import { quote } from '../../shaping/runtime.ts';
 import type { FetchPath } from '../plans/fetch-path.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -9,7 +10,7 @@ import type { Place } from './places.ts';
 import type { Extractor } from './program.ts';
 import { typeNamePicker } from './type-name.ts';
 
-const PARAMETERS = ['carefulJson', 'plainJson', 'typeName'];
+const PARAMETERS = ['carefulJson', 'plainJson', 'typeText', 'textOf', 'valueText', 'typeName'];
 
 /** Returns the place of the extractor in the code. */
 export function writeExtractor(
@@ -51,7 +52,30 @@ export const loadExtractor = (
   supergraph: Supergraph,
   extractor: number,
   factories: readonly Factory[],
-): Extractor => factories[extractor]?.(json, plainJson, typeNamePicker(supergraph)) as Extractor;
+): Extractor =>
+  factories[extractor]?.(
+    json,
+    plainJson,
+    typeText,
+    textOf,
+    valueText,
+    typeNamePicker(supergraph),
+  ) as Extractor;
+
+/** As `loadExtractor`, of one that was written for scanned answers: what it reads is JSON already. */
+export const loadScannedExtractor = (
+  supergraph: Supergraph,
+  extractor: number,
+  factories: readonly Factory[],
+): Extractor =>
+  factories[extractor]?.(
+    asItIs,
+    asItIs,
+    typeText,
+    textOf,
+    valueText,
+    typeNamePicker(supergraph),
+  ) as Extractor;
 
 const usesIn = (code: string, name: string): boolean => code.includes(`${name}(`);
 
@@ -82,3 +106,5 @@ function json(value: unknown): string | undefined {
 function plainJson(value: unknown): string | undefined {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
+
+const asItIs = (text: unknown): unknown => text;

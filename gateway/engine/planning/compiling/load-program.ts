@@ -5,12 +5,21 @@ import { planVariables } from '../operations/write-arguments.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type ClientField, clientPath } from './client-path.ts';
 import { type Factory, loadCode } from './code.ts';
-import { loadExtractor } from './extractor-code.ts';
+import { loadExtractor, loadScannedExtractor } from './extractor-code.ts';
 import { introspection } from './introspection.ts';
-import type { DeferredPart, FetchStep, PlanTree, Program, ProgramNode } from './program.ts';
-import type { FetchText, PartText, ProgramText } from './program-text.ts';
+import type {
+  DeferredPart,
+  Extractor,
+  FetchStep,
+  PlanTree,
+  Program,
+  ProgramNode,
+  Splicer,
+} from './program.ts';
+import type { FetchText, PartText, ProgramText, ScannedText } from './program-text.ts';
 import { resumption } from './resumption.ts';
 import { loadJsonShaper, loadPartShaper, loadValueShaper } from './shaper-code.ts';
+import { loadSplicer } from './splicer-code.ts';
 import { readTree, type SourceTree } from './source-tree.ts';
 
 /** `operation` is the client's, of which the text was made. */
@@ -22,7 +31,8 @@ export function loadProgram(
   const load = loadCode(text.code);
   const { apiSchema, names } = supergraph;
   const variables = planVariables(apiSchema, names, variableDefinitions, text.literals);
-  const loader = new Loader(supergraph, text.fetches, variables, load);
+  const loadScanned = scannedFactories(text.scanned);
+  const loader = new Loader(supergraph, text.fetches, variables, load, loadScanned);
   const { form } = text;
   return {
     operation: text.operation,
@@ -37,7 +47,32 @@ export function loadProgram(
     unresolvable: text.unresolvable,
     toJson: form === 'json' ? loadJsonShaper(supergraph, text.shaper, load) : isOfOtherForm,
     toValue: form === 'values' ? loadValueShaper(supergraph, text.shaper, load) : isOfOtherForm,
+    splicer: splicerOf(supergraph, text.scanned, loadScanned),
     clientPath: pathsOf(supergraph, text),
+  };
+}
+
+/** Loaded once, when somebody needs it. */
+function scannedFactories(scanned: ScannedText | undefined): () => readonly Factory[] {
+  let factories: readonly Factory[] | undefined;
+  return () => (factories ??= scanned ? loadCode(scanned.code)() : []);
+}
+
+/** So often must an operation have run before its answers are scanned: what that takes is lost on one that is rare. */
+const RUNS_BEFORE = 2;
+
+function splicerOf(
+  supergraph: Supergraph,
+  scanned: ScannedText | undefined,
+  load: () => readonly Factory[],
+): Program['splicer'] {
+  if (!scanned) return () => undefined;
+  let runs = 0;
+  let splicer: Splicer | undefined;
+  return () => {
+    if (splicer) return splicer;
+    runs += 1;
+    return runs > RUNS_BEFORE ? (splicer = loadSplicer(supergraph, scanned.splicer, load())) : undefined;
   };
 }
 
@@ -51,13 +86,15 @@ class Loader {
     fetches: readonly FetchText[],
     variables: PlanVariables,
     load: () => readonly Factory[],
+    loadScanned: () => readonly Factory[],
   ) {
     this.#supergraph = supergraph;
     this.#load = load;
     const factories = load();
     // A fallback comes before what it stands in for.
     const steps: FetchStep[] = [];
-    for (const fetch of fetches) steps.push(fetchStep(supergraph, fetch, { variables, factories, steps }));
+    for (const fetch of fetches)
+      steps.push(fetchStep(supergraph, fetch, { variables, factories, loadScanned, steps }));
     this.fetches = steps;
   }
 
@@ -85,27 +122,39 @@ class Loader {
 interface Surroundings {
   readonly variables: PlanVariables;
   readonly factories: readonly Factory[];
+  readonly loadScanned: () => readonly Factory[];
   readonly steps: readonly FetchStep[];
 }
 
 function fetchStep(
   supergraph: Supergraph,
   text: FetchText,
-  { variables, factories, steps }: Surroundings,
+  { variables, factories, loadScanned, steps }: Surroundings,
 ): FetchStep {
-  const { extractor, fallback, readsExactly, origins, tree: written, ...step } = text;
+  const { extractor, scannedExtractor, fallback, readsExactly, origins, tree: written, ...step } = text;
   let tree: SourceTree | undefined;
   return {
     ...step,
     variables: text.variables.flatMap((name) => variables.get(name) ?? []),
     readJson: readsExactly ? parseExactly : JSON.parse,
-    extract: extractor === undefined ? undefined : loadExtractor(supergraph, extractor, factories),
+    scannerOf: (document) => supergraph.scannerOf(document),
+    extract:
+      extractor === undefined
+        ? undefined
+        : ofEitherForm(loadExtractor(supergraph, extractor, factories), () =>
+            loadScannedExtractor(supergraph, scannedExtractor ?? -1, loadScanned()),
+          ),
     fallback: fallback === undefined ? undefined : steps[fallback],
     origins: new Set(origins),
     get tree() {
       return (tree ??= readTree(written));
     },
   };
+}
+
+function ofEitherForm(extract: Extractor, load: () => Extractor): Extractor {
+  let scanned: Extractor | undefined;
+  return (answers) => (answers.isScanned ? (scanned ??= load())(answers) : extract(answers));
 }
 
 function pathsOf({ names }: Supergraph, { clientFields }: ProgramText): Program['clientPath'] {

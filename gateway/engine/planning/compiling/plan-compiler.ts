@@ -28,6 +28,8 @@ interface Source {
 /** What a part of a plan is shaped by. */
 type PartShape = Pick<PartText, 'label'> & { readonly shaper: ShaperText };
 
+const NO_EXTRACTORS = { extractor: undefined, scannedExtractor: undefined };
+
 /** Compiles the nodes of a plan, keeping account of what each fetch can know of those before it. */
 export class PlanCompiler {
   readonly fetches: FetchText[] = [];
@@ -35,12 +37,20 @@ export class PlanCompiler {
   #available: readonly Source[] = [];
   readonly #supergraph: Supergraph;
   readonly #code: CodeWriter;
+  readonly #scannedCode: CodeWriter | undefined;
   readonly #types: TypeSplitter;
   readonly #variables: PlanVariables;
 
-  constructor(supergraph: Supergraph, code: CodeWriter, types: TypeSplitter, variables: PlanVariables) {
+  /** `scannedCode` is for what reads scanned answers; without it, none is written. */
+  constructor(
+    supergraph: Supergraph,
+    { code, scannedCode }: { code: CodeWriter; scannedCode: CodeWriter | undefined },
+    types: TypeSplitter,
+    variables: PlanVariables,
+  ) {
     this.#supergraph = supergraph;
     this.#code = code;
+    this.#scannedCode = scannedCode;
     this.#types = types;
     this.#variables = variables;
   }
@@ -139,9 +149,7 @@ export class PlanCompiler {
       readsExactly: asksForCustomScalars(this.#supergraph.fullSchema, node.operation),
       variables: variablesOf(node, this.#variables),
       path: path.names,
-      extractor: isRoot
-        ? undefined
-        : writeExtractor(this.#code, this.#supergraph, node, path, this.place(), unless),
+      ...(isRoot ? NO_EXTRACTORS : this.#extractors(node, path, unless)),
       fallback: instead,
       sources: this.#available.map(({ id }) => id),
       origins: [...this.#originsOf(node, path, isRoot)],
@@ -164,6 +172,20 @@ export class PlanCompiler {
     return step.id;
   }
 
+  #extractors(
+    node: FetchNode,
+    path: FetchPath,
+    unless: FetchNode | undefined,
+  ): Pick<FetchText, 'extractor' | 'scannedExtractor'> {
+    const place = this.place();
+    const write = (code: CodeWriter, at: Place): number =>
+      writeExtractor(code, this.#supergraph, node, path, at, unless);
+    return {
+      extractor: write(this.#code, place),
+      scannedExtractor: this.#scannedCode && write(this.#scannedCode, { ...place, isScanned: true }),
+    };
+  }
+
   #originsOf({ requires = [] }: FetchNode, { names }: FetchPath, isRoot: boolean): ReadonlySet<number> {
     const id = this.fetches.length;
     if (isRoot) return new Set([id]);
@@ -182,6 +204,7 @@ export class PlanCompiler {
     const entities = this.#available.filter(({ isRoot }) => !isRoot);
     return {
       path: [],
+      isScanned: false,
       candidates: roots.map(({ id, tree }) => ({ fetch: id, expression: `R${id}`, tree })),
       overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
         fetch: id,

@@ -22,6 +22,8 @@ export interface ProgramText {
   /** The operation's introspection as JSON; undefined if it has none. */
   readonly introspection: string | undefined;
   readonly shaper: ShaperText;
+  /** What makes the result of scanned answers; undefined where they are better not scanned. */
+  readonly scanned: ScannedText | undefined;
   /** What the client selected, as JSON of `ClientField[]`: read when there is an error. */
   readonly clientFields: JsonOf<readonly ClientField[]>;
   readonly literals: readonly Literal[];
@@ -37,6 +39,12 @@ export interface ShaperText {
   readonly enums: readonly string[];
 }
 
+/** In a code of its own, which is not loaded for an operation that is asked for once. */
+export interface ScannedText {
+  readonly code: Code;
+  readonly splicer: number;
+}
+
 export interface FetchText {
   readonly id: number;
   readonly subgraph: string;
@@ -48,6 +56,8 @@ export interface FetchText {
   readonly readsExactly: boolean;
   readonly path: readonly string[];
   readonly extractor: number | undefined;
+  /** In the code of `scanned`. */
+  readonly scannedExtractor: number | undefined;
   readonly fallback: number | undefined;
   readonly sources: readonly number[];
   readonly origins: readonly number[];

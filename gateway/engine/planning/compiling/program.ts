@@ -3,6 +3,7 @@ import type { PlanVariable } from '../operations/plan-variables.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
 import type { ReadJson } from '../../transport/answer.ts';
+import type { Scanner } from '../../scanning/scanner.ts';
 import type { Violation } from '../../shaping/runtime.ts';
 
 /** A compiled plan: what to fetch in which order, and how to shape the answers for the client. */
@@ -28,6 +29,8 @@ export interface Program {
   readonly toJson: Shaper<string>;
   /** Of a program for results as values. */
   readonly toValue: Shaper<Record<string, unknown>>;
+  /** Puts the result of scanned answers together; undefined where they are better not scanned. */
+  splicer(): Splicer | undefined;
   /** The client's path for a path of response names in the plan. */
   clientPath(planPath: readonly (string | number)[]): (string | number)[];
 }
@@ -66,6 +69,8 @@ export interface FetchStep {
   readonly variables: readonly PlanVariable[];
   /** Its answer is read so. */
   readonly readJson: ReadJson;
+  /** What scans answers to a document; undefined where these are not told in advance. */
+  scannerOf(document: string): Scanner | undefined;
   /** Where the fetched entities belong: response names of the plan, and `@` for a list. Root: empty. */
   readonly path: readonly string[];
   /** Absent for a fetch at the root, which needs nothing of other fetches. */
@@ -98,6 +103,8 @@ export interface Answers {
   readonly introspection: Readonly<Record<string, unknown>>;
   /** Whether all of it came as plain text, see `isPlain`. */
   isPlain: boolean;
+  /** Whether all of it is scanned text instead of values, see `scanning/`. */
+  isScanned: boolean;
 }
 
 /** -1 where there is nothing to fetch. */
@@ -115,6 +122,9 @@ export interface Extraction {
 }
 
 export type Extractor = (answers: Answers) => Extraction;
+
+/** The result of scanned answers as JSON; undefined if there may be an error in it. */
+export type Splicer = (answers: Answers) => string | undefined;
 
 /** Undefined when a null rose all the way up. */
 export type Shaper<Output> = (answers: Answers, violations: Violation[]) => Output | undefined;

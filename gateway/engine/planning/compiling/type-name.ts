@@ -1,9 +1,9 @@
-import { type Place, readLeaf } from './places.ts';
+import { type Place, readTypeName } from './places.ts';
 import type { Supergraph } from '../supergraph.ts';
 
 /** An expression for the name of the type of the object at `place`. */
 export function typeNameOf(place: Place, supergraph: Supergraph): string {
-  if (supergraph.interfaceObjects.size === 0) return readLeaf(place, '__typename');
+  if (supergraph.interfaceObjects.size === 0) return readTypeName(place);
   const reads = place.candidates.filter(({ tree }) => tree.has('__typename'));
   return `typeName(${reads.map(({ expression }) => `${expression}?.__typename`).join(', ')})`;
 }

@@ -4,6 +4,8 @@ export interface FastPaths {
   readonly combinedFetches?: boolean;
   /** A fetch goes with a later one for the same entities, if nothing needs it before. */
   readonly mergedFetches?: boolean;
+  /** Answers are not parsed: the result is put together from pieces of their text. */
+  readonly scanned?: boolean;
   /** Strings of answers without escapes are printed as they came. */
   readonly plainText?: boolean;
 }

@@ -112,7 +112,10 @@ export class RepresentationGenerator {
 
   #field(field: RequiredField, typeNames: readonly string[], place: Place, result: string): string {
     // Not the first answer's: one of @interfaceObject names the interface, which other subgraphs may not know.
-    if (field.name === '__typename') return `const ${result} = json(${typeNameOf(place, this.#supergraph)});`;
+    if (field.name === '__typename') {
+      const print = place.isScanned ? 'typeText' : 'json';
+      return `const ${result} = ${print}(${typeNameOf(place, this.#supergraph)});`;
+    }
     const definition = this.#definition(field, typeNames);
     if (!field.selections || !definition)
       return `const ${result} = json(${readKnownLeaf(place, field.name)});`;

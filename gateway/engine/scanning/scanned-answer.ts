@@ -1,0 +1,53 @@
+import { Buffer } from 'node:buffer';
+import {
+  noteAsPlainText,
+  parseAnswer,
+  type RawAnswer,
+  type ReadJson,
+  type SubgraphAnswer,
+} from '../transport/answer.ts';
+import type { ScannedObject, Scanner } from './scanner.ts';
+
+type Data = SubgraphAnswer['data'];
+
+/** An answer without errors that has been scanned; it is read as JSON when somebody wants its values. */
+export class ScannedAnswer implements SubgraphAnswer {
+  readonly root: ScannedObject;
+  readonly errors = undefined;
+  #read: (() => Data) | undefined;
+  #data: Data;
+
+  constructor(root: ScannedObject, read: () => Data) {
+    this.root = root;
+    this.#read = read;
+  }
+
+  get data(): Data {
+    if (this.#read) {
+      this.#data = this.#read();
+      this.#read = undefined;
+    }
+    return this.#data;
+  }
+
+  /** An answer that has something of this one. */
+  part(root: ScannedObject, pick: (data: Data) => Data): ScannedAnswer {
+    return new ScannedAnswer(root, () => pick(this.data));
+  }
+}
+
+/** As `parseAnswer`, without making values of what looks as expected. */
+export function scanAnswer(
+  subgraph: string,
+  raw: RawAnswer,
+  readJson: ReadJson,
+  scanner: Scanner | undefined,
+): SubgraphAnswer {
+  const { body } = raw;
+  const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body);
+  if (!scanned) return parseAnswer(subgraph, raw, readJson);
+  const { root, text } = scanned;
+  const answer = new ScannedAnswer(root, () => (readJson(text) as SubgraphAnswer).data);
+  if (scanned.isPlain) noteAsPlainText(answer);
+  return answer;
+}

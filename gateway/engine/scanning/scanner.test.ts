@@ -1,0 +1,160 @@
+import { Buffer } from 'node:buffer';
+import { assert, constantFrom, nat, property, tuple } from 'fast-check';
+import { buildSchema, parse, validate } from 'graphql';
+import { describe, expect, it } from 'vitest';
+import { createScanner, type ScannedObject } from './scanner.ts';
+
+const schema = buildSchema(`
+  interface Node { id: ID! }
+  type Query { products: [Product!] node: Node }
+  enum Colour { RED BLUE }
+  scalar Any
+  type Product implements Node {
+    id: ID! name: String price: Int weight: Float tags: [String!] colour: Colour any: Any
+    related: [[Product]] isSold: Boolean!
+  }
+  type User implements Node { id: ID! name: String }`);
+
+const document = `{
+  products { __typename id name price weight tags colour any related { id } isSold }
+  node { __typename id ... on Product { price } ... on User { name } }
+}`;
+
+const answer = {
+  data: {
+    products: [
+      {
+        __typename: 'Product',
+        id: '1',
+        name: 'Pen',
+        price: -3,
+        weight: 1.5,
+        tags: ['a', 'b'],
+        colour: 'RED',
+        any: { deep: [1, { b: null }], 'not a name': 'x' },
+        related: [[{ id: '2' }, null], null, []],
+        isSold: true,
+      },
+      {
+        __typename: 'Product',
+        id: '2',
+        name: null,
+        price: null,
+        weight: 1e21,
+        tags: [],
+        colour: null,
+        any: null,
+        related: null,
+        isSold: false,
+      },
+    ],
+    node: { __typename: 'User', id: 'u', name: 'Ada' },
+  },
+};
+const text = JSON.stringify(answer);
+
+function scan(given: string): ScannedObject | undefined {
+  expect(validate(schema, parse(document))).toEqual([]);
+  return createScanner(schema, schema, document)?.scan(Buffer.from(given))?.root;
+}
+
+/** The values of what was scanned, as JSON.parse would have made them. */
+function valuesOf(scanned: unknown): unknown {
+  if (Array.isArray(scanned)) return scanned.map(valuesOf);
+  if (scanned === null || typeof scanned !== 'object') return scanned;
+  const { $: whole, ...members } = scanned as Record<string, unknown>;
+  const values: Record<string, unknown> = {};
+  for (const [name, member] of Object.entries(members)) {
+    const [kind, key] = name.split('$');
+    if (name.startsWith('s$') && key !== undefined && key !== '__typename') {
+      const end = members[`e$${key}`] as number;
+      if (member !== -1) values[key] = JSON.parse((whole as string).slice(member as number, end));
+    } else if (kind === name && member !== undefined) {
+      values[name] = valuesOf(member);
+    }
+  }
+  return values;
+}
+
+describe('finds everything in an answer that looks as expected', () => {
+  it.each([
+    ['as JavaScript writes it', text],
+    ['as Python writes it', text.replaceAll(/([,:])/g, '$1 ')],
+    ['with spaces wherever they may be', ` ${text.replaceAll(/([,:{}[\]])/g, '  $1  ')}`.trim()],
+    ['with escapes', text.replace('Pen', String.raw`\"P\u00e9n\\\/\ud83d\ude00\ud800\n`)],
+    ['with text that is not ASCII', text.replace('Pen', 'Pén 質😀').replace('not a name', 'né')],
+    ['with extensions behind it', `${text.slice(0, -1)},"extensions":{"cost":[{"a":1e5}]}}`],
+  ])('%s', (_, given) => {
+    expect(valuesOf(scan(given))).toEqual((JSON.parse(given) as typeof answer).data);
+  });
+});
+
+describe('leaves to others', () => {
+  it.each([
+    ['errors', `${text.slice(0, -1)},"errors":[]}`],
+    ['errors before the data', text.replace('{"data"', '{"errors":[],"data"')],
+    ['no data', '{"data":null}'],
+    ['white space that is no space', JSON.stringify(answer, undefined, 1)],
+    ['another order', text.replace('"name":"Pen","price":-3', '"price":-3,"name":"Pen"')],
+    ['a field that is missing', text.replace('"name":"Pen",', '')],
+    ['a field twice', text.replace('"name":"Pen"', '"name":"Pen","name":"Ink"')],
+    ['a field that nobody asked for', text.replace('"name":"Pen"', '"name":"Pen","more":1')],
+    ['an unknown type', text.replace('"User"', '"Nobody"')],
+    ['another type', text.replace('"__typename":"Product"', '"__typename":"User"')],
+    ['an enum value that clients do not know', text.replace('RED', 'GREEN')],
+    ['a number for a string', text.replace('"Pen"', '5')],
+    ['a number for an id', text.replace('"id":"1"', '"id":1')],
+    ['a string for a number', text.replace('-3', '"3"')],
+    ['a number with a fraction for a whole one', text.replace('-3', '3.0')],
+    ['a number of more than 32 bits', text.replace('-3', '3000000000')],
+    ['a zero with a sign', text.replace('-3', '-0')],
+    ['a number that begins with a zero', text.replace('-3', '03')],
+    ['a number that no double holds', text.replace('1.5', '1e999')],
+    ['a string for a boolean', text.replace('true', '"true"')],
+    ['null where there must be a value', text.replace('true', 'null')],
+    ['null in a list without nulls', text.replace('["a","b"]', '["a",null]')],
+    ['an object for a list', text.replace('[[{"id":"2"},null],null,[]]', '{"id":"2"}')],
+    ['a list for an object', text.replace('"node":{', '"node":[{').replace('"Ada"}', '"Ada"}]')],
+    ['an escape that JSON does not have', text.replace('Pen', String.raw`\x`)],
+    ['half an escape', text.replace('Pen', String.raw`\u12`)],
+    ['a tab in a string', text.replace('Pen', '\t')],
+    ['an end that is not there', text.slice(0, -1)],
+    ['something after the end', `${text}1`],
+    ['nothing', ''],
+  ])('%s', (_, given) => expect(scan(given)).toBeUndefined());
+});
+
+it('what it takes is JSON, and says what JSON.parse reads, whatever is done to an answer', () => {
+  const letters = constantFrom(...'{}[]":,\\tfnu0123456789.-+eE aé質 \n');
+  const change = tuple(nat(text.length), nat(3), letters);
+  assert(
+    property(change, change, (...changes) => {
+      let given = text;
+      for (const [at, removed, letter] of changes) {
+        given = given.slice(0, at) + letter + given.slice(at + removed);
+      }
+      const scanned = scan(given);
+      if (scanned) expect(valuesOf(scanned)).toEqual((JSON.parse(given) as typeof answer).data);
+    }),
+    { numRuns: 3_000, seed: 1 },
+  );
+});
+
+it('tries now and then when answers look otherwise, and each time again after one that does not', () => {
+  const scanner = createScanner(schema, schema, document);
+  const other = Buffer.from(JSON.stringify(answer, undefined, 1));
+  for (let i = 0; i < 3; i += 1) scanner?.scan(other);
+  expect(scanner?.scan(Buffer.from(text))).toBeUndefined();
+  let tries = 0;
+  while (!scanner?.scan(Buffer.from(text))) tries += 1;
+  expect(tries).toBeGreaterThan(100);
+  expect(scanner.scan(Buffer.from(text))).toBeDefined();
+});
+
+it.each([
+  'query { node { id ... on Product { price } ... on User { name } } }',
+  'query ($yes: Boolean!) { node { id @include(if: $yes) } }',
+  'query { node { ...fields } } fragment fields on Node { id }',
+])('answers to %s are not told in advance', (unclear) => {
+  expect(createScanner(schema, schema, unclear)).toBeUndefined();
+});
