@@ -29,6 +29,7 @@ export function isTrustedProxy(trustedProxies: readonly string[] | number, addre
 
 /** One customer has a whole /64 of IPv6 addresses, so they count as one. */
 function networkOf(address: string): string {
+  if (!address.includes(':')) return address;
   const v4 = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
   if (v4 !== undefined) return v4;
   const bare = address.split('%', 1)[0] ?? address;

@@ -32,8 +32,9 @@ export interface SeenStream {
   since: string;
 }
 
-interface Kept extends Omit<SeenOperation, 'p50Ms' | 'p95Ms'> {
+interface Kept extends Omit<SeenOperation, 'p50Ms' | 'p95Ms' | 'lastAt'> {
   durations: number[];
+  lastAtMs: number;
 }
 
 interface Begun {
@@ -61,9 +62,10 @@ export class OperationsSeen {
   }
 
   get operations(): SeenOperation[] {
-    return [...this.#operations.values()].map(({ durations, ...kept }) => {
+    return [...this.#operations.values()].map(({ durations, lastAtMs, ...kept }) => {
       const ordered = durations.toSorted((a, b) => a - b);
-      return Object.assign(kept, { p50Ms: atPart(ordered, 0.5), p95Ms: atPart(ordered, 0.95) });
+      const lastAt = new Date(lastAtMs).toISOString();
+      return Object.assign(kept, { lastAt, p50Ms: atPart(ordered, 0.5), p95Ms: atPart(ordered, 0.95) });
     });
   }
 
@@ -82,12 +84,12 @@ export class OperationsSeen {
       failures: 0,
       totalMs: 0,
       maxMs: 0,
-      lastAt: '',
+      lastAtMs: 0,
       durations: [],
     };
     kept.count += 1;
     if (outcome !== 'ok') kept.failures += 1;
-    kept.lastAt = new Date().toISOString();
+    kept.lastAtMs = Date.now();
     if (type !== 'subscription') {
       kept.totalMs += durationMs;
       kept.maxMs = Math.max(kept.maxMs, durationMs);

@@ -67,7 +67,8 @@ const sdl = /* GraphQL */ `
     name: String
   }
 `;
-const estimator = new CostEstimator(buildSchema(sdl), readCostDirectives(sdl), () => 10);
+const schema = buildSchema(sdl);
+const estimator = new CostEstimator(schema, readCostDirectives(sdl), () => 10);
 
 const costOf = (query: string, variables: Record<string, unknown> = {}): number =>
   estimateOf(query, variables).cost;
@@ -195,4 +196,27 @@ test('the directives are known by whatever names a supergraph links them', () =>
     type Query { a: Int @demand(weight: 3) b: [Int] @demand__listSize(assumedSize: 1) }`;
   expect(weightsIn(prefixed)).toEqual({ 'Query.a': 3 });
   expect(listSizesIn(prefixed)).toEqual(['Query.b']);
+});
+
+test('what is known of an operation is told apart by the variables that matter, whichever were met first', () => {
+  const document = parse(
+    'query ($yes: Boolean!, $n: Int, $s: String) { products(first: $n) @include(if: $yes) { name } find(by: { name: $s }) @skip(if: $yes) { name } }',
+  );
+  const [operation] = document.definitions as [OperationDefinitionNode];
+  const keeping = new CostEstimator(schema, readCostDirectives(sdl), () => 10);
+  const cost = (variables: Record<string, unknown>): number =>
+    keeping.estimate(operation, document, variables).cost;
+  const fresh = (variables: Record<string, unknown>): number =>
+    new CostEstimator(schema, readCostDirectives(sdl), () => 10).estimate(operation, document, variables)
+      .cost;
+  const all = [
+    { yes: true, n: 3 },
+    { yes: false, n: 3, s: 'a' },
+    { yes: false, n: 4 },
+    { yes: true, n: 4 },
+    { yes: true },
+    { yes: true, n: null },
+    { yes: true, n: 3, other: 'of no matter' },
+  ];
+  for (const variables of [...all, ...all]) expect(cost(variables)).toBe(fresh(variables));
 });

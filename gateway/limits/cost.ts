@@ -11,6 +11,9 @@ import { type AssumedListSize, SelectionEstimate, type Variables } from './selec
 import { TypeWeights } from './type-weights.ts';
 
 const MUTATION_COST = 10;
+/** Of one operation that are kept. */
+const MAX_ESTIMATES = 200;
+
 export interface CostEstimate {
   readonly cost: number;
   /** Fields without the one argument that says how long their lists are. */
@@ -26,8 +29,7 @@ export class CostEstimator {
   readonly #directives: CostDirectives;
   readonly #typeWeights: TypeWeights;
   readonly #assumedListSize: AssumedListSize;
-  /** Of operations whose variables do not matter: they always cost the same. */
-  readonly #known = new WeakMap<OperationDefinitionNode, CostEstimate>();
+  readonly #known = new WeakMap<OperationDefinitionNode, KnownEstimates>();
 
   constructor(schema: GraphQLSchema, directives: CostDirectives, assumedListSize: AssumedListSize) {
     this.#schema = schema;
@@ -37,8 +39,9 @@ export class CostEstimator {
   }
 
   estimate(operation: OperationDefinitionNode, document: DocumentNode, variables: Variables): CostEstimate {
-    const known = this.#known.get(operation);
-    if (known) return known;
+    const known = this.#known.get(operation) ?? new KnownEstimates();
+    const found = known.of(variables);
+    if (found) return found;
     const root = this.#schema.getRootType(operation.operation);
     if (!root) return { cost: 0, errors: [] };
     const estimate = new SelectionEstimate({
@@ -52,8 +55,41 @@ export class CostEstimator {
     const base = operation.operation === 'mutation' ? MUTATION_COST : 0;
     const cost = base + estimate.of(operation.selectionSet, root);
     const result = { cost, errors: estimate.errors };
-    if (!estimate.dependsOnVariables) this.#known.set(operation, result);
+    if (estimate.dependsOnMore) return result;
+    this.#known.set(operation, known);
+    known.add(estimate.variables, variables, result);
     return result;
+  }
+}
+
+/** An operation's estimates by the variables that matter: which these are follows from those looked at first. */
+class KnownEstimates {
+  readonly #names = new Set<string>();
+  readonly #estimates = new Map<string, CostEstimate>();
+
+  of(variables: Variables): CostEstimate | undefined {
+    return this.#estimates.size === 0 ? undefined : this.#estimates.get(this.#keyOf(variables) ?? '');
+  }
+
+  add(names: ReadonlySet<string>, variables: Variables, estimate: CostEstimate): void {
+    const before = this.#names.size;
+    for (const name of names) this.#names.add(name);
+    if (this.#names.size > before || this.#estimates.size >= MAX_ESTIMATES) this.#estimates.clear();
+    const key = this.#keyOf(variables);
+    if (key !== undefined) this.#estimates.set(key, estimate);
+  }
+
+  /** Undefined for what is no short value. */
+  #keyOf(variables: Variables): string | undefined {
+    let key = ' ';
+    for (const name of this.#names) {
+      const value = variables[name];
+      if (typeof value === 'object' ? value !== null : typeof value === 'string' && value.length > 100) {
+        return undefined;
+      }
+      key += `${value === undefined ? '' : JSON.stringify(value)} `;
+    }
+    return key;
   }
 }
 

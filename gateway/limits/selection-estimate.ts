@@ -51,8 +51,10 @@ interface EstimateOptions {
 /** What one operation's selections cost. */
 export class SelectionEstimate {
   readonly errors: GraphQLError[] = [];
-  /** Whether other variables may give another estimate. */
-  dependsOnVariables = false;
+  /** The variables that were looked at: others do not matter. */
+  readonly variables = new Set<string>();
+  /** Whether variables may matter that are not among `variables`. */
+  dependsOnMore = false;
   readonly #options: EstimateOptions;
   /** A fragment costs the same wherever it stands, but for the lengths that its surroundings give. */
   readonly #measured = new Map<string, number>();
@@ -161,9 +163,9 @@ export class SelectionEstimate {
   }
 
   #valueOf(node: ValueNode): unknown {
+    if (node.kind === Kind.VARIABLE) this.variables.add(node.name.value);
     // What is nested may have variables in it; looking would cost more than it is worth.
-    this.dependsOnVariables ||=
-      node.kind === Kind.VARIABLE || node.kind === Kind.LIST || node.kind === Kind.OBJECT;
+    this.dependsOnMore ||= node.kind === Kind.LIST || node.kind === Kind.OBJECT;
     return valueFromASTUntyped(node, this.#options.variables);
   }
 

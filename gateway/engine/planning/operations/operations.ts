@@ -19,6 +19,7 @@ import { selectionDirectives } from './directives.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
 import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { type CoercePlainly, plainCoercion } from './plain-variables.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
 
 /** An operation with n conditional variables has 2^n programs for each set of rights; only so many are kept. */
@@ -53,6 +54,7 @@ export class PreparedOperation {
   readonly #supergraph: Supergraph;
   readonly #document: ValidDocument;
   readonly #conditionVariables: readonly string[];
+  readonly #coercePlainly: CoercePlainly;
   /** Whether there is something to put off, and the planner can. */
   readonly #defers: boolean;
   readonly #pending = new Map<string, Promise<Program>>();
@@ -62,6 +64,7 @@ export class PreparedOperation {
     this.#supergraph = supergraph;
     this.definition = definition;
     this.#document = document;
+    this.#coercePlainly = plainCoercion(definition.variableDefinitions ?? []);
     const directives = selectionDirectives(document);
     this.#conditionVariables = conditionVariables(directives);
     this.#defers = directives.some(({ name }) => name.value === 'defer') && canDefer(supergraph, document);
@@ -71,6 +74,8 @@ export class PreparedOperation {
   coerce(variables: Readonly<Record<string, unknown>>): Coercion {
     const definitions = this.definition.variableDefinitions ?? [];
     if (definitions.length === 0) return { values: {} };
+    const plain = this.#coercePlainly(variables);
+    if (plain) return { values: plain };
     const { coerced, errors } = getVariableValues(this.#supergraph.apiSchema, definitions, variables);
     return coerced ? { values: coerced } : { errors: errors.map(badInput) };
   }

@@ -26,22 +26,37 @@ export interface PlanningCaller {
   readonly overrideLabel?: LabelDecision;
 }
 
+const NONE = {};
+const NO_OVERRIDES: ReadonlyMap<string, boolean> = new Map();
+
 export function variantOf(
   supergraph: Supergraph,
   conditionVariables: readonly string[],
   coerced: Readonly<Record<string, unknown>>,
   caller: PlanningCaller,
 ): Variant {
+  const denials = caller.authorization ? supergraph.accessRules.denials(caller.authorization) : NO_DENIALS;
+  const form = caller.form ?? 'values';
+  const incremental = caller.incremental ?? false;
+  const opening = `${form} ${incremental ? 'incremental ' : ''}`;
+  if (conditionVariables.length === 0 && supergraph.overrideLabels.length === 0) {
+    return {
+      key: `${opening} ${denials.key}`,
+      incremental,
+      form,
+      conditions: NONE,
+      denials,
+      overrides: NO_OVERRIDES,
+    };
+  }
   const conditions = conditionVariables.map((name) => [name, coerced[name] === true] as const);
   const overrides = supergraph.overrideLabels.map(
     (label) => [label, decideLabel(label, caller.overrideLabel)] as const,
   );
-  const denials = caller.authorization ? supergraph.accessRules.denials(caller.authorization) : NO_DENIALS;
   const bits = [...conditions, ...overrides].map(([, value]) => (value ? '1' : '0')).join('');
-  const form = caller.form ?? 'values';
   return {
-    key: `${form} ${caller.incremental ? 'incremental ' : ''}${bits} ${denials.key}`,
-    incremental: caller.incremental ?? false,
+    key: `${opening}${bits} ${denials.key}`,
+    incremental,
     form,
     conditions: Object.fromEntries(conditions),
     denials,
