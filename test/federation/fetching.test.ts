@@ -316,11 +316,12 @@ describe('an answer that comes back unchanged', () => {
 
   it('is not read and printed again, and one that has changed is', async () => {
     const first = await print();
-    await print();
+    // Twice in a row before answers are scanned, and twice afterwards.
+    for (let i = 0; i < 3; i += 1) await print();
     const again = await print();
     expect(await print()).toBe(again);
     expect(again.text).toBe(first.text);
-    expect(gateway.subgraphs.titles.requests).toHaveLength(4);
+    expect(gateway.subgraphs.titles.requests).toHaveLength(6);
 
     gateway.subgraphs.titles.intercept = ({ variables }, response) => {
       const representations = variables['representations'] as { id: string }[];

@@ -86,7 +86,8 @@ async function ask(): Promise<{ result: Result; json: string }> {
   received.length = 0;
   const parsed = JSON.parse(await parsing.executeToJson(request)) as Result;
   const asked = received.splice(0);
-  const json = await scanning.executeToJson(request);
+  const { text: json, bytes } = await scanning.print(request);
+  expect(bytes.toString()).toBe(json);
   const result = JSON.parse(json) as Result;
   expect(result).toEqual(parsed);
   expect(received.map((body) => JSON.parse(body) as unknown)).toEqual(

@@ -11,12 +11,15 @@ export class PrintedResult {
   readonly errors: readonly GraphQLError[];
   /** What became of `data`; nothing was run when the operation was not valid, or not let through. */
   readonly data: 'some' | 'null' | 'refused';
+  readonly #isAscii: boolean;
   #bytes: Buffer | undefined;
 
-  constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data']) {
+  /** `isAscii` of a text that is known to be. */
+  constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data'], isAscii = false) {
     this.text = text;
     this.errors = errors;
     this.data = data;
+    this.#isAscii = isAscii;
   }
 
   static refusal(errors: readonly GraphQLError[]): PrintedResult {
@@ -25,7 +28,8 @@ export class PrintedResult {
 
   /** Encoded once, however many callers share it. */
   get bytes(): Buffer {
-    this.#bytes ??= Buffer.from(this.text);
+    // Which bytes a text in UTF-8 comes to, and how many, takes as long again to find out.
+    this.#bytes ??= Buffer.from(this.text, this.#isAscii ? 'latin1' : 'utf8');
     return this.#bytes;
   }
 }
@@ -65,9 +69,15 @@ function spliced<TContext>({
   return data === undefined ? undefined : { data, errors: [] };
 }
 
+/** Whether all that a result without errors is made of is ASCII, as names in GraphQL are. */
+const isAscii = <TContext>({ scanned, answers }: Run<TContext>): boolean =>
+  Object.keys(answers.introspection).length === 0 && scanned.every((answer) => answer.isAscii);
+
 function printed<TContext>(run: Run<TContext>): PrintedResult {
-  const { data, errors } = bounded(run, spliced(run) ?? outcome(run, run.program.toJson));
+  const pieces = spliced(run);
+  const { data, errors } = bounded(run, pieces ?? outcome(run, run.program.toJson));
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
   const text = `{${errorsText}"data":${data ?? 'null'}}`;
-  return new PrintedResult(text, errors, data === null || data === undefined ? 'null' : 'some');
+  const state = data === null || data === undefined ? 'null' : 'some';
+  return new PrintedResult(text, errors, state, pieces !== undefined && errors.length === 0 && isAscii(run));
 }

@@ -13,12 +13,14 @@ type Data = SubgraphAnswer['data'];
 /** An answer without errors that has been scanned; it is read as JSON when somebody wants its values. */
 export class ScannedAnswer implements SubgraphAnswer {
   readonly root: ScannedObject;
+  readonly isAscii: boolean;
   readonly errors = undefined;
   #read: (() => Data) | undefined;
   #data: Data;
 
-  constructor(root: ScannedObject, read: () => Data) {
+  constructor(root: ScannedObject, isAscii: boolean, read: () => Data) {
     this.root = root;
+    this.isAscii = isAscii;
     this.#read = read;
   }
 
@@ -32,7 +34,7 @@ export class ScannedAnswer implements SubgraphAnswer {
 
   /** An answer that has something of this one. */
   part(root: ScannedObject, pick: (data: Data) => Data): ScannedAnswer {
-    return new ScannedAnswer(root, () => pick(this.data));
+    return new ScannedAnswer(root, this.isAscii, () => pick(this.data));
   }
 }
 
@@ -46,8 +48,8 @@ export function scanAnswer(
   const { body } = raw;
   const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body);
   if (!scanned) return parseAnswer(subgraph, raw, readJson);
-  const { root, text } = scanned;
-  const answer = new ScannedAnswer(root, () => (readJson(text) as SubgraphAnswer).data);
+  const { root, text, isAscii } = scanned;
+  const answer = new ScannedAnswer(root, isAscii, () => (readJson(text) as SubgraphAnswer).data);
   if (scanned.isPlain) noteAsPlainText(answer);
   return answer;
 }

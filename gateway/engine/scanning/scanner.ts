@@ -26,6 +26,7 @@ export interface Scanned {
   readonly text: string;
   /** See `isPlain`. */
   readonly isPlain: boolean;
+  readonly isAscii: boolean;
 }
 
 type Scan = (text: string, units: Units, isPlain: boolean) => ScannedObject | undefined;
@@ -64,11 +65,11 @@ export class Scanner {
     if (isAscii) {
       const text = body.toString('latin1');
       const root = this.#narrow(text, body, isPlain);
-      return root && { root, text, isPlain };
+      return root && { root, text, isPlain, isAscii };
     }
     const text = body.toString();
     const root = this.#wide(text, unitsOf(text), isPlain);
-    return root && { root, text, isPlain };
+    return root && { root, text, isPlain, isAscii };
   }
 }
 
