@@ -54,11 +54,12 @@ test.each([
   expect(last.isRepeated(kept)).toBe(false);
 });
 
+const worse = () => ({ data: { a: 'worse' } });
+const better = () => ({ data: { a: 'better' } });
+
 test('an answer that was read in a worse way is read again, once', () => {
   const last = new LastAnswer();
   const came = raw({ data: { a: 1 } });
-  const worse = () => ({ data: { a: 'worse' } });
-  const better = () => ({ data: { a: 'better' } });
   for (let count = 0; count < 2; count += 1) last.read('q', came, worse);
   const kept = last.read('q', came, better, worse);
   expect(kept).toEqual({ data: { a: 'better' } });

@@ -56,7 +56,7 @@ export const readTypeName = (place: Place): string =>
   leafReads(place, '__typename').join(' ?? ') || 'undefined';
 
 /** The text of a leaf in a scanned object; undefined if it has none. */
-export const textOf = (expression: string, key: string): string =>
+const textOf = (expression: string, key: string): string =>
   `textOf(${expression}, ${property(expression, startOf(key))}, ${property(expression, endOf(key))})`;
 
 /** The objects that may have a leaf, and under which key. */
