@@ -99,8 +99,15 @@ async function move(databases: MonthDatabases, moments: Moments, since: Date, da
   }
 }
 
-/** What billing keeps beside its entries, by month and by when it becomes available, from the entries as they stand now. */
-export async function rebuildSums({ billing }: MonthDatabases): Promise<void> {
+/**
+ * What billing keeps beside its entries, by month and by when it becomes available, from the entries as they stand now.
+ * What runtime has added up of its counts it adds up again by itself.
+ */
+export async function rebuildSums({ billing, runtime }: MonthDatabases): Promise<void> {
+  await inTransaction(runtime, async () => {
+    await runtime.query("UPDATE run_statistics_summed SET before = '-infinity'");
+    await runtime.query('DELETE FROM run_statistics_sums');
+  });
   await inTransaction(billing, async () => {
     await billing.query('DELETE FROM earning_sums');
     await billing.query(EARNING_SUMS);

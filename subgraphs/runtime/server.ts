@@ -52,6 +52,7 @@ import { createLoaders } from './store/loaders.ts';
 import { listRuns } from './store/runs/run-lists.ts';
 import { readRunStatistics } from './store/runs/run-statistics.ts';
 import { readRunUsage } from './store/runs/run-usage.ts';
+import { startSummingUp } from './store/runs/sum-up-statistics.ts';
 import { createRunQueue } from './store/runs/queue.ts';
 import { runGauges } from './store/runs/run-gauges.ts';
 import { createRunLogReader } from './store/runs/run-reader.ts';
@@ -87,6 +88,8 @@ export async function start(config: Config): Promise<Service> {
     closing.push(signals.close);
     const memberChanges = followMemberChanges(controlPlane, logger);
     closing.push(() => memberChanges.close());
+    const summingUp = startSummingUp(db, logger);
+    closing.push(() => summingUp.stop());
     const outbound = createOutbound({ privateHosts: config.OUTBOUND_PRIVATE_HOSTS });
     closing.push(() => outbound.close());
     const secrets = await configuredSecrets('runtime', config);

@@ -9,6 +9,7 @@ import { percentile } from '../../domain/run/statistics.ts';
 import { createRunAdmission } from './admission.ts';
 import { readRunStatistics, statisticsStatement } from './run-statistics.ts';
 import { readRunUsage } from './run-usage.ts';
+import { sumUpStatistics } from './sum-up-statistics.ts';
 
 let testDatabase: TestDatabase;
 let database: Database;
@@ -126,13 +127,60 @@ test('percentiles are at most 19 % above the truth', async () => {
   expect(percentile({ latencies: [0, 0] }, 0.5)).toBeNull();
 });
 
-test('a year of one offering among many reads its hours, and no run', async () => {
+test('what is added up reads as it was counted, whoever adds it up how often, and later runs count on', async () => {
+  const read = (scope: Parameters<typeof readRunStatistics>[1], interval: 'HOUR' | 'DAY' | 'MONTH') =>
+    // Neither end is that of a day.
+    readRunStatistics(
+      database.db,
+      scope,
+      new Date('2026-01-01T10:00:00Z'),
+      new Date('2026-03-02T11:00:00Z'),
+      interval,
+    );
+  const scopes = [
+    { by: 'instance', id: instance },
+    { by: 'offering', id: offering },
+    { by: 'publisher', id: publisher },
+    { by: 'all' },
+  ] as const;
+  const all = () =>
+    Promise.all(
+      scopes.flatMap((scope) => (['HOUR', 'DAY', 'MONTH'] as const).map((length) => read(scope, length))),
+    );
+  const before = await all();
+  expect(before.map(({ runs }) => runs)).toEqual([4, 4, 4, 5, 5, 5, 5, 5, 5, 5, 5, 5]);
+  await Promise.all([1, 2, 3].map(() => sumUpStatistics(database.db)));
+  await sumUpStatistics(database.db);
+  const { rows } = await database.pool.query<{ runs: number }>(
+    `SELECT sum(runs)::integer AS runs FROM run_statistics_sums WHERE scope = $1 AND length = 'day'`,
+    [offering],
+  );
+  expect(rows).toEqual([{ runs: 5 }]);
+  expect(await all()).toEqual(before);
+  const now = Date.now();
+  await ended('SUCCEEDED', new Date(now).toISOString(), 100);
+  const since = await readRunStatistics(
+    database.db,
+    { by: 'offering', id: offering },
+    january[0],
+    new Date(now + 3_600_000),
+    'MONTH',
+  );
+  expect(since.runs).toBe(6);
+});
+
+test('a year of one offering reads its days, and those of its hours that are not added up; no run', async () => {
   await database.pool.query(
     `INSERT INTO run_statistics (instance_id, hour, offering_id, publisher_id, runs)
      SELECT gen_random_uuid(), '2025-01-01'::timestamptz + n % 8760 * interval '1 hour', gen_random_uuid(), gen_random_uuid(), 100
      FROM generate_series(1, 20000) n`,
   );
-  await database.pool.query('ANALYZE run_statistics');
+  await database.pool.query(
+    `INSERT INTO run_statistics_sums
+     SELECT gen_random_uuid(), 'day', '2025-01-01'::timestamptz + n % 365 * interval '1 day', 1, 1, 0, 0, 0, 0, 0,
+       array_fill(0, ARRAY[96]) FROM generate_series(1, 20000) n`,
+  );
+  await database.pool.query('ANALYZE run_statistics, run_statistics_sums');
   const year = [new Date('2025-01-01T00:00:00Z'), new Date('2026-01-01T00:00:00Z')] as const;
   const scopes = { offering: 'run_statistics_offering', publisher: 'run_statistics_publisher' } as const;
   for (const [by, index] of Object.entries(scopes) as ['offering' | 'publisher', string][]) {
@@ -140,7 +188,9 @@ test('a year of one offering among many reads its hours, and no run', async () =
     const { rows } = await database.db.execute<{ 'QUERY PLAN': string }>(sql`EXPLAIN ${statement}`);
     const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
     expect(plan).toContain(index);
-    expect(plan).not.toMatch(/Seq Scan|on runs/);
+    expect(plan).toContain('run_statistics_sums_pkey');
+    // The one row that says how far it is added up.
+    expect(plan.replaceAll('Seq Scan on run_statistics_summed', '')).not.toMatch(/Seq Scan|on runs/);
   }
 });
 

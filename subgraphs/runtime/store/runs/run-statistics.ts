@@ -6,6 +6,7 @@ import {
   type RunStatistics,
   type RunStatisticsPoint,
 } from '../../domain/run/statistics.ts';
+import { EVERYTHING } from './sum-up-statistics.ts';
 
 /** Of one instance, of one offering, of all that somebody publishes, or of everything. */
 export type StatisticsScope = { by: 'instance' | 'offering' | 'publisher'; id: string } | { by: 'all' };
@@ -15,7 +16,7 @@ const columns = { instance: sql`instance_id`, offering: sql`offering_id`, publis
 const within = (scope: StatisticsScope): SQL =>
   scope.by === 'all' ? sql`true` : sql`${columns[scope.by]} = ${scope.id}::uuid`;
 
-/** Reads the hours of the time, which the log has counted, and none of its runs. */
+/** Reads what the log has counted in the time, and none of its runs. */
 export async function readRunStatistics(
   db: Db,
   scope: StatisticsScope,
@@ -30,25 +31,53 @@ export async function readRunStatistics(
   return { ...sumOf(points), points };
 }
 
-/** Exported for the test that looks at its plan. */
-export const statisticsStatement = (
+const DAY_MS = 24 * 3_600_000;
+
+const time = (ms: number): SQL => sql`${new Date(ms).toISOString()}::timestamptz`;
+
+/**
+ * Exported for the test that looks at its plan. What is over is read by the day, or by the hour where that is asked
+ * for and at the ends; what is not added up yet, and of one instance all, hour by hour.
+ */
+export function statisticsStatement(
   scope: StatisticsScope,
   from: Date,
   to: Date,
   interval: ReportInterval,
-): SQL => sql`
-  WITH hours AS (
-    SELECT date_trunc(${interval.toLowerCase()}, hour, 'UTC') AS at, * FROM run_statistics
-    WHERE ${within(scope)} AND hour >= ${from.toISOString()}::timestamptz AND hour < ${to.toISOString()}::timestamptz
+): SQL {
+  const [fromMs, toMs] = [from.getTime(), to.getTime()];
+  const firstDayMs = interval === 'HOUR' ? toMs : Math.min(toMs, Math.ceil(fromMs / DAY_MS) * DAY_MS);
+  const lastDayMs = Math.max(firstDayMs, Math.floor(toMs / DAY_MS) * DAY_MS);
+  const counts = sql`runs, succeeded, failed, canceled, input_tokens, output_tokens, tool_calls, latencies`;
+  const id = scope.by === 'all' ? EVERYTHING : scope.id;
+  const sums = sql`
+    SELECT at, ${counts} FROM run_statistics_sums
+      WHERE scope = ${id}::uuid AND length = 'day' AND at >= ${time(firstDayMs)} AND at < ${time(lastDayMs)}
+    UNION ALL SELECT at, ${counts} FROM run_statistics_sums
+      WHERE scope = ${id}::uuid AND length = 'hour' AND at >= ${time(fromMs)} AND at < ${time(firstDayMs)}
+    UNION ALL SELECT at, ${counts} FROM run_statistics_sums
+      WHERE scope = ${id}::uuid AND length = 'hour' AND at >= ${time(lastDayMs)} AND at < ${time(toMs)}
+    UNION ALL`;
+  const isSummed = scope.by !== 'instance';
+  const notSummed = isSummed ? sql`AND hour >= (SELECT before FROM run_statistics_summed)` : sql``;
+  return sql`
+  WITH counted AS MATERIALIZED (
+    ${isSummed ? sums : sql``} SELECT hour AS at, ${counts} FROM run_statistics
+      WHERE ${within(scope)} AND hour >= ${time(fromMs)} AND hour < ${time(toMs)} ${notSummed}
+  ), points AS MATERIALIZED (
+    SELECT date_trunc(${interval.toLowerCase()}, at, 'UTC') AS point, * FROM counted
   ), buckets AS (
-    SELECT at, bucket, sum(count)::integer AS count
-    FROM hours, unnest(latencies) WITH ORDINALITY AS counted (count, bucket) GROUP BY at, bucket
+    SELECT point, bucket, sum(count)::integer AS count
+    FROM points, unnest(latencies) WITH ORDINALITY AS one (count, bucket) GROUP BY point, bucket
   ), histograms AS (
-    SELECT at, array_agg(count ORDER BY bucket) AS latencies FROM buckets GROUP BY at
+    SELECT point, array_agg(count ORDER BY bucket) AS latencies FROM buckets GROUP BY point
+  ), totals AS (
+    SELECT point, sum(runs)::integer AS runs, sum(succeeded)::integer AS succeeded, sum(failed)::integer AS failed,
+      sum(canceled)::integer AS canceled, sum(input_tokens)::float8 AS "inputTokens",
+      sum(output_tokens)::float8 AS "outputTokens", sum(tool_calls)::integer AS "toolCalls"
+    FROM points GROUP BY point
   )
-  SELECT to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, sum(runs)::integer AS runs,
-    sum(succeeded)::integer AS succeeded, sum(failed)::integer AS failed, sum(canceled)::integer AS canceled,
-    sum(input_tokens)::float8 AS "inputTokens", sum(output_tokens)::float8 AS "outputTokens",
-    sum(tool_calls)::integer AS "toolCalls",
-    (SELECT histograms.latencies FROM histograms WHERE histograms.at = hours.at) AS latencies
-  FROM hours GROUP BY hours.at ORDER BY hours.at`;
+  SELECT to_char(point AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') AS at, runs, succeeded, failed, canceled,
+    "inputTokens", "outputTokens", "toolCalls", latencies
+  FROM totals JOIN histograms USING (point) ORDER BY point`;
+}
