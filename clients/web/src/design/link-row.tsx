@@ -6,11 +6,20 @@ export function LinkRow(nav: ComponentProps<'nav'>) {
   const row = useRef<HTMLElement>(null);
   const { pathname } = useLocation();
   useEffect(() => {
-    const active = row.current?.querySelector<HTMLElement>('a.active');
-    if (!row.current || !active) return;
-    // Not `scrollIntoView`, which scrolls the page as well.
-    const before = active.offsetLeft - row.current.offsetLeft;
-    row.current.scrollLeft = before - (row.current.clientWidth - active.offsetWidth) / 2;
-  }, [pathname]);
+    if (!row.current) return undefined;
+    // Also when a phone is turned.
+    const resized = new ResizeObserver(() => showActive(row.current));
+    resized.observe(row.current);
+    return () => resized.disconnect();
+  }, []);
+  useEffect(() => showActive(row.current), [pathname]);
   return <nav ref={row} {...nav} />;
+}
+
+function showActive(row: HTMLElement | null): void {
+  const active = row?.querySelector<HTMLElement>('a.active');
+  if (!row || !active) return;
+  // Not `scrollIntoView`, which scrolls the page as well.
+  const before = active.offsetLeft - row.offsetLeft;
+  row.scrollLeft = before - (row.clientWidth - active.offsetWidth) / 2;
 }

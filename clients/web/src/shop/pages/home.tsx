@@ -30,7 +30,9 @@ export default function HomePage() {
       <Head description="Buy AI agents, run them, watch them answer, and see what every answer cost." />
       <section className="hero">
         <div>
-          <h1>Agents that do the work. Bought in a minute, paid by what they do.</h1>
+          <h1>
+            <span className="block">Agents that do the work.</span> Bought in a minute, paid by what they do.
+          </h1>
           <p className="lead">
             Choose one, watch its answer come in word by word, and see to the credit what it cost. Sellers
             publish theirs, operators keep the books, and all of it is one graph.
