@@ -193,8 +193,8 @@ test('an address book is its owner’s', async () => {
   );
   expect(made).toMatchObject({
     errors: [],
-    address: { city: 'Ulm', isDefaultBillingAddress: true },
-    user: { defaultBillingAddress: { city: 'Ulm' } },
+    address: { city: 'ULM', isDefaultBillingAddress: true },
+    user: { defaultBillingAddress: { city: 'ULM' } },
   });
   const { id } = made.address;
   const update = (as: string) =>

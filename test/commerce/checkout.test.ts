@@ -258,7 +258,7 @@ test('pays and completes: an order with the names and prices of that moment', as
     userEmail: 'guest@test.gsv.dev',
     total: { gross: { amount: 39.98 } },
     totalBalance: { fractionalAmount: 0 },
-    billingAddress: { city: 'Springfield', companyName: '', country: { code: 'DE', country: 'Germany' } },
+    billingAddress: { city: 'SPRINGFIELD', companyName: '', country: { code: 'DE', country: 'Germany' } },
     lines: [
       {
         productName: 'Customer Support Agent',

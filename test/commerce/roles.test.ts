@@ -47,9 +47,11 @@ afterAll(async () => {
 
 const bearerOf = async (email: string): Promise<string> => `Bearer ${await commerce.issuer.tokenOf(email)}`;
 
-/** What is the customer's, made when somebody tries to change it. */
+/** What is the customer's, and a guest's checkout, made when somebody tries to change it. */
 interface World {
   checkout(): Promise<{ id: string; line: string }>;
+  /** A checkout of nobody. */
+  guest(): Promise<string>;
   address(): Promise<string>;
 }
 
@@ -63,6 +65,7 @@ const makeWorld = async (): Promise<World> => ({
     const { id, lines } = await readyCheckout(commerce, { email: CUSTOMER, authorization: bearers.customer });
     return { id, line: lines[0]!.id };
   }),
+  guest: once(async () => (await readyCheckout(commerce)).id),
   address: once(async () => {
     const { accountAddressCreate } = await commerce.ask<{
       accountAddressCreate: { address: { id: string } };
@@ -100,7 +103,8 @@ const named: Record<string, (world: World) => Promise<Arguments>> = {
   checkoutComplete: ofCheckout(),
   checkoutAddPromoCode: ofCheckout(() => ({ promoCode: 'none' })),
   checkoutRemovePromoCode: ofCheckout(() => ({ promoCode: 'none' })),
-  checkoutCustomerAttach: ofCheckout(),
+  // A guest's, as a customer's stays theirs.
+  checkoutCustomerAttach: async ({ guest }) => ({ id: await guest() }),
   checkoutCustomerDetach: ofCheckout(),
   checkoutLanguageCodeUpdate: ofCheckout(() => ({ languageCode: 'DE' })),
   deliveryOptionsCalculate: ofCheckout(),

@@ -24,46 +24,6 @@ const differences: Difference[] = [
     why: 'Saleor names those where it delivers, nothing is delivered here',
     sameKind: true,
   },
-  {
-    at: /\.city$/,
-    why: 'Saleor writes it in capitals where a country’s post does',
-    sameKind: true,
-  },
-  {
-    at: /^channels: as nobody: (data\.channels|errors)$/,
-    why: 'channels are for staff and apps in Saleor, for everybody here',
-    sameKind: false,
-  },
-  {
-    at: /^shipping: of digital goods: |\.shippingAddress$/,
-    why: 'Saleor keeps an address for shipping of what is not shipped',
-    sameKind: false,
-  },
-  {
-    at: /^addressRules: JP: .*\.(addressFormat|allowedFields|requiredFields|countryAreaChoices)$/,
-    why: 'Japan’s prefectures are not known here',
-    sameKind: true,
-  },
-  {
-    at: /^channelUpdate: as .*: permissions$/,
-    why: 'Saleor does not say which permission it is',
-    sameKind: true,
-  },
-  {
-    at: /^attribute(Assign|Unassign): of nothing: /,
-    why: 'Saleor answers with an error beside the data, here it is one of the mutation',
-    sameKind: false,
-  },
-  {
-    at: /\.choices\.edges$/,
-    why: 'Saleor has them in the order in which they were made, here they are in that of their names',
-    sameKind: true,
-  },
-  {
-    at: /^attributeCreate: with two values of one name: .*\.code$/,
-    why: 'a second value of a name is ALREADY_EXISTS here, whichever way it comes',
-    sameKind: true,
-  },
 ];
 
 /** An answer with only the kind of what is known to differ. */

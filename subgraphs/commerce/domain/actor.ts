@@ -7,10 +7,9 @@ export interface Actor {
   user: UserRow | null;
 }
 
-/** A checkout without a customer belongs to whoever holds its id; any other to its customer, staff and apps. */
-export const mayUse = (actor: Actor, checkout: { userId: number | null }): boolean =>
-  checkout.userId === null || checkout.userId === actor.user?.id || mayManage(actor.caller);
-
-/** An order is its customer's; a guest has the answer of `checkoutComplete` and no way to ask again. */
-export const maySee = (actor: Actor, owned: { userId: number | null }): boolean =>
+/**
+ * A customer, staff and apps: they own what is a customer's, or look after it. A checkout and an order are also read by
+ * whoever knows their id, which nobody can guess; what of them is personal shows to these alone.
+ */
+export const owns = (actor: Actor, owned: { userId: number | null }): boolean =>
   mayManage(actor.caller) || (actor.user !== null && owned.userId === actor.user.id);

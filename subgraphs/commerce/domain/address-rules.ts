@@ -1,156 +1,150 @@
-/** What an address in a country needs, in the notation of Google's address data. */
+import { addressData, anywhere, type AddressData, type AddressEntry } from './address-data.ts';
+
+/** Fields of an address that a country may have rules for. */
+export type RuledField =
+  | 'name'
+  | 'companyName'
+  | 'streetAddress'
+  | 'city'
+  | 'cityArea'
+  | 'countryArea'
+  | 'postalCode'
+  | 'sortingCode';
+
+/** A place for which rules are asked; the finer it is, the more they know. */
+export interface Place {
+  country: string;
+  countryArea?: string | null;
+  city?: string | null;
+  cityArea?: string | null;
+}
+
+/** How it is written in an address, and how it may be called. */
+export type Choice = readonly [raw: string, verbose: string];
+
+/** What an address in a place needs, as Saleor reads it from the same data. */
 export interface AddressRules {
+  countryName: string;
   format: string;
-  allowed: readonly string[];
-  required: readonly string[];
+  latinFormat: string;
+  allowed: readonly RuledField[];
+  required: readonly RuledField[];
+  upper: readonly RuledField[];
   countryAreaType: string;
-  postalCodeType: string;
+  countryAreas: readonly Choice[];
   cityType: string;
+  cities: readonly Choice[];
   cityAreaType: string;
-  areas: readonly (readonly [raw: string, verbose: string])[];
-  postalCode: { matcher: string; examples: readonly string[] } | null;
+  cityAreas: readonly Choice[];
+  postalCodeType: string;
+  /** A postal code is like each of them at its beginning. */
+  postalCodes: readonly string[];
+  postalCodeExamples: readonly string[];
+  postalCodePrefix: string;
 }
 
 /** Fields behind the letters of a format. */
-const fields: Record<string, readonly string[]> = {
-  N: ['name'],
-  O: ['companyName'],
-  A: ['streetAddress1', 'streetAddress2'],
-  C: ['city'],
-  D: ['cityArea'],
-  S: ['countryArea'],
-  Z: ['postalCode'],
+const fields: Record<string, RuledField> = {
+  A: 'streetAddress',
+  C: 'city',
+  D: 'cityArea',
+  N: 'name',
+  O: 'companyName',
+  S: 'countryArea',
+  X: 'sortingCode',
+  Z: 'postalCode',
 };
+const of = (letters: Iterable<string>): RuledField[] =>
+  [...new Set(letters)].map((letter) => fields[letter]).filter((field) => field !== undefined);
 
-interface Country {
-  format?: string;
-  /** Letters of what is needed besides the street and the city. */
-  needs?: string;
-  areaType?: string;
-  codeType?: string;
-  cityType?: string;
-  code?: string;
-  examples?: readonly string[];
+/** Undefined for what is no country. */
+export function addressRules(place: Place): AddressRules | undefined {
+  const data = addressData(place.country);
+  if (!data) return undefined;
+  const country: AddressEntry = { ...anywhere, ...data[place.country] };
+  const { fmt = '', lfmt = fmt, zip, zipex, postprefix = '' } = country;
+  const allowed = of([...fmt.matchAll(/%([A-Z])/g)].map(([, letter]) => letter ?? ''));
+  const parts = partsOf(place, country, data);
+  return {
+    countryName: country.name ?? '',
+    format: fmt,
+    latinFormat: lfmt,
+    allowed,
+    required: of(country.require ?? ''),
+    upper: of(country.upper ?? ''),
+    countryAreaType: country.state_name_type ?? '',
+    cityType: country.locality_name_type ?? '',
+    cityAreaType: country.sublocality_name_type ?? '',
+    countryAreas: compact(parts.choices[0]),
+    cities: compact(parts.choices[1]),
+    cityAreas: compact(parts.choices[2]),
+    postalCodeType: country.zip_name_type ?? '',
+    postalCodes: [
+      ...(zip !== undefined && allowed.includes('postalCode') ? [`^${zip}$`] : []),
+      ...parts.codes.map((code) => `^${code}`),
+    ],
+    postalCodeExamples: (parts.examples ?? zipex)?.split(',') ?? [],
+    postalCodePrefix: postprefix,
+  };
 }
 
-const european = { format: '%N%n%O%n%A%n%Z %C', needs: 'Z' };
-const fiveDigits = { code: '\\d{5}', examples: ['10115'] };
-const countries: Record<string, Country> = {
-  AT: { ...european, code: '\\d{4}', examples: ['1010'] },
-  AU: {
-    format: '%O%n%N%n%A%n%C %S %Z',
-    needs: 'SZ',
-    areaType: 'state',
-    cityType: 'suburb',
-    code: '\\d{4}',
-    examples: ['2060'],
-  },
-  BE: { ...european, code: '\\d{4}', examples: ['4000'] },
-  CA: {
-    format: '%N%n%O%n%A%n%C %S %Z',
-    needs: 'SZ',
-    areaType: 'province',
-    code: '[A-Z]\\d[A-Z] ?\\d[A-Z]\\d',
-    examples: ['H3Z 2Y7'],
-  },
-  CH: { ...european, code: '\\d{4}', examples: ['8001'] },
-  CN: {
-    format: '%Z%n%S%C%D%n%A%n%O%n%N',
-    needs: 'SZ',
-    areaType: 'province',
-    code: '\\d{6}',
-    examples: ['266033'],
-  },
-  DE: { ...european, ...fiveDigits },
-  ES: {
-    ...european,
-    needs: 'SZ',
-    format: '%N%n%O%n%A%n%Z %C %S',
-    areaType: 'province',
-    code: '\\d{5}',
-    examples: ['28039'],
-  },
-  FI: { ...european, code: '\\d{5}', examples: ['00550'] },
-  FR: { ...european, code: '\\d{2} ?\\d{3}', examples: ['33380'] },
-  GB: {
-    format: '%N%n%O%n%A%n%C%n%Z',
-    needs: 'Z',
-    cityType: 'post_town',
-    code: '[A-Z]{1,2}\\d[A-Z\\d]? ?\\d[A-Z]{2}',
-    examples: ['EC1Y 8SY'],
-  },
-  IN: {
-    format: '%N%n%O%n%A%n%C %Z%n%S',
-    needs: 'SZ',
-    areaType: 'state',
-    codeType: 'pin',
-    code: '\\d{6}',
-    examples: ['110034'],
-  },
-  IT: {
-    ...european,
-    needs: 'SZ',
-    format: '%N%n%O%n%A%n%Z %C %S',
-    areaType: 'province',
-    code: '\\d{5}',
-    examples: ['00144'],
-  },
-  JP: {
-    format: '%Z%n%S%n%A%n%O%n%N',
-    needs: 'SZ',
-    areaType: 'prefecture',
-    code: '\\d{3}-?\\d{4}',
-    examples: ['154-0023'],
-  },
-  KR: {
-    format: '%S %C%D%n%A%n%O%n%N%n%Z',
-    needs: 'SZ',
-    areaType: 'do_si',
-    code: '\\d{5}',
-    examples: ['03051'],
-  },
-  NL: { ...european, code: '[1-9]\\d{3} ?[A-Z]{2}', examples: ['1234 AB'] },
-  NO: { ...european, code: '\\d{4}', examples: ['0025'] },
-  PL: { ...european, code: '\\d{2}-\\d{3}', examples: ['00-950'] },
-  SE: { ...european, code: '\\d{3} ?\\d{2}', examples: ['11455'] },
-  US: {
-    format: '%N%n%O%n%A%n%C, %S %Z',
-    needs: 'SZ',
-    areaType: 'state',
-    codeType: 'zip',
-    code: '\\d{5}(?:-\\d{4})?',
-    examples: ['95014', '22162-1010'],
-  },
-};
+/** What the areas of a country are, the cities of the area that is named, and the parts of that city. */
+interface Parts {
+  choices: [Choice[], Choice[], Choice[]];
+  /** What postal codes of the named parts begin with, the largest first. */
+  codes: string[];
+  /** Examples of the smallest part that has some. */
+  examples: string | undefined;
+}
 
-const states =
-  'AL Alabama|AK Alaska|AS American Samoa|AZ Arizona|AR Arkansas|AA Armed Forces (AA)|AE Armed Forces (AE)|AP Armed Forces (AP)|CA California|CO Colorado|CT Connecticut|DE Delaware|DC District of Columbia|FL Florida|GA Georgia|GU Guam|HI Hawaii|ID Idaho|IL Illinois|IN Indiana|IA Iowa|KS Kansas|KY Kentucky|LA Louisiana|ME Maine|MH Marshall Islands|MD Maryland|MA Massachusetts|MI Michigan|FM Micronesia|MN Minnesota|MS Mississippi|MO Missouri|MT Montana|NE Nebraska|NV Nevada|NH New Hampshire|NJ New Jersey|NM New Mexico|NY New York|NC North Carolina|ND North Dakota|MP Northern Mariana Islands|OH Ohio|OK Oklahoma|OR Oregon|PW Palau|PA Pennsylvania|PR Puerto Rico|RI Rhode Island|SC South Carolina|SD South Dakota|TN Tennessee|TX Texas|UT Utah|VT Vermont|VI Virgin Islands|VA Virginia|WA Washington|WV West Virginia|WI Wisconsin|WY Wyoming';
+function partsOf(place: Place, country: AddressEntry, data: AddressData): Parts {
+  const parts: Parts = { choices: [[], [], []], codes: [], examples: undefined };
+  if (country.sub_keys === undefined) return parts;
+  const named = [place.countryArea, place.city, place.cityArea];
+  const seen = new Set<number>();
+  // The names of each language lead to the same parts; what a part says of postal codes is taken from the first.
+  for (const language of country.languages?.split('~') ?? [null]) {
+    const suffix = language === null || language === country.lang ? '' : `--${language}`;
+    let path = place.country;
+    let entry = data[`${path}${suffix}`];
+    for (const [level, choices] of parts.choices.entries()) {
+      const found = choicesOf(entry);
+      choices.push(...found);
+      const key = match(named[level], found);
+      if (key === undefined) break;
+      path = `${path}/${key}`;
+      entry = data[`${path}${suffix}`];
+      if (seen.has(level) || !entry) continue;
+      seen.add(level);
+      if (entry.zip !== undefined) parts.codes.push(entry.zip);
+      parts.examples = entry.zipex ?? parts.examples;
+    }
+  }
+  return parts;
+}
 
-const of = (letters: readonly string[]): string[] => letters.flatMap((letter) => fields[letter] ?? []);
+function choicesOf({ sub_keys, sub_names, sub_lnames, sub_lfnames }: AddressEntry = {}): Choice[] {
+  if (sub_keys === undefined) return [];
+  const keys = sub_keys.split('~');
+  return [sub_names ?? sub_keys, sub_lnames, sub_lfnames].flatMap((names) => {
+    const list = names?.split('~') ?? [];
+    return keys.flatMap((key, index) => (list[index] ? [[key, list[index]] as const] : []));
+  });
+}
 
-/** Countries that are not listed take a name, a street and a city. */
-export function addressRules(countryCode: string): AddressRules {
-  const {
-    format = '%N%n%O%n%A%n%C',
-    needs = '',
-    code,
-    examples = [],
-    ...types
-  } = countries[countryCode] ?? {};
-  const letters = [...format.matchAll(/%([A-Z])/g)].map(([, letter]) => letter ?? '');
-  const needed = [...new Set(['C', ...needs])].filter((letter) => letters.includes(letter));
-  return {
-    format,
-    allowed: of(letters).toSorted(),
-    required: ['streetAddress1', ...of(needed)].toSorted(),
-    countryAreaType: types.areaType ?? 'province',
-    postalCodeType: types.codeType ?? 'postal',
-    cityType: types.cityType ?? 'city',
-    cityAreaType: 'suburb',
-    areas:
-      countryCode === 'US'
-        ? states.split('|').map((state) => [state.slice(0, 2), state.slice(3)] as const)
-        : [],
-    postalCode: code === undefined ? null : { matcher: `^${code}$`, examples },
-  };
+/** Each name once, those of a part together. */
+function compact(choices: readonly Choice[]): Choice[] {
+  const names = new Map<string, Set<string>>();
+  for (const [raw, verbose] of choices) names.set(raw, (names.get(raw) ?? new Set()).add(verbose));
+  return [...names].flatMap(([raw, verbose]) =>
+    [...verbose].toSorted(byCodePoint).map((one) => [raw, one] as const),
+  );
+}
+const byCodePoint = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
+
+/** The part that somebody has called so; undefined when there is none. */
+export function match(value: string | null | undefined, choices: readonly Choice[]): string | undefined {
+  const wanted = value?.trim().toLowerCase();
+  if (!wanted) return undefined;
+  return choices.find((names) => names.some((name) => name.toLowerCase() === wanted))?.[0];
 }

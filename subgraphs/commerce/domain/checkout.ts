@@ -1,18 +1,18 @@
 import { createHash, randomUUID } from 'node:crypto';
 import type { ChannelRow, CheckoutRow, UserRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
-import { mayUse, type Actor } from './actor.ts';
-import { readAddress, type AddressFields } from './address.ts';
+import { owns, type Actor } from './actor.ts';
+import { keepAddresses, type NewAddresses } from './checkout-addresses.ts';
 import { addPromoCode, removePromoCode, type PromoCode } from './discounts/promo-code.ts';
 import { readEmail } from './email.ts';
 import { buyable, checkQuantity, checkSize, MAX_LINES } from './lines.ts';
-import { refuse } from './refusal.ts';
+import { NotAllowed, refuse } from './refusal.ts';
 
 export interface NewCheckout {
   channel: ChannelRow;
   lines: readonly LineChange[];
   email: string | null;
-  billingAddress: AddressFields | null;
+  addresses: NewAddresses;
   metadata: Record<string, string>;
   languageCode: string;
 }
@@ -33,8 +33,7 @@ export const createCheckout = (store: SalesStore, actor: Actor, input: NewChecko
       channelId: input.channel.id,
       userId,
       email: input.email === null ? actor.user?.email : readEmail(input.email),
-      billingAddressId:
-        input.billingAddress && (await sales.users.addAddress(readAddress(input.billingAddress, userId))),
+      ...(await keepAddresses(sales, userId, input.addresses)),
       metadata: input.metadata,
       languageCode: input.languageCode,
     });
@@ -50,14 +49,22 @@ async function findRepeated(
   sales: Sales,
   userId: number | null,
   id: string,
-  { channel, ...asked }: NewCheckout,
+  { channel, addresses, ...asked }: NewCheckout,
 ): Promise<CheckoutRow | undefined> {
   const key = asked.metadata[KEY];
   if (key === undefined) return undefined;
   if (key.length < 16 || key.length > 128)
     throw refuse('INVALID', 'metadata', `${KEY} has 16 to 128 characters, which nobody can guess.`);
   const lines = asked.lines.toSorted((one, other) => one.variantId - other.variantId);
-  const content = JSON.stringify([channel.id, lines, asked.email, asked.billingAddress, asked.languageCode]);
+  const more = saysMore(addresses) ? [addresses] : [];
+  const content = JSON.stringify([
+    channel.id,
+    lines,
+    asked.email,
+    addresses.billing.address,
+    asked.languageCode,
+    ...more,
+  ]);
   const hash = createHash('sha256').update(content).digest('base64url');
   const taken = await sales.checkouts.takeKey(String(userId ?? 'guest'), key, id, hash);
   if (taken.checkoutId === id) return undefined;
@@ -68,23 +75,25 @@ async function findRepeated(
   return checkout;
 }
 
+/** Whether more is said of addresses than what the billing address is. */
+const saysMore = ({ billing, shipping }: NewAddresses): boolean =>
+  shipping.address !== null || billing.save !== null || Object.keys(billing.checks).length > 0;
+
 export const addToCheckout = (
   store: SalesStore,
-  actor: Actor,
   id: string | null,
   lines: readonly LineChange[],
-): Promise<CheckoutRow> => changing(store, actor, id, (sales, checkout) => addLines(sales, checkout, lines));
+): Promise<CheckoutRow> => changing(store, id, (sales, checkout) => addLines(sales, checkout, lines));
 
 /** A line by its own id or by its variant; exactly one of them. */
 export type LineUpdate = { lineId: string; quantity: number } | { variantId: number; quantity: number };
 
 export const updateLines = (
   store: SalesStore,
-  actor: Actor,
   id: string | null,
   updates: readonly LineUpdate[],
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, async (sales, checkout) => {
+  changing(store, id, async (sales, checkout) => {
     const lines = await sales.checkouts.lines([checkout.id]);
     const quantities = new Map<number, number>();
     for (const update of updates) {
@@ -100,62 +109,44 @@ export const updateLines = (
 
 export const deleteLines = (
   store: SalesStore,
-  actor: Actor,
   id: string | null,
   lineIds: readonly string[],
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, async (sales, checkout) => {
+  changing(store, id, async (sales, checkout) => {
     const lines = await sales.checkouts.lines([checkout.id]);
     const gone = lines.filter((line) => lineIds.includes(line.id));
     if (gone.length < new Set(lineIds).size) throw refuse('NOT_FOUND', 'linesIds', 'There is no such line.');
     await putLines(sales, checkout, new Map(gone.map(({ variantId }) => [variantId, 0])));
   });
 
-export const changeEmail = (
-  store: SalesStore,
-  actor: Actor,
-  id: string | null,
-  email: string,
-): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) =>
-    sales.checkouts.update(checkout.id, { email: readEmail(email) }),
-  );
+export const changeEmail = (store: SalesStore, id: string | null, email: string): Promise<CheckoutRow> =>
+  changing(store, id, (sales, checkout) => sales.checkouts.update(checkout.id, { email: readEmail(email) }));
 
-export const changeBillingAddress = (
-  store: SalesStore,
-  actor: Actor,
-  id: string | null,
-  address: AddressFields,
-  check: { checkForm: boolean },
-): Promise<CheckoutRow> =>
-  changing(store, actor, id, async (sales, checkout) => {
-    const billingAddressId = await sales.users.addAddress(readAddress(address, checkout.userId, check));
-    await sales.checkouts.update(checkout.id, { billingAddressId });
-    // Nobody else has the old one; kept, it would be one more address for each change.
-    if (checkout.billingAddressId !== null) await sales.users.deleteAddresses([checkout.billingAddressId]);
-  });
-
-/** A guest's checkout becomes that of whoever is signed in, or a customer's one a guest's. */
+/** A guest's checkout becomes a customer's; what is a customer's is nobody's to take. */
 export const attachCustomer = (
   store: SalesStore,
-  user: UserRow,
-  actor: Actor,
+  customer: UserRow,
   id: string | null,
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) =>
-    sales.checkouts.update(checkout.id, { userId: user.id, email: user.email }),
-  );
+  changing(store, id, (sales, checkout) => {
+    if (checkout.userId !== null) throw new NotAllowed('This checkout is already attached to a customer.');
+    return sales.checkouts.update(checkout.id, { userId: customer.id, email: customer.email });
+  });
 
+/** A customer's checkout becomes a guest's. */
 export const detachCustomer = (store: SalesStore, actor: Actor, id: string | null): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) => sales.checkouts.update(checkout.id, { userId: null }));
+  changing(store, id, (sales, checkout) => {
+    if (checkout.userId !== null && !owns(actor, checkout))
+      throw new NotAllowed("This checkout is another customer's.");
+    return sales.checkouts.update(checkout.id, { userId: null });
+  });
 
 export const changeLanguage = (
   store: SalesStore,
-  actor: Actor,
   id: string | null,
   languageCode: string,
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) => sales.checkouts.update(checkout.id, { languageCode }));
+  changing(store, id, (sales, checkout) => sales.checkouts.update(checkout.id, { languageCode }));
 
 export const usePromoCode = (
   store: SalesStore,
@@ -163,38 +154,26 @@ export const usePromoCode = (
   id: string | null,
   code: string,
 ): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) => addPromoCode(sales, actor, checkout, code));
+  changing(store, id, (sales, checkout) => addPromoCode(sales, actor, checkout, code));
 
-export const dropPromoCode = (
-  store: SalesStore,
-  actor: Actor,
-  id: string | null,
-  which: PromoCode,
-): Promise<CheckoutRow> =>
-  changing(store, actor, id, (sales, checkout) => removePromoCode(sales, checkout, which));
+export const dropPromoCode = (store: SalesStore, id: string | null, which: PromoCode): Promise<CheckoutRow> =>
+  changing(store, id, (sales, checkout) => removePromoCode(sales, checkout, which));
 
 /** Nothing here is delivered: as Saleor says of digital goods. */
-export const refuseDelivery = (
-  store: SalesStore,
-  actor: Actor,
-  id: string | null,
-  field: string,
-): Promise<CheckoutRow> =>
-  changing(store, actor, id, async () => {
-    throw refuse('SHIPPING_NOT_REQUIRED', field, "This checkout doesn't need shipping");
+export const refuseDelivery = (store: SalesStore, id: string | null): Promise<CheckoutRow> =>
+  changing(store, id, async () => {
+    throw refuse('SHIPPING_NOT_REQUIRED', 'deliveryMethod', "This checkout doesn't need shipping");
   });
 
-/** Locks the caller's checkout, changes it and returns it as it is then. */
-const changing = (
+/** Locks a checkout, changes it and returns it as it is then. As in Saleor, it is whoever's who knows its id. */
+export const changing = (
   store: SalesStore,
-  actor: Actor,
   id: string | null,
   change: (sales: Sales, checkout: CheckoutRow) => Promise<unknown>,
 ): Promise<CheckoutRow> =>
   store.transaction(async (sales) => {
     const checkout = id === null ? undefined : await sales.checkouts.lock(id);
-    if (!checkout || !mayUse(actor, checkout))
-      throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
+    if (!checkout) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
     await change(sales, checkout);
     return sales.checkouts.update(checkout.id, {});
   });

@@ -23,6 +23,11 @@ export class Refusal<Code extends string = string> extends Error {
   }
 }
 
+/** Whoever asks may not do it: an error beside the data, as Saleor's lack of a permission is. */
+export class NotAllowed extends Error {
+  override name = 'NotAllowed';
+}
+
 export const refuse = <Code extends string>(
   code: Code,
   field: string | null,

@@ -1562,13 +1562,13 @@ export type CheckoutAddPromoCode = {
   errors: Array<CheckoutError>;
 };
 
-/** How strictly Saleor checks an address. None of it has an effect here: the country, the city and the street are needed. */
+/** How strictly an address is checked by the rules of its country (`addressValidationRules`). The country is always needed. */
 export type CheckoutAddressValidationRules = {
-  /** Has no effect: no format is checked. */
+  /** Whether a postal code of another form, and an area that the country does not have, are refused. */
   checkFieldsFormat?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has no effect: the country, the city and the street are always needed. */
+  /** Whether what the country's addresses need has to be there. */
   checkRequiredFields?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Has no effect: spaces around a value are always dropped. */
+  /** Whether it is kept as the country's post writes it: capitals, names of areas, no more fields than it has. */
   enableFieldsNormalization?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -1635,11 +1635,13 @@ export type CheckoutCreateInput = {
   lines: Array<CheckoutLineInput>;
   /** Public key-value pairs. */
   metadata?: InputMaybe<Array<MetadataInput>>;
-  /** Has no effect: the address stays with the checkout; `accountAddressCreate` puts one into the address book. */
+  /** Whether the billing address goes into the customer's address book once the order is placed; only with one. */
   saveBillingAddress?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Where to deliver to: not kept, as nothing is delivered. */
+  /** Whether the address to deliver to goes into the customer's address book once the order is placed; only with one. */
+  saveShippingAddress?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where to deliver to; kept also where nothing is delivered. */
   shippingAddress?: InputMaybe<AddressInput>;
-  /** Has no effect: addresses are checked alike for everybody. */
+  /** Which rules of the addresses' countries hold; all of them unless said otherwise. */
   validationRules?: InputMaybe<CheckoutValidationRules>;
 };
 
@@ -1911,7 +1913,7 @@ export type CheckoutShippingAddressUpdate = {
   errors: Array<CheckoutError>;
 };
 
-/** How strictly Saleor checks addresses. None of it has an effect here. */
+/** How strictly addresses are checked by the rules of their countries. */
 export type CheckoutValidationRules = {
   /** Where the bill goes. */
   billingAddress?: InputMaybe<CheckoutAddressValidationRules>;
@@ -4887,7 +4889,7 @@ export type Mutation = {
   checkoutLinesUpdate?: Maybe<CheckoutLinesUpdate>;
   /** Takes a voucher or a gift card off. */
   checkoutRemovePromoCode?: Maybe<CheckoutRemovePromoCode>;
-  /** Sets where to deliver to; SHIPPING_NOT_REQUIRED, as nothing here is delivered. */
+  /** Sets the address to deliver to, which is kept also where nothing is delivered. */
   checkoutShippingAddressUpdate?: Maybe<CheckoutShippingAddressUpdate>;
   /** Puts texts of a collection in another language. Staff and apps only. */
   collectionTranslate?: Maybe<CollectionTranslate>;

@@ -1,5 +1,5 @@
 import { globalId, integerPk } from '../domain/global-id.ts';
-import { maySee } from '../domain/actor.ts';
+import { owns } from '../domain/actor.ts';
 import type { AddressResolvers } from '../generated/resolvers.ts';
 
 const countryNames = new Intl.DisplayNames('en', { type: 'region' });
@@ -10,7 +10,7 @@ export const Address: AddressResolvers = {
   async __resolveReference({ id }, context) {
     const pk = integerPk('Address', id);
     const address = pk === null ? null : await context.loaders.addresses.load(pk);
-    return address && maySee(await context.actor(), address) ? address : null;
+    return address && owns(await context.actor(), address) ? address : null;
   },
   id: ({ id }) => globalId('Address', id),
   isDefaultBillingAddress: async ({ id, userId }, _args, { loaders }) =>

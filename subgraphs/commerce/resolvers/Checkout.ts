@@ -1,10 +1,13 @@
+import { forbidden } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
+import { owns } from '../domain/actor.ts';
 import { globalId } from '../domain/global-id.ts';
 import type { CheckoutPrice } from '../domain/discounts/checkout-price.ts';
 import { authorizeStatus, chargeStatus, money, type Money } from '../domain/money.ts';
 import { offeredGateways } from '../domain/payment/payment-gateway.ts';
 import type { CheckoutResolvers, LanguageCodeEnum } from '../generated/resolvers.ts';
 import type { CheckoutRow } from '../store/rows.ts';
+import { customerOf } from './customer.ts';
 import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
@@ -34,7 +37,7 @@ export const Checkout: CheckoutResolvers = {
   id: ({ id }) => globalId('Checkout', id),
   token: ({ id }) => id,
   created: ({ createdAt }) => createdAt,
-  user: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.users.load(userId)),
+  user: (checkout, _args, context) => customerOf(checkout, context),
   channel: ({ channelId }, _args, context) => channelById(context, channelId),
   billingAddress: ({ billingAddressId }, _args, { loaders }) =>
     billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
@@ -49,8 +52,9 @@ export const Checkout: CheckoutResolvers = {
   subtotalPrice: (checkout, _args, context) =>
     priced(checkout, context, ({ subtotalMinor }) => subtotalMinor),
   shippingPrice: (checkout, _args, context) => priced(checkout, context, () => 0),
+  shippingAddress: ({ shippingAddressId }, _args, { loaders }) =>
+    shippingAddressId === null ? null : loaders.addresses.load(shippingAddressId),
   // Nothing here is delivered.
-  shippingAddress: () => null,
   shippingMethods: () => [],
   delivery: () => null,
   problems: () => [],
@@ -76,7 +80,10 @@ export const Checkout: CheckoutResolvers = {
     (await isEmpty(checkout, context))
       ? 'NONE'
       : chargeStatus(await chargedMinor(checkout, context), (await total(checkout, context)).amountMinor),
-  transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfCheckouts.load(id),
+  async transactions(checkout, _args, context) {
+    if (checkout.userId !== null && !owns(await context.actor(), checkout)) throw forbidden();
+    return context.loaders.transactionsOfCheckouts.load(checkout.id);
+  },
   async availablePaymentGateways({ channelId }, _args, context) {
     const { currencyCode } = await channelById(context, channelId);
     return offeredGateways(context.gateways, currencyCode).map(({ id, name, currencies }) => ({

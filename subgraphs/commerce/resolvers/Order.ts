@@ -1,11 +1,13 @@
 import { forbidden } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
-import { maySee } from '../domain/actor.ts';
+import { owns } from '../domain/actor.ts';
 import { globalId, uuidPk } from '../domain/global-id.ts';
+import { obscureAddress, obscureEmail } from '../domain/obscure.ts';
 import { authorizeStatus, chargeStatus, money, toAmount } from '../domain/money.ts';
 import type { LanguageCodeEnum, OrderEventsEnum, OrderResolvers } from '../generated/resolvers.ts';
-import type { OrderRow, TransactionEventRow } from '../store/rows.ts';
+import type { AddressRow, OrderRow, TransactionEventRow } from '../store/rows.ts';
+import { customerOf } from './customer.ts';
 import { metadataFields } from './metadata.ts';
 import { channelById } from './views.ts';
 
@@ -13,7 +15,7 @@ export const Order: OrderResolvers = {
   async __resolveReference({ id }, context) {
     const pk = uuidPk('Order', id);
     const order = pk === null ? null : await context.loaders.orders.load(pk);
-    return order && maySee(await context.actor(), order) ? order : null;
+    return order && owns(await context.actor(), order) ? order : null;
   },
   id: ({ id }) => globalId('Order', id),
   number: ({ number }) => String(number),
@@ -21,15 +23,18 @@ export const Order: OrderResolvers = {
   statusDisplay: ({ status }) => statusNames[status],
   fulfillments: ({ id }, _args, { loaders }) => loaders.fulfillments.load(id),
   origin: () => 'CHECKOUT',
-  user: ({ userId }, _args, { loaders }) => (userId === null ? null : loaders.users.load(userId)),
+  user: (order, _args, context) => customerOf(order, context),
   channel: ({ channelId }, _args, context) => channelById(context, channelId),
-  billingAddress: ({ billingAddressId }, _args, { loaders }) =>
-    billingAddressId === null ? null : loaders.addresses.load(billingAddressId),
+  async userEmail(order, _args, context) {
+    const isTheirs = owns(await context.actor(), order);
+    return isTheirs ? order.userEmail : obscureEmail(order.userEmail);
+  },
+  billingAddress: (order, _args, context) => addressOf(order, order.billingAddressId, context),
+  shippingAddress: (order, _args, context) => addressOf(order, order.shippingAddressId, context),
   lines: ({ id }, _args, { loaders }) => loaders.orderLines.load(id),
   subtotal: ({ totalMinor, giftCardMinor, currencyCode }) => money(totalMinor + giftCardMinor, currencyCode),
   shippingPrice: ({ currencyCode }) => money(0, currencyCode),
   // Nothing here is delivered.
-  shippingAddress: () => null,
   deliveryMethod: () => null,
   discounts: (order) => (order.discountMinor > 0 ? [order] : []),
   voucher: ({ voucherId }, _args, { loaders }) =>
@@ -51,10 +56,19 @@ export const Order: OrderResolvers = {
     money(chargedMinor - totalMinor, currencyCode),
   isPaid: ({ chargedMinor, totalMinor }) => chargedMinor >= totalMinor,
   chargeStatus: ({ chargedMinor, totalMinor }) => chargeStatus(chargedMinor, totalMinor),
-  transactions: ({ id }, _args, { loaders }) => loaders.transactionsOfOrders.load(id),
+  async transactions(order, _args, context) {
+    if (!owns(await context.actor(), order)) throw forbidden();
+    return context.loaders.transactionsOfOrders.load(order.id);
+  },
   checkoutId: ({ checkoutId }) => globalId('Checkout', checkoutId),
   ...metadataFields,
 };
+
+/** Its owner and those who look after it see an address as it is, everybody else as Saleor obscures it. */
+async function addressOf(order: OrderRow, id: number | null, context: Context): Promise<AddressRow | null> {
+  const address = id === null ? null : await context.loaders.addresses.load(id);
+  return address && !owns(await context.actor(), order) ? obscureAddress(address) : address;
+}
 
 const statusNames: Record<OrderRow['status'], string> = {
   UNFULFILLED: 'Unfulfilled',

@@ -11,7 +11,7 @@ import * as media from './Mutation/catalogue/media.ts';
 import * as products from './Mutation/catalogue/product.ts';
 import * as productTypes from './Mutation/catalogue/product-type.ts';
 import * as variants from './Mutation/catalogue/variant.ts';
-import { checkoutBillingAddressUpdate } from './Mutation/checkoutBillingAddressUpdate.ts';
+import * as checkoutAddresses from './Mutation/checkout-addresses.ts';
 import { checkoutComplete } from './Mutation/checkoutComplete.ts';
 import { checkoutCreate } from './Mutation/checkoutCreate.ts';
 import { checkoutEmailUpdate } from './Mutation/checkoutEmailUpdate.ts';
@@ -38,6 +38,7 @@ const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
   ...afterSale,
   ...attributes,
   ...categories,
+  ...checkoutAddresses,
   ...checkoutExtras,
   ...content,
   ...channels,
@@ -49,7 +50,6 @@ const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
   ...translations,
   ...variants,
   ...vouchers,
-  checkoutBillingAddressUpdate,
   checkoutComplete,
   checkoutCreate,
   checkoutEmailUpdate,

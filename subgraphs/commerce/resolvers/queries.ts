@@ -1,5 +1,6 @@
 import type { QueryResolvers } from '../generated/resolvers.ts';
 import * as content from './Query/content.ts';
+import { addressValidationRules } from './Query/addressValidationRules.ts';
 import { app } from './Query/app.ts';
 import { attribute } from './Query/attribute.ts';
 import { attributes } from './Query/attributes.ts';
@@ -23,6 +24,7 @@ import { warehouses } from './Query/warehouses.ts';
 /** A field without a resolver is a type error. */
 export const queries: QueryResolvers & Record<keyof QueryResolvers, unknown> = {
   ...content,
+  addressValidationRules,
   app,
   attribute,
   attributes,

@@ -48,8 +48,9 @@ async function deleteCheckouts(db: Executor, ids: readonly string[]): Promise<vo
   const deleted = await db
     .delete(checkouts)
     .where(inArray(checkouts.id, [...ids]))
-    .returning({ addressId: checkouts.billingAddressId });
-  await userStore(db).deleteAddresses(deleted.flatMap(({ addressId }) => addressId ?? []));
+    .returning({ billing: checkouts.billingAddressId, shipping: checkouts.shippingAddressId });
+  const addresses = deleted.flatMap(({ billing, shipping }) => [billing ?? [], shipping ?? []].flat());
+  await userStore(db).deleteAddresses(addresses);
 }
 
 /** Keys of checkouts that have become orders: kept as long as any checkout waits for its buyer. */

@@ -4,6 +4,7 @@ import type { UserRow } from '../../store/rows.ts';
 import type { Sales, SalesStore } from '../../store/sales.ts';
 import type { Actor } from '../actor.ts';
 import { readAddress, type AddressFields } from '../address.ts';
+import { MAX_ADDRESSES } from './address-book.ts';
 import { readEmail } from '../email.ts';
 import { refuse } from '../refusal.ts';
 import { makeToken, useToken, type Purpose } from './account-tokens.ts';
@@ -171,8 +172,6 @@ export const updateAccount = (store: SalesStore, { id }: UserRow, change: Accoun
     await sales.outbox.customerUpdated(user);
     return user;
   });
-
-const MAX_ADDRESSES = 100;
 
 export async function addToBook(sales: Sales, userId: number, fields: AddressFields): Promise<number> {
   await sales.users.lock(userId);

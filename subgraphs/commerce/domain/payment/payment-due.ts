@@ -1,6 +1,5 @@
 import type { OrderRow } from '../../store/rows.ts';
 import type { Sales } from '../../store/sales.ts';
-import { maySee, mayUse, type Actor } from '../actor.ts';
 import { refuse } from '../refusal.ts';
 
 /** What is paid for. */
@@ -20,20 +19,19 @@ export interface Due {
   closed: boolean;
 }
 
-/** Finds what the caller may pay, and keeps others from paying or completing it meanwhile. */
-export async function lockDue(sales: Sales, actor: Actor, source: PaymentSource | null): Promise<Due> {
-  const due = source && (await find(sales, actor, source));
+/** Finds what is paid, and keeps others from paying or completing it meanwhile. */
+export async function lockDue(sales: Sales, source: PaymentSource | null): Promise<Due> {
+  const due = source && (await find(sales, source));
   if (!due) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout or an order.");
   return due;
 }
 
-const find = (sales: Sales, actor: Actor, source: PaymentSource): Promise<Due | undefined> =>
-  'checkout' in source ? ofCheckout(sales, actor, source.checkout) : ofOrder(sales, actor, source.order);
+const find = (sales: Sales, source: PaymentSource): Promise<Due | undefined> =>
+  'checkout' in source ? ofCheckout(sales, source.checkout) : ofOrder(sales, source.order);
 
-async function ofCheckout(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
+async function ofCheckout(sales: Sales, id: string): Promise<Due | undefined> {
   const checkout = await sales.checkouts.lock(id);
-  if (!checkout) return ofCompleted(sales, actor, id);
-  if (!mayUse(actor, checkout)) return undefined;
+  if (!checkout) return ofCompleted(sales, id);
   const lines = await sales.checkouts.lines([id]);
   const currency = lines[0]?.channel.currencyCode;
   // Without lines there is nothing to pay for, not even in a currency.
@@ -53,16 +51,16 @@ async function ofCheckout(sales: Sales, actor: Actor, id: string): Promise<Due |
   };
 }
 
-async function ofCompleted(sales: Sales, actor: Actor, checkoutId: string): Promise<Due | undefined> {
+async function ofCompleted(sales: Sales, checkoutId: string): Promise<Due | undefined> {
   const order = await sales.orders.byCheckout(checkoutId);
-  if (!order || !mayUse(actor, order)) return undefined;
+  if (!order) return undefined;
   const { currencyCode: currency } = order;
   return { sourceId: checkoutId, order, leftMinor: 0, chargedMinor: 0, payments: 0, currency, closed: true };
 }
 
-async function ofOrder(sales: Sales, actor: Actor, id: string): Promise<Due | undefined> {
+async function ofOrder(sales: Sales, id: string): Promise<Due | undefined> {
   const order = await sales.orders.lock(id);
-  if (!order || !maySee(actor, order)) return undefined;
+  if (!order) return undefined;
   // What was cancelled is not paid any more.
   const closed = order.status === 'CANCELED' || order.status === 'EXPIRED';
   const payments = (await sales.payments.ofOrders([id])).length;

@@ -1,18 +1,21 @@
-import type { Context } from '../../context.ts';
-import type { Actor } from '../../domain/actor.ts';
+import { forbidden } from '#common/graph/errors.ts';
 import { uuidPk } from '../../domain/global-id.ts';
-import { outcome, type Failure } from '../../domain/refusal.ts';
+import { NotAllowed, outcome, type Failure } from '../../domain/refusal.ts';
 import type { CheckoutErrorCode } from '../../generated/resolvers.ts';
 import type { CheckoutRow } from '../../store/rows.ts';
 
 /** Every change of a checkout: the same payload, the same lookup. */
 export async function changeCheckout(
-  context: Context,
   id: string | null | undefined,
-  change: (actor: Actor, pk: string | null) => Promise<CheckoutRow>,
+  change: (pk: string | null) => Promise<CheckoutRow>,
 ): Promise<{ checkout: CheckoutRow | null; errors: Failure<CheckoutErrorCode>[] }> {
-  const { done, errors } = await outcome<CheckoutRow, CheckoutErrorCode>(async () =>
-    change(await context.actor(), uuidPk('Checkout', id ?? '')),
-  );
-  return { checkout: done, errors };
+  try {
+    const { done, errors } = await outcome<CheckoutRow, CheckoutErrorCode>(() =>
+      change(uuidPk('Checkout', id ?? '')),
+    );
+    return { checkout: done, errors };
+  } catch (error) {
+    if (error instanceof NotAllowed) throw forbidden(error.message);
+    throw error;
+  }
 }

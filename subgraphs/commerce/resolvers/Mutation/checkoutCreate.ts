@@ -15,7 +15,18 @@ export const checkoutCreate: MutationResolvers['checkoutCreate'] = async (_root,
       channel,
       lines: readLines(input.lines),
       email: input.email ?? null,
-      billingAddress: input.billingAddress ?? null,
+      addresses: {
+        billing: {
+          address: input.billingAddress ?? null,
+          checks: input.validationRules?.billingAddress ?? {},
+          save: input.saveBillingAddress ?? null,
+        },
+        shipping: {
+          address: input.shippingAddress ?? null,
+          checks: input.validationRules?.shippingAddress ?? {},
+          save: input.saveShippingAddress ?? null,
+        },
+      },
       metadata: readMetadata(input.metadata, 'metadata'),
       languageCode: input.languageCode ?? 'EN',
     });

@@ -6,4 +6,4 @@ export const checkoutEmailUpdate: MutationResolvers['checkoutEmailUpdate'] = (
   _root,
   { id, email },
   context,
-) => changeCheckout(context, id, (actor, pk) => changeEmail(context.sales, actor, pk, email));
+) => changeCheckout(id, (pk) => changeEmail(context.sales, pk, email));

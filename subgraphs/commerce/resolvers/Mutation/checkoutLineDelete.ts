@@ -4,4 +4,4 @@ import { linePk } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';
 
 export const checkoutLineDelete: MutationResolvers['checkoutLineDelete'] = (_root, { id, lineId }, context) =>
-  changeCheckout(context, id, (actor, pk) => deleteLines(context.sales, actor, pk, [linePk(lineId ?? '')]));
+  changeCheckout(id, (pk) => deleteLines(context.sales, pk, [linePk(lineId ?? '')]));

@@ -4,4 +4,4 @@ import { readLines } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';
 
 export const checkoutLinesAdd: MutationResolvers['checkoutLinesAdd'] = (_root, { id, lines }, context) =>
-  changeCheckout(context, id, (actor, pk) => addToCheckout(context.sales, actor, pk, readLines(lines)));
+  changeCheckout(id, (pk) => addToCheckout(context.sales, pk, readLines(lines)));

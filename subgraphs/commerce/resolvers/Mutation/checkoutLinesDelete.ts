@@ -8,10 +8,9 @@ export const checkoutLinesDelete: MutationResolvers['checkoutLinesDelete'] = (
   { id, linesIds },
   context,
 ) =>
-  changeCheckout(context, id, (actor, pk) =>
+  changeCheckout(id, (pk) =>
     deleteLines(
       context.sales,
-      actor,
       pk,
       linesIds.map((line) => linePk(line)),
     ),

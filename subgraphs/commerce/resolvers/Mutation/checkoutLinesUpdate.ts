@@ -7,4 +7,4 @@ export const checkoutLinesUpdate: MutationResolvers['checkoutLinesUpdate'] = (
   _root,
   { id, lines },
   context,
-) => changeCheckout(context, id, (actor, pk) => updateLines(context.sales, actor, pk, readUpdates(lines)));
+) => changeCheckout(id, (pk) => updateLines(context.sales, pk, readUpdates(lines)));

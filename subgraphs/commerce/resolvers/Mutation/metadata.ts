@@ -19,8 +19,8 @@ async function change(
   const actor = await context.actor();
   if (target && !mayDescribe(actor, target, column === 'privateMetadata'))
     throw context.caller.kind === 'anonymous' ? unauthenticated() : forbidden();
-  const { done, errors } = await outcome<DescribedRow, MetadataErrorCode>(async () =>
-    changeMetadata(context.descriptions, actor, target, column, read()),
+  const { done, errors } = await outcome<DescribedRow, MetadataErrorCode>(() =>
+    changeMetadata(context.descriptions, target, column, read()),
   );
   return { item: done && target && describedParent(done, target), errors };
 }

@@ -14,8 +14,8 @@ export const transactionInitialize: MutationResolvers['transactionInitialize'] =
 ) => {
   // Whether to take the money at once is the shop's decision.
   if (action != null && !mayManage(context.caller)) throw forbidden();
-  const { done, errors } = await outcome<PaymentAnswer, TransactionInitializeErrorCode>(async () =>
-    startPayment(context.sales, await context.actor(), context.gateways, {
+  const { done, errors } = await outcome<PaymentAnswer, TransactionInitializeErrorCode>(() =>
+    startPayment(context.sales, context.gateways, {
       source: sourceOf(id),
       amount: amount ?? null,
       idempotencyKey: idempotencyKey ?? null,

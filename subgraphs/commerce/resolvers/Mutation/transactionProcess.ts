@@ -13,8 +13,8 @@ export const transactionProcess: MutationResolvers['transactionProcess'] = async
 ) => {
   exactlyOne({ id, token });
   const pk = token == null ? uuidPk('TransactionItem', id ?? '') : isUuid(token) ? token : null;
-  const { done, errors } = await outcome<PaymentAnswer, TransactionProcessErrorCode>(async () =>
-    processPayment(context.sales, await context.actor(), context.gateways, { id: pk, data }),
+  const { done, errors } = await outcome<PaymentAnswer, TransactionProcessErrorCode>(() =>
+    processPayment(context.sales, context.gateways, { id: pk, data }),
   );
   return { ...paymentPayload(done), errors };
 };

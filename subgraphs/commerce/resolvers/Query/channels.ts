@@ -1,4 +1,7 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
+import { requireManager } from '../inputs/permission.ts';
 
-/** Their names are no secret: a storefront offers them to choose from. */
-export const channels: QueryResolvers['channels'] = (_root, _args, { loaders }) => loaders.channels();
+export const channels: QueryResolvers['channels'] = (_root, _args, { caller, loaders }) => {
+  requireManager(caller);
+  return loaders.channels();
+};

@@ -1,10 +1,8 @@
 import { lazyConnection } from '../../connection.ts';
-import { addressRules } from '../../domain/address-rules.ts';
 import { mayManage } from '../../domain/caller.ts';
 import { integerPk } from '../../domain/global-id.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { byTranslatedSlug, findMenu, findPages, pageList } from '../../store/content.ts';
-import { countryOf } from '../Address.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 import { alternatives, bounded, pks } from '../inputs/filters.ts';
 
@@ -36,28 +34,4 @@ export const menu: QueryResolvers['menu'] = (_root, { id, slug, name }, { db }) 
   exactlyOne({ id, slug, name });
   if (slug != null) return findMenu(db, { slug });
   return name == null ? findMenu(db, { id: integerPk('Menu', id ?? '') ?? 0 }) : findMenu(db, { name });
-};
-
-export const addressValidationRules: QueryResolvers['addressValidationRules'] = (_root, { countryCode }) => {
-  const { code, country } = countryOf(countryCode);
-  const rules = addressRules(countryCode);
-  return {
-    countryCode: code,
-    countryName: country.toUpperCase(),
-    addressFormat: rules.format,
-    addressLatinFormat: rules.format,
-    allowedFields: [...rules.allowed],
-    requiredFields: [...rules.required],
-    upperFields: [],
-    countryAreaType: rules.countryAreaType,
-    countryAreaChoices: rules.areas.map(([raw, verbose]) => ({ raw, verbose })),
-    cityType: rules.cityType,
-    cityChoices: [],
-    cityAreaType: rules.cityAreaType,
-    cityAreaChoices: [],
-    postalCodeType: rules.postalCodeType,
-    postalCodeMatchers: rules.postalCode ? [rules.postalCode.matcher] : [],
-    postalCodeExamples: rules.postalCode ? [...rules.postalCode.examples] : [],
-    postalCodePrefix: '',
-  };
 };
