@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from 'pg';
 import { graphql } from '#test/harness/graphql.ts';
+import { fillAddress } from './address.ts';
 import { startPages, type Pages } from './pages.ts';
 
 let pages: Pages;
@@ -64,8 +65,7 @@ test('a cart becomes one order, however often it is paid for; its agent comes al
   await pay.click();
   await expect.poll(() => page.getByLabel('City').getAttribute('aria-invalid')).toBe('true');
   await expect.poll(() => page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
-  await page.getByLabel('Street').fill('Main Street 1');
-  await page.getByLabel('City').fill('Springfield');
+  await fillAddress(page);
   await page.getByLabel('The card is declined').check();
   await pay.click();
   await page.getByText('The card was declined.').waitFor();
@@ -101,8 +101,7 @@ test('two tabs that pay one cart at the same moment make one order, and going ba
   const tabs = [page, other];
   for (const tab of tabs) {
     await tab.goto(`${pages.url}/checkout`);
-    await tab.getByLabel('Street').fill('Main Street 1');
-    await tab.getByLabel('City').fill('Springfield');
+    await fillAddress(tab);
   }
   await Promise.all(tabs.map((tab) => tab.getByRole('button', { name: /^Pay / }).dblclick()));
   await Promise.all(tabs.map((tab) => tab.waitForURL('**/orders/*')));

@@ -8,6 +8,7 @@ import {
   type PaymentProvider,
 } from '#common/embedded/payment-provider.ts';
 import { violations } from './accessibility.ts';
+import { fillAddress } from './address.ts';
 import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
@@ -281,8 +282,7 @@ test('a card is typed in at the provider, refills the wallet by itself, and is f
 test('an order is paid by a card at the provider’s page', async () => {
   await page.getByRole('button', { name: /^Buy for/ }).click();
   await page.waitForURL('**/checkout');
-  await page.getByLabel('Street').fill('Main Street 1');
-  await page.getByLabel('City').fill('Springfield');
+  await fillAddress(page);
   await page.getByLabel('A test card').check();
   await page.getByRole('button', { name: /^Pay / }).dblclick();
   const opened = visitor.context.waitForEvent('page');

@@ -7921,7 +7921,7 @@ export type Query = {
   category?: Maybe<Category>;
   /** One channel by exactly one of `id` and `slug`. */
   channel?: Maybe<Channel>;
-  /** Every channel, oldest first; for everybody. */
+  /** Every channel, oldest first. Staff and apps only; `channel` finds one by its slug for everybody. */
   channels?: Maybe<Array<Channel>>;
   /** A checkout, for whoever holds its id; one that belongs to a signed-in customer only for that customer. */
   checkout?: Maybe<Checkout>;

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState, type FormEvent } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState, type FormEvent } from 'react';
 import { useNavigate, useSearchParams } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
@@ -7,15 +7,15 @@ import { useEnvironment } from '../app/environment.tsx';
 import { useHydrated } from '../app/hydrated.ts';
 import { useViewer } from '../app/shell.tsx';
 import { formatMoney } from '../design/amounts.tsx';
-import { SelectField, TextField } from '../design/field.tsx';
+import { TextField } from '../design/field.tsx';
 import { noErrors, type FormErrors } from '../design/form-errors.ts';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useOnce } from '../graph/use-once.ts';
 import { Loading } from '../design/loading.tsx';
 import type { CardToFill } from './card-form.tsx';
 import { useCart } from './cart.ts';
-import { countriesIn } from './countries.ts';
 import { PaymentFields, paymentIn } from './payment-fields.tsx';
+import { PlaceFields } from './place-fields.tsx';
 import { usePlaceOrder, type Placed } from './place-order.tsx';
 
 const checkoutForm = graphql(`
@@ -34,11 +34,7 @@ const checkoutForm = graphql(`
       lastName
       companyName
       streetAddress1
-      postalCode
-      city
-      country {
-        code
-      }
+      ...PlaceFields
     }
   }
 `);
@@ -78,12 +74,6 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
   const { place, finish } = usePlaceOrder(askForCard);
   const [search, setSearch] = useSearchParams();
   const [errors, setErrors] = useState<FormErrors>(noErrors);
-  const country = billingAddress?.country.code ?? regionOf(locale);
-  // Their names and their order are this browser's, which the server does not know: until then the chosen one stands alone.
-  const countries = useMemo(
-    () => (isHydrated ? countriesIn(locale) : [[country, country] as const]),
-    [isHydrated, locale, country],
-  );
   const [pay, isPaying] = useOnce(async (work: () => Promise<Placed>) => {
     setErrors(noErrors);
     const outcome = await work();
@@ -103,6 +93,7 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
           streetAddress1: textIn(form, 'streetAddress1'),
           postalCode: textIn(form, 'postalCode'),
           city: textIn(form, 'city'),
+          countryArea: textIn(form, 'countryArea'),
           country: textIn(form, 'country') as CountryCode,
         },
         payment: paymentIn(form),
@@ -169,32 +160,7 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
           error={fields['streetAddress1']}
           required
         />
-        <div className="field-row">
-          <TextField
-            label="Postal code"
-            name="postalCode"
-            autoComplete="postal-code"
-            defaultValue={billingAddress?.postalCode}
-            error={fields['postalCode']}
-          />
-          <TextField
-            label="City"
-            name="city"
-            autoComplete="address-level2"
-            defaultValue={billingAddress?.city}
-            error={fields['city']}
-            required
-          />
-        </div>
-        <SelectField
-          label="Country"
-          name="country"
-          autoComplete="country"
-          defaultValue={country}
-          error={fields['country']}
-          options={countries}
-          required
-        />
+        <PlaceFields address={billingAddress} errors={fields} />
       </fieldset>
       <PaymentFields checkout={id} isDisabled={isPaying} error={fields['payment']} />
       <FormNotice errors={errors.rest} />
@@ -219,5 +185,3 @@ export function CheckoutForm({ checkout }: { checkout: FragmentType<typeof check
     </form>
   );
 }
-
-const regionOf = (locale: string): string => new Intl.Locale(locale).maximize().region ?? 'US';

@@ -117,6 +117,7 @@ const fields = [
   'streetAddress1',
   'postalCode',
   'city',
+  'countryArea',
   'country',
 ];
 

@@ -40,6 +40,7 @@ const document = graphql(`
         streetAddress1
         postalCode
         city
+        countryArea
         country {
           code
           country
@@ -105,6 +106,7 @@ export default function OrderPage() {
               address.companyName,
               address.streetAddress1,
               `${address.postalCode} ${address.city}`.trim(),
+              address.countryArea,
               address.country.country,
             ]
               .filter((line) => line !== '')
