@@ -108,7 +108,7 @@ test('shows a product with its variants, exact prices and facets', async () => {
     isAvailable: true,
     category: { slug: 'agents' },
     productType: { isShippingRequired: false },
-    collections: [{ slug: 'featured' }, { slug: 'for-support-teams' }],
+    collections: [{ slug: 'featured-products' }, { slug: 'for-support-teams' }],
     defaultVariant: { sku: 'CSA-BASIC' },
     pricing: { priceRange: { start: { gross: { amount: 19.99 } }, stop: { gross: { amount: 49.99 } } } },
     variants: [
@@ -211,7 +211,7 @@ test('shows categories and collections with a page of products each', async () =
           }
         }
       }
-      collection(slug: "featured", channel: "default-channel") {
+      collection(slug: "featured-products", channel: "default-channel") {
         name
       }
       productTypes(first: 5) {
@@ -243,7 +243,7 @@ test('shows categories and collections with a page of products each', async () =
     category: { id: commerceId('Category', 3), name: 'Assistants' },
     collections: {
       edges: [
-        { node: { slug: 'featured', channel: 'default-channel', products: { edges: [] } } },
+        { node: { slug: 'featured-products', channel: 'default-channel', products: { edges: [] } } },
         {
           node: { slug: 'for-support-teams', products: { edges: [{ node: { slug: 'email-automation' } }] } },
         },

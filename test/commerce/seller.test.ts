@@ -81,7 +81,7 @@ test('a product goes on sale step by step, and is seen and bought only at the en
     slug: 'tax-declaration-agent',
     channel: null,
     category: { slug: 'agents' },
-    collections: [{ slug: 'featured' }],
+    collections: [{ slug: 'featured-products' }],
   });
   expect(made?.attributes).toContainEqual({
     attribute: { slug: 'role' },

@@ -56,7 +56,7 @@ export async function seedContent(db: Executor): Promise<void> {
   const [featured] = await db
     .select()
     .from(tables.collections)
-    .where(eq(tables.collections.slug, 'featured'));
+    .where(eq(tables.collections.slug, 'featured-products'));
   await seedMenu(db, 'navbar', [
     ...categories.map(({ id, name }) => ({ name, categoryId: id })),
     ...(featured ? [{ name: featured.name, collectionId: featured.id }] : []),

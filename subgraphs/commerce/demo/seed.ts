@@ -16,7 +16,7 @@ const productType = { id: 1, slug: 'ai-service', name: 'AI service', foldedName:
 const collections = [
   {
     id: 1,
-    slug: 'featured',
+    slug: 'featured-products',
     name: 'Featured',
     products: ['customer-support-agent', 'knowledge-base-agent', 'code-review-agent', 'sales-outreach-agent'],
   },
