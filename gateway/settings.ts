@@ -48,9 +48,9 @@ export function generationOptions(
         logger.warn({ err: error, requestId, subgraph, durationMs }, 'a subgraph did not answer');
       },
       onRetry: (subgraph) => metrics.retries.inc({ subgraph }),
-      onCircuitChange: (subgraph, state) => {
-        metrics.openCircuits.set({ subgraph }, state === 'closed' ? 0 : 1);
-        if (state === 'open') logger.warn({ subgraph }, 'a subgraph is taken to be down');
+      onCircuitChange: (subgraph, state, operations) => {
+        metrics.openCircuits.set({ subgraph, operations }, state === 'closed' ? 0 : 1);
+        if (state === 'open') logger.warn({ subgraph, operations }, 'a subgraph is taken to be down');
       },
       onResumed: (subgraph) => metrics.resumptions.inc({ subgraph }),
     },

@@ -17,7 +17,7 @@ export interface Metrics {
   readonly fetches: Histogram<'subgraph' | 'status'>;
   readonly retries: Counter<'subgraph'>;
   /** 1 where a subgraph is taken to be down, so that it is not asked. */
-  readonly openCircuits: Gauge<'subgraph'>;
+  readonly openCircuits: Gauge<'subgraph' | 'operations'>;
   readonly refusals: Counter<'reason'>;
   readonly connections: Gauge<'transport'>;
   /** Subscriptions that have begun and not ended. */
@@ -75,7 +75,7 @@ export function createMetrics(): Metrics {
     openCircuits: new Gauge({
       name: 'gateway_circuit_open',
       help: 'Whether fetches from a subgraph are refused at once, because those before them failed.',
-      labelNames: ['subgraph'],
+      labelNames: ['subgraph', 'operations'],
       registers,
     }),
     refusals: new Counter({

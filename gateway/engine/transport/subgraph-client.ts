@@ -50,12 +50,15 @@ export interface SubgraphOptions extends HttpOptions {
   headersPerSubscription?: boolean;
 }
 
+/** Queries and mutations have a circuit each. */
+export type CircuitOf = 'queries' | 'mutations';
+
 /** Observe the ways to subgraphs; must not throw. */
 export interface TransportHooks {
   /** A query is sent again because its connection failed. */
   onRetry?(subgraph: string): void;
-  /** Called at the beginning as well, with `closed`. While a circuit is not closed, requests are refused. */
-  onCircuitChange?(subgraph: string, state: CircuitState): void;
+  /** Called at the beginning as well, with `closed`. While a circuit is not closed, its requests are refused. */
+  onCircuitChange?(subgraph: string, state: CircuitState, of: CircuitOf): void;
 }
 
 const DEFAULT_TIMEOUT_MS = 10_000;
@@ -86,7 +89,11 @@ export class SubgraphClient {
   readonly #mutationDeadlines: Deadlines;
   readonly #http: HttpClient;
   readonly #retries = new Retries();
-  readonly #circuit: CircuitBreaker;
+  /**
+   * A mutation may wait for somebody in turn, as a payment does for its provider: while it finds out whether its like
+   * get through again, or they do not, what is read is read.
+   */
+  readonly #circuits: Readonly<Record<CircuitOf, CircuitBreaker>>;
   readonly #shared: InFlight<SubgraphAnswer>;
   readonly #onRetry: () => void;
   #underWay = 0;
@@ -100,11 +107,13 @@ export class SubgraphClient {
     this.#mutationDeadlines = new Deadlines(options.mutationTimeoutMs ?? this.#queryDeadlines.timeoutMs);
     this.#http = new HttpClient(name, url, options);
     this.#onRetry = () => hooks.onRetry?.(name);
-    this.#circuit = new CircuitBreaker(
-      options.circuit ?? DEFAULT_CIRCUIT,
-      () => this.#isAlive(),
-      (state) => hooks.onCircuitChange?.(name, state),
-    );
+    const circuitOf = (of: CircuitOf): CircuitBreaker =>
+      new CircuitBreaker(
+        options.circuit ?? DEFAULT_CIRCUIT,
+        () => this.#isAlive(),
+        (state) => hooks.onCircuitChange?.(name, state, of),
+      );
+    this.#circuits = { queries: circuitOf('queries'), mutations: circuitOf('mutations') };
     this.#shared = new InFlight(() => aborted(name));
   }
 
@@ -113,7 +122,7 @@ export class SubgraphClient {
     if (this.#underWay >= MAX_REQUESTS_UNDER_WAY) {
       return asked.settle(refused(this.name, 'Too many requests are under way.'));
     }
-    const conclude = this.#circuit.admit();
+    const conclude = this.#circuits[asked.isQuery ? 'queries' : 'mutations'].admit();
     if (!conclude) return asked.settle(refused(this.name, 'The circuit is open.'));
     this.#underWay += 1;
     if (asked.isQuery) this.#retries.begin();

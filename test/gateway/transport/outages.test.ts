@@ -19,6 +19,7 @@ let answer: (response: ServerResponse) => void;
 let slow: string | undefined;
 let requests = 0;
 let retries = 0;
+/** Of the circuit of queries. */
 let states: CircuitState[] = [];
 const sockets = new Set<Socket>();
 
@@ -52,7 +53,7 @@ async function start(options: SubgraphOptions = {}): Promise<void> {
   const port = await listen();
   client = new SubgraphClient('books', `http://127.0.0.1:${port}/graphql`, options, {
     onRetry: () => (retries += 1),
-    onCircuitChange: (_subgraph, state) => states.push(state),
+    onCircuitChange: (_subgraph, state, of) => of === 'queries' && states.push(state),
   });
 }
 
@@ -63,7 +64,7 @@ const fails = (result: Promise<unknown>, code = 'SUBGRAPH_UNAVAILABLE') =>
   expect(result).rejects.toMatchObject({ code });
 /** Asks without waiting for the answer. */
 function probe(): boolean {
-  mutate().catch(() => {});
+  query().catch(() => {});
   return false;
 }
 /** What each was answered, by its code. */
@@ -158,7 +159,7 @@ describe('the circuit', () => {
   async function opened(): Promise<void> {
     await start({ circuit });
     answer = breakOff;
-    for (let i = 0; i < 3; i += 1) await fails(mutate());
+    for (let i = 0; i < 3; i += 1) await fails(query());
     expect(states).toEqual(['closed', 'open']);
     requests = 0;
   }
@@ -168,17 +169,45 @@ describe('the circuit', () => {
     answer = breakOff;
     for (let i = 0; i < 3; i += 1) await fails(mutate());
     requests = 0;
-    await fails(query());
     await fails(mutate());
+    expect(requests).toBe(0);
+    for (let i = 0; i < 3; i += 1) await fails(query());
+    requests = retries = 0;
+    await fails(query());
     expect([requests, retries]).toEqual([0, 0]);
+  });
+
+  it('is not opened for queries by mutations, nor held open by one that waits to see', async () => {
+    await start({ circuit });
+    answer = breakOff;
+    for (let i = 0; i < 3; i += 1) await fails(mutate());
+    // A payment is let through to see, and waits for its provider.
+    const held = new Promise<() => void>((resolve) => {
+      answer = (response) => resolve(() => answerWell(response));
+    });
+    requests = 0;
+    const waiting: Promise<unknown>[] = [];
+    await expect
+      .poll(() => {
+        if (requests === 0) waiting.push(mutate().catch(() => undefined));
+        return requests;
+      })
+      .toBe(1);
+    const release = await held;
+    answer = answerWell;
+    expect(await codesOf([query(), query(), mutate()])).toEqual(['ok', 'ok', 'SUBGRAPH_UNAVAILABLE']);
+    release();
+    await Promise.all(waiting);
+    expect(await codesOf([mutate()])).toEqual(['ok']);
+    expect(states).toEqual(['closed']);
   });
 
   it('does not open while requests between are answered', async () => {
     await start({ circuit });
     for (let i = 0; i < 5; i += 1) {
       answer = breakOff;
-      await fails(mutate());
-      await fails(mutate());
+      await fails(query());
+      await fails(query());
       answer = answerWell;
       await query();
     }
