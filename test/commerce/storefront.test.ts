@@ -371,7 +371,7 @@ test('nothing is delivered, and says so as Saleor does of digital goods', async 
     )
   ).addressValidationRules;
   expect(rules).toMatchObject({
-    requiredFields: ['city', 'countryArea', 'postalCode', 'streetAddress1'],
+    requiredFields: ['streetAddress1', 'city', 'countryArea', 'postalCode'],
     countryAreaType: 'state',
   });
   expect(rules.countryAreaChoices).toContainEqual({ raw: 'CA' });

@@ -86,6 +86,26 @@ test.each([
   });
 });
 
+const said = (body: unknown): Buffer => Buffer.from(JSON.stringify(body));
+test.each([
+  ['a refusal of the whole query', said({ errors: [{ message: 'no' }] }), [['one'], ['two']]],
+  ['an answer that is none', Buffer.from('<html>'), [['one'], ['two']]],
+  [
+    'an error about nothing in particular',
+    said({ data: { one: 'x', two: null }, errors: [{ message: 'no' }] }),
+    [['two']],
+  ],
+  [
+    'an error with a path',
+    said({ data: { one: 'x', two: null }, errors: [{ message: 'no', path: ['two'] }] }),
+    [['two']],
+  ],
+])('every null says why, at its path: %s', async (_what, body, paths) => {
+  answer = { encoding: 'identity', body };
+  const { errors } = await graphql(gateway.url, '{ one: text two: text(note: 1) }');
+  expect(errors?.map(({ path }) => path)).toEqual(paths);
+});
+
 test('what an operation may come to is a setting; compressed answers count by what they are', async () => {
   const limited = await start(
     readConfig({ SUPERGRAPH: supergraph, PORT: '0', LOG_LEVEL: 'silent', MAX_ANSWER_BYTES: '8000' }),

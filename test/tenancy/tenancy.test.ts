@@ -112,7 +112,8 @@ describe('by a root field', () => {
         if (!filled) continue;
         const query = `query ${filled.definitions} { ${field.name}${filled.usage} ${leafSelection(getNamedType(field.type), schema)} }`;
         const { data } = await request(supergraph, strangersToken, query, filled.variables);
-        expect(tells(data, [secret]), `${field.name} of ${secret}`).toEqual([]);
+        const told = openById.has(field.name) ? secretsIn(data, secret) : tells(data, [secret]);
+        expect(told, `${field.name} of ${secret}`).toEqual([]);
       }
     }
   });
@@ -152,7 +153,8 @@ describe('by a mutation', () => {
         const query = `mutation ${filled.definitions} { ${field.name}${filled.usage} { __typename ${entityFields(field)} } }`;
         const { data, status } = await request(supergraph, strangersToken, query, filled.variables);
         expect(status, `${field.name}: ${query}`).toBeLessThan(500);
-        if (founds(filled.variables, id)) expect(secretsIn(data, id), `${field.name} with ${id}`).toEqual([]);
+        if (founds(filled.variables, id) || openById.has(field.name))
+          expect(secretsIn(data, id), `${field.name} with ${id}`).toEqual([]);
         else expect(tells(data, [id]), `${field.name} with ${id}`).toEqual([]);
       }
     }
@@ -170,6 +172,12 @@ describe('by a mutation', () => {
   });
 });
 
+/**
+ * Commerce's orders, checkouts and payments are open to whoever knows their id, as Saleor's are, and name each other: they
+ * tell what was bought and how the payment went, and nothing of whose it is.
+ */
+const openById = new Set(['order', 'checkout', 'paymentGatewayInitialize', 'transactionProcess']);
+
 /** Whoever makes a thing of their own may call it by any id that is free: then the answer shows what they made. */
 const founds = ({ input }: Record<string, unknown>, id: string): boolean =>
   typeof input === 'object' &&
@@ -177,7 +185,12 @@ const founds = ({ input }: Record<string, unknown>, id: string): boolean =>
   Object.entries(input).every(([name, value]) => (name === 'id') === JSON.stringify(value).includes(id));
 
 const secretsIn = (data: unknown, id: string): string[] =>
-  [...stringsIn(data)].filter((value) => value !== id && secrets.includes(value));
+  [...stringsIn(data)].filter((value) => value !== id && secrets.includes(value) && !isOfPayment(value, id));
+
+/** The checkout that became an order leads to that order alone; a payment is named by its id in several forms. */
+const isOfPayment = (value: string, id: string): boolean =>
+  /^(Checkout|TransactionEvent):/.test(decoded(value)) || decoded(id) === `TransactionItem:${value}`;
+const decoded = (value: string): string => Buffer.from(value, 'base64').toString();
 
 /** The entities of a mutation's payload; its errors may say what they like about what they were given. */
 function entityFields(field: GraphQLField<unknown, unknown>): string {

@@ -219,7 +219,7 @@ test('the header is the shop’s own menu: what its people add stands there at o
     'https://blog.example/',
   );
   await main.getByRole('link', { name: 'Featured' }).click();
-  await page.waitForURL('**/collections/featured');
+  await page.waitForURL('**/collections/featured-products');
   await page.getByRole('heading', { name: 'Featured', exact: true }).waitFor();
   await expect.poll(() => page.locator('.product-card').count()).toBe(4);
   expect(complaints).toEqual([]);

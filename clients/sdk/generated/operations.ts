@@ -38,13 +38,13 @@ export type ApiKeyScope =
   /** Read the instance, its runs and its organization. */
   | 'READ';
 
-/** How strictly Saleor checks an address. None of it has an effect here: the country, the city and the street are needed. */
+/** How strictly an address is checked by the rules of its country (`addressValidationRules`). The country is always needed. */
 export type CheckoutAddressValidationRules = {
-  /** Has no effect: no format is checked. */
+  /** Whether a postal code of another form, and an area that the country does not have, are refused. */
   checkFieldsFormat?: boolean | null | undefined;
-  /** Has no effect: the country, the city and the street are always needed. */
+  /** Whether what the country's addresses need has to be there. */
   checkRequiredFields?: boolean | null | undefined;
-  /** Has no effect: spaces around a value are always dropped. */
+  /** Whether it is kept as the country's post writes it: capitals, names of areas, no more fields than it has. */
   enableFieldsNormalization?: boolean | null | undefined;
 };
 
@@ -62,11 +62,13 @@ export type CheckoutCreateInput = {
   lines: Array<CheckoutLineInput>;
   /** Public key-value pairs. */
   metadata?: Array<MetadataInput> | null | undefined;
-  /** Has no effect: the address stays with the checkout; `accountAddressCreate` puts one into the address book. */
+  /** Whether the billing address goes into the customer's address book once the order is placed; only with one. */
   saveBillingAddress?: boolean | null | undefined;
-  /** Where to deliver to: not kept, as nothing is delivered. */
+  /** Whether the address to deliver to goes into the customer's address book once the order is placed; only with one. */
+  saveShippingAddress?: boolean | null | undefined;
+  /** Where to deliver to; kept also where nothing is delivered. */
   shippingAddress?: AddressInput | null | undefined;
-  /** Has no effect: addresses are checked alike for everybody. */
+  /** Which rules of the addresses' countries hold; all of them unless said otherwise. */
   validationRules?: CheckoutValidationRules | null | undefined;
 };
 
@@ -147,7 +149,7 @@ export type CheckoutLineInput = {
   variantId: string;
 };
 
-/** How strictly Saleor checks addresses. None of it has an effect here. */
+/** How strictly addresses are checked by the rules of their countries. */
 export type CheckoutValidationRules = {
   /** Where the bill goes. */
   billingAddress?: CheckoutAddressValidationRules | null | undefined;

@@ -103,7 +103,7 @@ export class FetchRunner<TContext> {
     try {
       extraction = this.#extract(run, step, step.extract);
     } catch (error) {
-      run.failures.push(fromFailure(error, scopeOf(run, step)));
+      run.failures.push(...fromFailure(error, scopeOf(run, step)));
       return done();
     }
     const { fallback } = step;
@@ -116,7 +116,7 @@ export class FetchRunner<TContext> {
 
   #runRoot(run: Run<TContext>, step: FetchStep, done: () => void): void {
     this.#send(run, step, variablesText(step, run.variables), (answer) => {
-      if (answer instanceof Error) run.failures.push(fromFailure(answer, scopeOf(run, step)));
+      if (answer instanceof Error) run.failures.push(...fromFailure(answer, scopeOf(run, step)));
       else this.#takeRoot(run, step, answer);
       done();
     });
@@ -150,7 +150,7 @@ export class FetchRunner<TContext> {
     if (!step.hasRepresentations) {
       return this.#send(run, step, variables, (answer) => {
         if (answer instanceof Error) {
-          run.failures.push(fromFailure(answer, scopeOf(run, step)));
+          run.failures.push(...fromFailure(answer, scopeOf(run, step)));
         } else {
           report(run, answer, { ...scopeOf(run, step), positions });
           readScanned(run);
@@ -201,7 +201,7 @@ export class FetchRunner<TContext> {
       noteScanned(run, step, answer);
       return entities;
     } catch (error) {
-      run.failures.push(fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
+      run.failures.push(...fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
       return [];
     }
   }

@@ -43,16 +43,17 @@ export function fromRemoteError(error: RemoteError, scope: ErrorScope): Failure[
   });
 }
 
-/** A fetch that brought nothing: one error, at the place that the fetch was to fill. */
-export function fromFailure(error: unknown, scope: ErrorScope): Failure {
-  const { subgraph, path, id } = scope.step;
+/** A fetch that brought nothing: an error at the place that it was to fill; at the root, at each of its fields. */
+export function fromFailure(error: unknown, scope: ErrorScope): Failure[] {
+  const { subgraph, path, id, extract } = scope.step;
   const known = error instanceof SubgraphError;
   const count = scope.positions === undefined ? 1 : countPlaces(scope.positions, scope.sent);
   const message = known ? error.message : `The fetch from subgraph "${subgraph}" failed.`;
-  return {
+  const places = extract ? [beforeFirstList(path)] : lostRootFields(scope);
+  return places.map((place) => ({
     fetch: id,
     error: new GraphQLError(message, {
-      path: nonEmpty(scope.clientPath(beforeFirstList(path))),
+      path: place && nonEmpty(scope.clientPath(place)),
       extensions: {
         code: known ? error.code : 'INTERNAL_SERVER_ERROR',
         serviceName: subgraph,
@@ -60,7 +61,18 @@ export function fromFailure(error: unknown, scope: ErrorScope): Failure {
       },
       originalError: error instanceof Error ? error : undefined,
     }),
-  };
+  }));
+}
+
+/**
+ * What a root fetch did not bring. An error about nothing in particular, as of a query that a subgraph refuses as a
+ * whole, is one of each: no null of an answer is without its error.
+ */
+function lostRootFields({ step, data, clientPath }: ErrorScope): readonly (Path | undefined)[] {
+  const lost = [...step.tree.keys()].filter(
+    (name) => (data?.[name] ?? null) === null && clientPath([name]).length > 0,
+  );
+  return lost.length > 0 ? lost.slice(0, MAX_PLACES_PER_ERROR).map((name) => [name]) : [undefined];
 }
 
 function publicExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
@@ -83,8 +95,10 @@ interface ErrorPlaces {
   readonly rest?: Path;
 }
 
-function placesOfError(path: Path | undefined, { step, positions, sent }: ErrorScope): ErrorPlaces {
-  if (!step.extract) return path ? { places: [[]], count: 1, rest: path } : { places: [undefined], count: 1 };
+function placesOfError(path: Path | undefined, scope: ErrorScope): ErrorPlaces {
+  const { step, positions, sent } = scope;
+  if (!step.extract)
+    return path ? { places: [[]], count: 1, rest: path } : { places: lostRootFields(scope), count: 1 };
   if (positions === undefined) return { places: [undefined], count: 1 };
   if (!step.hasRepresentations) return at(placesOf(0, positions, step.path), path ?? []);
   const [, entity, ...rest] = path ?? [];

@@ -147,7 +147,8 @@ async function completeEvent<TContext>(
 }
 
 function failure(error: unknown, prepared: Prepared, primary: FetchStep): GraphQLError[] {
-  if (!(error instanceof SubscriptionRefused)) return [fromFailure(error, scope(prepared, primary)).error];
+  if (!(error instanceof SubscriptionRefused))
+    return fromFailure(error, scope(prepared, primary)).map((told) => told.error);
   return error.errors
     .flatMap((remote) => fromRemoteError(remote, scope(prepared, primary)))
     .map((told) => told.error);

@@ -1327,7 +1327,7 @@ export type CategoryWhereInput = {
 /** A sales channel: one currency, one set of prices. */
 export type Channel = Node & ObjectWithMetadata & {
   __typename?: 'Channel';
-  /** The countries that it delivers to: none, as nothing here is delivered. */
+  /** The countries that it sells to: every one, as nothing here is shipped. */
   countries?: Maybe<Array<CountryDisplay>>;
   /** ISO 4217. */
   currencyCode: Scalars['String']['output'];

@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import type { Sweep } from '#common/database/sweeper.ts';
+import { among } from './among.ts';
 import { checkouts, transactionEvents, transactions } from './tables.ts';
 import { userStore } from './users.ts';
 
@@ -41,13 +42,13 @@ async function deleteCheckouts(db: Executor, ids: readonly string[]): Promise<vo
   const payments = db
     .select({ id: transactions.id })
     .from(transactions)
-    .where(inArray(transactions.checkoutId, [...ids]));
+    .where(among(transactions.checkoutId, ids));
   await db.delete(transactionEvents).where(inArray(transactionEvents.transactionId, payments));
-  await db.delete(transactions).where(inArray(transactions.checkoutId, [...ids]));
+  await db.delete(transactions).where(among(transactions.checkoutId, ids));
   await db.execute(sql`DELETE FROM checkout_keys WHERE checkout_id = ANY (${sql.param([...ids])}::uuid[])`);
   const deleted = await db
     .delete(checkouts)
-    .where(inArray(checkouts.id, [...ids]))
+    .where(among(checkouts.id, ids))
     .returning({ billing: checkouts.billingAddressId, shipping: checkouts.shippingAddressId });
   const addresses = deleted.flatMap(({ billing, shipping }) => [billing ?? [], shipping ?? []].flat());
   await userStore(db).deleteAddresses(addresses);

@@ -1,5 +1,6 @@
-import { and, asc, eq, getTableColumns, inArray, isNotNull, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, isNotNull, type SQL } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
+import { among } from './among.ts';
 import type { View } from '../domain/view.ts';
 import { listingOf, shown } from './product-filter.ts';
 import { listedColumns } from './product-list.ts';
@@ -38,7 +39,7 @@ export async function findProducts(
 ): Promise<SeenProduct[]> {
   const named =
     'ids' in which
-      ? inArray(products.id, [...which.ids])
+      ? among(products.id, which.ids)
       : 'slug' in which
         ? eq(products.slug, which.slug)
         : eq(products.externalReference, which.externalReference);
@@ -76,12 +77,12 @@ async function findVariants(db: Executor, view: View, which: SQL): Promise<SeenV
 }
 
 export const variantsById = (db: Executor, view: View, ids: readonly number[]): Promise<SeenVariant[]> =>
-  findVariants(db, view, inArray(variants.id, [...ids]));
+  findVariants(db, view, among(variants.id, ids));
 export const variantsOfProducts = (
   db: Executor,
   view: View,
   ids: readonly number[],
-): Promise<SeenVariant[]> => findVariants(db, view, inArray(variants.productId, [...ids]));
+): Promise<SeenVariant[]> => findVariants(db, view, among(variants.productId, ids));
 export const variantBySku = (db: Executor, view: View, sku: string): Promise<SeenVariant[]> =>
   findVariants(db, view, eq(variants.sku, sku));
 
@@ -94,7 +95,7 @@ export const listingsOfProducts = (db: Executor, ids: readonly number[]): Promis
     .select({ ...getTableColumns(productListings), channel: channels })
     .from(productListings)
     .innerJoin(channels, eq(channels.id, productListings.channelId))
-    .where(inArray(productListings.productId, [...ids]))
+    .where(among(productListings.productId, ids))
     .orderBy(asc(productListings.productId), asc(channels.id));
 
 /** What these variants cost in every channel. */
@@ -103,7 +104,7 @@ export const pricesOfVariants = (db: Executor, ids: readonly number[]): Promise<
     .select({ ...getTableColumns(variantListings), channel: channels })
     .from(variantListings)
     .innerJoin(channels, eq(channels.id, variantListings.channelId))
-    .where(inArray(variantListings.variantId, [...ids]))
+    .where(among(variantListings.variantId, ids))
     .orderBy(asc(variantListings.variantId), asc(channels.id));
 
 /** For `collections LEFT JOIN collection_listings`. */
@@ -123,7 +124,7 @@ export async function findCollections(
   view: View,
   which: { ids: readonly number[] } | { slug: string },
 ): Promise<SeenCollection[]> {
-  const named = 'slug' in which ? eq(collections.slug, which.slug) : inArray(collections.id, [...which.ids]);
+  const named = 'slug' in which ? eq(collections.slug, which.slug) : among(collections.id, which.ids);
   const rows = await db
     .select(getTableColumns(collections))
     .from(collections)
@@ -142,7 +143,7 @@ export async function collectionsOfProducts(
     .from(collectionProducts)
     .innerJoin(collections, eq(collections.id, collectionProducts.collectionId))
     .leftJoin(collectionListings, collectionListingOf(view))
-    .where(and(inArray(collectionProducts.productId, [...ids]), collectionShown(view)))
+    .where(and(among(collectionProducts.productId, ids), collectionShown(view)))
     .orderBy(asc(collections.name), asc(collections.id));
   const lists = new Map<number, SeenCollection[]>(ids.map((id) => [id, []]));
   for (const { productId, ...row } of rows) lists.get(productId)?.push({ ...row, channel: view.channel });

@@ -1,6 +1,7 @@
 import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
+import { among } from './among.ts';
 import type { CheckoutRow, PricedLine } from './rows.ts';
 import {
   channels,
@@ -50,7 +51,7 @@ export const checkoutStore = (db: Executor) => ({
         variantListings,
         and(eq(variantListings.variantId, variants.id), eq(variantListings.channelId, channelId)),
       )
-      .where(inArray(variants.id, [...variantIds]));
+      .where(among(variants.id, variantIds));
   },
 
   insert: async (row: typeof checkouts.$inferInsert): Promise<CheckoutRow> => {
@@ -76,10 +77,7 @@ export const checkoutStore = (db: Executor) => ({
   },
 
   byIds: (ids: readonly string[]): Promise<CheckoutRow[]> =>
-    db
-      .select()
-      .from(checkouts)
-      .where(inArray(checkouts.id, [...ids])),
+    db.select().from(checkouts).where(among(checkouts.id, ids)),
 
   /** Until the end of the transaction nobody else changes, pays or completes it. */
   async lock(id: string): Promise<CheckoutRow | undefined> {
@@ -138,7 +136,7 @@ export const checkoutStore = (db: Executor) => ({
           eq(variantListings.channelId, checkouts.channelId),
         ),
       )
-      .where(inArray(checkoutLines.checkoutId, [...ids]))
+      .where(among(checkoutLines.checkoutId, ids))
       .orderBy(asc(checkoutLines.id));
     return rows;
   },
@@ -147,7 +145,7 @@ export const checkoutStore = (db: Executor) => ({
     const rows = await db
       .select({ id: channels.id, currencyCode: channels.currencyCode })
       .from(channels)
-      .where(inArray(channels.id, [...channelIds]));
+      .where(among(channels.id, channelIds));
     return new Map(rows.map(({ id, currencyCode }) => [id, currencyCode]));
   },
 
@@ -158,7 +156,7 @@ export const checkoutStore = (db: Executor) => ({
       .from(variants)
       .innerJoin(products, eq(products.id, variants.productId))
       .innerJoin(productTypes, eq(productTypes.id, products.productTypeId))
-      .where(and(inArray(variants.id, [...variantIds]), productTypes.isShippingRequired));
+      .where(and(among(variants.id, variantIds), productTypes.isShippingRequired));
     return new Set(rows.map(({ id }) => id));
   },
 
@@ -176,7 +174,7 @@ export const checkoutStore = (db: Executor) => ({
       .from(checkouts)
       .where(
         and(
-          inArray(checkouts.userId, [...userIds]),
+          among(checkouts.userId, userIds),
           channelId === null ? undefined : eq(checkouts.channelId, channelId),
         ),
       )

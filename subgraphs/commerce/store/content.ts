@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
+import { among } from './among.ts';
 import type { PageSource } from '../connection.ts';
 import { keyset } from '#common/pagination/keyset.ts';
 import type {
@@ -47,7 +48,7 @@ export const findPages = (
     .from(pages)
     .where(
       and(
-        'slug' in which ? eq(pages.slug, which.slug) : inArray(pages.id, [...which.ids]),
+        'slug' in which ? eq(pages.slug, which.slug) : among(pages.id, which.ids),
         everything ? undefined : published,
       ),
     );
@@ -58,8 +59,8 @@ export function pageList(
   { ids, slugs, everything }: { ids?: readonly number[]; slugs?: readonly string[]; everything: boolean },
 ): PageSource<PageRow> {
   const where: SQL | undefined = and(
-    ids && inArray(pages.id, [...ids]),
-    slugs && inArray(pages.slug, [...slugs]),
+    ids && among(pages.id, ids),
+    slugs && among(pages.slug, slugs),
     everything ? undefined : published,
   );
   return {
@@ -91,10 +92,7 @@ export function pageList(
 }
 
 export const pageTypesById = (db: Executor, ids: readonly number[]): Promise<PageTypeRow[]> =>
-  db
-    .select()
-    .from(pageTypes)
-    .where(inArray(pageTypes.id, [...ids]));
+  db.select().from(pageTypes).where(among(pageTypes.id, ids));
 
 export async function attributesOfPageTypes(
   db: Executor,
@@ -104,7 +102,7 @@ export async function attributesOfPageTypes(
     .select({ typeId: pageTypeAttributes.pageTypeId, attribute: attributes })
     .from(pageTypeAttributes)
     .innerJoin(attributes, eq(attributes.id, pageTypeAttributes.attributeId))
-    .where(inArray(pageTypeAttributes.pageTypeId, [...typeIds]))
+    .where(among(pageTypeAttributes.pageTypeId, typeIds))
     .orderBy(asc(pageTypeAttributes.position));
   const lists = new Map<number, AttributeRow[]>(typeIds.map((id) => [id, []]));
   for (const { typeId, attribute } of rows) lists.get(typeId)?.push(attribute);
@@ -129,7 +127,7 @@ export async function attributesOfPages(
       ),
     )
     .leftJoin(attributeValues, eq(attributeValues.id, pageAttributeValues.valueId))
-    .where(inArray(pages.id, [...pageIds]))
+    .where(among(pages.id, pageIds))
     .orderBy(pages.id, asc(pageTypeAttributes.position), asc(attributeValues.name));
   const lists = new Map<number, AssignedAttributeRow[]>(pageIds.map((id) => [id, []]));
   for (const { pageId, attribute, value } of rows) {
@@ -155,24 +153,18 @@ export const findMenu = async (
 };
 
 export const menusById = (db: Executor, ids: readonly number[]): Promise<MenuRow[]> =>
-  db
-    .select()
-    .from(menus)
-    .where(inArray(menus.id, [...ids]));
+  db.select().from(menus).where(among(menus.id, ids));
 
 /** All items of menus, of every level, in their order. */
 export const itemsOfMenus = (db: Executor, menuIds: readonly number[]): Promise<MenuItemRow[]> =>
   db
     .select()
     .from(menuItems)
-    .where(inArray(menuItems.menuId, [...menuIds]))
+    .where(among(menuItems.menuId, menuIds))
     .orderBy(asc(menuItems.menuId), asc(menuItems.position), asc(menuItems.id));
 
 export const menuItemsById = (db: Executor, ids: readonly number[]): Promise<MenuItemRow[]> =>
-  db
-    .select()
-    .from(menuItems)
-    .where(inArray(menuItems.id, [...ids]));
+  db.select().from(menuItems).where(among(menuItems.id, ids));
 
 export const translationsOf = (
   db: Executor,
@@ -187,7 +179,7 @@ export const translationsOf = (
       and(
         eq(translations.kind, kind),
         eq(translations.languageCode, languageCode),
-        inArray(translations.objectId, [...ids]),
+        among(translations.objectId, ids),
       ),
     );
 

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
+import { among } from './among.ts';
 import { priceCheckout, type CheckoutPrice, type VoucherTerms } from '../domain/discounts/checkout-price.ts';
 import { checkoutStore } from './checkouts.ts';
 import type { GiftCardRow, VoucherRow } from './rows.ts';
@@ -45,10 +46,7 @@ export const discountStore = (db: Executor) => ({
   },
 
   async vouchers(ids: readonly number[]): Promise<VoucherRow[]> {
-    return db
-      .select()
-      .from(vouchers)
-      .where(inArray(vouchers.id, [...ids]));
+    return db.select().from(vouchers).where(among(vouchers.id, ids));
   },
 
   async insertVoucher(
@@ -88,9 +86,7 @@ export const discountStore = (db: Executor) => ({
   async removeListings(voucherId: number, channelIds: readonly number[]): Promise<void> {
     await db
       .delete(voucherListings)
-      .where(
-        and(eq(voucherListings.voucherId, voucherId), inArray(voucherListings.channelId, [...channelIds])),
-      );
+      .where(and(eq(voucherListings.voucherId, voucherId), among(voucherListings.channelId, channelIds)));
   },
 
   /** Counts a use; false when the customer has used it before. */
@@ -152,7 +148,7 @@ export const discountStore = (db: Executor) => ({
       .select({ orderId: orderGiftCards.orderId, card: giftCards })
       .from(orderGiftCards)
       .innerJoin(giftCards, eq(giftCards.id, orderGiftCards.giftCardId))
-      .where(inArray(orderGiftCards.orderId, [...orderIds]))
+      .where(among(orderGiftCards.orderId, orderIds))
       .orderBy(asc(giftCards.id));
     return grouped(rows.map(({ orderId, card }) => [orderId, card]));
   },
@@ -163,7 +159,7 @@ async function cardsOf(db: Executor, checkoutIds: readonly string[]): Promise<Ma
     .select({ checkoutId: checkoutGiftCards.checkoutId, card: giftCards })
     .from(checkoutGiftCards)
     .innerJoin(giftCards, eq(giftCards.id, checkoutGiftCards.giftCardId))
-    .where(inArray(checkoutGiftCards.checkoutId, [...checkoutIds]))
+    .where(among(checkoutGiftCards.checkoutId, checkoutIds))
     .orderBy(asc(giftCards.id));
   return grouped(rows.map(({ checkoutId, card }) => [checkoutId, card]));
 }
@@ -198,7 +194,7 @@ async function termsOf(db: Executor, checkoutIds: readonly string[]): Promise<Ma
       voucherListings,
       and(eq(voucherListings.voucherId, vouchers.id), eq(voucherListings.channelId, checkouts.channelId)),
     )
-    .where(inArray(checkouts.id, [...checkoutIds]));
+    .where(among(checkouts.id, checkoutIds));
   return new Map(
     rows.map(({ checkoutId, variantIds, ...terms }) => [
       checkoutId,

@@ -1,6 +1,7 @@
-import { and, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, eq, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { slugOf } from '#common/text/slug.ts';
+import { among } from './among.ts';
 import type { PageSource } from '../connection.ts';
 import type { ProductQuery } from '../domain/product-filter.ts';
 import type { View } from '../domain/view.ts';
@@ -116,7 +117,7 @@ async function pricesOf(db: Db, channelId: number, ids: readonly number[]): Prom
   const rows = await db
     .select({ id: variantListings.variantId, priceMinor: variantListings.priceMinor })
     .from(variantListings)
-    .where(and(eq(variantListings.channelId, channelId), inArray(variantListings.variantId, [...ids])));
+    .where(and(eq(variantListings.channelId, channelId), among(variantListings.variantId, ids)));
   return new Map(rows.map(({ id, priceMinor }) => [id, priceMinor]));
 }
 
@@ -137,8 +138,8 @@ export const categoryList = (
   }: { ids?: readonly number[]; slugs?: readonly string[]; search?: string; level?: number },
 ): PageSource<CategoryRow> => {
   const where = and(
-    ids && inArray(categories.id, [...ids]),
-    slugs && inArray(categories.slug, [...slugs]),
+    ids && among(categories.id, ids),
+    slugs && among(categories.slug, slugs),
     search === undefined ? undefined : slugContains(search),
     level === undefined ? undefined : eq(categories.level, level),
   );
@@ -163,7 +164,7 @@ export function collectionList(
     WHERE collection_id = ${collections.id} AND channel_id = ${view.channel?.id ?? 0}`;
   const inChannel: SQL | undefined = view.channel ? sql`EXISTS (${listing})` : undefined;
   const shown = view.everything ? inChannel : sql`EXISTS (${listing} AND is_published)`;
-  const where = and(ids && inArray(collections.id, [...ids]), shown);
+  const where = and(ids && among(collections.id, ids), shown);
   return {
     page: async (page) =>
       (await namedPage(db, collections, page, where)).map(({ node, key }) => ({
@@ -196,7 +197,7 @@ export function choicesOfAttribute(
   filter: ChoiceFilter,
 ): PageSource<AttributeValueRow> {
   const where = and(
-    filter.ids && inArray(attributeValues.id, [...filter.ids]),
+    filter.ids && among(attributeValues.id, filter.ids),
     equalsOneOf(attributeValues.name, filter.names),
     equalsOneOf(attributeValues.slug, filter.slugs),
     filter.search === undefined ? undefined : contains(attributeValues.foldedName, filter.search),
@@ -213,8 +214,8 @@ export function productTypeList(
   { ids, slugs, search }: { ids?: readonly number[]; slugs?: readonly string[]; search?: string },
 ): PageSource<ProductTypeRow> {
   const where = and(
-    ids && inArray(productTypes.id, [...ids]),
-    slugs && inArray(productTypes.slug, [...slugs]),
+    ids && among(productTypes.id, ids),
+    slugs && among(productTypes.slug, slugs),
     search === undefined ? undefined : contains(productTypes.foldedName, search),
   );
   return {

@@ -1,8 +1,9 @@
-import { and, asc, eq, getTableColumns, inArray, lte, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, lte, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
+import { among } from './among.ts';
 import type { Keyed } from '../connection.ts';
 
 /** A table whose rows are listed by name. */
@@ -76,7 +77,7 @@ export async function namedPagesByParent<T extends NamedRow>(
       position: position.as('position'),
     })
     .from(table as PgTable)
-    .where(and(inArray(parent, [...parents]), where, rest))
+    .where(and(among(parent, parents), where, rest))
     .as('page');
   const rows = await db
     .select()
@@ -99,10 +100,10 @@ export async function namedCountsByParent(
   const counts = await db
     .select({ root: sql<number>`${parent}`, count: sql<number>`count(*)::integer` })
     .from(table as PgTable)
-    .where(and(inArray(parent, [...parents]), where))
+    .where(and(among(parent, parents), where))
     .groupBy(sql`${parent}`);
   return new Map(counts.map(({ root, count }) => [root, count]));
 }
 
 export const equalsOneOf = (column: PgColumn, values: readonly string[] | undefined): SQL | undefined =>
-  values && (values.length === 1 ? eq(column, values[0]) : inArray(column, [...values]));
+  values && (values.length === 1 ? eq(column, values[0]) : among(column, values));

@@ -2,6 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, lte, sql, type SQL } from 'driz
 import type { Executor } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset, type KeysetColumn } from '#common/pagination/keyset.ts';
+import { among } from './among.ts';
 import type { Keyed } from '../connection.ts';
 import type { OrderQuery } from '../domain/order-filter.ts';
 import { moment } from './product-filter.ts';
@@ -10,10 +11,7 @@ import { fulfillmentLines, fulfillments, orderLines, orders } from './tables.ts'
 
 export const orderStore = (db: Executor) => ({
   byIds: (ids: readonly string[]): Promise<OrderRow[]> =>
-    db
-      .select()
-      .from(orders)
-      .where(inArray(orders.id, [...ids])),
+    db.select().from(orders).where(among(orders.id, ids)),
 
   async byCheckout(checkoutId: string): Promise<OrderRow | undefined> {
     const [row] = await db.select().from(orders).where(eq(orders.checkoutId, checkoutId));
@@ -93,7 +91,7 @@ export const orderStore = (db: Executor) => ({
       })
       .from(orderLines)
       .innerJoin(orders, eq(orders.id, orderLines.orderId))
-      .where(inArray(orderLines.orderId, [...orderIds]))
+      .where(among(orderLines.orderId, orderIds))
       .orderBy(asc(orderLines.orderId), asc(orderLines.position)),
 
   linesById: (ids: readonly string[]): Promise<SoldLine[]> =>
@@ -105,7 +103,7 @@ export const orderStore = (db: Executor) => ({
       })
       .from(orderLines)
       .innerJoin(orders, eq(orders.id, orderLines.orderId))
-      .where(inArray(orderLines.id, [...ids])),
+      .where(among(orderLines.id, ids)),
 
   async setStatus(id: string, status: OrderRow['status']): Promise<OrderRow> {
     const [row] = await db
@@ -144,14 +142,14 @@ export const orderStore = (db: Executor) => ({
     db
       .select()
       .from(fulfillments)
-      .where(inArray(fulfillments.orderId, [...orderIds]))
+      .where(among(fulfillments.orderId, orderIds))
       .orderBy(asc(fulfillments.orderId), asc(fulfillments.number)),
 
   fulfillmentLines: (ids: readonly number[]): Promise<FulfillmentLineRow[]> =>
     db
       .select()
       .from(fulfillmentLines)
-      .where(inArray(fulfillmentLines.fulfillmentId, [...ids]))
+      .where(among(fulfillmentLines.fulfillmentId, ids))
       .orderBy(asc(fulfillmentLines.fulfillmentId), asc(fulfillmentLines.id)),
 
   /** A page of the orders of each customer, or (null) of all orders as list 0. */
@@ -216,10 +214,10 @@ function sortColumn({ sort }: OrderQuery): KeysetColumn {
 function conditions(userIds: readonly number[] | null, { filter }: OrderQuery): SQL | undefined {
   const { ids, emails, chargeStatuses, createdAt, updatedAt, channelId } = filter;
   return and(
-    userIds === null ? undefined : inArray(orders.userId, [...userIds]),
+    userIds === null ? undefined : among(orders.userId, userIds),
     channelId === undefined ? undefined : eq(orders.channelId, channelId),
-    ids && inArray(orders.id, [...ids]),
-    emails && inArray(orders.userEmail, [...emails]),
+    ids && among(orders.id, ids),
+    emails && among(orders.userEmail, emails),
     chargeStatuses && inArray(status, [...chargeStatuses]),
     createdAt && moment(sql`${orders.createdAt}`, createdAt),
     updatedAt && moment(sql`${orders.updatedAt}`, updatedAt),

@@ -1,5 +1,6 @@
-import { and, asc, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
+import { among } from './among.ts';
 import type { PaymentEvent, TransactionEventRow, TransactionRow } from './rows.ts';
 import { transactionEvents, transactions } from './tables.ts';
 
@@ -73,14 +74,14 @@ export const paymentStore = (db: Executor) => ({
     db
       .select()
       .from(transactions)
-      .where(inArray(transactions.checkoutId, [...ids]))
+      .where(among(transactions.checkoutId, ids))
       .orderBy(asc(transactions.createdAt), asc(transactions.id)),
 
   ofOrders: (ids: readonly string[]): Promise<TransactionRow[]> =>
     db
       .select()
       .from(transactions)
-      .where(inArray(transactions.orderId, [...ids]))
+      .where(among(transactions.orderId, ids))
       .orderBy(asc(transactions.createdAt), asc(transactions.id)),
 
   events: (ids: readonly string[]): Promise<PaymentEvent[]> =>
@@ -92,7 +93,7 @@ export const paymentStore = (db: Executor) => ({
       })
       .from(transactionEvents)
       .innerJoin(transactions, eq(transactions.id, transactionEvents.transactionId))
-      .where(inArray(transactionEvents.transactionId, [...ids]))
+      .where(among(transactionEvents.transactionId, ids))
       .orderBy(asc(transactionEvents.transactionId), asc(transactionEvents.id)),
 
   async moveToOrder(checkoutId: string, orderId: string): Promise<void> {

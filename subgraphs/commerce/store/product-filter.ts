@@ -1,4 +1,5 @@
-import { and, eq, inArray, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { among } from './among.ts';
 import type {
   AttributeFilter,
   DecimalFilter,
@@ -24,10 +25,10 @@ const published = sql`(${productListings.isPublished} AND ${productListings.publ
 export function matches(filter: ProductFilter, view: View): SQL | undefined {
   const { ids, names, slugs, productTypeIds, categoryIds, collectionIds, hasCategory, updatedAt } = filter;
   return and(
-    ids && inArray(products.id, [...ids]),
-    names && inArray(products.name, [...names]),
-    slugs && inArray(products.slug, [...slugs]),
-    productTypeIds && inArray(products.productTypeId, [...productTypeIds]),
+    ids && among(products.id, ids),
+    names && among(products.name, names),
+    slugs && among(products.slug, slugs),
+    productTypeIds && among(products.productTypeId, productTypeIds),
     categoryIds && sql`${products.categoryId} IN (SELECT id FROM (${categoryTrees(categoryIds)}) AS below)`,
     collectionIds &&
       sql`${products.id} IN (SELECT product_id FROM collection_products WHERE collection_id = ANY (${integers(collectionIds)}))`,
@@ -114,7 +115,11 @@ export function searchQuery(words: readonly string[]): SQL {
   if (words.length === 0) return sql`''::tsquery`;
   const beginnings = words.map((word) => `'${word}':*`);
   return sql`(${sql.join(
-    beginnings.map((word) => sql`(${word}::tsquery || to_tsquery('english', ${word}))`),
+    // A word that is its own stem is looked for once.
+    beginnings.map(
+      (word) => sql`(CASE WHEN to_tsquery('english', ${word}) = ${word}::tsquery THEN ${word}::tsquery
+        ELSE ${word}::tsquery || to_tsquery('english', ${word}) END)`,
+    ),
     sql` && `,
   )})`;
 }

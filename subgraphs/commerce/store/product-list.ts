@@ -43,17 +43,24 @@ export async function productPages(
   page: Page,
 ): Promise<Map<number, Keyed<SeenProduct>[]>> {
   const sortedBy = sortColumn(query);
-  const { where, orderBy } = keyset(
-    [sortedBy, { column: products.id, type: 'bigint' }],
-    query.direction,
-    page,
-  );
+  const order = [sortedBy, { column: products.id, type: 'bigint' as const }];
+  const { where, orderBy } = keyset(order, query.direction, page);
   const ofPage = and(conditions(view, query), where);
   const sortKey = sql<string>`(${sortedBy.column})::text`.as('sort_key');
   const keyed = ({ sortKey, ...product }: ListedProduct & { sortKey: string }): Keyed<SeenProduct> => ({
     node: { ...product, channel: view.channel },
     key: [sortKey, String(product.id)],
   });
+  if (members === allProducts && query.sort === 'RANK') {
+    const best = bestRanked(db, view, query, page);
+    const found = await db
+      .select({ ...listedColumns, sortKey: sql<string>`best.rank::text` })
+      .from(best.ids)
+      .innerJoin(products, eq(products.id, sql`best.product_id`))
+      .leftJoin(productListings, listingOf(view))
+      .orderBy(...best.orderBy);
+    return new Map([[0, found.map(keyed)]]);
+  }
   // One list is read along an index, where there is one for its order: no row beyond the page is looked at.
   if (members === allProducts) {
     const found = await db
@@ -92,12 +99,45 @@ export async function productPages(
   return lists;
 }
 
+/**
+ * The ids of a page of what a search found, by rank. Found and ranked first, then joined, and everything else of a
+ * product read for the page alone: sorted as they are, a thousand products of some kilobytes would go through the sort.
+ */
+function bestRanked(db: Executor, view: View, { filter, searchWords, direction }: ProductQuery, page: Page) {
+  const words = searchWords ?? [];
+  const found = sql`(SELECT id, category_id, product_type_id, slug, name, updated_at, ${rank(words)} AS rank
+    FROM products WHERE ${matchesWords(words)} OFFSET 0) AS products`;
+  const ordered = (rankColumn: SQL, id: SQL) =>
+    keyset(
+      [
+        { column: rankColumn, type: 'numeric' },
+        { column: id, type: 'bigint' },
+      ],
+      direction,
+      page,
+    );
+  const { where, orderBy } = ordered(sql`products.rank`, sql`products.id`);
+  const ids = db
+    .select({
+      id: sql<number>`products.id`.as('product_id'),
+      rank: sql<string>`products.rank`.as('rank'),
+    })
+    .from(found)
+    .leftJoin(productListings, listingOf(view))
+    .where(and(shown(view, { listed: true }), matches(filter, view), where))
+    .orderBy(...orderBy)
+    .limit(page.limit + 1)
+    .as('best');
+  return { ids, orderBy: ordered(sql`best.rank`, sql`best.product_id`).orderBy };
+}
+
 export async function productCounts(
   db: Executor,
   members: Members,
   view: View,
   query: ProductQuery,
 ): Promise<Map<number, number>> {
+  if (members === allProducts) return new Map([[0, await countProducts(db, view, query)]]);
   const counts = await db
     .select({ root: sql<number>`members.root`, count: sql<number>`count(*)::integer` })
     .from(sql`(${members}) AS members`)
@@ -108,14 +148,34 @@ export async function productCounts(
   return new Map(counts.map(({ root, count }) => [root, count]));
 }
 
+const count = sql<number>`count(*)::integer`;
+
+/** Of all products. What a channel lists is counted among its listings alone, while nothing is asked of the products. */
+async function countProducts(db: Executor, view: View, query: ProductQuery): Promise<number> {
+  const { filter, searchWords } = query;
+  const isBare = searchWords === null && Object.values(filter).every((value) => value === undefined);
+  const [counted] =
+    isBare && view.channel
+      ? await db
+          .select({ count })
+          .from(productListings)
+          .where(and(eq(productListings.channelId, view.channel.id), shown(view, { listed: true })))
+      : await db
+          .select({ count })
+          .from(products)
+          .leftJoin(productListings, listingOf(view))
+          .where(conditions(view, query));
+  return counted?.count ?? 0;
+}
+
 const conditions = (view: View, { filter, searchWords }: ProductQuery): SQL | undefined =>
   and(
     shown(view, { listed: true }),
     matches(filter, view),
-    searchWords === null ? undefined : found(searchWords),
+    searchWords === null ? undefined : matchesWords(searchWords),
   );
 
-const found = (words: readonly string[]): SQL =>
+const matchesWords = (words: readonly string[]): SQL =>
   words.length === 0 ? sql`false` : sql`products.search @@ ${searchQuery(words)}`;
 
 /** Never null: a null in a sort key would drop its row from the next page. */
@@ -141,10 +201,10 @@ function sortColumn({ sort, searchWords }: ProductQuery): KeysetColumn {
     case 'CREATED_AT':
       return { column: products.createdAt, type: 'timestamptz' };
     case 'RANK':
-      // A decimal of fixed length: a float would not survive the way through a cursor.
-      return {
-        column: sql`round(ts_rank(products.search, ${searchQuery(searchWords ?? [])})::numeric, 6)`,
-        type: 'numeric',
-      };
+      return { column: rank(searchWords ?? []), type: 'numeric' };
   }
 }
+
+/** A decimal of fixed length: a float would not survive the way through a cursor. */
+const rank = (words: readonly string[]): SQL =>
+  sql`round(ts_rank(products.search, ${searchQuery(words)})::numeric, 6)`;

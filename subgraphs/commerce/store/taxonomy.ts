@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, sql, type SQL } from 'drizzle-orm';
 import type { PgColumn } from 'drizzle-orm/pg-core';
 import type { Executor } from '#common/database/database.ts';
 import { fold } from '#common/text/fold.ts';
+import { among } from './among.ts';
 import { equalsOneOf } from './named-list.ts';
 import { categoryTrees } from './product-filter.ts';
 import type {
@@ -33,7 +34,7 @@ export const findCategories = (db: Executor, which: Named): Promise<CategoryRow[
   db
     .select()
     .from(categories)
-    .where('slug' in which ? eq(categories.slug, which.slug) : inArray(categories.id, [...which.ids]));
+    .where('slug' in which ? eq(categories.slug, which.slug) : among(categories.id, which.ids));
 
 export const findAttributes = (db: Executor, which: Referenced): Promise<AttributeRow[]> =>
   db
@@ -41,23 +42,17 @@ export const findAttributes = (db: Executor, which: Referenced): Promise<Attribu
     .from(attributes)
     .where(
       'ids' in which
-        ? inArray(attributes.id, [...which.ids])
+        ? among(attributes.id, which.ids)
         : 'slug' in which
           ? eq(attributes.slug, which.slug)
           : eq(attributes.externalReference, which.externalReference),
     );
 
 export const findAttributeValues = (db: Executor, ids: readonly number[]): Promise<AttributeValueRow[]> =>
-  db
-    .select()
-    .from(attributeValues)
-    .where(inArray(attributeValues.id, [...ids]));
+  db.select().from(attributeValues).where(among(attributeValues.id, ids));
 
 export const findProductTypes = (db: Executor, ids: readonly number[]): Promise<ProductTypeRow[]> =>
-  db
-    .select()
-    .from(productTypes)
-    .where(inArray(productTypes.id, [...ids]));
+  db.select().from(productTypes).where(among(productTypes.id, ids));
 
 export async function attributesOfTypes(
   db: Executor,
@@ -67,7 +62,7 @@ export async function attributesOfTypes(
     .select({ typeId: productTypeAttributes.productTypeId, attribute: attributes })
     .from(productTypeAttributes)
     .innerJoin(attributes, eq(attributes.id, productTypeAttributes.attributeId))
-    .where(inArray(productTypeAttributes.productTypeId, [...typeIds]))
+    .where(among(productTypeAttributes.productTypeId, typeIds))
     .orderBy(asc(productTypeAttributes.position));
   const lists = new Map<number, AttributeRow[]>(typeIds.map((id) => [id, []]));
   for (const { typeId, attribute } of rows) lists.get(typeId)?.push(attribute);
@@ -92,7 +87,7 @@ export async function attributesOfProducts(
       ),
     )
     .leftJoin(attributeValues, eq(attributeValues.id, productAttributeValues.valueId))
-    .where(inArray(sql`products.id`, [...productIds]))
+    .where(sql`products.id = ANY (${sql.param([...productIds])}::integer[])`)
     .orderBy(sql`products.id`, asc(productTypeAttributes.position), asc(productAttributeValues.position));
   const lists = new Map<number, AssignedAttributeRow[]>(productIds.map((id) => [id, []]));
   for (const { productId, attribute, value } of rows) {
@@ -116,7 +111,7 @@ export async function variantAttributesOfTypes(
     })
     .from(productTypeVariantAttributes)
     .innerJoin(attributes, eq(attributes.id, productTypeVariantAttributes.attributeId))
-    .where(inArray(productTypeVariantAttributes.productTypeId, [...typeIds]))
+    .where(among(productTypeVariantAttributes.productTypeId, typeIds))
     .orderBy(asc(productTypeVariantAttributes.position));
   const lists = new Map<number, VariantAttributeRow[]>(typeIds.map((id) => [id, []]));
   for (const { typeId, ...row } of rows) lists.get(typeId)?.push(row);
@@ -150,7 +145,7 @@ export async function attributesOfVariants(
       ),
     )
     .leftJoin(attributeValues, eq(attributeValues.id, variantAttributeValues.valueId))
-    .where(inArray(variants.id, [...variantIds]))
+    .where(among(variants.id, variantIds))
     .orderBy(variants.id, asc(productTypeVariantAttributes.position), asc(attributeValues.name));
   const lists = new Map<number, AssignedVariantAttributeRow[]>(variantIds.map((id) => [id, []]));
   for (const { variantId, attribute, variantSelection, value } of rows) {
@@ -172,7 +167,7 @@ export interface AttributeListFilter {
 
 export const attributeMatches = (filter: AttributeListFilter): SQL | undefined =>
   and(
-    filter.ids && inArray(attributes.id, [...filter.ids]),
+    filter.ids && among(attributes.id, filter.ids),
     equalsOneOf(attributes.name, filter.names),
     equalsOneOf(attributes.slug, filter.slugs),
     filter.search === undefined ? undefined : contains(attributes.foldedName, filter.search),

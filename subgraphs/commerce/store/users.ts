@@ -1,5 +1,6 @@
-import { and, asc, eq, gt, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
+import { among } from './among.ts';
 import type { Person } from '../domain/caller.ts';
 import type { AddressRow, UserRow } from './rows.ts';
 import { accountTokens, addresses, checkouts, orders, users } from './tables.ts';
@@ -7,17 +8,10 @@ import { accountTokens, addresses, checkouts, orders, users } from './tables.ts'
 export type NewAddress = Omit<AddressRow, 'id'>;
 
 export const userStore = (db: Executor) => ({
-  byIds: (ids: readonly number[]): Promise<UserRow[]> =>
-    db
-      .select()
-      .from(users)
-      .where(inArray(users.id, [...ids])),
+  byIds: (ids: readonly number[]): Promise<UserRow[]> => db.select().from(users).where(among(users.id, ids)),
 
   byEmails: (emails: readonly string[]): Promise<UserRow[]> =>
-    db
-      .select()
-      .from(users)
-      .where(inArray(users.email, [...emails])),
+    db.select().from(users).where(among(users.email, emails)),
 
   /** Undefined when the address has an account already. */
   async insert(row: typeof users.$inferInsert): Promise<UserRow | undefined> {
@@ -77,7 +71,7 @@ export const userStore = (db: Executor) => ({
     db
       .select()
       .from(addresses)
-      .where(and(inArray(addresses.userId, [...userIds]), eq(addresses.inBook, true)))
+      .where(and(among(addresses.userId, userIds), eq(addresses.inBook, true)))
       .orderBy(asc(addresses.id)),
 
   async updateAddress(id: number, change: Partial<NewAddress>): Promise<AddressRow> {
@@ -100,10 +94,7 @@ export const userStore = (db: Executor) => ({
   },
 
   addresses: (ids: readonly number[]): Promise<AddressRow[]> =>
-    db
-      .select()
-      .from(addresses)
-      .where(inArray(addresses.id, [...ids])),
+    db.select().from(addresses).where(among(addresses.id, ids)),
 
   async addAddress(address: NewAddress): Promise<number> {
     const [row] = await db.insert(addresses).values(address).returning({ id: addresses.id });
@@ -111,7 +102,7 @@ export const userStore = (db: Executor) => ({
   },
 
   async deleteAddresses(ids: readonly number[]): Promise<void> {
-    await db.delete(addresses).where(inArray(addresses.id, [...ids]));
+    await db.delete(addresses).where(among(addresses.id, ids));
   },
 
   /** The account of a person, if there is one that agrees with what the token says. */

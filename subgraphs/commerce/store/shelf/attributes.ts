@@ -1,6 +1,7 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { fold } from '#common/text/fold.ts';
+import { among } from '../among.ts';
 import type { AttributeRow, AttributeValueRow, ProductTypeRow } from '../rows.ts';
 import { indexProducts } from '../search-index.ts';
 import {
@@ -84,7 +85,7 @@ export const attributeShelf = (db: Executor) => ({
   },
 
   async deleteValues(ids: readonly number[]): Promise<void> {
-    await db.delete(attributeValues).where(inArray(attributeValues.id, [...ids]));
+    await db.delete(attributeValues).where(among(attributeValues.id, ids));
   },
 
   async value(which: WhichAttribute): Promise<AttributeValueRow | undefined> {
@@ -111,7 +112,7 @@ export const attributeShelf = (db: Executor) => ({
     db
       .select()
       .from(attributeValues)
-      .where(and(eq(attributeValues.attributeId, attributeId), inArray(attributeValues.id, [...ids]))),
+      .where(and(eq(attributeValues.attributeId, attributeId), among(attributeValues.id, ids))),
 
   /** The values of one attribute that the owner has, instead of those before. */
   async assign(owner: AttributeOwner, attributeId: number, valueIds: readonly number[]): Promise<void> {
@@ -131,7 +132,7 @@ export const attributeShelf = (db: Executor) => ({
     const rows = await db
       .selectDistinct({ id: productAttributeValues.productId })
       .from(productAttributeValues)
-      .where(inArray(productAttributeValues.valueId, [...valueIds]));
+      .where(among(productAttributeValues.valueId, valueIds));
     return rows.map(({ id }) => id);
   },
 
@@ -147,10 +148,7 @@ export const attributeShelf = (db: Executor) => ({
   /** Their words have changed: they are gathered now, or by the service soon where there are many. */
   async refreshSearch(productIds: readonly number[]): Promise<void> {
     if (productIds.length <= MAX_AT_ONCE) return indexProducts(db, productIds);
-    await db
-      .update(products)
-      .set({ searchVersion: 0 })
-      .where(inArray(products.id, [...productIds]));
+    await db.update(products).set({ searchVersion: 0 }).where(among(products.id, productIds));
   },
 });
 
@@ -183,10 +181,7 @@ export const typeShelf = (db: Executor) => ({
   },
 
   attributesById: (ids: readonly number[]): Promise<AttributeRow[]> =>
-    db
-      .select()
-      .from(attributes)
-      .where(inArray(attributes.id, [...ids])),
+    db.select().from(attributes).where(among(attributes.id, ids)),
 
   async carry(
     productTypeId: number,
@@ -216,7 +211,7 @@ export const typeShelf = (db: Executor) => ({
     for (const table of [productTypeAttributes, productTypeVariantAttributes])
       await db
         .delete(table)
-        .where(and(eq(table.productTypeId, productTypeId), inArray(table.attributeId, [...attributeIds])));
+        .where(and(eq(table.productTypeId, productTypeId), among(table.attributeId, attributeIds)));
   },
 
   async productsOfType(productTypeId: number): Promise<number[]> {

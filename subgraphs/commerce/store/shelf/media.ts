@@ -1,6 +1,7 @@
-import { asc, eq, inArray, sql } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
+import { among } from '../among.ts';
 import type { MediaRow } from '../rows.ts';
 import { images, productMedia, variantMedia } from '../tables.ts';
 
@@ -49,21 +50,18 @@ export const mediaShelf = (db: Executor) => ({
 
 /** Nobody else has them; their thumbnails go by the foreign key. */
 export async function deleteImages(db: Executor, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await db.delete(images).where(inArray(images.id, [...ids]));
+  if (ids.length > 0) await db.delete(images).where(among(images.id, ids));
 }
 
 export const mediaOfProducts = (db: Executor, productIds: readonly number[]): Promise<MediaRow[]> =>
   db
     .select()
     .from(productMedia)
-    .where(inArray(productMedia.productId, [...productIds]))
+    .where(among(productMedia.productId, productIds))
     .orderBy(asc(productMedia.productId), asc(productMedia.position), asc(productMedia.id));
 
 export const mediaById = (db: Executor, ids: readonly number[]): Promise<MediaRow[]> =>
-  db
-    .select()
-    .from(productMedia)
-    .where(inArray(productMedia.id, [...ids]));
+  db.select().from(productMedia).where(among(productMedia.id, ids));
 
 /** The media of each variant, in the order of its product. */
 export async function mediaOfVariants(
@@ -74,7 +72,7 @@ export async function mediaOfVariants(
     .select({ variantId: variantMedia.variantId, media: productMedia })
     .from(variantMedia)
     .innerJoin(productMedia, eq(productMedia.id, variantMedia.mediaId))
-    .where(inArray(variantMedia.variantId, [...variantIds]))
+    .where(among(variantMedia.variantId, variantIds))
     .orderBy(asc(productMedia.position), asc(productMedia.id));
   const lists = new Map<number, MediaRow[]>(variantIds.map((id) => [id, []]));
   for (const { variantId, media } of rows) lists.get(variantId)?.push(media);

@@ -1,5 +1,6 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
+import { among } from '../among.ts';
 import type { ProductRow, VariantRow } from '../rows.ts';
 import {
   channels,
@@ -101,11 +102,7 @@ export const productShelf = (db: Executor) => ({
       .values([...new Set(collectionIds)].map((collectionId) => ({ collectionId, productId })));
   },
 
-  channels: (ids: readonly number[]) =>
-    db
-      .select()
-      .from(channels)
-      .where(inArray(channels.id, [...ids])),
+  channels: (ids: readonly number[]) => db.select().from(channels).where(among(channels.id, ids)),
 
   async listing(
     productId: number,
@@ -131,16 +128,11 @@ export const productShelf = (db: Executor) => ({
     await db
       .delete(variantListings)
       .where(
-        and(
-          inArray(variantListings.variantId, ofProduct),
-          inArray(variantListings.channelId, [...channelIds]),
-        ),
+        and(inArray(variantListings.variantId, ofProduct), among(variantListings.channelId, channelIds)),
       );
     await db
       .delete(productListings)
-      .where(
-        and(eq(productListings.productId, productId), inArray(productListings.channelId, [...channelIds])),
-      );
+      .where(and(eq(productListings.productId, productId), among(productListings.channelId, channelIds)));
   },
 
   async putPrice(variantId: number, channelId: number, priceMinor: number): Promise<void> {
@@ -167,9 +159,7 @@ export const productShelf = (db: Executor) => ({
   async removePrices(channelId: number, variantIds: readonly number[]): Promise<void> {
     await db
       .delete(variantListings)
-      .where(
-        and(eq(variantListings.channelId, channelId), inArray(variantListings.variantId, [...variantIds])),
-      );
+      .where(and(eq(variantListings.channelId, channelId), among(variantListings.variantId, variantIds)));
   },
 
   /** Dates the change, and gathers what lists know of a product: the words it is found by, its range of prices. */
