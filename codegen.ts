@@ -63,6 +63,7 @@ const mappers: Record<string, Record<string, string>> = {
     OrderDiscount: '../store/rows.ts#OrderRow',
     OrderEvent: '../resolvers/Order.ts#OrderEventParent',
     Fulfillment: '../store/rows.ts#FulfillmentRow',
+    Invoice: '../store/rows.ts#InvoiceRow',
     FulfillmentLine: '../store/rows.ts#FulfillmentLineRow',
     ObjectWithMetadata: '../resolvers/described.ts#DescribedParent',
     User: '../store/rows.ts#UserRow',

@@ -176,7 +176,13 @@ describe('by a mutation', () => {
  * Commerce's orders, checkouts and payments are open to whoever knows their id, as Saleor's are, and name each other: they
  * tell what was bought and how the payment went, and nothing of whose it is.
  */
-const openById = new Set(['order', 'checkout', 'paymentGatewayInitialize', 'transactionProcess']);
+const openById = new Set([
+  'order',
+  'checkout',
+  'checkoutComplete',
+  'paymentGatewayInitialize',
+  'transactionProcess',
+]);
 
 /** Whoever makes a thing of their own may call it by any id that is free: then the answer shows what they made. */
 const founds = ({ input }: Record<string, unknown>, id: string): boolean =>
@@ -187,9 +193,9 @@ const founds = ({ input }: Record<string, unknown>, id: string): boolean =>
 const secretsIn = (data: unknown, id: string): string[] =>
   [...stringsIn(data)].filter((value) => value !== id && secrets.includes(value) && !isOfPayment(value, id));
 
-/** The checkout that became an order leads to that order alone; a payment is named by its id in several forms. */
+/** A checkout and the order that it became lead to each other; a payment is named by its id in several forms. */
 const isOfPayment = (value: string, id: string): boolean =>
-  /^(Checkout|TransactionEvent):/.test(decoded(value)) || decoded(id) === `TransactionItem:${value}`;
+  /^(Checkout|Order|TransactionEvent):/.test(decoded(value)) || decoded(id) === `TransactionItem:${value}`;
 const decoded = (value: string): string => Buffer.from(value, 'base64').toString();
 
 /** The entities of a mutation's payload; its errors may say what they like about what they were given. */

@@ -40,7 +40,11 @@ export const Order: OrderResolvers = {
   voucher: ({ voucherId }, _args, { loaders }) =>
     voucherId === null ? null : loaders.vouchers.load(voucherId),
   giftCards: ({ id }, _args, { loaders }) => loaders.giftCardsOfOrders.load(id),
-  invoices: () => [],
+  async invoices(order, _args, context) {
+    // They say who bought.
+    if (!owns(await context.actor(), order)) throw forbidden();
+    return context.loaders.invoices.load(order.id);
+  },
   languageCodeEnum: ({ languageCode }) => languageCode as LanguageCodeEnum,
   events: (order, _args, context) => eventsOf(order, context),
   total: ({ totalMinor, currencyCode }) => money(totalMinor, currencyCode),

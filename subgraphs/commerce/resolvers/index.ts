@@ -9,6 +9,7 @@ import { Checkout } from './Checkout.ts';
 import { CheckoutLine } from './CheckoutLine.ts';
 import { Collection } from './Collection.ts';
 import { ObjectWithMetadata } from './described.ts';
+import { Invoice } from './Invoice.ts';
 import { Fulfillment, FulfillmentLine } from './Fulfillment.ts';
 import * as discounts from './Discounts.ts';
 import { Menu, MenuItem, MenuItemTranslation } from './Menu.ts';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = {
   CheckoutLine,
   Collection,
   Fulfillment,
+  Invoice,
   FulfillmentLine,
   Menu,
   MenuItem,

@@ -24,6 +24,7 @@ import * as content from './Mutation/content/content.ts';
 import * as translations from './Mutation/content/translate.ts';
 import * as vouchers from './Mutation/discounts/vouchers.ts';
 import * as metadata from './Mutation/metadata.ts';
+import * as invoices from './Mutation/invoices.ts';
 import { orderCreateFromCheckout } from './Mutation/orderCreateFromCheckout.ts';
 import { orderFulfill } from './Mutation/orderFulfill.ts';
 import { orderMarkAsPaid } from './Mutation/orderMarkAsPaid.ts';
@@ -42,6 +43,7 @@ const all: MutationResolvers & Record<keyof MutationResolvers, unknown> = {
   ...checkoutExtras,
   ...content,
   ...channels,
+  ...invoices,
   ...media,
   ...metadata,
   ...products,

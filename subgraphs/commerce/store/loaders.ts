@@ -158,7 +158,7 @@ function catalogueLoaders(db: Db) {
   };
 }
 
-function salesLoaders({ users, checkouts, orders, payments, discounts }: SalesStore) {
+function salesLoaders({ users, checkouts, orders, invoices, payments, discounts }: SalesStore) {
   const checkoutIds = memo<DataLoader<number, string[]>>();
   return {
     users: oneBy(users.byIds, ({ id }) => id),
@@ -182,6 +182,7 @@ function salesLoaders({ users, checkouts, orders, payments, discounts }: SalesSt
     }),
     orders: oneBy(orders.byIds, ({ id }) => id),
     orderLines: manyBy(orders.lines, ({ orderId }) => orderId),
+    invoices: manyBy(invoices.ofOrders, ({ orderId }) => orderId),
     fulfillments: manyBy(orders.fulfillments, ({ orderId }) => orderId),
     fulfillmentLines: manyBy(orders.fulfillmentLines, ({ fulfillmentId }) => fulfillmentId),
     orderLine: oneBy(orders.linesById, ({ id }) => id),

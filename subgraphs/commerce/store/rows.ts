@@ -10,6 +10,7 @@ export type VariantRow = typeof tables.variants.$inferSelect;
 export type CollectionRow = typeof tables.collections.$inferSelect;
 export type MediaRow = typeof tables.productMedia.$inferSelect;
 export type FulfillmentRow = typeof tables.fulfillments.$inferSelect;
+export type InvoiceRow = typeof tables.invoices.$inferSelect;
 export type FulfillmentLineRow = typeof tables.fulfillmentLines.$inferSelect;
 export type PageTypeRow = typeof tables.pageTypes.$inferSelect;
 export type PageRow = typeof tables.pages.$inferSelect;

@@ -1,6 +1,7 @@
 import type { Db, Executor } from '#common/database/database.ts';
 import { checkoutStore } from './checkouts.ts';
 import { discountStore } from './discounts.ts';
+import { invoiceStore } from './invoices.ts';
 import { orderStore } from './orders.ts';
 import { outboxStore } from './outbox.ts';
 import { paymentStore } from './payments.ts';
@@ -10,6 +11,7 @@ const on = (db: Executor) => ({
   users: userStore(db),
   checkouts: checkoutStore(db),
   orders: orderStore(db),
+  invoices: invoiceStore(db),
   payments: paymentStore(db),
   discounts: discountStore(db),
   outbox: outboxStore(db),

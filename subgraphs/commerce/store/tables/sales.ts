@@ -124,6 +124,14 @@ export const fulfillments = pgTable('fulfillments', {
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
+export const invoices = pgTable('invoices', {
+  id: id(),
+  orderId: uuid('order_id').notNull(),
+  number: text('number').notNull(),
+  url: text('url').notNull(),
+  createdAt: moment('created_at').notNull().defaultNow(),
+});
+
 export const fulfillmentLines = pgTable('fulfillment_lines', {
   id: id(),
   fulfillmentId: integer('fulfillment_id').notNull(),
