@@ -86,10 +86,11 @@ export const Checkout: CheckoutResolvers = {
   },
   async availablePaymentGateways({ channelId }, _args, context) {
     const { currencyCode } = await channelById(context, channelId);
-    return offeredGateways(context.gateways, currencyCode).map(({ id, name, currencies }) => ({
+    return offeredGateways(context.gateways, currencyCode).map(({ id, name }) => ({
       id,
       name,
-      currencies: [...(currencies ?? [currencyCode])],
+      // In which this checkout is paid, as Saleor says it.
+      currencies: [currencyCode],
       config: [],
     }));
   },
