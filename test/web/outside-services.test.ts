@@ -11,6 +11,7 @@ import { graphql } from '#test/harness/graphql.ts';
 import { startMcpServer, type TestMcpServer } from '#test/runtime/mcp-server.ts';
 import { startOAuthMcpServer, type OAuthMcpServer } from '#test/runtime/oauth-mcp-server.ts';
 import { violations } from './accessibility.ts';
+import { fillAddress } from './address.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 import { standInForStripe } from './stripe-in-browser.ts';
 
@@ -116,8 +117,7 @@ async function toTheCard(product: string): Promise<void> {
     .click();
   await page.waitForURL('**/cart');
   await page.getByRole('link', { name: 'Check out' }).click();
-  await page.getByLabel('Street').fill('Main Street 1');
-  await page.getByLabel('City').fill('Springfield');
+  await fillAddress(page);
   await page.getByLabel('A card, typed in with Stripe').check();
   await page.getByRole('button', { name: /^Pay / }).dblclick();
   await page.getByLabel('Card number').waitFor();
