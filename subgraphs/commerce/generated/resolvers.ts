@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, VariantAttributeRow, MediaRow, ProductListingRow, VariantListingRow, TranslationRow, PageRow, PageTypeRow, MenuRow, MenuItemRow, VoucherRow, GiftCardRow, OrderRow, FulfillmentRow, FulfillmentLineRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, SoldLine } from '../store/rows.ts';
+import type { SeenProduct, SeenVariant, CategoryRow, SeenCollection, ProductTypeRow, ChannelRow, AttributeRow, AttributeValueRow, AssignedAttributeRow, VariantAttributeRow, MediaRow, ProductListingRow, VariantListingRow, TranslationRow, PageRow, PageTypeRow, MenuRow, MenuItemRow, VoucherRow, GiftCardRow, OrderRow, FulfillmentRow, InvoiceRow, FulfillmentLineRow, UserRow, AddressRow, CheckoutRow, PricedLine, TransactionRow, PaymentEvent, SoldLine } from '../store/rows.ts';
 import type { PageConnection, ProductConnection, ProductVariantConnection, CategoryConnection, CollectionConnection, AttributeConnection, AttributeValueConnection, ProductTypeConnection, OrderConnection, WarehouseConnection, WarehouseRow, OwnApp } from '../resolvers/connections.ts';
 import type { OrderEventParent } from '../resolvers/Order.ts';
 import type { DescribedParent } from '../resolvers/described.ts';
@@ -2952,6 +2952,71 @@ export type Invoice = Node & {
   url?: Maybe<Scalars['String']['output']>;
 };
 
+/** What came of `invoiceCreate`. */
+export type InvoiceCreate = {
+  __typename?: 'InvoiceCreate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<InvoiceError>;
+  /** The invoice; null when it failed. */
+  invoice?: Maybe<Invoice>;
+};
+
+/** An invoice that was made elsewhere. */
+export type InvoiceCreateInput = {
+  /** Its number; 1 to 255 characters. */
+  number: Scalars['String']['input'];
+  /** Where it is read: http(s). */
+  url: Scalars['String']['input'];
+};
+
+/** What came of `invoiceDelete`. */
+export type InvoiceDelete = {
+  __typename?: 'InvoiceDelete';
+  /** Why it was not done; empty when it was. */
+  errors: Array<InvoiceError>;
+  /** The invoice as it was; null when it failed. */
+  invoice?: Maybe<Invoice>;
+};
+
+/** Why something was not done with an invoice. */
+export type InvoiceError = {
+  __typename?: 'InvoiceError';
+  /** For programs. */
+  code: InvoiceErrorCode;
+  /** The field that is to blame; null where none is. */
+  field?: Maybe<Scalars['String']['output']>;
+  /** For people. */
+  message?: Maybe<Scalars['String']['output']>;
+};
+
+/** Why it was not done, as a code. */
+export type InvoiceErrorCode =
+  /** There is nobody to send it to; never here. */
+  | 'EMAIL_NOT_SET'
+  /** The order is in no state for an invoice. */
+  | 'INVALID_STATUS'
+  /** There is no such order or invoice. */
+  | 'NOT_FOUND'
+  /** The order has no billing address. */
+  | 'NOT_READY'
+  /** Nothing here makes invoices; never here. */
+  | 'NO_INVOICE_PLUGIN'
+  /** It has no number; never here. */
+  | 'NUMBER_NOT_SET'
+  /** Something is missing. */
+  | 'REQUIRED'
+  /** The address is none. */
+  | 'URL_NOT_SET';
+
+/** What came of `invoiceUpdate`. */
+export type InvoiceUpdate = {
+  __typename?: 'InvoiceUpdate';
+  /** Why it was not done; empty when it was. */
+  errors: Array<InvoiceError>;
+  /** The invoice as it is now; null when it failed. */
+  invoice?: Maybe<Invoice>;
+};
+
 /** How far a job is. */
 export type JobStatusEnum =
   /** It was deleted. */
@@ -4905,6 +4970,12 @@ export type Mutation = {
   deliveryOptionsCalculate?: Maybe<DeliveryOptionsCalculate>;
   /** Makes a gift card; its code is told to staff and apps alone. Staff and apps only. */
   giftCardCreate?: Maybe<GiftCardCreate>;
+  /** Names an invoice of an order, which was made elsewhere. Staff and apps only. */
+  invoiceCreate?: Maybe<InvoiceCreate>;
+  /** Takes an invoice away from its order. Staff and apps only. */
+  invoiceDelete?: Maybe<InvoiceDelete>;
+  /** Names an invoice otherwise. Staff and apps only. */
+  invoiceUpdate?: Maybe<InvoiceUpdate>;
   /** Makes a menu, with items. Staff and apps only. */
   menuCreate?: Maybe<MenuCreate>;
   /** Adds an item to a menu, at its end. Staff and apps only. */
@@ -5331,6 +5402,26 @@ export type MutationDeliveryOptionsCalculateArgs = {
 /** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
 export type MutationGiftCardCreateArgs = {
   input: GiftCardCreateInput;
+};
+
+
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
+export type MutationInvoiceCreateArgs = {
+  input: InvoiceCreateInput;
+  orderId: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
+export type MutationInvoiceDeleteArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** What can be changed. What is refused is told in `errors`, and nothing of it was done. */
+export type MutationInvoiceUpdateArgs = {
+  id: Scalars['ID']['input'];
+  input: UpdateInvoiceInput;
 };
 
 
@@ -5764,7 +5855,7 @@ export type Order = Node & ObjectWithMetadata & {
   giftCards: Array<GiftCard>;
   /** Global id: base64 of `Type:pk`. */
   id: Scalars['ID']['output'];
-  /** Invoices: none here. */
+  /** Its invoices, in the order in which they were made: for its customer, staff and apps. */
   invoices: Array<Invoice>;
   /** Whether it is paid in full. */
   isPaid: Scalars['Boolean']['output'];
@@ -8556,6 +8647,14 @@ export type TranslationInput = {
   slug?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What is to be another of an invoice. */
+export type UpdateInvoiceInput = {
+  /** Its number; 1 to 255 characters. */
+  number?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is read: http(s). */
+  url?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What came of `updateMetadata`. */
 export type UpdateMetadata = {
   __typename?: 'UpdateMetadata';
@@ -9007,7 +9106,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( FulfillmentRow )
     | ( FulfillmentLineRow )
     | ( GiftCardRow )
-    | ( Invoice )
+    | ( InvoiceRow )
     | ( MenuRow )
     | ( MenuItemRow )
     | ( TranslationRow )
@@ -9233,7 +9332,13 @@ export type ResolversTypes = {
   GiftCardErrorCode: GiftCardErrorCode;
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: ResolverTypeWrapper<Image>;
-  Invoice: ResolverTypeWrapper<Invoice>;
+  Invoice: ResolverTypeWrapper<InvoiceRow>;
+  InvoiceCreate: ResolverTypeWrapper<Omit<InvoiceCreate, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceDelete: ResolverTypeWrapper<Omit<InvoiceDelete, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
+  InvoiceError: ResolverTypeWrapper<InvoiceError>;
+  InvoiceErrorCode: InvoiceErrorCode;
+  InvoiceUpdate: ResolverTypeWrapper<Omit<InvoiceUpdate, 'invoice'> & { invoice?: Maybe<ResolversTypes['Invoice']> }>;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   JSONString: ResolverTypeWrapper<Scalars['JSONString']['output']>;
   JobStatusEnum: JobStatusEnum;
@@ -9415,6 +9520,7 @@ export type ResolversTypes = {
   TranslationErrorCode: TranslationErrorCode;
   TranslationInput: TranslationInput;
   UUID: ResolverTypeWrapper<Scalars['UUID']['output']>;
+  UpdateInvoiceInput: UpdateInvoiceInput;
   UpdateMetadata: ResolverTypeWrapper<Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   UpdatePrivateMetadata: ResolverTypeWrapper<Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversTypes['ObjectWithMetadata']> }>;
   User: ResolverTypeWrapper<UserRow>;
@@ -9594,7 +9700,12 @@ export type ResolversParentTypes = {
   GiftCardError: GiftCardError;
   GlobalIDFilterInput: GlobalIdFilterInput;
   Image: Image;
-  Invoice: Invoice;
+  Invoice: InvoiceRow;
+  InvoiceCreate: Omit<InvoiceCreate, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceCreateInput: InvoiceCreateInput;
+  InvoiceDelete: Omit<InvoiceDelete, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
+  InvoiceError: InvoiceError;
+  InvoiceUpdate: Omit<InvoiceUpdate, 'invoice'> & { invoice?: Maybe<ResolversParentTypes['Invoice']> };
   JSON: Scalars['JSON']['output'];
   JSONString: Scalars['JSONString']['output'];
   LanguageDisplay: LanguageDisplay;
@@ -9741,6 +9852,7 @@ export type ResolversParentTypes = {
   TranslationError: TranslationError;
   TranslationInput: TranslationInput;
   UUID: Scalars['UUID']['output'];
+  UpdateInvoiceInput: UpdateInvoiceInput;
   UpdateMetadata: Omit<UpdateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   UpdatePrivateMetadata: Omit<UpdatePrivateMetadata, 'item'> & { item?: Maybe<ResolversParentTypes['ObjectWithMetadata']> };
   User: UserRow;
@@ -10596,6 +10708,27 @@ export type InvoiceResolvers<ContextType = Context, ParentType extends Resolvers
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InvoiceCreateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceCreate'] = ResolversParentTypes['InvoiceCreate']> = {
+  errors?: Resolver<Array<ResolversTypes['InvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+};
+
+export type InvoiceDeleteResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceDelete'] = ResolversParentTypes['InvoiceDelete']> = {
+  errors?: Resolver<Array<ResolversTypes['InvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+};
+
+export type InvoiceErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceError'] = ResolversParentTypes['InvoiceError']> = {
+  code?: Resolver<ResolversTypes['InvoiceErrorCode'], ParentType, ContextType>;
+  field?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InvoiceUpdateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvoiceUpdate'] = ResolversParentTypes['InvoiceUpdate']> = {
+  errors?: Resolver<Array<ResolversTypes['InvoiceError']>, ParentType, ContextType>;
+  invoice?: Resolver<Maybe<ResolversTypes['Invoice']>, ParentType, ContextType>;
+};
+
 export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
   name: 'JSON';
 }
@@ -10738,6 +10871,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deletePrivateMetadata?: Resolver<Maybe<ResolversTypes['DeletePrivateMetadata']>, ParentType, ContextType, RequireFields<MutationDeletePrivateMetadataArgs, 'id' | 'keys'>>;
   deliveryOptionsCalculate?: Resolver<Maybe<ResolversTypes['DeliveryOptionsCalculate']>, ParentType, ContextType, RequireFields<MutationDeliveryOptionsCalculateArgs, 'id'>>;
   giftCardCreate?: Resolver<Maybe<ResolversTypes['GiftCardCreate']>, ParentType, ContextType, RequireFields<MutationGiftCardCreateArgs, 'input'>>;
+  invoiceCreate?: Resolver<Maybe<ResolversTypes['InvoiceCreate']>, ParentType, ContextType, RequireFields<MutationInvoiceCreateArgs, 'input' | 'orderId'>>;
+  invoiceDelete?: Resolver<Maybe<ResolversTypes['InvoiceDelete']>, ParentType, ContextType, RequireFields<MutationInvoiceDeleteArgs, 'id'>>;
+  invoiceUpdate?: Resolver<Maybe<ResolversTypes['InvoiceUpdate']>, ParentType, ContextType, RequireFields<MutationInvoiceUpdateArgs, 'id' | 'input'>>;
   menuCreate?: Resolver<Maybe<ResolversTypes['MenuCreate']>, ParentType, ContextType, RequireFields<MutationMenuCreateArgs, 'input'>>;
   menuItemCreate?: Resolver<Maybe<ResolversTypes['MenuItemCreate']>, ParentType, ContextType, RequireFields<MutationMenuItemCreateArgs, 'input'>>;
   menuItemDelete?: Resolver<Maybe<ResolversTypes['MenuItemDelete']>, ParentType, ContextType, RequireFields<MutationMenuItemDeleteArgs, 'id'>>;
@@ -11748,6 +11884,10 @@ export type Resolvers<ContextType = Context> = {
   GiftCardError?: GiftCardErrorResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   Invoice?: InvoiceResolvers<ContextType>;
+  InvoiceCreate?: InvoiceCreateResolvers<ContextType>;
+  InvoiceDelete?: InvoiceDeleteResolvers<ContextType>;
+  InvoiceError?: InvoiceErrorResolvers<ContextType>;
+  InvoiceUpdate?: InvoiceUpdateResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   JSONString?: GraphQLScalarType;
   LanguageDisplay?: LanguageDisplayResolvers<ContextType>;
