@@ -11,6 +11,9 @@ export interface AddressChecks {
   enableFieldsNormalization?: boolean | null;
 }
 
+/** As many as Saleor keeps in an address book. */
+export const MAX_ADDRESSES = 100;
+
 const MAX_LENGTH = 256;
 
 /** An address as it is kept; all that is missing, too long or of another form than in its country is refused at once. */

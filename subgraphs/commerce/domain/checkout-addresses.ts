@@ -1,8 +1,7 @@
 import type { AddressRow, CheckoutRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
-import { MAX_ADDRESSES } from './account/address-book.ts';
-import { readAddress, type AddressChecks, type AddressFields } from './address.ts';
-import { changing } from './checkout.ts';
+import { MAX_ADDRESSES, readAddress, type AddressChecks, type AddressFields } from './address.ts';
+import { changing } from './change-checkout.ts';
 import { refuse } from './refusal.ts';
 
 type Kind = 'billing' | 'shipping';

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import type { ChannelRow, CheckoutRow, UserRow } from '../store/rows.ts';
 import type { Sales, SalesStore } from '../store/sales.ts';
 import { owns, type Actor } from './actor.ts';
+import { changing } from './change-checkout.ts';
 import { keepAddresses, type NewAddresses } from './checkout-addresses.ts';
 import { addPromoCode, removePromoCode, type PromoCode } from './discounts/promo-code.ts';
 import { readEmail } from './email.ts';
@@ -163,19 +164,6 @@ export const dropPromoCode = (store: SalesStore, id: string | null, which: Promo
 export const refuseDelivery = (store: SalesStore, id: string | null): Promise<CheckoutRow> =>
   changing(store, id, async () => {
     throw refuse('SHIPPING_NOT_REQUIRED', 'deliveryMethod', "This checkout doesn't need shipping");
-  });
-
-/** Locks a checkout, changes it and returns it as it is then. As in Saleor, it is whoever's who knows its id. */
-export const changing = (
-  store: SalesStore,
-  id: string | null,
-  change: (sales: Sales, checkout: CheckoutRow) => Promise<unknown>,
-): Promise<CheckoutRow> =>
-  store.transaction(async (sales) => {
-    const checkout = id === null ? undefined : await sales.checkouts.lock(id);
-    if (!checkout) throw refuse('NOT_FOUND', 'id', "Couldn't resolve to a checkout.");
-    await change(sales, checkout);
-    return sales.checkouts.update(checkout.id, {});
   });
 
 async function addLines(sales: Sales, checkout: CheckoutRow, lines: readonly LineChange[]): Promise<void> {

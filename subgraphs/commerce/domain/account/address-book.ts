@@ -10,9 +10,6 @@ export interface ChangedBook {
   address: AddressRow;
 }
 
-/** As many as Saleor keeps. */
-export const MAX_ADDRESSES = 100;
-
 const defaultOf = (kind: AddressKind, id: number) =>
   kind === 'BILLING' ? { defaultBillingAddressId: id } : { defaultShippingAddressId: id };
 
