@@ -112,7 +112,7 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
     await db.insert(deliveries).values(told).onConflictDoNothing();
     await db.execute(sql`SELECT pg_notify('webhooks_due', '')`);
   },
-  async takeDue(limit, busy) {
+  async takeDue(limit, underWay) {
     // Deliveries to endpoints that are off wait until they are on again, and are not looked at.
     const { rows } = await db.execute<
       Omit<DueDelivery, 'secret'> & { sealed: string } & Record<string, unknown>
@@ -120,12 +120,15 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
       UPDATE webhook_deliveries d SET attempts = attempts + 1, next_attempt_at = now() + ${LEASE_SECONDS} * interval '1 second'
       FROM webhook_endpoints e
       WHERE e.id = d.endpoint_id AND d.id = ANY(ARRAY(
-        SELECT due.id FROM webhook_endpoints o CROSS JOIN LATERAL (
+        SELECT due.id FROM webhook_endpoints o
+        LEFT JOIN unnest(${sql.param([...underWay.keys()])}::uuid[], ${sql.param([...underWay.values()])}::integer[])
+          AS sending (endpoint_id, count) ON sending.endpoint_id = o.id
+        CROSS JOIN LATERAL (
           SELECT id FROM webhook_deliveries
           WHERE endpoint_id = o.id AND state = 'PENDING' AND next_attempt_at <= now()
-          ORDER BY next_attempt_at LIMIT ${MAX_UNDER_WAY}) AS first
+          ORDER BY next_attempt_at LIMIT greatest(${MAX_UNDER_WAY} - coalesce(sending.count, 0), 0)) AS first
         JOIN webhook_deliveries due ON due.id = first.id
-        WHERE o.is_enabled AND o.id <> ALL(${sql.param([...busy])}::uuid[])
+        WHERE o.is_enabled
           AND due.state = 'PENDING' AND due.next_attempt_at <= now()
         -- What was never tried goes before what failed before.
         ORDER BY due.attempts > 0, due.next_attempt_at LIMIT ${limit} FOR UPDATE OF due SKIP LOCKED))

@@ -3,7 +3,7 @@ import type { Notifications } from '#common/database/notifications.ts';
 import { OutboundRefusedError, type Outbound } from '#common/outbound/outbound.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { DueDelivery, WebhookStore } from '../domain/webhooks/ports.ts';
-import { MAX_UNDER_WAY, pauseMs, TRIED_FOR_MS } from '../domain/webhooks/webhook.ts';
+import { pauseMs, TRIED_FOR_MS } from '../domain/webhooks/webhook.ts';
 import { createWakeUp } from './wake-up.ts';
 
 const AT_ONCE = 100;
@@ -22,10 +22,11 @@ export async function startWebhookSender(
   logger: Logger,
 ): Promise<{ stop(): Promise<void> }> {
   const underWay = new Map<DueDelivery, Promise<void>>();
-  const busy = (): string[] =>
-    [...Map.groupBy(underWay.keys(), ({ endpointId }) => endpointId)]
-      .filter(([, deliveries]) => deliveries.length >= MAX_UNDER_WAY)
-      .map(([endpointId]) => endpointId);
+  const underWayByEndpoint = (): Map<string, number> => {
+    const counts = new Map<string, number>();
+    for (const { endpointId } of underWay.keys()) counts.set(endpointId, (counts.get(endpointId) ?? 0) + 1);
+    return counts;
+  };
   const start = (delivery: DueDelivery): void => {
     const sending = async (): Promise<void> => {
       try {
@@ -42,7 +43,7 @@ export async function startWebhookSender(
     const free = AT_ONCE - underWay.size;
     // With no place free, the end of a delivery looks again.
     if (free <= 0) return null;
-    const due = await webhooks.takeDue(free, busy());
+    const due = await webhooks.takeDue(free, underWayByEndpoint());
     for (const delivery of due) start(delivery);
     const nextInMs = (await webhooks.nextDueInMs()) ?? AT_LEAST_EVERY_MS;
     // What is due and was not to be had waits for an endpoint that is busy.

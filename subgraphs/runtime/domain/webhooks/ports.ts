@@ -22,8 +22,11 @@ export interface WebhookStore {
   redeliver(id: string): Promise<void>;
   /** Tells the endpoints of an organization that want to hear of it; the same event once. */
   raise(id: string, organizationId: string, event: WebhookEvent, payload: unknown): Promise<void>;
-  /** Takes deliveries whose time has come, for a while: a few of each endpoint, none of those that are busy. */
-  takeDue(limit: number, busy: readonly string[]): Promise<DueDelivery[]>;
+  /**
+   * Takes deliveries whose time has come, for a while: of each endpoint as many as it may have under way, less
+   * those that this process is sending it already.
+   */
+  takeDue(limit: number, underWay: ReadonlyMap<string, number>): Promise<DueDelivery[]>;
   nextDueInMs(): Promise<number | null>;
   delivered(id: string, status: number): Promise<void>;
   failed(id: string, failure: { status: number | null; message: string }, pauseMs: number): Promise<void>;
