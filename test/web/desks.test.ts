@@ -285,6 +285,15 @@ test('an operator sees whose a field is, tries an operation and sees how it was 
   await page.getByRole('img', { name: 'A plan of 2 fetches' }).waitFor();
   await page.getByText(/ms in all/).waitFor();
   expect(await page.locator('.flow-node', { hasText: 'control-plane' }).textContent()).toMatch(/ms/);
+  // On a phone the answer stands below its question, and both have the page's width.
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect
+    .poll(async () => {
+      const question = await page.locator('.graphiql-editors').boundingBox();
+      const answer = await page.locator('.graphiql-response').boundingBox();
+      return question && answer && answer.y >= question.y + question.height && question.width > 250;
+    })
+    .toBe(true);
 });
 
 /** The status with which an operation of one’s own is answered. */
