@@ -52,16 +52,6 @@ const differences: Difference[] = [
     why: 'Saleor answers with an error beside the data, here it is one of the mutation',
     common: nothing,
   },
-  {
-    at: /\.choices\.edges$/,
-    why: 'Saleor has them in the order in which they were made, here they are in that of their names',
-    common: kindOf,
-  },
-  {
-    at: /^attributeCreate: with two values of one name: .*\.code$/,
-    why: 'a second value of a name is ALREADY_EXISTS here, whichever way it comes',
-    common: kindOf,
-  },
 ];
 
 /** An answer with only what is the same of what is known to differ. */

@@ -204,7 +204,8 @@ export function choicesOfAttribute(
   );
   const parent = attributeValues.attributeId;
   return pages.of<AttributeValueRow>(['choices', filter], attributeId, {
-    pages: (parents, page) => namedPagesByParent(db, attributeValues, parent, parents, page, { where }),
+    pages: (parents, page) =>
+      namedPagesByParent(db, attributeValues, parent, parents, page, { where, by: 'id' }),
     counts: (parents) => namedCountsByParent(db, attributeValues, parent, parents, where),
   });
 }

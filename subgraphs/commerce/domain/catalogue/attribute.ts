@@ -150,6 +150,8 @@ async function addValues(
   const added: AttributeValueRow[] = [];
   for (const details of values) {
     const name = readName(details.name ?? null, field);
+    if (added.some((value) => value.name === name))
+      throw refuse('UNIQUE', field, 'Provided values are not unique.');
     if (await shelf.valueByName(attribute.id, name)) throw exists(name, field);
     added.push(
       await shelf.insertValue({
