@@ -5,7 +5,8 @@ import { incrementalResult, type IncrementalResult, resultOf } from './execution
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
-import { type Caller, complete, type Outcome, outcome, startRun } from './execution/executor.ts';
+import { type Caller, complete, type Outcome, startRun } from './execution/executor.ts';
+import { valueOutcome } from './execution/value-outcome.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import {
   type OperationText,
@@ -223,7 +224,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     if ('errors' in prepared) return prepared;
     try {
       const { data, errors } = await this.#values.run(prepared, request, async (signal) => {
-        return outcome(await this.#run(prepared, request, signal), prepared.program.toValue);
+        return valueOutcome(await this.#run(prepared, request, signal));
       });
       return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {

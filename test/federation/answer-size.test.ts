@@ -129,6 +129,9 @@ describe('what comes in answer to one operation', () => {
   it('is counted as the answer that is made of it, too: what came once may stand in many places', async () => {
     expect(await asJson('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(TOO_LONG_RESULT);
     expect(await asJson('{ same(count: 3) { oneText(size: 5000) } }')).not.toHaveProperty('errors');
+    // As values, which WebSockets and events are written from.
+    expect(await run('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(TOO_LONG_RESULT);
+    expect(await run('{ same(count: 3) { oneText(size: 5000) } }')).not.toHaveProperty('errors');
   });
 
   it('tells of a mutation that was done', async () => {

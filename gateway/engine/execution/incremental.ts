@@ -1,6 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { DeferredPart, PartPayload } from '../planning/compiling/program.ts';
-import { outcome } from './executor.ts';
+import { valueOutcome } from './value-outcome.ts';
 import type { Failure } from './failures.ts';
 import { onceEach } from './relevant-errors.ts';
 import { type Run, runNode } from './run.ts';
@@ -27,7 +27,7 @@ export interface DeferredResult {
 }
 
 export function resultOf<TContext>(run: Run<TContext>): ExecutionResult {
-  const { data, errors } = outcome(run, run.program.toValue);
+  const { data, errors } = valueOutcome(run);
   return errors.length > 0 ? { errors, data } : { data };
 }
 

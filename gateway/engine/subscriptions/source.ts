@@ -1,5 +1,6 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import { type Caller, complete, outcome, startRun } from '../execution/executor.ts';
+import { type Caller, complete, startRun } from '../execution/executor.ts';
+import { valueOutcome } from '../execution/value-outcome.ts';
 import type { FetchRunner } from '../execution/fetch-runner.ts';
 import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
@@ -142,7 +143,7 @@ async function completeEvent<TContext>(
   run.answers.isPlain = false;
   await complete(run);
   run.signal.release();
-  const { data, errors } = outcome(run, prepared.program.toValue);
+  const { data, errors } = valueOutcome(run);
   return errors.length > 0 ? { errors, data } : { data };
 }
 
