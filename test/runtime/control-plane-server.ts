@@ -24,6 +24,8 @@ export interface TestInstance {
   offeringName: string;
   offering: string;
   publisher: string;
+  /** That its release may call. */
+  hosts?: string[];
   trialEndsAt: string | null;
 }
 

@@ -13,6 +13,8 @@ export interface TestMcpServer {
   instead: ((request: IncomingMessage, response: ServerResponse) => void) | undefined;
   /** The token that it wants. */
   token: string | undefined;
+  /** What its tools answer; that they are done when it is not set. */
+  says: string | undefined;
   /** What the tool `wait` waits for. */
   gate: PromiseWithResolvers<void>;
   stop(): Promise<void>;
@@ -20,10 +22,11 @@ export interface TestMcpServer {
 
 /** An MCP server of our own, without sessions: a new one for each request, as the SDK's documentation has it. */
 export async function startMcpServer(): Promise<TestMcpServer> {
-  const own: Pick<TestMcpServer, 'calls' | 'instead' | 'token' | 'gate'> = {
+  const own: Pick<TestMcpServer, 'calls' | 'instead' | 'token' | 'says' | 'gate'> = {
     calls: [],
     instead: undefined,
     token: undefined,
+    says: undefined,
     gate: Promise.withResolvers<void>(),
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -34,7 +37,7 @@ export async function startMcpServer(): Promise<TestMcpServer> {
     const server = new McpServer({ name: 'test', version: '1' });
     const note = (tool: string, args: unknown) => {
       own.calls.push({ tool, args, authorization });
-      return { content: [{ type: 'text' as const, text: `${tool} was done` }] };
+      return { content: [{ type: 'text' as const, text: own.says ?? `${tool} was done` }] };
     };
     server.registerTool(
       'send_letter',
