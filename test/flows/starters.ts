@@ -9,6 +9,7 @@ import { runServedFlow } from '#runtime/domain/served/run-served-flow.ts';
 import { tweaksFor } from '#runtime/domain/served/served-flow.ts';
 import { createLangflowServer } from '#runtime/services/langflow/langflow-server.ts';
 import { createLogger } from '#common/process/logging.ts';
+import { startLocalModelServer } from './local-model-server.ts';
 
 const USAGE = `npm run flows:starters -- --folder FOLDER [--reasons]
 
@@ -18,13 +19,16 @@ the PyPI packages langflow-base, under langflow/initial_setup/starter_projects.
 
   --reasons  why each of the others does not run, with sealed keys for Tavily and SearchAPI or without
   --langflow URL  where a Langflow server is, which runs those that the engine here refuses; LANGFLOW_API_KEY is its key
-  --model NAME    the model for those of them that choose none`;
+  --model NAME    the model for those of them that choose none
+  --model-port PORT  where the local model answers as an OpenAI-compatible endpoint meanwhile, for that server to ask:
+                  OPENAI_API_BASE=http://127.0.0.1:PORT/v1 and any OPENAI_API_KEY in the server's environment`;
 
 const options = scriptOptions(USAGE, {
   folder: { type: 'string', default: '' },
   reasons: { type: 'boolean', default: false },
   langflow: { type: 'string', default: '' },
   model: { type: 'string', default: 'gpt-4o-mini' },
+  'model-port': { type: 'string', default: '' },
 });
 if (options.folder === '') misused('--folder is needed.', USAGE);
 
@@ -112,6 +116,8 @@ async function runThere({ id, file }: AssignedFlow, name: string): Promise<strin
 }
 
 async function main(): Promise<void> {
+  const port = options['model-port'];
+  const model = port === '' ? undefined : await startLocalModelServer(Number(port));
   const files = (await readdir(options.folder, { recursive: true }))
     .filter((name) => name.endsWith('.json'))
     .toSorted();
@@ -128,6 +134,8 @@ async function main(): Promise<void> {
   console.log(
     `${ran.none} of ${files.length} flows run, ${ran.keys} with sealed keys for Tavily and SearchAPI`,
   );
+  if (model) console.log(`The local model was asked ${model.asked} times.`);
+  await model?.stop();
 }
 
 await main();
