@@ -104,7 +104,11 @@ function toMessage({
 }: z.output<typeof message>): ModelMessage {
   switch (role) {
     case 'assistant': {
-      const toolCalls = (calls ?? []).map(({ id, function: tool }) => ({ id, ...tool }));
+      const toolCalls = (calls ?? []).map(({ id, function: { name, arguments: json } }) => ({
+        id,
+        name,
+        arguments: json,
+      }));
       return { role, text, toolCalls };
     }
     case 'tool':

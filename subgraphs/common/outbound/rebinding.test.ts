@@ -1,3 +1,4 @@
+import type * as Dns from 'node:dns';
 import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
@@ -7,7 +8,7 @@ import { createOutbound, OutboundRefusedError, type Outbound } from './outbound.
 /** What the name means from one look-up to the next: a name server that a stranger keeps. */
 const zone = vi.hoisted(() => ({ answers: [] as string[][], lookups: 0 }));
 vi.mock('node:dns', async (original) => {
-  const dns = await original<typeof import('node:dns')>();
+  const dns = await original<typeof Dns>();
   type Callback = (error: Error | null, addresses: LookupAddress[]) => void;
   const lookup = (_hostname: string, _options: LookupAllOptions, callback: Callback): void => {
     const addresses = zone.answers[zone.lookups++] ?? [];
