@@ -22,6 +22,7 @@ beforeAll(async () => {
     supergraphFile,
     materialFile: '',
     gatewayCores: undefined,
+    otherCores: undefined,
   });
 });
 

@@ -25,6 +25,7 @@ export interface Setting {
   /** Answers for the floors; see floors/server.ts. */
   materialFile: string;
   gatewayCores: string | undefined;
+  otherCores: string | undefined;
 }
 
 /** A server that is measured. */

@@ -19,7 +19,19 @@ export const report = (results: ScenarioResult[]): string =>
     .filter((part) => part !== '')
     .join('\n\n');
 
-const HEAD = ['', 'req/s', 'we:they', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms/req', 'peak MB', 'fetches/req'];
+const HEAD = [
+  '',
+  'req/s',
+  'we:they',
+  'p50 ms',
+  'p95 ms',
+  'p99 ms',
+  'CPU ms/req',
+  'CPU %',
+  'others %',
+  'peak MB',
+  'fetches/req',
+];
 
 function scenarioTable(result: ScenarioResult): string {
   const rows = result.contestants.map((contestant) => [
@@ -49,6 +61,14 @@ function cells(contestant: ContestantResult, result: ScenarioResult): string[] {
     decimal(
       medianOf(contestant, ({ cpuMsPerRequest }) => cpuMsPerRequest ?? Number.NaN),
       3,
+    ),
+    decimal(
+      medianOf(contestant, ({ cpuPercent }) => cpuPercent ?? Number.NaN),
+      0,
+    ),
+    decimal(
+      medianOf(contestant, ({ othersPercent }) => othersPercent ?? Number.NaN),
+      0,
     ),
     decimal(peakMemoryBytes && peakMemoryBytes / 1024 ** 2, 0),
     isFloor(name) ? '' : decimal(fetchesPerRequest, 2),

@@ -18,6 +18,8 @@ const contestant = (name: ContestantName, measured: number[], peakMemoryBytes: n
     p95Ms: 2,
     p99Ms: 3,
     cpuMsPerRequest: 0.5,
+    cpuPercent: 99,
+    othersPercent: 49,
   })),
 });
 
@@ -64,6 +66,8 @@ test('the report shows requests per second, ratios, goals, and who is out', () =
   };
   const slow = contestant('floor-print', [0, 0, 0], 1);
   const text = report([{ ...result, contestants: [...result.contestants, out, slow] }]);
+  expect(text).toMatch(/CPU ms\/req +CPU % +others % +peak MB/);
+  expect(text).toMatch(/our gateway +300 .* 0\.500 +99 +49 +100 /);
   expect(text).toMatch(/our gateway +300 +1\.0/);
   expect(text).toMatch(/Apollo Gateway +50 +5\.00/);
   expect(text).toMatch(/Hive Gateway, --jit +out: wrong answer/);

@@ -78,6 +78,7 @@ async function admit(contestant: Contestant, scenario: Scenario, bench: Bench): 
     measureMs: bench.pace.measureMs * share,
     minAnswers: connections,
     gatewayPid: contestant.pid,
+    otherCores: bench.otherCores,
   };
   const fetchesBefore = await bench.subgraphs.fetches();
   const { answered } = await bench.load.run({

@@ -56,6 +56,7 @@ async function withBench<T>(
     supergraphFile: join(folder, 'supergraph.graphql'),
     materialFile: join(folder, 'material.json'),
     gatewayCores: cores?.gateway,
+    otherCores: cores?.others,
   };
   try {
     await writeFile(setting.supergraphFile, subgraphs.supergraphSdl);

@@ -12,6 +12,8 @@ export interface LoadJob {
   minAnswers: number;
   /** The process whose CPU time is read when the measurement begins and when it ends. */
   gatewayPid: number;
+  /** The cores (`0`, `0-2`) that all the others have; absent where processes are not pinned. */
+  otherCores?: string;
 }
 
 export interface LoadResult {
@@ -28,4 +30,8 @@ export interface LoadResult {
   p99Ms: number;
   /** Absent where there is no /proc. */
   cpuMsPerRequest?: number;
+  /** Of one core, how much the measured process had; absent where there is no /proc. */
+  cpuPercent?: number;
+  /** How busy the others' cores were, with whatever. Near 100, it is they who were measured. */
+  othersPercent?: number;
 }

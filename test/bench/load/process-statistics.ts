@@ -25,7 +25,29 @@ export function residentMemoryBytes(pid: number): number | undefined {
   return kilobytes === undefined ? undefined : Number(kilobytes) * 1024;
 }
 
-function read(pid: number, file: string): string | undefined {
+/** What some cores (`0`, `0-2`) have worked together so far, for whomever; undefined where there is no /proc. */
+export function coreSeconds(cores: string): number | undefined {
+  const [first = 0, last = first] = cores.split('-').map(Number);
+  const stat = read('', 'stat');
+  if (stat === undefined) return undefined;
+  const lines = [...stat.matchAll(/^cpu(\d+) (.*)$/gmu)];
+  const busyTicks = lines
+    .filter(([, core]) => Number(core) >= first && Number(core) <= last)
+    .map(([, , figures = '']) => {
+      // Guests' time is in the user's already.
+      const [user = 0, nice = 0, system = 0, , , irq = 0, softIrq = 0] = figures.split(' ').map(Number);
+      return user + nice + system + irq + softIrq;
+    });
+  return busyTicks.reduce((sum, ticks) => sum + ticks, 0) / TICKS_PER_SECOND;
+}
+
+/** How many cores there are in `0` or `0-2`. */
+export function countCores(cores: string): number {
+  const [first = 0, last = first] = cores.split('-').map(Number);
+  return last - first + 1;
+}
+
+function read(pid: number | '', file: string): string | undefined {
   try {
     return readFileSync(`/proc/${pid}/${file}`, 'utf8');
   } catch {

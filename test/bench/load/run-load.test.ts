@@ -1,5 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { availableParallelism } from 'node:os';
 import { afterEach, expect, test } from 'vitest';
 import type { LoadJob } from './job.ts';
 import { runLoad } from './run-load.ts';
@@ -46,6 +47,17 @@ test('posts the bodies in turn and measures what the answers take', async () => 
   expect(result.p50Ms).toBeGreaterThan(0);
   expect(result.p99Ms).toBeGreaterThanOrEqual(result.p50Ms);
   expect(result.cpuMsPerRequest).toBeGreaterThan(0);
+  expect(result.cpuPercent).toBeGreaterThan(0);
+  expect(result.othersPercent).toBeUndefined();
+});
+
+test('says how busy the cores of the others were', async () => {
+  const url = await serve((body) => ({ status: 200, text: body }));
+  const last = availableParallelism() - 1;
+  // More than one tick of the clock that /proc counts in.
+  const result = await runLoad({ ...job(url), measureMs: 300, otherCores: `0-${last}` });
+  expect(result.othersPercent).toBeGreaterThan(0);
+  expect(result.othersPercent).toBeLessThan(110);
 });
 
 test('counts answers of the wrong length and of the wrong status as failures', async () => {

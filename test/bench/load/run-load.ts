@@ -2,7 +2,7 @@ import { createHistogram } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Connection } from './connection.ts';
 import type { LoadJob, LoadResult } from './job.ts';
-import { cpuSeconds } from './process-statistics.ts';
+import { coreSeconds, countCores, cpuSeconds } from './process-statistics.ts';
 
 const MAX_STRETCHES = 5;
 
@@ -56,14 +56,16 @@ class LoadRun {
   }
 
   async measure(): Promise<Omit<LoadResult, 'answered' | 'failures'>> {
-    const { gatewayPid } = this.#job;
+    const { gatewayPid, otherCores } = this.#job;
     const startMs = performance.now();
     const startCpuSeconds = cpuSeconds(gatewayPid);
+    const startOtherSeconds = this.#otherSeconds();
     this.#phase = 'measuring';
     await this.#measured();
     this.#phase = 'over';
     const measuredSeconds = (performance.now() - startMs) / 1_000;
     const cpuMs = ((cpuSeconds(gatewayPid) ?? Number.NaN) - (startCpuSeconds ?? Number.NaN)) * 1_000;
+    const others = this.#otherSeconds() - startOtherSeconds;
     const { count: measured, mean } = this.#latencyMicroseconds;
     return {
       measured,
@@ -73,7 +75,14 @@ class LoadRun {
       p95Ms: this.#percentileMs(95),
       p99Ms: this.#percentileMs(99),
       cpuMsPerRequest: Number.isNaN(cpuMs) || measured === 0 ? undefined : cpuMs / measured,
+      cpuPercent: percent(cpuMs / 1_000 / measuredSeconds),
+      othersPercent: percent(others / measuredSeconds / countCores(otherCores ?? '')),
     };
+  }
+
+  #otherSeconds(): number {
+    const { otherCores } = this.#job;
+    return (otherCores === undefined ? undefined : coreSeconds(otherCores)) ?? Number.NaN;
   }
 
   async #measured(): Promise<void> {
@@ -87,6 +96,8 @@ class LoadRun {
     return this.#latencyMicroseconds.percentile(percent) / 1_000;
   }
 }
+
+const percent = (share: number): number | undefined => (Number.isNaN(share) ? undefined : share * 100);
 
 function requestBytes(url: URL, body: string): Buffer {
   const head = [

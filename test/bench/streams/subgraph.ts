@@ -81,12 +81,26 @@ function subscribe(socket: WebSocket, id: string, { query, variables = {} }: Pay
 }
 
 async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const { variables } = JSON.parse((await text(request)) || '{}') as {
-    variables?: { representations?: { id: string }[] };
+  const asked = JSON.parse((await text(request)) || '{}') as {
+    query?: string;
+    variables?: Record<string, { id: string }[]>;
   };
-  const entities = variables?.representations?.map(({ id }) => ({ __typename: 'Run', name: `Run ${id}` }));
-  const data = entities ? { _entities: entities } : { __typename: 'Query' };
+  const data = entitiesOf(asked) ?? { __typename: 'Query' };
   response.setHeader('content-type', 'application/json').end(JSON.stringify({ data }));
+}
+
+/** As in `subscribe`: the document says what the entities and their variable are called. */
+function entitiesOf({
+  query = '',
+  variables = {},
+}: {
+  query?: string;
+  variables?: Record<string, { id: string }[]>;
+}): object | undefined {
+  const [, alias = '_entities', variable] =
+    /(?:(\w+)\s*:\s*)?\b_entities\s*\(\s*representations\s*:\s*\$(\w+)/u.exec(query) ?? [];
+  if (variable === undefined) return undefined;
+  return { [alias]: variables[variable]?.map(({ id }) => ({ __typename: 'Run', name: `Run ${id}` })) };
 }
 
 function emit({ eventsPerSecond, durationMs }: EmitJob, done: (emitted: Emitted) => void): void {
