@@ -8,6 +8,7 @@ import {
   type Settle,
   type SubgraphAnswer,
 } from '../transport/answer.ts';
+import { atEndOfTurn } from '../transport/end-of-turn.ts';
 import { LastAnswer } from '../transport/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
@@ -221,7 +222,7 @@ export class FetchRunner<TContext> {
   #startTurn(run: Run<TContext>): Turn {
     const turn = new Turn((step, variables, settle) => this.#send(run, step, variables, settle));
     run.turn = turn;
-    queueMicrotask(() => {
+    atEndOfTurn(() => {
       run.turn = undefined;
       turn.end();
     });

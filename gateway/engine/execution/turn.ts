@@ -28,7 +28,7 @@ const combinations = new WeakMap<
 
 /**
  * What is asked of a subgraph at the same time goes in one request: the same of more entities, or several things
- * under a name each. It is the same time when nothing was waited for in between.
+ * under a name each. It is the same time when no socket was waited for in between.
  */
 export class Turn {
   readonly #send: Send;

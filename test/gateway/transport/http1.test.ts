@@ -13,7 +13,7 @@ import {
 } from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askSubgraph } from '#test/harness/ask-subgraph.ts';
-import { SubgraphClient } from '#gateway/engine/transport/subgraph-client.ts';
+import { SubgraphClient, type TransportHooks } from '#gateway/engine/transport/subgraph-client.ts';
 
 /** A server that says what it is told, byte by byte. */
 let respond: (socket: Socket, request: string, count: number) => void = () => {};
@@ -46,13 +46,10 @@ function complete(text: string): string | undefined {
 }
 
 const clients: SubgraphClient[] = [];
-function client(options: object = {}): SubgraphClient {
+function client(options: object = {}, hooks: TransportHooks = {}): SubgraphClient {
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?a=1`;
-  const made = new SubgraphClient('books', url, {
-    timeoutMs: 2_000,
-    circuit: { maxFailures: 1e9, openMs: 1 },
-    ...options,
-  });
+  const bounds = { timeoutMs: 2_000, circuit: { maxFailures: 1e9, openMs: 1 } };
+  const made = new SubgraphClient('books', url, { ...bounds, ...options }, hooks);
   clients.push(made);
   return made;
 }
@@ -190,6 +187,21 @@ describe('the HTTP/1.1 client', () => {
       expect(opened).toBe(1);
       await Promise.all([send(own, '{"i":5}'), mutate(own, '{"i":6}'), send(own, '{"i":7}')]);
       expect(opened).toBe(2);
+    });
+
+    it('asks elsewhere what a server that closes the connection has not answered', async () => {
+      respond = (socket, request, count) => {
+        const body = `{"data":{"a":${request.slice(-1 - 1, -1)}}}`;
+        if (count === 1 && opened === 1) socket.end(ok(body, 'connection: close\r\n'));
+        else if (opened > 1) socket.write(ok(body));
+      };
+      let retried = 0;
+      const own = client({ pipelining: 4 }, { onRetry: () => (retried += 1) });
+      const answers = await Promise.all([1, 2, 3].map((i) => send(own, `{"i":${i}}`)));
+      expect(answers).toEqual([1, 2, 3].map((a) => ({ data: { a } })));
+      expect(opened).toBe(3);
+      // What would be counted, and is not done for everybody when much fails.
+      expect(retried).toBe(0);
     });
 
     it('gives each its own answer when one of them is left', async () => {

@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { connect, type Socket } from 'node:net';
 import { CONNECT_TIMEOUT_MS } from '../carrier.ts';
 import { encodingsOf } from '../content-encoding.ts';
+import { writeAtEndOfTurn } from '../end-of-turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { RequestText } from './request-text.ts';
 import type { BodyLength, ResponseHead } from './response-head.ts';
@@ -14,12 +15,19 @@ const READ_BUFFER = Buffer.allocUnsafeSlow(256 * 1024);
 export interface ConnectionOwner {
   /** It has answered, and takes another request. */
   onFree(connection: Connection): void;
+  /** The server has said that it closes it, and these queries were not answered: they are to be asked elsewhere. */
+  onUnanswered(queries: readonly Queued[]): void;
   /** It is no more. */
   onClosed(connection: Connection): void;
 }
 
-interface Waiting {
+/** A request that is to be sent, or sent again. */
+export interface Queued {
+  readonly request: RequestText;
   readonly exchange: Exchange;
+}
+
+interface Waiting extends Queued {
   /** Nobody waits for it any more, but its answer still comes before those of the others. */
   isAbandoned: boolean;
 }
@@ -80,11 +88,12 @@ export class Connection {
     return !this.#isClosed && this.#isKept;
   }
 
-  send({ text, encoding }: RequestText, exchange: Exchange): void {
-    const waiting: Waiting = { exchange, isAbandoned: false };
+  send(request: RequestText, exchange: Exchange, isShared = exchange.mayShareConnection): void {
+    const { text, encoding } = request;
+    const waiting: Waiting = { request, exchange, isAbandoned: false };
     this.#waiting.push(waiting);
     this.keptUntilMs = Number.POSITIVE_INFINITY;
-    this.isShared = exchange.mayShareConnection;
+    this.isShared = isShared;
     if (encoding === 'utf8' || !this.isShared) this.#write(text, encoding);
     else this.#writeSoon(text);
     exchange.started((error) => this.#abandon(waiting, error));
@@ -102,15 +111,15 @@ export class Connection {
 
   /** Requests of one turn go together. */
   #writeSoon(text: string): void {
-    if (this.#unsent === '') process.nextTick(() => this.#flush());
+    if (this.#unsent === '') writeAtEndOfTurn(this.#flush);
     this.#unsent += text;
   }
 
-  #flush(): void {
+  readonly #flush = (): void => {
     const text = this.#unsent;
     this.#unsent = '';
     if (text !== '') this.#socket.write(text, 'latin1');
-  }
+  };
 
   /** The last request takes the connection with it; others on it are worth waiting for its answer. */
   #abandon(waiting: Waiting, error: Error): void {
@@ -149,8 +158,15 @@ export class Connection {
     // A second early: what is on its way when the server closes would be lost.
     this.keptUntilMs = performance.now() + Math.min(this.#keepAliveMs, keptMs - 1_000);
     waiting?.exchange.finish();
-    if (!isKept) this.#close(new Error('The connection was closed.'));
+    if (!isKept) this.#leave();
     else if (!this.#isClosed) this.#owner.onFree(this);
+  }
+
+  /** A server that says so has looked at nothing behind what it has answered. */
+  #leave(): void {
+    const unanswered = this.#waiting.splice(0).filter(({ isAbandoned }) => !isAbandoned);
+    this.#close(new Error('The connection was closed.'));
+    if (unanswered.length > 0) this.#owner.onUnanswered(unanswered);
   }
 
   #onSocketEnd(): void {

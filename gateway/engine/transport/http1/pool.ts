@@ -1,7 +1,7 @@
 import type { Carrier } from '../carrier.ts';
 import type { Exchange } from '../exchange.ts';
-import { Connection, type ConnectionOwner } from './connection.ts';
-import { type RequestText, RequestWriter } from './request-text.ts';
+import { Connection, type ConnectionOwner, type Queued } from './connection.ts';
+import { RequestWriter } from './request-text.ts';
 
 const KEEP_ALIVE_MS = 30_000;
 /** How often connections are looked through for those that have been idle too long. */
@@ -11,11 +11,6 @@ export interface PoolOptions {
   readonly maxConnections: number;
   /** How many queries may be under way on one connection; mutations have one for themselves. */
   readonly pipelining: number;
-}
-
-interface Queued {
-  readonly request: RequestText;
-  readonly exchange: Exchange;
 }
 
 /**
@@ -71,6 +66,16 @@ export class Http1Pool implements Carrier, ConnectionOwner {
     if (at !== -1) this.#idle.splice(at, 1);
     const next = this.#isClosed ? undefined : this.#next();
     if (next) this.#open().send(next.request, next.exchange);
+  }
+
+  /** Each on a connection of its own, so that it meets this only once. */
+  onUnanswered(queries: readonly Queued[]): void {
+    for (const { request, exchange } of queries) {
+      const connection = this.#isClosed ? undefined : this.#take(false);
+      if (connection) connection.send(request, exchange, false);
+      else if (this.#isClosed) exchange.fail(new Error('The subgraph is not asked any more.'));
+      else this.#queue.push({ request, exchange });
+    }
   }
 
   #take(mayShare: boolean): Connection | undefined {
