@@ -234,3 +234,26 @@ test('a ledger of before moves over as it is, and goes on', async () => {
     await Promise.all([runtime.drop(), controlPlane.drop()]);
   }
 });
+
+test('what an instance consumed before counts on from where it was', async () => {
+  // Up to 0028_refunds_of_each_currency.sql.
+  const { client, update, drop } = await databaseOf(22);
+  try {
+    const [instance, wallet, other] = [randomUUID(), randomUUID(), randomUUID()];
+    for (const [hour, payer, credits] of [
+      ['08:00', wallet, 3],
+      ['09:00', other, 5],
+      ['10:00', wallet, 4],
+      ['11:00', wallet, 1],
+    ])
+      await client.query(
+        `INSERT INTO instance_usage (instance_id, quarter, wallet_id, credits, runs) VALUES ($1, $2, $3, $4, 1)`,
+        [instance, `2026-01-01 ${hour}Z`, payer, credits],
+      );
+    await update();
+    const { rows } = await client.query('SELECT credits_before FROM instance_usage ORDER BY quarter');
+    expect(rows.map(({ credits_before }) => Number(credits_before))).toEqual([0, 0, 3, 7]);
+  } finally {
+    await drop();
+  }
+});

@@ -35,10 +35,9 @@ export async function readCreditsSeries(
   const { rows } = await db.execute<{ at: Date | string; credits: string; runs: string }>(sql`
     SELECT s.at, coalesce(sum(u.credits), 0)::text AS credits, coalesce(sum(u.runs), 0)::text AS runs
     FROM (${steps(period)}) AS s
-    LEFT JOIN (
-      SELECT u.quarter, u.credits, u.runs FROM instance_usage u JOIN wallets w ON w.id = u.wallet_id
-      WHERE u.instance_id = ${instance} AND w.organization_id = ANY(${sql.param(organizations)}::uuid[])
-    ) AS u ON u.quarter >= s.from_at AND u.quarter < s.to_at
+    LEFT JOIN instance_usage u ON u.instance_id = ${instance} AND u.quarter >= s.from_at AND u.quarter < s.to_at
+      AND u.wallet_id = ANY(ARRAY(
+        SELECT id FROM wallets WHERE organization_id = ANY(${sql.param(organizations)}::uuid[])))
     GROUP BY s.at ORDER BY s.at`);
   return rows.map(({ at, credits, runs }) => ({
     at: new Date(at),
