@@ -6,9 +6,9 @@ import type {
   DocumentSearch,
   ObjectStore,
   StoredDocument,
+  TextExtraction,
 } from './domain/documents/ports.ts';
 import { ownReader } from './domain/documents/process-document.ts';
-import { extractText } from './extraction/extract-text.ts';
 import { createObjectStore } from './services/object-store.ts';
 import { createRagflowReader, createRagflowSearch, removeFromRagflow } from './services/ragflow-documents.ts';
 import { createRagflow } from './services/ragflow.ts';
@@ -25,12 +25,15 @@ export interface DocumentKeeping {
 }
 
 /** As it is configured: read here or by RAGFlow, bytes in the database or an object store. */
-export function configuredKeeping(config: Config, db: Db, logger: Logger): DocumentKeeping {
+export function configuredKeeping(
+  config: Config,
+  { db, extract, logger }: { db: Db; extract: TextExtraction; logger: Logger },
+): DocumentKeeping {
   const objects = configuredObjects(config);
   const outside = objects && { objects };
   const { RAGFLOW_URL: url, RAGFLOW_API_KEY: apiKey } = config;
   if (url === undefined || apiKey === undefined)
-    return { read: ownReader(extractText), ...outside, searchWith: (own) => own };
+    return { read: ownReader(extract), ...outside, searchWith: (own) => own };
   const ragflow = createRagflow({ url, apiKey });
   const links = createRagflowLinks(db);
   return {

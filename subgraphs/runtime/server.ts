@@ -35,7 +35,7 @@ import { createConnectorTools } from './worker/connector-tools.ts';
 import { createScheduleStore } from './store/schedules.ts';
 import { startBackground } from './worker/background.ts';
 import { createWebhookStore } from './store/webhooks.ts';
-import { extractText } from './extraction/extract-text.ts';
+import { createTextReading } from './extraction/extract-text.ts';
 import { createDocumentStore } from './store/documents/document-store.ts';
 import { createDocumentSearch } from './domain/documents/search-documents.ts';
 import { createVectorStore } from './store/documents/vectors.ts';
@@ -97,7 +97,10 @@ export async function start(config: Config): Promise<Service> {
     const connectors = createConnectorStore(db, secrets);
     const toolServers = createToolServers(outbound);
     const embeddings = configuredEmbeddings(config);
-    const kept = configuredKeeping(config, db, logger);
+    const reading = createTextReading();
+    closing.push(() => reading.stop());
+    const { extract } = reading;
+    const kept = configuredKeeping(config, { db, extract, logger });
     const documents = createDocumentStore(db, {
       ...(embeddings && { embeddedBy: embeddings.model }),
       isMovedOutside: kept.objects !== undefined,
@@ -129,7 +132,7 @@ export async function start(config: Config): Promise<Service> {
       search,
       quota: documentQuota,
       outbound,
-      extract: extractText,
+      extract,
       connectorTools: createConnectorTools({ connectors, toolServers, logger }),
       async secret({ terms }, name) {
         const settings = variablesFrom(terms.settings, terms.offeringName);

@@ -1,7 +1,11 @@
 import { crc32, deflateRawSync, deflateSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
-import { extractText } from './extract-text.ts';
+import { afterAll, describe, expect, test } from 'vitest';
+import { createTextReading } from './extract-text.ts';
 import { pdf } from './pdf.fixture.ts';
+
+const reading = createTextReading();
+afterAll(() => reading.stop());
+const extractText = reading.extract;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -110,15 +114,55 @@ describe('refused with a reason:', () => {
 
   test('what takes too long or too much memory ends its thread and nothing else', async () => {
     const deep = Buffer.from('<div>'.repeat(200_000));
-    expect(await extractText(deep, 'text/html', { timeoutMs: 300, memoryMb: 512 })).toHaveProperty('failure');
+    const hurried = createTextReading({ timeoutMs: 300, memoryMb: 512 });
+    expect(await hurried.extract(deep, 'text/html')).toHaveProperty('failure');
     const bomb = pdf([deflateSync(Buffer.alloc(300_000_000, ' '))]);
     expect(bomb.byteLength).toBeLessThan(400_000);
-    expect(await extractText(bomb, 'application/pdf', { timeoutMs: 60_000, memoryMb: 100 })).toEqual({
-      failure: 'It takes more memory to read than there is for it.',
-    });
+    const narrow = createTextReading({ timeoutMs: 60_000, memoryMb: 100 });
+    // Also in a thread that has read well before, and whoever comes after it has another one.
+    for (let round = 0; round < 2; round++) {
+      const good = await narrow.extract(pdf(['Still here']), 'application/pdf');
+      expect(good).toEqual({ pages: [{ page: 1, text: 'Still here' }] });
+      expect(await narrow.extract(bomb, 'application/pdf')).toEqual({
+        failure: 'It takes more memory to read than there is for it.',
+      });
+    }
+    await narrow.stop();
     const many = docx(paragraph('x').repeat(300_000));
-    expect(await extractText(many, DOCX, { timeoutMs: 60_000, memoryMb: 64 })).toEqual({
+    const tiny = createTextReading({ timeoutMs: 60_000, memoryMb: 64 });
+    expect(await tiny.extract(many, DOCX)).toEqual({
       failure: expect.stringMatching(/memory|cannot be read/) as string,
     });
   }, 60_000);
+});
+
+/** Ids of this process's threads. */
+const threads = (): number[] =>
+  (process.report.getReport() as { workers: { header: { threadId: number } }[] }).workers.map(
+    ({ header }) => header.threadId,
+  );
+
+describe('threads', () => {
+  test('that read well read the next document; one that did not, and those of a stopped reading, are gone', async () => {
+    const before = threads();
+    const own = createTextReading();
+    const mine = (): number[] => threads().filter((thread) => !before.includes(thread));
+    await own.extract(pdf(['A page']), 'application/pdf');
+    const first = mine();
+    expect(first).toHaveLength(1);
+    await own.extract(pdf(['Another page']), 'application/pdf');
+    expect(mine()).toEqual(first);
+    await own.extract(pdf(['']), 'application/pdf');
+    expect(mine()).toEqual([]);
+    await own.extract(pdf(['A page']), 'application/pdf');
+    expect(mine()).toHaveLength(1);
+    await own.stop();
+    expect(mine()).toEqual([]);
+  });
+
+  test('read documents side by side, each its own', async () => {
+    const texts = Array.from({ length: 3 }, (_value, index) => `Document ${index}`);
+    const read = await Promise.all(texts.map((text) => extractText(pdf([text]), 'application/pdf')));
+    expect(read).toEqual(texts.map((text) => ({ pages: [{ page: 1, text }] })));
+  });
 });

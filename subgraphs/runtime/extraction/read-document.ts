@@ -54,9 +54,14 @@ async function readPdf(bytes: Uint8Array): Promise<ExtractedPage[]> {
   const { getDocumentProxy, extractText } = await import('unpdf');
   try {
     const pdf = await getDocumentProxy(bytes);
-    if (pdf.numPages > MAX_PAGES) throw new UnreadableDocumentError(`It has more than ${MAX_PAGES} pages.`);
-    const { text } = await extractText(pdf, { mergePages: false });
-    return text.map((page, index) => ({ page: index + 1, text: page }));
+    try {
+      if (pdf.numPages > MAX_PAGES) throw new UnreadableDocumentError(`It has more than ${MAX_PAGES} pages.`);
+      const { text } = await extractText(pdf, { mergePages: false });
+      return text.map((page, index) => ({ page: index + 1, text: page }));
+    } finally {
+      // The thread reads others after it.
+      await pdf.destroy();
+    }
   } catch (error) {
     if (error instanceof UnreadableDocumentError) throw error;
     if ((error as Error).name === 'PasswordException')

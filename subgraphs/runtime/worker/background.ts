@@ -8,20 +8,14 @@ import type { Logger } from '#common/process/logging.ts';
 import type { Config } from '../config.ts';
 import type { ConnectorStore, ToolServers } from '../domain/connectors/ports.ts';
 import type { DocumentStore, Embeddings, VectorStore } from '../domain/documents/ports.ts';
-import { moveOutside, removeElsewhere } from '../domain/documents/kept-elsewhere.ts';
-import { processDocument } from '../domain/documents/process-document.ts';
 import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.ts';
 import type { DueTime } from '../domain/schedules/ports.ts';
 import type { WebhookStore } from '../domain/webhooks/ports.ts';
-import {
-  BYTES_QUEUE,
-  deletedDocuments,
-  DOCUMENT_QUEUE,
-  type BytesPayload,
-} from '../store/documents/document-store.ts';
+import { deletedDocuments } from '../store/documents/document-store.ts';
 import type { DocumentKeeping } from '../document-keeping.ts';
 import { expiredEvents, oldMessages } from '../store/runs/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
+import { startDocumentMoves, startDocumentReading } from './document-workers.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';
 import { startEmbeddingWorker } from './embedding-worker.ts';
 import { startScheduleClock } from './schedule-clock.ts';
@@ -70,28 +64,8 @@ export async function startBackground(
   const { database, notifications, logger } = parts;
   const begun = (part: { stop(): Promise<void> }): void => void closing.push(() => part.stop());
 
-  begun(
-    await startWorker<{ document: string }>({
-      ...parts,
-      queue: DOCUMENT_QUEUE,
-      concurrency: kept.removeIndexed ? 8 : 2,
-      leaseMs: 30_000,
-      handle: ({ payload }, signal) =>
-        processDocument(payload.document, { documents, ...kept, read: kept.read }, signal),
-      giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
-    }),
-  );
-  begun(
-    await startWorker<BytesPayload>({
-      ...parts,
-      queue: BYTES_QUEUE,
-      leaseMs: 90_000,
-      async handle({ payload: { document, removed } }) {
-        if (removed) await removeElsewhere(removed, kept);
-        if (document !== undefined && kept.objects) await moveOutside(document, documents, kept.objects);
-      },
-    }),
-  );
+  begun(await startDocumentReading({ ...parts, documents, kept }));
+  begun(await startDocumentMoves({ ...parts, documents, kept }));
   if (meaning) begun(await startEmbeddingWorker({ ...parts, ...meaning }));
   begun(
     await startWorker<DueTime>({

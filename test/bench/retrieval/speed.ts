@@ -31,6 +31,13 @@ const wordAt = (place: number): string => {
   return word;
 };
 
+/** A page of so many lines, the same for the same seed. */
+export function pageOf(seed: number, lines: number, wordsPerLine: number): string {
+  const random = createRandom(seed);
+  const words = (): string => Array.from({ length: wordsPerLine }, () => wordAt(zipf(random))).join(' ');
+  return Array.from({ length: lines }, words).join('\n');
+}
+
 /** An instance with so many passages of words that are as common as those of languages are. */
 export async function fillInstance(db: Db, passages: number): Promise<string> {
   const random = createRandom(1);

@@ -1,4 +1,4 @@
-import type { DocumentStore, ObjectStore, StoredDocument } from './ports.ts';
+import type { DocumentStore, ObjectStore, RemovedDocument, StoredDocument } from './ports.ts';
 
 /** Under which a document's bytes are in the object store. */
 const keyOf = (documentId: string): string => `documents/${documentId}`;
@@ -15,12 +15,21 @@ export async function contentOf(
   return objects.get(keyOf(documentId));
 }
 
+/** What has to be asked is not configured here (any more); the message names what is. */
+export class NotConfiguredError extends Error {
+  override name = 'NotConfiguredError';
+}
+
+const NO_STORE = 'no object store is configured (S3_BUCKET)';
+const NO_RAGFLOW = 'no RAGFlow is configured (RAGFLOW_URL)';
+
 /** Brings bytes that came into the database to the object store. May be repeated. */
 export async function moveOutside(
   documentId: string,
   documents: DocumentStore,
-  objects: ObjectStore,
+  objects: ObjectStore | undefined,
 ): Promise<void> {
+  if (!objects) throw new NotConfiguredError(NO_STORE);
   // Said before it is true: whoever deletes the document from here on has its object removed.
   const bytes = await documents.beginMove(documentId);
   if (!bytes) return;
@@ -28,9 +37,12 @@ export async function moveOutside(
   if (!(await documents.endMove(documentId))) await objects.remove(keyOf(documentId));
 }
 
-/** What of a deleted document is elsewhere goes; nothing is there already the second time. */
+/**
+ * What of a deleted document is elsewhere goes; nothing is there already the second time. Rejects with a
+ * NotConfiguredError when it went from where it can be asked for and something is left elsewhere.
+ */
 export async function removeElsewhere(
-  document: StoredDocument,
+  document: RemovedDocument,
   {
     objects,
     removeIndexed,
@@ -38,4 +50,9 @@ export async function removeElsewhere(
 ): Promise<void> {
   await objects?.remove(keyOf(document.id));
   await removeIndexed?.(document);
+  const missing = [
+    ...(document.isStoredOutside && !objects ? [NO_STORE] : []),
+    ...(document.isInRagflow && !removeIndexed ? [NO_RAGFLOW] : []),
+  ];
+  if (missing.length > 0) throw new NotConfiguredError(missing.join(', and '));
 }

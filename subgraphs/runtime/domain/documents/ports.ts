@@ -32,6 +32,8 @@ export interface DocumentStore {
   beginMove(id: string): Promise<Uint8Array | undefined>;
   /** They are there. False when the document was deleted meanwhile. */
   endMove(id: string): Promise<boolean>;
+  /** Gives moves and removals that were given up to the workers again; answers how many. */
+  takeUpMoves(): Promise<number>;
   ready(id: string, passages: readonly CutPassage[]): Promise<void>;
   fail(id: string, failure: string): Promise<void>;
   delete(id: string): Promise<void>;
@@ -48,6 +50,12 @@ export interface DocumentStore {
 
 /** What of a document names what is kept elsewhere. */
 export type StoredDocument = Pick<Document, 'id' | 'instanceId' | 'mediaType'>;
+
+/** A deleted document, and where it was when that happened. */
+export interface RemovedDocument extends StoredDocument {
+  isStoredOutside: boolean;
+  isInRagflow: boolean;
+}
 
 /** Bytes outside of the database. */
 export interface ObjectStore {

@@ -3,7 +3,7 @@ import type { Db, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Sweep } from '#common/database/sweeper.ts';
 import type { Document, DocumentQuota } from '../../domain/documents/document.ts';
-import type { DocumentStore, StoredDocument } from '../../domain/documents/ports.ts';
+import type { DocumentStore, RemovedDocument } from '../../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';
 import { requestEmbedding } from './vectors.ts';
 import { documentContents, documents } from './document-tables.ts';
@@ -14,7 +14,7 @@ export const BYTES_QUEUE = 'document-bytes';
 
 export interface BytesPayload {
   document?: string;
-  removed?: StoredDocument;
+  removed?: RemovedDocument;
 }
 
 /** An hour of an outage. */
@@ -100,6 +100,15 @@ export const createDocumentStore = (
     return rows.length > 0;
   },
 
+  async takeUpMoves() {
+    const { rowCount } = await db.execute(sql`
+      WITH taken AS (
+        UPDATE jobs SET failed_at = NULL, run_at = now(), max_attempts = attempts + ${BYTES_ATTEMPTS}
+        WHERE queue = ${BYTES_QUEUE} AND failed_at IS NOT NULL RETURNING id)
+      SELECT id, pg_notify('jobs', ${BYTES_QUEUE}) FROM taken`);
+    return rowCount ?? 0;
+  },
+
   ready: (id, passages) =>
     db.transaction(async (tx) => {
       const [row] = await tx.select().from(documents).where(eq(documents.id, id)).for('update');
@@ -127,7 +136,7 @@ export const createDocumentStore = (
         .where(and(eq(documents.id, id), isNull(documents.deletedAt)))
         .returning();
       if (!row) return;
-      if (row.isStoredOutside || isReadElsewhere) await requestRemoval(tx, row);
+      await requestRemoval(tx, row, isReadElsewhere);
       await deletePassages(tx, row);
       await tx.delete(documentContents).where(eq(documentContents.documentId, id));
     }),
@@ -155,7 +164,7 @@ export const createDocumentStore = (
           .set({ deletedAt: sql`now()` })
           .where(eq(documents.id, row.id));
         await tx.delete(documentContents).where(eq(documentContents.documentId, row.id));
-        if (row.isStoredOutside || isReadElsewhere) await requestRemoval(tx, row);
+        await requestRemoval(tx, row, isReadElsewhere);
         await deletePassages(tx, row);
       }
       const exceeded = await checkQuota(tx, document, quota);
@@ -217,8 +226,14 @@ async function keepContent(
  * At once, and once more when whatever was on its way there when the document was deleted has arrived: a process
  * that dies between must leave nothing behind.
  */
-async function requestRemoval(tx: Executor, { id, instanceId, mediaType }: StoredDocument): Promise<void> {
-  const removed = { id, instanceId, mediaType };
+async function requestRemoval(
+  tx: Executor,
+  { id, instanceId, mediaType, isStoredOutside, ragflowId }: typeof documents.$inferSelect,
+  isReadElsewhere: boolean,
+): Promise<void> {
+  const isInRagflow = isReadElsewhere || ragflowId !== null;
+  if (!isStoredOutside && !isInRagflow) return;
+  const removed: RemovedDocument = { id, instanceId, mediaType, isStoredOutside, isInRagflow };
   await enqueueBytes(tx, id, 'remove', { removed });
   const later = new Date(Date.now() + REMOVED_AGAIN_MS);
   await enqueueBytes(tx, id, 'remove again', { removed }, later);

@@ -1,0 +1,53 @@
+import { RejectedJob } from '#common/jobs/rejected-job.ts';
+import { startWorker, type Worker, type WorkerOptions } from '#common/jobs/worker.ts';
+import { moveOutside, NotConfiguredError, removeElsewhere } from '../domain/documents/kept-elsewhere.ts';
+import type { DocumentStore } from '../domain/documents/ports.ts';
+import { processDocument } from '../domain/documents/process-document.ts';
+import type { DocumentKeeping } from '../document-keeping.ts';
+import { BYTES_QUEUE, DOCUMENT_QUEUE, type BytesPayload } from '../store/documents/document-store.ts';
+
+export type DocumentWorkerParts = Pick<WorkerOptions<unknown>, 'database' | 'notifications' | 'logger'> & {
+  documents: DocumentStore;
+  kept: DocumentKeeping;
+};
+
+/** Reads documents that have come and makes them findable. */
+export const startDocumentReading = ({ documents, kept, ...parts }: DocumentWorkerParts): Promise<Worker> =>
+  startWorker<{ document: string }>({
+    ...parts,
+    queue: DOCUMENT_QUEUE,
+    concurrency: kept.removeIndexed ? 8 : 2,
+    leaseMs: 30_000,
+    handle: ({ payload }, signal) =>
+      processDocument(payload.document, { documents, ...kept, read: kept.read }, signal),
+    giveUp: ({ payload }) => documents.fail(payload.document, 'It cannot be read.'),
+  });
+
+/**
+ * Brings bytes to the object store, and takes what was deleted out of it and out of RAGFlow. What is configured no
+ * more cannot be asked: such a job is given up with the name of the setting, and taken up by the next process that
+ * starts with it.
+ */
+export async function startDocumentMoves({
+  documents,
+  kept,
+  ...parts
+}: DocumentWorkerParts): Promise<Worker> {
+  const worker = await startWorker<BytesPayload>({
+    ...parts,
+    queue: BYTES_QUEUE,
+    leaseMs: 90_000,
+    async handle({ payload: { document, removed } }) {
+      try {
+        if (removed) await removeElsewhere(removed, kept);
+        if (document !== undefined) await moveOutside(document, documents, kept.objects);
+      } catch (error) {
+        throw error instanceof NotConfiguredError ? new RejectedJob(error.message) : error;
+      }
+    },
+  });
+  const taken = kept.objects || kept.removeIndexed ? await documents.takeUpMoves() : 0;
+  if (taken > 0)
+    parts.logger.info({ jobs: taken }, 'bytes of documents that were given up are taken up again');
+  return worker;
+}
