@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema, validate } from 'graphql';
+import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { incrementalResult, type IncrementalResult, resultOf } from './execution/incremental.ts';
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
 import type { Run } from './execution/run.ts';
@@ -19,7 +19,7 @@ import type { Authorization, DenialCode } from './planning/supergraph/access-rul
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
-import type { Planner } from './planning/operations/operations.ts';
+import type { Planner } from './planning/operations/shared-programs.ts';
 import type { PlanningCaller, ResultForm } from './planning/operations/variant.ts';
 import { processorTime, type Spend } from './planning/processor-time.ts';
 import { Supergraph } from './planning/supergraph.ts';
@@ -192,8 +192,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
   }
 
   async validate(document: string, parsed: DocumentNode, spend?: Spend): Promise<readonly GraphQLError[]> {
-    if (this.#thread) return this.#thread.validate(document, spend);
-    return processorTime(() => validate(this.schema, parsed), spend);
+    const thread = this.#thread;
+    if (!thread) return processorTime(() => this.#preparation.validate(parsed), spend);
+    return this.#preparation.validateBy((text) => thread.validate(text, spend), document, parsed);
   }
 
   prepare(

@@ -14,6 +14,9 @@ import {
   parse,
   print,
   typeFromAST,
+  validate,
+  type ValueNode,
+  visit,
 } from 'graphql';
 import { createEngine } from '#gateway/engine/engine.ts';
 import { OperationGate } from '#gateway/limits/operation-gate.ts';
@@ -21,6 +24,7 @@ import { gateOptions } from '#gateway/settings.ts';
 import { readConfig } from '#gateway/config.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
 import { documents } from '../saleor/documents.ts';
+import { Stages } from './cold/stages.ts';
 import { coldSupergraph } from './cold/supergraph.ts';
 import { median } from './statistics.ts';
 import { textTable } from './text-table.ts';
@@ -117,9 +121,29 @@ const mainMs = (): number => {
 };
 
 /** With a field that nobody has asked for under this name. */
-async function ask({ what, text, variables }: Asked): Promise<Taken> {
+function neverSeen(text: string): string {
   sent += 1;
-  const document = text.replace(/\}\s*$/u, ` never${sent}: __typename }`);
+  return text.replace(/\}\s*$/u, ` never${sent}: __typename }`);
+}
+
+/** With the variables' values written into it, other strings each time. */
+function withLiterals({ text, variables }: Asked): string {
+  sent += 1;
+  const literal = (name: string): ValueNode => {
+    const value = variables[name];
+    if (typeof value === 'boolean') return { kind: Kind.BOOLEAN, value };
+    if (typeof value === 'number') return { kind: Kind.INT, value: String(value) };
+    if (typeof value === 'string') return { kind: Kind.STRING, value: `${value} ${sent}` };
+    return Array.isArray(value) ? { kind: Kind.LIST, values: [] } : { kind: Kind.NULL };
+  };
+  const document = visit(parse(text), {
+    VariableDefinition: () => null,
+    Variable: ({ name: variable }) => literal(variable.value),
+  });
+  return print(document);
+}
+
+async function ask({ what, variables }: Asked, document: string): Promise<Taken> {
   let chargedMs = 0;
   const spend = (ms: number): void => void (chargedMs += ms);
   const beforeMs = mainMs();
@@ -137,10 +161,20 @@ async function ask({ what, text, variables }: Asked): Promise<Taken> {
 }
 
 const taken = new Map<string, Taken[]>();
+const others: Taken[] = [];
+const stages = new Stages(sdl);
+/** An enum or a condition that is null is none. */
+const literal = asked.filter((one) => validate(engine.schema, parse(withLiterals(one))).length === 0);
 for (let round = 0; round < WARM_UP_ROUNDS + Number(rounds); round += 1) {
+  if (round === WARM_UP_ROUNDS) stages.forget();
   for (const operation of asked) {
-    const measured = await ask(operation);
+    const measured = await ask(operation, neverSeen(operation.text));
     if (round >= WARM_UP_ROUNDS) taken.set(operation.what, [...(taken.get(operation.what) ?? []), measured]);
+    stages.run(neverSeen(operation.text));
+  }
+  for (const operation of literal) {
+    const measured = await ask({ ...operation, variables: {} }, withLiterals(operation));
+    if (round >= WARM_UP_ROUNDS) others.push(measured);
   }
 }
 const all = [...taken.values()].flat();
@@ -158,7 +192,14 @@ console.log(
     ['', 'main thread, ms', 'of it if known', 'charged, ms'],
     ...[...taken].map(([what, measured]) => row(what, measured)),
     row('median of all', all),
+    row(`median of ${literal.length} that differ from known ones in literals alone`, others),
   ]),
+);
+console.log(
+  `\n${textTable([
+    ['on the average, by the clock', 'thread', 'ms'],
+    ...stages.means.map(([stage, thread, ms]) => [stage, thread, ms.toFixed(2)]),
+  ])}`,
 );
 await engine.close();
 await Promise.all(workers.map(([, worker]) => worker.terminate()));

@@ -1,7 +1,7 @@
 import { assert, asyncProperty, nat, pre } from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startGateway, type TestGateway } from './harness/gateway.ts';
-import { randomDocument, runRandom } from './harness/random-run.ts';
+import { randomDocument, runInvalid, runRandom } from './harness/random-run.ts';
 import { subgraphs } from './harness/random-world.ts';
 
 /** `node test/federation/random.ts --runs 10000` looks further. */
@@ -15,7 +15,13 @@ beforeAll(async () => {
   gateway = await startGateway(subgraphs, { plansInThread: true });
   const names = Object.keys(subgraphs);
   plain = await startGateway(subgraphs, {
-    fastPaths: { combinedFetches: false, mergedFetches: false, plainText: false, scanned: false },
+    fastPaths: {
+      combinedFetches: false,
+      mergedFetches: false,
+      patterns: false,
+      plainText: false,
+      scanned: false,
+    },
     subgraphs: Object.fromEntries(names.map((name) => [name, { ownHttp1: false }])),
   });
 });
@@ -26,6 +32,13 @@ it('answers any query as one schema with the same data would', { timeout: 120_00
     const document = randomDocument(seed);
     pre(document !== undefined);
     expect(await runRandom(gateway.engine, document)).toBeUndefined();
+  });
+  await assert(property, { numRuns: RUNS, seed: SEED });
+});
+
+it('says of a query what graphql-js says of it', { timeout: 120_000 }, async () => {
+  const property = asyncProperty(nat(), async (seed) => {
+    expect(await runInvalid(gateway.engine, seed)).toBeUndefined();
   });
   await assert(property, { numRuns: RUNS, seed: SEED });
 });

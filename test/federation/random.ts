@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { startGateway } from './harness/gateway.ts';
-import { randomDocument, runRandom } from './harness/random-run.ts';
+import { randomDocument, runInvalid, runRandom } from './harness/random-run.ts';
 import { subgraphs } from './harness/random-world.ts';
 
 const USAGE = `Usage: node test/federation/random.ts [--runs N] [--seed N] [--failures N]
@@ -13,7 +13,7 @@ Runs random queries on a gateway and as one schema, and tells where the answers 
   --plain       without fast paths
   --without F   without one of them, by the name of its setting`;
 
-const FAST_PATHS = ['combinedFetches', 'mergedFetches', 'plainText', 'scanned'];
+const FAST_PATHS = ['combinedFetches', 'mergedFetches', 'patterns', 'plainText', 'scanned'];
 
 const { values } = parseArgs({
   options: {
@@ -43,9 +43,9 @@ let valid = 0;
 console.log(`${runs} queries from seed ${values.seed}`);
 for (let seed = Number(values.seed); valid < runs && failures < Number(values.failures); seed += 1) {
   const document = randomDocument(seed);
-  if (document === undefined) continue;
-  valid += 1;
-  const failure = await runRandom(gateway.engine, document);
+  if (document !== undefined) valid += 1;
+  const failure =
+    (await runInvalid(gateway.engine, seed)) ?? (document && (await runRandom(gateway.engine, document)));
   if (!failure) continue;
   failures += 1;
   console.log(`\nseed ${seed}\n${failure.document}\n${failure.what}`);

@@ -134,11 +134,13 @@ describe('big numbers of custom scalars keep their digits', () => {
   it('in literals, nested ones too', async () => {
     await ask(`{ echo(big: {a: [${BIG}]}, bigs: [${BIG}, 1], nested: {big: ${BIG}}, count: 3) }`, {});
     const { query, variables } = parseExactly(received[0] ?? '') as { query: string; variables: unknown };
-    expect(JSON.stringify(variables)).toBe(
-      `{"hidden__literal0":{"a":[${BIG}]},"hidden__literal1":${BIG},"hidden__literal2":${BIG}}`,
+    expect(variables).toEqual(
+      parseExactly(
+        `{"hidden__literal1":{"a":[${BIG}]},"hidden__literal2":${BIG},"hidden__literal3":${BIG},"literal0":3}`,
+      ),
     );
-    expect(query).toContain('count:3');
-    expect(query).toContain('$hidden__literal1:Big!');
+    expect(query).toContain('bigs:[$hidden__literal2 1]');
+    expect(query).toContain('$hidden__literal2:Big!');
   });
 
   it('in literals beside variables, which are what a subgraph would make of them', async () => {

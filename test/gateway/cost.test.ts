@@ -43,6 +43,21 @@ test.each([
   else expect(admitted).toMatchObject({ errors: [{ extensions: { code: 'COST_LIMIT_EXCEEDED' } }] });
 });
 
+test('documents that differ in literals are planned as one, and cost what each of them says', async () => {
+  const costs: number[] = [];
+  for (const first of [1, 50]) {
+    const document = `{ products(first: ${first}, channel: "default-channel") { edges { node { id } } } }`;
+    const admitted = await gate.admit({ document });
+    if ('errors' in admitted) throw new AggregateError(admitted.errors);
+    expect(engine.prepare({ document, valid: admitted.document, context: undefined }) !== undefined).toBe(
+      first === 50,
+    );
+    await engine.plan({ document, valid: admitted.document, context: undefined });
+    costs.push(admitted.cost);
+  }
+  expect(costs[1]).toBeGreaterThan((costs[0] ?? 0) * 20);
+});
+
 const VARIANT = `id name
   chosen: attributes(variantSelection: VARIANT_SELECTION) {
     attribute { slug name inputType } values { name slug value file { url } }

@@ -1,14 +1,29 @@
 import {
   getNamedType,
+  type GraphQLInputObjectType,
+  type GraphQLInputType,
+  type GraphQLNonNull,
   type GraphQLObjectType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isNonNullType,
 } from 'graphql';
 import type { GraphQLAbstractType, GraphQLCompositeType, GraphQLField } from 'graphql';
 
 const MAX_DEPTH = 5;
 const VARIABLES = { yes: 'Boolean!', no: 'Boolean!', first: 'Int', n: 'Int', p: 'String' };
+const LITERALS: Readonly<Record<string, readonly string[]>> = {
+  Int: ['0', '1', '2', '3', '-0'],
+  Float: ['1', '0.50', '1e2', '-0.0', '1e999', '0.1000000000000000055511151231257827'],
+  ID: ['1', '"1"', '12345678901234567890'],
+  String: ['"a"', '"b"', '"\\u00fc\\n\\""', '"""\n  b\n  """'],
+  Boolean: ['true', 'false'],
+  Raw: ['1', '"a"', '{ a: [1, { b: UP }] }', '{ a: $n }'],
+};
 const ALIASES = ['id', 'name', 'other', 'author', 'key', 'art'];
 
 /** Writes valid queries at random, the same for the same seed. Not all of them are: aliases may collide. */
@@ -74,12 +89,39 @@ export class RandomQuery {
     const given = args
       .filter(() => this.#chance(0.7))
       .map(({ name, type }) => {
-        if (this.#chance(0.3)) return `${name}: $${name}`;
-        const literal =
-          String(type) === 'Int' ? Math.floor(this.#random() * 4) : this.#pick(['"a"', '"b"', 'null']);
-        return `${name}: ${literal}`;
+        if (name in VARIABLES && this.#chance(0.3)) return `${name}: $${name}`;
+        return `${name}: ${this.#literal(type, 0)}`;
       });
     return given.length > 0 ? `(${given.join(', ')})` : '';
+  }
+
+  /** Now and then one that is of another type. */
+  #literal(type: GraphQLInputType, depth: number): string {
+    if (this.#chance(0.005)) return this.#pick(['"5"', '1.5', 'UP', '{ other: 1 }', '99999999999', '[1]']);
+    if (isNonNullType(type)) return this.#literalOf(type.ofType, depth);
+    return this.#chance(0.15) ? 'null' : this.#literalOf(type, depth);
+  }
+
+  #literalOf(type: Exclude<GraphQLInputType, GraphQLNonNull<never>>, depth: number): string {
+    if (isListType(type)) {
+      if (this.#chance(0.2)) return this.#literal(type.ofType, depth);
+      const items = Array.from({ length: Math.floor(this.#random() * 3) }, () =>
+        this.#literal(type.ofType, depth),
+      );
+      return `[${items.join(', ')}]`;
+    }
+    if (isInputObjectType(type)) return this.#object(type, depth);
+    if (isEnumType(type)) return this.#pick(type.getValues()).name;
+    const variable = Object.entries(VARIABLES).find(([, of]) => of === String(type))?.[0];
+    if (depth > 0 && variable !== undefined && this.#chance(0.1)) return `$${variable}`;
+    return this.#pick(LITERALS[String(type)] ?? ['null']);
+  }
+
+  #object(type: GraphQLInputObjectType, depth: number): string {
+    const fields = Object.values(type.getFields());
+    const given = fields.filter(({ name }) => this.#chance(name === 'and' ? 0.3 - depth / 5 : 0.3));
+    const written = given.map((field) => `${field.name}: ${this.#literal(field.type, depth + 1)}`);
+    return `{ ${written.join(', ')} }`;
   }
 
   /** The same composite field, or alias, below several types, each with what it likes. */

@@ -22,6 +22,15 @@ export function randomDocument(seed: number): string | undefined {
   return validate(whole, parse(document)).length === 0 ? document : undefined;
 }
 
+/** Documents that are not valid are refused for what is wrong with them as they were written; undefined if so. */
+export async function runInvalid(engine: Engine<TestContext>, seed: number): Promise<Failure | undefined> {
+  const document = new RandomQuery(whole, seed).text();
+  const parsed = parse(document);
+  const expected = JSON.stringify(validate(engine.schema, parsed));
+  const given = JSON.stringify(await engine.validate(document, parsed));
+  return given === expected ? undefined : { document, what: `${given}\nexpected: ${expected}` };
+}
+
 /** Runs a document on the engine and as one schema; undefined if both say the same, in all forms. */
 export async function runRandom(engine: Engine<TestContext>, document: string): Promise<Failure | undefined> {
   for (const variables of variableValues) {

@@ -78,6 +78,7 @@ const content = {
 };
 const stats = {
   User: {
+    pick: ({ id }: Reference, args: unknown) => `${id} ${JSON.stringify(args)}`,
     art: ({ id }: Reference, { p, n }: { p?: string | null; n?: number | null }) => `${id}-${p}-${n}`,
     level: ({ id }: Reference) => (id === '3' ? fail('level') : Number(id)),
     grade: ({ id }: Reference, { n }: { n?: number | null }) => ((n ?? 0) > 2 ? fail('grade') : `${id}${n}`),
@@ -113,8 +114,18 @@ const ENTRY_FIELDS = 'id: ID! author: User! text: String related: [Entry!]! titl
 const USER_PEOPLE = 'name: String! nickname: String bestFriend: User mood: String';
 const USER_CONTENT =
   'entries(first: Int): [Entry!]! favourite: Found posts: Int profile: Profile badges: [Badge!]';
-const USER_STATS = 'art(p: String, n: Int): String level: Int! grade(n: Int): String';
+const USER_STATS =
+  'art(p: String, n: Int): String level: Int! grade(n: Int): String pick(filter: Filter, order: [Order!]): String';
 const STATS = 'views: Int! best: User weight: Float!';
+/** All that a literal can be. */
+const INPUTS = `
+  scalar Raw
+  enum Order { UP DOWN }
+  input Filter {
+    text: String! = "none" order: Order = DOWN ids: [ID!] tags: [[String]] price: Float first: Int is: Boolean
+    range: Range raw: Raw and: Filter
+  }
+  input Range { from: Int to: Float }`;
 const VALUES = `
   type Profile { city: String zip: Int phone: String! }
   type Badge { points: Int kind: Kind! }
@@ -128,6 +139,7 @@ export const whole = buildSchema(`
   interface Entry { ${ENTRY_FIELDS} }
   union Found = Post | User | Photo
   ${VALUES}
+  ${INPUTS}
   type User { id: ID! ${USER_PEOPLE} ${USER_CONTENT} ${USER_STATS} score: Int shipping(n: Int): String total: String }
   type Post implements Entry { ${ENTRY_FIELDS} ${STATS} rank: String }
   type Comment implements Entry { ${ENTRY_FIELDS} ${STATS} }
@@ -184,6 +196,7 @@ export const subgraphs = {
   },
   stats: {
     typeDefs: `${FEDERATION}
+      ${INPUTS}
       ${USER} {
         id: ID! ${USER_STATS}
         posts: Int @external

@@ -22,33 +22,41 @@ import { loadJsonShaper, loadPartShaper, loadValueShaper } from './shaper-code.t
 import { loadSplicer } from './splicer-code.ts';
 import { readTree, type SourceTree } from './source-tree.ts';
 
-/** `operation` is the client's, of which the text was made. */
-export function loadProgram(
-  supergraph: Supergraph,
-  text: ProgramText,
-  { variableDefinitions }: OperationDefinitionNode,
-): Program {
+/** What a program is for one of the documents that it was made for: only what is sent differs between them. */
+export type BindProgram = (
+  definitions: OperationDefinitionNode['variableDefinitions'],
+  literals: ReadonlyMap<string, unknown>,
+) => Program;
+
+/** Loads code once for all documents of a pattern. */
+export function loadProgram(supergraph: Supergraph, text: ProgramText): BindProgram {
   const load = loadCode(text.code);
   const { apiSchema, names } = supergraph;
-  const variables = planVariables(apiSchema, names, variableDefinitions, text.literals);
   const loadScanned = scannedFactories(text.scanned);
-  const loader = new Loader(supergraph, text.fetches, variables, load, loadScanned);
+  const loader = new Loader(supergraph, text, load, loadScanned);
   const { form } = text;
-  return {
+  const same = {
     operation: text.operation,
-    parts: text.parts.map((part) => loader.part(part)),
-    fetches: loader.fetches,
-    origins: loader.fetches.map(({ origins }) => origins),
-    sources: loader.fetches.map(({ id }) => id),
-    root: text.root && loader.node(text.root),
-    primary: text.primary === undefined ? undefined : loader.fetch(text.primary),
+    origins: text.fetches.map(({ origins }) => new Set(origins)),
+    sources: text.fetches.map(({ id }) => id),
     introspect: introspection(supergraph, text.introspection),
-    resumption: text.resumption && resumption(supergraph, text.resumption, variables),
     unresolvable: text.unresolvable,
     toJson: form === 'json' ? loadJsonShaper(supergraph, text.shaper, load) : isOfOtherForm,
     toValue: form === 'values' ? loadValueShaper(supergraph, text.shaper, load) : isOfOtherForm,
     splicer: splicerOf(supergraph, text.scanned, loadScanned),
     clientPath: pathsOf(supergraph, text),
+  };
+  return (definitions, literals) => {
+    const variables = planVariables(apiSchema, names, definitions, text.literals, literals);
+    const steps = loader.steps(variables);
+    return {
+      ...same,
+      parts: text.parts.map((part) => loader.part(part, steps)),
+      fetches: steps,
+      root: text.root && nodeOf(text.root, steps),
+      primary: text.primary === undefined ? undefined : stepOf(text.primary, steps),
+      resumption: text.resumption && resumption(supergraph, text.resumption, variables),
+    };
   };
 }
 
@@ -76,80 +84,85 @@ function splicerOf(
   };
 }
 
+type Unbound = (variables: PlanVariables, steps: readonly FetchStep[]) => FetchStep;
+
 class Loader {
-  readonly fetches: readonly FetchStep[];
   readonly #supergraph: Supergraph;
   readonly #load: () => readonly Factory[];
+  readonly #unbound: readonly Unbound[];
+  readonly #shapes = new Map<string, DeferredPart['shape']>();
 
   constructor(
     supergraph: Supergraph,
-    fetches: readonly FetchText[],
-    variables: PlanVariables,
+    { fetches }: ProgramText,
     load: () => readonly Factory[],
     loadScanned: () => readonly Factory[],
   ) {
     this.#supergraph = supergraph;
     this.#load = load;
     const factories = load();
+    this.#unbound = fetches.map((fetch) => fetchStep(supergraph, fetch, factories, loadScanned));
+  }
+
+  steps(variables: PlanVariables): readonly FetchStep[] {
     // A fallback comes before what it stands in for.
     const steps: FetchStep[] = [];
-    for (const fetch of fetches)
-      steps.push(fetchStep(supergraph, fetch, { variables, factories, loadScanned, steps }));
-    this.fetches = steps;
+    for (const bind of this.#unbound) steps.push(bind(variables, steps));
+    return steps;
   }
 
-  fetch(id: number): FetchStep {
-    const step = this.fetches[id];
-    if (!step) throw new Error(`The program has no fetch ${id}.`);
-    return step;
-  }
-
-  node(tree: PlanTree<number>): ProgramNode {
-    if (tree.kind === 'fetch') return { kind: 'fetch', fetch: this.fetch(tree.fetch) };
-    return { kind: tree.kind, nodes: tree.nodes.map((node) => this.node(node)) };
-  }
-
-  part({ id, root, shaper, label, parts }: PartText): DeferredPart {
+  part({ id, root, shaper, label, parts }: PartText, steps: readonly FetchStep[]): DeferredPart {
+    const shape = this.#shapes.get(id) ?? loadPartShaper(this.#supergraph, shaper, label, this.#load);
+    this.#shapes.set(id, shape);
     return {
       id,
-      root: root && this.node(root),
-      shape: loadPartShaper(this.#supergraph, shaper, label, this.#load),
-      parts: parts.map((part) => this.part(part)),
+      root: root && nodeOf(root, steps),
+      shape,
+      parts: parts.map((part) => this.part(part, steps)),
     };
   }
 }
 
-interface Surroundings {
-  readonly variables: PlanVariables;
-  readonly factories: readonly Factory[];
-  readonly loadScanned: () => readonly Factory[];
-  readonly steps: readonly FetchStep[];
+function stepOf(id: number, steps: readonly FetchStep[]): FetchStep {
+  const step = steps[id];
+  if (!step) throw new Error(`The program has no fetch ${id}.`);
+  return step;
+}
+
+function nodeOf(tree: PlanTree<number>, steps: readonly FetchStep[]): ProgramNode {
+  if (tree.kind === 'fetch') return { kind: 'fetch', fetch: stepOf(tree.fetch, steps) };
+  return { kind: tree.kind, nodes: tree.nodes.map((node) => nodeOf(node, steps)) };
 }
 
 function fetchStep(
   supergraph: Supergraph,
   text: FetchText,
-  { variables, factories, loadScanned, steps }: Surroundings,
-): FetchStep {
+  factories: readonly Factory[],
+  loadScanned: () => readonly Factory[],
+): Unbound {
   const { extractor, scannedExtractor, fallback, readsExactly, origins, tree: written, ...step } = text;
   let tree: SourceTree | undefined;
-  return {
+  const readOnce = (): SourceTree => (tree ??= readTree(written));
+  const same = {
     ...step,
-    variables: text.variables.flatMap((name) => variables.get(name) ?? []),
     readJson: readsExactly ? parseExactly : JSON.parse,
-    scannerOf: (document) => supergraph.scannerOf(document),
+    scannerOf: (document: string) => supergraph.scannerOf(document),
     extract:
       extractor === undefined
         ? undefined
         : ofEitherForm(loadExtractor(supergraph, extractor, factories), () =>
             loadScannedExtractor(supergraph, scannedExtractor ?? -1, loadScanned()),
           ),
-    fallback: fallback === undefined ? undefined : steps[fallback],
     origins: new Set(origins),
-    get tree() {
-      return (tree ??= readTree(written));
-    },
   };
+  return (variables, steps) => ({
+    ...same,
+    variables: text.variables.flatMap((name) => variables.get(name) ?? []),
+    fallback: fallback === undefined ? undefined : steps[fallback],
+    get tree() {
+      return readOnce();
+    },
+  });
 }
 
 function ofEitherForm(extract: Extractor, load: () => Extractor): Extractor {

@@ -2,11 +2,9 @@ import {
   type DocumentNode,
   type FragmentDefinitionNode,
   GraphQLError,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   parse,
-  validate,
 } from 'graphql';
 
 /** A parsed document that is valid against the API schema. */
@@ -18,22 +16,14 @@ export interface ValidDocument {
 
 export type PreparedDocument = ValidDocument | { readonly errors: readonly GraphQLError[] };
 
-/** `valid` is the text's document if somebody has parsed and validated it against this schema already. */
-export function prepareDocument(
-  schema: GraphQLSchema,
-  text: string,
-  valid: DocumentNode | undefined,
-): PreparedDocument {
-  if (valid) return splitDefinitions(text, valid);
-  let document: DocumentNode;
+export function readDocument(text: string): DocumentNode | { readonly errors: readonly GraphQLError[] } {
   try {
-    document = parse(text);
+    return parse(text);
   } catch (error) {
-    return { errors: [withCode(error as GraphQLError, 'GRAPHQL_PARSE_FAILED')] };
+    if (!(error instanceof GraphQLError)) throw error;
+    error.extensions['code'] ??= 'GRAPHQL_PARSE_FAILED';
+    return { errors: [error] };
   }
-  const errors = validate(schema, document);
-  if (errors.length > 0) return { errors: errors.map((e) => withCode(e, 'GRAPHQL_VALIDATION_FAILED')) };
-  return splitDefinitions(text, document);
 }
 
 export function splitDefinitions(text: string, document: DocumentNode): ValidDocument {
@@ -65,9 +55,4 @@ export function selectOperation(
 
 function operationError(message: string): GraphQLError {
   return new GraphQLError(message, { extensions: { code: 'OPERATION_RESOLUTION_FAILURE' } });
-}
-
-function withCode(error: GraphQLError, code: string): GraphQLError {
-  error.extensions['code'] ??= code;
-  return error;
 }

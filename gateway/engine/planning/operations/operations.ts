@@ -11,30 +11,19 @@ import {
 import { BoundedCache } from './bounded-cache.ts';
 import { canDefer } from './can-defer.ts';
 import type { ValidDocument } from './documents.ts';
-import { loadProgram } from '../compiling/load-program.ts';
+import type { BindProgram } from '../compiling/load-program.ts';
 import type { Program } from '../compiling/program.ts';
-import type { ProgramText } from '../compiling/program-text.ts';
-import { compileOperation, writtenOut } from './compile-operation.ts';
+import { writtenOut } from './compile-operation.ts';
 import { selectionDirectives } from './directives.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
-import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { MAX_PROGRAMS_PER_OPERATION, type Planner, type SharedPrograms } from './shared-programs.ts';
 import { type CoercePlainly, plainCoercion } from './plain-variables.ts';
 import { type PlanningCaller, type Variant, variantOf } from './variant.ts';
-
-/** An operation with n conditional variables has 2^n programs for each set of rights; only so many are kept. */
-const MAX_PROGRAMS_PER_OPERATION = 64;
 
 type Coercion =
   | { readonly values: Record<string, unknown>; readonly errors?: undefined }
   | { readonly errors: readonly GraphQLError[] };
-
-/** Compiles operations elsewhere. */
-export interface Planner {
-  compile(text: string, operationName: string | undefined, variant: Variant): Promise<ProgramText>;
-  /** Told what is done here afterwards. */
-  readonly spend?: Spend;
-}
 
 /** What must be given to another supergraph's operation to have the same planned. */
 export interface UsedVariant {
@@ -48,6 +37,8 @@ interface UsedProgram extends UsedVariant {
   uses: number;
 }
 
+type Values = ReadonlyMap<string, unknown>;
+
 /** One operation of a document, and its programs, one for each variant in use. */
 export class PreparedOperation {
   readonly definition: OperationDefinitionNode;
@@ -57,11 +48,21 @@ export class PreparedOperation {
   readonly #coercePlainly: CoercePlainly;
   /** Whether there is something to put off, and the planner can. */
   readonly #defers: boolean;
-  readonly #pending = new Map<string, Promise<Program>>();
+  readonly #shared: SharedPrograms;
+  /** Of the document's literals, where variables of the shared programs stand for them. */
+  readonly #literals: Values;
   readonly #programs = new BoundedCache<string, UsedProgram>(MAX_PROGRAMS_PER_OPERATION);
 
-  constructor(supergraph: Supergraph, document: ValidDocument, definition: OperationDefinitionNode) {
+  constructor(
+    supergraph: Supergraph,
+    document: ValidDocument,
+    definition: OperationDefinitionNode,
+    shared: SharedPrograms,
+    literals: Values,
+  ) {
     this.#supergraph = supergraph;
+    this.#shared = shared;
+    this.#literals = literals;
     this.definition = definition;
     this.#document = document;
     this.#coercePlainly = plainCoercion(definition.variableDefinitions ?? []);
@@ -82,38 +83,37 @@ export class PreparedOperation {
 
   program(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Program {
     const variant = this.#variant(coerced, caller);
-    const known = this.#programs.get(variant.key);
-    if (known) {
-      known.uses += 1;
-      return known.program;
-    }
-    return this.#keep(this.#compiled(variant), variant, caller);
+    return this.#known(variant, caller) ?? this.#keep(this.#shared.compiled(variant), variant, caller);
   }
 
-  /** As `program`, if there is one already. */
+  /** As `program`, if that has been compiled, for this document or one like it. */
   knownProgram(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Program | undefined {
-    const known = this.#programs.get(this.#variant(coerced, caller).key);
-    if (known) known.uses += 1;
-    return known?.program;
+    return this.#known(this.#variant(coerced, caller), caller);
   }
 
-  /** As `program`, planned elsewhere; once for all who ask for it meanwhile. */
-  programBy(
+  /** As `program`, planned elsewhere. */
+  async programBy(
     planner: Planner,
     coerced: Readonly<Record<string, unknown>>,
     caller: PlanningCaller,
   ): Promise<Program> {
     const variant = this.#variant(coerced, caller);
-    const pending =
-      this.#pending.get(variant.key) ??
-      this.#compiledBy(planner, variant)
-        .then((program) => this.#keep(program, variant, caller))
-        .finally(() => this.#pending.delete(variant.key));
-    this.#pending.set(variant.key, pending);
-    return pending;
+    const bind = await this.#shared.compiledBy(planner, variant);
+    return this.#known(variant, caller) ?? this.#keep(bind, variant, caller);
   }
 
-  #keep(program: Program, variant: Variant, caller: PlanningCaller): Program {
+  #known(variant: Variant, caller: PlanningCaller): Program | undefined {
+    const known = this.#programs.get(variant.key);
+    if (!known) {
+      const bind = this.#shared.known(variant);
+      return bind && this.#keep(bind, variant, caller);
+    }
+    known.uses += 1;
+    return known.program;
+  }
+
+  #keep(bind: BindProgram, variant: Variant, caller: PlanningCaller): Program {
+    const program = bind(this.definition.variableDefinitions, this.#literals);
     const { conditions, incremental, form } = variant;
     const usedCaller = { ...caller, incremental, form, overrideLabel: decisionsOf(variant) };
     this.#programs.set(variant.key, { program, uses: 1, conditions, caller: usedCaller });
@@ -138,20 +138,6 @@ export class PreparedOperation {
     // Events are values, whoever gets them.
     const form = this.definition.operation === OperationTypeNode.SUBSCRIPTION ? 'values' : caller.form;
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental, form });
-  }
-
-  #compiled(variant: Variant): Program {
-    const { fragments } = this.#document;
-    return this.#loaded(compileOperation(this.#supergraph, this.definition, fragments, variant));
-  }
-
-  async #compiledBy({ compile, spend }: Planner, variant: Variant): Promise<Program> {
-    const text = await compile(this.#document.text, this.definition.name?.value, variant);
-    return processorTime(() => this.#loaded(text), spend);
-  }
-
-  #loaded(text: ProgramText): Program {
-    return loadProgram(this.#supergraph, text, this.definition);
   }
 }
 

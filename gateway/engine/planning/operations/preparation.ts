@@ -1,8 +1,11 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError } from 'graphql';
+import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
 import { DocumentCache } from './document-cache.ts';
-import { type PreparedDocument, prepareDocument, selectOperation } from './documents.ts';
-import { type Planner, PreparedOperation } from './operations.ts';
+import { type PreparedDocument, readDocument, selectOperation, splitDefinitions } from './documents.ts';
+import { PreparedOperation } from './operations.ts';
+import type { Pattern } from './patterns/pattern.ts';
+import { Patterns } from './patterns/patterns.ts';
+import { type Planner, SharedPrograms } from './shared-programs.ts';
 import type { Program } from '../compiling/program.ts';
 import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -40,6 +43,8 @@ interface Called {
 
 interface CachedDocument {
   readonly document: PreparedDocument;
+  /** Only if that is valid. */
+  readonly pattern: Pattern | undefined;
   readonly operations: Map<string, PreparedOperation>;
 }
 
@@ -47,10 +52,37 @@ interface CachedDocument {
 export class Preparation {
   readonly #supergraph: Supergraph;
   readonly #documents: DocumentCache<CachedDocument>;
+  readonly #patterns: Patterns;
 
   constructor(supergraph: Supergraph, maxDocuments: number) {
     this.#supergraph = supergraph;
+    this.#patterns = new Patterns(supergraph, maxDocuments);
     this.#documents = new DocumentCache(maxDocuments);
+  }
+
+  /** What is wrong with a document. */
+  validate(document: DocumentNode): readonly GraphQLError[] {
+    const { apiSchema } = this.#supergraph;
+    const pattern = this.#patterns.of(document);
+    if (!pattern) return validate(apiSchema, document);
+    if (this.#patterns.isValid(pattern)) return [];
+    if (validate(apiSchema, parse(pattern.text)).length > 0) return validate(apiSchema, document);
+    this.#patterns.markValid(pattern);
+    return [];
+  }
+
+  /** As `validate`, done elsewhere; `document` is what the text means. */
+  async validateBy(
+    check: (text: string) => Promise<readonly GraphQLError[]>,
+    text: string,
+    document: DocumentNode,
+  ): Promise<readonly GraphQLError[]> {
+    const pattern = this.#patterns.of(document);
+    if (!pattern) return check(text);
+    if (this.#patterns.isValid(pattern)) return [];
+    if ((await check(pattern.text)).length > 0) return check(text);
+    this.#patterns.markValid(pattern);
+    return [];
   }
 
   prepare(text: OperationText, caller: PlanningCaller): Prepared | Refused {
@@ -140,12 +172,18 @@ export class Preparation {
   }
 
   #operation({ document: text, operationName, valid }: OperationText): PreparedOperation | Refused {
-    const { document, operations } = this.#document(text, valid);
+    const { document, pattern, operations } = this.#document(text, valid);
     if ('errors' in document) return { errors: document.errors };
     const definition = selectOperation(document, operationName);
     if (definition instanceof GraphQLError) return { errors: [definition] };
     const name = definition.name?.value ?? '';
-    const operation = operations.get(name) ?? new PreparedOperation(this.#supergraph, document, definition);
+    const known = operations.get(name);
+    if (known) return known;
+    const programs = pattern
+      ? this.#patterns.programs(pattern)
+      : new SharedPrograms(this.#supergraph, text, definition.name?.value, document);
+    const literals = pattern?.values ?? NO_LITERALS;
+    const operation = new PreparedOperation(this.#supergraph, document, definition, programs, literals);
     operations.set(name, operation);
     return operation;
   }
@@ -153,12 +191,25 @@ export class Preparation {
   #document(text: string, valid: DocumentNode | undefined): CachedDocument {
     const known = this.#documents.get(text);
     if (known) return known;
-    const document = prepareDocument(this.#supergraph.apiSchema, text, valid);
-    const cached = { document, operations: new Map() };
+    const cached = { ...this.#read(text, valid), operations: new Map() };
     this.#documents.set(text, cached);
     return cached;
   }
+
+  #read(text: string, valid: DocumentNode | undefined): Pick<CachedDocument, 'document' | 'pattern'> {
+    const read = valid ?? readDocument(text);
+    if ('errors' in read) return { document: read, pattern: undefined };
+    const pattern = this.#patterns.of(read);
+    const isValid = pattern && this.#patterns.isValid(pattern);
+    if (valid || isValid)
+      return { document: splitDefinitions(text, read), pattern: isValid ? pattern : undefined };
+    const errors = this.validate(read);
+    if (errors.length > 0) return { document: { errors: errors.map(invalid) }, pattern: undefined };
+    return this.#read(text, read);
+  }
 }
+
+const NO_LITERALS: Pattern['values'] = new Map();
 
 const preparedOf = (
   operation: PreparedOperation,
@@ -173,6 +224,11 @@ const preparedOf = (
 function unresolvable(field: string): GraphQLError {
   const message = `No subgraph can resolve the field "${field}".`;
   return new GraphQLError(message, { path: [field], extensions: { code: 'FIELD_NOT_RESOLVABLE' } });
+}
+
+function invalid(error: GraphQLError): GraphQLError {
+  error.extensions['code'] ??= 'GRAPHQL_VALIDATION_FAILED';
+  return error;
 }
 
 /** What the planner throws is meant for the supergraph's authors, except when it is about the operation. */

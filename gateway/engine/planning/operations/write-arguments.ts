@@ -22,6 +22,7 @@ import {
 import { exactValue, losesDigits, type Variables, variablesIn } from './exact-literals.ts';
 import { asSubgraphsCoerce } from './coerced-variable.ts';
 import { type PlanVariable, type PlanVariables, valueOf } from './plan-variables.ts';
+import type { Pattern } from './patterns/pattern.ts';
 import type { ResponseNames } from '../supergraph/response-names.ts';
 
 /** A literal that goes as a variable; `text` is GraphQL, with variables under their names in the plan. */
@@ -30,15 +31,23 @@ export interface Literal {
   readonly text: string;
 }
 
-/** What the variables of a plan are that another thread made, of the operation with these definitions. */
+/**
+ * What the variables of a plan are that another thread made, of the operation with these definitions. `values` are
+ * those of the variables that stand for the document's own literals, see `Pattern`.
+ */
 export function planVariables(
   schema: GraphQLSchema,
   names: ResponseNames,
   definitions: readonly VariableDefinitionNode[] | undefined,
   literals: readonly Literal[],
+  values: Pattern['values'],
 ): PlanVariables {
   const writer = new ArgumentWriter(schema, names, definitions);
   for (const { name, text } of literals) writer.define(name, parseValue(text, { noLocation: true }));
+  for (const [variable, value] of values) {
+    const name = names.variable(variable);
+    writer.variables.set(name, { name, value });
+  }
   return writer.variables;
 }
 
