@@ -1,4 +1,4 @@
-import { mkdtemp, mkdir, rm } from 'node:fs/promises';
+import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
@@ -70,8 +70,17 @@ export async function startPages(options: SupergraphOptions = {}, env: Env = {})
       if (person) await page.goto(`${web.url}/sign-in?as=${encodeURIComponent(emails[person])}`);
       return { page, context, complaints };
     },
-    shot: async (page, name) => {
-      await page.screenshot({ path: join(SHOTS, `${name}.png`), fullPage: true });
+    async shot(page, name) {
+      // By the protocol itself, whose PNGs may be larger for being written sooner.
+      const session = await page.context().newCDPSession(page);
+      const { cssContentSize } = await session.send('Page.getLayoutMetrics');
+      const { data } = await session.send('Page.captureScreenshot', {
+        optimizeForSpeed: true,
+        captureBeyondViewport: true,
+        clip: { ...cssContentSize, scale: 1 },
+      });
+      await session.detach();
+      await writeFile(join(SHOTS, `${name}.png`), data, 'base64');
     },
     async stop() {
       await browser.close();

@@ -210,14 +210,39 @@ test('the header is the shop’s own menu: what its people add stands there at o
     return menuItemCreate.menuItem.id;
   };
   const parent = await add({ name: 'More' });
-  await add({ name: 'Our <i>blog</i>', url: 'https://blog.example/', parent });
+  const ways = [
+    ['Our <i>blog</i>', 'https://blog.example/'],
+    ['Terms', '/pages/terms'],
+    ['Write to us', 'mailto:shop@example.com'],
+  ] as const;
+  for (const [name, url] of ways) await add({ name, url, parent });
+  // Commerce refuses these; a Saleor that does not, or an import, must not make them links.
+  const harmful = [
+    'javascript:alert(1)',
+    ' JavaScript:alert(1)',
+    'data:text/html,<b>',
+    '//evil.example',
+    '/\\evil.example',
+  ];
+  const database = new Client({ connectionString: pages.supergraph.databases.commerce.url });
+  await database.connect();
+  for (const [index, url] of harmful.entries()) {
+    await add({ name: `Harmful ${index}`, url: 'https://example.com/', parent });
+    const { rowCount } = await database.query('UPDATE menu_items SET url = $1 WHERE name = $2', [
+      url,
+      `Harmful ${index}`,
+    ]);
+    expect(rowCount).toBe(1);
+  }
+  await database.end();
   const { page, context, complaints } = await pages.visit(undefined, { javaScriptEnabled: false });
   await page.goto(pages.url);
   const main = page.getByRole('navigation', { name: 'Main' });
   await main.getByText('More', { exact: true }).click();
-  expect(await main.getByRole('link', { name: 'Our <i>blog</i>' }).getAttribute('href')).toBe(
-    'https://blog.example/',
-  );
+  for (const [name, url] of ways)
+    expect(await main.getByRole('link', { name }).getAttribute('href')).toBe(url);
+  expect(await main.getByText('Harmful').count()).toBe(harmful.length);
+  expect(await main.getByRole('link', { name: 'Harmful' }).count()).toBe(0);
   await main.getByRole('link', { name: 'Featured' }).click();
   await page.waitForURL('**/collections/featured-products');
   await page.getByRole('heading', { name: 'Featured', exact: true }).waitFor();

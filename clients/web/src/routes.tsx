@@ -1,6 +1,7 @@
 import type { Client } from '@urql/core';
 import type { ComponentType } from 'react';
 import type { LoaderFunction, RouteObject, ShouldRevalidateFunction } from 'react-router';
+import { addresses, type Address } from './addresses.ts';
 import { ErrorPage } from './app/error-page.tsx';
 import { Layout, shellQuery } from './app/layout.tsx';
 import { NotFoundPage } from './app/not-found-page.tsx';
@@ -20,14 +21,14 @@ function nowhere(): never {
   throw new Response(null, { status: 404 });
 }
 
-/** Every address there is, and the page behind it. */
+/** Every address there is, with the page behind it, which is loaded when somebody goes there. */
 export function createRoutes(client: Client): RouteObject[] {
-  const page = (path: string, file: string, children?: RouteObject[]): RouteObject => {
+  const page = ({ path, file, children }: Address): RouteObject => {
     const id = `./${file}.tsx`;
     return {
       id: `${id}#${path}`,
       path,
-      children,
+      children: children?.map(page),
       lazy: async () => {
         const load = modules[id];
         if (!load) throw new Error(`there is no page ${id}`);
@@ -36,65 +37,6 @@ export function createRoutes(client: Client): RouteObject[] {
       },
     };
   };
-  const pages = [
-    page('/', 'shop/pages/home'),
-    page('/products', 'shop/pages/products'),
-    page('/categories/:category', 'shop/pages/products'),
-    page('/collections/:collection', 'shop/pages/products'),
-    page('/products/:slug', 'shop/pages/product'),
-    page('/sellers/:organization', 'shop/pages/seller'),
-    page('/pages/:slug', 'shop/pages/content'),
-    page('/cart', 'shop/pages/cart'),
-    page('/checkout', 'shop/pages/checkout'),
-    page('/orders', 'shop/pages/orders'),
-    page('/orders/:id', 'shop/pages/order'),
-    page('/signed-out', 'app/pages/signed-out'),
-    page('/invitation', 'workspace/pages/invitation'),
-    page('/sell', 'seller/pages/begin'),
-    page('/sell/:organization', 'seller/pages/frame', [
-      page('', 'seller/pages/desk'),
-      page('figures', 'seller/pages/figures'),
-      page('customers', 'seller/pages/customers'),
-      page('earnings', 'seller/pages/earnings'),
-      page('offerings/:offering', 'seller/pages/offering'),
-    ]),
-    page('/operate', 'operator/pages/frame', [
-      page('', 'operator/pages/review'),
-      page('sellers', 'operator/pages/sellers'),
-      page('orders', 'operator/pages/orders'),
-      page('organizations', 'operator/pages/organizations'),
-      page('runs', 'operator/pages/runs'),
-      page('money', 'operator/pages/money'),
-      page('jobs', 'operator/pages/jobs'),
-      page('graph', 'operator/pages/graph', [
-        page('', 'operator/pages/graph-health'),
-        page('schema', 'operator/pages/graph-schema'),
-        page('explore', 'operator/pages/graph-explore'),
-        page('versions', 'operator/pages/graph-versions'),
-      ]),
-      page('features', 'operator/pages/features'),
-      page('audit', 'operator/pages/audit'),
-    ]),
-    page('/workspace', 'workspace/pages/begin'),
-    page('/workspace/new', 'workspace/pages/new-organization'),
-    page('/workspace/:organization', 'workspace/pages/frame', [
-      page('', 'workspace/pages/agents'),
-      page('wallet', 'workspace/pages/wallet'),
-      page('people', 'workspace/pages/people'),
-      page('usage', 'workspace/pages/usage'),
-      page('statements', 'workspace/pages/statements'),
-      page('webhooks', 'workspace/pages/webhooks'),
-      page('agents/:agent', 'workspace/pages/agent', [
-        page('', 'workspace/pages/console'),
-        page('settings', 'workspace/pages/settings'),
-        page('keys', 'workspace/pages/keys'),
-        page('widget', 'workspace/pages/widget'),
-        page('documents', 'workspace/pages/documents'),
-        page('tools', 'workspace/pages/tools'),
-        page('schedules', 'workspace/pages/schedules'),
-      ]),
-    ]),
-  ];
   return [
     {
       id: 'shell',
@@ -107,7 +49,7 @@ export function createRoutes(client: Client): RouteObject[] {
         {
           id: 'page',
           ErrorBoundary: ErrorPage,
-          children: [...pages, { path: '*', loader: nowhere, element: <NotFoundPage /> }],
+          children: [...addresses.map(page), { path: '*', loader: nowhere, element: <NotFoundPage /> }],
         },
       ],
     },

@@ -63,14 +63,15 @@ function leafOf(item: FragmentType<typeof menuEntry>): Entry {
       ? `/categories/${category.slug}`
       : collection
         ? `/collections/${collection.slug}`
-        : webAddress(url);
+        : addressOf(url);
   return { id, name, to, children: [] };
 }
 
-/** Undefined for what a browser should not follow, like a script. */
-function webAddress(url: string | null | undefined): string | undefined {
+/** Undefined for what a browser should not follow, like a script, and for what only looks like a page of ours. */
+function addressOf(url: string | null | undefined): string | undefined {
+  if (url && /^[/#](?![/\\])/.test(url)) return url;
   const web = URL.parse(url ?? '');
-  return web && /^https?:$/.test(web.protocol) ? web.href : undefined;
+  return web && /^(https?|mailto):$/.test(web.protocol) ? web.href : undefined;
 }
 
 /** A way of a menu: to a page of ours, or out of here. */

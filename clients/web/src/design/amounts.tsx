@@ -37,6 +37,15 @@ export function Count({ value }: { value: number }) {
   return <span className="number">{new Intl.NumberFormat(locale).format(value)}</span>;
 }
 
+/** How long something took, in tenths of a second. */
+export function Seconds({ milliseconds }: { milliseconds: number }) {
+  const { locale } = useEnvironment();
+  return <span className="number">{formatSeconds(milliseconds / 1_000, locale)}</span>;
+}
+
+export const formatSeconds = (seconds: number, locale: string): string =>
+  `${new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }).format(seconds)} s`;
+
 type TimeStyle = 'date' | 'time' | 'both';
 
 const styles: Record<TimeStyle, Intl.DateTimeFormatOptions> = {

@@ -1,7 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, CombinedError } from '@urql/core';
+import { useEffect, useState } from 'react';
 import { redirectDocument, useLoaderData, type LoaderFunction, type Params } from 'react-router';
-import { useQuery } from 'urql';
+import { useClient, useQuery } from 'urql';
 
 /** What an address says. */
 export interface Where {
@@ -38,6 +39,8 @@ export interface PageQuery<TData, TMore> {
   /** What was loaded, and every change of it since. */
   useData(): TData;
   useMore(): TMore;
+  /** Asks again every so often while the page is looked at: for what changes by itself and tells nobody. */
+  useAgain(everyMs: number): void;
 }
 
 export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefined>(
@@ -63,10 +66,26 @@ export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefi
     useData() {
       const { variables } = useLoaderData<Loaded<TVariables, TMore>>();
       const [{ data, error }] = useQuery({ query: document, variables });
-      if (!data) throw error ?? new Error('a page was shown before it was loaded');
-      return data;
+      // What was asked again and not answered leaves the page as it was.
+      const [known, setKnown] = useState({ variables, data });
+      if (data && (known.data !== data || known.variables !== variables)) setKnown({ variables, data });
+      const shown = data ?? (known.variables === variables ? known.data : undefined);
+      if (!shown) throw error ?? new Error('a page was shown before it was loaded');
+      return shown;
     },
     useMore: () => useLoaderData<Loaded<TVariables, TMore>>().more,
+    useAgain(everyMs) {
+      const { variables } = useLoaderData<Loaded<TVariables, TMore>>();
+      const client = useClient();
+      useEffect(() => {
+        const askAgain = (): void => {
+          if (globalThis.document.hidden) return;
+          void client.query(document, variables, { requestPolicy: 'network-only' }).toPromise();
+        };
+        const timer = setInterval(askAgain, everyMs);
+        return () => clearInterval(timer);
+      }, [client, variables, everyMs]);
+    },
   };
 }
 

@@ -23,6 +23,19 @@ query Shop {
 }
 `;
 
+/** The fields of its editors have no names of their own; the section that each stands in has one. */
+function nameFields(explorer: HTMLElement | null): () => void {
+  const name = (): void => {
+    for (const field of explorer?.querySelectorAll('.CodeMirror textarea:not([aria-label])') ?? [])
+      field.setAttribute('aria-label', field.closest('section')?.getAttribute('aria-label') ?? 'Editor');
+  };
+  name();
+  // They come one after the other, and again with each tab.
+  const observer = new MutationObserver(name);
+  if (explorer) observer.observe(explorer, { childList: true, subtree: true });
+  return () => observer.disconnect();
+}
+
 /** GraphiQL with whoever is signed in, and the plan of what ran last. */
 export default function Explorer() {
   const { theme } = useEnvironment();
@@ -30,7 +43,7 @@ export default function Explorer() {
   const fetcher = useMemo(() => createExplorerFetcher(setExplained), []);
   return (
     <div className="stack">
-      <div className="explorer">
+      <div ref={nameFields} className="explorer">
         <GraphiQL
           fetcher={fetcher}
           defaultQuery={FIRST}

@@ -1,12 +1,11 @@
 import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../generated/gql.ts';
-import { useEnvironment } from '../app/environment.tsx';
 import { SelectField, TextArea, TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
-import { countriesIn } from '../shop/countries.ts';
+import { useCountries } from '../shop/countries.ts';
 
 const apply = graphql(`
   mutation SellerApply($input: SellerApplyInput!) {
@@ -34,8 +33,10 @@ const apply = graphql(`
 
 const fields = ['displayName', 'description', 'website', 'supportEmail', 'country'];
 
+const FIRST_COUNTRY = 'US';
+
 export function ApplyForm({ organization, name }: { organization: string; name: string }) {
-  const { locale } = useEnvironment();
+  const countries = useCountries(FIRST_COUNTRY);
   const toasts = useToasts();
   const [, sendApplication] = useMutation(apply);
   const { run, isRunning, errors } = useAction(
@@ -94,9 +95,9 @@ export function ApplyForm({ organization, name }: { organization: string; name: 
       <SelectField
         label="Country"
         name="country"
-        options={countriesIn(locale)}
+        options={countries}
         error={errors.fields['country']}
-        defaultValue="US"
+        defaultValue={FIRST_COUNTRY}
       />
       <FormNotice errors={errors.rest} />
       <p className="actions">

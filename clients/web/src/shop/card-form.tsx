@@ -34,25 +34,33 @@ export default function CardForm({ card, label, onDone, onCancel }: CardFormProp
   const place = useRef<HTMLDivElement>(null);
   const [form, setForm] = useState<Form>();
   const [error, setError] = useState<string>();
+  /** What did not load, and how often it was asked for. */
+  const [missing, setMissing] = useState<string>();
+  const [attempt, setAttempt] = useState(1);
   useEffect(() => {
     let isGone = false;
     let close = (): void => undefined;
+    setForm(undefined);
+    setMissing(undefined);
+    const timer = setTimeout(giveUp, SCRIPT_TIMEOUT_MS);
     const open = async (): Promise<void> => {
       const stripe = await loadStripe(publishableKey);
+      clearTimeout(timer);
       if (isGone || !stripe || !place.current) return;
       const elements = stripe.elements({ clientSecret, locale: 'auto', appearance: appearanceOf(theme) });
       const element = elements.create('payment');
       element.on('ready', () => setForm({ stripe, elements }));
-      element.on('loaderror', () => setError(AWAY));
+      element.on('loaderror', () => setMissing(NO_FIELDS));
       element.mount(place.current);
       close = () => element.destroy();
     };
-    open().catch(() => setError(AWAY));
+    open().catch(() => isGone || setMissing(NO_SCRIPT));
     return () => {
       isGone = true;
+      clearTimeout(timer);
       close();
     };
-  }, [publishableKey, clientSecret, theme]);
+  }, [publishableKey, clientSecret, theme, attempt]);
   const [confirm, isConfirming] = useOnce(async () => {
     if (!form) return;
     setError(undefined);
@@ -69,21 +77,31 @@ export default function CardForm({ card, label, onDone, onCancel }: CardFormProp
     <section className="panel stack-tight" aria-label="Your card">
       <h2>Your card</h2>
       <div ref={place} className="card-fields" />
-      {!form && !error && <Loading isPart />}
-      {error && (
+      {!form && !missing && <Loading isPart />}
+      {(missing ?? error) && (
         <p className="field-error" role="alert">
-          {error}
+          {missing ?? error}
         </p>
       )}
       <p className="actions">
-        <button
-          type="button"
-          className="button button-primary"
-          disabled={!form || isConfirming}
-          onClick={() => void confirm()}
-        >
-          {isConfirming ? 'One moment…' : label}
-        </button>
+        {missing ? (
+          <button
+            type="button"
+            className="button button-primary"
+            onClick={() => setAttempt((count) => count + 1)}
+          >
+            Try again
+          </button>
+        ) : (
+          <button
+            type="button"
+            className="button button-primary"
+            disabled={!form || isConfirming}
+            onClick={() => void confirm()}
+          >
+            {isConfirming ? 'One moment…' : label}
+          </button>
+        )}
         <button type="button" className="button" disabled={isConfirming} onClick={onCancel}>
           Leave it
         </button>
@@ -92,7 +110,17 @@ export default function CardForm({ card, label, onDone, onCancel }: CardFormProp
   );
 }
 
-const AWAY = 'Stripe does not answer, or something in this browser keeps it away. Nothing was charged.';
+const NO_SCRIPT =
+  'The fields for a card are Stripe’s, and its script (js.stripe.com) did not load: Stripe does not answer, or something in this browser or its network keeps it away. Nothing was charged.';
+const NO_FIELDS = 'Stripe’s script is here, but its fields for a card did not load. Nothing was charged.';
+
+const SCRIPT_TIMEOUT_MS = 15_000;
+
+/** The loader waits for its script however long that takes, and asks for another one only after the first has failed. */
+function giveUp(): void {
+  for (const script of document.querySelectorAll('script[src^="https://js.stripe.com/"]'))
+    script.dispatchEvent(new Event('error'));
+}
 
 /** In the colours of these pages. */
 function appearanceOf(theme: 'light' | 'dark' | undefined): Appearance {

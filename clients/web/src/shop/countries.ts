@@ -1,4 +1,7 @@
+import { useMemo } from 'react';
 import type { CountryCode } from '../../generated/graphql.ts';
+import { useEnvironment } from '../app/environment.tsx';
+import { useHydrated } from '../app/hydrated.ts';
 
 /** ISO 3166-1 alpha-2, as commerce takes them. */
 const codes =
@@ -6,8 +9,19 @@ const codes =
     ' ',
   ) as CountryCode[];
 
-/** Countries by their names in a language, in its order. */
-export function countriesIn(locale: string): (readonly [code: CountryCode, name: string])[] {
+type Countries = (readonly [code: string, name: string])[];
+
+/**
+ * Countries to choose from, by their names in the reader's language and in its order. Both are this browser's, which the
+ * server does not know: until the page is alive the chosen one stands alone, by its code.
+ */
+export function useCountries(chosen: string): Countries {
+  const { locale } = useEnvironment();
+  const isHydrated = useHydrated();
+  return useMemo(() => (isHydrated ? countriesIn(locale) : [[chosen, chosen]]), [isHydrated, locale, chosen]);
+}
+
+function countriesIn(locale: string): Countries {
   const names = new Intl.DisplayNames(locale, { type: 'region' });
   return codes
     .map((code) => [code, names.of(code) ?? code] as const)

@@ -1,12 +1,12 @@
 import type { Client } from '@urql/core';
 import { graphql } from '../../generated/gql.ts';
-import type { ProductWhereInput } from '../../generated/graphql.ts';
+import type { FacetValuesQuery, ProductWhereInput } from '../../generated/graphql.ts';
 import { CHANNEL } from './channel.ts';
-import type { Chosen, Facet } from './facets.ts';
+import type { Counting, Facet, FacetValue } from './facets.ts';
 
 const facetValues = graphql(`
-  query FacetValues($channel: String!) {
-    attributes(first: 12, channel: $channel) {
+  query FacetValues($channel: String!, $after: String) {
+    attributes(first: 50, channel: $channel, after: $after) {
       edges {
         node {
           id
@@ -20,7 +20,36 @@ const facetValues = graphql(`
                 name
               }
             }
+            pageInfo {
+              hasNextPage
+              endCursor
+            }
           }
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+const moreValues = graphql(`
+  query MoreFacetValues($attribute: ID!, $after: String) {
+    attribute(id: $attribute) {
+      id
+      choices(first: 100, after: $after) {
+        edges {
+          node {
+            id
+            slug
+            name
+          }
+        }
+        pageInfo {
+          hasNextPage
+          endCursor
         }
       }
     }
@@ -99,43 +128,74 @@ const slots = [
   ['ten', 'hasTen'],
 ] as const;
 
-interface Counting {
-  client: Client;
-  search: string | undefined;
-  where: ProductWhereInput;
-  chosen: Chosen;
-}
+type Listed = NonNullable<FacetValuesQuery['attributes']>['edges'][number]['node'];
+type Choices = NonNullable<Listed['choices']>;
+
+/** Nobody looks through more, and each costs a count. */
+const MAX_VALUES = 500;
 
 /**
  * Counts of a shop that is too large to look its products through: commerce counts what each further choice would leave.
- * Of a facet its first 20 values are counted; what would leave nothing is left out, unless it is chosen.
+ * Of a facet its first 20 values are counted, and the others when it is opened or one of them is chosen; what would leave
+ * nothing is left out, unless it is chosen.
  */
 export async function countByGraph(counting: Counting): Promise<Facet[]> {
-  const { data, error } = await counting.client.query(facetValues, { channel: CHANNEL }).toPromise();
-  if (error) throw error;
-  const facets = (data?.attributes?.edges ?? []).map(({ node }) => ({
-    slug: node.slug ?? '',
-    name: node.name ?? '',
-    values: (node.choices?.edges ?? []).map(({ node: value }) => ({
-      slug: value.slug ?? '',
-      name: value.name ?? '',
-    })),
-  }));
+  const { chosen } = counting;
+  const facets = await Promise.all(
+    (await listFacets(counting.client)).map((facet) => valuesOf(facet, counting)),
+  );
   const wanted = facets.flatMap(({ slug, values }) =>
     values.map((value) => whereOf(counting, slug, value.slug)),
   );
   const counts = await countAll(counting, wanted);
   let next = 0;
   return facets
-    .map(({ slug, name, values }) => ({
+    .map(({ slug, name, values, hasMore }) => ({
       slug,
       name,
+      hasMore,
       values: values
         .map((value) => ({ ...value, count: counts[next++] ?? 0 }))
-        .filter((value) => value.count > 0 || counting.chosen[slug]?.includes(value.slug)),
+        .filter((value) => value.count > 0 || chosen[slug]?.includes(value.slug)),
     }))
-    .filter(({ values }) => values.length > 0);
+    .filter(({ values, hasMore }) => values.length > 0 || hasMore);
 }
+
+async function listFacets(client: Client): Promise<Listed[]> {
+  const facets: Listed[] = [];
+  let after: string | null | undefined;
+  do {
+    const { data, error } = await client.query(facetValues, { channel: CHANNEL, after }).toPromise();
+    if (error) throw error;
+    facets.push(...(data?.attributes?.edges ?? []).map(({ node }) => node));
+    const { hasNextPage, endCursor } = data?.attributes?.pageInfo ?? {};
+    after = hasNextPage ? endCursor : undefined;
+  } while (after);
+  return facets;
+}
+
+/** Its first values; all of them when they are asked for, or one of them is chosen. */
+async function valuesOf({ id, slug, name, choices }: Listed, counting: Counting): Promise<Facet> {
+  const facet = slug ?? '';
+  const values = namesIn(choices);
+  const isChosen = (counting.chosen[facet] ?? []).some((chosen) =>
+    values.every((value) => value.slug !== chosen),
+  );
+  let page = choices?.pageInfo;
+  if (counting.opened.has(facet) || isChosen) {
+    while (page?.hasNextPage && values.length < MAX_VALUES) {
+      const variables = { attribute: id, after: page.endCursor };
+      const { data, error } = await counting.client.query(moreValues, variables).toPromise();
+      if (error) throw error;
+      values.push(...namesIn(data?.attribute?.choices));
+      page = data?.attribute?.choices?.pageInfo;
+    }
+  }
+  return { slug: facet, name: name ?? '', values, hasMore: page?.hasNextPage ?? false };
+}
+
+const namesIn = (choices: Pick<Choices, 'edges'> | null | undefined): FacetValue[] =>
+  (choices?.edges ?? []).map(({ node }) => ({ slug: node.slug ?? '', name: node.name ?? '', count: 0 }));
 
 /** What is left with one more value, whatever else is chosen in its facet. */
 function whereOf({ where, chosen }: Counting, facet: string, value: string): ProductWhereInput {

@@ -1,4 +1,5 @@
-import { Form, useSearchParams, useSubmit } from 'react-router';
+import { useEffect, useRef } from 'react';
+import { Form, Link, useSearchParams, useSubmit } from 'react-router';
 import { useHydrated } from '../app/hydrated.ts';
 import type { Facet } from './facets.ts';
 
@@ -7,6 +8,12 @@ export function FacetPanel({ facets }: { facets: Facet[] }) {
   const [search] = useSearchParams();
   const submit = useSubmit();
   const isHydrated = useHydrated();
+  const form = useRef<HTMLFormElement>(null);
+  // Boxes follow the address, also back. Made anew they would, too, but whoever uses the keyboard would lose their place.
+  useEffect(() => {
+    for (const box of form.current?.querySelectorAll<HTMLInputElement>('input[type=checkbox]') ?? [])
+      box.checked = search.getAll(box.name).includes(box.value);
+  }, [search]);
   const count = facets.reduce((sum, { slug }) => sum + search.getAll(slug).length, 0);
   return (
     <aside aria-label="Filters" className="facets">
@@ -14,15 +21,15 @@ export function FacetPanel({ facets }: { facets: Facet[] }) {
       <details className="facets-fold" open={count > 0 || undefined}>
         <summary>Filters{count > 0 ? ` (${count})` : ''}</summary>
         <Form
-          key={search.toString()}
+          ref={form}
           className="facets-form"
           onChange={({ currentTarget }) => void submit(currentTarget, { preventScrollReset: true })}
         >
-          {['search', 'sort'].map(
-            (name) =>
-              search.get(name) && (
-                <input key={name} type="hidden" name={name} value={search.get(name) ?? ''} />
-              ),
+          {['search', 'sort', 'more'].flatMap((name) =>
+            search
+              .getAll(name)
+              .filter(Boolean)
+              .map((value) => <input key={`${name} ${value}`} type="hidden" name={name} value={value} />),
           )}
           {facets.map((facet) => (
             <fieldset key={facet.slug}>
@@ -41,6 +48,11 @@ export function FacetPanel({ facets }: { facets: Facet[] }) {
                   </label>
                 );
               })}
+              {facet.hasMore && (
+                <Link className="small" to={withMore(search, facet.slug)} preventScrollReset>
+                  More of {facet.name}
+                </Link>
+              )}
             </fieldset>
           ))}
           {!isHydrated && (
@@ -52,4 +64,11 @@ export function FacetPanel({ facets }: { facets: Facet[] }) {
       </details>
     </aside>
   );
+}
+
+/** The same address, with every value of one more facet. */
+function withMore(search: URLSearchParams, facet: string): string {
+  const next = new URLSearchParams(search);
+  next.append('more', facet);
+  return `?${next}`;
 }

@@ -36,6 +36,11 @@ const facetPage = graphql(`
 
 /** Counts are worked out from the products themselves, of which a page costs what some thirty counts cost; of more, commerce counts. */
 const MAX_PRODUCTS = 500;
+/** As the query asks for them: a product that has so many may have more, which commerce counts, too. */
+const MAX_FACETS_OF_PRODUCT = 12;
+const MAX_VALUES_OF_PRODUCT = 20;
+/** Of a facet that nobody opened, those that most products have. */
+const SHOWN_VALUES = 20;
 
 export interface FacetValue {
   slug: string;
@@ -47,6 +52,8 @@ export interface Facet {
   slug: string;
   name: string;
   values: FacetValue[];
+  /** It has values that are not among these, until it is opened. */
+  hasMore: boolean;
 }
 /** Values that were chosen, by facet. */
 export type Chosen = Record<string, string[]>;
@@ -54,15 +61,18 @@ export type Chosen = Record<string, string[]>;
 type Node = NonNullable<FacetPageQuery['products']>['edges'][number]['node'];
 type Product = Map<string, { name: string; values: Map<string, string> }>;
 
-interface CountOptions {
+export interface Counting {
   client: Client;
   search: string | undefined;
   where: ProductWhereInput;
   chosen: Chosen;
+  /** Facets of which every value is asked for. */
+  opened: ReadonlySet<string>;
 }
 
 /** Facets of what the search and the category leave, with what each further choice would leave. */
-export async function countFacets({ client, search, where, chosen }: CountOptions): Promise<Facet[]> {
+export async function countFacets(counting: Counting): Promise<Facet[]> {
+  const { client, search, where, chosen, opened } = counting;
   const products: Product[] = [];
   let after: string | null | undefined;
   do {
@@ -70,21 +80,33 @@ export async function countFacets({ client, search, where, chosen }: CountOption
       .query(facetPage, { channel: CHANNEL, search, where, after })
       .toPromise();
     if (error) throw error;
-    if ((data?.products?.totalCount ?? 0) > MAX_PRODUCTS)
-      return countByGraph({ client, search, where, chosen });
-    products.push(...(data?.products?.edges ?? []).map(({ node }) => facetsOf(node)));
+    const nodes = (data?.products?.edges ?? []).map(({ node }) => node);
+    if ((data?.products?.totalCount ?? 0) > MAX_PRODUCTS || nodes.some(mayHaveMore))
+      return countByGraph(counting);
+    products.push(...nodes.map(facetsOf));
     const { hasNextPage, endCursor } = data?.products?.pageInfo ?? {};
     after = hasNextPage ? endCursor : undefined;
   } while (after);
-  return namesOf(products).map(([slug, name]) => ({
-    slug,
-    name,
-    values: countValues(
-      slug,
-      products.filter((product) => matches(product, chosen, slug)),
-      products,
-    ),
-  }));
+  return namesOf(products).map(([slug, name]) => {
+    const left = products.filter((product) => matches(product, chosen, slug));
+    const all = countValues(slug, left, products);
+    const values = opened.has(slug) ? all : mostOf(all, chosen[slug] ?? []);
+    return { slug, name, values, hasMore: values.length < all.length };
+  });
+}
+
+const mayHaveMore = ({ assignedAttributes }: Node): boolean =>
+  assignedAttributes.length >= MAX_FACETS_OF_PRODUCT ||
+  assignedAttributes.some(
+    (assigned) =>
+      assigned.__typename === 'AssignedMultiChoiceAttribute' &&
+      assigned.value.length >= MAX_VALUES_OF_PRODUCT,
+  );
+
+/** The most frequent ones and what is chosen, in the order in which they were. */
+function mostOf(values: FacetValue[], chosen: string[]): FacetValue[] {
+  const most = new Set(values.toSorted((one, other) => other.count - one.count).slice(0, SHOWN_VALUES));
+  return values.filter((value) => most.has(value) || chosen.includes(value.slug));
 }
 
 function facetsOf({ assignedAttributes }: Node): Product {

@@ -1,13 +1,12 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import type { CountryCode } from '../../generated/graphql.ts';
 import { useEnvironment } from '../app/environment.tsx';
-import { useHydrated } from '../app/hydrated.ts';
 import { SelectField, TextField } from '../design/field.tsx';
 import type { FormErrors } from '../design/form-errors.ts';
-import { countriesIn } from './countries.ts';
+import { useCountries } from './countries.ts';
 
 const placeFields = graphql(`
   fragment PlaceFields on Address {
@@ -46,12 +45,7 @@ export function PlaceFields({ address, errors }: Props) {
   const known = readFragment(placeFields, address);
   const { locale } = useEnvironment();
   const [country, setCountry] = useState(known?.country.code ?? regionOf(locale));
-  const isHydrated = useHydrated();
-  // Their names and their order are this browser's, which the server does not know: until then the chosen one stands alone.
-  const countries = useMemo(
-    () => (isHydrated ? countriesIn(locale) : [[country, country] as const]),
-    [isHydrated, locale, country],
-  );
+  const countries = useCountries(country);
   const [{ data }] = useQuery({ query: addressRules, variables: { country: country as CountryCode } });
   const rules = data?.addressValidationRules;
   const needs = (field: string): boolean => rules?.requiredFields.includes(field) ?? false;

@@ -1,4 +1,4 @@
-import { Count } from '../design/amounts.tsx';
+import { Seconds } from '../design/amounts.tsx';
 import { Icon } from '../design/icon.tsx';
 import type { Step } from './run-stream.ts';
 
@@ -29,7 +29,7 @@ function ToolCall({ step: { tool, connector, arguments: given, outcome } }: { st
         {outcome ? (
           <span className={outcome.isError ? 'badge badge-bad' : 'badge'}>
             {outcome.isError ? 'failed, ' : ''}
-            <Count value={Math.round(outcome.milliseconds / 100) / 10} /> s
+            <Seconds milliseconds={outcome.milliseconds} />
           </span>
         ) : (
           <span className="badge badge-busy">under way</span>

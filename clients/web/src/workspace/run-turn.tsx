@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
 import { useHydrated } from '../app/hydrated.ts';
-import { Count, Credits } from '../design/amounts.tsx';
+import { Count, Credits, Seconds } from '../design/amounts.tsx';
 import { Icon } from '../design/icon.tsx';
 import { Markdown } from '../design/markdown.tsx';
 import { useOnce } from '../graph/use-once.ts';
@@ -98,7 +98,7 @@ export function RunTurn({ run: data, pricing }: RunTurnProps) {
               <span className="faint">
                 <Credits value={run.creditsCharged ?? 0} /> {run.creditsCharged === 1 ? 'credit' : 'credits'}{' '}
                 · <Count value={run.usage.inputTokens} /> tokens in, <Count value={run.usage.outputTokens} />{' '}
-                out · <Count value={Math.round(run.usage.milliseconds / 100) / 10} /> s
+                out · <Seconds milliseconds={run.usage.milliseconds} />
               </span>
               {!isOpen && !wasUnderWay && run.usage.toolCalls > 0 && (
                 <button

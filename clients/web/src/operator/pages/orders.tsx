@@ -87,7 +87,8 @@ export default function AllOrdersPage() {
                   <OrderState status={node.status} isPaid={node.isPaid} />
                 </td>
                 <td>
-                  {node.instances.map(({ name, state }) => `${name} (${state.toLowerCase()})`).join(', ')}
+                  {node.instances.map(({ name, state }) => `${name} (${state.toLowerCase()})`).join(', ') ||
+                    '–'}
                 </td>
                 <td className="cell-number">
                   <Money value={node.total.gross} />

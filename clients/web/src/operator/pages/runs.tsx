@@ -2,7 +2,7 @@ import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import type { RunState } from '../../../generated/graphql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits, Time } from '../../design/amounts.tsx';
+import { Count, Credits, Seconds, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { RunRefund } from '../run-refund.tsx';
 
@@ -121,7 +121,7 @@ export default function AllRunsPage() {
                   {node.failure && <span className="faint small">{node.failure.code}</span>}
                 </td>
                 <td className="cell-number">
-                  <Count value={Math.round(node.usage.milliseconds / 100) / 10} /> s
+                  <Seconds milliseconds={node.usage.milliseconds} />
                 </td>
                 <td className="cell-number">
                   <Credits value={node.creditsCharged ?? 0} />

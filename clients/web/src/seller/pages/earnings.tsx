@@ -13,6 +13,9 @@ const document = graphql(`
   query Earnings($organization: ID!, $after: String) {
     organization(id: $organization) {
       id
+      payoutAccount {
+        state
+      }
       ...PayoutAccount
       earningsBalances {
         currency
@@ -80,10 +83,19 @@ export const query = pageQuery({
   fresh: true,
 });
 
+/** A payout that is under way, or a seller whom the provider is about to know, is waited for; sales come when they come. */
+const WAITED_FOR_MS = 2_000;
+const QUIET_MS = 20_000;
+
 const kinds = { SALE: 'Sale', USAGE: 'Used credits', REFUND: 'Given back', ADJUSTMENT: 'Corrected' } as const;
 
 export default function EarningsPage() {
   const { organization } = query.useData();
+  const account = organization?.payoutAccount;
+  const isWaitedFor =
+    (account && account.state !== 'ENABLED') ||
+    organization?.payouts.edges.some(({ node }) => node.state === 'PENDING');
+  query.useAgain(isWaitedFor ? WAITED_FOR_MS : QUIET_MS);
   if (!organization) return null;
   const { earningsBalances: balances, payouts, earnings } = organization;
   return (
@@ -97,7 +109,7 @@ export default function EarningsPage() {
       )}
       {balances.map((balance) => (
         <section key={balance.currency} className="stack" aria-label={`Balance in ${balance.currency}`}>
-          <dl className="tiles">
+          <dl className="tiles" aria-live="polite">
             {(
               [
                 ['Available', balance.available, 'can be paid out'],
@@ -126,7 +138,7 @@ export default function EarningsPage() {
       {payouts.edges.length > 0 && (
         <section className="panel">
           <h2>Payouts</h2>
-          <ul className="rows">
+          <ul className="rows" aria-live="polite">
             {payouts.edges.map(({ node }) => (
               <li key={node.id} className="row">
                 <span>

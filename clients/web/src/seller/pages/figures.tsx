@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits, formatMoney, Money } from '../../design/amounts.tsx';
+import { Count, Credits, Money, formatMoney, formatSeconds } from '../../design/amounts.tsx';
 import { BarChart } from '../../design/bar-chart.tsx';
 import { everyDay, lastDays } from '../../design/days.ts';
 import { Notice } from '../../design/notice.tsx';
@@ -95,7 +95,7 @@ export default function FiguresPage() {
     sums.set(point.at, { sales: known.sales + point.sales, gross: known.gross + gross });
   }
   const sold = [...sums].map(([at, { sales, gross }]) => ({ at, sales, gross }));
-  const inSeconds = (value: number): string => `${new Intl.NumberFormat(locale).format(value)} s`;
+  const inSeconds = (value: number): string => formatSeconds(value, locale);
   return (
     <>
       <Head title="Figures" />
@@ -133,7 +133,7 @@ export default function FiguresPage() {
               format={inSeconds}
               bars={everyDay(days, runs?.points ?? [], (at, point) => ({
                 at,
-                value: Math.round((point?.p95Milliseconds ?? 0) / 100) / 10,
+                value: (point?.p95Milliseconds ?? 0) / 1_000,
               }))}
             />
           </div>

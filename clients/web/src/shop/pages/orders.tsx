@@ -76,7 +76,9 @@ export default function OrdersPage() {
                   <strong>Order {node.number}</strong>
                 </Link>
                 <p className="faint">
-                  {node.lines.map((line) => `${line.productName} ${line.variantName}`.trim()).join(', ')}
+                  {node.lines
+                    .map((line) => [line.productName, line.variantName].filter(Boolean).join(', '))
+                    .join(' · ')}
                 </p>
               </div>
               <div className="row-end">

@@ -80,7 +80,7 @@ const orders: Record<string, ProductOrder> = {
 };
 
 /** Parameters of the address that are no facet. */
-const reserved = new Set(['search', 'sort', 'after']);
+const reserved = new Set(['search', 'sort', 'after', 'more']);
 
 function chosenIn(search: URLSearchParams): Chosen {
   const chosen: Chosen = {};
@@ -135,6 +135,7 @@ export const query = pageQuery({
       search: searchOf(address.search),
       where: (await whereOf(address)) ?? {},
       chosen: chosenIn(address.search),
+      opened: new Set(address.search.getAll('more')),
     }),
 });
 

@@ -67,11 +67,14 @@ export default function SellerPage() {
           <p>What this seller offers stands here when it is approved.</p>
         </Notice>
       ) : (
-        <div className="product-grid">
-          {products.map((product) => (
-            <ProductCard key={product.id} product={product} />
-          ))}
-        </div>
+        <section className="stack" aria-labelledby="on-sale">
+          <h2 id="on-sale">On sale</h2>
+          <div className="product-grid">
+            {products.map((product) => (
+              <ProductCard key={product.id} product={product} />
+            ))}
+          </div>
+        </section>
       )}
     </div>
   );

@@ -99,7 +99,7 @@ export default function StatementsPage() {
                       {line.order && (
                         <>
                           {' · '}
-                          <Link to={`/orders/${encodeURIComponent(line.order.id)}`}>
+                          <Link className="whole" to={`/orders/${encodeURIComponent(line.order.id)}`}>
                             Order {line.order.number}
                           </Link>
                         </>

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits } from '../../design/amounts.tsx';
+import { Count, Credits, Seconds } from '../../design/amounts.tsx';
 import { BarChart } from '../../design/bar-chart.tsx';
 import { everyDay, lastDays } from '../../design/days.ts';
 import { Notice } from '../../design/notice.tsx';
@@ -127,7 +127,7 @@ export default function UsagePage() {
                       <td className="cell-number">
                         {typeof agent.runStatistics.p95Milliseconds === 'number' ? (
                           <>
-                            <Count value={Math.round(agent.runStatistics.p95Milliseconds / 100) / 10} /> s
+                            <Seconds milliseconds={agent.runStatistics.p95Milliseconds} />
                           </>
                         ) : (
                           '–'
