@@ -18,6 +18,7 @@ beforeAll(async () => {
     fastPaths: {
       combinedFetches: false,
       mergedFetches: false,
+      ownPlans: false,
       patterns: false,
       plainText: false,
       scanned: false,

@@ -139,8 +139,8 @@ describe('big numbers of custom scalars keep their digits', () => {
         `{"hidden__literal1":{"a":[${BIG}]},"hidden__literal2":${BIG},"hidden__literal3":${BIG},"literal0":3}`,
       ),
     );
-    expect(query).toContain('bigs:[$hidden__literal2 1]');
-    expect(query).toContain('$hidden__literal2:Big!');
+    expect(query).toMatch(/bigs: ?\[\$hidden__literal2,? 1\]/u);
+    expect(query).toMatch(/\$hidden__literal2: ?Big!/u);
   });
 
   it('in literals beside variables, which are what a subgraph would make of them', async () => {

@@ -20,6 +20,7 @@ import { createScanner, type Scanner } from '../scanning/scanner.ts';
 import { BoundedCache } from './operations/bounded-cache.ts';
 import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
 import { AccessRules } from './supergraph/access-rules.ts';
+import { oneFetch } from './plans/one-fetch.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
 import { readableByOlderClients } from './supergraph/readable-directives.ts';
 import { RequiredArguments } from './supergraph/required-arguments.ts';
@@ -27,6 +28,7 @@ import { resolvableKeysFirst } from './supergraph/resolvable-first.ts';
 import type { PlannerRequirements } from './plans/split-requirements.ts';
 import type { FastPaths } from './supergraph/fast-paths.ts';
 import { ResponseNames, unusedPrefix } from './supergraph/response-names.ts';
+import { type SubgraphView, subgraphViews } from './supergraph/subgraph-views.ts';
 import type { MutationLimits } from './plans/split-mutations.ts';
 
 /** Documents of fetches whose scanners are kept; those of programs in use are used again and again. */
@@ -51,6 +53,7 @@ export class Supergraph {
   readonly #api: Schema;
   readonly #federated: FederationSupergraph;
   readonly mutationLimits: MutationLimits;
+  readonly #views: readonly SubgraphView[];
   #planner: QueryPlanner | undefined;
   readonly #typeNamesWithin = new Map<string, ReadonlySet<string>>();
   readonly #scanners = new BoundedCache<string, { scanner: Scanner | undefined }>(MAX_SCANNERS);
@@ -70,6 +73,7 @@ export class Supergraph {
     );
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
+    this.#views = subgraphViews(document);
     const graphs = graphsBySubgraph(document);
     this.requirements = { ...required, graphOf: (subgraph) => graphs.get(subgraph) ?? '' };
     this.names = new ResponseNames(this.fullSchema, sdl, prefix);
@@ -87,6 +91,9 @@ export class Supergraph {
     if (!operation.selectionSet.selections.some(isFetched)) return { kind: 'QueryPlan' };
     // Its introspection is the gateway's, and the planner's own is older than what may be asked.
     const planned = { ...operation, selectionSet: withoutIntrospection(operation.selectionSet) };
+    const alone =
+      (this.fastPaths.ownPlans ?? true) ? oneFetch(this.fullSchema, this.#views, planned) : undefined;
+    if (alone) return { kind: 'QueryPlan', node: alone };
     const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [planned] };
     const parsed = operationFromDocument(this.#api, document, { validate: false });
     return this.#plannerOnce().buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });

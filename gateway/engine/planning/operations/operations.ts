@@ -98,6 +98,8 @@ export class PreparedOperation {
     caller: PlanningCaller,
   ): Promise<Program> {
     const variant = this.#variant(coerced, caller);
+    const known = this.#known(variant, caller);
+    if (known) return known;
     const bind = await this.#shared.compiledBy(planner, variant);
     return this.#known(variant, caller) ?? this.#keep(bind, variant, caller);
   }

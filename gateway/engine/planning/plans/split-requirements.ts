@@ -28,7 +28,7 @@ export interface PlannerRequirements {
  * field with different arguments becomes several: a representation has room for one value only.
  */
 export function realFetches(fetch: FetchNode, planner: PlannerRequirements): FetchNode[] {
-  if (planner.standIns.size === 0) return [fetch];
+  if (!mentionsStandIn(fetch, planner)) return [fetch];
   const document = parse(fetch.operation, { noLocation: true });
   const groups = groupFields(fetch, document, planner);
   if (groups.length <= 1) return [{ ...fetch, operation: realOperation(document, planner) }];
@@ -45,6 +45,13 @@ export function realFetches(fetch: FetchNode, planner: PlannerRequirements): Fet
       requires: withoutPaths(fetch.requires ?? [], unused, []),
     });
   });
+}
+
+/** Most fetches do not, and need not be read. */
+function mentionsStandIn({ operation, requires }: FetchNode, { standIns }: PlannerRequirements): boolean {
+  if (standIns.size === 0) return false;
+  const required = requires ? JSON.stringify(requires) : '';
+  return [...standIns.keys()].some((name) => operation.includes(name) || required.includes(name));
 }
 
 interface FieldGroup {

@@ -6,6 +6,8 @@ export interface FastPaths {
   readonly mergedFetches?: boolean;
   /** Answers are not parsed: the result is put together from pieces of their text. */
   readonly scanned?: boolean;
+  /** What one subgraph answers by itself is planned without Apollo's planner. */
+  readonly ownPlans?: boolean;
   /** Documents that differ in literals alone are validated, planned and compiled as one. */
   readonly patterns?: boolean;
   /** Strings of answers without escapes are printed as they came. */

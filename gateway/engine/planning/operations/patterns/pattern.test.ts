@@ -53,8 +53,8 @@ describe('a pattern', () => {
       __type(name: "Product") { name @include(if: $yes) }
     }`;
     expect(pattern(text)?.text).toBe(
-      'query Q($t:String!="x" $yes:Boolean! $literal0:Filter){products(filter:{text:$t price:1.50 ' +
-        'and:$literal0 range:{from:$n}}){name@skip(if:true)} __type(name:"Product"){name@include(if:$yes)}}',
+      'query Q($t: String! = "x" $yes: Boolean! $literal0:Filter){products(filter:{text:$t price:1.50 ' +
+        'and:$literal0 range:{from: $n}}){name@skip(if: true)} __type(name:"Product"){name@include(if: $yes)}}',
     );
   });
 

@@ -19,7 +19,6 @@ import {
   OperationTypeNode,
   print,
   type SelectionSetNode,
-  stripIgnoredCharacters,
   type ValueNode,
 } from 'graphql';
 import { variableValue } from './literals.ts';
@@ -73,9 +72,7 @@ class PatternWriter {
     const directives = this.#directives(operation.directives);
     const body = this.#selectionSet(operation.selectionSet, root);
     const rest = fragments.map((fragment) => this.#fragment(fragment)).join('');
-    const declared = (operation.variableDefinitions ?? [])
-      .map((node) => stripIgnoredCharacters(print(node)))
-      .join(' ');
+    const declared = (operation.variableDefinitions ?? []).map((node) => print(node)).join(' ');
     const variables = declared === '' ? this.#definitions.trimStart() : declared + this.#definitions;
     const head = variables === '' ? '' : `(${variables})`;
     return { text: `${operation.operation}${name}${head}${directives}${body}${rest}`, values: this.#values };
@@ -122,7 +119,7 @@ class PatternWriter {
   }
 
   #directives(directives: readonly DirectiveNode[] | undefined): string {
-    return directives?.map((node) => stripIgnoredCharacters(print(node))).join('') ?? '';
+    return directives?.map((node) => print(node)).join('') ?? '';
   }
 
   #value(node: ValueNode, type: GraphQLInputType): string {
@@ -154,4 +151,4 @@ class PatternWriter {
   }
 }
 
-const asItIs = (node: ValueNode): string => stripIgnoredCharacters(print(node));
+const asItIs = (node: ValueNode): string => print(node);
