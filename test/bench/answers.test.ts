@@ -23,6 +23,7 @@ beforeAll(async () => {
     materialFile: '',
     gatewayCores: undefined,
     otherCores: undefined,
+    cosmoFile: undefined,
   });
 });
 

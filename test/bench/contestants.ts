@@ -3,7 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess, type Command } from './bench-process.ts';
+import { COSMO, cosmoRouter } from './cosmo.ts';
 import { post } from './post.ts';
+import { subgraphSdl } from './subgraphs/schemas.ts';
 
 /** What identical requests at the same time may share: their execution, or only their subgraph fetches. */
 export type Sharing = 'inbound' | 'fetches' | 'none';
@@ -12,6 +14,7 @@ export type ContestantName =
   | 'engine'
   | 'gateway'
   | 'hive-router'
+  | 'cosmo'
   | 'hive-rust'
   | 'hive-jit'
   | 'apollo'
@@ -26,6 +29,8 @@ export interface Setting {
   materialFile: string;
   gatewayCores: string | undefined;
   otherCores: string | undefined;
+  /** What `composeForCosmo` has made, if Cosmo is there. */
+  cosmoFile: string | undefined;
 }
 
 /** A server that is measured. */
@@ -40,6 +45,7 @@ export const contestantTitle: Readonly<Record<ContestantName, string>> = {
   engine: 'our engine, bare HTTP',
   gateway: 'our gateway',
   'hive-router': 'Hive Router',
+  cosmo: 'Cosmo Router',
   'hive-rust': 'Hive Gateway, Rust planner',
   'hive-jit': 'Hive Gateway, --jit',
   apollo: 'Apollo Gateway',
@@ -77,11 +83,16 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'engine':
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
-      return { args: [path('gateways/server.ts')], env };
+      return { args: [SMALL_YOUNG, path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
       return hiveRouter(supergraphFile, port, sharing);
+    case 'cosmo':
+      return cosmoRouter(setting.cosmoFile ?? '', port, {
+        queries: sharing === 'inbound',
+        fetches: sharing !== 'none',
+      });
     case 'hive-rust':
       return { ...hive(supergraphFile, port, '--hive-router-runtime'), env };
     case 'hive-jit':
@@ -97,8 +108,10 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
 /** Native gateways run where somebody has built them; see README.md. */
 const HIVE_ROUTER = process.env['HIVE_ROUTER'];
 
-export const isInstalled = (name: ContestantName): boolean =>
-  name !== 'hive-router' || HIVE_ROUTER !== undefined;
+export function isInstalled(name: ContestantName): boolean {
+  if (name === 'hive-router') return HIVE_ROUTER !== undefined;
+  return name !== 'cosmo' || COSMO !== undefined;
+}
 
 function hiveRouter(supergraphFile: string, port: number, sharing: Sharing): Command {
   const configFile = join(dirname(supergraphFile), `hive-router-${port}.yaml`);
@@ -122,6 +135,14 @@ function hive(supergraphFile: string, port: number, flag: string): Command {
   const args = [program, 'supergraph', supergraphFile, ...listen, '--config-path', 'hive.config.ts', flag];
   return { args, cwd: path('peers') };
 }
+
+/** As gateway/engine/README.md has it: V8 takes 64 MB more by itself, which saves no time. */
+const SMALL_YOUNG = '--max-semi-space-size=16';
+
+/** The subgraphs take many requests at once on one connection, which an operator of theirs would say. */
+const PIPELINED = JSON.stringify(
+  Object.fromEntries(Object.keys(subgraphSdl).map((name) => [name, { pipelining: 8 }])),
+);
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 

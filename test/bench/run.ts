@@ -4,6 +4,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { pinnableCores } from './cores.ts';
+import { COSMO, composeForCosmo } from './cosmo.ts';
 import { installPeers } from './install-peers.ts';
 import { LoadGenerator } from './load/load-generator.ts';
 import { recordMaterial } from './material.ts';
@@ -57,6 +58,7 @@ async function withBench<T>(
     materialFile: join(folder, 'material.json'),
     gatewayCores: cores?.gateway,
     otherCores: cores?.others,
+    cosmoFile: COSMO === undefined ? undefined : await composeForCosmo(folder, subgraphs.url),
   };
   try {
     await writeFile(setting.supergraphFile, subgraphs.supergraphSdl);

@@ -24,7 +24,7 @@ const growth = (entities: number): Scenario => ({
   title: `${entities} entities, one request at a time, no sharing`,
   requests: [catalogueRequest(entities)],
   connections: 1,
-  contestants: ['gateway', 'hive-router', 'hive-rust', 'apollo'],
+  contestants: ['gateway', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
   goals: {},
   entities,
 });
@@ -35,7 +35,16 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 50 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 50,
-    contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'hive-jit', 'apollo', 'floor-buffer'],
+    contestants: [
+      'gateway',
+      'engine',
+      'hive-router',
+      'cosmo',
+      'hive-rust',
+      'hive-jit',
+      'apollo',
+      'floor-buffer',
+    ],
     goals: { 'hive-router': 1, 'hive-rust': 3, apollo: 60 },
   },
   {
@@ -43,7 +52,7 @@ const inbound: Scenario[] = [
     title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
     requests: storefrontRequests,
     connections: 50,
-    contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'hive-jit', 'apollo'],
+    contestants: ['gateway', 'engine', 'hive-router', 'cosmo', 'hive-rust', 'hive-jit', 'apollo'],
     goals: { 'hive-router': 1 },
   },
   {
@@ -51,7 +60,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 500 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 500,
-    contestants: ['gateway', 'hive-router', 'hive-rust', 'apollo'],
+    contestants: ['gateway', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
     goals: {},
   },
 ];
@@ -61,7 +70,15 @@ const fetches: Scenario = {
   title: 'Heavy query, 50 connections, only identical subgraph fetches in flight shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'floor-print', 'floor-parse-and-print'],
+  contestants: [
+    'gateway',
+    'engine',
+    'hive-router',
+    'cosmo',
+    'hive-rust',
+    'floor-print',
+    'floor-parse-and-print',
+  ],
   goals: { 'hive-router': 1, 'hive-rust': 4 },
 };
 
@@ -70,7 +87,7 @@ const alone: Scenario = {
   title: 'Heavy query, 50 connections, nothing shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['gateway', 'engine', 'hive-router', 'hive-rust', 'apollo', 'floor-parse-and-print'],
+  contestants: ['gateway', 'engine', 'hive-router', 'cosmo', 'hive-rust', 'apollo', 'floor-parse-and-print'],
   goals: { 'hive-router': 1, apollo: 5 },
 };
 

@@ -40,7 +40,8 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
 }
 
 function requestOfAll(representations: readonly string[]): EntityRequest {
-  const positions = Array.from(representations, (_, position) => position);
+  const positions: number[] = [];
+  for (let position = 0; position < representations.length; position += 1) positions.push(position);
   return { positions, representations, members: `"representations":[${representations.join(',')}]` };
 }
 

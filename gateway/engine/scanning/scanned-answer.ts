@@ -1,12 +1,12 @@
 import { Buffer } from 'node:buffer';
 import {
-  noteAsPlainText,
+  IS_PLAIN,
   parseAnswer,
   type RawAnswer,
   type ReadJson,
   type SubgraphAnswer,
 } from '../transport/answer.ts';
-import type { ScannedObject, Scanner } from './scanner.ts';
+import type { Scanned, ScannedObject, Scanner } from './scanner.ts';
 
 type Data = SubgraphAnswer['data'];
 
@@ -15,11 +15,17 @@ export class ScannedAnswer implements SubgraphAnswer {
   readonly root: ScannedObject;
   readonly isAscii: boolean;
   readonly errors = undefined;
+  readonly [IS_PLAIN]: boolean;
   #read: (() => Data) | undefined;
   #data: Data;
 
-  constructor(root: ScannedObject, isAscii: boolean, read: () => Data) {
+  constructor(
+    root: ScannedObject,
+    { isAscii, isPlain }: Pick<Scanned, 'isAscii' | 'isPlain'>,
+    read: () => Data,
+  ) {
     this.root = root;
+    this[IS_PLAIN] = isPlain;
     this.isAscii = isAscii;
     this.#read = read;
   }
@@ -34,7 +40,8 @@ export class ScannedAnswer implements SubgraphAnswer {
 
   /** An answer that has something of this one. */
   part(root: ScannedObject, pick: (data: Data) => Data): ScannedAnswer {
-    return new ScannedAnswer(root, this.isAscii, () => pick(this.data));
+    const { isAscii, [IS_PLAIN]: isPlain } = this;
+    return new ScannedAnswer(root, { isAscii, isPlain }, () => pick(this.data));
   }
 }
 
@@ -48,8 +55,6 @@ export function scanAnswer(
   const { body } = raw;
   const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body);
   if (!scanned) return parseAnswer(subgraph, raw, readJson);
-  const { root, text, isAscii } = scanned;
-  const answer = new ScannedAnswer(root, isAscii, () => (readJson(text) as SubgraphAnswer).data);
-  if (scanned.isPlain) noteAsPlainText(answer);
-  return answer;
+  const { root, text } = scanned;
+  return new ScannedAnswer(root, scanned, () => (readJson(text) as SubgraphAnswer).data);
 }

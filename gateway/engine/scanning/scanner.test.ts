@@ -58,6 +58,17 @@ function scan(given: string): ScannedObject | undefined {
   return createScanner(schema, schema, document)?.scan(Buffer.from(given))?.root;
 }
 
+it.each(['x', 'é', '質'])('reads strings of any length, and no end where there is none: %s', (letter) => {
+  for (let length = 0; length < 40; length += 1) {
+    const named = (name: string) => text.replace('"Pen"', name);
+    const whole = named(JSON.stringify(letter.repeat(length)));
+    expect(valuesOf(scan(whole))).toEqual(JSON.parse(whole).data);
+    const cut = whole.slice(0, whole.indexOf('"price"') - 2);
+    expect(scan(cut)).toBeUndefined();
+    expect(scan(cut.slice(0, -1))).toBeUndefined();
+  }
+});
+
 /** The values of what was scanned, as JSON.parse would have made them. */
 function valuesOf(scanned: unknown): unknown {
   if (Array.isArray(scanned)) return scanned.map(valuesOf);

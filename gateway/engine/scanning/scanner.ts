@@ -35,6 +35,9 @@ type Scan = (text: string, units: Units, isPlain: boolean) => ScannedObject | un
 const MAX_MISSES = 3;
 const TRIED_EACH = 200;
 
+/** Of a string, so many units are looked at one by one before it is searched for its end. */
+const FEW_UNITS = 12;
+
 /** Scans the answers to one document. */
 export class Scanner {
   /** Of ASCII, and of other text: each kind of code sees one kind of array, as V8 likes it. */
@@ -94,7 +97,10 @@ export function createScanner(
     function skipString(b, p) {
       if (b[p] !== 34) throw MISS;
       if (!plain) return skipEscapedString(b, p);
-      const end = t.indexOf('"', p + 1);
+      // Most strings are short: a search costs more than to look at so few.
+      let q = p + 1;
+      for (const far = q + ${FEW_UNITS}; q < far; q += 1) if (b[q] === 34) return q + 1;
+      const end = t.indexOf('"', q);
       if (end === -1) throw MISS;
       return end + 1;
     }

@@ -18,6 +18,7 @@ export type Settle = (result: SubgraphAnswer | Error) => void;
 export interface SubgraphAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly RemoteError[];
+  readonly [IS_PLAIN]?: boolean;
 }
 
 export interface RemoteError {
@@ -29,15 +30,14 @@ export interface RemoteError {
 /** Reads JSON text: as JavaScript does, or so that numbers keep all their digits. */
 export type ReadJson = (text: string) => unknown;
 
+/** Of an answer of our own making: no member that a subgraph's JSON could have. */
+export const IS_PLAIN = Symbol('plain');
+
 const plainAnswers = new WeakSet<SubgraphAnswer>();
 
 /** Whether its text was plain, see `isPlain`. */
 export function cameAsPlainText(answer: SubgraphAnswer): boolean {
-  return plainAnswers.has(answer);
-}
-
-export function noteAsPlainText(answer: SubgraphAnswer): void {
-  plainAnswers.add(answer);
+  return answer[IS_PLAIN] ?? plainAnswers.has(answer);
 }
 
 /** A GraphQL answer counts whatever its HTTP status: a 400 with `errors` says more than the status does. */
@@ -53,7 +53,7 @@ export function parseAnswer(
     throw invalidAnswer(subgraph, status, cause);
   }
   if (!isAnswer(answer)) throw invalidAnswer(subgraph, status);
-  if (typeof body !== 'string' && isPlain(body)) noteAsPlainText(answer);
+  if (typeof body !== 'string' && isPlain(body)) plainAnswers.add(answer);
   return answer;
 }
 

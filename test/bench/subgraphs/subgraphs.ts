@@ -6,6 +6,8 @@ import { type SubgraphName, subgraphSdl } from './schemas.ts';
 
 /** Handle of the subgraphs' process. */
 export interface Subgraphs {
+  /** Each is on a path of its name below. */
+  url: string;
   supergraphSdl: string;
   /** All distinct answers since the last `forget`. */
   answers(): Promise<string[]>;
@@ -23,6 +25,7 @@ export async function startSubgraphs(cores: string | undefined): Promise<Subgrap
   const ask = async (path: string): Promise<unknown> => (await fetch(`${url}/${path}`)).json();
   await process.ready(async () => void (await ask('fetches')));
   return {
+    url,
     supergraphSdl: supergraphOf(url),
     answers: () => ask('answers') as Promise<string[]>,
     fetches: () => ask('fetches') as Promise<number>,

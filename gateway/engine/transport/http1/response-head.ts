@@ -37,6 +37,22 @@ export function readHead(text: string): ResponseHead {
   };
 }
 
+/** Lines that were looked at before: all but the date and the length come back with each answer. */
+const knownLines = new Map<string, readonly [name: string, value: string]>();
+const OF_MANY = new Set([
+  'cache-control',
+  'connection',
+  'content-encoding',
+  'content-type',
+  'keep-alive',
+  'server',
+  'transfer-encoding',
+  'vary',
+  'x-powered-by',
+]);
+const MAX_KNOWN_LINES = 200;
+const MAX_KNOWN_CHARACTERS = 100;
+
 interface Fields {
   contentLength?: string;
   transferEncoding?: string;
@@ -48,16 +64,25 @@ interface Fields {
 function readFields(lines: readonly string[]): Fields {
   const fields: Fields = {};
   for (const line of lines) {
-    const match = FIELD.exec(line);
-    if (!match) throw new Error('A header is not one of HTTP/1.');
-    const [, name = '', value = ''] = match;
-    add(fields, name, value.trimEnd());
+    const [name, value] = knownLines.get(line) ?? readField(line);
+    add(fields, name, value);
   }
   return fields;
 }
 
+function readField(line: string): readonly [name: string, value: string] {
+  const match = FIELD.exec(line);
+  if (!match) throw new Error('A header is not one of HTTP/1.');
+  const [, name = '', value = ''] = match;
+  const field = [name.toLowerCase(), value.trimEnd()] as const;
+  if (knownLines.size < MAX_KNOWN_LINES && line.length <= MAX_KNOWN_CHARACTERS && OF_MANY.has(field[0])) {
+    knownLines.set(line, field);
+  }
+  return field;
+}
+
 function add(fields: Fields, name: string, value: string): void {
-  switch (name.toLowerCase()) {
+  switch (name) {
     case 'content-length':
       if (!LENGTH.test(value) || fields.contentLength !== undefined)
         throw new Error('The length is not clear.');
