@@ -24,10 +24,25 @@ function plan(): void {
 }
 
 function end(): void {
-  // A task may bring another one.
-  for (let i = 0; i < tasks.length; i += 1) tasks[i]?.();
-  tasks.length = 0;
-  for (let i = 0; i < writes.length; i += 1) writes[i]?.();
-  writes.length = 0;
-  isPlanned = false;
+  try {
+    callAll(tasks);
+    callAll(writes);
+  } finally {
+    // A fault of one must not silence all that come after it.
+    isPlanned = false;
+    if (tasks.length > 0 || writes.length > 0) plan();
+  }
+}
+
+/** Takes each off the list, with those that come meanwhile; if one throws, the others stay there. */
+function callAll(list: (() => void)[]): void {
+  let called = 0;
+  try {
+    while (called < list.length) {
+      called += 1;
+      list[called - 1]?.();
+    }
+  } finally {
+    list.splice(0, called);
+  }
 }
