@@ -72,6 +72,8 @@ const schema = z.object({
   METRICS_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   /** On by default in development only. */
   INTROSPECTION: z.stringbool().optional(),
+  /** Plain requests for operations are read by the gateway itself, all others by node:http; `false`: by that alone. */
+  OWN_HTTP1: z.stringbool().default(true),
   /** Identical queries of one caller at the same time run once; each may then see what was true at its beginning. */
   SHARE_QUERIES: z.stringbool().default(false),
   /** Identical subgraph fetches at the same time, identity included, are sent once. */

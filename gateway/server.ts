@@ -8,6 +8,7 @@ import { type Documents, openDocuments } from './documents/documents.ts';
 import { allowsOrigin, withCors } from './http/cors.ts';
 import { closeHttpServer, createHttpServer } from './http/http-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
+import { OwnConnections } from './http/http1/connections.ts';
 import { GRAPHQL_PATH } from './http/paths.ts';
 import { isTrustedProxy } from './identity/client-address.ts';
 import { type GatewayIdentity, setUpIdentity } from './identity/setup.ts';
@@ -129,7 +130,7 @@ async function serve(parts: Parts): Promise<Service> {
   const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
   const seen = new OperationsSeen();
   const recorder = new Recorder({ metrics, tracing, seen, logger });
-  const { routes, drain } = createTransports(http, {
+  const { routes, answerRequest, drain } = createTransports(http, {
     config,
     authenticate: identity.authenticate,
     purchases: controlPlane && new PurchaseSwitch({ controlPlane, commerceUrl: commerce, logger }),
@@ -146,10 +147,13 @@ async function serve(parts: Parts): Promise<Service> {
     logger,
   });
   http.on('request', withCors(cors, routes));
+  const own = config.OWN_HTTP1
+    ? new OwnConnections(http, { maxBodyBytes: config.MAX_BODY_BYTES, answer: answerRequest })
+    : undefined;
   const port = await listen(http, config.HOST, config.PORT);
   const figures = await serveMetrics(config.HOST, config.METRICS_PORT, metrics).catch(
     async (error: unknown) => {
-      await closeHttpServer(http);
+      await closeHttpServer(http, own);
       throw error;
     },
   );
@@ -167,8 +171,9 @@ async function serve(parts: Parts): Promise<Service> {
   });
   const stop = async (): Promise<void> => {
     await Promise.all([succession.stop(), watch.stop()]);
+    own?.drain();
     await drain();
-    await Promise.all([closeHttpServer(http), figures?.close()]);
+    await Promise.all([closeHttpServer(http, own), figures?.close()]);
     await Promise.all([usage?.stop(), refusalReports?.stop()]);
     await identity.close();
     await generations.close();

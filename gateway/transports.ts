@@ -8,6 +8,8 @@ import { createContextFactory } from './context.ts';
 import type { Documents } from './documents/documents.ts';
 import { createGraphQLHandler } from './http/graphql-handler.ts';
 import { createReadinessCheck } from './http/readiness.ts';
+import { createRequestAnswers } from './http/http1/answer-request.ts';
+import type { AnswerRequest } from './http/http1/connections.ts';
 import { createRoutes } from './http/routes.ts';
 import type { Authenticator } from './identity/authenticator.ts';
 import { createClientAddress } from './identity/client-address.ts';
@@ -55,6 +57,8 @@ export interface TransportOptions {
 export interface Transports {
   /** For the server's requests; WebSockets take their upgrades by themselves. */
   routes: RequestListener;
+  /** For requests that the gateway has read by itself. */
+  answerRequest: AnswerRequest;
   /** Ends all streams, so that clients go on elsewhere. */
   drain(): Promise<void>;
 }
@@ -126,6 +130,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   });
   return {
     routes,
+    answerRequest: createRequestAnswers({ ...common, logger }),
     async drain() {
       isDraining = true;
       streams.drain();

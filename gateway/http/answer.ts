@@ -1,43 +1,51 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { compressed } from './compression.ts';
 import { JSON_TYPE } from './negotiation.ts';
 
+/** An answer in one piece, whichever way it goes out. */
+export interface Answer {
+  readonly status: number;
+  /** In the order in which they are sent, `content-length` left out. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+  /** Another client would get another answer: what it takes was looked at. */
+  readonly variesByEncoding?: boolean;
+}
+
 /** A small answer that is made here. */
+export const jsonAnswer = (
+  status: number,
+  body: unknown,
+  headers: Readonly<Record<string, string>> = {},
+): Answer => ({ status, headers: { 'content-type': JSON_TYPE, ...headers }, body: JSON.stringify(body) });
+
+/** An answer as long as an operation makes it: compressed where the client takes that and it is worth it. */
+export function textAnswer(
+  status: number,
+  contentType: string,
+  text: string | Buffer,
+  { 'accept-encoding': accepted }: IncomingHttpHeaders,
+): Answer | Promise<Answer> {
+  const encoded = compressed(text, accepted);
+  if (!encoded) return { status, headers: { 'content-type': contentType }, body: text };
+  const headers = { 'content-type': contentType, 'content-encoding': encoded.encoding };
+  return encoded.bytes.then((body) => ({ status, headers, body, variesByEncoding: true }));
+}
+
+export function writeAnswer(
+  response: ServerResponse,
+  { status, headers, body, variesByEncoding }: Answer,
+): void {
+  if (variesByEncoding) response.appendHeader('vary', 'Accept-Encoding');
+  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
+  response.end(body);
+}
+
 export function answerJson(
   response: ServerResponse,
   status: number,
   body: unknown,
-  headers: Readonly<Record<string, string>> = {},
+  headers?: Readonly<Record<string, string>>,
 ): void {
-  const json = JSON.stringify(body);
-  const length = Buffer.byteLength(json);
-  response.writeHead(status, { 'content-type': JSON_TYPE, ...headers, 'content-length': length });
-  response.end(json);
-}
-
-/** An answer as long as an operation makes it: compressed where the client takes that and it is worth it. */
-export function answerText(
-  request: IncomingMessage,
-  response: ServerResponse,
-  status: number,
-  contentType: string,
-  text: string | Buffer,
-): void | Promise<void> {
-  const encoded = compressed(text, request.headers['accept-encoding']);
-  if (!encoded) return send(response, status, { 'content-type': contentType }, text);
-  response.appendHeader('vary', 'Accept-Encoding');
-  const { encoding, bytes } = encoded;
-  return bytes.then((body) =>
-    send(response, status, { 'content-type': contentType, 'content-encoding': encoding }, body),
-  );
-}
-
-function send(
-  response: ServerResponse,
-  status: number,
-  headers: Record<string, string>,
-  body: string | Buffer,
-): void {
-  response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  writeAnswer(response, jsonAnswer(status, body, headers));
 }

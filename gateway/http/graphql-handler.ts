@@ -1,33 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphQLError } from 'graphql';
-import type { CreateContext, GatewayContext } from '../context.ts';
-import type { Authenticator } from '../identity/authenticator.ts';
+import type { GatewayContext } from '../context.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
-import { credentialOfHeaders } from '../identity/credentials.ts';
 import { SubscriptionParts } from '../multipart/subscription-parts.ts';
 import { writeParts } from '../multipart/write-parts.ts';
-import { EXPLAIN_HEADER } from '../observation/explained.ts';
-import type { Identity } from '../identity/identity.ts';
-import type { Operations, ReadyOperation } from '../operations/operations.ts';
-import type { RequestedOperation } from '../operations/requested-operation.ts';
+import type { ReadyOperation } from '../operations/operations.ts';
 import { EventStream } from '../sse/event-stream.ts';
 import type { SingleConnections } from '../sse/single-connections.ts';
 import type { OperationStreams } from '../streams/operation-streams.ts';
-import { answerJson, answerText } from './answer.ts';
+import { textAnswer, writeAnswer } from './answer.ts';
 import { refuseCrossSiteGet } from './cross-site.ts';
-import { JSON_TYPE, type Wanted, wantedBy } from './negotiation.ts';
-import { needsPost } from './needs-post.ts';
-import { needsStream } from './needs-stream.ts';
+import { isInOnePiece, JSON_TYPE, type Wanted, wantedBy } from './negotiation.ts';
+import {
+  answerInOnePiece,
+  type AnswerOptions,
+  contextOf,
+  obstacleOf,
+  refusal,
+  wholeAnswer,
+} from './operation-answer.ts';
 import { parseRequest } from './parse-request.ts';
 import { httpOf, requestError } from './request-error.ts';
 
-export interface GraphQLHandlerOptions {
-  operations: Operations;
+export interface GraphQLHandlerOptions extends AnswerOptions {
   streams: OperationStreams;
   singleConnections: SingleConnections;
-  authenticate: Authenticator;
   addressOf: ClientAddress;
-  createContext: CreateContext;
   maxBodyBytes: number;
 }
 
@@ -60,44 +58,33 @@ export function createGraphQLHandler(options: GraphQLHandlerOptions): GraphQLHan
     // An EventSource can set no headers, and a page that is not allowed to read sees nothing of its events.
     if (request.method === 'GET' && !wanted.prefersEvents) refuseCrossSiteGet(request.headers);
     const requested = await parseRequest(request, options.maxBodyBytes);
-    const address = options.addressOf(request);
-    const context = await contextOf(requested, { request, response, address, requestId }, options);
+    const { method, headers } = request;
+    const arrival = {
+      method,
+      headers,
+      requestId,
+      address: options.addressOf(request),
+      signal: leavingSignal(response),
+    };
+    if (isInOnePiece(wanted)) {
+      return writeAnswer(response, await answerInOnePiece(requested, arrival, wanted, options));
+    }
+    const context = await contextOf(requested, arrival, options);
     const exchange = { request, response, wanted, context, options };
-    const transport = wanted.prefersEvents ? 'sse' : 'http';
-    const admitted = await options.operations.admit(requested, context, transport, {
-      incremental: wanted.takesParts && !wanted.prefersEvents,
-      form: wanted.takesParts || wanted.prefersEvents ? 'values' : 'json',
-    });
+    const admitted = await options.operations.admit(
+      requested,
+      context,
+      wanted.prefersEvents ? 'sse' : 'http',
+      {
+        incremental: wanted.takesParts && !wanted.prefersEvents,
+        form: wanted.takesParts || wanted.prefersEvents ? 'values' : 'json',
+      },
+    );
     if ('errors' in admitted) return refuse(admitted.errors, exchange);
-    const obstacle = obstacleOf(admitted, request, wanted);
+    const obstacle = obstacleOf(admitted, method, wanted);
     if (obstacle) return refuse(options.operations.decline(admitted, obstacle).errors, exchange);
     return answer(admitted, exchange);
   };
-}
-
-interface Arrival {
-  request: IncomingMessage;
-  response: ServerResponse;
-  address: string;
-  requestId: string;
-}
-
-/** Rejects when it is not known who asks, or when they may not ask from there. */
-async function contextOf(
-  requested: RequestedOperation,
-  { request: { headers }, response, address, requestId }: Arrival,
-  { authenticate, createContext, operations }: GraphQLHandlerOptions,
-): Promise<GatewayContext> {
-  let identity: Identity | undefined;
-  try {
-    identity = await authenticate(credentialOfHeaders(headers), address);
-    const signal = leavingSignal(response);
-    const explain = headers[EXPLAIN_HEADER];
-    return createContext({ identity, address, requestId, signal, headers, explain });
-  } catch (error) {
-    operations.turnedAway(requested, error, identity, requestId);
-    throw error;
-  }
 }
 
 /** Ends when the client leaves before it has its answer. */
@@ -110,29 +97,16 @@ function leavingSignal(response: ServerResponse): AbortSignal {
   return leaving.signal;
 }
 
-/** Why an answer to this request cannot carry the operation. */
-function obstacleOf(
-  { admitted: { type } }: ReadyOperation,
-  { method }: IncomingMessage,
-  { stream }: Wanted,
-): GraphQLError | null {
-  if (type === 'subscription') return stream === null ? needsStream() : null;
-  return type === 'mutation' && method === 'GET' ? needsPost() : null;
-}
-
 async function answer(ready: ReadyOperation, exchange: Exchange): Promise<void> {
   const { request, response, wanted, options } = exchange;
   const { operations } = options;
   if (ready.admitted.type === 'subscription' || wanted.prefersEvents) return stream(ready, exchange);
-  const contentType = wanted.whole ?? JSON_TYPE;
-  if (!wanted.takesParts) {
-    const { json, isRefusal } = await operations.runToJson(ready);
-    return answerText(request, response, isRefusal ? 400 : 200, contentType, json);
-  }
+  if (!wanted.takesParts) return writeAnswer(response, await wholeAnswer(ready, wanted, operations));
   const result = await operations.runIncrementally(ready);
   if (Symbol.asyncIterator in result) return writeParts(response, result, wanted.partsSpec);
   const status = result.data === undefined ? 400 : 200;
-  return answerText(request, response, status, contentType, JSON.stringify(result));
+  const text = JSON.stringify(result);
+  writeAnswer(response, await textAnswer(status, wanted.whole ?? JSON_TYPE, text, request.headers));
 }
 
 function stream(ready: ReadyOperation, { request, response, wanted, options }: Exchange): Promise<void> {
@@ -147,21 +121,14 @@ function stream(ready: ReadyOperation, { request, response, wanted, options }: E
 
 /** For an operation that does not run. */
 function refuse(errors: readonly GraphQLError[], { response, wanted, context, options }: Exchange): void {
-  const formatted = options.operations.formatErrors(errors, context.requestId);
-  const http = httpOf(errors[0]);
-  const isOperation = errors[0]?.extensions['code'] !== 'BAD_REQUEST' && http?.status !== 429;
-  if (wanted.prefersEvents && isOperation) {
-    const events = new EventStream(response);
-    void events.next({ errors: formatted });
-    return events.complete();
+  const { operations } = options;
+  const isOperation = errors[0]?.extensions['code'] !== 'BAD_REQUEST' && httpOf(errors[0])?.status !== 429;
+  if (!wanted.prefersEvents || !isOperation) {
+    return writeAnswer(response, refusal(errors, context, wanted, operations));
   }
-  // Errors of GraphQL itself name no status.
-  answerJson(
-    response,
-    http?.status ?? 400,
-    { errors: formatted },
-    { 'content-type': wanted.whole ?? JSON_TYPE, ...http?.headers },
-  );
+  const events = new EventStream(response);
+  void events.next({ errors: operations.formatErrors(errors, context.requestId) });
+  events.complete();
 }
 
 const notAcceptable = (): GraphQLError =>

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { OwnConnections } from './http1/connections.ts';
 
 /** How long a stop waits for answers that are under way. */
 const STOP_GRACE_MS = 5_000;
@@ -46,10 +47,12 @@ export function createHttpServer(options: HttpServerOptions): Server {
 }
 
 /** Takes no new connections, lets answers finish, and then breaks what is left. */
-export async function closeHttpServer(server: Server): Promise<void> {
+export async function closeHttpServer(server: Server, own?: OwnConnections): Promise<void> {
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   server.closeIdleConnections();
+  own?.drain();
   await Promise.race([closed, delay(STOP_GRACE_MS, undefined, { ref: false })]);
   server.closeAllConnections();
+  own?.destroy();
   await closed;
 }

@@ -28,6 +28,10 @@ export interface Wanted {
   readonly prefersPage: boolean;
 }
 
+/** Whether no operation, of whatever type, is answered by anything but one answer. */
+export const isInOnePiece = ({ prefersEvents, takesParts, stream }: Wanted): boolean =>
+  !prefersEvents && !takesParts && stream === null;
+
 /** Clients send the same few headers; strangers' must not fill the memory. */
 const known = new BoundedCache<string, Wanted>(200);
 const MAX_KEPT_CHARACTERS = 300;

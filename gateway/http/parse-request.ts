@@ -7,7 +7,7 @@ import { requestError } from './request-error.ts';
 /** The operation in a POST's body or a GET's query string. */
 export async function parseRequest(request: IncomingMessage, maxBytes: number): Promise<RequestedOperation> {
   if (request.method === 'GET') return ofQueryString(request.url ?? '/');
-  if (request.method === 'POST') return ofBody(await readJsonBody(request, maxBytes));
+  if (request.method === 'POST') return operationOfBody(await readJsonBody(request, maxBytes));
   throw requestError(405, 'METHOD_NOT_ALLOWED', 'Use GET or POST.', { allow: 'GET, POST' });
 }
 
@@ -32,7 +32,8 @@ function operationOf(body: unknown): RequestedOperation {
   };
 }
 
-function ofBody(text: string): RequestedOperation {
+/** The operation in a body's text; throws when there is none. */
+export function operationOfBody(text: string): RequestedOperation {
   try {
     return { ...operationOf(JSON.parse(text)), exactVariables: exactVariablesOf(text) };
   } catch (error) {

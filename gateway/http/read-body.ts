@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { requestError } from './request-error.ts';
 
 const JSON_TYPE = /^application\/(?:json|graphql\+json)(?:\s*;|$)/i;
@@ -7,19 +7,34 @@ const OTHER_CHARSET = /;\s*charset\s*=(?!\s*"?utf-?8"?\s*(?:;|$))/i;
 
 /** The text of a POST of JSON; rejects with the right HTTP status when it is none, or too long. */
 export async function readJsonBody(request: IncomingMessage, maxBytes: number): Promise<string> {
-  if (!JSON_TYPE.test(request.headers['content-type'] ?? '')) {
+  requireJson(request.headers);
+  return readText(request, maxBytes);
+}
+
+/** Whether a content type is one in which operations are sent. */
+export const isUtf8Json = (contentType = ''): boolean =>
+  JSON_TYPE.test(contentType) && !OTHER_CHARSET.test(contentType);
+
+/** Throws when headers say of a body that it is no JSON in UTF-8 as it stands. */
+function requireJson(headers: IncomingHttpHeaders): void {
+  if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
     throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation as application/json.');
   }
   // Read as UTF-8 all the same, letters would come out as others, or as U+FFFD, and be stored so.
-  if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
+  if (OTHER_CHARSET.test(headers['content-type'] ?? '')) {
     throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the operation in UTF-8.');
   }
-  if ((request.headers['content-encoding'] ?? 'identity') !== 'identity') {
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') {
     throw requestError(415, 'UNSUPPORTED_MEDIA_TYPE', 'Send the body without a content-encoding.', {
       'accept-encoding': 'identity',
     });
   }
-  return readText(request, maxBytes);
+}
+
+/** Throws for bytes that are no UTF-8. */
+export function textOf(body: Buffer): string {
+  if (!isUtf8(body)) throw requestError(400, 'BAD_REQUEST', 'The body is not valid UTF-8.');
+  return body.toString('utf8');
 }
 
 async function readText(request: IncomingMessage, maxBytes: number): Promise<string> {
@@ -50,9 +65,7 @@ async function readText(request: IncomingMessage, maxBytes: number): Promise<str
       .once('close', () => hasEnded || reject(clientLeft()));
   });
   const [first, ...more] = chunks;
-  const body = first && more.length === 0 ? first : Buffer.concat(chunks);
-  if (!isUtf8(body)) throw requestError(400, 'BAD_REQUEST', 'The body is not valid UTF-8.');
-  return body.toString('utf8');
+  return textOf(first && more.length === 0 ? first : Buffer.concat(chunks));
 }
 
 const clientLeft = () => requestError(400, 'BAD_REQUEST', 'The body did not arrive.');

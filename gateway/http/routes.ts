@@ -1,18 +1,17 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
-import { formatGatewayError } from '../errors.ts';
 import type { McpHandler } from '../mcp/mcp-handler.ts';
 import { type Inspection, INSPECTION_PATH, SCHEMA_PATH } from '../inspection/inspection.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { answerJson } from './answer.ts';
+import { answerJson, writeAnswer } from './answer.ts';
+import { errorAnswer } from './error-answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { answerLandingPage } from './landing-page.ts';
 import { wantedBy } from './negotiation.ts';
 import { GRAPHQL_PATH, isGraphQLPath } from './paths.ts';
 import type { Readiness } from './readiness.ts';
-import { httpOf } from './request-error.ts';
+import { STANDARD_HEADERS } from './standard-headers.ts';
 
 export interface RouteOptions {
   graphql: GraphQLHandler;
@@ -35,11 +34,7 @@ export function createRoutes(options: RouteOptions): RequestListener {
   return (request, response) => {
     const requestId = requestIdOf(request.headers);
     response.setHeader('x-request-id', requestId);
-    response.setHeader('cache-control', 'no-store');
-    // Answers are data: no browser may take them for a script or a page, or show them in a frame.
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('x-frame-options', 'DENY');
-    response.setHeader('referrer-policy', 'no-referrer');
+    for (const [name, value] of STANDARD_HEADERS) response.setHeader(name, value);
     route(request, response, requestId, options).catch((error: unknown) => {
       answerError(error, request, response, requestId, options);
     });
@@ -100,27 +95,14 @@ function answerError(
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-  { logger, metrics }: RouteOptions,
+  options: RouteOptions,
 ): void {
-  const known =
-    error instanceof GraphQLError ? error : new GraphQLError('fault', { originalError: error as Error });
-  const formatted = formatGatewayError(known.toJSON(), known, logger, requestId);
-  metrics.refusals.inc({ reason: String(formatted.extensions?.['code']) });
+  const answer = errorAnswer(error, request.headers.accept, requestId, options);
   if (response.headersSent) {
     response.destroy();
     return;
   }
   // The rest of a body that nobody reads must not be taken for the next request.
   response.setHeader('connection', 'close');
-  const { status, headers } = httpOf(known) ?? { status: 500, headers: {} };
-  const whole = wantedBy(request.headers.accept).whole;
-  answerJson(
-    response,
-    status,
-    { errors: [formatted] },
-    {
-      ...(whole !== null && { 'content-type': whole }),
-      ...headers,
-    },
-  );
+  writeAnswer(response, answer);
 }

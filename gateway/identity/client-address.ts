@@ -3,7 +3,7 @@ import { isIPv6 } from 'node:net';
 import proxyAddr from 'proxy-addr';
 
 /** From which address a request comes, as far as it may be believed. */
-export type ClientAddress = (request: IncomingMessage) => string;
+export type ClientAddress = (request: Pick<IncomingMessage, 'headers' | 'socket'>) => string;
 
 /**
  * `trustedProxies` are addresses, networks (`10.0.0.0/8`) or the words `loopback`, `linklocal` and
@@ -18,7 +18,7 @@ export function createClientAddress(trustedProxies: readonly string[] | number):
     typeof trustedProxies === 'number'
       ? (_address: string, distance: number) => distance < trustedProxies
       : proxyAddr.compile([...trustedProxies]);
-  return (request) => networkOf(proxyAddr(request, trust));
+  return (request) => networkOf(proxyAddr(request as IncomingMessage, trust));
 }
 
 /** Whether connections from this address are a trusted proxy's, and so of many clients. */

@@ -1,0 +1,30 @@
+import type { ClientAddress } from '../../identity/client-address.ts';
+import { requestIdOf } from '#common/serving/request-id.ts';
+import { type ErrorSinks, errorAnswer } from '../error-answer.ts';
+import { type AnswerOptions, answerInOnePiece } from '../operation-answer.ts';
+import { operationOfBody } from '../parse-request.ts';
+import { textOf } from '../read-body.ts';
+import type { AnswerRequest } from './connections.ts';
+
+export interface RequestAnswerOptions extends AnswerOptions, ErrorSinks {
+  addressOf: ClientAddress;
+}
+
+/** Answers what was read here as the routes of node:http answer it. */
+export function createRequestAnswers(options: RequestAnswerOptions): AnswerRequest {
+  return async ({ head: { headers, wanted }, body, socket, signal }) => {
+    const requestId = requestIdOf(headers);
+    try {
+      const requested = operationOfBody(textOf(body));
+      const address = options.addressOf({ headers, socket });
+      const arrival = { method: 'POST', headers, address, requestId, signal };
+      return {
+        answer: await answerInOnePiece(requested, arrival, wanted, options),
+        requestId,
+        closes: false,
+      };
+    } catch (error) {
+      return { answer: errorAnswer(error, headers.accept, requestId, options), requestId, closes: true };
+    }
+  };
+}
