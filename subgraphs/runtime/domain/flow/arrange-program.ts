@@ -80,7 +80,7 @@ function toProgramNode(node: KnownNode, nodes: Nodes, edges: readonly CheckedEdg
   const { id, spec, fields } = node;
   const incoming = edges.filter(({ target, isFeedback }) => target === id && !isFeedback);
   const outgoing = edges.filter(({ source }) => source === id);
-  const ownText = spec.isOutput && incoming.length === 0 ? Object.keys(spec.outputs) : [];
+  const ownText = spec.isOutput && !incoming.some(isSaid) ? Object.keys(spec.outputs) : [];
   return {
     id,
     component: spec.name,
@@ -97,7 +97,13 @@ function toProgramNode(node: KnownNode, nodes: Nodes, edges: readonly CheckedEdg
       ]),
     ),
     wanted: names(outgoing),
-    shown: [...ownText, ...names(outgoing.filter(({ target }) => nodes.get(target)?.spec.isOutput))],
+    shown: [
+      ...ownText,
+      ...names(outgoing.filter((edge) => isSaid(edge) && nodes.get(edge.target)?.spec.isOutput)),
+    ],
     toolNames: node.toolNames,
   };
 }
+
+/** Of what leads to an output, whether it is its text, and not the name under which it speaks. */
+const isSaid = ({ field }: CheckedEdge): boolean => field === 'input_value';

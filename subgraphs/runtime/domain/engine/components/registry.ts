@@ -30,6 +30,7 @@ import { selectData } from './records/select-data.ts';
 import { retrieval } from './documents/retrieval.ts';
 import { saveToFile } from './documents/save-to-file.ts';
 import { smartRouter } from './flow/smart-router.ts';
+import { recursiveSplit } from './text/recursive-split.ts';
 import { splitText } from './text/split-text.ts';
 import { structuredOutput } from './models/structured-output.ts';
 import { subFlow } from './flow/sub-flow.ts';
@@ -71,6 +72,7 @@ const components = [
   parser,
   pass,
   prompt,
+  recursiveSplit,
   retrieval,
   saveToFile,
   selectData,

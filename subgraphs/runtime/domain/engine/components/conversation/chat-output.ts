@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { content, type Component } from '../../component.ts';
 import { textIn } from '../../inputs.ts';
 import { message } from '../../value.ts';
-import { text } from '../field-types.ts';
+import { accepting, text } from '../field-types.ts';
 
 const fields = z.object({ input_value: text });
 
@@ -12,7 +12,8 @@ export const chatOutput: Component<'ChatOutput', z.output<typeof fields>> = {
   fields,
   outputs: { message: 'Message' },
   isOutput: true,
-  accepts: (field) => (field === 'input_value' ? content : undefined),
+  // Under whose name it speaks is nothing that anybody sees here.
+  accepts: accepting(['input_value', 'sender', 'sender_name', 'session_id'], content),
   requires: () => ['input_value'],
   run: async (call) => ({ message: message(textIn(call, 'input_value')) }),
 };

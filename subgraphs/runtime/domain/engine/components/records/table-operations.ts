@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { content, type Component } from '../../component.ts';
-import { connected, rowsIn } from '../../inputs.ts';
+import { connected, rowsIn, textIn } from '../../inputs.ts';
 import { asText, dataFrame, toRows, type Row } from '../../value.ts';
 import { accepting, choice, flag, looseText, optionalNumber, textList } from '../field-types.ts';
 import { compare } from '../flow/conditional-router.ts';
@@ -21,6 +21,8 @@ const fields = z.object({
 type Fields = z.output<typeof fields>;
 
 const DEFAULT_ROWS = 5;
+/** What is written in the node, or comes along an edge. */
+const texts = ['filter_value', 'new_column_value', 'replace_value', 'replacement_value'] as const;
 
 const operations: Readonly<Record<string, (rows: readonly Row[], fields: Fields) => readonly Row[]>> = {
   Filter: (rows, { column_name: column, filter_value: value, filter_operator: operator }) =>
@@ -50,7 +52,7 @@ export const tableOperations: Component<'DataFrameOperations', Fields> = {
   name: 'DataFrameOperations',
   fields,
   outputs: { output: 'DataFrame' },
-  accepts: accepting(['df', 'left_dataframe', 'right_dataframe'], content),
+  accepts: accepting(['df', 'left_dataframe', 'right_dataframe', ...texts], content),
   requires: () => ['df'],
   refuses: ({ operation }) =>
     Object.hasOwn(operations, operation)
@@ -59,7 +61,9 @@ export const tableOperations: Component<'DataFrameOperations', Fields> = {
   async run(call) {
     const more = ['left_dataframe', 'right_dataframe'].flatMap((field) => connected(call, field) ?? []);
     const rows = [...rowsIn(call, 'df'), ...more.flatMap(toRows)];
-    return { output: dataFrame(operations[call.fields.operation]?.(rows, call.fields) ?? []) };
+    const fields = { ...call.fields };
+    for (const field of texts) fields[field] = textIn(call, field);
+    return { output: dataFrame(operations[fields.operation]?.(rows, fields) ?? []) };
   },
 };
 
