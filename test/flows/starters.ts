@@ -118,10 +118,10 @@ async function runThere({ id, file }: AssignedFlow, name: string): Promise<strin
   });
   if (localModel) {
     // Agents up to 1.7 and OpenAI's own node call OpenAI itself unless they are told otherwise, whatever stands in
-    // the server's environment.
+    // the server's environment; and 1.13 sends a key of its environment to nobody else.
+    const here = { openai_api_base: localModel.url, api_key: { value: 'none', load_from_db: false } };
     for (const { id: node, data } of file.data.nodes)
-      if (data.node.template['openai_api_base'])
-        tweaks[node] = { ...tweaks[node], openai_api_base: localModel.url };
+      if (data.node.template['openai_api_base']) tweaks[node] = { ...tweaks[node], ...here };
   }
   const run = testRun();
   const request = { text: 'What is 12 * 7?', session: `starters ${id}`, keepsSession: false, tweaks };

@@ -53,13 +53,14 @@ async function create(path: string): Promise<Connector> {
   if (!data) throw new Error(JSON.stringify(errors));
   return data.connectorCreate.connector;
 }
-/** A server that lists these tools, all at once. */
+/** A server that lists these tools, all at once; with a cursor, page after page. */
 const listing =
-  (tools: { name: string; description: string }[]) =>
+  (tools: { name: string; description: string }[], nextCursor?: string) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const server = new PlainServer({ name: 'list', version: '1' }, { capabilities: { tools: {} } });
     server.setRequestHandler(ListToolsRequestSchema, () => ({
       tools: tools.map((tool) => Object.assign({ inputSchema: { type: 'object' as const } }, tool)),
+      ...(nextCursor !== undefined && { nextCursor }),
     }));
     const transport = new StreamableHTTPServerTransport({});
     response.on('close', () => void server.close());
@@ -79,6 +80,13 @@ test('a server with ten thousand tools is UNREACHABLE, and says why', async () =
     failure: 'The server lists more than 200 tools.',
     tools: [],
   });
+});
+
+test('a list of tools that goes on page after page, with nothing on them, is UNREACHABLE, and says why', async () => {
+  paths['/pages'] = listing([], 'more');
+  const connector = await create('/pages');
+  expect(connector).toMatchObject({ state: 'UNREACHABLE', tools: [] });
+  expect(connector.failure).toMatch(/has no end|did not answer in time/);
 });
 
 test('of tools with one name the first is kept, and one with no name that can be called is left out', async () => {

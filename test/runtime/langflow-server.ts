@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { listen } from '#common/serving/listen.ts';
 
 /** What a real Langflow 1.13.0 streamed; of the log events of its agents, which nobody reads, the first two are kept. */
-export type Recording = 'model' | 'agent' | 'error';
+export type Recording = 'model' | 'agent' | 'error' | 'empty' | 'no-branch';
 
 /** One request to run a flow, answered by the test. */
 export interface LangflowCall {

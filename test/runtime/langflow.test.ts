@@ -289,6 +289,93 @@ test.each<[string, (call: LangflowCall) => Promise<void> | void, string, string]
   await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
 });
 
+/** An event of the end, in the shape of the recordings': what each output node said. */
+const endOf = (outputs: object[]): string =>
+  `${JSON.stringify({ event: 'end', data: { result: { session_id: 's', outputs: [{ inputs: {}, outputs }] } } })}\n\n`;
+const spoken = ({ text = '', ...data }: { text?: string; [name: string]: unknown }) => ({
+  component_id: 'ChatOutput-9LXqX',
+  results: {
+    message: { text_key: 'text', text, data: { text, category: 'message', error: false, ...data } },
+  },
+  messages: [],
+});
+const wrong = {
+  id: 'm1',
+  sender: 'Machine',
+  text: 'ValueError: postgres://inside',
+  category: 'error',
+  error: true,
+  properties: { source: { display_name: 'Warehouse' }, state: 'complete' },
+};
+const told = (data: object): string => `${JSON.stringify({ event: 'add_message', data })}\n\n`;
+
+test.each<[string, (call: LangflowCall) => void | Promise<void>, string]>([
+  ['no branch came to an output', (call) => call.play('no-branch'), ''],
+  ['its output is empty', (call) => call.play('empty'), ''],
+  [
+    'a component told of an error, and the flow spoke all the same',
+    (call) => {
+      call.raw(told(wrong));
+      call.raw(endOf([spoken({ id: 'm2', text: 'In spite of it.' })]));
+    },
+    'In spite of it.',
+  ],
+])('a run that ends by the flow’s own will succeeds, with or without words: %s', async (_name, say, text) => {
+  const { last } = await runWith(await buyer(), async (call) => {
+    await say(call);
+    call.end();
+  });
+  expect(last).toMatchObject({ __typename: 'RunSucceeded', output: { text } });
+});
+
+test('where no branch came to an output the log says so', async () => {
+  const from = await buyer();
+  const logged = async (recording: 'no-branch' | 'empty'): Promise<unknown[] | undefined> => {
+    const { run } = await runWith(from, async (call) => {
+      await call.play(recording);
+      call.end();
+    });
+    const query = 'query ($id: ID!) { run(id: $id) { events { ... on RunLogged { level message } } } }';
+    return (await from.ask<{ run: { events: unknown[] } }>(query, { id: run })).data?.run.events;
+  };
+  const warning = { level: 'warn', message: 'The flow ended, and no branch of it came to an output.' };
+  expect(await logged('no-branch')).toContainEqual(warning);
+  expect(await logged('empty')).not.toContainEqual(warning);
+});
+
+test.each<[string, (call: LangflowCall) => void]>([
+  [
+    'a component told of an error, and nothing came after it',
+    (call) => {
+      call.raw(told(wrong));
+      call.raw(endOf([spoken({ id: 'm0' })]));
+    },
+  ],
+  [
+    'a component told of an error, and no branch came to an output',
+    (call) => {
+      call.raw(told({ ...wrong, error: undefined }));
+      call.raw(endOf([]));
+    },
+  ],
+  ['the output is an error', (call) => call.raw(endOf([spoken(wrong)]))],
+  [
+    'the output is an error, beside one that is none',
+    (call) =>
+      call.raw(endOf([spoken({ id: 'm3', text: 'Fine.' }), spoken({ ...wrong, category: 'message' })])),
+  ],
+])('a run whose end says that it failed has failed, and its words stay there: %s', async (_name, say) => {
+  const from = await buyer();
+  const { run, last, watched } = await runWith(from, (call) => {
+    say(call);
+    call.end();
+  });
+  const message = 'The component “Warehouse” of the flow failed.';
+  expect(last).toMatchObject({ __typename: 'RunFailed', failure: { code: 'TOOL_FAILED', message } });
+  expect(JSON.stringify(watched.events)).not.toContain('postgres://inside');
+  await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
+});
+
 test('a server that is silent is given up, and its run ended', async () => {
   const impatient = await world.startRuntime({ ...env, LANGFLOW_SILENCE_SECONDS: '1' });
   // Only one of the two may take it.
@@ -352,7 +439,8 @@ test('killed while Langflow is at it: nobody knows what was done there, so that 
   await watched.ended;
   expect(lastOf(watched)).toMatchObject({ failure: { code: 'WORKER_LOST' } });
   await expect.poll(() => world.reservation(run)).toMatchObject({ state: 'VOIDED' });
-});
+  // A process of its own takes its time to start where much else is done.
+}, 90_000);
 
 const CHECK = /* GraphQL */ `
   query ($definition: JSON!) {

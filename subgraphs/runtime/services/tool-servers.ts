@@ -14,6 +14,8 @@ import { ConnectorError, type Credential, type ToolServers } from '../domain/con
 import { StoredOAuth } from './stored-oauth.ts';
 
 const MAX_TOOLS = 200;
+/** Of a list; a server may put each tool on a page of its own. */
+const MAX_PAGES = MAX_TOOLS;
 const MAX_DESCRIPTION_CHARACTERS = 2_000;
 const MAX_SCHEMA_CHARACTERS = 50_000;
 /** Of all that a server answers to one client of ours. */
@@ -147,7 +149,9 @@ async function withClient<T>(
 async function listTools(client: Client, signal: AbortSignal): Promise<ConnectorTool[]> {
   const tools: Tool[] = [];
   let cursor: string | undefined;
+  let pages = 0;
   do {
+    if (++pages > MAX_PAGES) throw new ConnectorError("The list of the server's tools has no end.");
     const page = await client.listTools(cursor === undefined ? {} : { cursor }, {
       timeout: LIST_TIMEOUT_MS,
       signal,

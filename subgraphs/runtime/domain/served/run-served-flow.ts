@@ -9,6 +9,12 @@ import type { ServedFlow } from './served-flow.ts';
 const MAX_OUTPUT_CHARACTERS = 500_000;
 const MAX_TOOL_CALLS = 1_000;
 const MAX_LOGGED_CHARACTERS = 50_000;
+/** A router may want it so; or nothing leads from the flow's input to its output. */
+const NO_BRANCH = {
+  kind: 'RunLogged',
+  level: 'warn',
+  message: 'The flow ended, and no branch of it came to an output.',
+} as const;
 
 type ServedRun = Pick<FlowRun, 'model' | 'meter' | 'signal' | 'show' | 'log' | 'overspent'>;
 
@@ -40,6 +46,7 @@ export async function runServedFlow(
         await tools.add(event);
         break;
       case 'end': {
+        if (event.outputs.length === 0 && output.isEmpty) await run.log(NO_BRANCH);
         for (const { message, node, text } of event.outputs) {
           const id = message ?? output.idOf(text) ?? node;
           counter.said(output.missing(id, text));
@@ -123,6 +130,10 @@ class ServedOutputs {
   /** The message that had this text. */
   idOf(text: string): string | undefined {
     return [...this.#texts].find(([, known]) => known === text)?.[0];
+  }
+
+  get isEmpty(): boolean {
+    return this.#places.length === 0;
   }
 
   async end(): Promise<string> {

@@ -25,6 +25,7 @@ const message = z.looseObject({
   text,
   sender: text,
   category: text,
+  error: z.boolean().nullish().catch(null),
   properties: z.looseObject({ state: text, usage }).nullish().catch(null),
   content_blocks: z
     .array(
@@ -83,16 +84,25 @@ export interface StreamReader {
 export function createStreamReader(withoutSecrets: (words: string) => string): StreamReader {
   const messages = new Set<string>();
   const menders = new Map<string, ReturnType<typeof createTextMender>>();
+  let hasSpoken = false;
+  /** Of a component that told of an error, and let the flow go on. */
+  let told: Error | undefined;
 
   const ofMessage = (data: unknown): ServedEvent[] => {
-    const { id, text: words, sender, category, properties, content_blocks: blocks } = message.parse(data);
+    const one = message.parse(data);
+    const { id, text: words, sender, category, properties, content_blocks: blocks } = one;
     if (!id) return [];
     messages.add(id);
+    if (isError(one)) {
+      told = failed(data, withoutSecrets);
+      return [];
+    }
     if (sender === 'User' || (category && category !== 'message')) return [];
     const steps = (blocks ?? []).flatMap((block) => block?.contents ?? []);
     const tools = steps.flatMap((one, index): ServedEvent[] =>
       one.type === 'tool_use' && one.name ? [toolEvent(`${id} ${index}`, one.name, one)] : [],
     );
+    hasSpoken ||= (words ?? '') !== '';
     // One that is not complete has its first piece in it, which comes again as a piece.
     return properties?.state === 'partial'
       ? tools
@@ -102,6 +112,7 @@ export function createStreamReader(withoutSecrets: (words: string) => string): S
   const ofToken = (data: unknown): ServedEvent[] => {
     const { chunk, id } = token.parse(data);
     if (!id || !chunk) return [];
+    hasSpoken = true;
     const mend = menders.get(id) ?? createTextMender();
     menders.set(id, mend);
     return [{ kind: 'text', message: id, text: mend(chunk) }];
@@ -116,8 +127,14 @@ export function createStreamReader(withoutSecrets: (words: string) => string): S
           return ofMessage(data);
         case 'token':
           return ofToken(data);
-        case 'end':
-          return [{ kind: 'end', outputs: outputsOf(data) }];
+        case 'end': {
+          const { outputs, error } = endOf(data);
+          hasSpoken ||= outputs.some(({ text: words }) => words !== '');
+          // What a flow says after an error, it says in spite of it; one that says nothing by its own will succeeds.
+          const why = error ? failed(error, withoutSecrets) : hasSpoken ? undefined : told;
+          if (why) throw why;
+          return [{ kind: 'end', outputs }];
+        }
         case 'error': {
           const { id } = failure.parse(data);
           // It stands in the history, too.
@@ -130,6 +147,9 @@ export function createStreamReader(withoutSecrets: (words: string) => string): S
     },
   };
 }
+
+const isError = ({ error, category }: z.output<typeof message>): boolean =>
+  error === true || category === 'error';
 
 const clean = (words: string): string => words.replaceAll('\0', '').toWellFormed();
 
@@ -152,12 +172,15 @@ function contentOf(answer: unknown): unknown {
   return content ?? answer;
 }
 
-function outputsOf(data: unknown): ServedOutput[] {
+/** What the output nodes said, none where no branch came to one; and the error that one of them has in its place. */
+function endOf(data: unknown): { outputs: ServedOutput[]; error: unknown } {
   const { result } = end.parse(data);
-  return result.outputs
-    .flatMap(({ outputs }) => outputs)
-    .flatMap((one) => {
+  let error: unknown;
+  const outputs = result.outputs
+    .flatMap(({ outputs: list }) => list)
+    .flatMap((one): ServedOutput[] => {
       if (!one) return [];
+      error ??= Object.values(one.results).find((value) => value?.data && isError(value.data))?.data;
       const spoken = Object.values(one.results).find((value) => typeof value?.text === 'string');
       const words = spoken?.text ?? (one.messages ?? []).map((said) => said?.message ?? '').join('\n\n');
       const counted = spoken?.data?.properties?.usage;
@@ -170,6 +193,7 @@ function outputsOf(data: unknown): ServedOutput[] {
         },
       ];
     });
+  return { outputs, error };
 }
 
 const usageFrom = (counted: { input_tokens: number; output_tokens: number }): ServedUsage => ({
