@@ -132,67 +132,6 @@ test('texts are split at the separator, joined up to the size, and overlap', () 
   expect(pieces('', ' ', 3, 0)).toEqual([]);
 });
 
-test.each<[string, Record<string, unknown>, string, string[]]>([
-  [
-    'paragraphs that fit stay together',
-    { chunk_size: 20, chunk_overlap: 0 },
-    'One. Two.\n\nThree.\n\nFour and five and six.',
-    ['One. Two.\n\nThree.', 'Four and five and', 'six.'],
-  ],
-  ['words share their ends', { chunk_size: 7, chunk_overlap: 3 }, 'aa bb cc dd', ['aa bb', 'bb cc', 'cc dd']],
-  ['a long word is cut', { chunk_size: 4, chunk_overlap: 1 }, 'abcdefgh', ['abcd', 'defg', 'gh']],
-  [
-    'separators of its own',
-    { chunk_size: 3, chunk_overlap: 0, separators: ['\\n', '|'] },
-    'ab|cd\nef',
-    ['ab', 'cd', 'ef'],
-  ],
-  ['with none left it stays whole', { chunk_size: 2, separators: ['|'] }, 'abcd|e', ['abcd', 'e']],
-])('a text is cut where it belongs together: %s', async (_name, fields, text, chunks) => {
-  const nodes: TestNode[] = [
-    input,
-    ['split', 'RecursiveCharacterTextSplitter', fields],
-    ['p', 'ParserComponent', { pattern: '<{text}>', sep: '/' }],
-    output,
-  ];
-  const edges = [
-    'in.message -> split.data_input',
-    'split.data -> p.input_data',
-    'p.parsed_text -> out.input_value',
-  ];
-  const { output: said } = await runFlow(nodes, edges, { text });
-  expect(said).toBe(chunks.map((chunk) => `<${chunk}>`).join('/'));
-});
-
-test('a table’s new column takes what an edge brings', async () => {
-  const fields = { operation: [{ name: 'Add Column' }], new_column_name: 'by', new_column_value: 'nobody' };
-  const nodes: TestNode[] = [
-    input,
-    ['table', 'DataFrameOperations', fields],
-    ['p', 'ParserComponent', { pattern: '{text} by {by}' }],
-    output,
-  ];
-  const rest = ['table.output -> p.input_data', 'p.parsed_text -> out.input_value'];
-  const { output: said } = await runFlow(
-    nodes,
-    ['in.message -> table.df', 'in.message -> table.new_column_value', ...rest],
-    { text: 'Ada' },
-  );
-  expect(said).toBe('Ada by Ada');
-  expect((await runFlow(nodes, ['in.message -> table.df', ...rest], { text: 'Ada' })).output).toBe(
-    'Ada by nobody',
-  );
-});
-
-test('the name under which an output speaks is no part of what it says', async () => {
-  const nodes: TestNode[] = [input, ['name', 'TextInput', { input_value: 'Ada' }], output];
-  const run = await runFlow(nodes, ['in.message -> out.input_value', 'name.text -> out.sender_name'], {
-    text: 'Hello',
-  });
-  expect(run.output).toBe('Hello');
-  expect(run.shown.join('')).toBe('Hello');
-});
-
 describe('models', () => {
   const schema = [
     { name: 'city', type: 'str' },
