@@ -112,6 +112,8 @@ async function offering(
       requestsPerDay: null,
       requestsPerMinute: null,
       concurrentRuns: null,
+      documents: null,
+      documentBytes: null,
     });
     plans.push(plan.id);
     await stores.offerings.setPrices(plan.id, [

@@ -19,7 +19,8 @@ const note = async (input: object, caller: Asking = service) => {
   return data?.instancePlanNote.errors ?? errors?.[0]?.extensions?.['code'];
 };
 const stateOf = async (id: string) => {
-  const query = '{ runTerms(instance: "' + id + '") { state limits { requestsPerMinute } } }';
+  const query =
+    '{ runTerms(instance: "' + id + '") { state limits { requestsPerMinute documents documentBytes } } }';
   return (await fixture.ask<{ runTerms: object }>(service, query)).data?.runTerms;
 };
 const resume = async (caller: Asking, id: string) => {
@@ -52,13 +53,16 @@ test('another plan brings its limits, and must be one of the offering', async ()
   const { instance } = await buy(fixture, 'changer@example.com');
   const { offering_id: offering } = await planOf(instance);
   const { rows } = await fixture.pool.query<{ id: string }>(
-    `INSERT INTO plans (id, offering_id, name, position, included_credits, interval, requests_per_minute)
-     VALUES (gen_random_uuid(), $1, 'Large', 9, 500, 'MONTH', 77) RETURNING id`,
+    `INSERT INTO plans (id, offering_id, name, position, included_credits, interval, requests_per_minute, documents, document_bytes)
+     VALUES (gen_random_uuid(), $1, 'Large', 9, 500, 'MONTH', 77, 12, 3000000) RETURNING id`,
     [offering],
   );
   const plan = rows[0]?.id;
   expect(await note({ instance, plan, isEnded: false })).toEqual([]);
-  expect(await stateOf(instance)).toEqual({ state: 'ACTIVE', limits: { requestsPerMinute: 77 } });
+  expect(await stateOf(instance)).toEqual({
+    state: 'ACTIVE',
+    limits: { requestsPerMinute: 77, documents: 12, documentBytes: 3_000_000 },
+  });
   const { rows: others } = await fixture.pool.query<{ id: string }>(
     'SELECT id FROM plans WHERE offering_id <> $1 LIMIT 1',
     [offering],

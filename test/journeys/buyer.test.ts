@@ -239,7 +239,14 @@ test('a checkout that names an organization buys for it, and for the personal wo
 });
 
 interface Terms {
-  instance: { entitlements: { limits: { requestsPerDay: number | null; concurrentRuns: number | null } } };
+  instance: { entitlements: { limits: SoldLimits } };
+}
+
+interface SoldLimits {
+  requestsPerDay: number | null;
+  concurrentRuns: number | null;
+  documents: number | null;
+  documentBytes: number | null;
 }
 
 const limitsOf = async (token: string, id: string) =>
@@ -247,7 +254,7 @@ const limitsOf = async (token: string, id: string) =>
     await ask<Terms>(
       supergraph,
       token,
-      'query ($id: ID!) { instance(id: $id) { entitlements { limits { requestsPerDay concurrentRuns } } } }',
+      'query ($id: ID!) { instance(id: $id) { entitlements { limits { requestsPerDay concurrentRuns documents documentBytes } } } }',
       { id },
     )
   ).instance.entitlements.limits;
@@ -267,14 +274,15 @@ test('a plan that changes leaves the limits and credits of instances that were s
     };
   };
   const before = await buyAs('before@test.gsv.dev');
-  const sold500 = { requestsPerDay: 500, concurrentRuns: null };
+  const sold500 = { requestsPerDay: 500, concurrentRuns: null, documents: null, documentBytes: null };
   expect(await limitsOf(before.token, before.id)).toEqual(sold500);
+  const changed = { requestsPerDay: 9, concurrentRuns: 2, documents: 30, documentBytes: 5_000_000 };
   await change(supergraph, seller, 'planUpdate', 'plan { id }', {
     id: sold.plan,
-    input: { includedCredits: 7, limits: { requestsPerDay: 9, concurrentRuns: 2 } },
+    input: { includedCredits: 7, limits: changed },
   });
   const after = await buyAs('after@test.gsv.dev');
-  expect(await limitsOf(after.token, after.id)).toEqual({ requestsPerDay: 9, concurrentRuns: 2 });
+  expect(await limitsOf(after.token, after.id)).toEqual(changed);
   expect(await limitsOf(before.token, before.id)).toEqual(sold500);
   // With the 50 of the trial that each organization gets once.
   const balanceOf = async (bought: typeof after) =>

@@ -106,6 +106,8 @@ test.each([
   [{ name: null }, 'name', 'REQUIRED'],
   [{ prices: null }, 'prices', 'REQUIRED'],
   [{ limits: { concurrentRuns: -1 } }, 'limits', 'INVALID'],
+  [{ limits: { documents: 0 } }, 'limits', 'INVALID'],
+  [{ limits: { documentBytes: 1_000_000_001 } }, 'limits', 'INVALID'],
 ])('planUpdate refuses %j', async (input, field, code) => {
   expect(await codesOf(seller, 'planUpdate', { id: plan, input })).toEqual([[field, code]]);
 });

@@ -167,6 +167,8 @@ async function publish(): Promise<Offering> {
         requestsPerDay: null,
         requestsPerMinute: null,
         concurrentRuns: null,
+        documents: null,
+        documentBytes: null,
       });
       await offerings.setPrices(id, [
         { channel: 'default-channel', amount: `${19 + position}.99`, currency: 'USD' },

@@ -19,6 +19,8 @@ export interface TestInstance {
     requestsPerDay: number | null;
     requestsPerMinute: number | null;
     concurrentRuns: number | null;
+    documents?: number | null;
+    documentBytes?: number | null;
   };
   settings: { displayName: string; persona: string | null; tone: string | null; greeting: string | null };
   offeringName: string;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { newId } from '#common/ids.ts';
 import type { Service } from '#common/services/service.ts';
+import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { watch } from '#test/harness/subscribe.ts';
 import { documentsOf, retrievingFlow, type BuyerDocuments } from './buyer-documents.ts';
 import { createWorld, textOf, type Buyer, type World } from './world.ts';
@@ -150,6 +151,54 @@ test('an instance has its quota', async () => {
   expect((await documents.create({ name: 'the last one', text: 'x' })).errors).toEqual([]);
   const { errors } = await documents.create({ name: 'one too many', text: 'x' });
   expect(errors).toMatchObject([{ code: 'LIMIT_EXCEEDED', field: 'instance' }]);
+});
+
+test.each([
+  [{ documents: 1, documentBytes: null }, /at most 1 documents/],
+  [{ documents: null, documentBytes: 12 }, /at most 12 bytes/],
+])(
+  'a plan with %j has that quota in place of the platform’s, for uploads and flows',
+  async (limits, message) => {
+    const runs = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null };
+    const writing = exported(
+      [
+        ['in', 'ChatInput'],
+        ['save', 'SaveToFile', { file_name: 'notes.md' }],
+        ['out', 'ChatOutput'],
+      ],
+      ['in.message -> save.input', 'save.message -> out.input_value'],
+    ) as object;
+    const limited = await world.buyer(runtime.url, {
+      flow: writing,
+      instance: { limits: { ...runs, ...limits } },
+    });
+    const theirs = documentsOf(limited, runtime.url);
+    expect((await theirs.create({ name: 'first', text: 'ten bytes.' })).errors).toEqual([]);
+    for (const second of [{ text: 'ten bytes.' }, { bytes: 10 }]) {
+      const { errors } = await theirs.create({ name: 'second', ...second });
+      expect(errors).toEqual([
+        { code: 'LIMIT_EXCEEDED', field: 'instance', message: expect.stringMatching(message) as string },
+      ]);
+    }
+    const run = await limited.run({ input: 'Nobody has room for this.' });
+    const watched = limited.follow(run);
+    await watched.ended;
+    await watched.stop();
+    expect(watched.events.at(-1)?.runOutput).toMatchObject({
+      __typename: 'RunFailed',
+      failure: { code: 'TOOL_FAILED', message: expect.stringContaining('cannot be kept') as string },
+    });
+  },
+);
+
+test('a plan may allow more documents than the platform does where a plan says nothing', async () => {
+  const limits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null, documents: 10 };
+  const large = documentsOf(await world.buyer(runtime.url, { instance: { limits } }), runtime.url);
+  for (let made = 0; made < 10; made++)
+    expect((await large.create({ name: `Document ${made}`, text: 'x' })).errors).toEqual([]);
+  expect((await large.create({ name: 'one too many', text: 'x' })).errors).toMatchObject([
+    { code: 'LIMIT_EXCEEDED' },
+  ]);
 });
 
 test("another tenant's documents are a miss on every path", async () => {

@@ -2421,6 +2421,10 @@ export type PlanInterval =
 export type PlanLimitsInput = {
   /** Runs under way at the same time. */
   concurrentRuns?: number | null | undefined;
+  /** Bytes of these documents together. Without a limit it is the platform's. */
+  documentBytes?: number | null | undefined;
+  /** Documents that an instance may have. Without a limit it is the platform's. */
+  documents?: number | null | undefined;
   /** Runs started in 24 hours. */
   requestsPerDay?: number | null | undefined;
   /** Runs started in 60 seconds. */

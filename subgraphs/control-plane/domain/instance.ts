@@ -90,5 +90,7 @@ export const termsOf = (plan: Plan | undefined, sold: boolean): InstanceTerms =>
   requestsPerDay: plan?.requestsPerDay ?? null,
   requestsPerMinute: plan?.requestsPerMinute ?? null,
   concurrentRuns: plan?.concurrentRuns ?? null,
+  documents: plan?.documents ?? null,
+  documentBytes: plan?.documentBytes ?? null,
   includedCredits: sold ? (plan?.includedCredits ?? 0) : 0,
 });

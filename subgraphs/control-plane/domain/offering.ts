@@ -76,7 +76,17 @@ export interface PlanLimits {
   requestsPerDay: number | null;
   requestsPerMinute: number | null;
   concurrentRuns: number | null;
+  documents: number | null;
+  documentBytes: number | null;
 }
+
+export const limitNames = [
+  'requestsPerDay',
+  'requestsPerMinute',
+  'concurrentRuns',
+  'documents',
+  'documentBytes',
+] as const satisfies readonly (keyof PlanLimits)[];
 
 export interface Plan extends PlanLimits {
   id: string;

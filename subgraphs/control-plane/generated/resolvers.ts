@@ -1802,6 +1802,10 @@ export type PlanLimits = {
   __typename?: 'PlanLimits';
   /** Runs under way at the same time. */
   concurrentRuns?: Maybe<Scalars['Int']['output']>;
+  /** Bytes of these documents together. Without a limit it is the platform's. */
+  documentBytes?: Maybe<Scalars['Int']['output']>;
+  /** Documents that an instance may have. Without a limit it is the platform's. */
+  documents?: Maybe<Scalars['Int']['output']>;
   /** Runs started in 24 hours. */
   requestsPerDay?: Maybe<Scalars['Int']['output']>;
   /** Runs started in 60 seconds. */
@@ -1812,6 +1816,10 @@ export type PlanLimits = {
 export type PlanLimitsInput = {
   /** Runs under way at the same time. */
   concurrentRuns?: InputMaybe<Scalars['Int']['input']>;
+  /** Bytes of these documents together. Without a limit it is the platform's. */
+  documentBytes?: InputMaybe<Scalars['Int']['input']>;
+  /** Documents that an instance may have. Without a limit it is the platform's. */
+  documents?: InputMaybe<Scalars['Int']['input']>;
   /** Runs started in 24 hours. */
   requestsPerDay?: InputMaybe<Scalars['Int']['input']>;
   /** Runs started in 60 seconds. */
@@ -3712,6 +3720,8 @@ export type PlanCreateResolvers<ContextType = Context, ParentType extends Resolv
 
 export type PlanLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlanLimits'] = ResolversParentTypes['PlanLimits']> = {
   concurrentRuns?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documentBytes?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  documents?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestsPerDay?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   requestsPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };

@@ -96,6 +96,8 @@ export const plans = pgTable('plans', {
   requestsPerDay: integer('requests_per_day'),
   requestsPerMinute: integer('requests_per_minute'),
   concurrentRuns: integer('concurrent_runs'),
+  documents: integer('documents'),
+  documentBytes: integer('document_bytes'),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 
@@ -132,6 +134,8 @@ export const instances = pgTable('instances', {
   requestsPerDay: integer('requests_per_day'),
   requestsPerMinute: integer('requests_per_minute'),
   concurrentRuns: integer('concurrent_runs'),
+  documents: integer('documents'),
+  documentBytes: integer('document_bytes'),
   includedCredits: credits('included_credits').notNull().default(0),
   displayName: text('display_name'),
   persona: text('persona'),

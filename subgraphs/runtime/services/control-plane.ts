@@ -37,6 +37,8 @@ const RUN_TERMS = /* GraphQL */ `
         requestsPerDay
         requestsPerMinute
         concurrentRuns
+        documents
+        documentBytes
       }
       settings {
         displayName
@@ -78,6 +80,8 @@ const answer = z.object({
         requestsPerDay: z.number().nullable(),
         requestsPerMinute: z.number().nullable(),
         concurrentRuns: z.number().nullable(),
+        documents: z.number().nullable().default(null),
+        documentBytes: z.number().nullable().default(null),
       }),
       settings: z.object({
         displayName: z.string().nullable(),
@@ -118,6 +122,7 @@ async function termsOf(
     publisher: publisherId,
     settings,
     keyBudget,
+    limits: { documents, documentBytes, ...limits },
     ...terms
   } = runTerms;
   // An instance that nobody named answers by the name under which it was sold.
@@ -128,6 +133,8 @@ async function termsOf(
     offeringId,
     publisherId,
     keyBudget: keyBudget ?? null,
+    limits,
+    documentLimits: { documents, bytes: documentBytes },
     ...terms,
     settings: { ...settings, displayName },
   };

@@ -1,7 +1,7 @@
 import type { Outbound } from '#common/outbound/outbound.ts';
 import { newId } from '#common/ids.ts';
 import { cutPassages } from '../domain/documents/cut-passages.ts';
-import type { DocumentQuota } from '../domain/documents/document.ts';
+import { quotaOf, type DocumentQuota } from '../domain/documents/document.ts';
 import type { DocumentSearch, DocumentStore, TextExtraction } from '../domain/documents/ports.ts';
 import { ToolFailedError } from '../domain/engine/tool-failure.ts';
 import { sha256 } from '../domain/flow/content.ts';
@@ -11,6 +11,7 @@ import { createWeb } from '../services/web.ts';
 export interface SurroundingsParts {
   documents: DocumentStore;
   search: DocumentSearch;
+  /** Where a plan says nothing else. */
   quota: DocumentQuota;
   outbound: Outbound;
   extract: TextExtraction;
@@ -31,7 +32,7 @@ export const createSurroundings = ({
   extract,
   ...more
 }: SurroundingsParts): Surroundings => ({
-  documents: ({ instanceId, organizationId }) => ({
+  documents: ({ instanceId, organizationId, terms }) => ({
     search: (query, limit) => search(instanceId, query, limit),
     texts: () => documents.texts(instanceId, MAX_CHARACTERS),
     async save(name, text) {
@@ -46,7 +47,8 @@ export const createSurroundings = ({
         contentHash: sha256(text),
         state: 'READY' as const,
       };
-      const exceeded = await documents.save(document, text, cutPassages([{ page: null, text }]), quota);
+      const allowed = quotaOf(terms.documentLimits, quota);
+      const exceeded = await documents.save(document, text, cutPassages([{ page: null, text }]), allowed);
       if (exceeded)
         throw new ToolFailedError(
           `The document “${name}” cannot be kept: the instance has its ${exceeded.value} ${exceeded.quota} of documents.`,

@@ -44,10 +44,7 @@ export async function startMarket(): Promise<Market> {
   const url = `http://127.0.0.1:${ports.get('PORT')}/graphql`;
   const whole = new BenchProcess(
     {
-      args: [
-        ...(process.env['PROF'] ? ['--cpu-prof', '--cpu-prof-dir=/tmp/agents/prof'] : []),
-        join(import.meta.dirname, '../../../start.ts'),
-      ],
+      args: [join(import.meta.dirname, '../../../start.ts')],
       env: {
         ...Object.fromEntries(ports),
         DATA_DIR: folder,

@@ -22,6 +22,8 @@ const planRow = graphql(`
       requestsPerDay
       requestsPerMinute
       concurrentRuns
+      documents
+      documentBytes
     }
     prices {
       channel
@@ -63,7 +65,19 @@ const archive = graphql(`
   }
 `);
 
-const fields = ['name', 'amount', 'includedCredits', 'requestsPerDay', 'requestsPerMinute', 'concurrentRuns'];
+const fields = [
+  'name',
+  'amount',
+  'includedCredits',
+  'requestsPerDay',
+  'requestsPerMinute',
+  'concurrentRuns',
+  'documents',
+  'documentMegabytes',
+];
+const BYTES_PER_MEGABYTE = 1_000_000;
+const bytesOf = (megabytes: number | null): number | null =>
+  megabytes === null ? null : Math.round(megabytes * BYTES_PER_MEGABYTE);
 const intervals = { ONCE: 'once', MONTH: 'a month', YEAR: 'a year' } as const;
 
 /** A plan as it is sold; open, to be changed. */
@@ -150,6 +164,8 @@ function PlanForm({ plan: data, onDone }: { plan: FragmentType<typeof planRow>; 
             requestsPerDay: number('requestsPerDay'),
             requestsPerMinute: number('requestsPerMinute'),
             concurrentRuns: number('concurrentRuns'),
+            documents: number('documents'),
+            documentBytes: bytesOf(number('documentMegabytes')),
           },
         },
       });
@@ -207,6 +223,27 @@ function PlanForm({ plan: data, onDone }: { plan: FragmentType<typeof planRow>; 
             error={errors.fields[field]}
           />
         ))}
+      </div>
+      <div className="field-row">
+        <TextField
+          label="Documents"
+          name="documents"
+          type="number"
+          min={1}
+          defaultValue={limits.documents ?? ''}
+          hint="Of one instance. Empty: as many as the platform lets."
+          error={errors.fields['documents']}
+        />
+        <TextField
+          label="Megabytes of documents"
+          name="documentMegabytes"
+          type="number"
+          min={1}
+          max={1_000}
+          defaultValue={limits.documentBytes ? limits.documentBytes / BYTES_PER_MEGABYTE : ''}
+          hint="Together. Empty: as many as the platform lets."
+          error={errors.fields['documentMegabytes']}
+        />
       </div>
       <FormNotice errors={errors.rest} />
       <p className="actions">

@@ -35,6 +35,8 @@ const planCards = graphql(`
               requestsPerDay
               requestsPerMinute
               concurrentRuns
+              documents
+              documentBytes
             }
           }
           creditPack {
@@ -85,6 +87,8 @@ interface PlanLimits {
   requestsPerDay?: number | null;
   requestsPerMinute?: number | null;
   concurrentRuns?: number | null;
+  documents?: number | null;
+  documentBytes?: number | null;
 }
 
 const Limits = ({ limits }: { limits: PlanLimits }) => (
@@ -106,6 +110,16 @@ const Limits = ({ limits }: { limits: PlanLimits }) => (
     {limits.concurrentRuns && (
       <Tick>
         <Count value={limits.concurrentRuns} /> at a time
+      </Tick>
+    )}
+    {limits.documents && (
+      <Tick>
+        <Count value={limits.documents} /> documents
+      </Tick>
+    )}
+    {limits.documentBytes && (
+      <Tick>
+        <Count value={limits.documentBytes / 1_000_000} /> MB of documents
       </Tick>
     )}
   </>

@@ -2,7 +2,14 @@ import type { Access } from '../access.ts';
 import { requireSignIn } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure, notFound } from '../failures.ts';
-import type { Offering, Plan, PlanInterval, PlanLimits, PlanPrice } from '../offering.ts';
+import {
+  limitNames,
+  type Offering,
+  type Plan,
+  type PlanInterval,
+  type PlanLimits,
+  type PlanPrice,
+} from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName } from '../text-rules.ts';
 import { requireChangeable, requireEditable, requirePublisher } from './publisher.ts';
@@ -41,7 +48,6 @@ const MAX_PLANS = 20;
 const MAX_PRICES = 50;
 const MAX_CREDITS = 1_000_000_000;
 const MAX_LIMIT = 1_000_000_000;
-const limitNames = ['requestsPerDay', 'requestsPerMinute', 'concurrentRuns'] as const;
 
 /** Terms under which the offering is sold; in commerce a variant of its product. */
 export async function createPlan(
@@ -61,7 +67,7 @@ export async function createPlan(
   return request.transact((inside) =>
     once(
       inside,
-      { id, kind: 'plan', content: { ...content, prices, offering: offering.id } },
+      { id, kind: 'plan', content: { ...named(content), prices, offering: offering.id } },
       {
         make: (newId) => insert(inside, offering, { ...content, id: newId }, prices),
         find: (known) => inside.offerings.plan(known),
@@ -69,6 +75,13 @@ export async function createPlan(
     ),
   );
 }
+
+/** Ids that were given before plans had limits of documents go on naming their plans. */
+const named = ({ documents, documentBytes, ...content }: PlanLimits): object => ({
+  ...content,
+  ...(documents !== null && { documents }),
+  ...(documentBytes !== null && { documentBytes }),
+});
 
 /** A repeat is told what it was told first, though a channel has gone since, or commerce is away. */
 function withChannelsOf(asked: unknown, given: readonly { channel: string }[], channels: Channels): Channels {
@@ -150,8 +163,14 @@ function checkLimits(given: Partial<Record<keyof PlanLimits, number | null>>): P
     if (limit != null && (limit < 1 || limit > MAX_LIMIT))
       throw new Failure('INVALID', `From 1 to ${MAX_LIMIT} is possible, or none at all (${name}).`, 'limits');
   }
-  const { requestsPerDay = null, requestsPerMinute = null, concurrentRuns = null } = given;
-  return { requestsPerDay, requestsPerMinute, concurrentRuns };
+  const {
+    requestsPerDay = null,
+    requestsPerMinute = null,
+    concurrentRuns = null,
+    documents = null,
+    documentBytes = null,
+  } = given;
+  return { requestsPerDay, requestsPerMinute, concurrentRuns, documents, documentBytes };
 }
 
 async function checkPrices(

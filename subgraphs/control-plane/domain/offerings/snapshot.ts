@@ -1,5 +1,5 @@
 import { METERS } from '#common/pricing/run-pricing.ts';
-import type { Offering } from '../offering.ts';
+import { limitNames, type Offering } from '../offering.ts';
 import type { Stores } from '../stores.ts';
 
 /** What an operator sees of an offering: by path, so that two of them can be compared. */
@@ -33,8 +33,7 @@ export async function snapshotOf({ offerings }: Stores, offering: Offering): Pro
     snapshot[`${path}.archived`] = plan.archivedAt !== null;
     snapshot[`${path}.interval`] = plan.interval;
     snapshot[`${path}.includedCredits`] = plan.includedCredits;
-    for (const limit of ['requestsPerDay', 'requestsPerMinute', 'concurrentRuns'] as const)
-      snapshot[`${path}.limits.${limit}`] = plan[limit];
+    for (const limit of limitNames) snapshot[`${path}.limits.${limit}`] = plan[limit];
     for (const { channel, amount, currency } of prices.get(plan.id) ?? [])
       snapshot[`${path}.prices.${channel}`] = `${amount} ${currency}`;
   }

@@ -4,7 +4,7 @@ import { canonicalJson, sha256 } from '../flow/content.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';
-import { mediaTypeOf, mediaTypes, type Document, type DocumentQuota } from './document.ts';
+import { mediaTypeOf, mediaTypes, quotaOf, type Document, type DocumentQuota } from './document.ts';
 import type { DocumentStore, NewDocument, QuotaExceeded } from './ports.ts';
 
 export interface DocumentCreateInput {
@@ -20,6 +20,7 @@ export interface DocumentPorts {
   documents: DocumentStore;
   instances: InstanceDirectory;
   memberships: Memberships;
+  /** Where a plan says nothing else. */
   documentQuota: DocumentQuota;
 }
 
@@ -53,7 +54,8 @@ export async function createDocument(
     return refuse('FORBIDDEN', 'instance', 'You may not add documents to this instance.');
   const document = toDocument(input, owned, mediaType);
   const content = input.text == null ? undefined : Buffer.from(input.text);
-  const insertion = await ports.documents.insert(document, content, ports.documentQuota);
+  const quota = quotaOf(terms.documentLimits, ports.documentQuota);
+  const insertion = await ports.documents.insert(document, content, quota);
   if (insertion.kind === 'exceeded') return { errors: [quotaError(insertion)] };
   const { document: kept } = insertion;
   const isSame = kept.contentHash === document.contentHash && kept.organizationId === document.organizationId;

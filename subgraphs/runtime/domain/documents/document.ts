@@ -35,8 +35,16 @@ export function mediaTypeOf(name: string, declared: string | null): string | und
   return found?.[0] ?? (bare === '' ? 'text/plain' : undefined);
 }
 
-/** What of a plan's limits documents are counted against. */
+/** What of a plan's limits documents are counted against; null is the platform's. */
+export type DocumentLimits = Record<keyof DocumentQuota, number | null>;
+
+/** What an instance's documents may be together. */
 export interface DocumentQuota {
   documents: number;
   bytes: number;
 }
+
+export const quotaOf = (limits: DocumentLimits | undefined, platform: DocumentQuota): DocumentQuota => ({
+  documents: limits?.documents ?? platform.documents,
+  bytes: limits?.bytes ?? platform.bytes,
+});

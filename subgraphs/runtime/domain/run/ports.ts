@@ -2,6 +2,7 @@ import type { TokenUsage } from '../engine/cost-meter.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
 import type { RunPricing, Usage } from '#common/pricing/run-pricing.ts';
+import type { DocumentLimits } from '../documents/document.ts';
 import type { RunEventBody } from './run-event.ts';
 import type { AskedFor, Run, RunOutcome } from './run.ts';
 
@@ -19,6 +20,7 @@ export interface InstanceTerms {
   flowId: string | null;
   pricing: RunPricing;
   limits: PlanLimits;
+  documentLimits: DocumentLimits;
   settings: InstanceSettings;
   offeringName: string;
   offeringId: string;

@@ -1,3 +1,4 @@
+import type { DocumentLimits } from '../documents/document.ts';
 import type { ModelFinish } from '../engine/language-model.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
 import type { RunPricing } from '#common/pricing/run-pricing.ts';
@@ -43,6 +44,8 @@ export interface RunTerms {
   publisherId?: string;
   /** Hosts that the release may call. */
   hosts?: string[];
+  /** What documents that its flow writes are counted against. */
+  documentLimits?: DocumentLimits;
 }
 
 /** What of a start was written out; null is left to the defaults. */

@@ -245,7 +245,8 @@ function toRun(
   defaults: StartRunPorts['defaults'],
   apiKeyId: string | null,
 ): NewRun | { errors: RuntimeError[] } {
-  const { state, flowId, pricing, settings, offeringName, offeringId, publisherId, hosts } = terms;
+  const { state, flowId, pricing, settings, offeringName, offeringId, publisherId, hosts, documentLimits } =
+    terms;
   if (!terms.runsEnabled)
     return refuse(
       'FORBIDDEN',
@@ -273,7 +274,7 @@ function toRun(
     contentHash: request.contentHash,
     session: request.session,
     input: request.input,
-    terms: { pricing, settings, offeringName, offeringId, publisherId, hosts },
+    terms: { pricing, settings, offeringName, offeringId, publisherId, hosts, documentLimits },
     budgetCredits,
     deadlineSeconds: request.deadlineSeconds ?? defaults.deadlineSeconds,
     asked: { budgetCredits: request.budgetCredits, deadlineSeconds: request.deadlineSeconds },
