@@ -250,10 +250,11 @@ test(
       commerce: await behindProxy(),
       provider: await behindProxy(),
     };
-    const [BILLING_URL, CONTROL_PLANE_URL, RUNTIME_URL] = [
+    const [BILLING_URL, CONTROL_PLANE_URL, RUNTIME_URL, COMMERCE_URL] = [
       at(to.billing),
       at(to['control-plane']),
       at(to.runtime),
+      at(to.commerce, '/graphql/'),
     ];
     const graph = (supergraph = await startSupergraph({
       processes: mortal,
@@ -263,22 +264,17 @@ test(
           to[name].target = Number(new URL(urls[name]).port);
         return {
           commerce: { ORDER_WEBHOOK_URL: orders!.url },
-          'control-plane': { BILLING_URL, RUNTIME_URL },
+          'control-plane': { BILLING_URL, RUNTIME_URL, SALEOR_API_URL: COMMERCE_URL },
           runtime: { LOCAL_MODEL_WORD_DELAY_MS: '5', RUN_LEASE_MS: '1000', BILLING_URL, CONTROL_PLANE_URL },
           billing: {
             CONTROL_PLANE_URL,
             RUNTIME_URL,
-            SALEOR_API_URL: at(to.commerce, '/graphql/'),
+            SALEOR_API_URL: COMMERCE_URL,
             STRIPE_API_BASE: at(to.provider, ''),
             STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
             ...embeddedPaymentKeys,
           },
-          gateway: {
-            BILLING_URL,
-            CONTROL_PLANE_URL,
-            RUNTIME_URL,
-            COMMERCE_URL: at(to.commerce, '/graphql/'),
-          },
+          gateway: { BILLING_URL, CONTROL_PLANE_URL, RUNTIME_URL, COMMERCE_URL },
         };
       },
     }));

@@ -40,7 +40,7 @@ export async function startServiceProcess(name: ServiceName, env: Env, url: stri
 }
 
 async function untilReady(child: ChildProcess, ready: URL, output: () => string): Promise<void> {
-  for (let attempt = 0; attempt < 300; attempt++) {
+  for (let attempt = 0; attempt < 1_200; attempt++) {
     if (child.exitCode !== null) throw new Error(`the service ended with ${child.exitCode}:\n${output()}`);
     const response = await fetch(ready, { signal: AbortSignal.timeout(2_000) }).catch(() => undefined);
     if (response?.ok) return;

@@ -138,7 +138,7 @@ function distinct(requests: Request[]): [Request[], Request[]] {
   return [batch, rest];
 }
 
-/** The letters of ledger_apply (store/migrations/0029_kept_consumption.sql), in the order of the batch. */
+/** The letters of ledger_apply (store/migrations/0030_apply_by_wallet.sql), in the order of the batch. */
 async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
   const endings = batch.flatMap(({ ending }) => ending ?? []);
   const holds = batch.flatMap(({ hold }) => hold ?? []);
