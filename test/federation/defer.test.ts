@@ -7,9 +7,9 @@ import { subgraphs as withInterfaceObject } from './interface-object/case.ts';
 const subgraphs = {
   users: {
     typeDefs: `${FEDERATION}
-      type Query { users: [User]! node: Node }
+      type Query { users: [User]! node: Node lost: User }
       interface Node { id: ID! }
-      type User implements Node @key(fields: "id") { id: ID! name: String friends: [User!]! strict: Strict! bad: String }
+      type User implements Node @key(fields: "id") { id: ID! name: String friends: [User!]! lost: User strict: Strict! bad: String }
       type Strict { value: Int! }
       type Robot implements Node { id: ID! serial: Int! }
     `,
@@ -17,10 +17,12 @@ const subgraphs = {
       Query: {
         users: () => [{ id: '1', name: 'Ada' }, null, { id: '2', name: 'Bob' }],
         node: () => ({ __typename: 'Robot', id: 'r', serial: 7 }),
+        lost: () => ({ id: '404' }),
       },
       User: {
         __resolveReference: ({ id }: { id: string }) => ({ id, name: `User ${id}` }),
         friends: ({ id }: { id: string }) => [{ id: `${id}0`, name: 'Friend' }],
+        lost: () => ({ id: '404' }),
         strict: () => ({ value: 1 }),
         bad: ({ id }: { id: string }) => {
           throw new Error(`bad ${id}`);
@@ -32,6 +34,7 @@ const subgraphs = {
     typeDefs: `${FEDERATION} type User @key(fields: "id") { id: ID! score: Int required: Int! }`,
     resolvers: {
       User: {
+        __resolveReference: ({ id }: { id: string }) => (id === '404' ? null : { id }),
         score: ({ id }: { id: string }) => Number(id) * 10,
         required: ({ id }: { id: string }) => {
           if (id === '2') throw new Error('no statistics');
@@ -154,6 +157,37 @@ describe('@defer', () => {
             path: ['users', 2],
             data: null,
             errors: [{ message: 'no statistics', path: ['users', 2, 'required'] }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('makes an entity null without an error that a subgraph does not know, but not one that was given before', async () => {
+    const within = await run('{ users { id ... @defer { lost { required } } } }');
+    expect(within.payloads).toEqual([
+      {
+        incremental: [
+          { path: ['users', 0], data: { lost: null } },
+          { path: ['users', 2], data: { lost: null } },
+        ],
+        hasNext: false,
+      },
+    ]);
+    const { initial, payloads } = await run('{ lost { id ... @defer { required } } }');
+    expect(initial).toEqual({ data: { lost: { id: '404' } }, hasNext: true });
+    expect(payloads).toMatchObject([
+      {
+        incremental: [
+          {
+            path: ['lost'],
+            data: null,
+            errors: [
+              {
+                message: 'Cannot return null for non-nullable field User.required.',
+                path: ['lost', 'required'],
+              },
+            ],
           },
         ],
       },

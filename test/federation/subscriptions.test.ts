@@ -69,8 +69,8 @@ const subgraphs = {
         live: Output
         refused: Output
       }
-      interface Output { sequence: Int! run: Run! }
-      type Text implements Output { sequence: Int! run: Run! }
+      interface Output { sequence: Int! run: Run! lost: Run }
+      type Text implements Output { sequence: Int! run: Run! lost: Run }
       type Run @key(fields: "id") { id: ID! }
     `,
     resolvers: {
@@ -93,6 +93,7 @@ const subgraphs = {
     typeDefs: `${FEDERATION} type Run @key(fields: "id") { id: ID! name: String! }`,
     resolvers: {
       Run: {
+        __resolveReference: ({ id }: { id: string }) => (id === '404' ? null : { id }),
         name: ({ id }: { id: string }) => {
           names += 1;
           return `Run ${id}`;
@@ -103,7 +104,7 @@ const subgraphs = {
 };
 
 function toOutput({ sequence }: { sequence: number }) {
-  return { __typename: 'Text', sequence, run: { id: String(sequence % 2) } };
+  return { __typename: 'Text', sequence, run: { id: String(sequence % 2) }, lost: { id: '404' } };
 }
 
 beforeEach(async () => {
@@ -144,6 +145,13 @@ describe('a subscription', () => {
       range(1, 3).map((n) => ({ data: { o: { n, run: { name: `Run ${n % 2}` } } } })),
     );
     expect(names).toBe(3);
+    await stream.return();
+  });
+
+  it('gives null without an error for an entity that a subgraph does not know', async () => {
+    const stream = await subscribe('subscription { output(run: "r") { sequence lost { name } } }');
+    log.append();
+    expect(await take(stream, 1)).toEqual([{ data: { output: { sequence: 1, lost: null } } }]);
     await stream.return();
   });
 

@@ -78,7 +78,8 @@ export class PartShaperGenerator {
   #emit(place: Place): string {
     const { type, selectionSet } = this.#fragment;
     if (!isCompositeType(type)) return '';
-    const shaped = this.#shaper.object(type, [selectionSet], place);
+    // What was given as an object has to say why a part of it is null.
+    const shaped = this.#shaper.object(type, [selectionSet], place, false);
     const [since, data] = [this.#name(), this.#name()];
     return `const ${since} = V.length;
       const ${data} = ${shaped};

@@ -17,6 +17,7 @@ import {
   childPlace,
   elementPlace,
   isAbsent,
+  isUnknownEntity,
   objectPlace,
   type Place,
   readLeaf,
@@ -34,6 +35,8 @@ import type { Emitter } from './emitters.ts';
 interface Origin {
   readonly coordinate: string;
   readonly sources: string;
+  /** Where it is true, a value that is missing is nothing to tell of: its object is null, as it may be. */
+  readonly isUnknown: string | undefined;
 }
 
 /** What generated shapers say of values that the schema does not allow. */
@@ -76,13 +79,22 @@ export class ShaperGenerator {
     this.#emitter = emitter;
   }
 
-  /** Returns an expression that shapes an object at `place`. */
-  object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], place: Place): string {
+  /**
+   * Returns an expression that shapes an object at `place`. Where it may be null, it is so without an error when it is
+   * an entity that a subgraph does not know and that must have something from there.
+   */
+  object(
+    type: GraphQLCompositeType,
+    selectionSets: readonly SelectionSetNode[],
+    place: Place,
+    mayBeNull: boolean,
+  ): string {
     const { parameters, names, values } = asParameters(place);
+    const unknown: UnknownEntity = (name) => (mayBeNull ? isUnknownEntity(parameters, name) : undefined);
     const name = this.#define(names, () => {
-      if (isAbstractType(type)) return this.#abstractBody(type, selectionSets, parameters, names);
+      if (isAbstractType(type)) return this.#abstractBody(type, selectionSets, parameters, names, unknown);
       const fields = shapedFields(this.#schema, type, selectionSets, this.#denials, this.#supergraph.names);
-      return this.#objectBody(fields, parameters, type, type.name);
+      return this.#objectBody(fields, parameters, type, type.name, unknown);
     });
     return `${name}(${values})`;
   }
@@ -120,6 +132,7 @@ export class ShaperGenerator {
     selectionSets: readonly SelectionSetNode[],
     place: Place,
     names: string,
+    unknown: UnknownEntity,
   ): string {
     const groups = new Map<
       string,
@@ -146,7 +159,7 @@ export class ShaperGenerator {
     }
     for (const group of groups.values()) {
       const only = group.typeNames.length === 1 ? group.type : undefined;
-      const name = this.#define(names, () => this.#objectBody(group.fields, place, only, type.name));
+      const name = this.#define(names, () => this.#objectBody(group.fields, place, only, type.name, unknown));
       const labels = group.typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
       cases.push(`${labels} return ${name}(${names});`);
     }
@@ -157,7 +170,7 @@ export class ShaperGenerator {
       : '';
     return `switch (${typeNameOf(place, this.#supergraph)}${unnamed}) {
       ${cases.join('\n')}
-      default: V.push({ message: ${JSON.stringify(message)}, sources: ${typeSources(place)}, path: [] }); return undefined;
+      default: ${returnIf(unknown('__typename'))} V.push({ message: ${JSON.stringify(message)}, sources: ${typeSources(place)}, path: [] }); return undefined;
     }`;
   }
 
@@ -174,6 +187,7 @@ export class ShaperGenerator {
     place: Place,
     type: GraphQLCompositeType | undefined,
     owner: string,
+    unknown: UnknownEntity,
   ): string {
     const statements: string[] = [];
     const members: [string, string][] = [];
@@ -199,7 +213,11 @@ export class ShaperGenerator {
       }
       const result = this.#name('v');
       statements.push(
-        this.#field(field, place, result, `${type?.name ?? owner}.${field.fieldName}`, clientName),
+        this.#field(field, place, result, clientName, {
+          coordinate: `${type?.name ?? owner}.${field.fieldName}`,
+          sources: JSON.stringify(sourcesOf(place, field.planName)),
+          isUnknown: unknown(field.planName),
+        }),
       );
       members.push([clientName, result]);
     }
@@ -221,18 +239,12 @@ export class ShaperGenerator {
     return `V.push({ message: ${JSON.stringify(message)}, code: ${JSON.stringify(this.#denials.code)}, path: ${path} });`;
   }
 
-  #field(field: ShapedField, place: Place, result: string, coordinate: string, clientName: string): string {
+  #field(field: ShapedField, place: Place, result: string, clientName: string, origin: Origin): string {
     const key = JSON.stringify(clientName);
-    const sources = JSON.stringify(sourcesOf(place, field.planName));
     const leaf = isLeaf(field.type);
     const expression = readLeaf(place, field.planName);
     if (leaf && !isListType(getNullableType(field.type)))
-      return this.#leafField(
-        field.type,
-        expression,
-        result,
-        `${JSON.stringify(coordinate)}, ${sources}, [${key}]`,
-      );
+      return this.#leafField(field.type, expression, result, key, origin);
     const since = this.#name('n');
     const rise = isNonNullType(field.type) ? ` if (${result} === undefined) return undefined;` : '';
     const target = leaf
@@ -241,18 +253,25 @@ export class ShaperGenerator {
     const bound = bindPlace(target, result);
     return `${bound.statements}
       let ${result}; const ${since} = V.length;
-      ${this.#value(field.type, field.selectionSets, bound.place, result, { coordinate, sources })}
+      ${this.#value(field.type, field.selectionSets, bound.place, result, origin, true)}
       if (V.length !== ${since}) addPathElement(V, ${since}, ${key});${rise}`;
   }
 
-  /** Most fields are such, so theirs is the shortest code; `origin` are the arguments by which their violations are told. */
-  #leafField(type: GraphQLOutputType, expression: string, result: string, origin: string): string {
+  /** Most fields are such, so theirs is the shortest code. */
+  #leafField(
+    type: GraphQLOutputType,
+    expression: string,
+    result: string,
+    key: string,
+    { coordinate, sources, isUnknown }: Origin,
+  ): string {
+    const told = `${JSON.stringify(coordinate)}, ${sources}, [${key}]`;
     const value = `${result}c`;
     const read = `const ${value} = ${expression};`;
     const printed = this.#leaf(getNullableType(type), value);
     return isNonNullType(type)
-      ? `${read} const ${result} = ${value} == null ? undefined : ${printed}; if (${result} === undefined) return unfit(${value}, ${origin});`
-      : `${read} let ${result} = ${value} == null ? P.null : ${printed}; if (${result} === undefined) ${result} = invalid(${origin});`;
+      ? `${read} const ${result} = ${value} == null ? undefined : ${printed}; if (${result} === undefined) { ${returnIf(isUnknown)} return unfit(${value}, ${told}); }`
+      : `${read} let ${result} = ${value} == null ? P.null : ${printed}; if (${result} === undefined) ${result} = invalid(${told});`;
   }
 
   /** Statements that set `result`, which is then undefined only if the type forbids null. */
@@ -262,19 +281,21 @@ export class ShaperGenerator {
     place: Place,
     result: string,
     origin: Origin,
+    mayBeNull: boolean,
   ): string {
     if (isNonNullType(type)) {
       const since = this.#name('n');
       return `const ${since} = V.length;
-        ${this.#value(type.ofType, selectionSets, place, result, origin)}
+        ${this.#value(type.ofType, selectionSets, place, result, origin, false)}
         if (${result} === P.null) {
+          ${returnIf(origin.isUnknown)}
           if (V.length === ${since}) missing(${JSON.stringify(origin.coordinate)}, ${origin.sources}, []);
           ${result} = undefined;
         }`;
     }
     const present = isListType(type)
       ? this.#list(type.ofType, selectionSets, place, result, origin)
-      : this.#single(type, selectionSets, place, result, origin);
+      : this.#single(type, selectionSets, place, result, origin, mayBeNull);
     return `if (${isAbsent(place)}) ${result} = P.null; else {\n${present}\n}`;
   }
 
@@ -287,6 +308,7 @@ export class ShaperGenerator {
   ): string {
     const [list, i, item, since] = [this.#name('list'), this.#name('i'), this.#name('item'), this.#name('n')];
     const bound = bindPlace(elementPlace(place, i), item);
+    const itemOrigin = { ...origin, isUnknown: undefined };
     const { open, add, close } = this.#emitter.list(result, i, item);
     return `const ${list} = ${anyValue(place)};
       if (!Array.isArray(${list})) { ${this.#invalid(result, origin)} } else {
@@ -294,7 +316,7 @@ export class ShaperGenerator {
         for (let ${i} = 0; ${i} < ${list}.length; ${i}++) {
           ${bound.statements}
           let ${item}; const ${since} = V.length;
-          ${this.#value(itemType, selectionSets, bound.place, item, origin)}
+          ${this.#value(itemType, selectionSets, bound.place, item, itemOrigin, true)}
           if (V.length !== ${since}) addPathElement(V, ${since}, ${i});
           ${isNonNullType(itemType) ? `if (${item} === undefined) { ${result} = P.null; break; }` : ''}
           ${add}
@@ -309,13 +331,14 @@ export class ShaperGenerator {
     place: Place,
     result: string,
     origin: Origin,
+    mayBeNull: boolean,
   ): string {
     if (isLeaf(type)) {
       return `${result} = ${this.#leaf(type, anyValue(place))};
         if (${result} === undefined) { ${this.#invalid(result, origin)} }`;
     }
     const bound = bindPlace(objectPlace(place), this.#name('o'));
-    const call = this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place);
+    const call = this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place, mayBeNull);
     const shape = `${result} = ${call}; if (${result} === undefined) ${result} = P.null;`;
     const same = this.#emitter.isText ? this.#remembersEntities && sameness(bound.place) : undefined;
     return `${bound.statements}\n${same ? this.#once(same, shape, result) : shape}`;
@@ -358,5 +381,11 @@ export class ShaperGenerator {
     return `P.${printers[getNamedType(type).name] ?? 'any'}(${value})`;
   }
 }
+
+/** For what was asked under a name: an expression that is true where the object is an unknown entity. */
+type UnknownEntity = (planName: string) => string | undefined;
+
+const returnIf = (condition: string | undefined): string =>
+  condition === undefined ? '' : `if (${condition}) return undefined;`;
 
 const typeSources = (place: Place): string => JSON.stringify(sourcesOf(place, '__typename'));

@@ -8,7 +8,12 @@ import { FEDERATION } from './case.ts';
  */
 interface Reference {
   id: string;
+  /** Brought where null is allowed by a subgraph that is not `people`. */
+  isOptional?: boolean;
 }
+
+/** As one schema: of a user without whom there is null, because `people` knows nobody of that id. */
+export const UNKNOWN = 'nobody of that id';
 
 type Resolvers = Record<string, Record<string, GraphQLFieldResolver<never, unknown>>>;
 
@@ -26,7 +31,7 @@ const entry = ({ id }: Reference) => entries.find((candidate) => candidate.id ==
 const first = <Item>(items: readonly Item[], args: { first?: number | null }) =>
   items.slice(0, args.first ?? items.length);
 const fail = (what: string): never => {
-  throw new Error(`no ${what}`);
+  throw new Error(what);
 };
 
 const profileOf = ({ id }: Reference) => (id === '4' ? null : { id, city: `City ${id}`, zip: Number(id) });
@@ -46,7 +51,7 @@ const people = {
     name: (of: Reference) => (isKnown(of) ? `User ${of.id}` : null),
     nickname: (of: Reference) => (of.id === '1' ? 'Ada' : null),
     bestFriend: (of: Reference) => (isKnown(of) ? user(Number(of.id)) : null),
-    mood: (of: Reference) => (of.id === '1' ? fail('mood') : isKnown(of) ? `mood ${of.id}` : null),
+    mood: (of: Reference) => (of.id === '1' ? fail('no mood') : isKnown(of) ? `mood ${of.id}` : null),
   },
 };
 const related = (of: Reference) => entries.filter(({ id }) => id > of.id).slice(0, 2);
@@ -71,28 +76,29 @@ const content = {
     profile: profileOf,
     badges: badgesOf,
   },
-  Profile: { phone: ({ zip }: { zip: number }) => (zip === 3 ? fail('phone') : `+${zip}`) },
+  Profile: { phone: ({ zip }: { zip: number }) => (zip === 3 ? fail('no phone') : `+${zip}`) },
   Post: { related, title },
   Comment: { related, title },
-  Photo: { related, title, size: ({ size }: { size: number }) => (size > 6 ? fail('size') : size) },
+  Photo: { related, title, size: ({ size }: { size: number }) => (size > 6 ? fail('no size') : size) },
 };
 const stats = {
   User: {
     pick: ({ id }: Reference, args: unknown) => `${id} ${JSON.stringify(args)}`,
     art: ({ id }: Reference, { p, n }: { p?: string | null; n?: number | null }) => `${id}-${p}-${n}`,
-    level: ({ id }: Reference) => (id === '3' ? fail('level') : Number(id)),
-    grade: ({ id }: Reference, { n }: { n?: number | null }) => ((n ?? 0) > 2 ? fail('grade') : `${id}${n}`),
+    level: ({ id }: Reference) => (id === '3' ? fail('no level') : Number(id)),
+    grade: ({ id }: Reference, { n }: { n?: number | null }) =>
+      (n ?? 0) > 2 ? fail('no grade') : `${id}${n}`,
   },
   Post: {
     views: ({ id }: Reference) => id.length * 7,
     rank: ({ id }: Reference) => (id === 'e3' ? null : `#${id}`),
-    best: ({ id }: Reference) => user(id.charCodeAt(1) + 1),
-    weight: ({ id }: Reference) => (id === 'e3' ? fail('weight') : 1.5),
+    best: ({ id }: Reference) => ({ ...user(id.charCodeAt(1) + 1), isOptional: true }),
+    weight: ({ id }: Reference) => (id === 'e3' ? fail('no weight') : 1.5),
   },
   Comment: {
     views: ({ id }: Reference) => id.length * 7,
-    best: ({ id }: Reference) => user(id.charCodeAt(1)),
-    weight: ({ id }: Reference) => (id === 'e4' ? fail('weight') : 2.5),
+    best: ({ id }: Reference) => ({ ...user(id.charCodeAt(1)), isOptional: true }),
+    weight: ({ id }: Reference) => (id === 'e4' ? fail('no weight') : 2.5),
   },
 };
 
@@ -148,6 +154,7 @@ export const whole = buildSchema(`
 
 const asOne: Resolvers = {
   User: {
+    name: (of: Reference) => (of.isOptional && !isKnown(of) ? fail(UNKNOWN) : people.User.name(of)),
     score: (of: Reference) => required.score({ posts: content.User.posts(of) }),
     shipping: (of: Reference, args: { n?: number }) => required.shipping({ profile: profileOf(of) }, args),
     total: (of: Reference) => required.total({ badges: badgesOf(of) }),

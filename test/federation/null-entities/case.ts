@@ -3,13 +3,15 @@ import { type CaseQuery, FEDERATION } from '../harness/case.ts';
 export const subgraphs = {
   users: {
     typeDefs: `${FEDERATION}
-      type Query { users: [User]! user(id: ID!): User strict: [User!] }
-      type User @key(fields: "id") { id: ID! friends: [User!] bestFriend: User! }
+      type Query { users: [User]! user(id: ID!): User strict: [User!] owner(id: ID!): Owner }
+      interface Owner { id: ID! }
+      type User implements Owner @key(fields: "id") { id: ID! friends: [User!] bestFriend: User! }
     `,
     resolvers: {
       Query: {
         users: () => [{ id: '1' }, null, { id: '404' }],
         user: (_: unknown, { id }: { id: string }) => ({ id }),
+        owner: (_: unknown, { id }: { id: string }) => ({ __typename: 'User', id }),
         strict: () => [{ id: '1' }, { id: '404' }],
       },
       User: {
@@ -20,14 +22,29 @@ export const subgraphs = {
   },
   profiles: {
     typeDefs: `${FEDERATION}
-      type User @key(fields: "id") { id: ID! name: String! nickname: String tags: [String!] }
+      type User @key(fields: "id") { id: ID! name: String! nickname: String tags: [String!] home: Home! homes: [Home!]! }
+      type Home { city: String! }
     `,
     resolvers: {
       User: {
         __resolveReference: ({ id }: { id: string }) => {
           if (id === '404') return null;
           if (id === '500') throw new Error('profile is damaged');
-          return { id, name: `User ${id}`, nickname: null, tags: ['a'] };
+          return { id, name: `User ${id}`, nickname: null, tags: ['a'], home: { city: 'A' }, homes: [] };
+        },
+      },
+    },
+  },
+  ranks: {
+    typeDefs: `${FEDERATION}
+      type User @key(fields: "id") { id: ID! nickname: String @external rank: Int! @requires(fields: "nickname") score: Int! }
+    `,
+    resolvers: {
+      User: {
+        rank: () => 1,
+        score: ({ id }: { id: string }) => {
+          if (id === '404') throw new Error('no score');
+          return 2;
         },
       },
     },
@@ -43,10 +60,29 @@ export const queries: CaseQuery[] = [
     },
   },
   {
-    it: 'lets a null rise from a non-null field to the object around it',
+    it: 'makes an entity null without an error that must have something from where it is not known',
     query: '{ users { id name } }',
     data: { users: [{ id: '1', name: 'User 1' }, null, null] },
-    errors: [{ message: 'Cannot return null for non-nullable field User.name.', path: ['users', 2, 'name'] }],
+  },
+  {
+    it: 'does so for objects, lists of them, and below an interface',
+    query: `{
+      home: user(id: "404") { home { city } } homes: user(id: "404") { homes { city } }
+      owner(id: "404") { id ... on User { name } }
+    }`,
+    data: { home: null, homes: null, owner: null },
+  },
+  {
+    it: 'does so where it is not even asked for, because what it requires is from there',
+    query: '{ user(id: "404") { id rank } other: user(id: "1") { rank } }',
+    data: { user: null, other: { rank: 1 } },
+    fetches: { ranks: 1 },
+  },
+  {
+    it: 'says what else went wrong with it',
+    query: '{ user(id: "404") { name score } }',
+    data: { user: null },
+    errors: [{ message: 'no score', subgraph: 'ranks' }],
   },
   {
     it: 'lets it rise through a non-null list element to the list',

@@ -8,6 +8,8 @@ export interface Candidate {
   readonly fetch: number;
   /** Given for an entity: where it stands in its fetch's table. */
   readonly entity?: Pick<Overlay, 'index' | 'keys' | 'types'>;
+  /** Given for an entity: its fetch and those that it follows from. */
+  readonly origins?: ReadonlySet<number>;
   /** JavaScript expression; may evaluate to null or undefined. */
   readonly expression: string;
   readonly tree: SourceTree;
@@ -25,6 +27,8 @@ export interface Overlay {
   readonly keys: ReadonlySet<string>;
   /** JavaScript expression of the (nested lists of) positions in the fetch's table of entities. */
   readonly index: string;
+  /** Its fetch and those that it follows from. */
+  readonly origins: ReadonlySet<number>;
 }
 
 /**
@@ -91,6 +95,21 @@ export function sourcesOf({ candidates }: Place, name: string): number[] {
   return candidates.flatMap(({ fetch, tree }) => (tree.has(name) ? [fetch] : []));
 }
 
+/**
+ * An expression that is true where a leaf or an object of this name is missing because a subgraph knows no such
+ * entity: the one that was to bring it, or one that this follows from, answered null. What was not asked for is
+ * undefined. No expression where no entity could bring it.
+ */
+export function isUnknownEntity({ candidates }: Place, name: string): string | undefined {
+  const sources = candidates.filter(({ origins, tree }) => origins !== undefined && tree.has(name));
+  const entities = candidates.filter((candidate) => {
+    return candidate.origins !== undefined && sources.some(({ origins }) => origins?.has(candidate.fetch));
+  });
+  if (entities.length === 0) return undefined;
+  const absent = sources.map(({ expression }) => `${expression} == null`).join(' && ');
+  return `${absent} && (${entities.map(({ expression }) => `${expression} === null`).join(' || ')})`;
+}
+
 /** The place of a composite field before its lists are entered. */
 export function childPlace(place: Place, name: string): Place {
   const candidates = place.candidates.flatMap(({ fetch, expression, tree }) => {
@@ -113,9 +132,9 @@ export function elementPlace(place: Place, position: string): Place {
     }),
     overlays: place.overlays
       .filter((overlay) => isWithin(overlay.path, path))
-      .map(({ fetch, path: at, types, tree, keys, index }) => {
-        const item = `(${index} === -1 ? -1 : ${index}[${position}])`;
-        return { fetch, path: at, types, tree, keys, index: item };
+      .map((overlay) => {
+        const { index } = overlay;
+        return { ...overlay, index: `(${index} === -1 ? -1 : ${index}[${position}])` };
       }),
   };
 }
@@ -123,12 +142,13 @@ export function elementPlace(place: Place, position: string): Place {
 /** Once all lists are entered: the entities fetched for this very place become candidates too. */
 export function objectPlace(place: Place): Place {
   const here = place.overlays.filter((overlay) => overlay.path.length === place.path.length);
-  const entities = here.map(({ fetch, index, tree, keys, types }) => {
+  const entities = here.map(({ fetch, index, tree, keys, types, origins }) => {
     return {
       fetch,
       expression: `(${index} === -1 ? undefined : E${fetch}[${index}])`,
       tree,
       entity: { index, keys, types },
+      origins,
     };
   });
   return {
@@ -196,7 +216,9 @@ export function bindPlace(place: Place, prefix: string): { place: Place; stateme
 
 /** Parameter names for a function about this place, and the arguments that a caller passes. */
 export function asParameters(place: Place): { parameters: Place; names: string; values: string } {
-  const candidates = place.candidates.map(({ fetch, tree }, i) => ({ fetch, expression: `a${i}`, tree }));
+  const candidates = place.candidates.map(({ fetch, tree, origins }, i) => {
+    return { fetch, expression: `a${i}`, tree, origins };
+  });
   const overlays = place.overlays.map((overlay) => ({ ...overlay, index: `x${overlay.fetch}` }));
   const expressions = (p: Place) => [
     ...p.candidates.map((c) => c.expression),

@@ -23,6 +23,7 @@ interface Source {
   readonly tree: SourceTree;
   readonly isRoot: boolean;
   readonly keys: ReadonlySet<string>;
+  readonly origins: ReadonlySet<number>;
 }
 
 /** What a part of a plan is shaped by. */
@@ -140,6 +141,7 @@ export class PlanCompiler {
     const path = fetchPath(plannedPath);
     const tree = sourceTree(node);
     const isRoot = path.names.length === 0 && !node.requires;
+    const origins = this.#originsOf(node, path, isRoot);
     const step: FetchText = {
       id: this.fetches.length,
       subgraph: node.serviceName,
@@ -152,7 +154,7 @@ export class PlanCompiler {
       ...(isRoot ? NO_EXTRACTORS : this.#extractors(node, path, unless)),
       fallback: instead,
       sources: this.#available.map(({ id }) => id),
-      origins: [...this.#originsOf(node, path, isRoot)],
+      origins: [...origins],
       tree: treeText(tree),
       mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
       mayRepeat: false,
@@ -167,7 +169,7 @@ export class PlanCompiler {
     if (step.usesContext) this.usesContext = true;
     this.#available = [
       ...this.#available,
-      { id: step.id, path, tree, isRoot, keys: representationKeys(node) },
+      { id: step.id, path, tree, isRoot, keys: representationKeys(node), origins },
     ];
     return step.id;
   }
@@ -206,13 +208,14 @@ export class PlanCompiler {
       path: [],
       isScanned: false,
       candidates: roots.map(({ id, tree }) => ({ fetch: id, expression: `R${id}`, tree })),
-      overlays: entities.map(({ id, path, tree, keys }): Overlay => ({
+      overlays: entities.map(({ id, path, tree, keys, origins }): Overlay => ({
         fetch: id,
         path: path.names,
         types: path.types,
         tree,
         keys,
         index: `I${id}`,
+        origins,
       })),
     };
   }

@@ -39,7 +39,7 @@ const EMITTERS: Readonly<Record<ResultForm, Emitter>> = { json: jsonEmitter, val
 export function writeShaper(code: CodeWriter, shape: Shape, form: ResultForm): ShaperText {
   const { supergraph, denials, remembersEntities, rootType, selectionSets, place } = shape;
   const generator = new ShaperGenerator(supergraph, EMITTERS[form], denials, remembersEntities);
-  const root = generator.object(rootType, selectionSets, place);
+  const root = generator.object(rootType, selectionSets, place, false);
   const { declarations, assignments } = answerVariables(place);
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
   const body = `let V, X${generator.memories.map((name) => `, ${name}`).join('')}; ${declarations}
