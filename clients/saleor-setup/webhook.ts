@@ -25,7 +25,7 @@ const shelfEvents = {
 };
 
 /** What is told of what, in the form that control-plane reads. */
-const webhookQuery = `subscription { event { ${[
+export const webhookQuery = `subscription { event { ${[
   ...Object.values(orderEvents).map((type) => `${type} ${order}`),
   ...Object.values(shelfEvents),
   'CustomerUpdated { user { id email updatedAt } }',

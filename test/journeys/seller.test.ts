@@ -404,6 +404,12 @@ test('texts and prices, suspension and reinstatement, taking off sale and the en
   await becomes({ name: 'Better Agent', price: 45 });
   await change(supergraph, seller, 'offeringUnpublish', 'offering { state }', { id: sold.offering });
   await becomes(null);
+  // Commerce shows nobody but its staff what is not on sale: null, as the field may be, and nothing went wrong.
+  expect(
+    await ask(supergraph, seller, 'query ($id: ID!) { offering(id: $id) { state product { name } } }', {
+      id: sold.offering,
+    }),
+  ).toEqual({ offering: { state: 'UNPUBLISHED', product: null } });
   await change(supergraph, seller, 'offeringSubmit', 'offering { state }', { id: sold.offering });
   await change(supergraph, operator, 'offeringReview', 'offering { state }', {
     input: { offering: sold.offering, decision: 'APPROVE' },

@@ -132,9 +132,9 @@ export function elementPlace(place: Place, position: string): Place {
     }),
     overlays: place.overlays
       .filter((overlay) => isWithin(overlay.path, path))
-      .map((overlay) => {
-        const { index } = overlay;
-        return { ...overlay, index: `(${index} === -1 ? -1 : ${index}[${position}])` };
+      .map(({ fetch, path: at, types, tree, keys, index, origins }) => {
+        const item = `(${index} === -1 ? -1 : ${index}[${position}])`;
+        return { fetch, path: at, types, tree, keys, index: item, origins };
       }),
   };
 }

@@ -7,7 +7,7 @@ import {
 import { integerPk } from '../../../domain/global-id.ts';
 import type { ChannelUpdateInput, MutationResolvers } from '../../../generated/resolvers.ts';
 import { metadataOf } from '../../inputs/catalogue.ts';
-import { channelOutcome } from './shelf-outcome.ts';
+import { changedChannelOutcome, channelOutcome } from './shelf-outcome.ts';
 
 export const channelCreate: MutationResolvers['channelCreate'] = async (_root, { input }, context) => {
   const { done, errors } = await channelOutcome(context, async () =>
@@ -17,7 +17,7 @@ export const channelCreate: MutationResolvers['channelCreate'] = async (_root, {
 };
 
 export const channelUpdate: MutationResolvers['channelUpdate'] = async (_root, { id, input }, context) => {
-  const { done, errors } = await channelOutcome(context, async () =>
+  const { done, errors } = await changedChannelOutcome(context, async () =>
     updateChannel(context.shelf, integerPk('Channel', id), channelDetails(input)),
   );
   return { channel: done, errors };

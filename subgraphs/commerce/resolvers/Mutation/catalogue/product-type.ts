@@ -1,3 +1,4 @@
+import { badUserInput } from '#common/graph/errors.ts';
 import {
   assignToType,
   createType,
@@ -6,6 +7,7 @@ import {
   type TypeDetails,
 } from '../../../domain/catalogue/product-type.ts';
 import { integerPk } from '../../../domain/global-id.ts';
+import type { Outcome } from '../../../domain/refusal.ts';
 import type { MutationResolvers, ProductTypeInput } from '../../../generated/resolvers.ts';
 import { bounded } from '../../inputs/filters.ts';
 import { pkOrNone } from '../../inputs/which.ts';
@@ -38,7 +40,7 @@ export const productAttributeAssign: MutationResolvers['productAttributeAssign']
   { productTypeId, operations },
   context,
 ) => {
-  const { done, errors } = await typeOutcome(context, async () =>
+  const result = await typeOutcome(context, async () =>
     assignToType(
       context.shelf,
       integerPk('ProductType', productTypeId),
@@ -49,7 +51,7 @@ export const productAttributeAssign: MutationResolvers['productAttributeAssign']
       })),
     ),
   );
-  return { productType: done, errors };
+  return ofType(result);
 };
 
 export const productAttributeUnassign: MutationResolvers['productAttributeUnassign'] = async (
@@ -57,15 +59,22 @@ export const productAttributeUnassign: MutationResolvers['productAttributeUnassi
   { productTypeId, attributeIds },
   context,
 ) => {
-  const { done, errors } = await typeOutcome(context, async () =>
+  const result = await typeOutcome(context, async () =>
     unassignFromType(
       context.shelf,
       integerPk('ProductType', productTypeId),
       (bounded(attributeIds) ?? []).map((id) => pkOrNone('Attribute', id)),
     ),
   );
-  return { productType: done, errors };
+  return ofType(result);
 };
+
+/** A type that is not there is an error beside the data, as in Saleor, and no value of the mutation's. */
+function ofType<Type, Code extends string>({ done, errors }: Outcome<Type, Code>) {
+  const missing = errors.find(({ field }) => field === 'productTypeId');
+  if (missing) throw badUserInput(missing.message);
+  return { productType: done, errors };
+}
 
 const attributePks = (ids: string[] | null | undefined) =>
   bounded(ids)?.map((id) => integerPk('Attribute', id));

@@ -25,6 +25,8 @@ export const attributeOutcome = managed<AttributeErrorCode>(...ATTRIBUTES);
 /** Whoever describes products may add a value that they need. */
 export const newValueOutcome = managed<AttributeErrorCode>(...ATTRIBUTES, 'MANAGE_PRODUCTS');
 export const channelOutcome = managed<ChannelErrorCode>('MANAGE_CHANNELS');
+/** Of a change, which Saleor allows for several reasons and so names none. */
+export const changedChannelOutcome = managed<ChannelErrorCode>();
 
 /** What staff see of a product through no channel. */
 export const seenProduct = (row: ProductRow | null): SeenProduct | null =>
