@@ -21,8 +21,8 @@ export interface OwnConnectionOptions {
 }
 
 /**
- * The connections of a server as long as they bring nothing but plain requests for operations: most of what a small
- * answer costs is the HTTP server, and such requests need little of one. All else goes to node:http untouched.
+ * The connections of a server as long as they bring nothing but plain requests for operations, which need little of an
+ * HTTP server. All else goes to node:http untouched.
  */
 export class OwnConnections implements ConnectionOwner {
   readonly limits: ConnectionLimits;
