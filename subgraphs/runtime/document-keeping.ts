@@ -4,13 +4,19 @@ import type { Config } from './config.ts';
 import type {
   DocumentReader,
   DocumentSearch,
+  DocumentTaking,
   ObjectStore,
   StoredDocument,
   TextExtraction,
 } from './domain/documents/ports.ts';
 import { ownReader } from './domain/documents/process-document.ts';
 import { createObjectStore } from './services/object-store.ts';
-import { createRagflowReader, createRagflowSearch, removeFromRagflow } from './services/ragflow-documents.ts';
+import {
+  createRagflowReader,
+  createRagflowSearch,
+  createRagflowTaking,
+  removeFromRagflow,
+} from './services/ragflow-documents.ts';
 import { createRagflow } from './services/ragflow.ts';
 import { createRagflowLinks } from './store/documents/ragflow-links.ts';
 
@@ -20,6 +26,8 @@ export interface DocumentKeeping {
   objects?: ObjectStore;
   /** Takes a deleted document out of what finds documents in our place. */
   removeIndexed?: (document: StoredDocument) => Promise<void>;
+  /** Brings what was read before to what finds documents in our place. */
+  taking?: { take: DocumentTaking; request(): Promise<number> };
   /** What finds documents; `own` finds them here. */
   searchWith(own: DocumentSearch): DocumentSearch;
 }
@@ -36,10 +44,12 @@ export function configuredKeeping(
     return { read: ownReader(extract), ...outside, searchWith: (own) => own };
   const ragflow = createRagflow({ url, apiKey });
   const links = createRagflowLinks(db);
+  const read = createRagflowReader(ragflow, links, logger);
   return {
-    read: createRagflowReader(ragflow, links, logger),
+    read,
     ...outside,
     removeIndexed: (document) => removeFromRagflow(document, ragflow, links),
+    taking: { take: createRagflowTaking(read, links, logger), request: () => links.requestTaking() },
     searchWith: (own) => createRagflowSearch(ragflow, links, own, logger),
   };
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Service } from '#common/services/service.ts';
 import { RAGFLOW_KEY, startRagflowServer, type RagflowServer } from '#test/harness/ragflow-server.ts';
 import { documentsOf, retrievingFlow, type BuyerDocuments } from './buyer-documents.ts';
@@ -100,3 +100,94 @@ test.each(['failing', 'talking nonsense', 'refusing the key'] as const)(
     expect(JSON.stringify(data)).not.toContain(RAGFLOW_KEY);
   },
 );
+
+const withRagflow = () => ({ LLM_BASE_URL: '', RAGFLOW_URL: ragflow.url, RAGFLOW_API_KEY: RAGFLOW_KEY });
+const states = (ids: string[]) =>
+  world.sql('SELECT is_found_by_ragflow AS found FROM documents WHERE id = ANY($1) ORDER BY created_at', [
+    ids,
+  ]);
+
+describe('documents from before RAGFlow was configured', () => {
+  test('are found by words until they are taken to it, then by it; what it cannot read words go on finding', async () => {
+    await runtime.stop();
+    const without = await world.startRuntime({ LLM_BASE_URL: '' });
+    const early = await world.buyer(without.url, { flow: retrievingFlow });
+    const before = documentsOf(early, without.url);
+    const first = await before.kept('Lighthouse', 'The lighthouse blinks twice.\n\nA keeper lives in it.');
+    const second = await before.kept('Harbour', 'The harbour has a lighthouse, too.');
+    await without.stop();
+    ragflow.mood = 'failing';
+    runtime = await world.startRuntime(withRagflow());
+    const now = documentsOf(early, runtime.url);
+    const attempts = () => world.sql("SELECT attempts FROM jobs WHERE queue = 'ragflow' AND attempts > 0");
+    await expect.poll(attempts).toHaveLength(2);
+    expect(new Set(await now.found('lighthouse'))).toEqual(new Set(['Lighthouse', 'Harbour']));
+    ragflow.mood = 'well';
+    await expect
+      .poll(() => states([first, second]), { timeout: 20_000 })
+      .toEqual([{ found: true }, { found: true }]);
+    // It cuts at empty lines, and tells how like a passage is: what is found now was found there.
+    expect(await now.search('keeper lives')).toEqual([
+      expect.objectContaining({ text: 'A keeper lives in it.', score: 1 }),
+    ]);
+    expect(files()).toEqual(expect.arrayContaining([`${first}.txt`, `${second}.txt`]));
+    documents = documentsOf(buyer, runtime.url);
+  });
+
+  test('one that it cannot read stays found beside what it finds, and the run says so', async () => {
+    await runtime.stop();
+    const without = await world.startRuntime({ LLM_BASE_URL: '' });
+    const early = await world.buyer(without.url, { flow: retrievingFlow });
+    const odd = await documentsOf(early, without.url).kept('Odd', 'The lantern is odd.');
+    await without.stop();
+    ragflow.mood = 'unable to parse';
+    runtime = await world.startRuntime(withRagflow());
+    await expect
+      .poll(
+        () =>
+          world.sql("SELECT finished_at IS NOT NULL AS done FROM jobs WHERE queue = 'ragflow' AND key = $1", [
+            odd,
+          ]),
+        {
+          timeout: 20_000,
+        },
+      )
+      .toEqual([{ done: true }]);
+    ragflow.mood = 'well';
+    const now = documentsOf(early, runtime.url);
+    await now.kept('Even', 'The lantern is even.');
+    expect(new Set(await now.found('lantern'))).toEqual(new Set(['Odd', 'Even']));
+    expect(await states([odd])).toEqual([{ found: false }]);
+    const run = await early.run({ input: 'Search the documents: what is the lantern?' });
+    const watched = early.follow(run);
+    await watched.ended;
+    await watched.stop();
+    const answer = await early.ask(
+      'query ($run: ID!) { run(id: $run) { events { ... on RunLogged { message } } } }',
+      { run },
+    );
+    expect(JSON.stringify(answer)).toContain('RAGFlow has not read them yet');
+  });
+
+  test('deleted while RAGFlow is configured no more, they go from there when it is back', async () => {
+    const [gone] = files();
+    const id = gone?.replace('.txt', '') ?? '';
+    await runtime.stop();
+    const without = await world.startRuntime({ LLM_BASE_URL: '' });
+    const [owner] = await world.sql<{ instance: string }>(
+      'SELECT instance_id AS instance FROM documents WHERE id = $1',
+      [id],
+    );
+    expect(owner?.instance).toBe(buyer.instance.instance);
+    await documentsOf(buyer, without.url).remove(id);
+    await expect
+      .poll(() =>
+        world.sql('SELECT last_error FROM jobs WHERE key = $1 AND failed_at IS NOT NULL', [`${id} remove`]),
+      )
+      .toEqual([{ last_error: 'no RAGFlow is configured (RAGFLOW_URL)' }]);
+    await without.stop();
+    expect(files()).toContain(gone);
+    runtime = await world.startRuntime(withRagflow());
+    await expect.poll(files).not.toContain(gone);
+  });
+});

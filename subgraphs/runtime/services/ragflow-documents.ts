@@ -2,7 +2,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '#common/process/logging.ts';
 import type { CutPassage } from '../domain/documents/cut-passages.ts';
 import { mediaTypes, type Document } from '../domain/documents/document.ts';
-import type { DocumentReader, DocumentSearch } from '../domain/documents/ports.ts';
+import { fuse } from '../domain/documents/fuse.ts';
+import type { DocumentReader, DocumentSearch, DocumentTaking } from '../domain/documents/ports.ts';
 import type { RagflowLinks } from '../store/documents/ragflow-links.ts';
 import type { Ragflow } from './ragflow.ts';
 
@@ -50,6 +51,15 @@ export const createRagflowReader =
         });
     }
     return passages.length === 0 ? { failure: 'There is no text in it.' } : { passages };
+  };
+
+/** Brings documents to RAGFlow that were read before it was configured; those that it cannot read words go on finding. */
+export const createRagflowTaking =
+  (read: DocumentReader, links: RagflowLinks, logger: Logger): DocumentTaking =>
+  async (document, bytes, signal) => {
+    const reading = await read(document, bytes, signal);
+    if ('passages' in reading) return links.endTaking(document.id);
+    logger.warn({ document: document.id, reason: reading.failure }, 'RAGFlow takes a document not');
   };
 
 /** Waits for the end of the parsing; why it failed, if it did. */
@@ -100,10 +110,13 @@ export async function removeFromRagflow(
 }
 
 const WORDS_ALONE = 'Documents were searched here by their words alone: RAGFlow did not answer.';
+const SOME_BY_WORDS = 'Some documents were searched by their words alone: RAGFlow has not read them yet.';
+/** Of what words find so much is looked through for documents that RAGFlow does not have. */
+const DEPTH = 50;
 /** Of what it finds some may have been deleted here a moment ago. */
 const SPARE = 10;
 
-/** Asks RAGFlow; while that is away, words have to do, and the warning says so. */
+/** Asks RAGFlow, and words for what it has not taken yet; while that is away, words have to do, and the warning says so. */
 export const createRagflowSearch =
   (ragflow: Ragflow, links: RagflowLinks, words: DocumentSearch, logger: Logger): DocumentSearch =>
   async (instanceId, query, limit) => {
@@ -130,7 +143,15 @@ export const createRagflowSearch =
           },
         ];
       });
-      return { passages: passages.slice(0, limit), warning: null };
+      const untaken = await links.untaken(instanceId);
+      if (untaken.size === 0) return { passages: passages.slice(0, limit), warning: null };
+      const byWords = await words(instanceId, query, Math.max(limit, DEPTH));
+      const rest = byWords.passages.filter(({ documentId }) => untaken.has(documentId));
+      const fused = fuse([passages, rest], (passage) => `${passage.documentId} ${passage.text}`);
+      return {
+        passages: fused.slice(0, limit).map(({ item, score }) => Object.assign(item, { score })),
+        warning: SOME_BY_WORDS,
+      };
     } catch (error) {
       logger.warn({ err: error }, 'documents are searched without RAGFlow');
       return { ...(await words(instanceId, query, limit)), warning: WORDS_ALONE };

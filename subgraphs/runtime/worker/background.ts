@@ -15,7 +15,7 @@ import { deletedDocuments } from '../store/documents/document-store.ts';
 import type { DocumentKeeping } from '../document-keeping.ts';
 import { expiredEvents, oldMessages } from '../store/runs/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
-import { startDocumentMoves, startDocumentReading } from './document-workers.ts';
+import { startDocumentMoves, startDocumentReading, startDocumentTaking } from './document-workers.ts';
 import { startDisabledEndpointMails } from './disabled-endpoints.ts';
 import { startEmbeddingWorker } from './embedding-worker.ts';
 import { startScheduleClock } from './schedule-clock.ts';
@@ -66,6 +66,7 @@ export async function startBackground(
 
   begun(await startDocumentReading({ ...parts, documents, kept }));
   begun(await startDocumentMoves({ ...parts, documents, kept }));
+  if (kept.taking) begun(await startDocumentTaking({ ...parts, documents, kept }, kept.taking));
   if (meaning) begun(await startEmbeddingWorker({ ...parts, ...meaning }));
   begun(
     await startWorker<DueTime>({

@@ -2,8 +2,9 @@ import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { startWorker, type Worker, type WorkerOptions } from '#common/jobs/worker.ts';
 import { moveOutside, NotConfiguredError, removeElsewhere } from '../domain/documents/kept-elsewhere.ts';
 import type { DocumentStore } from '../domain/documents/ports.ts';
-import { processDocument } from '../domain/documents/process-document.ts';
+import { processDocument, takeDocument } from '../domain/documents/process-document.ts';
 import type { DocumentKeeping } from '../document-keeping.ts';
+import { TAKING_QUEUE } from '../store/documents/ragflow-links.ts';
 import { BYTES_QUEUE, DOCUMENT_QUEUE, type BytesPayload } from '../store/documents/document-store.ts';
 
 export type DocumentWorkerParts = Pick<WorkerOptions<unknown>, 'database' | 'notifications' | 'logger'> & {
@@ -50,4 +51,39 @@ export async function startDocumentMoves({
   if (taken > 0)
     parts.logger.info({ jobs: taken }, 'bytes of documents that were given up are taken up again');
   return worker;
+}
+
+const LOOK_EVERY_MS = 3_600_000;
+
+/** Brings documents to RAGFlow that were read before it was configured: from the start on, and every hour. */
+export async function startDocumentTaking(
+  { documents, kept: { objects }, ...parts }: DocumentWorkerParts,
+  { take, request }: NonNullable<DocumentKeeping['taking']>,
+): Promise<{ stop(): Promise<void> }> {
+  const { logger } = parts;
+  const worker = await startWorker<{ document: string }>({
+    ...parts,
+    queue: TAKING_QUEUE,
+    // New documents go before these.
+    concurrency: 2,
+    leaseMs: 30_000,
+    handle: ({ payload }, signal) =>
+      takeDocument(payload.document, { documents, ...(objects && { objects }), take }, signal),
+  });
+  const look = (): Promise<void> =>
+    request().then(
+      (count) =>
+        void (count > 0 && logger.info({ documents: count }, 'documents wait to be taken to RAGFlow')),
+      (error: unknown) => logger.warn({ err: error }, 'cannot look for documents to take to RAGFlow'),
+    );
+  let looking = look();
+  const timer = setInterval(() => (looking = look()), LOOK_EVERY_MS);
+  timer.unref();
+  return {
+    async stop() {
+      clearInterval(timer);
+      await looking;
+      await worker.stop();
+    },
+  };
 }

@@ -72,6 +72,9 @@ export type DocumentReader = (
   signal: AbortSignal,
 ) => Promise<{ passages: CutPassage[] } | { failure: string }>;
 
+/** Has another one find a document that was read here; what it cannot read stays found here. Rejects to be tried again. */
+export type DocumentTaking = (document: Document, bytes: Uint8Array, signal: AbortSignal) => Promise<void>;
+
 /** Reads a document within bounds of time and memory. */
 export type TextExtraction = (
   bytes: Uint8Array,

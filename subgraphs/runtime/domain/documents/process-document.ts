@@ -1,4 +1,4 @@
-import type { DocumentReader, DocumentStore, ObjectStore, TextExtraction } from './ports.ts';
+import type { DocumentReader, DocumentStore, DocumentTaking, ObjectStore, TextExtraction } from './ports.ts';
 import { cutPassages } from './cut-passages.ts';
 import { contentOf } from './kept-elsewhere.ts';
 
@@ -14,6 +14,17 @@ export async function processDocument(
   const reading = await read(document, content, signal);
   if ('failure' in reading) return documents.fail(id, reading.failure);
   await documents.ready(id, reading.passages);
+}
+
+/** Brings a document that was read before to what finds documents in our place. May be repeated. */
+export async function takeDocument(
+  id: string,
+  { documents, objects, take }: { documents: DocumentStore; objects?: ObjectStore; take: DocumentTaking },
+  signal: AbortSignal,
+): Promise<void> {
+  const document = await documents.find(id);
+  const content = document?.state === 'READY' ? await contentOf(id, documents, objects) : undefined;
+  if (document && content) await take(document, content, signal);
 }
 
 /** Reads documents here. */

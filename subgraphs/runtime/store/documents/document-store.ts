@@ -116,7 +116,7 @@ export const createDocumentStore = (
       const totals = await insertPassages(tx, row, passages);
       await tx
         .update(documents)
-        .set({ state: 'READY', ...totals })
+        .set({ state: 'READY', isFoundByRagflow: isReadElsewhere, ...totals })
         .where(eq(documents.id, id));
       if (embeddedBy !== undefined) await requestEmbedding(tx, id, embeddedBy, 0);
     }),
@@ -202,6 +202,7 @@ const defaults = {
   length: sql`DEFAULT`,
   isStoredOutside: sql`DEFAULT`,
   ragflowId: sql`NULL`,
+  isFoundByRagflow: sql`DEFAULT`,
   createdAt: sql`DEFAULT`,
   deletedAt: sql`NULL`,
 };

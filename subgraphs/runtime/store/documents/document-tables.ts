@@ -19,6 +19,7 @@ export const documents = pgTable('documents', {
   length: bigint({ mode: 'number' }).notNull(),
   isStoredOutside: boolean('is_stored_outside').notNull(),
   ragflowId: text('ragflow_id'),
+  isFoundByRagflow: boolean('is_found_by_ragflow').notNull(),
   createdAt: at('created_at').notNull(),
   deletedAt: at('deleted_at'),
 });

@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
+import { enqueue } from '#common/jobs/enqueue.ts';
 import { documents } from './document-tables.ts';
 
 export interface RagflowDocument {
@@ -9,6 +10,11 @@ export interface RagflowDocument {
   mediaType: string;
 }
 
+export const TAKING_QUEUE = 'ragflow';
+const BATCH = 500;
+/** A day of an outage. */
+const ATTEMPTS = 300;
+
 /** Which of RAGFlow's datasets and documents are ours. */
 export interface RagflowLinks {
   /** The dataset of an instance, if it has one. */
@@ -17,6 +23,12 @@ export interface RagflowLinks {
   datasetMadeBy(instanceId: string, make: () => Promise<string>): Promise<string>;
   /** False when our document has been deleted meanwhile. */
   keepDocument(documentId: string, ragflowId: string): Promise<boolean>;
+  /** It finds the document from now on. */
+  endTaking(documentId: string): Promise<void>;
+  /** Asks for what was read before RAGFlow was configured to be taken to it; answers how many documents there are. */
+  requestTaking(): Promise<number>;
+  /** The instance's documents that are found here and not there (yet). */
+  untaken(instanceId: string): Promise<ReadonlySet<string>>;
   /** Of these those that are found in the instance. */
   documents(instanceId: string, ragflowIds: readonly string[]): Promise<RagflowDocument[]>;
 }
@@ -49,6 +61,34 @@ export const createRagflowLinks = (db: Db): RagflowLinks => {
         .where(and(eq(documents.id, documentId), isNull(documents.deletedAt)))
         .returning({ id: documents.id });
       return rows.length > 0;
+    },
+    async endTaking(documentId) {
+      await db.update(documents).set({ isFoundByRagflow: true }).where(eq(documents.id, documentId));
+    },
+    async requestTaking() {
+      let count = 0;
+      for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+        const { rows } = await db.execute<{ id: string }>(sql`
+          SELECT id FROM documents WHERE state = 'READY' AND NOT is_found_by_ragflow AND deleted_at IS NULL
+            AND id > ${after} ORDER BY id LIMIT ${BATCH}`);
+        for (const { id } of rows)
+          await enqueue(db, {
+            queue: TAKING_QUEUE,
+            key: id,
+            payload: { document: id },
+            maxAttempts: ATTEMPTS,
+          });
+        count += rows.length;
+        const last = rows.at(-1);
+        if (!last) return count;
+        after = last.id;
+      }
+    },
+    async untaken(instanceId) {
+      const { rows } = await db.execute<{ id: string }>(sql`
+        SELECT id FROM documents WHERE instance_id = ${instanceId} AND state = 'READY' AND NOT is_found_by_ragflow
+          AND deleted_at IS NULL`);
+      return new Set(rows.map(({ id }) => id));
     },
     async documents(instanceId, ragflowIds) {
       if (ragflowIds.length === 0) return [];
