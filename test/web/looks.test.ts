@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import type { Page, Response } from 'playwright-core';
+import type { Locator, Page, Response } from 'playwright-core';
 import { matchRoutes } from 'react-router';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addresses, type Address } from '#clients/web/src/addresses.ts';
@@ -18,7 +18,7 @@ const paths: Record<'visitor' | Person, string[]> = {
     '/products/customer-support-agent',
     '/products/pro-credit-pack',
     '/categories/agents',
-    '/collections/featured',
+    '/collections/featured-products',
     '/pages/about',
     '/cart',
     '/checkout',
@@ -35,7 +35,7 @@ const paths: Record<'visitor' | Person, string[]> = {
     '/checkout',
     // Of somebody who does not sell yet, and of somebody who may not see it.
     '/sell/buyer',
-    '/operate',
+    '/operate?as=buyer',
   ],
   seller: under('/sell/demo-publisher', ['', 'figures', 'customers', 'earnings']),
   operator: [
@@ -56,6 +56,12 @@ const paths: Record<'visitor' | Person, string[]> = {
     '/sell',
   ],
 };
+
+/** Pages that say why there is nothing else on them. */
+const refused = new Map([
+  ['/nowhere', 404],
+  ['/operate?as=buyer', 403],
+]);
 
 let pages: Pages;
 
@@ -83,7 +89,8 @@ test.for(['visitor', 'buyer', 'seller', 'operator'] as const)(
     const found = await prepare[person](page);
     await page.addInitScript(observe);
     for (const path of [...paths[person], ...found]) {
-      await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+      const response = await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+      expect([path, response?.status()]).toEqual([path, refused.get(path) ?? 200]);
       // The editor takes its text in after all else is there.
       if (path.endsWith('/explore'))
         await page.locator('.graphiql-query-editor .cm-property').first().waitFor();
@@ -223,41 +230,111 @@ test('money and dates stand as the person writes them, in their time zone', asyn
   await context.close();
 });
 
-test('the pages are gone through by the keyboard alone, and a question is answered by it', async () => {
-  const { page, context, complaints } = await pages.visit('buyer');
-  await page.goto(pages.url);
-  await page
-    .getByRole('button', { name: /^Account of/ })
-    .and(page.locator(':enabled'))
-    .waitFor();
-  await page.keyboard.press('Tab');
-  await page.keyboard.press('Enter');
-  expect(await page.evaluate('document.activeElement.id')).toBe('main');
-  await page.getByRole('button', { name: /^Account of/ }).focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('menuitem', { name: 'My agents' }).waitFor();
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('ArrowUp');
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('menuitem').count()).toBe(0);
-  expect(await page.evaluate('document.activeElement.className')).toBe('avatar');
-  await page.goto(`${pages.url}${paths.buyer.find((path) => path.includes('/agents/'))}`);
-  const suspend = page.getByRole('button', { name: 'Suspend' });
-  await suspend.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('alertdialog').waitFor();
-  await page.keyboard.press('Escape');
-  await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0);
-  // No is no, and whoever said it goes on from where they were.
-  await expect
-    .poll(() =>
-      page.evaluate(`document.activeElement.matches('button') && document.activeElement.textContent`),
-    )
-    .toBe('Suspend');
-  await page.getByText('Active', { exact: true }).waitFor();
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+test(
+  'a buyer’s whole journey is made by the keyboard alone, which is always seen where it is',
+  { timeout: 240_000 },
+  async () => {
+    const { page, context, complaints } = await pages.visit();
+    const { keyboard } = page;
+    const enter = async (target: Locator): Promise<void> => {
+      await tabTo(page, target);
+      await keyboard.press('Enter');
+    };
+    await page.goto(pages.url, { waitUntil: 'networkidle' });
+    await keyboard.press('Tab');
+    await keyboard.press('Enter');
+    expect(await page.evaluate('document.activeElement.id')).toBe('main');
+    await enter(page.getByRole('link', { name: 'Sign in as buyer' }));
+    await page.waitForURL(/\/workspace/);
+
+    await page.goto(`${pages.url}/products`, { waitUntil: 'networkidle' });
+    await tabTo(page, page.getByLabel(/^Software/));
+    await keyboard.press('Space');
+    await page.waitForURL('**/products?industry=software');
+    await page.getByText('8 products').waitFor();
+    // Whoever ticks one box goes on to the next.
+    expect(await page.evaluate('document.activeElement.value')).toBe('software');
+
+    await tabTo(page, page.getByLabel('Search the shop'));
+    await keyboard.type('customer sup');
+    await page.getByRole('option', { name: /Customer Support Agent/ }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('Enter');
+    await page.waitForURL('**/products/customer-support-agent');
+    await enter(page.getByRole('button', { name: 'Add to cart: Basic' }));
+    await page.waitForURL('**/cart');
+    await enter(page.getByRole('link', { name: 'Check out' }));
+    for (const [label, text] of [
+      ['Street', 'Main Street 1'],
+      ['Postal code', '62701'],
+      ['City', 'Springfield'],
+      ['State', 'Illinois'],
+    ] as const) {
+      await tabTo(page, page.getByLabel(label));
+      await keyboard.type(text);
+    }
+    await enter(page.getByRole('button', { name: /^Pay / }));
+    await page.waitForURL('**/orders/*');
+    await enter(page.getByRole('button', { name: /Show its API key/ }));
+    await page.getByText(/^cmp_sk_/).waitFor();
+    await enter(page.locator('main').getByRole('link', { name: 'Customer Support Agent' }));
+    await page.waitForURL('**/agents/*');
+    await tabTo(page, page.getByLabel('What do you want to say?'));
+    await keyboard.type('What can you do?');
+    await keyboard.press('Enter');
+    await page.getByText('tokens in').waitFor();
+
+    await enter(page.getByRole('button', { name: /^Account of/ }));
+    await page.getByRole('menuitem', { name: 'My agents' }).waitFor();
+    await keyboard.press('ArrowDown');
+    await keyboard.press('ArrowUp');
+    await keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('menuitem').count()).toBe(0);
+    expect(await page.evaluate('document.activeElement.className')).toBe('avatar');
+
+    await enter(page.getByRole('button', { name: 'Suspend' }));
+    await page.getByRole('alertdialog').waitFor();
+    for (let stops = 0; stops < 6; stops++) {
+      await keyboard.press('Tab');
+      await expect
+        .poll(() => page.evaluate(`document.activeElement.closest('[role=alertdialog]') !== null`))
+        .toBe(true);
+    }
+    await keyboard.press('Escape');
+    await expect.poll(() => page.getByRole('alertdialog').count()).toBe(0);
+    // No is no, and whoever said it goes on from where they were.
+    await expect
+      .poll(() =>
+        page.evaluate(`document.activeElement.matches('button') && document.activeElement.textContent`),
+      )
+      .toBe('Suspend');
+    await page.getByText('Active', { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
+
+/** As far as a page goes round. */
+const MAX_STOPS = 120;
+
+/** Goes there stop by stop, each of which shows that it is one. */
+async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.and(page.locator(':not(:disabled)')).waitFor();
+  for (let stops = 0; stops < MAX_STOPS; stops++) {
+    await page.keyboard.press('Tab');
+    const [stop, isSeen] = await page.evaluate<[string, boolean]>(`(() => {
+      const stop = document.activeElement;
+      const { outlineStyle, outlineWidth } = getComputedStyle(stop);
+      const { top, bottom } = stop.getBoundingClientRect();
+      const isMarked = outlineStyle !== 'none' && parseFloat(outlineWidth) > 0;
+      // Behind its last stop a page has none, and the browser's own come.
+      return [stop.outerHTML.slice(0, 150), stop === document.body || (isMarked && bottom > 0 && top < innerHeight)];
+    })()`);
+    expect([stop, isSeen]).toEqual([stop, true]);
+    if ((await target.and(page.locator(':focus')).count()) > 0) return;
+  }
+  throw new Error(`the keyboard does not come to ${target}`);
+}
 
 test('a page that takes its time says so, and one that cannot come says why and how to go on', async () => {
   const { page, context } = await pages.visit();

@@ -116,8 +116,13 @@ const NO_FIELDS = 'Stripe’s script is here, but its fields for a card did not 
 
 const SCRIPT_TIMEOUT_MS = 15_000;
 
-/** The loader waits for its script however long that takes, and asks for another one only after the first has failed. */
+/** The loader waits for its script however long that takes, and then asks for a second one: neither has come. */
 function giveUp(): void {
+  failScript();
+  setTimeout(failScript);
+}
+
+function failScript(): void {
   for (const script of document.querySelectorAll('script[src^="https://js.stripe.com/"]'))
     script.dispatchEvent(new Event('error'));
 }
