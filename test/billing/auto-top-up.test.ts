@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { expectMail, tellAgain } from './expect-mail.ts';
 import { askProvider, billing, keepCard, refund, withMoney } from './money-fixture.ts';
 
 withMoney();
@@ -119,15 +120,10 @@ test.each([
   await expect.poll(() => topUpOf(organization)).toMatchObject({ failure, spentThisMonth: { amount: 0 } });
   await Promise.all(Array.from({ length: 10 }, () => billing.sql('SELECT top_up_look($1)', [organization])));
   expect(await charges(organization)).toEqual([{ state: 'FAILED', failure }]);
-  await expect
-    .poll(async () =>
-      (await billing.mailsTo(email)).map(({ subject, text, html }) => [
-        subject,
-        text?.includes(failure),
-        html?.includes('</table>'),
-      ]),
-    )
-    .toEqual([['Credits could not be bought', true, true]]);
+  const told = { to: email, language: 'en', subject: 'Credits could not be bought' } as const;
+  await expectMail(billing, { ...told, facts: { Reason: failure } });
+  await tellAgain(billing, organization);
+  expect(await billing.mailsTo(email)).toHaveLength(1);
 
   await tomorrow(organization);
   await expect
@@ -188,8 +184,12 @@ test('what a wallet bought by itself goes back to the card', async () => {
     .toEqual([{ state: 'DONE' }]);
 });
 
-test('the owner hears once that few credits are left, and again after there were enough', async () => {
+test('the owner hears once that few credits are left, in the language of its orders, and again after there were enough', async () => {
   const { organization, email } = await buyer(50);
+  await billing.sql('INSERT INTO organization_languages (organization_id, language) VALUES ($1, $2)', [
+    organization,
+    'fr',
+  ]);
   await billing.data(
     billing.operator,
     'mutation ($id: ID!) { walletUpdate(organization: $id, input: { lowCreditThreshold: 60 }) { errors { code } } }',
@@ -197,7 +197,11 @@ test('the owner hears once that few credits are left, and again after there were
   );
   await billing.sql(`SELECT pg_notify('wallet_changed', $1)`, [organization]);
   const subjects = async () => (await billing.mailsTo(email)).map(({ subject }) => subject);
-  await expect.poll(subjects).toEqual(['Few credits are left']);
+  const few = 'Il reste peu de crédits';
+  const facts = { Disponible: '50 crédits', 'Votre seuil': '60 crédits' };
+  await expectMail(billing, { to: email, language: 'fr', subject: few, facts });
+  await tellAgain(billing, organization);
+  expect(await subjects()).toEqual([few]);
   await billing.grant({ organization, amount: 100 });
   await expect
     .poll(() =>
@@ -209,7 +213,7 @@ test('the owner hears once that few credits are left, and again after there were
     .toEqual([]);
   await billing.hold({ organization, amount: 100 });
   await billing.hold({ organization, amount: 10 });
-  await expect.poll(subjects).toEqual(['Few credits are left', 'Few credits are left']);
+  await expect.poll(subjects).toEqual([few, few]);
 });
 
 test('an auto top-up that could not work is refused', async () => {

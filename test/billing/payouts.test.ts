@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { Stripe } from 'stripe';
 import { embeddedPaymentKeys } from '#common/embedded/payment-provider.ts';
 import { describe, expect, test } from 'vitest';
+import { expectMail, tellAgain } from './expect-mail.ts';
 import {
   WEBHOOK_SECRET,
   account,
   accountState,
+  askProvider,
   balance,
   balances,
   billing,
@@ -121,15 +123,12 @@ describe('a payout', () => {
     await expect.poll(async () => (await payout(id)).state).toBe('PAID');
     const { reference } = await payout(id);
     for (const reader of readers) {
-      await expect
-        .poll(async () =>
-          (await billing.mailsTo(reader)).map(({ subject, text, html }) => ({
-            subject,
-            text: text?.includes(String(reference)) && /16,00\s\$/.test(text),
-            html: html?.includes(String(reference)) && html.includes('</table>'),
-          })),
-        )
-        .toEqual([{ subject: 'Eine Auszahlung ist unterwegs', text: true, html: true }]);
+      await expectMail(billing, {
+        to: reader,
+        language: 'de',
+        subject: 'Eine Auszahlung ist unterwegs',
+        facts: { Betrag: '16,00 $', Referenz: String(reference) },
+      });
     }
     // Asked for again it is the same payout, and nobody hears of it again.
     await payOut(seller, { id });
@@ -142,6 +141,17 @@ describe('a payout', () => {
       )
       .toEqual([]);
     expect(await billing.mailsTo(readers[0]!)).toHaveLength(1);
+    // The provider takes it back.
+    await askProvider().transfers.createReversal(String(reference));
+    for (const reader of readers)
+      await expectMail(billing, {
+        to: reader,
+        language: 'de',
+        subject: 'Eine Auszahlung ist gescheitert',
+        facts: { Betrag: '16,00 $' },
+      });
+    await tellAgain(billing, seller);
+    expect(await billing.mailsTo(readers[0]!)).toHaveLength(2);
   });
 
   test('asked for 20 times at once takes no more than there is', async () => {
