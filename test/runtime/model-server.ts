@@ -7,6 +7,8 @@ export interface ModelCall {
   authorization: string | undefined;
   /** Streams one piece of text. */
   say(text: string): void;
+  /** Asks for these tools to be called, as `c0`, `c1` and so on, and ends the answer. */
+  callTools(...calls: [name: string, args: object][]): void;
   /** Ends the answer as the protocol wants it. */
   finish(usage?: { prompt_tokens: number; completion_tokens: number }): void;
   /** Sends anything at all. */
@@ -69,6 +71,16 @@ function toCall(
     authorization,
     raw,
     say: (text) => event({ choices: [{ index: 0, delta: { content: text }, finish_reason: null }] }),
+    callTools(...calls) {
+      const parts = calls.map(([name, args], index) => ({
+        index,
+        id: `c${index}`,
+        function: { name, arguments: JSON.stringify(args) },
+      }));
+      event({ choices: [{ index: 0, delta: { tool_calls: parts }, finish_reason: 'tool_calls' }] });
+      raw('data: [DONE]\n\n');
+      response.end();
+    },
     finish(usage) {
       event({ choices: [{ index: 0, delta: {}, finish_reason: 'stop' }] });
       if (usage) event({ choices: [], usage });

@@ -71,6 +71,17 @@ describe('reports', () => {
       },
     ],
     [
+      'a node that is no export: it says what is missing',
+      (flow) => {
+        const { node, index } = nodeOf(flow, 'Memory');
+        Reflect.deleteProperty(node.data, 'node');
+        return {
+          path: `data.nodes.${index}.data.node`,
+          message: /its component in data.node, as Langflow exports it/,
+        };
+      },
+    ],
+    [
       'an id that is used twice',
       (flow) => {
         const first = nodeOf(flow, 'ChatInput').node;

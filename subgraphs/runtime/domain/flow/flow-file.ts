@@ -18,16 +18,29 @@ const templateEntry = z.union([
   z.null(),
 ]);
 
+/** For whoever wrote a flow by hand, or exported it from something else. */
+const exported = (what: string) => ({ error: `a node has ${what}, as Langflow exports it` });
+
 const component = z.looseObject({
-  id: z.string().min(1).max(200),
+  id: z.string(exported('an id')).min(1).max(200),
   type: z.string().optional(),
-  data: z.looseObject({
-    type: z.string().min(1).max(200),
-    node: z.looseObject({
-      display_name: z.string().nullish(),
-      template: z.record(z.string().max(200), templateEntry),
-    }),
-  }),
+  data: z.looseObject(
+    {
+      type: z.string(exported("its component's name in data.type")).min(1).max(200),
+      node: z.looseObject(
+        {
+          display_name: z.string().nullish(),
+          template: z.record(
+            z.string().max(200),
+            templateEntry,
+            exported('its fields in data.node.template'),
+          ),
+        },
+        exported('its component in data.node'),
+      ),
+    },
+    exported('data'),
+  ),
 });
 
 const noteNode = z.looseObject({ type: z.literal('noteNode') });
