@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { expectMail, tellAgain } from './expect-mail.ts';
 import {
   balances,
   billing,
@@ -176,23 +177,38 @@ test('the credits that a plan includes are worth their share of its price, with 
 });
 
 test('who cannot be charged has a grace time, hears of it, and ends after it', async () => {
-  const { seller, instance, plan, email } = await bought({ card: 'pm_card_chargeCustomerFail' });
+  const { organization, seller, instance, plan, email } = await bought({
+    card: 'pm_card_chargeCustomerFail',
+  });
+  await billing.sql('INSERT INTO organization_languages (organization_id, language) VALUES ($1, $2)', [
+    organization,
+    'de',
+  ]);
   await elapse(instance);
   await expect
     .poll(() => subscriptionOf(instance))
     .toMatchObject({ state: 'PAST_DUE', failure: 'Your card was declined.', graceUntil: expect.any(String) });
-  await expect
-    .poll(async () => (await billing.mailsTo(email)).map(({ subject }) => subject))
-    .toContain('A plan could not be renewed');
+  await expectMail(billing, {
+    to: email,
+    language: 'de',
+    subject: 'Ein Tarif konnte nicht verlängert werden',
+    facts: { Betrag: '10,00 $', Grund: 'Your card was declined.' },
+  });
   await billing.sql('UPDATE plan_subscriptions SET grace_until = now() WHERE instance_id = $1', [instance]);
   await retryNow(instance);
   await expect.poll(() => subscriptionOf(instance)).toMatchObject({ state: 'CANCELED' });
   await expect
     .poll(() => billing.control.notes.filter((note) => note.instance === instance))
     .toEqual([{ instance, plan, isEnded: true }]);
-  await expect
-    .poll(async () => (await billing.mailsTo(email)).map(({ subject }) => subject))
-    .toContain('A plan has ended');
+  const ended = { to: email, language: 'de', subject: 'Ein Tarif ist beendet' } as const;
+  await expectMail(billing, { ...ended, facts: { Tarif: 'Basic' } });
+  await tellAgain(billing, organization);
+  const subjects = (await billing.mailsTo(email)).map(({ subject }) => subject?.replaceAll(/\s/g, ' '));
+  expect(subjects.toSorted()).toEqual([
+    'Ein Tarif ist beendet',
+    'Ein Tarif konnte nicht verlängert werden',
+    'Quittung: 10,00 $',
+  ]);
   expect(await earned(seller)).toEqual([8]);
 });
 
