@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Service } from '#common/services/service.ts';
+import { graphql } from '#test/harness/graphql.ts';
 import { RAGFLOW_KEY, startRagflowServer, type RagflowServer } from '#test/harness/ragflow-server.ts';
 import { documentsOf, retrievingFlow, type BuyerDocuments } from './buyer-documents.ts';
-import { createWorld, type Buyer, type World } from './world.ts';
+import { createWorld, RUN_START, type Buyer, type StartAnswer, type World } from './world.ts';
 
 let world: World;
 let ragflow: RagflowServer;
@@ -107,7 +108,7 @@ const states = (ids: string[]) =>
     ids,
   ]);
 
-describe('documents from before RAGFlow was configured', () => {
+describe('documents from before RAGFlow was configured', { timeout: 90_000 }, () => {
   test('are found by words until they are taken to it, then by it; what it cannot read words go on finding', async () => {
     await runtime.stop();
     const without = await world.startRuntime({ LLM_BASE_URL: '' });
@@ -158,27 +159,27 @@ describe('documents from before RAGFlow was configured', () => {
     await now.kept('Even', 'The lantern is even.');
     expect(new Set(await now.found('lantern'))).toEqual(new Set(['Odd', 'Even']));
     expect(await states([odd])).toEqual([{ found: false }]);
-    const run = await early.run({ input: 'Search the documents: what is the lantern?' });
-    const watched = early.follow(run);
+    const bearer = { authorization: early.bearer };
+    const input = { instance: early.instance.instance, input: 'Search the documents: what is the lantern?' };
+    const started = await graphql<{ runStart: StartAnswer }>(runtime.url, RUN_START, { input }, bearer);
+    const run = started.data?.runStart.run?.id ?? '';
+    const watched = early.follow(run, 0, runtime.url);
     await watched.ended;
     await watched.stop();
-    const answer = await early.ask(
+    const answer = await graphql(
+      runtime.url,
       'query ($run: ID!) { run(id: $run) { events { ... on RunLogged { message } } } }',
       { run },
+      bearer,
     );
     expect(JSON.stringify(answer)).toContain('RAGFlow has not read them yet');
   });
 
   test('deleted while RAGFlow is configured no more, they go from there when it is back', async () => {
-    const [gone] = files();
-    const id = gone?.replace('.txt', '') ?? '';
+    const id = await documentsOf(buyer, runtime.url).kept('Foghorn', 'The foghorn sounds.');
+    const gone = `${id}.txt`;
     await runtime.stop();
     const without = await world.startRuntime({ LLM_BASE_URL: '' });
-    const [owner] = await world.sql<{ instance: string }>(
-      'SELECT instance_id AS instance FROM documents WHERE id = $1',
-      [id],
-    );
-    expect(owner?.instance).toBe(buyer.instance.instance);
     await documentsOf(buyer, without.url).remove(id);
     await expect
       .poll(() =>
