@@ -22,7 +22,7 @@ export const harms: [string, Subgraph, string, string, string][] = [
     'runtime',
     outputTokensBefore('+ 7'),
     outputTokensBefore('- 7'),
-    'outputTokens: the first run of the month found',
+    ' were used after ',
   ],
   [
     'a meter that counted a token too many',
@@ -390,10 +390,10 @@ export const harms: [string, Subgraph, string, string, string][] = [
     'an earning is in a payout of somebody else',
   ],
   [
-    'a meter that counts more than was used at flat prices',
+    'a meter that counts other than was used at flat prices',
     'runtime',
     `UPDATE instance_meters SET flat = flat || jsonb_build_object('toolCalls', (flat ->> 'toolCalls')::int + 1)`,
     `UPDATE instance_meters SET flat = flat || jsonb_build_object('toolCalls', (flat ->> 'toolCalls')::int - 1)`,
-    'counts as used at flat prices, more than',
+    'counts as used at flat prices, and was',
   ],
 ];

@@ -104,6 +104,72 @@ test('what was charged at flat prices before tiers came counts towards the month
   ]);
 });
 
+test('what ends at flat prices after tiers came counts towards the month too, in whatever order', async () => {
+  const runs = [
+    { upTo: 3, price: 9 },
+    { upTo: null, price: 2 },
+  ];
+  const flatly = { ...free, perRun: 1 };
+  const buyer = await world.buyer(runtime.url, { instance: { pricing: flatly } });
+  const answer = async (completionTokens: number): Promise<void> => {
+    const call = await world.model.nextCall();
+    call.say('Hi');
+    call.finish({ prompt_tokens: 5, completion_tokens: completionTokens });
+  };
+  const settled = (run: string, credits: number) =>
+    expect.poll(() => world.reservation(run)).toMatchObject({ state: 'SETTLED', settled: credits });
+  // Under way at a flat price when prices become tiered.
+  const early = await buyer.run({ budget: 30 });
+  Object.assign(buyer.instance, { pricing: tiered({ runs }) });
+  await expect.poll(() => quoteOf(buyer)).toMatchObject({ hold: 9 });
+  const first = await buyer.run({ budget: 30 });
+  await answer(3);
+  await answer(3);
+  await settled(early, 1);
+  await settled(first, 9);
+  Object.assign(buyer.instance, { pricing: flatly });
+  await expect.poll(() => quoteOf(buyer)).toMatchObject({ hold: 1 });
+  const later = await buyer.run({ budget: 30 });
+  await answer(4);
+  await settled(later, 1);
+  Object.assign(buyer.instance, { pricing: tiered({ runs }) });
+  await expect.poll(() => quoteOf(buyer)).toMatchObject({ hold: 2, expected: 2 });
+  const last = await buyer.run({ budget: 30 });
+  await answer(5);
+  await settled(last, 2);
+  expect(
+    await world.sql('SELECT runs, output_tokens, flat FROM instance_meters WHERE instance_id = $1', [
+      buyer.instance.instance,
+    ]),
+  ).toEqual([
+    {
+      runs: '4',
+      output_tokens: '15',
+      flat: { runs: 2, inputTokens: 10, outputTokens: 7, toolCalls: 0 },
+    },
+  ]);
+});
+
+test('none is lost of those that end at flat prices while the month’s meter begins', async () => {
+  const flatly = { ...free, perRun: 1 };
+  const buyer = await world.buyer(local.url, { instance: { pricing: flatly } });
+  const some = () => Array.from({ length: 12 }, () => buyer.run({ budget: 5 }));
+  const flat = some();
+  await Promise.race(flat);
+  Object.assign(buyer.instance, { pricing: tiered({ runs: [{ upTo: null, price: 1 }] }) });
+  const all = await Promise.all([...flat, ...some()]);
+  const states = async () =>
+    new Set(await Promise.all(all.map(async (run) => (await world.reservation(run))?.state)));
+  await expect.poll(states, { timeout: 30_000 }).toEqual(new Set(['SETTLED']));
+  expect(
+    await world.sql(
+      `SELECT m.runs, (m.flat ->> 'runs')::bigint = f.runs AS exact
+       FROM instance_meters m, flat_usage(m.instance_id, m.month) f WHERE m.instance_id = $1`,
+      [buyer.instance.instance],
+    ),
+  ).toEqual([{ runs: '24', exact: true }]);
+});
+
 test('a start that cannot be paid for gives its place to the next one', async () => {
   const runs = [
     { upTo: 1, price: 20 },
