@@ -10,7 +10,7 @@ export default defineConfig({
     exclude: ['**/node_modules/**'],
     globalSetup: ['test/harness/global-setup.ts'],
     testTimeout: 30_000,
-    hookTimeout: 60_000,
+    hookTimeout: 180_000,
     // What is waited for comes at once on a quiet machine; a busy one must not be taken for a failure.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,

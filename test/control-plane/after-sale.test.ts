@@ -13,6 +13,7 @@ afterAll(() => fixture.stop());
 
 type Order = ReturnType<typeof paidOrder>;
 const canceled = (order: Order) => ({ ...order, status: 'CANCELED' });
+const expired = (order: Order) => ({ ...order, status: 'EXPIRED' });
 const refunded = (order: Order) => ({
   ...order,
   chargeStatus: 'NONE',
@@ -64,11 +65,12 @@ test('a cancellation suspends what was delivered and says so, however often it i
 });
 
 test.each([
-  ['a cancellation', canceled],
-  ['a refund', refunded],
-])('%s that comes before the payment delivers nothing', async (_what, made) => {
+  ['a cancellation', 'order_updated', canceled],
+  ['a refund', 'order_updated', refunded],
+  ['an expiry', 'order_expired', expired],
+])('%s that comes before the payment delivers nothing', async (_what, event, made) => {
   const order = paidOrder(`early${made.name}@example.com`);
-  expect(await fixture.sendEvent('order_updated', { order: made(order) })).toBe(202);
+  expect(await fixture.sendEvent(event, { order: made(order) })).toBe(202);
   await settled();
   await fixture.sendOrder(order);
   await settled();
