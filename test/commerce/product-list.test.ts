@@ -222,3 +222,51 @@ test('seeding again changes nothing, and new rows get new pks', async () => {
   expect(Number(rows[0]?.next)).toBeGreaterThan(10);
   expect(await slugs({})).toEqual(all);
 });
+
+// The last one: it makes the shop a large one.
+test('in a large shop, too, each value of a facet counts the products that show it', async () => {
+  await commerce.pool.query(`
+    WITH industry AS (SELECT id FROM attributes WHERE slug = 'industry'
+    ), made AS (
+      INSERT INTO attribute_values (attribute_id, slug, name)
+      SELECT id, 'trade-' || n, 'Trade ' || n FROM industry, generate_series(1, 30) AS n
+      RETURNING id, substr(slug, 7)::int AS n
+    ), many AS (
+      INSERT INTO products (product_type_id, slug, name)
+      SELECT product_type_id, 'many-' || n, 'Many ' || n
+      FROM products, generate_series(1, 704) AS n WHERE slug = 'customer-support-agent' RETURNING id
+    ), listed AS (
+      INSERT INTO product_listings (product_id, channel_id, is_published, published_at, visible_in_listings,
+        available_for_purchase_at, lowest_price_minor, highest_price_minor)
+      SELECT many.id, channels.id, true, now() - interval '1 day', true, now() - interval '1 day', 100, 100
+      FROM many, channels
+    )
+    INSERT INTO product_attribute_values (product_id, value_id)
+    SELECT products.id, made.id FROM products JOIN made ON n % 10 = products.id % 10
+    UNION ALL SELECT many.id, made.id FROM many JOIN made ON n % 7 = many.id % 7`);
+  const shows = new Map<string, number>();
+  for (let after: string | null = null, more = true; more;) {
+    const { products }: { products: Page<{ attributes: Assigned[] }> } = await commerce.ask(
+      `query ($after: String) { products(channel: "default-channel", first: 100, after: $after) {
+        pageInfo { hasNextPage endCursor }
+        edges { node { attributes { attribute { slug } values { slug } } } } } }`,
+      { after },
+    );
+    for (const { attribute, values } of products.edges.flatMap(({ node }) => node.attributes))
+      if (attribute.slug === 'industry')
+        for (const { slug } of values) shows.set(slug, (shows.get(slug) ?? 0) + 1);
+    ({ endCursor: after, hasNextPage: more } = products.pageInfo);
+  }
+  const counts = new Map<string, number>();
+  for (const value of shows.keys()) {
+    const attributes = [{ slug: 'industry', value: { slug: { oneOf: [value] } } }];
+    counts.set(value, (await list({ first: 0, where: { attributes } })).totalCount);
+  }
+  expect(counts).toEqual(shows);
+  expect([...counts.keys()].filter((slug) => slug.startsWith('trade-'))).toHaveLength(30);
+});
+
+interface Assigned {
+  attribute: { slug: string };
+  values: { slug: string }[];
+}
