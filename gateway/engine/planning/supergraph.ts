@@ -7,6 +7,7 @@ import {
 import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   type DocumentNode,
+  GraphQLError,
   type GraphQLSchema,
   isInterfaceType,
   isObjectType,
@@ -88,6 +89,8 @@ export class Supergraph {
 
   /** `operation` must have neither conditions nor fragment spreads; see `specialize`. */
   plan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): QueryPlan {
+    // Validation passes what has no type to be checked against, and a contract may hide what the graph has.
+    if (!this.apiSchema.getRootType(operation.operation)) throw unknownOperation(operation);
     if (!operation.selectionSet.selections.some(isFetched)) return { kind: 'QueryPlan' };
     // Its introspection is the gateway's, and the planner's own is older than what may be asked.
     const planned = { ...operation, selectionSet: withoutIntrospection(operation.selectionSet) };
@@ -148,6 +151,11 @@ export class Supergraph {
     if (this.interfaceObjects.has(typeName)) names.add(typeName);
     return names;
   }
+}
+
+function unknownOperation({ operation }: OperationDefinitionNode): GraphQLError {
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED' };
+  return new GraphQLError(`The schema has no type for the root of a ${operation}.`, { extensions });
 }
 
 /** The planner can not do with a subscription that selects nothing else than `__typename`. */
