@@ -9,7 +9,8 @@ const LINK = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7
   import: ["@key", "@external", "@requires", "@provides", "@shareable", "@override", "@interfaceObject"])`;
 
 const shop = `${LINK}
-  type Query { products(first: Int): [Product!]! search: [Found!]! node(id: ID!): Node me: User @provides(fields: "name") moved: Int here: Place }
+  type Query { products(first: Int): [Product!]! search: [Found!]! node(id: ID!): Node me: User @provides(fields: "name") moved: Int here: Place box: Box }
+  type Box @shareable { found: [Found] }
   type Mutation { add(id: ID!, how: How): Product remove(id: ID!): Product }
   input How { often: Int = 1 }
   type Subscription { added: Product }
@@ -26,6 +27,7 @@ const shop = `${LINK}
   type User implements Node @key(fields: "id") { id: ID! name: String @external post: Post }
   type Money @shareable { amount: Float! currency: String! }`;
 const people = `${LINK}
+  type Box @shareable { found: [Found] }
   type Query { people: [User] moved: Int @override(from: "shop") where: Place }
   interface Named { name: String }
   union Found = User
@@ -100,6 +102,7 @@ it.each([
   ['two subgraphs have the roots', '{ products { id } people { id } }'],
   ['an interface is had by more types than the subgraph knows', '{ search { ... on Named { name } } }'],
   ['an interface has fields that stand elsewhere', '{ here { id } }'],
+  ['subgraphs differ on what a shared field may be', '{ box { found { ... on Product { id } } } }'],
   ['it is a subscription', 'subscription { added { id } }'],
   ['directives say more', '{ products { id @skip(if: true) } }'],
 ])('no plan is made where %s', (_why, text) => {

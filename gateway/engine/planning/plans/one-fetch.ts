@@ -34,7 +34,7 @@ export function oneFetch(
   for (const view of views) {
     const resolved = view.fields.get(root.name);
     if (!resolved || !rootFields.every((name) => resolved.has(name))) continue;
-    const selections = new FetchWriter(schema, view).root(operation.selectionSet, root);
+    const selections = new FetchWriter(schema, view, views).root(operation.selectionSet, root);
     if (selections !== undefined) return fetchOf(view.name, operation, selections);
   }
   return undefined;
@@ -79,10 +79,12 @@ class NotAlone extends Error {}
 class FetchWriter {
   readonly #schema: GraphQLSchema;
   readonly #view: SubgraphView;
+  readonly #views: readonly SubgraphView[];
 
-  constructor(schema: GraphQLSchema, view: SubgraphView) {
+  constructor(schema: GraphQLSchema, view: SubgraphView, views: readonly SubgraphView[]) {
     this.#schema = schema;
     this.#view = view;
+    this.#views = views;
   }
 
   root(set: SelectionSetNode, type: GraphQLNamedType): string | undefined {
@@ -121,7 +123,9 @@ class FetchWriter {
     if (!declared || !this.#resolves(type, name.value)) throw new NotAlone();
     const called = alias ? `${alias.value}:${name.value}` : name.value;
     const given = args && args.length > 0 ? `(${args.map((argument) => print(argument)).join(' ')})` : '';
-    const nested = selectionSet ? this.#selectionSet(selectionSet, getNamedType(declared.type)) : '';
+    const returned = getNamedType(declared.type);
+    if (isAbstractType(returned) && !this.#isAlikeElsewhere(type, name.value, returned)) throw new NotAlone();
+    const nested = selectionSet ? this.#selectionSet(selectionSet, returned) : '';
     return called + given + nested;
   }
 
@@ -163,6 +167,20 @@ class FetchWriter {
     if (!fields.get(type.name)?.has(field)) return false;
     if (!isInterfaceType(type)) return true;
     return [...this.#membersOf(type)].every((name) => fields.get(name)?.has(field));
+  }
+
+  /**
+   * Whether all subgraphs that resolve the field take the same objects to be of its type. Where they differ, Apollo's
+   * planner asks for no more than all of them know, whichever is asked.
+   */
+  #isAlikeElsewhere(type: GraphQLNamedType, field: string, returned: GraphQLNamedType): boolean {
+    const here = this.#membersOf(returned);
+    const types = [type.name, ...this.#membersOf(type)];
+    return this.#views.every(({ fields, members }) => {
+      if (!types.some((name) => fields.get(name)?.has(field))) return true;
+      const there = members.get(returned.name) ?? NONE;
+      return here.size === there.size && [...here].every((name) => there.has(name));
+    });
   }
 
   #membersOf(type: GraphQLNamedType): ReadonlySet<string> {
