@@ -8,8 +8,18 @@ import {
   Supergraph,
 } from '@apollo/federation-internals';
 import { QueryPlanner } from '@apollo/query-planner';
-import { buildASTSchema, Kind, parse, validate } from 'graphql';
+import {
+  buildASTSchema,
+  buildClientSchema,
+  getIntrospectionQuery,
+  type IntrospectionQuery,
+  Kind,
+  parse,
+  validate,
+  validateSchema,
+} from 'graphql';
 import { describe, expect, test } from 'vitest';
+import { createEngine } from '#gateway/engine/engine.ts';
 import { DEMO_GOODS } from '../../start/demo-ids.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -70,6 +80,21 @@ describe.skipIf(missing)('with a real Saleor 3.23 in place of the embedded comme
         );
         expect(plan.node, definition.name?.value).toBeDefined();
       }
+    },
+  );
+
+  test(
+    'what the whole graph says of itself is a valid schema for clients',
+    { timeout: 120_000 },
+    async () => {
+      const engine = createEngine({ supergraphSdl: await composeWithSaleor() });
+      const told = await engine.execute({ document: getIntrospectionQuery(), context: undefined });
+      expect(told.errors).toBeUndefined();
+      const schema = buildClientSchema(told.data as unknown as IntrospectionQuery);
+      expect(validateSchema(schema).map(({ message }) => message)).toEqual([]);
+      // All fields of Saleor's are deprecated, and without them it would be a type that has none.
+      expect(schema.getType('PreorderSettingsInput')).toBeDefined();
+      await engine.close();
     },
   );
 });

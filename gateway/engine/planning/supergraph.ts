@@ -21,6 +21,7 @@ import { createScanner, type Scanner } from '../scanning/scanner.ts';
 import { BoundedCache } from './operations/bounded-cache.ts';
 import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
 import { AccessRules } from './supergraph/access-rules.ts';
+import { showAllDeprecated } from './supergraph/all-deprecated.ts';
 import { oneFetch } from './plans/one-fetch.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
 import { readableByOlderClients } from './supergraph/readable-directives.ts';
@@ -70,7 +71,9 @@ export class Supergraph {
     });
     this.#api = supergraph.apiSchema();
     this.apiSchema = readableByOlderClients(
-      withoutFields(this.#api.toGraphQLJSSchema({ includeDefer: true }), required.standIns),
+      showAllDeprecated(
+        withoutFields(this.#api.toGraphQLJSSchema({ includeDefer: true }), required.standIns),
+      ),
     );
     this.fullSchema = supergraph.schema.toGraphQLJSSchema();
     this.subgraphUrls = new Map(supergraph.subgraphsMetadata().map(({ name, url }) => [name, url]));
