@@ -241,7 +241,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const { parts } = prepared.program;
     const run = startRun(prepared, callerOf(request), this.#fetchRunner);
     await complete(run);
-    if (parts.length > 0 && !run.signal.excess) return incrementalResult(run, parts);
+    if (parts.length > 0 && !run.signal.isExceeded) return incrementalResult(run, parts);
     run.signal.release();
     return resultOf(run);
   }

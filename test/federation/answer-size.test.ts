@@ -7,11 +7,13 @@ import { FEDERATION } from './harness/case.ts';
 import { compose, startGateway, type TestGateway } from './harness/gateway.ts';
 
 const LIMIT = 100_000;
-const TOO_LONG = {
+const tooLongAt = (...path: (string | number)[]) => ({
   message: expect.stringContaining('more than 100000 bytes. Ask for shorter lists, or for fewer fields.'),
+  path,
   extensions: { code: 'ANSWER_TOO_LONG', limit: LIMIT },
-};
-const TOO_LONG_RESULT = { data: null, errors: [TOO_LONG] };
+});
+/** Each of these fields, at the root, says so. */
+const tooLong = (...fields: string[]) => ({ data: null, errors: fields.map((name) => tooLongAt(name)) });
 
 interface Sized {
   size: number;
@@ -103,7 +105,7 @@ describe('what comes in answer to one operation', () => {
     // None of them is too long by itself, and none is ever complete.
     for (const [i, name] of ['one', 'two', 'three'].entries())
       upstream[i]?.write(opened(name, i === 2 ? 10_000 : 60_000));
-    expect(await result).toMatchObject(TOO_LONG_RESULT);
+    expect(await result).toMatchObject(tooLong('one', 'two', 'three'));
     await closed;
     expect(upstream.map(({ writableFinished }) => writableFinished)).toEqual([false, false, false]);
   });
@@ -115,28 +117,28 @@ describe('what comes in answer to one operation', () => {
   });
 
   it('asks nothing more once it is too much', async () => {
-    expect(await run('{ pages(count: 1) { follows } }')).toMatchObject(TOO_LONG_RESULT);
+    expect(await run('{ pages(count: 1) { follows } }')).toMatchObject(tooLong('pages'));
     expect(gateway.subgraphs.two.requests).toHaveLength(1);
     expect(gateway.subgraphs.three.requests).toHaveLength(0);
   });
 
   it('is counted over entities of many subgraphs, one list after the other', async () => {
     const document = `{ pages(count: 3) { oneText(size: 12000) twoText(size: 12000) threeText(size: 12000) } }`;
-    expect(await run(document)).toMatchObject(TOO_LONG_RESULT);
-    expect(await asJson(document)).toMatchObject(TOO_LONG_RESULT);
+    expect(await run(document)).toMatchObject(tooLong('pages'));
+    expect(await asJson(document)).toMatchObject(tooLong('pages'));
   });
 
   it('is counted as the answer that is made of it, too: what came once may stand in many places', async () => {
-    expect(await asJson('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(TOO_LONG_RESULT);
+    expect(await asJson('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(tooLong('same'));
     expect(await asJson('{ same(count: 3) { oneText(size: 5000) } }')).not.toHaveProperty('errors');
     // As values, which WebSockets and events are written from.
-    expect(await run('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(TOO_LONG_RESULT);
+    expect(await run('{ same(count: 30) { oneText(size: 5000) } }')).toMatchObject(tooLong('same'));
     expect(await run('{ same(count: 3) { oneText(size: 5000) } }')).not.toHaveProperty('errors');
   });
 
   it('tells of a mutation that was done', async () => {
     expect(await run('mutation { a: write(size: 60000) b: write(size: 60000) }')).toMatchObject(
-      TOO_LONG_RESULT,
+      tooLong('a', 'b'),
     );
     expect(writes).toBe(2);
   });
@@ -145,7 +147,7 @@ describe('what comes in answer to one operation', () => {
     const handler: SubgraphHandler = async () => ({ status: 200, body: `${opened('one', LIMIT)}"}}` });
     const supergraphSdl = compose({ one: subgraphs.one }, { one: 'http://127.0.0.1:1/' });
     const engine = createEngine({ supergraphSdl, maxAnswerBytes: LIMIT, subgraphs: { one: { handler } } });
-    expect(await engine.execute({ document: '{ one }', context: undefined })).toMatchObject(TOO_LONG_RESULT);
+    expect(await engine.execute({ document: '{ one }', context: undefined })).toMatchObject(tooLong('one'));
     const bounded = { one: { handler, maxAnswerBytes: 1_000 } };
     const strict = createEngine({ supergraphSdl, maxAnswerBytes: LIMIT, subgraphs: bounded });
     expect(await strict.execute({ document: '{ one }', context: undefined })).toMatchObject({
@@ -162,7 +164,7 @@ describe('a neighbour who shares a fetch with it', () => {
     const [shared, other] = await responses;
     shared.write(opened('one', 60_000));
     other.write(opened('two', 60_000));
-    expect(await greedy).toMatchObject(TOO_LONG_RESULT);
+    expect(await greedy).toMatchObject(tooLong('one', 'two'));
     shared.end('"}}');
     expect(await neighbour).toEqual({ data: { one: 'x'.repeat(60_000) } });
     expect(gateway.subgraphs.one.requests).toHaveLength(1);
@@ -175,7 +177,7 @@ describe('a neighbour who shares a fetch with it', () => {
     shared.write(opened('one', 90_000));
     const late = run('{ one two }');
     (await responses[1]).write(opened('two', 20_000));
-    expect(await late).toMatchObject(TOO_LONG_RESULT);
+    expect(await late).toMatchObject(tooLong('one', 'two'));
     shared.end('"}}');
     expect(await first).toEqual({ data: { one: 'x'.repeat(90_000) } });
   });
@@ -195,7 +197,7 @@ describe('of what comes in parts', () => {
     expect(parts).toMatchObject([
       { data: { pages: [{ oneText: expect.any(String) }] }, hasNext: true },
       {
-        incremental: [{ data: null, path: ['pages', 0], label: 'more', errors: [TOO_LONG] }],
+        incremental: [{ data: null, path: ['pages', 0], label: 'more', errors: [tooLongAt('pages', 0)] }],
         hasNext: false,
       },
     ]);
@@ -205,7 +207,7 @@ describe('of what comes in parts', () => {
     const parts = await collect(
       '{ oneOf(size: 110000) pages(count: 1) { id ... @defer { twoText(size: 1) } } }',
     );
-    expect(parts).toMatchObject([TOO_LONG_RESULT]);
+    expect(parts).toMatchObject([tooLong('oneOf', 'pages')]);
   });
 
   it('each event of a subscription is an answer of its own', async () => {

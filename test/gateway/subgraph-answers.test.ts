@@ -120,6 +120,7 @@ test('what an operation may come to is a setting; compressed answers count by wh
       errors: [
         {
           message: expect.stringContaining('more than 8000 bytes'),
+          path: ['text'],
           extensions: { code: 'ANSWER_TOO_LONG', limit: 8_000 },
         },
       ],

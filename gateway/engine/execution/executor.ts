@@ -8,6 +8,7 @@ import { type Run, runNode } from './run.ts';
 import { readScanned } from './read-scanned.ts';
 import { relevantErrors } from './relevant-errors.ts';
 import { RunSignal } from './run-signal.ts';
+import { tooLong } from './too-long.ts';
 import { violationErrors } from './violations.ts';
 
 export interface Outcome<Output> {
@@ -54,8 +55,7 @@ export async function complete<TContext>(run: Run<TContext>): Promise<void> {
 }
 
 export function outcome<TContext, Output>(run: Run<TContext>, shaper: Shaper<Output>): Outcome<Output> {
-  const { excess } = run.signal;
-  if (excess) return { data: null, errors: [excess] };
+  if (run.signal.isExceeded) return { data: null, errors: tooLong(run) };
   readScanned(run);
   const violations: Violation[] = [];
   const data = shaper(run.answers, violations) ?? null;

@@ -4,6 +4,7 @@ import { valueOutcome } from './value-outcome.ts';
 import type { Failure } from './failures.ts';
 import { onceEach } from './relevant-errors.ts';
 import { type Run, runNode } from './run.ts';
+import { tooLong } from './too-long.ts';
 import { violationErrors } from './violations.ts';
 
 type Path = readonly (string | number)[];
@@ -77,8 +78,9 @@ async function runPart<TContext>(
   const failures: Failure[] = [];
   if (part.root) await runNode({ ...run, failures }, part.root);
   const payloads = part.shape(run.answers).filter(({ path }) => isThere(initialData, path));
-  const { excess } = run.signal;
-  if (excess) return payloads.map((payload) => deferred({ ...payload, data: null }, [excess]));
+  const { isExceeded } = run.signal;
+  if (isExceeded)
+    return payloads.map((payload) => deferred({ ...payload, data: null }, tooLong(run, payload.path)));
   const failed = { before: run.failures, own: failures, origins: run.program.origins };
   return payloads.map((payload) => resultOfPart(payload, failed, payload === payloads[0]));
 }
@@ -91,13 +93,15 @@ interface FailedFetches {
   readonly origins: readonly ReadonlySet<number>[];
 }
 
-/** A fetch's error goes with the object that it is about, or with the first if it is about none. */
+/** A fetch's error goes with the object that it is about, or with the first if it is about all of them. */
 function resultOfPart(
   { path, label, data, violations }: PartPayload,
   { before, own, origins }: FailedFetches,
   isFirst: boolean,
 ): DeferredResult {
-  const about = own.filter(({ error }) => (error.path ? startsWith(error.path, path) : isFirst));
+  const about = own.filter(({ error: { path: at = [] } }) => {
+    return startsWith(at, path) || (isFirst && startsWith(path, at));
+  });
   const earlier = before.filter(({ error }) => error.path && isIn(data, path, error.path));
   const absolute = violations.map((violation) => {
     return { ...violation, path: [...violation.path, ...path.toReversed()] };

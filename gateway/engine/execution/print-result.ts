@@ -4,6 +4,7 @@ import type { Program } from '../planning/compiling/program.ts';
 import { Derived } from './derived.ts';
 import { type Outcome, outcome } from './executor.ts';
 import type { Run } from './run.ts';
+import { tooLong } from './too-long.ts';
 
 /** A result as JSON, ready for a socket. Callers share it. */
 export class PrintedResult {
@@ -54,7 +55,7 @@ function bounded<TContext>(run: Run<TContext>, outcome: Outcome<string>): Outcom
   const { signal } = run;
   if (outcome.data === null || outcome.data.length <= signal.maxBytes) return outcome;
   signal.spend(outcome.data.length);
-  return { data: null, errors: signal.excess ? [signal.excess] : [] };
+  return { data: null, errors: tooLong(run) };
 }
 
 /** Undefined where something is to be told beside the data. */
@@ -64,7 +65,7 @@ function spliced<TContext>({
   signal,
   program,
 }: Run<TContext>): Outcome<string> | undefined {
-  if (!answers.isScanned || failures.length > 0 || signal.excess) return undefined;
+  if (!answers.isScanned || failures.length > 0 || signal.isExceeded) return undefined;
   const data = program.splicer()?.(answers);
   return data === undefined ? undefined : { data, errors: [] };
 }

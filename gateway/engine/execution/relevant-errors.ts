@@ -27,7 +27,7 @@ export function onceEach(errors: readonly GraphQLError[]): readonly GraphQLError
 
 /** As they are to be told to somebody who has got `result`; none if it is not about anything in it. */
 function errorsWithin(result: unknown, { error, damage }: Failure): GraphQLError[] {
-  const own = !error.path || isSelected(result, error.path) ? [error] : [];
+  const own = isSelected(result, error.path ?? []) ? [error] : [];
   return damage ? [...own, ...lostFields(result, damage, error)] : own;
 }
 

@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import type { FetchStep, Positions } from '../planning/compiling/program.ts';
 import type { SourceTree } from '../planning/compiling/source-tree.ts';
-import type { RemoteError, SubgraphAnswer } from '../transport/answer.ts';
+import { pathOf, type RemoteError, type SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/subgraph-error.ts';
 import { codeOfException } from './error-codes.ts';
 import type { Damage, Failure, Path } from './failures.ts';
@@ -24,23 +24,23 @@ export interface ErrorScope {
 export function fromRemoteError(error: RemoteError, scope: ErrorScope): Failure[] {
   const { step } = scope;
   const message = error.message || `Subgraph "${step.subgraph}" answered with an error.`;
+  const remotePath = pathOf(error);
   const extensions = {
-    code: codeOfException(error.extensions?.['exception'], Boolean(error.path)) ?? 'DOWNSTREAM_SERVICE_ERROR',
+    code:
+      codeOfException(error.extensions?.['exception'], remotePath !== undefined) ??
+      'DOWNSTREAM_SERVICE_ERROR',
     ...publicExtensions(error.extensions ?? {}),
     serviceName: step.subgraph,
   };
-  const { places, count, rest } = placesOfError(error.path, scope);
-  return places.map((place) => {
-    const path = place && rest ? [...place, ...rest] : place;
-    return {
-      error: new GraphQLError(counted(message, count), {
-        path: path && nonEmpty(scope.clientPath(path)),
-        extensions: count > 1 ? { ...extensions, places: count } : extensions,
-      }),
-      fetch: step.id,
-      damage: place && rest && damageOf(error.path ?? [], place, rest, scope),
-    };
-  });
+  const { places, count, rest } = placesOfError(remotePath, scope);
+  return places.map((place) => ({
+    error: new GraphQLError(counted(message, count), {
+      path: scope.clientPath(rest ? [...place, ...rest] : place),
+      extensions: count > 1 ? { ...extensions, places: count } : extensions,
+    }),
+    fetch: step.id,
+    damage: rest && damageOf(remotePath ?? [], place, rest, scope),
+  }));
 }
 
 /** A fetch that brought nothing: an error at the place that it was to fill; at the root, at each of its fields. */
@@ -53,7 +53,7 @@ export function fromFailure(error: unknown, scope: ErrorScope): Failure[] {
   return places.map((place) => ({
     fetch: id,
     error: new GraphQLError(message, {
-      path: place && nonEmpty(scope.clientPath(place)),
+      path: scope.clientPath(place),
       extensions: {
         code: known ? error.code : 'INTERNAL_SERVER_ERROR',
         serviceName: subgraph,
@@ -66,29 +66,25 @@ export function fromFailure(error: unknown, scope: ErrorScope): Failure[] {
 
 /**
  * What a root fetch did not bring. An error about nothing in particular, as of a query that a subgraph refuses as a
- * whole, is one of each: no null of an answer is without its error.
+ * whole, is one of each: no null of an answer is without its error. Of one that took nothing away the first field has
+ * it, so that no error is without its path.
  */
-function lostRootFields({ step, data, clientPath }: ErrorScope): readonly (Path | undefined)[] {
-  const lost = [...step.tree.keys()].filter(
-    (name) => (data?.[name] ?? null) === null && clientPath([name]).length > 0,
-  );
-  return lost.length > 0 ? lost.slice(0, MAX_PLACES_PER_ERROR).map((name) => [name]) : [undefined];
+function lostRootFields({ step, data, clientPath }: ErrorScope): readonly Path[] {
+  const asked = [...step.tree.keys()].filter((name) => clientPath([name]).length > 0);
+  const lost = asked.filter((name) => (data?.[name] ?? null) === null);
+  return (lost.length > 0 ? lost.slice(0, MAX_PLACES_PER_ERROR) : asked.slice(0, 1)).map((name) => [name]);
 }
 
 function publicExtensions(extensions: Readonly<Record<string, unknown>>): Record<string, unknown> {
   return Object.fromEntries(Object.entries(extensions).filter(([name]) => !INTERNAL_EXTENSIONS.has(name)));
 }
 
-function nonEmpty(path: (string | number)[]): (string | number)[] | undefined {
-  return path.length > 0 ? path : undefined;
-}
-
 const counted = (message: string, count: number): string =>
   count > 1 ? `${message} (in ${count} places)` : message;
 
 interface ErrorPlaces {
-  /** Where the object stands, in the plan's names; undefined for an error about nothing in particular. */
-  readonly places: readonly (Path | undefined)[];
+  /** Where the object stands, in the plan's names. */
+  readonly places: readonly Path[];
   /** How many places one error stands for. */
   readonly count: number;
   /** The way on from each place. */
@@ -97,9 +93,11 @@ interface ErrorPlaces {
 
 function placesOfError(path: Path | undefined, scope: ErrorScope): ErrorPlaces {
   const { step, positions, sent } = scope;
-  if (!step.extract)
-    return path ? { places: [[]], count: 1, rest: path } : { places: lostRootFields(scope), count: 1 };
-  if (positions === undefined) return { places: [undefined], count: 1 };
+  if (!step.extract) {
+    const isKnown = path !== undefined && scope.clientPath(path).length > 0;
+    return isKnown ? { places: [[]], count: 1, rest: path } : { places: lostRootFields(scope), count: 1 };
+  }
+  if (positions === undefined) return { places: [beforeFirstList(step.path)], count: 1 };
   if (!step.hasRepresentations) return at(placesOf(0, positions, step.path), path ?? []);
   const [, entity, ...rest] = path ?? [];
   const position = typeof entity === 'number' ? sent?.[entity] : undefined;

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql';
 import { LightSignal, type Signal } from '../transport/signal.ts';
 
 /** Ends one execution: with its caller, or as soon as its fetches have brought more than an answer may be made of. */
@@ -17,14 +16,14 @@ export class RunSignal extends LightSignal {
     else caller?.addEventListener('abort', this.#onAbort, { once: true });
   }
 
-  /** Why it has ended by itself. */
-  get excess(): GraphQLError | undefined {
-    return this.#bytes > this.maxBytes ? tooLong(this.maxBytes) : undefined;
+  /** Whether it has ended by itself. */
+  get isExceeded(): boolean {
+    return this.#bytes > this.maxBytes;
   }
 
   override spend(bytes: number): void {
     this.#bytes += bytes;
-    if (this.#bytes > this.maxBytes) this.abort();
+    if (this.isExceeded) this.abort();
   }
 
   /** The execution is over: its caller may live on. */
@@ -32,9 +31,3 @@ export class RunSignal extends LightSignal {
     this.#caller?.removeEventListener('abort', this.#onAbort);
   }
 }
-
-const tooLong = (limit: number): GraphQLError =>
-  new GraphQLError(
-    `The answer would be too long: what it is made of comes to more than ${limit} bytes. Ask for shorter lists, or for fewer fields.`,
-    { extensions: { code: 'ANSWER_TOO_LONG', limit } },
-  );

@@ -94,6 +94,26 @@ it('several questions go together under names of their own', async () => {
   ]);
 });
 
+it('an error about none of several questions is told once, without a path', async () => {
+  const { answers } = await run(
+    [
+      [name, request(1)],
+      [age, request(1)],
+    ],
+    () => ({
+      data: { entities0: [{ name: 'one' }], entities1: [{ age: 1 }] },
+      errors: [{ message: 'late' }, { message: 'odd', path: ['elsewhere'] }, { message: 'none', path: 5 }],
+    }),
+  );
+  expect(answers).toEqual([
+    {
+      data: { _entities: [{ name: 'one' }] },
+      errors: [{ message: 'late' }, { message: 'odd' }, { message: 'none' }],
+    },
+    { data: { _entities: [{ age: 1 }] } },
+  ]);
+});
+
 it('what takes all with it is asked again alone', async () => {
   const { answers, sent } = await run(
     [

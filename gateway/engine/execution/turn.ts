@@ -1,5 +1,5 @@
 import type { FetchStep } from '../planning/compiling/program.ts';
-import type { RemoteError, Settle, SubgraphAnswer } from '../transport/answer.ts';
+import { pathOf, type RemoteError, type Settle, type SubgraphAnswer } from '../transport/answer.ts';
 import { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
 import type { EntityRequest } from './requests.ts';
@@ -73,7 +73,7 @@ export class Turn {
     this.#send(knownCombination(steps), [...members, ...variables].join(','), (all) => {
       for (const [i, call] of calls.entries()) {
         if (all instanceof Error) call.answer(all);
-        else if (all instanceof ScannedAnswer || all.data) call.answer(part(all, i));
+        else if (all instanceof ScannedAnswer || all.data) call.answer(part(all, i, calls.length));
         // One of them has taken all with it: alone, the others get their answers.
         else this.#alone(call.call, (result) => call.answer(result));
       }
@@ -98,20 +98,23 @@ function knownCombination(steps: readonly FetchStep[]): FetchStep {
   return step;
 }
 
-/** What the answer to a combined request says to the one at `i`. */
-function part(answer: SubgraphAnswer, i: number): SubgraphAnswer {
+/** What the answer to a combined request of so many says to the one at `i`. */
+function part(answer: SubgraphAnswer, i: number, count: number): SubgraphAnswer {
   const name = entitiesOf(i);
   if (answer instanceof ScannedAnswer) {
     return answer.part({ _entities: answer.root[name] }, (all) => ({ _entities: all?.[name] }));
   }
-  const { data, errors } = answer;
-  const own = (errors ?? []).flatMap((error): RemoteError[] => {
-    const { path } = error;
-    // What is about nothing in particular is told once.
-    if (!path) return i === 0 ? [error] : [];
-    return path[0] === name ? [{ ...error, path: ['_entities', ...path.slice(1)] }] : [];
+  const data = { _entities: answer.data?.[name] };
+  if (!answer.errors?.length) return { data };
+  const names = Array.from({ length: count }, (_, at) => entitiesOf(at));
+  const errors = answer.errors.flatMap((error): RemoteError[] => {
+    const [field, ...rest] = pathOf(error) ?? [];
+    const at = names.indexOf(String(field));
+    // What is about none of them in particular is told once.
+    if (Math.max(at, 0) !== i) return [];
+    return [{ ...error, path: at === -1 ? undefined : ['_entities', ...rest] }];
   });
-  return { data: { _entities: data?.[name] }, ...(own.length > 0 ? { errors: own } : {}) };
+  return errors.length > 0 ? { data, errors } : { data };
 }
 
 /** Calls for the same of entities that may differ. */
@@ -160,7 +163,7 @@ function picked(answer: SubgraphAnswer, positions: readonly number[]): SubgraphA
   const entities = answer.data?.['_entities'];
   if (!Array.isArray(entities)) return answer;
   const errors = (answer.errors ?? []).flatMap((error): RemoteError[] => {
-    const [list, entity, ...rest] = error.path ?? [];
+    const [list, entity, ...rest] = pathOf(error) ?? [];
     if (typeof entity !== 'number') return [error];
     const at = positions.indexOf(entity);
     return at === -1 ? [] : [{ ...error, path: [list ?? '_entities', at, ...rest] }];

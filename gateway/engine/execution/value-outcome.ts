@@ -1,5 +1,6 @@
 import { type Outcome, outcome } from './executor.ts';
 import type { Run } from './run.ts';
+import { tooLong } from './too-long.ts';
 
 /**
  * A result as a value, at most as long as an answer may be once it is printed. What was fetched once may stand in many
@@ -10,7 +11,7 @@ export function valueOutcome<TContext>(run: Run<TContext>): Outcome<Record<strin
   const { signal } = run;
   if (made.data === null || roomLeft(made.data, signal.maxBytes) >= 0) return made;
   signal.spend(signal.maxBytes + 1);
-  return { data: null, errors: signal.excess ? [signal.excess] : [] };
+  return { data: null, errors: tooLong(run) };
 }
 
 /** What is left of so many characters when a value has been printed; below zero as soon as it does not fit. */

@@ -14,7 +14,7 @@ export function violationErrors(
   return violations.flatMap(({ message, code, sources = [], path: reversed }) => {
     const path = reversed.toReversed();
     const isConsequence = failures.some(({ fetch, error, damage }) => {
-      const isAbout = isRelated(error.path, path) || (damage !== undefined && hasTaken(damage, path));
+      const isAbout = isRelated(error.path ?? [], path) || (damage !== undefined && hasTaken(damage, path));
       return isAbout && sources.some((id) => origins[id]?.has(fetch));
     });
     if (code === undefined && isConsequence) return [];
@@ -31,9 +31,8 @@ function hasTaken({ path, names }: Damage, violated: Path): boolean {
   );
 }
 
-/** An error without a path may be about anything; one above or below the violation is about the same. */
-function isRelated(errorPath: Path | undefined, path: Path): boolean {
-  if (!errorPath) return true;
+/** One above or below the violation is about the same. */
+function isRelated(errorPath: Path, path: Path): boolean {
   const length = Math.min(errorPath.length, path.length);
   return errorPath.slice(0, length).every((element, i) => element === path[i]);
 }

@@ -135,7 +135,7 @@ async function completeEvent<TContext>(
   for (const error of answer.errors ?? []) {
     run.failures.push(...fromRemoteError(error, { ...scope(prepared, primary), data: answer.data }));
   }
-  if (!answer.data) {
+  if (!answer.data && run.failures.length > 0) {
     run.signal.release();
     return { errors: run.failures.map(({ error }) => error), data: null };
   }

@@ -23,8 +23,18 @@ export interface SubgraphAnswer {
 
 export interface RemoteError {
   readonly message?: string;
-  readonly path?: readonly (string | number)[];
+  /** As it came, see `pathOf`. */
+  readonly path?: unknown;
   readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Where an error stands in its subgraph's answer; undefined of one that is about nothing in particular. */
+export function pathOf({ path }: RemoteError): readonly (string | number)[] | undefined {
+  const isPath =
+    Array.isArray(path) &&
+    typeof path[0] === 'string' &&
+    path.every((element) => typeof element === 'string' || typeof element === 'number');
+  return isPath ? (path as readonly (string | number)[]) : undefined;
 }
 
 /** Reads JSON text: as JavaScript does, or so that numbers keep all their digits. */

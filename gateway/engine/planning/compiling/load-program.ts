@@ -44,7 +44,7 @@ export function loadProgram(supergraph: Supergraph, text: ProgramText): BindProg
     toJson: form === 'json' ? loadJsonShaper(supergraph, text.shaper, load) : isOfOtherForm,
     toValue: form === 'values' ? loadValueShaper(supergraph, text.shaper, load) : isOfOtherForm,
     splicer: splicerOf(supergraph, text.scanned, loadScanned),
-    clientPath: pathsOf(supergraph, text),
+    ...pathsOf(supergraph, text),
   };
   return (definitions, literals) => {
     const variables = planVariables(apiSchema, names, definitions, text.literals, literals);
@@ -170,11 +170,13 @@ function ofEitherForm(extract: Extractor, load: () => Extractor): Extractor {
   return (answers) => (answers.isScanned ? (scanned ??= load())(answers) : extract(answers));
 }
 
-function pathsOf({ names }: Supergraph, { clientFields }: ProgramText): Program['clientPath'] {
-  let fields: readonly ClientField[] | undefined;
-  return (path) => {
-    fields ??= JSON.parse(clientFields) as readonly ClientField[];
-    return clientPath(names, fields, path);
+function pathsOf({ names }: Supergraph, text: ProgramText): Pick<Program, 'clientPath' | 'rootFields'> {
+  let read: readonly ClientField[] | undefined;
+  const fields = (): readonly ClientField[] =>
+    (read ??= JSON.parse(text.clientFields) as readonly ClientField[]);
+  return {
+    clientPath: (path) => clientPath(names, fields(), path),
+    rootFields: () => fields().map(([name]) => names.toClient(name)),
   };
 }
 

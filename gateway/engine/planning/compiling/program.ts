@@ -31,6 +31,8 @@ export interface Program {
   readonly toValue: Shaper<Record<string, unknown>>;
   /** Puts the result of scanned answers together; undefined where they are better not scanned. */
   splicer(): Splicer | undefined;
+  /** The client's names of what it selected at the root. */
+  rootFields(): string[];
   /** The client's path for a path of response names in the plan. */
   clientPath(planPath: readonly (string | number)[]): (string | number)[];
 }
