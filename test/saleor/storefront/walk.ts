@@ -109,7 +109,8 @@ async function pay(page: Page, shop: string, guest?: string): Promise<void> {
   await page.waitForURL(/\/checkout\?/);
   if (guest !== undefined) await page.locator('input[name="email"]').fill(guest);
   await page.getByRole('button', { name: 'Continue to payment' }).filter({ visible: true }).click();
-  await page.locator('[name="firstName"]').waitFor();
+  // Until the country's rules are there, its areas are free text.
+  await page.locator('select[name="countryArea"]').waitFor();
   for (const [name, value] of Object.entries({ ...BUYER, ...ADDRESS })) {
     const field = page.locator(`[name="${name}"]`);
     if ((await field.count()) === 0) continue;
