@@ -43,6 +43,7 @@ import { createCreditPacks, type CreditPacks } from './store/credit-packs.ts';
 import { createLedger } from './store/ledger.ts';
 import { ledgerGauges } from './store/ledger-gauges.ts';
 import { createLoaders } from './store/loaders.ts';
+import { unfoldedSums } from './store/unfolded-sums.ts';
 import { createWalletChanges } from './store/wallet-changes.ts';
 import { startUsageReporter } from './usage/open-meter.ts';
 import { createSchema } from './subgraph.ts';
@@ -74,7 +75,7 @@ export async function start(config: Config): Promise<Service> {
       createServiceClient('runtime', config.RUNTIME_URL, keys),
     );
     closing.push(() => told.stop());
-    const sweeper = startSweeper([endedJobs(database.pool)], logger);
+    const sweeper = startSweeper([endedJobs(database.pool), unfoldedSums(database.pool)], logger);
     closing.push(() => sweeper.stop());
     await database.pool.query(
       'UPDATE money_settings SET earnings_hold = make_interval(secs => $1), plan_grace = make_interval(secs => $2)',

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import type { SQL } from 'drizzle-orm';
-import { PgDialect } from 'drizzle-orm/pg-core';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '#common/database/database.ts';
@@ -12,7 +10,9 @@ import {
   readStatementMonths,
   readStatements,
 } from '#billing/store/reports.ts';
+import { countEarnings, readEarnings, readEarningsBalances } from '#billing/store/money-pages.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
+import { costOf } from '#test/harness/reading-cost.ts';
 
 /**
  * What reports read does not grow with what happened before: one organization is a month old, the other one as busy for
@@ -32,14 +32,16 @@ const buyerSince = (since: string) => ({
   wallet: randomUUID(),
   instance: randomUUID(),
   offering: randomUUID(),
+  seller: randomUUID(),
 });
 const [young, old] = [buyerSince('2026-01-01'), buyerSince('2021-02-01')];
 const dayAfter = (since: string): Date => new Date(Date.parse(since) + 24 * 3_600_000);
+const page = { limit: 20, direction: 'forward' } as const;
 let database: TestDatabase;
 let client: Client;
 
 /** An hour has a run, a day a purchase; past all rules, because only how much there is matters here. */
-async function fill({ since, organization, wallet, instance, offering }: typeof young) {
+async function fill({ since, organization, wallet, instance, offering, seller }: typeof young) {
   const hours = `generate_series('${since}'::timestamptz, '2026-01-31 23:00Z', interval '1 hour') WITH ORDINALITY AS h(at, n)`;
   await client.query(`
     INSERT INTO wallets (id, organization_id, credits_posted, debits_posted, consumed, sequence, month)
@@ -51,6 +53,12 @@ async function fill({ since, organization, wallet, instance, offering }: typeof 
     SELECT '${instance}', at, '${wallet}', 1, 1, n - 1 FROM ${hours};
     INSERT INTO offering_sums (offering_id, quarter, currency, gross_micros, net_micros, credits)
     SELECT '${offering}', at, 'USD', 10, 8, 1 FROM ${hours};
+    INSERT INTO earnings (id, kind, seller_id, offering_id, currency, gross_micros, commission_micros, net_micros, available_at,
+      created_at)
+    SELECT gen_random_uuid(), CASE WHEN n % 200 = 0 THEN 'RUN_REFUND' ELSE 'USAGE' END, '${seller}', '${offering}', 'USD', 10,
+      2, 8, at + interval '15 minutes', at FROM ${hours};
+    INSERT INTO earning_sums SELECT seller_id, currency, kind, available_at, gross_micros, commission_micros, net_micros, 1
+    FROM earnings WHERE seller_id = '${seller}';
     INSERT INTO wallet_openings SELECT '${wallet}', month::date, 2, 1, 1, 0
     FROM generate_series('${since}'::timestamp, '${MONTH}', interval '1 month') AS month;
     INSERT INTO purchases (id, kind, order_id, organization_id, amount_micros, currency, description, request, created_at)
@@ -64,55 +72,13 @@ beforeAll(async () => {
   await client.connect();
   await client.query(`SET session_replication_role = 'replica'`);
   for (const buyer of [young, old]) await fill(buyer);
+  await client.query('SELECT fold_sums()');
   await client.query('VACUUM ANALYZE');
 }, 120_000);
 afterAll(async () => {
   await client?.end();
   await database?.drop();
 });
-
-interface Plan {
-  'Node Type': string;
-  'Plan Rows': number;
-  'Actual Rows': number;
-  'Actual Loops': number;
-  'Shared Hit Blocks': number;
-  'Shared Read Blocks': number;
-  'Rows Removed by Filter'?: number;
-  Plans?: Plan[];
-}
-/** Under a limit no more is read than it lets through. */
-const nodesOf = (plan: Plan, limit = Infinity): Plan[] => [
-  { ...plan, 'Plan Rows': Math.min(plan['Plan Rows'], limit) },
-  ...(plan.Plans ?? []).flatMap((inner) =>
-    nodesOf(inner, plan['Node Type'] === 'Limit' ? plan['Plan Rows'] : Infinity),
-  ),
-];
-
-/** What the statements of a report read, by their own plans: rows of tables, pages, and how many rows were expected. */
-async function costOf(report: (db: Db) => Promise<unknown>) {
-  const cost = { rows: 0, pages: 0, expected: 0 };
-  const dialect = new PgDialect();
-  const explained = {
-    async execute(statement: SQL) {
-      const { sql, params } = dialect.sqlToQuery(statement);
-      const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
-        `EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${sql}`,
-        params,
-      );
-      const plan = rows[0]!['QUERY PLAN'][0].Plan;
-      for (const node of nodesOf(plan)) {
-        if (!/^(Seq|Index|Index Only|Bitmap Heap) Scan$/.test(node['Node Type'])) continue;
-        cost.rows += (node['Actual Rows'] + (node['Rows Removed by Filter'] ?? 0)) * node['Actual Loops'];
-        cost.expected = Math.max(cost.expected, node['Plan Rows']);
-      }
-      cost.pages += plan['Shared Hit Blocks'] + plan['Shared Read Blocks'];
-      return client.query(sql, params);
-    },
-  };
-  await report(explained as unknown as Db);
-  return cost;
-}
 
 test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
   [
@@ -132,8 +98,18 @@ test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
     'what was consumed since the second day',
     (db, { instance, since }) => readCreditsConsumed(db, dayAfter(since), [instance]),
   ],
+  ['what a seller earned', (db, { seller }) => readEarningsBalances(db, seller)],
+  ['how often a seller earned', (db, { seller }) => countEarnings(db, seller, { currency: 'USD' })],
+  ['the newest earnings of a seller', (db, { seller }) => readEarnings(db, { seller }, {}, page)],
+  [
+    'the newest refunds of a seller',
+    (db, { seller }) => readEarnings(db, { seller }, { kinds: ['REFUND'] }, { ...page, limit: 2 }),
+  ],
 ])('%s costs the same after five years as after one month', async (_what, report) => {
-  const [first, later] = [await costOf((db) => report(db, young)), await costOf((db) => report(db, old))];
+  const [first, later] = [
+    await costOf(client, (db) => report(db, young)),
+    await costOf(client, (db) => report(db, old)),
+  ];
   expect(first.rows).toBeGreaterThan(0);
   // An index has a level more; the months of a statement are one row each.
   expect(later.rows).toBeLessThanOrEqual(first.rows + 150);

@@ -226,6 +226,13 @@ describe('the database itself', () => {
           'the kept sums of a seller differ from the earnings',
         ]),
       );
+      expect(await faults('UPDATE account_sums SET amount = amount + 1')).toEqual(
+        expect.arrayContaining([
+          'the books do not sum to zero',
+          'the money does not sum to zero',
+          'the kept sum of an account differs from its transfers',
+        ]),
+      );
       expect(await faults('UPDATE offering_sums SET net_micros = net_micros + 1')).toContain(
         'the kept sums of an offering differ from its earnings',
       );

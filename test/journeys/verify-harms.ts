@@ -3,8 +3,8 @@ import type { Subgraph } from '#test/harness/database.ts';
 export const PAYOUT = '01890000-0000-7000-8000-00000000aaaa';
 const OTHER = '01890000-0000-7000-8000-00000000bbbb';
 export const insertPayout = (amount: string, seller: string): string => `
-  INSERT INTO payouts (id, seller_id, currency, amount_micros, request, created_at)
-  SELECT '${PAYOUT}', ${seller}, 'USD', ${amount}, '{}', now() FROM earnings WHERE kind = 'USAGE'`;
+  INSERT INTO payouts (id, seller_id, currency, amount_micros, entries, request, created_at)
+  SELECT '${PAYOUT}', ${seller}, 'USD', ${amount}, 1, '{}', now() FROM earnings WHERE kind = 'USAGE'`;
 export const put = (payout: string): string =>
   `UPDATE earnings SET payout_id = ${payout} WHERE kind = 'USAGE'`;
 const move = (kind: 'PAYOUT' | 'PAYOUT_PAID'): string => `
@@ -363,9 +363,8 @@ export const harms: [string, Subgraph, string, string, string][] = [
   [
     'credits that are owed and not there',
     'billing',
-    `INSERT INTO money_transfers (id, kind, debit_account, credit_account, amount_micros, currency, created_at)
-     VALUES ('${OTHER}', 'CREDITS_SOLD', 'CLEARING', 'CREDITS_SOLD', 5, 'USD', now())`,
-    `DELETE FROM money_transfers WHERE id = '${OTHER}'`,
+    `INSERT INTO account_sums (account, currency, amount) VALUES ('CREDITS_SOLD', 'USD', 5), ('CLEARING', 'USD', -5)`,
+    `DELETE FROM account_sums WHERE currency = 'USD' AND abs(amount) = 5`,
     'credits sold differ from what is left of them',
   ],
   [

@@ -329,7 +329,7 @@ export type EarningConnection = {
   edges: Array<EarningEdge>;
   /** Where this page stands. */
   pageInfo: PageInfo;
-  /** Of the whole list. */
+  /** Of the whole list; null for more than 10,000 of an offering or of a time. */
   totalCount?: Maybe<Scalars['Int']['output']>;
 };
 

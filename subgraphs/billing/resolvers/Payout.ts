@@ -12,9 +12,8 @@ export const Payout: PayoutResolvers = {
   __resolveReference: async ({ id }, context) => seenPayout(await context.loaders.payout.load(id), context),
   organization: ({ sellerId }) => ({ id: sellerId }),
   amount: ({ amountMicros, currency }) => ({ amountMicros, currency }),
-  earnings: async ({ id }, page, { db }) => {
+  earnings: async ({ id, entries }, page, { db }) => {
     const wanted = readPage(page);
-    const { rows, total } = readEarnings(db, { payout: id }, {}, wanted);
-    return toConnection(await rows(), wanted, earningKey, total);
+    return toConnection(await readEarnings(db, { payout: id }, {}, wanted), wanted, earningKey, entries);
   },
 };

@@ -7,6 +7,7 @@ import { toDecimal } from '../domain/money/money.ts';
 import type { EarningFilterInput, EarningsBalance } from '../generated/resolvers.ts';
 import type { EarningPage, PayoutPage, StatementPage, SubscriptionPage } from '../parents.ts';
 import {
+  countEarnings,
   earningKey,
   payoutKey,
   readEarnings,
@@ -42,19 +43,15 @@ export async function earningsOf(
   const wanted = readPage(page);
   if (!(await sees(context, organization))) return toConnection([], wanted, earningKey, 0);
   if (filter?.offering && !isUuid(filter.offering)) return toConnection([], wanted, earningKey, 0);
-  const { rows, total } = readEarnings(
-    context.db,
-    { seller: organization },
-    {
-      kinds: filter?.kind ?? undefined,
-      offering: filter?.offering ?? undefined,
-      currency: filter?.currency?.toUpperCase(),
-      from: filter?.from ?? undefined,
-      to: filter?.to ?? undefined,
-    },
-    wanted,
-  );
-  return toConnection(await rows(), wanted, earningKey, total);
+  const among = {
+    kinds: filter?.kind ?? undefined,
+    offering: filter?.offering ?? undefined,
+    currency: filter?.currency?.toUpperCase(),
+    from: filter?.from ?? undefined,
+    to: filter?.to ?? undefined,
+  };
+  const rows = await readEarnings(context.db, { seller: organization }, among, wanted);
+  return toConnection(rows, wanted, earningKey, () => countEarnings(context.db, organization, among));
 }
 
 export async function payoutsOf(

@@ -20,6 +20,8 @@ export const earnings = pgView('earning_positions', {
   createdAt: moment('created_at').notNull(),
   /** The same to the microsecond, for cursors. */
   createdKey: text('created_key').notNull(),
+  /** As the ledger keeps it, and its indexes. */
+  keptKind: text('kept_kind').notNull(),
 }).existing();
 export type EarningRow = typeof earnings.$inferSelect;
 
@@ -34,6 +36,8 @@ export const payouts = pgTable('payouts', {
   attempt: integer('attempt').notNull(),
   createdAt: moment('created_at').notNull(),
   paidAt: moment('paid_at'),
+  /** How many earnings it consists of. */
+  entries: bigint('entries', { mode: 'number' }).notNull(),
 });
 export type PayoutRow = typeof payouts.$inferSelect;
 

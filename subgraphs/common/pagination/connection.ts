@@ -8,7 +8,7 @@ export interface Connection<T> {
     startCursor: string | null;
     endCursor: string | null;
   };
-  totalCount: number | (() => Promise<number>);
+  totalCount: number | (() => Promise<number | null>);
 }
 
 /**
@@ -19,7 +19,7 @@ export function toConnection<T>(
   rows: readonly T[],
   page: Page,
   keyOf: (row: T) => readonly string[],
-  totalCount: number | (() => Promise<number>),
+  totalCount: number | (() => Promise<number | null>),
 ): Connection<T> {
   const more = rows.length > page.limit;
   const nodes = rows.slice(0, page.limit);

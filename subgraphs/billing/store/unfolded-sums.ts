@@ -1,0 +1,11 @@
+import type { Pool } from 'pg';
+import type { Sweep } from '#common/database/sweeper.ts';
+
+/** What was added to the sums of accounts and sellers as rows of its own, until one row is made of them. */
+export const unfoldedSums = (pool: Pool): Sweep => ({
+  rows: 'unfolded sums',
+  async deleteBatch() {
+    const { rows } = await pool.query<{ folded: number }>('SELECT fold_sums()::float8 AS folded');
+    return rows[0]?.folded ?? 0;
+  },
+});
