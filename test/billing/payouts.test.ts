@@ -152,6 +152,24 @@ describe('a payout', () => {
       });
     await tellAgain(billing, seller);
     expect(await billing.mailsTo(readers[0]!)).toHaveLength(2);
+
+    // By the time when somebody writes what became of it, another thing has: both are told as they were.
+    await billing.data(billing.operator, 'mutation ($id: ID!) { payoutRetry(id: $id) { errors { code } } }', {
+      id,
+    });
+    await expect.poll(async () => (await payout(id)).state).toBe('PAID');
+    const late = `late-of-${seller}@test.gsv.dev`;
+    billing.control.memberships.set(late, [seller]);
+    await tellAgain(billing, seller);
+    await expect
+      .poll(async () => (await billing.mailsTo(late)).map(({ subject }) => subject).toSorted(), {
+        timeout: 20_000,
+      })
+      .toEqual([
+        'Eine Auszahlung ist gescheitert',
+        'Eine Auszahlung ist unterwegs',
+        'Eine Auszahlung ist unterwegs',
+      ]);
   });
 
   test('asked for 20 times at once takes no more than there is', async () => {

@@ -1,6 +1,6 @@
 import type { Mail, MailPart } from '#common/mail/mail.ts';
 import { wordsIn } from '#common/mail/words.ts';
-import type { Bought, Price, Reader } from './notice.ts';
+import type { Bought, PayoutNotice, Price, Reader } from './notice.ts';
 import { moneyWords } from './words.ts';
 
 /** What each mail about money says, in its reader's language. Amounts and dates are written as that language does. */
@@ -99,17 +99,13 @@ export function subscriptionEnded(reader: Reader, plan: string): Mail {
   ]);
 }
 
-export function payoutTold(
-  reader: Reader,
-  about: { amount: Price; reference: string | null; failure: string | null },
-): Mail {
+export function payoutTold(reader: Reader, amount: Price, outcome: PayoutNotice): Mail {
   const pen = write(reader);
   const { words, price } = pen;
-  const { subject, text } = about.failure === null ? words.payoutPaid : words.payoutFailed;
-  const facts = [
-    { name: words.amount, value: price(about.amount) },
-    ...(about.reference === null ? [] : [{ name: words.reference, value: about.reference }]),
-    ...(about.failure === null ? [] : [{ name: words.reason, value: about.failure }]),
-  ];
+  const [{ subject, text }, name, value] =
+    outcome.kind === 'PAYOUT_PAID'
+      ? [words.payoutPaid, words.reference, outcome.reference]
+      : [words.payoutFailed, words.reason, outcome.failure];
+  const facts = [{ name: words.amount, value: price(amount) }, ...(value ? [{ name, value }] : [])];
   return mail(reader, pen, subject, [text, { facts }, words.closing]);
 }

@@ -8,7 +8,11 @@ export type Notice =
   | { kind: 'TOP_UP_FAILED'; organization: string; failure: string }
   | { kind: 'RENEWAL_FAILED'; organization: string; subscription: string; failure: string }
   | { kind: 'SUBSCRIPTION_ENDED'; organization: string; subscription: string }
-  | { kind: 'PAYOUT_PAID' | 'PAYOUT_FAILED'; organization: string; payout: string };
+  /** What became of it, which may be another thing by the time somebody hears of it. */
+  | { kind: 'PAYOUT_PAID'; organization: string; payout: string; reference: string | null }
+  | { kind: 'PAYOUT_FAILED'; organization: string; payout: string; failure: string | null };
+
+export type PayoutNotice = Extract<Notice, { payout: string }>;
 
 export interface Reader {
   email: string;

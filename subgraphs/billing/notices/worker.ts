@@ -16,7 +16,7 @@ import {
   subscriptionEnded,
   topUpFailed,
 } from './compose.ts';
-import { NOTICE_QUEUE, type Bought, type Notice, type Reader } from './notice.ts';
+import { NOTICE_QUEUE, type Bought, type Notice, type Price, type Reader } from './notice.ts';
 
 /** Commerce, which knows what an order is called, who placed it and in which language. */
 export interface Orders {
@@ -85,9 +85,10 @@ async function compose(sources: Sources, notice: Notice): Promise<Named[]> {
         ? toAll((reader) => renewalFailed(reader, { ...about, failure: notice.failure }))
         : toAll((reader) => subscriptionEnded(reader, about.plan));
     }
-    default: {
-      const payout = await payoutOf(sources.pool, notice.payout);
-      return payout ? toAll((reader) => payoutTold(reader, payout)) : [];
+    case 'PAYOUT_PAID':
+    case 'PAYOUT_FAILED': {
+      const amount = await amountOfPayout(sources.pool, notice.payout);
+      return amount ? toAll((reader) => payoutTold(reader, amount, notice)) : [];
     }
   }
 }
@@ -169,17 +170,11 @@ async function subscriptionOf(pool: Pool, id: string) {
     : null;
 }
 
-async function payoutOf(pool: Pool, id: string) {
-  const { rows } = await pool.query<Record<string, string | null>>(
-    'SELECT amount_micros, currency, reference, failure FROM payouts WHERE id = $1',
+async function amountOfPayout(pool: Pool, id: string): Promise<Price | null> {
+  const { rows } = await pool.query<{ amount_micros: string; currency: string }>(
+    'SELECT amount_micros, currency FROM payouts WHERE id = $1',
     [id],
   );
   const [row] = rows;
-  return row
-    ? {
-        amount: { amountMicros: Number(row['amount_micros']), currency: String(row['currency']) },
-        reference: row['reference'] ?? null,
-        failure: row['failure'] ?? null,
-      }
-    : null;
+  return row ? { amountMicros: Number(row.amount_micros), currency: row.currency } : null;
 }
