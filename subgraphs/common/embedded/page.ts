@@ -19,15 +19,26 @@ export const frame = (body: string, title = 'Sign in'): string => `<!doctype htm
 <title>${title}</title>
 <style>
   :root { color-scheme: light dark }
+  html { background: Canvas; color: CanvasText }
   body { font: 1rem/1.5 system-ui, sans-serif; max-width: 26rem; margin: 10vh auto; padding: 0 1rem }
   label { display: block; margin: 1rem 0 }
-  input { font: inherit; width: 100%; box-sizing: border-box; padding: .4rem }
+  input { font: inherit; box-sizing: border-box; padding: .4rem }
+  input:not([type=radio]) { width: 100% }
   button { font: inherit; padding: .4rem 1.2rem }
   h1 { font-size: 1.5rem }
+  fieldset { border: 0; margin: 1.5rem 0; padding: 0 }
+  legend { font-weight: 600; padding: 0 }
+  label.choice { display: grid; grid-template-columns: auto 1fr; column-gap: .6rem; align-items: baseline; margin: .6rem 0 }
+  .choice code { grid-column: 2; color: light-dark(#595959, #a6a6a6) }
+  .at-hand { position: sticky; bottom: 0; margin: 0; padding: .8rem 0; background: Canvas }
+  dl { display: grid; grid-template-columns: auto 1fr; gap: .3rem 1.5rem }
+  dd { margin: 0 }
   code { overflow-wrap: anywhere }
   [role=alert] { color: light-dark(#b00020, #ff8a80) }
 </style>
+<main>
 ${body}
+</main>
 </html>
 `;
 

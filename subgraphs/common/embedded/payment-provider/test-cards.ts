@@ -1,10 +1,13 @@
+export type CardGroup = 'Succeeds' | 'Is refused' | 'The bank asks first' | 'Succeeds, and later';
+
 /** How a payment with a card ends. */
 export interface TestCard {
   number: string;
   token: string;
   brand: string;
-  /** Said on the page. */
+  /** What the page says of it, and among which it stands there. */
   label: string;
+  group: CardGroup;
   decline?: { code: string; decline_code?: string; message: string };
   /** Refuses to be kept for a customer. */
   attachFails?: boolean;
@@ -24,18 +27,20 @@ const visa = 'visa';
 
 /** By their numbers in Stripe's documentation of tests; `pm_card_…` names the same. */
 export const testCards: readonly TestCard[] = [
-  { number: '4242424242424242', token: 'pm_card_visa', brand: visa, label: 'Success' },
+  { number: '4242424242424242', token: 'pm_card_visa', brand: visa, label: 'Visa', group: 'Succeeds' },
   {
     number: '5555555555554444',
     token: 'pm_card_mastercard',
     brand: 'mastercard',
-    label: 'Success, Mastercard',
+    label: 'Mastercard',
+    group: 'Succeeds',
   },
   {
     number: '4000000000000002',
     token: 'pm_card_visa_chargeDeclined',
     brand: visa,
     label: 'Declined',
+    group: 'Is refused',
     decline: declined('generic_decline'),
     attachFails: true,
   },
@@ -44,6 +49,7 @@ export const testCards: readonly TestCard[] = [
     token: 'pm_card_visa_chargeDeclinedInsufficientFunds',
     brand: visa,
     label: 'Insufficient funds',
+    group: 'Is refused',
     decline: declined('insufficient_funds', 'Your card has insufficient funds.'),
     attachFails: true,
   },
@@ -51,7 +57,8 @@ export const testCards: readonly TestCard[] = [
     number: '4000000000000069',
     token: 'pm_card_chargeDeclinedExpiredCard',
     brand: visa,
-    label: 'Expired card',
+    label: 'Expired',
+    group: 'Is refused',
     decline: { code: 'expired_card', message: 'Your card has expired.' },
     attachFails: true,
   },
@@ -59,7 +66,8 @@ export const testCards: readonly TestCard[] = [
     number: '4000000000000127',
     token: 'pm_card_chargeDeclinedIncorrectCvc',
     brand: visa,
-    label: 'Wrong CVC',
+    label: 'Wrong security code',
+    group: 'Is refused',
     decline: { code: 'incorrect_cvc', message: "Your card's security code is incorrect." },
     attachFails: true,
   },
@@ -67,14 +75,16 @@ export const testCards: readonly TestCard[] = [
     number: '4000000000000341',
     token: 'pm_card_chargeCustomerFail',
     brand: visa,
-    label: 'Can be kept, then declines',
+    label: 'Can be kept, and is declined when it pays',
+    group: 'Is refused',
     decline: declined('generic_decline'),
   },
   {
     number: '4000002500003155',
     token: 'pm_card_authenticationRequiredOnSetup',
     brand: visa,
-    label: '3-D Secure unless set up',
+    label: '3-D Secure, unless it was kept before',
+    group: 'The bank asks first',
     authentication: 'unless set up',
   },
   {
@@ -82,6 +92,7 @@ export const testCards: readonly TestCard[] = [
     token: 'pm_card_authenticationRequired',
     brand: visa,
     label: '3-D Secure',
+    group: 'The bank asks first',
     authentication: 'always',
   },
   {
@@ -89,6 +100,7 @@ export const testCards: readonly TestCard[] = [
     token: 'pm_card_authenticationRequiredChargeDeclinedInsufficientFunds',
     brand: visa,
     label: '3-D Secure, then insufficient funds',
+    group: 'The bank asks first',
     authentication: 'always',
     decline: declined('insufficient_funds', 'Your card has insufficient funds.'),
   },
@@ -96,21 +108,24 @@ export const testCards: readonly TestCard[] = [
     number: '4000000000000259',
     token: 'pm_card_createDispute',
     brand: visa,
-    label: 'Success, then a dispute',
+    label: 'Disputed by its owner',
+    group: 'Succeeds, and later',
     dispute: true,
   },
   {
     number: '4000000000007726',
     token: 'pm_card_pendingRefund',
     brand: visa,
-    label: 'Success; refunds are pending first',
+    label: 'Refunds take a while',
+    group: 'Succeeds, and later',
     refund: 'pending',
   },
   {
     number: '4000000000005126',
     token: 'pm_card_refundFail',
     brand: visa,
-    label: 'Success; refunds fail',
+    label: 'Refunds fail',
+    group: 'Succeeds, and later',
     refund: 'fails',
   },
 ];
