@@ -23,13 +23,19 @@ export async function startServiceProcess(name: ServiceName, env: Env, url: stri
   const output: string[] = [];
   for (const stream of [child.stdout, child.stderr])
     stream.on('data', (chunk: Buffer) => output.push(chunk.toString()));
+  let isEnding = false;
   const end = async (signal: NodeJS.Signals): Promise<void> => {
+    isEnding = true;
     if (child.exitCode !== null || child.signalCode !== null) return;
     const gone = once(child, 'exit');
     child.kill(signal);
     await gone;
   };
   await untilReady(child, new URL('/ready', url), () => output.join(''));
+  // Nobody waits for it, so that it is a fault of the whole test, whatever that finds.
+  child.once('exit', (code, signal) => {
+    if (!isEnding) throw new Error(`${name} ended by itself, with ${code ?? signal}:\n${output.join('')}`);
+  });
   return {
     name,
     url,

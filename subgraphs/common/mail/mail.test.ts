@@ -85,6 +85,9 @@ async function work(settings: Partial<MailSettings>): Promise<void> {
   onTestFinished(() => worker.stop());
 }
 
+/** What comes at once on a quiet machine. */
+const eventually = (look: () => unknown) => vi.waitFor(look, 10_000);
+
 const jobOf = async (key: string): Promise<Record<string, unknown> | undefined> =>
   (await database.pool.query('SELECT * FROM jobs WHERE key = $1', [key])).rows[0];
 
@@ -98,10 +101,10 @@ test('a mail of a committed transaction is sent once, in text and HTML; of one t
     .catch(() => undefined);
   for (let repeat = 0; repeat < 2; repeat++) await enqueueMail(database.db, 'receipt:1', receipt);
   await work({ SMTP_URL: url });
-  await vi.waitFor(async () => expect((await jobOf('receipt:1'))?.['finished_at']).toBeTruthy());
+  await eventually(async () => expect((await jobOf('receipt:1'))?.['finished_at']).toBeTruthy());
   await enqueueMail(database.db, 'receipt:1', receipt);
   await enqueueMail(database.db, 'receipt:2', { ...receipt, to: 'other@shop.example' });
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(letters.map(({ to }) => to)).toEqual([['buyer@shop.example'], ['other@shop.example']]),
   );
 
@@ -130,13 +133,13 @@ test('a server that is busy is asked again; one that refuses is not', async () =
   const { url, letters } = await smtpServer(550, 451);
   await work({ SMTP_URL: url });
   await enqueueMail(database.db, 'refused', { ...receipt, to: 'nobody@shop.example' });
-  await vi.waitFor(async () => expect((await jobOf('refused'))?.['failed_at']).toBeTruthy());
+  await eventually(async () => expect((await jobOf('refused'))?.['failed_at']).toBeTruthy());
   expect(await jobOf('refused')).toMatchObject({
     attempts: 1,
     payload: { mail: { to: 'nobody@shop.example' } },
   });
   await enqueueMail(database.db, 'busy', receipt);
-  await vi.waitFor(() => expect(letters.map(({ to }) => to)).toEqual([['buyer@shop.example']]), 10_000);
+  await eventually(() => expect(letters.map(({ to }) => to)).toEqual([['buyer@shop.example']]));
   expect(await jobOf('busy')).toMatchObject({ attempts: 2 });
 });
 
@@ -144,7 +147,7 @@ test('a server that is away is waited for', async () => {
   const port = await freePort();
   await enqueueMail(database.db, 'away', receipt);
   await work({ SMTP_URL: `smtp://127.0.0.1:${port}` });
-  await vi.waitFor(async () => expect((await jobOf('away'))?.['last_error']).toBeTruthy());
+  await eventually(async () => expect((await jobOf('away'))?.['last_error']).toBeTruthy());
   expect(await jobOf('away')).toMatchObject({ failed_at: null, finished_at: null });
 });
 
@@ -158,8 +161,8 @@ test('an address is one reader, whatever stands in it', async () => {
     to: 'one@shop.example>\r\nRCPT TO:<two@shop.example',
   });
   await enqueueMail(database.db, 'unstorable', { ...receipt, subject: 'a\0b\ud800c' });
-  await vi.waitFor(async () => expect((await jobOf('unstorable'))?.['finished_at']).toBeTruthy());
-  await vi.waitFor(async () => {
+  await eventually(async () => expect((await jobOf('unstorable'))?.['finished_at']).toBeTruthy());
+  await eventually(async () => {
     for (const key of ['two', 'lines']) {
       const job = await jobOf(key);
       expect(job?.['failed_at'] ?? job?.['finished_at']).toBeTruthy();
@@ -183,7 +186,7 @@ test('without a server mails land in a folder, and stand on a page that runs not
   await work({ MAIL_DIR: folder });
   const body = ['<script>alert(1)</script>', { label: 'Follow', url: 'https://shop.example/"><script>' }];
   await enqueueMail(database.db, 'invitation', { ...receipt, subject: '<i>Hello</i>', body });
-  await vi.waitFor(async () => expect(await listMails(folder)).toHaveLength(1));
+  await eventually(async () => expect(await listMails(folder)).toHaveLength(1));
   const [id] = await listMails(folder);
   expect((await page('/mail')).html).toContain(`<a href="/mail/${id}">&lt;i&gt;Hello&lt;/i&gt;</a>`);
   const mail = await page(`/mail/${id}`);
