@@ -12,10 +12,11 @@ import { createRequestAnswers } from './http/http1/answer-request.ts';
 import type { AnswerRequest } from './http/http1/connections.ts';
 import { createRoutes } from './http/routes.ts';
 import type { Authenticator } from './identity/authenticator.ts';
-import { createClientAddress } from './identity/client-address.ts';
+import { createClientAddress, isTrustedProxy } from './identity/client-address.ts';
 import type { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { AddressLimits } from './limits/address-limits.ts';
 import { createMcpHandler } from './mcp/mcp-handler.ts';
+import { ProtectedResource } from './mcp/protected-resource.ts';
 import { Turns } from './limits/turns.ts';
 import { GenerationHistory } from './inspection/generation-history.ts';
 import { createInspection } from './inspection/inspection.ts';
@@ -103,7 +104,14 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   const singleConnections = new SingleConnections(common);
   const webSockets = serveWebSockets(http, { ...common, maxMessageBytes: maxBodyBytes, logger });
   const mcp = config.MCP
-    ? createMcpHandler({ ...common, documents, generations, allowsOrigin: options.allowsOrigin, logger })
+    ? createMcpHandler({
+        ...common,
+        documents,
+        generations,
+        resource: protectedResource(config),
+        allowsOrigin: options.allowsOrigin,
+        logger,
+      })
     : null;
   const readiness = createReadinessCheck(options.subgraphUrls);
   const inspection = createInspection({
@@ -139,4 +147,10 @@ export function createTransports(http: Server, options: TransportOptions): Trans
       await webSockets.drain();
     },
   };
+}
+
+function protectedResource({ OIDC_ISSUER, TRUST_PROXY }: Config): ProtectedResource | undefined {
+  if (OIDC_ISSUER === undefined) return undefined;
+  const isProxy = (address: string): boolean => isTrustedProxy(TRUST_PROXY, address);
+  return new ProtectedResource({ issuer: OIDC_ISSUER, isProxy });
 }

@@ -1,4 +1,5 @@
 export const GRAPHQL_PATH = '/graphql';
+export const MCP_PATH = '/mcp';
 
 /** With a slash at the end too, as Saleor's clients write it. */
 export function isGraphQLPath(url: string | undefined): boolean {

@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import type { Logger } from '#common/process/logging.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import type { McpHandler } from '../mcp/mcp-handler.ts';
+import { isMetadataPath } from '../mcp/protected-resource.ts';
 import { type Inspection, INSPECTION_PATH, SCHEMA_PATH } from '../inspection/inspection.ts';
 import type { Metrics } from '../metrics/metrics.ts';
 import { answerJson, writeAnswer } from './answer.ts';
@@ -9,7 +10,7 @@ import { errorAnswer } from './error-answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { answerLandingPage } from './landing-page.ts';
 import { wantedBy } from './negotiation.ts';
-import { GRAPHQL_PATH, isGraphQLPath } from './paths.ts';
+import { GRAPHQL_PATH, isGraphQLPath, MCP_PATH } from './paths.ts';
 import type { Readiness } from './readiness.ts';
 import { STANDARD_HEADERS } from './standard-headers.ts';
 
@@ -49,7 +50,10 @@ async function route(
 ): Promise<void> {
   if (isGraphQLPath(request.url)) return routeGraphQL(request, response, requestId, options);
   const path = request.url?.split('?', 1)[0];
-  if (path === '/mcp' && options.mcp) return options.mcp.handle(request, response, requestId);
+  if (path === MCP_PATH && options.mcp) return options.mcp.handle(request, response, requestId);
+  if (isMetadataPath(path) && options.mcp?.resource) {
+    return answerJson(response, 200, options.mcp.resource.metadata(request));
+  }
   if (path === '/health') return answerJson(response, 200, { status: 'alive' });
   if (path === '/ready') return answerReadiness(response, options);
   if (path === INSPECTION_PATH || path === SCHEMA_PATH) return options.inspection(request, response);

@@ -21,6 +21,7 @@ import type { Generations } from '../supergraph/generations.ts';
 import { readJsonBody } from '../http/read-body.ts';
 import { requestError } from '../http/request-error.ts';
 import { callTool, type Extra } from './call-tool.ts';
+import type { ProtectedResource } from './protected-resource.ts';
 import { Sessions } from './sessions.ts';
 import { type DocumentTools, toolsOf } from './tools.ts';
 
@@ -31,6 +32,8 @@ export interface McpOptions {
   authenticate: Authenticator;
   addressOf: ClientAddress;
   createContext: CreateContext;
+  /** Undefined where nobody signs in. */
+  resource: ProtectedResource | undefined;
   /** Whether pages of this origin may call. */
   allowsOrigin(origin: string): boolean;
   maxBodyBytes: number;
@@ -38,6 +41,7 @@ export interface McpOptions {
 }
 
 export interface McpHandler {
+  readonly resource: ProtectedResource | undefined;
   handle(request: IncomingMessage, response: ServerResponse, requestId: string): Promise<void>;
   close(): Promise<void>;
 }
@@ -60,13 +64,22 @@ export function createMcpHandler(options: McpOptions): McpHandler {
   };
   const sessions = new Sessions(() => createServer(toolsFor, options));
   const stopListening = options.generations.onReplace(() => sessions.tellToolsChanged());
+  const { resource } = options;
+  const identityOf = async (request: IncomingMessage, address: string): Promise<Identity> => {
+    try {
+      return await options.authenticate(credentialOfHeaders(request.headers), address);
+    } catch (error) {
+      throw resource ? resource.challenge(error, request) : error;
+    }
+  };
   return {
+    resource,
     async handle(request, response, requestId) {
       const { origin } = request.headers;
       // A page that a browser was led to by another name of this address may not call either.
       if (origin !== undefined && !options.allowsOrigin(origin)) throw foreignOrigin(origin);
       const address = options.addressOf(request);
-      const identity = await options.authenticate(credentialOfHeaders(request.headers), address);
+      const identity = await identityOf(request, address);
       const owner = callerKey(identity, address);
       const body = request.method === 'POST' ? await jsonOf(request, options.maxBodyBytes) : undefined;
       const id = request.headers['mcp-session-id'];

@@ -2,11 +2,18 @@ import { createHash } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { IncomingHttpHeaders } from 'node:http';
+import type { Socket } from 'node:net';
+import {
+  discoverOAuthProtectedResourceMetadata,
+  extractWWWAuthenticateParams,
+} from '@modelcontextprotocol/sdk/client/auth.js';
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
 import { StreamableHTTPClientTransport } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import { ElicitRequestSchema, type CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { ProtectedResource } from '#gateway/mcp/protected-resource.ts';
 import { sha256, startSmallGraph, type SmallGraph } from './small-graph.ts';
 
 const documents = [
@@ -219,4 +226,51 @@ test("a session is its owner's, ends, and is opened by an initialize request alo
   expect((await post({ origin: 'https://evil.example' }, list)).status).toBe(403);
   await (client.transport as StreamableHTTPClientTransport).terminateSession();
   expect((await post({ 'mcp-session-id': session }, list)).status).toBe(404);
+});
+
+test('a client that is refused finds out where people sign in', async () => {
+  const refused = await fetch(new URL('/mcp', graph.origin), {
+    method: 'POST',
+    headers: { authorization: 'Bearer wrong' },
+  });
+  expect(refused.status).toBe(401);
+  const { resourceMetadataUrl, error } = extractWWWAuthenticateParams(refused);
+  expect(error).toBe('invalid_token');
+  expect(String(resourceMetadataUrl)).toBe(`${graph.origin}/.well-known/oauth-protected-resource/mcp`);
+  const found = [
+    await discoverOAuthProtectedResourceMetadata(new URL('/mcp', graph.origin)),
+    await discoverOAuthProtectedResourceMetadata(graph.origin),
+    await discoverOAuthProtectedResourceMetadata(graph.origin, { resourceMetadataUrl }),
+  ];
+  for (const metadata of found) {
+    expect(metadata).toEqual({
+      resource: `${graph.origin}/mcp`,
+      authorization_servers: [graph.issuer.url],
+      bearer_methods_supported: ['header'],
+    });
+  }
+  // Anybody could say by what name they were asked; and a name must be one.
+  const forwarded = { 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example' };
+  const path = new URL('/.well-known/oauth-protected-resource', graph.origin);
+  expect(await (await fetch(path, { headers: forwarded })).json()).toMatchObject({
+    resource: `${graph.origin}/mcp`,
+  });
+});
+
+test('behind a trusted proxy the resource has the address that the client knows', () => {
+  const resource = new ProtectedResource({
+    issuer: 'https://sso.example',
+    isProxy: (address) => address === '10.0.0.1',
+  });
+  const asked = (address: string, headers: IncomingHttpHeaders) =>
+    resource.metadata({ headers, socket: { remoteAddress: address } as Socket })['resource'];
+  const headers = {
+    host: 'gateway:4000',
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'api.example, gateway',
+  };
+  expect(asked('10.0.0.1', headers)).toBe('https://api.example/mcp');
+  expect(asked('10.0.0.2', headers)).toBe('http://gateway:4000/mcp');
+  expect(asked('10.0.0.1', { host: 'api.example' })).toBe('http://api.example/mcp');
+  expect(() => asked('10.0.0.2', { host: 'a"b' })).toThrow(/Host/);
 });
