@@ -2,9 +2,8 @@ import type { ClientAddress } from '../../identity/client-address.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import { type ErrorSinks, errorAnswer } from '../error-answer.ts';
 import { type AnswerOptions, answerInOnePiece } from '../operation-answer.ts';
-import { operationOfBody } from '../parse-request.ts';
-import { textOf } from '../read-body.ts';
 import type { AnswerRequest } from './connections.ts';
+import { RequestBodies } from './request-bodies.ts';
 
 export interface RequestAnswerOptions extends AnswerOptions, ErrorSinks {
   addressOf: ClientAddress;
@@ -12,10 +11,11 @@ export interface RequestAnswerOptions extends AnswerOptions, ErrorSinks {
 
 /** Answers what was read here as the routes of node:http answer it. */
 export function createRequestAnswers(options: RequestAnswerOptions): AnswerRequest {
+  const bodies = new RequestBodies();
   return async ({ head: { headers, wanted }, body, socket, signal }) => {
     const requestId = requestIdOf(headers);
     try {
-      const requested = operationOfBody(textOf(body));
+      const requested = bodies.read(body);
       const address = options.addressOf({ headers, socket });
       const arrival = { method: 'POST', headers, address, requestId, signal };
       return {
