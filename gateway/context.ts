@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
+import type { Signal } from './engine/engine.ts';
 import type { Identity } from './identity/identity.ts';
 import type { ExplainedOf } from './observation/explained.ts';
 import { requireOrigin } from './identity/key-origin.ts';
@@ -12,7 +13,7 @@ export interface GatewayContext {
   readonly address: string;
   readonly requestId: string;
   /** Ends when the client leaves: nobody waits for the answer any more. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
   /** What is learnt about the operation while it runs. */
   readonly observation: Observation;
   /** The client's headers, of which some subgraphs get some. */

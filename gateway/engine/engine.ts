@@ -27,7 +27,7 @@ import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
 import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
 import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
-import type { Signal } from './transport/signal.ts';
+import { abortSignalOf, type Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/supergraph/access-rules.ts';
@@ -35,6 +35,7 @@ export type { DeferredResult, IncrementalPayload, IncrementalResult } from './ex
 export type { OperationText, Prepared, Refused, UsedOperation } from './planning/operations/preparation.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
+export { LightSignal, type Signal } from './transport/signal.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 export { processorTime, type Spend } from './planning/processor-time.ts';
 export { parseExactly } from './json/exact.ts';
@@ -84,7 +85,7 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
 
 export interface OperationRequest<TContext> extends OperationText {
   context: TContext;
-  signal?: AbortSignal;
+  signal?: Signal;
   /** What `prepare` or `plan` gave for it. */
   prepared?: Prepared;
 }
@@ -272,7 +273,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const { primary } = prepared.program;
     // Transports hand queries and mutations in here as well; their one result is no stream.
     if (!primary) return this.execute(request);
-    const signal = AbortSignal.any([this.#closing.signal, ...(request.signal ? [request.signal] : [])]);
+    const own = request.signal ? [abortSignalOf(request.signal)] : [];
+    const signal = AbortSignal.any([this.#closing.signal, ...own]);
     return subscribe(prepared, primary, { ...callerOf(request), signal }, this.#subscriptionHost);
   }
 

@@ -8,6 +8,8 @@ export interface Answer {
   /** In the order in which they are sent, `content-length` left out. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
+  /** Of a text that is known to be. */
+  readonly isAscii?: boolean;
   /** Another client would get another answer: what it takes was looked at. */
   readonly variesByEncoding?: boolean;
 }
@@ -25,9 +27,10 @@ export function textAnswer(
   contentType: string,
   text: string | Buffer,
   { 'accept-encoding': accepted }: IncomingHttpHeaders,
+  isAscii = false,
 ): Answer | Promise<Answer> {
   const encoded = compressed(text, accepted);
-  if (!encoded) return { status, headers: { 'content-type': contentType }, body: text };
+  if (!encoded) return { status, headers: { 'content-type': contentType }, body: text, isAscii };
   const headers = { 'content-type': contentType, 'content-encoding': encoded.encoding };
   return encoded.bytes.then((body) => ({ status, headers, body, variesByEncoding: true }));
 }

@@ -1,6 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLError } from 'graphql';
 import type { CreateContext, GatewayContext } from '../context.ts';
+import type { Signal } from '../engine/engine.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -20,7 +21,7 @@ export interface Arrival {
   readonly address: string;
   readonly requestId: string;
   /** Ends when the client leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 export interface AnswerOptions {
@@ -78,8 +79,8 @@ export async function wholeAnswer(
   wanted: Wanted,
   operations: Operations,
 ): Promise<Answer> {
-  const { json, isRefusal } = await operations.runToJson(ready);
-  return textAnswer(isRefusal ? 400 : 200, wanted.whole ?? JSON_TYPE, json, ready.context.headers);
+  const { json, isAscii, isRefusal } = await operations.runToJson(ready);
+  return textAnswer(isRefusal ? 400 : 200, wanted.whole ?? JSON_TYPE, json, ready.context.headers, isAscii);
 }
 
 /** For an operation that does not run. */

@@ -10,6 +10,7 @@ import {
   type Prepared,
   type PreparationOptions,
   type PrintedResult,
+  type Refused,
 } from '../engine/engine.ts';
 import type { RefusedMutations } from '../audit/refused-mutations.ts';
 import type { Refusals } from '../audit/refusals.ts';
@@ -34,6 +35,9 @@ import { type ResultStream, resultStream } from './result-stream.ts';
 
 /** A value that JSON.stringify gives up on can be sent to no subgraph. */
 const NESTED_TOO_DEEP = `Variables are nested at most ${MAX_LEVELS} levels deep.`;
+
+/** What goes out with its head in one write, for which no memory is taken; of longer answers callers share the bytes. */
+const MAX_TEXT_LENGTH = 15_000;
 
 /** An operation that may run, with the generation on which it will. */
 export interface ReadyOperation {
@@ -69,6 +73,8 @@ export interface OperationsOptions {
 /** A query's or mutation's result as JSON, ready for a socket. */
 export interface JsonAnswer {
   readonly json: string | Buffer;
+  /** Of a text that is known to be. */
+  readonly isAscii?: boolean;
   /** Nothing was run: the variables do not fit, or nothing can be planned. */
   readonly isRefusal: boolean;
 }
@@ -193,8 +199,9 @@ export class Operations {
         const errors = this.formatErrors(printed.errors, context.requestId);
         return { json: JSON.stringify({ errors, extensions }), isRefusal };
       }
-      const json = extensions ? withPrintedExtensions(printed.text, extensions) : printed.bytes;
-      return { json, isRefusal };
+      if (extensions) return { json: withPrintedExtensions(printed.text, extensions), isRefusal };
+      const isShort = printed.isAscii && printed.text.length <= MAX_TEXT_LENGTH;
+      return isShort ? { json: printed.text, isAscii: true, isRefusal } : { json: printed.bytes, isRefusal };
     } catch (error) {
       end('error');
       return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };
@@ -215,21 +222,26 @@ export class Operations {
     options: PreparationOptions,
   ): Promise<Pick<ReadyOperation, 'text' | 'admitted'> | Rejected> {
     const { document } = text;
-    const admitted = await this.#inTurn(document, context, {
+    const reading: Learnt<Admitted | Rejected> = {
       known: () => gate.admitKnown(text),
       work: (spend) => gate.admit(text, spend),
-    });
+    };
+    // What is known is waited for by nobody: each wait would cost as much as the look at it.
+    const admitted = reading.known() ?? (await this.#inTurn(document, context, reading));
     if ('errors' in admitted) return admitted;
-    const refusal = await this.#refusal(admitted, text.variables ?? {}, context);
-    if (refusal) return { errors: [refusal] };
+    if (admitted.type === 'mutation' || context.identity.keyTerms) {
+      const refusal = await this.#refusal(admitted, text.variables ?? {}, context);
+      if (refusal) return { errors: [refusal] };
+    }
     const { cost, parseMs, validateMs } = admitted;
     Object.assign(context.observation, { cost, parseMs, validateMs });
     const valid = { ...text, valid: admitted.document };
     const request = { ...valid, context };
-    const prepared = await this.#inTurn(document, context, {
+    const planning: Learnt<Prepared | Refused> = {
       known: () => engine.prepare(request, options),
       work: (spend) => engine.plan(request, { ...options, spend }),
-    });
+    };
+    const prepared = planning.known() ?? (await this.#inTurn(document, context, planning));
     if ('errors' in prepared) return { errors: prepared.errors };
     return { text: { ...valid, prepared }, admitted };
   }

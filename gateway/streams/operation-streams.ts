@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
+import type { Signal } from '../engine/engine.ts';
 import { requestError } from '../http/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
@@ -116,7 +117,7 @@ class Stream {
     void this.#results?.return();
   }
 
-  async #stream(results: ResultStream, leaving: AbortSignal): Promise<void> {
+  async #stream(results: ResultStream, leaving: Signal): Promise<void> {
     this.#results = results;
     const leave = (): void => void results.return();
     leaving.addEventListener('abort', leave, { once: true });

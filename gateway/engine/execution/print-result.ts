@@ -12,15 +12,15 @@ export class PrintedResult {
   readonly errors: readonly GraphQLError[];
   /** What became of `data`; nothing was run when the operation was not valid, or not let through. */
   readonly data: 'some' | 'null' | 'refused';
-  readonly #isAscii: boolean;
+  /** Whether the text is known to be. */
+  readonly isAscii: boolean;
   #bytes: Buffer | undefined;
 
-  /** `isAscii` of a text that is known to be. */
   constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data'], isAscii = false) {
     this.text = text;
     this.errors = errors;
     this.data = data;
-    this.#isAscii = isAscii;
+    this.isAscii = isAscii;
   }
 
   static refusal(errors: readonly GraphQLError[]): PrintedResult {
@@ -30,7 +30,7 @@ export class PrintedResult {
   /** Encoded once, however many callers share it. */
   get bytes(): Buffer {
     // Which bytes a text in UTF-8 comes to, and how many, takes as long again to find out.
-    this.#bytes ??= Buffer.from(this.text, this.#isAscii ? 'latin1' : 'utf8');
+    this.#bytes ??= Buffer.from(this.text, this.isAscii ? 'latin1' : 'utf8');
     return this.#bytes;
   }
 }

@@ -6,7 +6,7 @@ import { InFlight } from '../transport/in-flight.ts';
 
 interface SharingRequest<TContext> extends OperationText {
   readonly context: TContext;
-  readonly signal?: AbortSignal;
+  readonly signal?: Signal;
 }
 
 interface SharingHooks<TContext> {

@@ -16,25 +16,44 @@ export interface Signal {
  */
 export class LightSignal implements Signal {
   aborted = false;
-  readonly #listeners = new Set<AbortListener>();
+  /** Most have one listener: a set for it would be most of what the signal takes. */
+  #only: AbortListener | undefined;
+  #more: Set<AbortListener> | undefined;
 
   spend(_bytes: number): void {}
 
   abort(): void {
     if (this.aborted) return;
     this.aborted = true;
-    for (const listener of this.#listeners) {
-      if (typeof listener === 'function') listener();
-      else listener.handleEvent();
-    }
-    this.#listeners.clear();
+    const only = this.#only;
+    this.#only = undefined;
+    if (only) tell(only);
+    for (const listener of this.#more ?? []) tell(listener);
+    this.#more = undefined;
   }
 
   addEventListener(_type: 'abort', listener: AbortListener): void {
-    this.#listeners.add(listener);
+    if (listener === this.#only) return;
+    if (this.#only === undefined && this.#more === undefined) this.#only = listener;
+    else (this.#more ??= new Set()).add(listener);
   }
 
   removeEventListener(_type: 'abort', listener: AbortListener): void {
-    this.#listeners.delete(listener);
+    if (listener === this.#only) this.#only = undefined;
+    else this.#more?.delete(listener);
   }
+}
+
+function tell(listener: AbortListener): void {
+  if (typeof listener === 'function') listener();
+  else listener.handleEvent();
+}
+
+/** For what wants a signal of the platform's. */
+export function abortSignalOf(signal: Signal): AbortSignal {
+  if (signal instanceof AbortSignal) return signal;
+  const controller = new AbortController();
+  if (signal.aborted) controller.abort();
+  else signal.addEventListener('abort', () => controller.abort(), { once: true });
+  return controller.signal;
 }

@@ -1,5 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
+import { LightSignal, type Signal } from '../../engine/engine.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerHeads, BROKEN_OFF, TOO_SLOW } from './answer-head.ts';
 import { mayBegin, readHead, type RequestHead } from './request-head.ts';
@@ -18,7 +19,7 @@ export interface OwnRequest {
   readonly body: Buffer;
   readonly socket: Socket;
   /** Ends when the client leaves. */
-  readonly signal: AbortSignal;
+  readonly signal: Signal;
 }
 
 export interface OwnAnswer {
@@ -75,7 +76,7 @@ export class Connection {
   /** What has come and is not read yet. */
   #ahead: Buffer | undefined;
   /** Of the request that is being answered. */
-  #leaving: AbortController | undefined;
+  #leaving: LightSignal | undefined;
   /** Clients send the same head again and again: its bytes, end included, and what they say. */
   #known: { readonly bytes: Buffer; readonly head: RequestHead } | undefined;
 
@@ -153,21 +154,22 @@ export class Connection {
   }
 
   async #answer(head: RequestHead, body: Buffer): Promise<void> {
-    const leaving = new AbortController();
+    const leaving = new LightSignal();
     this.#leaving = leaving;
     this.#state = 'answering';
-    const answer = await this.#owner.answer({ head, body, socket: this.#socket, signal: leaving.signal });
+    const answer = await this.#owner.answer({ head, body, socket: this.#socket, signal: leaving });
     this.#leaving = undefined;
-    if (!leaving.signal.aborted) this.#write(answer);
+    if (!leaving.aborted) this.#write(answer);
   }
 
   #write({ answer, requestId, closes }: OwnAnswer): void {
     const socket = this.#socket;
     const { heads, isDraining } = this.#owner;
-    const { body } = answer;
-    const head = heads.print(answer, Buffer.byteLength(body), requestId, closes || isDraining);
+    const { body, isAscii } = answer;
+    const bodyBytes = isAscii ? body.length : Buffer.byteLength(body);
+    const head = heads.print(answer, bodyBytes, requestId, closes || isDraining);
     if (typeof body === 'string') {
-      socket.write(head + body);
+      socket.write(head + body, isAscii ? 'latin1' : 'utf8');
     } else {
       // In one call of the system, and without a copy of what may be long.
       socket.cork();
