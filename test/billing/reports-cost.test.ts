@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '#common/database/database.ts';
@@ -116,4 +117,19 @@ test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
   expect(later.pages).toBeLessThanOrEqual(2 * first.pages + 200);
   // The plan was made for it: no scan expected to read a history.
   expect(later.expected).toBeLessThan(5_000);
+});
+
+test('earnings are counted exactly, whatever is asked for, and not one by one when they are many', async () => {
+  const db = drizzle({ client });
+  const { rows } = await client.query<{ all: string; refunds: string }>(
+    `SELECT count(*) AS all, count(*) FILTER (WHERE kind = 'RUN_REFUND') AS refunds FROM earnings WHERE seller_id = $1`,
+    [old.seller],
+  );
+  expect(await countEarnings(db, old.seller, {})).toBe(Number(rows[0]?.all));
+  expect(await countEarnings(db, old.seller, { kinds: ['REFUND'] })).toBe(Number(rows[0]?.refunds));
+  expect(await countEarnings(db, old.seller, { kinds: ['SALE'] })).toBe(0);
+  expect(await countEarnings(db, old.seller, { currency: 'CHF' })).toBe(0);
+  const aDay = { from: period.from, to: dayAfter(MONTH) };
+  expect(await countEarnings(db, old.seller, { ...aDay, offering: old.offering })).toBe(24);
+  expect(await countEarnings(db, old.seller, { offering: old.offering })).toBeNull();
 });
