@@ -17,6 +17,15 @@ export interface MortalPostgres {
 
 const START_AGAIN_WITHIN_MS = 60_000;
 
+/** It may be known as a zombie for ever; until it is one, it looks like a server that could be taken over. */
+async function untilDead(pid: number): Promise<void> {
+  for (;;) {
+    const stat = await readFile(`/proc/${pid}/stat`, 'utf8').catch(() => '');
+    if (stat === '' || /\) Z /.test(stat)) return;
+    await delay(10);
+  }
+}
+
 export async function startMortalPostgres(folder: string): Promise<MortalPostgres> {
   // What is not on the disk when it dies is lost, as in a power cut.
   const options = { folder, port: await freePort() };
@@ -24,11 +33,10 @@ export async function startMortalPostgres(folder: string): Promise<MortalPostgre
   const pidFile = join(folder, 'cluster', 'postmaster.pid');
   const url = server.url('postgres');
 
-  /** Processes of the dead server may still be there for a moment, and it may be known as a zombie for ever. */
-  const startAgain = async (dead: number): Promise<EmbeddedPostgres> => {
+  /** Its other processes may still be there for a moment. */
+  const startAgain = async (): Promise<EmbeddedPostgres> => {
     for (const until = Date.now() + START_AGAIN_WITHIN_MS; ;) {
-      const stat = await readFile(`/proc/${dead}/stat`, 'utf8').catch(() => '');
-      if (stat === '' || /\) Z /.test(stat)) await rm(pidFile, { force: true });
+      await rm(pidFile, { force: true });
       try {
         return await startEmbeddedPostgres(options);
       } catch (error) {
@@ -58,7 +66,8 @@ export async function startMortalPostgres(folder: string): Promise<MortalPostgre
     async killServer() {
       const pid = Number((await readFile(pidFile, 'utf8')).split('\n')[0]);
       process.kill(pid, 'SIGKILL');
-      server = await startAgain(pid);
+      await untilDead(pid);
+      server = await startAgain();
     },
     stop: () => server.stop(),
   };
