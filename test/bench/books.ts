@@ -23,7 +23,7 @@ import {
 import { freePort } from '#test/harness/ports.ts';
 import { costOf, type ReadingCost } from '#test/harness/reading-cost.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
-import { historyOf } from './ledger/history.ts';
+import { historyOf, tellLedger } from './ledger/history.ts';
 import { decimal, textTable } from './text-table.ts';
 
 const USAGE = `npm run bench:books -- [--transfers N]
@@ -80,14 +80,8 @@ async function measure(name: string, transfers: number): Promise<ReadingCost[]> 
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const history = historyOf({
-      wallets: WALLETS,
-      runsPerWallet: Math.ceil(transfers / WALLETS),
-      days: DAYS,
-    });
-    for (const statement of [`SET session_replication_role = 'replica'`, ...history.ledger()])
-      await client.query(statement);
-    await client.query('VACUUM ANALYZE');
+    const runsPerWallet = Math.ceil(transfers / WALLETS);
+    await tellLedger(client, historyOf({ wallets: WALLETS, runsPerWallet, days: DAYS }));
     const costs: ReadingCost[] = [];
     for (const [, read] of reads) {
       await costOf(client, read);

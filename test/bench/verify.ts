@@ -6,7 +6,7 @@ import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
-import { CHARGE, historyOf } from './ledger/history.ts';
+import { CHARGE, historyOf, tellLedger } from './ledger/history.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
 
 const USAGE = `npm run bench:verify -- [--runs N]
@@ -21,14 +21,12 @@ if (!(PER_WALLET >= 1)) misused(`At least ${WALLETS} runs.`, USAGE);
 const folder = await mkdtemp(join(tmpdir(), 'verify-bench-'));
 const postgres = await startEmbeddedPostgres({ folder, port: await freePort(), disposable: true });
 
-async function fill(name: string, statements: string[]): Promise<void> {
+async function fill(name: string, tell: (client: Client) => Promise<unknown>): Promise<void> {
   const url = postgres.url(name.replace('-', '_'));
   await migrate({ url }, join(import.meta.dirname, `../../subgraphs/${name}/store/migrations`));
   const client = new Client({ connectionString: url });
   await client.connect();
-  // Triggers are off: nobody works on what is written here.
-  for (const statement of [`SET session_replication_role = 'replica'`, ...statements, 'VACUUM ANALYZE'])
-    await client.query(statement);
+  await tell(client);
   await client.end();
 }
 
@@ -38,15 +36,21 @@ const flow = `'00000008-0000-7000-8000-000000000001'`;
 const usage = { perRun: 2, perThousandInputTokens: 0.5, perThousandOutputTokens: 1.5, perToolCall: 0 };
 
 try {
-  await fill('runtime', [
-    `INSERT INTO flows (id, hash, name, definition) VALUES (${flow}, repeat('0', 64), 'Flow', '{}')`,
-    `INSERT INTO runs (id, instance_id, organization_id, flow_id, content_hash, state, input, terms, budget, deadline_at,
-       input_tokens, output_tokens, outcome, charge, created_at, finished_at)
-     SELECT ${run}, ${instance}, ${organization}, ${flow}, '', 'SUCCEEDED', '{}', '${JSON.stringify({ pricing: usage })}', ${CHARGE},
-       ${at}, 1000, 300, '{"state": "SUCCEEDED"}', ${CHARGE}, ${at}, ${at} FROM ${ofRuns}`,
-  ]);
-  await fill('billing', history.ledger());
-  await fill('control-plane', []);
+  await fill('runtime', async (client) => {
+    const statements = [
+      // Nobody works on what is written here.
+      `SET session_replication_role = 'replica'`,
+      `INSERT INTO flows (id, hash, name, definition) VALUES (${flow}, repeat('0', 64), 'Flow', '{}')`,
+      `INSERT INTO runs (id, instance_id, organization_id, flow_id, content_hash, state, input, terms, budget, deadline_at,
+         input_tokens, output_tokens, outcome, charge, created_at, finished_at)
+       SELECT ${run}, ${instance}, ${organization}, ${flow}, '', 'SUCCEEDED', '{}', '${JSON.stringify({ pricing: usage })}', ${CHARGE},
+         ${at}, 1000, 300, '{"state": "SUCCEEDED"}', ${CHARGE}, ${at}, ${at} FROM ${ofRuns}`,
+      'VACUUM ANALYZE',
+    ];
+    for (const statement of statements) await client.query(statement);
+  });
+  await fill('billing', (client) => tellLedger(client, history));
+  await fill('control-plane', (client) => client.query('VACUUM ANALYZE'));
   const beganAtMs = performance.now();
   const urls = ['billing', 'runtime', 'control-plane'].flatMap((name) => [
     `--${name}`,

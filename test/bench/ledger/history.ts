@@ -1,3 +1,5 @@
+import type { Client } from 'pg';
+
 /** What buyers bought and ran, told to a database at once, as the ledger would have kept it. */
 export interface History {
   wallets: number;
@@ -39,7 +41,7 @@ export function historyOf({ wallets, runsPerWallet, days }: History) {
     organization: id(5, 'w'),
     seller: id(6, `w % ${SELLERS}`),
     offering: id(7, `w % ${SELLERS}`),
-    /** Of the ledger of billing; its triggers are off meanwhile. */
+    /** Of the ledger of billing. */
     ledger(): string[] {
       const { run, wallet, instance, organization, seller, offering, at } = this;
       const [bought, spent] = [packs * PACK, runsPerWallet * CHARGE];
@@ -95,4 +97,24 @@ export function historyOf({ wallets, runsPerWallet, days }: History) {
       ];
     },
   };
+}
+
+const LARGE = ['holds', 'transfers', 'earnings'];
+
+/** Tells a database of it. Triggers are off, since nobody works on what is written here; large indexes are made afterwards. */
+export async function tellLedger(client: Client, history: ReturnType<typeof historyOf>): Promise<void> {
+  const { rows: indexes } = await client.query<{ name: string; definition: string }>(
+    `SELECT indexname AS name, indexdef AS definition FROM pg_indexes
+     WHERE tablename = ANY($1) AND indexname NOT LIKE '%_pkey'`,
+    [LARGE],
+  );
+  const statements = [
+    `SET session_replication_role = 'replica'`,
+    `SET maintenance_work_mem = '256MB'`,
+    ...indexes.map(({ name }) => `DROP INDEX ${name}`),
+    ...history.ledger(),
+    ...indexes.map(({ definition }) => definition),
+    'VACUUM ANALYZE',
+  ];
+  for (const statement of statements) await client.query(statement);
 }
