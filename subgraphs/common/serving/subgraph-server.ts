@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingHttpHeaders } from 'node:http';
+import { createServer } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
@@ -8,28 +8,17 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
-import type { GraphQLSchema } from 'graphql';
 import { asGraphQLError, formatError } from '../graph/errors.ts';
-import type { Logger } from '../process/logging.ts';
 import { boundAnswers, boundedAnswers } from './bounded-answer.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import { listen } from './listen.ts';
 import { requestIdOf } from './request-id.ts';
-import { serveSubscriptions } from './subscriptions.ts';
+import { type ServedGraph, serveSubscriptions } from './subscriptions.ts';
 
-export interface SubgraphRequest {
-  headers: IncomingHttpHeaders;
-  requestId: string;
-}
-
-export interface SubgraphServerOptions<TContext extends { requestId: string }> {
+export interface SubgraphServerOptions<TContext extends { requestId: string }> extends ServedGraph<TContext> {
   host: string;
   port: number;
-  logger: Logger;
-  schema: GraphQLSchema;
-  /** Who asks, and with what; called once a request, and once a subscription. */
-  context(request: SubgraphRequest): Promise<TContext>;
   /** Texts and JSON values of one answer; 16 Mi by default. */
   maxAnswerCharacters?: number;
   /** Rejects while the service cannot do its work. */

@@ -1,13 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingHttpHeaders, Server } from 'node:http';
-import { GraphQLError } from 'graphql';
+import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { asGraphQLError, formatError } from '../graph/errors.ts';
+import type { Logger } from '../process/logging.ts';
 import { requestIdOf } from './request-id.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
-import type { SubgraphServerOptions } from './subgraph-server.ts';
+
+export interface SubgraphRequest {
+  headers: IncomingHttpHeaders;
+  requestId: string;
+}
+
+/** What is asked of a subgraph, on whichever way. */
+export interface ServedGraph<TContext extends { requestId: string }> {
+  schema: GraphQLSchema;
+  /** Who asks, and with what; called once a request, and once a subscription. */
+  context(request: SubgraphRequest): Promise<TContext>;
+  logger: Logger;
+}
 
 /** A client that does not answer the closing handshake is cut off after this time. */
 const STOP_GRACE_MS = 5_000;
@@ -19,7 +32,7 @@ const STOP_GRACE_MS = 5_000;
  */
 export function serveSubscriptions<TContext extends { requestId: string }>(
   http: Server,
-  { schema, context, logger }: SubgraphServerOptions<TContext>,
+  { schema, context, logger }: ServedGraph<TContext>,
 ): Disposable {
   const server = new WebSocketServer({
     server: http,

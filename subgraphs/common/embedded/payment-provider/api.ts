@@ -3,8 +3,8 @@ import express, { type Express, type NextFunction, type Request, type Response }
 import type { Logger } from '../../process/logging.ts';
 import type { Connect } from './connect.ts';
 import { ApiError, missing } from './errors.ts';
-import { newStripeId, type Objects, type Shown } from './objects.ts';
-import type { Parameters, Payments } from './payments.ts';
+import { newStripeId, type Objects, type Shown, type Parameters } from './objects.ts';
+import type { Payments } from './payments.ts';
 
 /** Fields of ours that the API does not show. */
 const HIDDEN = new Set(['test_card', 'set_up', 'payment_method.test_card']);

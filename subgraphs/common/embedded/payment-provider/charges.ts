@@ -1,8 +1,7 @@
 import { invalid, unexpectedState } from './errors.ts';
 import type { Events } from './events.ts';
 import { cardOfMethod, findObject } from './cards.ts';
-import { newStripeId, now, type Objects, type StripeObject } from './objects.ts';
-import type { Parameters } from './payments.ts';
+import { newStripeId, now, type Objects, type StripeObject, type Parameters } from './objects.ts';
 
 export interface Charges {
   /** Takes the amount of a confirmed payment. */

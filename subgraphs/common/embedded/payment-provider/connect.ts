@@ -1,7 +1,6 @@
 import { invalid, missing, unexpectedState } from './errors.ts';
 import type { Events } from './events.ts';
-import { newStripeId, now, type Objects, type Shown, type StripeObject } from './objects.ts';
-import type { Parameters } from './payments.ts';
+import { newStripeId, now, type Objects, type Shown, type StripeObject, type Parameters } from './objects.ts';
 
 const LINK_SECONDS = 300;
 

@@ -10,6 +10,9 @@ export interface StripeObject {
   [field: string]: unknown;
 }
 
+/** What a request gives. */
+export type Parameters = Record<string, unknown>;
+
 /** What the API answers: a resource, or what has no id and is not kept. */
 export interface Shown {
   object: string;

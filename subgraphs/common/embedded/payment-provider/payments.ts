@@ -1,11 +1,10 @@
 import { ApiError, invalid, unexpectedState, type ErrorBody } from './errors.ts';
 import type { Events } from './events.ts';
-import { newStripeId, now, type Objects, type StripeObject } from './objects.ts';
+import { newStripeId, now, type Objects, type Parameters, type StripeObject } from './objects.ts';
 import type { TestCard } from './test-cards.ts';
 import { cardOfMethod, createCards, findObject } from './cards.ts';
 import { createCharges } from './charges.ts';
 
-export type Parameters = Record<string, unknown>;
 export interface Payments {
   createCustomer(given: Parameters): StripeObject;
   createMethod(given: Parameters): StripeObject;
