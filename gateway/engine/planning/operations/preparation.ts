@@ -1,5 +1,5 @@
 import type { QueryPlan } from '@apollo/query-planner';
-import { type DocumentNode, GraphQLError, parse, validate } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, readDocument, selectOperation, splitDefinitions } from './documents.ts';
 import { PreparedOperation } from './operations.ts';
@@ -9,6 +9,7 @@ import { type Planner, SharedPrograms } from './shared-programs.ts';
 import type { Program } from '../compiling/program.ts';
 import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from '../supergraph.ts';
+import { validateDocument } from './validate-document.ts';
 
 export interface OperationText {
   document: string;
@@ -64,9 +65,10 @@ export class Preparation {
   validate(document: DocumentNode): readonly GraphQLError[] {
     const { apiSchema } = this.#supergraph;
     const pattern = this.#patterns.of(document);
-    if (!pattern) return validate(apiSchema, document);
+    if (!pattern) return validateDocument(apiSchema, document);
     if (this.#patterns.isValid(pattern)) return [];
-    if (validate(apiSchema, parse(pattern.text)).length > 0) return validate(apiSchema, document);
+    if (validateDocument(apiSchema, parse(pattern.text)).length > 0)
+      return validateDocument(apiSchema, document);
     this.#patterns.markValid(pattern);
     return [];
   }

@@ -1,5 +1,6 @@
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { validateDocument } from '../validate-document.ts';
 import { patternOf } from './pattern.ts';
 
 const schema = buildSchema(`
@@ -87,9 +88,9 @@ describe('a pattern', () => {
     '{ products(first: $unknown) { name } }',
     '{ unknown(first: 1) { name(length: 1) } }',
   ])('of %s is as wrong as that', (text) => {
-    expect(validate(schema, parse(text)).length > 0 || text.includes('1e999')).toBe(true);
+    expect(validateDocument(schema, parse(text)).length > 0).toBe(true);
     const found = pattern(text);
-    expect(validate(schema, parse(found?.text ?? '')).length > 0 || text.includes('1e999')).toBe(true);
+    expect(validateDocument(schema, parse(found?.text ?? '')).length > 0).toBe(true);
   });
 
   it.each([

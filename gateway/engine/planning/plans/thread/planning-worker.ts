@@ -1,11 +1,12 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
-import { GraphQLError, parse, validate } from 'graphql';
+import { GraphQLError, parse } from 'graphql';
 import { compiled } from '../../compiling/code.ts';
 import type { ProgramText } from '../../compiling/program-text.ts';
 import { BoundedCache } from '../../operations/bounded-cache.ts';
 import { compileOperation } from '../../operations/compile-operation.ts';
 import { selectOperation, splitDefinitions, type ValidDocument } from '../../operations/documents.ts';
+import { validateDocument } from '../../operations/validate-document.ts';
 import type { Variant } from '../../operations/variant.ts';
 import { cpuMsSince } from '../../processor-time.ts';
 import { denialsOf, type Denials } from '../../supergraph/access-rules.ts';
@@ -97,7 +98,7 @@ function outcomeOf(request: PlanningRequest): Outcome {
 /** The text has been parsed where it comes from. */
 function validated(text: string): readonly DocumentError[] {
   const document = parse(text);
-  const errors = validate(supergraph.apiSchema, document);
+  const errors = validateDocument(supergraph.apiSchema, document);
   if (errors.length === 0) documents.set(text, splitDefinitions(text, document));
   return errors.map(({ message, positions, extensions }) => ({ message, positions, extensions }));
 }
