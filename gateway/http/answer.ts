@@ -37,11 +37,12 @@ export function textAnswer(
 
 export function writeAnswer(
   response: ServerResponse,
-  { status, headers, body, variesByEncoding }: Answer,
+  { status, headers, body, isAscii, variesByEncoding }: Answer,
 ): void {
   if (variesByEncoding) response.appendHeader('vary', 'Accept-Encoding');
   response.writeHead(status, { ...headers, 'content-length': Buffer.byteLength(body) });
-  response.end(body);
+  if (typeof body === 'string') response.end(body, isAscii ? 'latin1' : 'utf8');
+  else response.end(body);
 }
 
 export function answerJson(

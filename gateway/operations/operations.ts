@@ -36,9 +36,6 @@ import { type ResultStream, resultStream } from './result-stream.ts';
 /** A value that JSON.stringify gives up on can be sent to no subgraph. */
 const NESTED_TOO_DEEP = `Variables are nested at most ${MAX_LEVELS} levels deep.`;
 
-/** What goes out with its head in one write, for which no memory is taken; of longer answers callers share the bytes. */
-const MAX_TEXT_LENGTH = 15_000;
-
 /** An operation that may run, with the generation on which it will. */
 export interface ReadyOperation {
   readonly text: OperationText & { readonly prepared: Prepared };
@@ -200,8 +197,7 @@ export class Operations {
         return { json: JSON.stringify({ errors, extensions }), isRefusal };
       }
       if (extensions) return { json: withPrintedExtensions(printed.text, extensions), isRefusal };
-      const isShort = printed.isAscii && printed.text.length <= MAX_TEXT_LENGTH;
-      return isShort ? { json: printed.text, isAscii: true, isRefusal } : { json: printed.bytes, isRefusal };
+      return { json: printed.take(), isAscii: printed.isAscii, isRefusal };
     } catch (error) {
       end('error');
       return { json: JSON.stringify(this.#failure(error, context)), isRefusal: false };

@@ -15,6 +15,7 @@ export class PrintedResult {
   /** Whether the text is known to be. */
   readonly isAscii: boolean;
   #bytes: Buffer | undefined;
+  #isTaken = false;
 
   constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data'], isAscii = false) {
     this.text = text;
@@ -32,6 +33,13 @@ export class PrintedResult {
     // Which bytes a text in UTF-8 comes to, and how many, takes as long again to find out.
     this.#bytes ??= Buffer.from(this.text, this.isAscii ? 'latin1' : 'utf8');
     return this.#bytes;
+  }
+
+  /** For one socket of several: ASCII as text, which need not become bytes before it is written, as long as it is one. */
+  take(): string | Buffer {
+    const isFirst = !this.#isTaken;
+    this.#isTaken = true;
+    return isFirst && this.isAscii ? this.text : this.bytes;
   }
 }
 

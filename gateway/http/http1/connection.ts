@@ -4,6 +4,7 @@ import { LightSignal, type Signal } from '../../engine/engine.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerHeads, BROKEN_OFF, TOO_SLOW } from './answer-head.ts';
 import { mayBegin, readHead, type RequestHead } from './request-head.ts';
+import { writeAscii } from './write-ascii.ts';
 
 /** Longer ones are for node:http. */
 const MAX_HEAD_BYTES = 8 * 1024;
@@ -166,10 +167,13 @@ export class Connection {
     const socket = this.#socket;
     const { heads, isDraining } = this.#owner;
     const { body, isAscii } = answer;
-    const bodyBytes = isAscii ? body.length : Buffer.byteLength(body);
+    const isText = typeof body === 'string' && isAscii;
+    const bodyBytes = isText ? body.length : Buffer.byteLength(body);
     const head = heads.print(answer, bodyBytes, requestId, closes || isDraining);
-    if (typeof body === 'string') {
-      socket.write(head + body, isAscii ? 'latin1' : 'utf8');
+    if (isText) {
+      writeAscii(socket, head + body);
+    } else if (typeof body === 'string') {
+      socket.write(head + body);
     } else {
       // In one call of the system, and without a copy of what may be long.
       socket.cork();

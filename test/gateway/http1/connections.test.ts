@@ -141,3 +141,30 @@ test('a server that stops ends what is left after a while', { timeout: 20_000 },
   await client.closed;
   expect(client.received).toBe('');
 });
+
+test.each([10, 20_000, 100_000, 200_000])(
+  'a slow reader gets its answers of %s bytes as they were, whatever others got meanwhile',
+  async (answerBytes) => {
+    const server = await serve({ answerBytes });
+    const [slow, quick] = [await open(server), await open(server)];
+    const expectedFor = (client: RawClient, name: string, count: number): void => {
+      const names = [...client.received.matchAll(/"body":"\{\\"query\\":\\"\{ (\w+) \}/gu)].map(
+        ([, found]) => found,
+      );
+      expect(names).toEqual(Array.from({ length: count }, (_, i) => `${name}${i}`));
+      expect(client.received.split(`"filler":"${'x'.repeat(answerBytes)}"}`)).toHaveLength(count + 1);
+    };
+    const COUNT = 60;
+    const requests = (name: string): string[] =>
+      Array.from({ length: COUNT }, (_, i) => requestText(`{"query":"{ ${name}${i} }"}`));
+    slow.socket.pause();
+    await slow.send(...requests('slow'));
+    await quick.send(...requests('quick'));
+    await expect.poll(() => answersIn(quick), { timeout: 10_000 }).toBe(COUNT);
+    expectedFor(quick, 'quick', COUNT);
+    slow.socket.resume();
+    await expect.poll(() => answersIn(slow), { timeout: 10_000 }).toBe(COUNT);
+    await expect.poll(() => slow.received.endsWith('"}'), { timeout: 10_000 }).toBe(true);
+    expectedFor(slow, 'slow', COUNT);
+  },
+);

@@ -55,8 +55,10 @@ export async function startEchoServer(
   let ownCount = 0;
   const answer: OwnConnections['answer'] = async ({ head, body }) => {
     ownCount += 1;
+    const answer = echo('POST', '/graphql', head.headers, body.toString('latin1'));
+    const isAscii = /^[\0-\x7f]*$/.test(String(answer.body));
     return {
-      answer: echo('POST', '/graphql', head.headers, body.toString('latin1')),
+      answer: { ...answer, isAscii },
       requestId: 'same',
       closes: false,
     };
