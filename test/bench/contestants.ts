@@ -83,7 +83,7 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'engine':
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
-      return { args: [SMALL_YOUNG, path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
+      return { args: [YOUNG, path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
@@ -136,8 +136,8 @@ function hive(supergraphFile: string, port: number, flag: string): Command {
   return { args, cwd: path('peers') };
 }
 
-/** As gateway/engine/README.md has it: V8 takes 64 MB more by itself, which saves no time. */
-const SMALL_YOUNG = '--max-semi-space-size=16';
+/** As gateway/engine/README.md has it: with less, what is under way is copied again and again. */
+const YOUNG = '--max-semi-space-size=32';
 
 /** The subgraphs take many requests at once on one connection, which an operator of theirs would say. */
 const PIPELINED = JSON.stringify(
