@@ -1,6 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { RawAnswer } from './answer.ts';
 import { decoded } from './content-encoding.ts';
+import { giveJoiningMemory, JOINING_BYTES, takeJoiningMemory } from './joining-memory.ts';
 import type { Deadlines, Timed } from './deadlines.ts';
 import type { Signal } from './signal.ts';
 import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
@@ -28,6 +29,8 @@ export class Exchange implements Timed {
   readonly #owner: ExchangeOwner;
   #chunks: Buffer[] | undefined;
   #bytes = 0;
+  /** Where pieces of a body are joined. */
+  #joined: Buffer | undefined;
   #body: Buffer | string | undefined;
   #cancel: ((error: Error) => void) | undefined;
   #ended: SubgraphError | undefined;
@@ -69,11 +72,24 @@ export class Exchange implements Timed {
     this.#signal?.spend?.(chunk.length);
   }
 
-  /** As `receive`, for a chunk in memory that is used again; if it is the whole body, `finish` comes before that. */
-  receiveShared(chunk: Buffer, isWhole: boolean): void {
-    if (!isWhole || this.encodings !== undefined) return this.receive(Buffer.from(chunk));
-    if (chunk.length > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
-    this.#body = chunk;
+  /**
+   * As `receive`, for a chunk in memory that is used again, of a body of which it may be known how long it is; when that
+   * is complete, `finish` comes before the memory's next use.
+   */
+  receiveShared(chunk: Buffer, bodyBytes: number | undefined): void {
+    const isWhole = chunk.length === bodyBytes;
+    const canJoin = bodyBytes !== undefined && bodyBytes <= JOINING_BYTES;
+    if (this.encodings !== undefined || !(isWhole || canJoin)) return this.receive(Buffer.from(chunk));
+    const from = this.#bytes;
+    this.#bytes += chunk.length;
+    if (this.#bytes > this.#bounds.maxAnswerBytes) return this.#end(tooLarge(this.#bounds));
+    if (isWhole) {
+      this.#body = chunk;
+    } else {
+      this.#joined ??= takeJoiningMemory();
+      chunk.copy(this.#joined, from);
+      this.#body = this.#joined.subarray(0, this.#bytes);
+    }
     this.#signal?.spend?.(chunk.length);
   }
 
@@ -91,8 +107,10 @@ export class Exchange implements Timed {
     this.#release();
     const body = this.#body ?? this.#received();
     this.#body = undefined;
-    if (this.encodings === undefined) this.#owner.onAnswer({ status: this.status, body });
-    else void this.#finishDecoded(Buffer.from(body), this.encodings);
+    if (this.encodings === undefined) {
+      this.#owner.onAnswer({ status: this.status, body });
+      if (this.#joined) giveJoiningMemory(this.#joined);
+    } else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
 
   /** The connection could not be made, or broke. */

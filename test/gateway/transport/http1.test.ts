@@ -161,6 +161,28 @@ describe('the HTTP/1.1 client', () => {
     await expect.poll(() => sockets.size).toBe(0);
   });
 
+  it('keeps answers apart that come in pieces at the same time, one after the other used and forgotten', async () => {
+    const to = client();
+    const SIZES = [10, 1_000, 60_000, 130_000, 131_072, 200_000];
+    respond = (socket, request) => {
+      const [, size = '0', letter = ''] = /\{"a":"(\d+)(\w)"/u.exec(request) ?? [];
+      const bytes = Buffer.from(ok(JSON.stringify({ data: { a: letter.repeat(Number(size)) } })));
+      const third = Math.ceil(bytes.length / 3);
+      // Others write their pieces between these.
+      for (let i = 0; i < 3; i += 1)
+        setTimeout(() => socket.write(bytes.subarray(i * third, (i + 1) * third)), 5 * i);
+    };
+    for (let round = 0; round < 3; round += 1) {
+      const asked = SIZES.flatMap((size) => ['x', 'y'].map((letter) => [size, letter] as const));
+      const answers = await Promise.all(
+        asked.map(([size, letter]) => send(to, JSON.stringify({ a: `${size}${letter}` }))),
+      );
+      for (const [i, [size, letter]] of asked.entries()) {
+        expect(answers[i]?.data?.['a'] === letter.repeat(size)).toBe(true);
+      }
+    }
+  });
+
   it('has no more connections than it may, and lets the rest wait in order', async () => {
     const waiting: Socket[] = [];
     respond = (socket) => void waiting.push(socket);

@@ -149,7 +149,9 @@ export class Connection {
 
   #onBody(chunk: Buffer): void {
     const waiting = this.#waiting[0];
-    if (!waiting?.isAbandoned) waiting?.exchange.receiveShared(chunk, chunk.length === this.#bodyLength);
+    if (!waiting || waiting.isAbandoned) return;
+    const bodyBytes = typeof this.#bodyLength === 'number' ? this.#bodyLength : undefined;
+    waiting.exchange.receiveShared(chunk, bodyBytes);
   }
 
   #onEnd({ isKept, keptMs = this.#keepAliveMs }: ResponseHead): void {
