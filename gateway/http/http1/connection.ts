@@ -3,7 +3,7 @@ import type { Socket } from 'node:net';
 import { LightSignal, type Signal } from '../../engine/engine.ts';
 import type { Answer } from '../answer.ts';
 import { type AnswerHeads, BROKEN_OFF, TOO_SLOW } from './answer-head.ts';
-import { mayBegin, readHead, type RequestHead } from './request-head.ts';
+import { KnownHead, mayBegin, readHead, type RequestHead } from './request-head.ts';
 import { writeAscii } from './write-ascii.ts';
 
 /** Longer ones are for node:http. */
@@ -78,8 +78,7 @@ export class Connection {
   #ahead: Buffer | undefined;
   /** Of the request that is being answered. */
   #leaving: LightSignal | undefined;
-  /** Clients send the same head again and again: its bytes, end included, and what they say. */
-  #known: { readonly bytes: Buffer; readonly head: RequestHead } | undefined;
+  #known: KnownHead | undefined;
 
   constructor(socket: Socket, owner: ConnectionOwner) {
     this.#socket = socket;
@@ -105,6 +104,10 @@ export class Connection {
     this.#socket.destroy();
   }
 
+  get #maxBodyBytes(): number {
+    return Math.min(MAX_BODY_BYTES, this.#owner.limits.maxBodyBytes);
+  }
+
   get #awaitsHead(): boolean {
     return this.#state === 'fresh' || this.#state === 'head';
   }
@@ -119,13 +122,11 @@ export class Connection {
 
   #read(bytes: Buffer): void {
     if (this.#state === 'fresh' || this.#state === 'idle') this.#enter('head');
-    const known = this.#known;
-    const isKnown =
-      known && bytes.length > known.bytes.length && known.bytes.compare(bytes, 0, known.bytes.length) === 0;
-    const bodyStart = isKnown ? known.bytes.length : endOfHead(bytes);
+    const known = this.#known?.read(bytes, this.#maxBodyBytes);
+    const bodyStart = known ? known.end : endOfHead(bytes);
     // What is no request for an operation need not come as a whole to be somebody else's.
     if (bodyStart === -1 && mayBegin(bytes)) return this.#wait('head', bytes);
-    const head = isKnown ? known.head : this.#headOf(bytes, bodyStart);
+    const head = known ? known.head : this.#headOf(bytes, bodyStart);
     if (!head) return this.#handOver(bytes);
     const end = bodyStart + head.bodyBytes;
     if (bytes.length < end) return this.#wait('body', bytes);
@@ -148,9 +149,8 @@ export class Connection {
   #headOf(bytes: Buffer, bodyStart: number): RequestHead | undefined {
     if (bodyStart === -1 || bodyStart > MAX_HEAD_BYTES) return undefined;
     const text = bytes.toString('latin1', 0, bodyStart - HEAD_END.length);
-    const head = readHead(text, Math.min(MAX_BODY_BYTES, this.#owner.limits.maxBodyBytes));
-    // A copy: what was read at once may be much longer, and would stay.
-    this.#known = head && { bytes: Buffer.from(bytes.subarray(0, bodyStart)), head };
+    const head = readHead(text, this.#maxBodyBytes);
+    this.#known = head && KnownHead.of(bytes.subarray(0, bodyStart), head);
     return head;
   }
 

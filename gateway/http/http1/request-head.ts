@@ -1,4 +1,4 @@
-import type { Buffer } from 'node:buffer';
+import { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import { isInOnePiece, type Wanted, wantedBy } from '../negotiation.ts';
 import { GRAPHQL_PATH } from '../paths.ts';
@@ -49,6 +49,55 @@ export function readHead(text: string, maxBodyBytes: number): RequestHead | unde
   if (bodyBytes > maxBodyBytes || wanted.whole === null || !isInOnePiece(wanted)) return undefined;
   return { headers, wanted, bodyBytes };
 }
+
+const LENGTH_FIELD = /\r\ncontent-length:[\t ]*([1-9]\d{0,5})(?=\r\n)/iu;
+const ZERO = 0x30;
+const MAX_DIGITS = 6;
+
+/** A head that was read. Clients send the same one again and again, but for the length of what follows. */
+export class KnownHead {
+  readonly #head: RequestHead;
+  /** What stands around the length. */
+  readonly #before: Buffer;
+  readonly #after: Buffer;
+
+  private constructor(head: RequestHead, before: Buffer, after: Buffer) {
+    this.#head = head;
+    this.#before = before;
+    this.#after = after;
+  }
+
+  /** Of a head's bytes up to the end of its empty line, which are copied: what was read at once may be much longer. */
+  static of(bytes: Buffer, head: RequestHead): KnownHead | undefined {
+    const length = LENGTH_FIELD.exec(bytes.toString('latin1'));
+    if (!length) return undefined;
+    const to = length.index + length[0].length;
+    const from = to - (length[1] as string).length;
+    return new KnownHead(head, Buffer.from(bytes.subarray(0, from)), Buffer.from(bytes.subarray(to)));
+  }
+
+  /** The head with which `bytes` begin, and where it ends; undefined where that is another one. */
+  read(bytes: Buffer, maxBodyBytes: number): { head: RequestHead; end: number } | undefined {
+    const { length } = this.#before;
+    if (bytes.length <= length || !begins(bytes, this.#before, 0)) return undefined;
+    let at = length;
+    let bodyBytes = 0;
+    for (; at < length + MAX_DIGITS; at += 1) {
+      const digit = (bytes[at] ?? 0) - ZERO;
+      if (digit < 0 || digit > 9) break;
+      bodyBytes = 10 * bodyBytes + digit;
+    }
+    const end = at + this.#after.length;
+    const isLength = at > length && bytes[length] !== ZERO && bodyBytes <= maxBodyBytes;
+    if (!isLength || bytes.length < end || !begins(bytes, this.#after, at)) return undefined;
+    if (bodyBytes === this.#head.bodyBytes) return { head: this.#head, end };
+    const { headers, wanted } = this.#head;
+    return { head: { headers: { ...headers, 'content-length': String(bodyBytes) }, wanted, bodyBytes }, end };
+  }
+}
+
+const begins = (bytes: Buffer, known: Buffer, at: number): boolean =>
+  known.compare(bytes, at, at + known.length) === 0;
 
 /** Without the spaces and tabs around it. */
 const trimmed = (value: string): string => value.replaceAll(/^[\t ]+|[\t ]+$/gu, '');

@@ -164,6 +164,40 @@ test.each([
   expect(answersIn(later)).toHaveLength(answersIn(first).length + 1);
 });
 
+test('heads that differ in the length alone are each read with their own', async () => {
+  const before = own.ownCount();
+  const bodies = [BODY, 'x'.repeat(9), 'x'.repeat(1_234), BODY, 'x'.repeat(99), 'x'.repeat(100), 'x'];
+  // The length last, and in the middle.
+  for (const lines of [[], ['content-length: 17', 'x-a: b']]) {
+    const texts = bodies.map((body) => {
+      const text = requestText(body, lines);
+      if (lines.length === 0) return text;
+      const length = `content-length: ${body.length}`;
+      return text.replace(`${length}\r\n`, '').replace('content-length: 17', length);
+    });
+    const said = await same(...texts, LAST);
+    for (const body of bodies) expect(said).toContain(`"content-length":"${body.length}"`);
+  }
+  expect(own.ownCount() - before).toBe(2 * bodies.length);
+});
+
+test.each([
+  '017',
+  '+17',
+  '17 ',
+  '1 7',
+  '0x11',
+  '17,17',
+  '',
+  '0',
+  '1e1',
+  '17\r\ncontent-length: 17',
+  '9999999',
+])('a length of "%s" after a head that is otherwise known is read as by node:http', async (length) => {
+  const text = requestText(BODY).replace('content-length: 17', `content-length: ${length}`);
+  await same(requestText(BODY) + text, LAST);
+});
+
 /** Not `connection: close`: what comes in one piece after such a request is an error or nothing, as turns fall. */
 const headerLines = constantFrom(
   'accept: */*',

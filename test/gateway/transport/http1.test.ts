@@ -119,6 +119,31 @@ describe('the HTTP/1.1 client', () => {
     await expect(mutate(client())).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
   });
 
+  it('reads each answer with its own length, whose heads differ in nothing else', async () => {
+    const answers = ['x', 'xx', 'x'.repeat(900), 'x', 'x'.repeat(90_000), ''].map((a) => ({ data: { a } }));
+    for (const more of ['', 'x-a: b\r\n']) {
+      const own = client();
+      respond = (socket, _request, count) => {
+        const text = ok(JSON.stringify(answers[count - 1]), more);
+        socket.write(more === '' ? text : text.replace(/(x-a: b\r\n)(content-length: \d+\r\n)/u, '$2$1'));
+      };
+      for (const answer of answers) expect(await mutate(own)).toEqual(answer);
+    }
+    expect(opened).toBe(2);
+  });
+
+  it.each(['+16', '16x', '0x10', '', '1 6', '9'.repeat(16)])(
+    'takes no answer with the length "%s" after one whose head was the same',
+    async (length) => {
+      const own = client();
+      respond = (socket) => socket.write(ok());
+      await mutate(own);
+      respond = (socket) => socket.write(ok().replace('length: 16', `length: ${length}`));
+      await expect(mutate(own)).rejects.toMatchObject({ code: 'SUBGRAPH_UNAVAILABLE' });
+      expect(opened).toBe(1);
+    },
+  );
+
   it('closes a connection with more on it than was asked for', async () => {
     respond = (socket) => socket.write(ok() + ok('{"data":{"a":2}}'));
     const own = client();

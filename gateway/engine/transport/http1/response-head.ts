@@ -15,11 +15,59 @@ const STATUS_LINE = /^HTTP\/1\.([01]) ([1-9]\d{2})(?: [\t\x20-\x7e\x80-\xff]*)?$
 const FIELD = /^([!#$%&'*+\-.^_`|~0-9A-Za-z]+):[\t ]*([\t\x20-\x7e\x80-\xff]*)$/u;
 const LENGTH = /^\d{1,15}$/u;
 
+const LENGTH_FIELD = /\r\ncontent-length:[\t ]*(\d{1,15})(?=\r\n|$)/iu;
+const ZERO = 0x30;
+
+/** Reads the heads of one connection, which differ in the length, and once a second in the date: all else is known. */
+export class ResponseHeads {
+  /** What stands around the length. */
+  #before = '';
+  #after = '';
+  #known: ResponseHead | undefined;
+
+  /** As `readHead`. */
+  read(text: string): ResponseHead {
+    const known = this.#again(text);
+    if (known) return known;
+    const head = readHead(text);
+    this.#learn(text, head);
+    return head;
+  }
+
+  #again(text: string): ResponseHead | undefined {
+    const known = this.#known;
+    const from = this.#before.length;
+    const to = text.length - this.#after.length;
+    if (!known || to <= from || to - from > 15) return undefined;
+    if (!text.startsWith(this.#before) || !text.endsWith(this.#after)) return undefined;
+    let bodyLength = 0;
+    for (let i = from; i < to; i += 1) {
+      const digit = text.charCodeAt(i) - ZERO;
+      if (digit < 0 || digit > 9) return undefined;
+      bodyLength = 10 * bodyLength + digit;
+    }
+    if (bodyLength === known.bodyLength) return known;
+    const { status, isKept, keptMs, contentEncoding } = known;
+    return { status, bodyLength, isKept, keptMs, contentEncoding };
+  }
+
+  #learn(text: string, head: ResponseHead): void {
+    const length = LENGTH_FIELD.exec(text);
+    // Others have no body, whatever their length says.
+    const hasBody = head.status >= 200 && head.status !== 204 && head.status !== 304;
+    this.#known = length && hasBody ? head : undefined;
+    if (!length) return;
+    const to = length.index + length[0].length;
+    this.#before = text.slice(0, to - (length[1] as string).length);
+    this.#after = text.slice(to);
+  }
+}
+
 /**
  * Reads a response's head, given without its empty line. Strict where two readers could disagree on where the
  * message ends: whatever is doubtful is an error, and the connection is used no more. Throws what is wrong.
  */
-export function readHead(text: string): ResponseHead {
+function readHead(text: string): ResponseHead {
   const [statusLine = '', ...lines] = text.split('\r\n');
   const match = STATUS_LINE.exec(statusLine);
   if (!match) throw new Error('The status line is not one of HTTP/1.');

@@ -1,5 +1,5 @@
 import type { Buffer } from 'node:buffer';
-import { readHead, type ResponseHead } from './response-head.ts';
+import { type ResponseHead, ResponseHeads } from './response-head.ts';
 
 /** Who gets what is read. Chunks are only there during the call: the memory is used again. */
 export interface ResponseSink {
@@ -19,6 +19,7 @@ type State = 'head' | 'body' | 'until-end' | 'chunk-line' | 'chunk' | 'chunk-end
 /** Reads the responses of one connection, whatever pieces they come in. Throws what is wrong. */
 export class ResponseReader {
   readonly #sink: ResponseSink;
+  readonly #heads = new ResponseHeads();
   #state: State = 'head';
   #head: ResponseHead | undefined;
   /** Of the body or the chunk. */
@@ -73,7 +74,7 @@ export class ResponseReader {
   #readHead(bytes: Buffer, at: number): number {
     const { text, next } = this.#until('\r\n\r\n', MAX_HEAD_BYTES, bytes, at);
     if (text === undefined) return next;
-    const head = readHead(text);
+    const head = this.#heads.read(text);
     if (head.status === 101) throw new Error('The protocol was changed, which nobody asked for.');
     // What comes before the response itself, as 103 does.
     if (head.status < 200) return next;
