@@ -1,3 +1,4 @@
+import { Few } from './few.ts';
 import { type AbortListener, LightSignal, type Signal } from './signal.ts';
 
 /** What became of something that is done once for all who want it. */
@@ -8,7 +9,7 @@ export type Start<Value> = (signal: Signal, settle: Settle<Value>) => void;
 
 /** What comes is charged to all who wait for it, to those who come late as well. */
 class FlightSignal extends LightSignal {
-  readonly #waiting = new Set<Signal>();
+  readonly #waiting = new Few<Signal>();
   #bytes = 0;
 
   add(waiting: Signal): void {
@@ -23,7 +24,7 @@ class FlightSignal extends LightSignal {
 
   override spend(bytes: number): void {
     this.#bytes += bytes;
-    for (const waiting of this.#waiting) waiting.spend?.(bytes);
+    this.#waiting.each((waiting) => waiting.spend?.(bytes));
   }
 }
 
@@ -31,7 +32,7 @@ class Flight<Value> {
   readonly caller: string;
   readonly key: string;
   readonly signal = new FlightSignal();
-  readonly waiters = new Set<Waiter<Value>>();
+  readonly waiters = new Few<Waiter<Value>>();
   isShared = false;
 
   constructor(caller: string, key: string) {
@@ -92,11 +93,11 @@ export class InFlight<Value extends object> {
   #land(flight: Flight<Value>, result: Value | Error): void {
     this.#forget(flight);
     if (flight.isShared && !(result instanceof Error)) this.#shared.add(result);
-    for (const waiter of flight.waiters) {
+    flight.waiters.each((waiter) => {
       flight.waiters.delete(waiter);
       if (waiter.onAbort) waiter.signal?.removeEventListener('abort', waiter.onAbort);
       waiter.settle(result);
-    }
+    });
   }
 
   /** One caller's abort must not take the value from the others. */
@@ -104,7 +105,7 @@ export class InFlight<Value extends object> {
     if (!flight.waiters.delete(waiter)) return;
     if (waiter.signal) flight.signal.remove(waiter.signal);
     waiter.settle(this.#aborted());
-    if (flight.waiters.size > 0) return;
+    if (!flight.waiters.isEmpty) return;
     this.#forget(flight);
     flight.signal.abort();
   }

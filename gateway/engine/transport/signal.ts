@@ -1,3 +1,5 @@
+import { Few } from './few.ts';
+
 /** Hears of an abort, as an event's listener may. */
 export type AbortListener = (() => void) | { handleEvent(): void };
 
@@ -16,37 +18,27 @@ export interface Signal {
  */
 export class LightSignal implements Signal {
   aborted = false;
-  /** Most have one listener: a set for it would be most of what the signal takes. */
-  #only: AbortListener | undefined;
-  #more: Set<AbortListener> | undefined;
+  readonly #listeners = new Few<AbortListener>();
 
   spend(_bytes: number): void {}
 
   abort(): void {
     if (this.aborted) return;
     this.aborted = true;
-    const only = this.#only;
-    this.#only = undefined;
-    if (only) tell(only);
-    for (const listener of this.#more ?? []) tell(listener);
-    this.#more = undefined;
+    this.#listeners.each((listener) => {
+      this.#listeners.delete(listener);
+      if (typeof listener === 'function') listener();
+      else listener.handleEvent();
+    });
   }
 
   addEventListener(_type: 'abort', listener: AbortListener): void {
-    if (listener === this.#only) return;
-    if (this.#only === undefined && this.#more === undefined) this.#only = listener;
-    else (this.#more ??= new Set()).add(listener);
+    this.#listeners.add(listener);
   }
 
   removeEventListener(_type: 'abort', listener: AbortListener): void {
-    if (listener === this.#only) this.#only = undefined;
-    else this.#more?.delete(listener);
+    this.#listeners.delete(listener);
   }
-}
-
-function tell(listener: AbortListener): void {
-  if (typeof listener === 'function') listener();
-  else listener.handleEvent();
 }
 
 /** For what wants a signal of the platform's. */
