@@ -92,16 +92,68 @@ test('a refund takes the credits back that are left', async () => {
   expect(await balance()).toBe(0);
 });
 
-test('a cancellation whose event was lost is found by the next look', async () => {
-  const order = paidOrder('lostcancel@example.com');
-  await fixture.sendOrder(order);
-  await expect.poll(() => statesOf(order)).toEqual(['ACTIVE']);
-  fixture.commerce.orders = [canceled(order)];
+const lookNow = async (): Promise<void> => {
   await fixture.pool.query(
     `UPDATE jobs SET run_at = now() WHERE queue = 'reconciler' AND finished_at IS NULL`,
   );
   await fixture.pool.query(`NOTIFY jobs, 'reconciler'`);
-  await expect.poll(() => statesOf(order), { timeout: 10_000 }).toEqual(['SUSPENDED']);
+};
+const looks = async (): Promise<number> =>
+  (await fixture.pool.query(`SELECT FROM jobs WHERE queue = 'reconciler' AND finished_at IS NOT NULL`))
+    .rowCount ?? 0;
+
+test.each([
+  ['a cancellation', canceled],
+  ['an expiry', expired],
+  ['a refund', refunded],
+])(
+  '%s whose event was lost is found by the next look, and delivers nothing whose payment was never told',
+  async (_what, made) => {
+    const delivered = paidOrder(`lost${made.name}@example.com`);
+    await fixture.sendOrder(delivered);
+    await expect.poll(() => statesOf(delivered)).toEqual(['ACTIVE']);
+    const never = { ...paidOrder(`never${made.name}@example.com`), chargeStatus: 'FULL' };
+    const before = await looks();
+    fixture.commerce.orders = [made(delivered), { ...made(never), chargeStatus: 'FULL' }];
+    await lookNow();
+    await expect.poll(looks, { timeout: 10_000 }).toBeGreaterThan(before);
+    await settled();
+    await expect.poll(() => statesOf(delivered)).toEqual(['SUSPENDED']);
+    expect(await statesOf(never)).toEqual([]);
+  },
+);
+
+const customer = (name: string, pk: number) => {
+  const [id, email] = [commerceId('User', pk), `${name}@example.com`];
+  return { id, email, order: { ...paidOrder(email), user: { id, email } } };
+};
+
+test('a changed address whose event was lost is found by the next look, and moves nobody else', async () => {
+  const [moves, stays, gone] = [
+    customer('moves', 5_000),
+    customer('stays', 5_001),
+    customer('gone', 5_002),
+  ] as const;
+  for (const { order } of [moves, stays, gone]) await fixture.sendOrder(order);
+  await expect.poll(async () => (await statesOf(gone.order))[0]).toBe('ACTIVE');
+  await settled();
+  const organization = await organizationOf(moves.email);
+  const others = [await organizationOf(stays.email), await organizationOf(gone.email)];
+  fixture.commerce.orders = [];
+  fixture.commerce.customers = new Map([
+    [moves.id, 'Moved@example.com'],
+    [stays.id, stays.email],
+  ]);
+  await lookNow();
+  await expect.poll(() => organizationOf('moved@example.com'), { timeout: 10_000 }).toBe(organization);
+  expect(await organizationOf(moves.email)).toBeUndefined();
+  expect([await organizationOf(stays.email), await organizationOf(gone.email)]).toEqual(others);
+  // Told late, of something earlier.
+  await fixture.sendEvent('customer_updated', {
+    user: { id: moves.id, email: moves.email, updatedAt: '2026-01-01T00:00:00Z' },
+  });
+  await settled();
+  expect(await organizationOf('moved@example.com')).toBe(organization);
 });
 
 test('an order of something else makes neither a workspace nor a line', async () => {

@@ -17,6 +17,8 @@ export interface CommerceDouble {
   foreignKeys: JWK[];
   /** What the query for paid orders answers, in pages of one. */
   orders: unknown[];
+  /** The addresses of customers, by their ids. */
+  customers: Map<string, string>;
   /** The variables of every query for orders. */
   queries: { since: string; after: string | null }[];
   /** While true, the app token has no permission. */
@@ -47,6 +49,7 @@ export async function startCommerceDouble(): Promise<CommerceDouble> {
     keys: [await newSigningKey('first')],
     foreignKeys: [],
     orders: [],
+    customers: new Map(),
     queries: [],
     refusing: false,
     down: false,
@@ -90,9 +93,22 @@ const refusal = {
   extensions: { cost: { requestedQueryCost: 500, maximumAvailable: 50_000 } },
 };
 
-function pageOf(double: Pick<CommerceDouble, 'orders' | 'queries' | 'refusing'>, body: string): unknown {
+interface Variables {
+  since: string;
+  after: string | null;
+  representations?: { id: string }[];
+}
+
+function pageOf(
+  double: Pick<CommerceDouble, 'orders' | 'customers' | 'queries' | 'refusing'>,
+  body: string,
+): unknown {
   if (double.refusing) return refusal;
-  const { variables } = JSON.parse(body) as { variables: { since: string; after: string | null } };
+  const { variables } = JSON.parse(body) as { variables: Variables };
+  if (variables.representations) {
+    const customers = variables.representations.map(({ id }) => ({ id, email: double.customers.get(id) }));
+    return { data: { _entities: customers.map((customer) => (customer.email ? customer : null)) } };
+  }
   double.queries.push(variables);
   const index = Number(variables.after ?? -1) + 1;
   const order = double.orders[index];

@@ -404,6 +404,7 @@ test('permissions that the app lacks in commerce are named at the start', async 
       missing: [
         'MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES (values of facets)',
         'MANAGE_ORDERS (paid orders whose event was lost, and their deliveries)',
+        'MANAGE_USERS (changed addresses of customers)',
       ],
     },
   ]);

@@ -9,6 +9,7 @@ const needed: Record<string, string> = {
   MANAGE_PRODUCTS: 'products, variants and prices of offerings',
   MANAGE_PRODUCT_TYPES_AND_ATTRIBUTES: 'values of facets',
   MANAGE_ORDERS: 'paid orders whose event was lost, and their deliveries',
+  MANAGE_USERS: 'changed addresses of customers',
 };
 
 interface Answer {

@@ -28,6 +28,8 @@ export interface AfterSaleStore {
   rememberCustomer(id: string, email: string): Promise<void>;
   /** The address that an account had before; undefined when it is not known, or has been changed later. */
   changeCustomer(id: string, email: string, changedAt: Date | null): Promise<string | undefined>;
+  /** Accounts that are known, in the order of their ids. */
+  customersAfter(id: string, limit: number): Promise<{ id: string; email: string }[]>;
   /** Memberships, and the personal workspace, of one address become another's. */
   moveMember(from: string, to: string): Promise<void>;
 }

@@ -1,7 +1,10 @@
 import { sql } from 'drizzle-orm';
+import { normalEmail } from '#common/identity/email.ts';
 import type { Database, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Logger } from '#common/process/logging.ts';
+import { ServiceCallError } from '#common/services/service-call-error.ts';
+import { createStores } from '../store/stores.ts';
 import { queues } from '../store/work.ts';
 import type { CommerceClient } from './commerce-client.ts';
 import { keepEvent } from './events.ts';
@@ -12,11 +15,18 @@ const OVERLAP_MS = 60 * 60_000;
 /** How far the very first look goes back. */
 const FIRST_LOOK_MS = 30 * 24 * 3_600_000;
 
+/** A Saleor takes 100 entities at once. */
+const CUSTOMER_PAGE_SIZE = 100;
+/** In one look: a quarter of a million customers are all looked at within a day. */
+const CUSTOMER_PAGES = 10;
+
 export interface ReconcileJob {
   /** ISO time: everything that was paid before is known. */
   since: string;
   /** ISO time at which it was to run, which names it. */
   at: string;
+  /** The customer whom the last look ended with; the first of all when there is none. */
+  customersAfter?: string;
 }
 
 /** Starts the chain of looks unless one is waiting; goes on from where the last one ended. */
@@ -29,20 +39,23 @@ export async function startReconciling({ db }: Database, now = new Date()): Prom
       FROM jobs WHERE queue = ${queues.reconciler} ORDER BY created_at DESC LIMIT 1`);
     if (rows[0]?.waiting) return;
     const since = rows[0]?.since ?? new Date(now.getTime() - FIRST_LOOK_MS).toISOString();
-    await enqueueLook(transaction, since, now);
+    await enqueueLook(transaction, { since }, now);
   });
 }
 
-const enqueueLook = (db: Executor, since: string, runAt: Date): Promise<void> =>
+const enqueueLook = (db: Executor, from: Omit<ReconcileJob, 'at'>, runAt: Date): Promise<void> =>
   enqueue(db, {
     queue: queues.reconciler,
     key: runAt.toISOString(),
-    payload: { since, at: runAt.toISOString() } satisfies ReconcileJob,
+    payload: { ...from, at: runAt.toISOString() } satisfies ReconcileJob,
     runAt,
     maxAttempts: 1_000_000,
   });
 
-/** Keeps every order that has changed since the last look, most of which are known already. */
+/**
+ * Keeps every order that has changed since the last look, most of which are known already, and of some customers, who
+ * take turns, whether their address is another.
+ */
 export async function reconcile(
   { database, commerce, logger }: { database: Database; commerce: CommerceClient; logger: Logger },
   job: ReconcileJob,
@@ -59,8 +72,45 @@ export async function reconcile(
     count += orders.length;
   }
   logger.debug({ count, since: job.since }, 'asked commerce for orders that have changed');
+  const customersAfter = await reconcileCustomers(
+    { database, commerce },
+    job.customersAfter ?? '',
+    signal,
+  ).catch((error: unknown) => {
+    if (!(error instanceof ServiceCallError)) throw error;
+    // An app that may not see customers holds back no order.
+    logger.error({ err: error }, 'commerce does not tell the addresses of customers');
+    return job.customersAfter;
+  });
   const since = new Date(Math.max(startedAtMs - OVERLAP_MS, Date.parse(job.since))).toISOString();
-  await enqueueLook(database.db, since, slotAfter(Math.max(startedAtMs, Date.parse(job.at))));
+  const nextAt = slotAfter(Math.max(startedAtMs, Date.parse(job.at)));
+  await enqueueLook(database.db, { since, customersAfter }, nextAt);
+}
+
+/** Resolves with whom it ended; undefined at the end of them all. */
+async function reconcileCustomers(
+  { database: { db }, commerce }: { database: Database; commerce: CommerceClient },
+  after: string,
+  signal: AbortSignal,
+): Promise<string | undefined> {
+  let last = after;
+  for (let page = 0; page < CUSTOMER_PAGES; page += 1) {
+    const known = await createStores(db).afterSale.customersAfter(last, CUSTOMER_PAGE_SIZE);
+    if (known.length === 0) return undefined;
+    // What is told of later than this is newer than the answer.
+    const changedAt = new Date().toISOString();
+    const emails = await commerce.customerEmails(
+      known.map(({ id }) => id),
+      signal,
+    );
+    for (const { id, email } of known) {
+      const now = normalEmail(emails.get(id) ?? email);
+      if (now !== email) await keepEvent(db, { kind: 'customer', id, email: now, changedAt });
+    }
+    last = known.at(-1)?.id ?? last;
+    if (known.length < CUSTOMER_PAGE_SIZE) return undefined;
+  }
+  return last;
 }
 
 /**

@@ -64,6 +64,12 @@ export const createAfterSaleStore = (db: Executor): AfterSaleStore => ({
     );
     return rows[0].email;
   },
+  async customersAfter(id, limit) {
+    const { rows } = await db.execute<{ id: string; email: string }>(
+      sql`SELECT id, email FROM customers WHERE id > ${id} ORDER BY id LIMIT ${limit}`,
+    );
+    return rows;
+  },
   async moveMember(from, to) {
     // Who belongs to an organization under both addresses belongs to it once.
     await db.execute(sql`DELETE FROM members AS old USING members AS kept
