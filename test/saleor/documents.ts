@@ -121,6 +121,16 @@ export const documents = {
   payOn: `mutation ($id: ID!, $data: JSON) { transactionProcess(id: $id, data: $data) { ${TRANSACTION} } }`,
   complete: `mutation ($id: ID!) { checkoutComplete(id: $id) { order { ${ORDER} } ${ERRORS} } }`,
   order: `query ($id: ID!) { order(id: $id) { ${ORDER} } }`,
+
+  // Of what is somebody's, each alone: one that may not be seen takes others with it.
+  orderOwner: 'query ($id: ID!) { order(id: $id) { id user { id email } } }',
+  orderPayments: 'query ($id: ID!) { order(id: $id) { id transactions { id } } }',
+  orderHistory: 'query ($id: ID!) { order(id: $id) { id events { id } } }',
+  orders: '{ orders(first: 5) { totalCount } }',
+  checkoutOwner: 'query ($id: ID!) { checkout(id: $id) { id user { id email } } }',
+  checkoutContents: `query ($id: ID!) { checkout(id: $id) { id email billingAddress ${ADDRESS} totalPrice ${TAXED} lines { ${LINE} } } }`,
+  tokenVerify: `mutation ($token: String!) { tokenVerify(token: $token) { isValid user { id } ${ERRORS} } }`,
+  tokenRefresh: `mutation ($token: String!) { tokenRefresh(refreshToken: $token) { token user { id } ${ERRORS} } }`,
 } as const;
 
 export type Operation = keyof typeof documents;

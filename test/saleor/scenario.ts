@@ -16,6 +16,7 @@ const address = {
 const GATEWAY = 'gsv.payment.test';
 const PASSWORD = 'correct horse battery';
 const EMAIL = 'ada@example.com';
+const STRANGER = 'mallory@example.com';
 const redirectUrl = 'http://localhost:3000/after';
 
 /** Plays what shoppers do, and resolves with every answer, by what was done. */
@@ -36,8 +37,9 @@ export async function play(shop: Shop, recording: Recording = {}): Promise<Recor
 
   await done('as staff', 'channels', {}, shop.staffToken);
   await browse(done, shelf);
-  const token = await account(done, shop);
-  await checkouts(done, shelf, token);
+  const customer = await account(done, shop);
+  const order = await checkouts(done, shelf, customer.token);
+  await strangers(done, shelf, { ...customer, order });
   return recording;
 }
 
@@ -127,8 +129,16 @@ async function browse(done: Done, { basic }: Shelf): Promise<void> {
   await done('of nobody', 'accountUpdate', { input: { firstName: 'X' } });
 }
 
-/** Somebody signs up and looks after their account; resolves with their token. */
-async function account(done: Done, shop: Shop): Promise<string> {
+interface Customer {
+  token: string;
+  /** An address of theirs. */
+  address: string;
+  /** Whose token it is knows only ids of what is theirs. */
+  stranger: string;
+}
+
+/** Somebody signs up and looks after their account. */
+async function account(done: Done, shop: Shop): Promise<Customer> {
   const input = {
     email: EMAIL,
     password: PASSWORD,
@@ -177,14 +187,18 @@ async function account(done: Done, shop: Shop): Promise<string> {
   const again = await done('with the new password', 'signIn', { email: EMAIL, password: `${PASSWORD}!` });
   const newToken: string = again.tokenCreate.token;
   await done('asked for', 'deletion', { url: redirectUrl }, newToken);
+  await done('somebody else', 'register', { input: { ...input, email: STRANGER, redirectUrl } });
+  await shop.confirmAccount(STRANGER);
+  const stranger = await done('somebody else', 'signIn', { email: STRANGER, password: PASSWORD });
   // The last one: Saleor lets nobody in for a while after it.
   await done('with a wrong password', 'signIn', { email: EMAIL, password: 'wrong' });
-  return newToken;
+  return { token: newToken, address: id, stranger: stranger.tokenCreate.token };
 }
 
 const line = (variantId: string, quantity = 1): unknown => ({ variantId, quantity });
 
-async function checkouts(done: Done, { basic, pro }: Shelf, token: string): Promise<void> {
+/** Resolves with the order of the customer. */
+async function checkouts(done: Done, { basic, pro }: Shelf, token: string): Promise<string> {
   const channel = 'default-channel';
   const made = await done('of a guest', 'checkoutCreate', {
     input: { channel, languageCode: 'EN_US', lines: [line(basic)] },
@@ -263,4 +277,46 @@ async function checkouts(done: Done, { basic, pro }: Shelf, token: string): Prom
   await done('of its customer', 'order', { id: order }, token);
   await done('one', 'myOrders', { first: 5 }, token);
   await done('with orders', 'me', {}, token);
+  return order;
+}
+
+/** What somebody is shown, and what they may do, who only knows the ids of what is a customer's. */
+async function strangers(
+  done: Done,
+  { basic, pro }: Shelf,
+  { token, stranger, address: addressId, order }: Customer & { order: string },
+): Promise<void> {
+  const made = await done(
+    'of a customer',
+    'checkoutCreate',
+    { input: { channel: 'default-channel', email: EMAIL, billingAddress: address, lines: [line(basic)] } },
+    token,
+  );
+  const checkout: string = made.checkoutCreate.checkout.id;
+  await done('of its customer', 'checkoutOwner', { id: checkout }, token);
+  await done('of its customer', 'orderOwner', { id: order }, token);
+  await done('of its customer', 'orderHistory', { id: order }, token);
+  for (const [who, theirs] of [
+    ['nobody', undefined],
+    ['a stranger', stranger],
+  ] as const) {
+    await done(`to ${who}`, 'order', { id: order }, theirs);
+    await done(`to ${who}`, 'orderOwner', { id: order }, theirs);
+    await done(`to ${who}`, 'orderPayments', { id: order }, theirs);
+    await done(`to ${who}`, 'orderHistory', { id: order }, theirs);
+    await done(`to ${who}`, 'orders', {}, theirs);
+    await done(`to ${who}`, 'checkoutContents', { id: checkout }, theirs);
+    await done(`to ${who}`, 'checkoutOwner', { id: checkout }, theirs);
+    await done(`by ${who}`, 'linesAdd', { id: checkout, lines: [line(pro)] }, theirs);
+    await done(`by ${who}`, 'detach', { id: checkout }, theirs);
+    await done(`by ${who}`, 'addressUpdate', { id: addressId, input: { ...address, city: 'Bonn' } }, theirs);
+    await done(`by ${who}`, 'addressDefault', { id: addressId, type: 'SHIPPING' }, theirs);
+    await done(`by ${who}`, 'addressDelete', { id: addressId }, theirs);
+  }
+  await done('by nobody', 'passwordChange', { old: PASSWORD, new: `${PASSWORD}?` });
+  await done('by nobody', 'deletion', { url: redirectUrl });
+  await done('of a customer', 'tokenVerify', { token });
+  await done('that is none', 'tokenVerify', { token: 'nonsense' });
+  await done('that is none', 'tokenRefresh', { token: 'nonsense' });
+  await done('after strangers', 'me', {}, token);
 }
