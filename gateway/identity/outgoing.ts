@@ -15,14 +15,12 @@ export function createRequestHeaders(
   callerTokens: CallerTokens | null,
 ): RequestHeaders {
   return (subgraph, { identity, requestId, headers, observation }) => {
-    const names = settings[subgraph]?.forwardHeaders;
-    const made: Headers = {
-      ...(names && forwardedHeaders(names, headers)),
-      ...observation.trace?.headers,
-      'x-request-id': requestId,
-      ...(settings[subgraph]?.actsForPeople && ownTokenOf(identity)),
-    };
-    const token = tokenFor(settings[subgraph], identity, callerTokens);
+    const own = settings[subgraph];
+    const made: Headers = own?.forwardHeaders ? forwardedHeaders(own.forwardHeaders, headers) : {};
+    if (observation.trace) Object.assign(made, observation.trace.headers);
+    made['x-request-id'] = requestId;
+    if (own?.actsForPeople) Object.assign(made, ownTokenOf(identity));
+    const token = tokenFor(own, identity, callerTokens);
     return token instanceof Promise
       ? token.then((signed) => authorized(made, signed))
       : authorized(made, token);

@@ -82,7 +82,8 @@ export class Turn {
 }
 
 function sameQuestion({ call: { step, variables } }: Pending): string {
-  return `${step.document}\n${variables}`;
+  // Of the document itself, which is the same string each time, it is known where to find it.
+  return variables === '' ? step.document : `${step.document}\n${variables}`;
 }
 
 function knownCombination(steps: readonly FetchStep[]): FetchStep {

@@ -8,6 +8,9 @@ const VALUE = /^[\t\x20-\x7e]*$/u;
 const OF_THE_CONNECTION =
   /^(?:connection|content-length|expect|host|keep-alive|proxy-.*|te|trailer|transfer-encoding|upgrade)$/iu;
 
+/** That are known to be plain. */
+const MAX_NAMES = 100;
+
 /** A request as it goes over a connection, in the encoding that `write` takes. */
 export interface RequestText {
   readonly text: string;
@@ -17,6 +20,7 @@ export interface RequestText {
 /** Writes the requests for one address. */
 export class RequestWriter {
   readonly #opening: string;
+  readonly #plainNames = new Set<string>();
 
   constructor({ host, pathname, search }: URL) {
     const content = Object.entries(CONTENT_HEADERS).map(([name, value]) => `${name}: ${value}\r\n`);
@@ -29,12 +33,20 @@ export class RequestWriter {
     for (const name in headers) {
       const value = headers[name];
       if (value === undefined || Object.hasOwn(CONTENT_HEADERS, name)) continue;
-      if (!VALUE.test(value) || !NAME.test(name) || OF_THE_CONNECTION.test(name)) return undefined;
-      if (Object.hasOwn(CONTENT_HEADERS, name.toLowerCase())) return undefined;
+      if (!VALUE.test(value) || !this.#isPlainName(name)) return undefined;
       head += `${name}: ${value}\r\n`;
     }
     const length = Buffer.byteLength(body);
     const text = `${head}content-length: ${length}\r\n\r\n${body}`;
     return { text, encoding: length === body.length ? 'latin1' : 'utf8' };
+  }
+
+  /** The names are always the same few. */
+  #isPlainName(name: string): boolean {
+    if (this.#plainNames.has(name)) return true;
+    if (!NAME.test(name) || OF_THE_CONNECTION.test(name)) return false;
+    if (Object.hasOwn(CONTENT_HEADERS, name.toLowerCase())) return false;
+    if (this.#plainNames.size < MAX_NAMES) this.#plainNames.add(name);
+    return true;
   }
 }
