@@ -3,6 +3,7 @@ import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
 import { randomUUID } from 'node:crypto';
 import { graphql } from '#test/harness/graphql.ts';
+import { newSigningKey, signDetached } from './commerce-double.ts';
 import { operator, paidOrder, startFixture, type Fixture } from './fixture.ts';
 
 let fixture: Fixture;
@@ -202,6 +203,34 @@ test('a customer who changes the address keeps the workspace, and nobody else ge
     organization,
   ]);
   expect(rows).toEqual([{ email: 'after@example.com' }]);
+});
+
+const kept = async (): Promise<unknown> =>
+  (
+    await fixture.pool.query(
+      "SELECT count(*) FROM jobs WHERE queue IN ('commerce-events', 'commerce-orders', 'listing-looks')",
+    )
+  ).rows;
+const forged = paidOrder('forged@example.com');
+test.each<[string, object]>([
+  ...[
+    'order_fully_paid',
+    'order_updated',
+    'order_cancelled',
+    'order_expired',
+    'order_refunded',
+    'order_fully_refunded',
+  ].map((event): [string, object] => [event, { order: canceled(forged) }]),
+  ['customer_updated', { user: { id: commerceId('User', 1), email: 'forged@example.com' } }],
+  ['product_updated', { product: { id: commerceId('Product', 1) } }],
+  ['product_deleted', { product: { id: commerceId('Product', 1) } }],
+  ['product_variant_updated', { productVariant: { id: commerceId('ProductVariant', 1) } }],
+  ['product_variant_deleted', { productVariant: { id: commerceId('ProductVariant', 1) } }],
+])('%s that commerce has not signed is refused, and kept nowhere', async (event, content) => {
+  const before = await kept();
+  for (const signature of ['', await signDetached(await newSigningKey('first'), JSON.stringify(content))])
+    expect(await fixture.sendEvent(event, content, { signature })).toBe(401);
+  expect(await kept()).toEqual(before);
 });
 
 test.each(['a\\u0000b', 'a\\ud800b'])(
