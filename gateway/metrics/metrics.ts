@@ -1,8 +1,7 @@
 import cluster from 'node:cluster';
-import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Registry } from 'prom-client';
 import { metricsOfAllWorkers, workerRegistry } from './cluster-metrics.ts';
-
-const SECONDS = [0.001, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10];
+import { Durations } from './durations.ts';
 
 export type Transport = 'http' | 'websocket' | 'sse' | 'multipart' | 'mcp';
 /** `partial` has data and errors; `rejected` was refused before it ran. */
@@ -10,11 +9,11 @@ export type Outcome = 'ok' | 'partial' | 'error' | 'rejected';
 
 /** What `GET /metrics` shows. */
 export interface Metrics {
-  readonly operations: Histogram<'transport' | 'type' | 'outcome'>;
+  readonly operations: Durations<'transport' | 'type' | 'outcome'>;
   /** Operations that have begun and not ended. */
   readonly underWay: Gauge<'transport'>;
   readonly plans: Counter<'cache'>;
-  readonly fetches: Histogram<'subgraph' | 'status'>;
+  readonly fetches: Durations<'subgraph' | 'status'>;
   readonly retries: Counter<'subgraph'>;
   /** 1 where a subgraph is taken to be down, so that it is not asked. */
   readonly openCircuits: Gauge<'subgraph' | 'operations'>;
@@ -40,12 +39,11 @@ export function createMetrics(): Metrics {
   };
   collectDefaultMetrics({ register: registry });
   return {
-    operations: new Histogram({
+    operations: new Durations({
       name: 'gateway_operation_duration_seconds',
       help: 'Operations from request to answer; subscriptions until they end.',
       labelNames: ['transport', 'type', 'outcome'],
-      buckets: SECONDS,
-      registers,
+      registry,
     }),
     underWay: new Gauge({
       name: 'gateway_operations_under_way',
@@ -59,12 +57,11 @@ export function createMetrics(): Metrics {
       labelNames: ['cache'],
       registers,
     }),
-    fetches: new Histogram({
+    fetches: new Durations({
       name: 'gateway_fetch_duration_seconds',
       help: 'Fetches from subgraphs: ok, answered with errors (graphql-error), or not answered (error).',
       labelNames: ['subgraph', 'status'],
-      buckets: SECONDS,
-      registers,
+      registry,
     }),
     retries: new Counter({
       name: 'gateway_fetch_retries_total',
