@@ -1,5 +1,5 @@
 import { glob, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { composeServices } from '@apollo/composition';
 import {
   operationFromDocument,
@@ -61,7 +61,7 @@ async function compose(file: string): Promise<Supergraph> {
   const subgraph = async (name: string, path: string) => ({
     name,
     url: `http://localhost/${name}`,
-    typeDefs: parse(await readFile(join(root, path), 'utf8')),
+    typeDefs: parse(await readFile(resolve(root, path), 'utf8')),
   });
   const { supergraphSdl, errors } = composeServices(
     await Promise.all([
