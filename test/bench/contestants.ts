@@ -83,7 +83,7 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'engine':
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
-      return { args: [YOUNG, path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
+      return { args: [path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
@@ -135,9 +135,6 @@ function hive(supergraphFile: string, port: number, flag: string): Command {
   const args = [program, 'supergraph', supergraphFile, ...listen, '--config-path', 'hive.config.ts', flag];
   return { args, cwd: path('peers') };
 }
-
-/** As gateway/engine/README.md has it: with less, what is under way is copied again and again. */
-const YOUNG = '--max-semi-space-size=32';
 
 /** The subgraphs take many requests at once on one connection, which an operator of theirs would say. */
 const PIPELINED = JSON.stringify(

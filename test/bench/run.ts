@@ -17,10 +17,11 @@ import { startSubgraphs } from './subgraphs/subgraphs.ts';
 const FULL: Pace = { rounds: 3, warmUpMs: 3_000, measureMs: 4_000 };
 const QUICK: Pace = { rounds: 1, warmUpMs: 300, measureMs: 500 };
 
-const USAGE = `npm run bench -- [--quick] [--only SCENARIO]
+const USAGE = `npm run bench -- [--quick] [--only SCENARIO] [--among NAMES]
 
   --quick          one short round each: shows that all works, measures nothing
-  --only SCENARIO  one of ${stages.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)).join(', ')}`;
+  --only SCENARIO  one of ${stages.flatMap(({ scenarios }) => scenarios.map(({ name }) => name)).join(', ')}
+  --among NAMES    of who runs there, these alone: gateway,hive-router`;
 
 /** Measures this gateway beside others; see README.md. */
 async function run(pace: Pace, chosen: Stage[]): Promise<void> {
@@ -77,18 +78,29 @@ async function save(date: string, results: object): Promise<void> {
   console.log(`written to ${file}`);
 }
 
-/** None when there is no such scenario. */
-function chosenStages(only: string | undefined): Stage[] {
-  if (only === undefined) return stages;
-  return stages.flatMap(({ sharing, scenarios }) =>
-    scenarios.filter(({ name }) => name === only).map((scenario) => ({ sharing, scenarios: [scenario] })),
-  );
+/** None when there is no such scenario, or none of these runs in it. */
+function chosenStages(only: string | undefined, among: string | undefined): Stage[] {
+  const names = among?.split(',');
+  return stages.flatMap(({ sharing, scenarios }) => {
+    const chosen = scenarios
+      .filter(({ name }) => only === undefined || name === only)
+      .map((scenario) => {
+        const contestants = scenario.contestants.filter((name) => !names || names.includes(name));
+        return Object.assign({}, scenario, { contestants });
+      })
+      .filter(({ contestants }) => contestants.length > 0);
+    return chosen.length > 0 ? [{ sharing, scenarios: chosen }] : [];
+  });
 }
 
 // Exit handlers, which end the other processes, do not run on a signal by themselves.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { quick, only } = scriptOptions(USAGE, { quick: { type: 'boolean' }, only: { type: 'string' } });
-const chosen = chosenStages(only);
-if (chosen.length === 0) misused(`There is no scenario ${only}.`, USAGE);
+const { quick, only, among } = scriptOptions(USAGE, {
+  quick: { type: 'boolean' },
+  only: { type: 'string' },
+  among: { type: 'string' },
+});
+const chosen = chosenStages(only, among);
+if (chosen.length === 0) misused(`Nobody of ${among ?? 'all'} runs in ${only ?? 'any scenario'}.`, USAGE);
 await run(quick ? QUICK : FULL, chosen);
