@@ -11,6 +11,7 @@ import type { UsageOf } from './domain/run-usage.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { Stores, Transact } from './domain/stores.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
+import type { RunTermsReader } from './store/run-terms.ts';
 import { createStores, createTransact } from './store/stores.ts';
 
 /** What the process has once, for all requests. */
@@ -24,6 +25,7 @@ export interface Resources {
   channels: Channels;
   products: Products;
   usageOf: UsageOf;
+  runTermsOf: RunTermsReader;
   logger: Logger;
   operations: Operations;
 }

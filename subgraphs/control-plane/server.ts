@@ -37,6 +37,7 @@ import { serveWebhook } from './orders/webhook.ts';
 import { oldUseReports, oldUses } from './schema-usage/old-uses.ts';
 import { readSealKeyMaterial } from './seal-key.ts';
 import { repeatableSecrets } from './store/repeatable-secrets.ts';
+import { createRunTermsReader } from './store/run-terms.ts';
 import { buildSchema } from './subgraph.ts';
 import { startWorkers } from './workers.ts';
 
@@ -82,6 +83,7 @@ export async function start(config: Config): Promise<Service> {
       channels: listings,
       products: listings,
       usageOf: createUsageOf(runtime),
+      runTermsOf: createRunTermsReader(database.db),
     };
     const server = await serveMarketplaceService({
       name: 'control-plane',

@@ -168,7 +168,7 @@ export async function start(config: Config): Promise<Service> {
     let url = '';
     const uploads = createUploads({ secrets, documents, logger }, () => config.UPLOAD_URL ?? url);
     const starting = {
-      admission: createRunAdmission(db, signals.grown),
+      admission: createRunAdmission(db, signals),
       places: worker,
       instances: createInstanceDirectory(controlPlane),
       defaults: {
@@ -210,7 +210,7 @@ export async function start(config: Config): Promise<Service> {
         const isOurs = config.OUTBOUND_PRIVATE_HOSTS.includes(host);
         return why ?? (protocol === 'https:' || isOurs ? undefined : 'it has to begin with https://');
       },
-      log: createRunLogReader(db),
+      log: signals.reading(createRunLogReader(db)),
       flows,
       flowServer,
       variables,

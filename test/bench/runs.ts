@@ -1,7 +1,7 @@
 import { createLocalModel } from '#runtime/models/local-model.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { loadRuns, QUESTION, sorted, type RunFigures } from './runs/load.ts';
-import { startMarket } from './runs/market.ts';
+import { startMarket, type Spent } from './runs/market.ts';
 import { decimal, textTable } from './text-table.ts';
 
 const USAGE = `npm run bench:runs -- [--seconds N] [--rounds N]
@@ -9,7 +9,8 @@ const USAGE = `npm run bench:runs -- [--seconds N] [--rounds N]
 Runs a second, end to end through the gateway: \`runStart\` over HTTP, then every event over a WebSocket until the
 run has ended, with 1, 8 and 32 in flight, all of one instance. All services are one process, as \`npm start\`
 starts them; the local model makes no pauses. Beside it a bare loop over the same model, without anything around it.
-1 round of 10 seconds each when left out.`;
+1 round of 10 seconds each when left out. What a run costs stands beside: CPU time of the services and of PostgreSQL,
+and transactions (billing's, control-plane's, runtime's), which say more than times do on a machine that others use.`;
 const options = scriptOptions(USAGE, {
   seconds: { type: 'string', default: '10' },
   rounds: { type: 'string', default: '1' },
@@ -25,10 +26,14 @@ const market = await startMarket();
 try {
   await loadRuns(market, 8, WARM_UP_SECONDS);
   for (let round = 1; round <= ROUNDS; round++) {
-    const rows = [['in flight', 'runs/s', 'first event p50 ms', 'p99 ms', 'end p50 ms', 'p99 ms']];
-    for (const inFlight of [1, 8, 32])
-      rows.push(cells(String(inFlight), await loadRuns(market, inFlight, SECONDS)));
-    rows.push(cells('bare model', await bareLoop()));
+    const times = ['runs/s', 'first event p50 ms', 'p99 ms', 'end p50 ms', 'p99 ms'];
+    const rows = [['in flight', ...times, 'CPU ms', 'PostgreSQL', 'transactions']];
+    for (const inFlight of [1, 8, 32]) {
+      const before = await market.spent();
+      const figures = await loadRuns(market, inFlight, SECONDS);
+      rows.push([...cells(String(inFlight), figures), ...costs(before, await market.spent(), figures)]);
+    }
+    rows.push([...cells('bare model', await bareLoop()), '-', '-', '-']);
     console.log(`${textTable(rows)}\n`);
   }
 } finally {
@@ -62,4 +67,15 @@ function at(values: number[], share: number): string {
 function cells(name: string, { runsPerSecond, firstEventMs, endMs }: RunFigures): string[] {
   const ofBoth = [firstEventMs, endMs].flatMap((values) => [at(values, 0.5), at(values, 0.99)]);
   return [name, decimal(runsPerSecond, 0), ...ofBoth];
+}
+
+function costs(before: Spent, after: Spent, { endMs }: RunFigures): string[] {
+  const each = (from: number | undefined, to: number | undefined): string =>
+    decimal(((to ?? 0) - (from ?? 0)) / endMs.length, 1);
+  const transactions = [...after.transactions].toSorted(([a], [b]) => a.localeCompare(b));
+  return [
+    each(before.servicesCpuMs, after.servicesCpuMs),
+    each(before.postgresCpuMs, after.postgresCpuMs),
+    transactions.map(([name, count]) => each(before.transactions.get(name), count)).join(' + '),
+  ];
 }

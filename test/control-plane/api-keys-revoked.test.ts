@@ -4,6 +4,7 @@ import { openDatabase } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createContext } from '#control-plane/context.ts';
+import { createRunTermsReader } from '#control-plane/store/run-terms.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
@@ -103,6 +104,7 @@ test('a subscriber that does not read has to look for itself instead of filling 
     seal: createSecretSeal(Buffer.alloc(32)),
     logger,
     operations: operationsAlone(database.pool),
+    runTermsOf: createRunTermsReader(database.db),
     ...noPeers,
   };
   const events = (await subscribe({

@@ -8,6 +8,7 @@ import { openNotifications, type Notifications } from '#common/database/notifica
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { person } from '#test/harness/identity.ts';
 import { createContext } from '#control-plane/context.ts';
+import { createRunTermsReader } from '#control-plane/store/run-terms.ts';
 import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
 import { receiveOrder } from '#control-plane/domain/receive-order.ts';
 import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
@@ -47,7 +48,15 @@ afterAll(async () => {
 async function countStatements(caller: Caller, query: string, variableValues = {}): Promise<number> {
   const seal = createSecretSeal(Buffer.alloc(32));
   const contextValue = createContext(
-    { database, notifications, seal, logger, operations: operationsAlone(database.pool), ...noPeers },
+    {
+      database,
+      notifications,
+      seal,
+      logger,
+      operations: operationsAlone(database.pool),
+      runTermsOf: createRunTermsReader(database.db),
+      ...noPeers,
+    },
     caller,
     'test',
   );

@@ -1,3 +1,4 @@
+import { request as send } from 'undici';
 import { z } from 'zod';
 import { mintServiceToken } from '../identity/service-token.ts';
 import type { ServiceKeys } from '../identity/service-keys.ts';
@@ -35,27 +36,28 @@ export function createServiceClient(
       variables: Record<string, unknown>,
       options: { signal?: AbortSignal; timeoutMs?: number } = {},
     ) {
-      const timeout = AbortSignal.timeout(options.timeoutMs ?? 5_000);
-      const response = await fetch(url, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: await authorization(),
-        },
-        body: JSON.stringify({ query: document, variables }),
-        signal: options.signal ? AbortSignal.any([timeout, options.signal]) : timeout,
-      }).catch((error: unknown) => {
-        throw new ServiceCallError(target, 'does not answer', { cause: error });
-      });
-      const body = answer.safeParse(
-        await response.json().catch((error: unknown) => {
-          const problem = `answered HTTP ${response.status}, but not to its end or not with JSON`;
+      const ended = new AbortController();
+      const timeout = setTimeout(() => ended.abort(), options.timeoutMs ?? 5_000);
+      const { signal } = ended;
+      try {
+        const { statusCode, body } = await send(url, {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', authorization: await authorization() },
+          body: JSON.stringify({ query: document, variables }),
+          signal: options.signal ? AbortSignal.any([signal, options.signal]) : signal,
+        }).catch((error: unknown) => {
+          throw new ServiceCallError(target, 'does not answer', { cause: error });
+        });
+        const json = await body.json().catch((error: unknown) => {
+          const problem = `answered HTTP ${statusCode}, but not to its end or not with JSON`;
           throw new ServiceCallError(target, problem, { cause: error });
-        }),
-      );
-      if (!body.success)
-        throw new ServiceCallError(target, `answered HTTP ${response.status} without GraphQL`);
-      return dataOf<T>(target, body.data);
+        });
+        const read = answer.safeParse(json);
+        if (!read.success) throw new ServiceCallError(target, `answered HTTP ${statusCode} without GraphQL`);
+        return dataOf<T>(target, read.data);
+      } finally {
+        clearTimeout(timeout);
+      }
     },
     async *subscribe(document, signal) {
       try {

@@ -1,4 +1,7 @@
 import type { Notifications } from '#common/database/notifications.ts';
+import type { RunEvent } from '../domain/run/run-event.ts';
+import type { RunLogReader } from './follow-run.ts';
+import { createLiveLogs, type LiveRun } from './live-logs.ts';
 
 export interface RunWatch {
   /** Resolves when the run's log may have grown since the last call (or the watch is closed). */
@@ -10,8 +13,17 @@ export interface RunSignals {
   watch(runId: string): RunWatch;
   /** Has those who follow a run here look at its log. */
   wake(runId: string): void;
-  /** The log of a run has grown: wakes those who follow it here, and tells the other processes. */
-  grown(runId: string): void;
+  /** A run has begun in this process, with these events. */
+  begun(run: LiveRun, events: readonly RunEvent[]): void;
+  /**
+   * The log of a run has grown: wakes those who follow it here, and tells the other processes. By these events, or by
+   * nobody knows which.
+   */
+  grown(runId: string, events?: readonly RunEvent[]): void;
+  /** A run that is under way in this process, or was a moment ago. */
+  find(runId: string): LiveRun | undefined;
+  /** Reads logs from memory where this process has just written them, else as they are stored. */
+  reading(stored: RunLogReader): RunLogReader;
   close(): void;
 }
 
@@ -24,17 +36,30 @@ const LOOK_ANYWAY_MS = 5_000;
  */
 export async function openRunSignals(notifications: Notifications): Promise<RunSignals> {
   const watchers = new Map<string, Set<() => void>>();
+  const live = createLiveLogs();
   const wakeFollowers = (runId: string): void => {
     for (const wake of watchers.get(runId) ?? []) wake();
   };
   const wakeAll = (): void => {
     for (const runId of watchers.keys()) wakeFollowers(runId);
   };
-  // An empty payload: the connection was away, so that any run may have moved.
-  const unlisten = await notifications.listen('run_events', (runId) =>
-    runId === '' ? wakeAll() : wakeFollowers(runId),
-  );
-  const timer = setInterval(wakeAll, LOOK_ANYWAY_MS);
+  // From another process. An empty payload: the connection was away, so that any run may have moved.
+  const unlisten = await notifications.listen('run_events', (runId) => {
+    if (runId === '') {
+      live.forgetAll();
+      return wakeAll();
+    }
+    live.forget(runId);
+    wakeFollowers(runId);
+  });
+  const timer = setInterval(() => {
+    live.forgetQuiet();
+    wakeAll();
+  }, LOOK_ANYWAY_MS);
+  const tell = (runId: string): void => {
+    wakeFollowers(runId);
+    notifications.notify('run_events', runId);
+  };
   return {
     watch(runId) {
       let changed = false;
@@ -59,10 +84,17 @@ export async function openRunSignals(notifications: Notifications): Promise<RunS
       };
     },
     wake: wakeFollowers,
-    grown(runId) {
-      wakeFollowers(runId);
-      notifications.notify('run_events', runId);
+    begun(run, events) {
+      live.begin(run, events);
+      tell(run.id);
     },
+    grown(runId, events) {
+      if (events) live.append(runId, events);
+      else live.forget(runId);
+      tell(runId);
+    },
+    find: live.find,
+    reading: (stored) => ({ read: async (...asked) => live.read(...asked) ?? stored.read(...asked) }),
     close() {
       clearInterval(timer);
       unlisten();

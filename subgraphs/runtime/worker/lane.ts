@@ -16,7 +16,7 @@ export interface LaneOptions {
   leaseMs: number;
 }
 
-export interface Lane extends Places {
+export interface Lane extends Pick<Places, 'reserve'> {
   /** Looks for due runs, if the step that was notified is one of this lane's (or unknown). */
   look(notified?: string): void;
   /** Breaks off the work on a run, if this lane is at it. */

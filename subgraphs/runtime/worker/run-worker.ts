@@ -1,5 +1,6 @@
 import type { Notifications } from '#common/database/notifications.ts';
 import type { Places, Work } from '../domain/run/ports.ts';
+import { beginningOf } from '../domain/run/execute-run.ts';
 import type { WorkPorts } from '../domain/run/perform-work.ts';
 import { WorkAbort } from '../domain/run/work-abort.ts';
 import { createLane } from './lane.ts';
@@ -42,6 +43,7 @@ export async function startRunWorker({
   for (const lane of lanes) lane.look();
   return {
     reserve: executing.reserve,
+    beginningOf: (flowId) => beginningOf(flowId, ports),
     async stop(graceMs) {
       for (const stop of unlisten) stop();
       await Promise.all(lanes.map((lane) => lane.stop(graceMs)));

@@ -7,11 +7,22 @@ const TICKS_PER_SECOND = 100;
 export function cpuSeconds(pid: number): number | undefined {
   const stat = read(pid, 'stat');
   if (stat === undefined) return undefined;
-  // The second field is the program's name in parentheses, which may itself hold spaces.
-  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
-  const [userTicks, systemTicks] = fields.slice(11, 13).map(Number);
-  return ((userTicks ?? 0) + (systemTicks ?? 0)) / TICKS_PER_SECOND;
+  return sumOf(fieldsOf(stat).slice(11, 13)) / TICKS_PER_SECOND;
 }
+
+/** The same of a process with its children, those that have ended included. */
+export function familyCpuSeconds(pid: number): number | undefined {
+  const stat = read(pid, 'stat');
+  if (stat === undefined) return undefined;
+  const living = (read(pid, `task/${pid}/children`) ?? '').trim().split(' ').filter(Boolean);
+  const ofLiving = living.map((child) => cpuSeconds(Number(child)) ?? 0);
+  return sumOf(fieldsOf(stat).slice(11, 15)) / TICKS_PER_SECOND + ofLiving.reduce((a, b) => a + b, 0);
+}
+
+/** From the third on: the second is the program's name in parentheses, which may itself hold spaces. */
+const fieldsOf = (stat: string): string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+
+const sumOf = (values: string[]): number => values.reduce((sum, value) => sum + Number(value), 0);
 
 /** The most memory that a process has held at any time. */
 export function peakMemoryBytes(pid: number): number | undefined {

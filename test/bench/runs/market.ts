@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Client } from 'pg';
 import { activeInstance, buy } from '#clients/sdk/purchase.ts';
 import { createGraphClient, type GraphClient } from '#clients/sdk/client.ts';
 import { succeeded } from '#clients/sdk/errors.ts';
@@ -20,6 +21,7 @@ import {
 import { signIn } from '#clients/sdk/sign-in.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess } from '../bench-process.ts';
+import { cpuSeconds, familyCpuSeconds } from '../load/process-statistics.ts';
 
 export interface Market {
   /** The gateway's endpoint. */
@@ -27,7 +29,16 @@ export interface Market {
   instance: string;
   /** A key that may start runs of the instance. */
   key: string;
+  /** What everything has cost so far. */
+  spent(): Promise<Spent>;
   stop(): Promise<void>;
+}
+
+export interface Spent {
+  servicesCpuMs: number;
+  postgresCpuMs: number;
+  /** Committed, by database. */
+  transactions: Map<string, number>;
 }
 
 const FLOW = new URL('../../../subgraphs/common/demo/flows/customer-support-agent.json', import.meta.url);
@@ -64,10 +75,38 @@ export async function startMarket(): Promise<Market> {
       const { ok } = await fetch(new URL('/ready', url));
       if (!ok) throw new Error('not ready');
     });
-    return { url, ...(await buyInstance(url, `http://127.0.0.1:${ports.get('ISSUER_PORT')}`)), stop };
+    const bought = await buyInstance(url, `http://127.0.0.1:${ports.get('ISSUER_PORT')}`);
+    return { url, ...bought, spent: () => spentBy(whole.pid, join(folder, 'postgres')), stop };
   } catch (error) {
     await stop();
     throw error;
+  }
+}
+
+async function spentBy(services: number, postgres: string): Promise<Spent> {
+  const [password, pidFile] = await Promise.all(
+    ['password', 'cluster/postmaster.pid'].map((file) => readFile(join(postgres, file), 'utf8')),
+  );
+  const [pid, , , port] = (pidFile ?? '').split('\n');
+  const client = new Client({
+    host: '127.0.0.1',
+    port: Number(port),
+    user: 'postgres',
+    password: password?.trim(),
+  });
+  await client.connect();
+  try {
+    const { rows } = await client.query<{ name: string; committed: number }>(
+      'SELECT datname AS name, xact_commit::float8 AS committed FROM pg_stat_database WHERE datname = ANY ($1)',
+      [['billing', 'control_plane', 'runtime']],
+    );
+    return {
+      servicesCpuMs: (cpuSeconds(services) ?? Number.NaN) * 1_000,
+      postgresCpuMs: (familyCpuSeconds(Number(pid)) ?? Number.NaN) * 1_000,
+      transactions: new Map(rows.map(({ name, committed }) => [name, committed])),
+    };
+  } finally {
+    await client.end();
   }
 }
 

@@ -15,6 +15,7 @@ import { runServedFlow } from '../served/run-served-flow.ts';
 import { tweaksFor, type ServedFlow } from '../served/served-flow.ts';
 import { LeaseLostError, type ClaimedRun, type RunQueue, type SessionHistory } from './ports.ts';
 import { chargeOf } from '#common/pricing/run-pricing.ts';
+import type { RunEventBody } from './run-event.ts';
 import { openRunLog, type RunLog } from './run-log.ts';
 import type { RunFailureCode, RunFinish, RunOutcome } from './run.ts';
 import { textOf } from './start-request.ts';
@@ -111,16 +112,8 @@ async function attempt(
 ): Promise<RunOutcome | 'handed back'> {
   try {
     const flow = await ports.flowOf(run.flowId);
-    await log.begin([
-      run.lastSequence === 0
-        ? { kind: 'RunStarted' }
-        : {
-            kind: 'RunLogged',
-            level: 'warn',
-            message: 'The worker was lost or stopped; the run begins again.',
-          },
-      ...(flow ? [{ kind: 'RunLogged', level: 'info', ...byWhom(flow, ports) } as const] : []),
-    ]);
+    if (!run.hasBegun)
+      await log.begin([run.lastSequence === 0 ? STARTED : AGAIN, ...(flow ? [byWhom(flow, ports)] : [])]);
     if (!flow) return failed('FLOW_INVALID', 'The flow of this instance cannot be run.');
     let finish: RunFinish = 'COMPLETE';
     const shared = {
@@ -164,11 +157,30 @@ async function attempt(
   }
 }
 
+const STARTED: RunEventBody = { kind: 'RunStarted' };
+const AGAIN: RunEventBody = {
+  kind: 'RunLogged',
+  level: 'warn',
+  message: 'The worker was lost or stopped; the run begins again.',
+};
+
+/** With what a run of a flow begins whose first worker is known when it is let in; only what this engine runs. */
+export async function beginningOf(
+  flowId: string,
+  ports: Pick<ExecutionPorts, 'flowOf' | 'model'>,
+): Promise<RunEventBody[]> {
+  const flow = await ports.flowOf(flowId);
+  return flow?.engine === 'EMBEDDED' ? [STARTED, byWhom(flow, ports)] : [];
+}
+
 /** Nobody knows what the components of a server have done by the time that a worker is lost: such a run is not begun again. */
-const byWhom = ({ engine }: Executable, { model }: ExecutionPorts): { message: string; isOutside?: true } =>
-  engine === 'LANGFLOW'
+const byWhom = ({ engine }: Executable, { model }: Pick<ExecutionPorts, 'model'>): RunEventBody => ({
+  kind: 'RunLogged',
+  level: 'info',
+  ...(engine === 'LANGFLOW'
     ? { message: 'Executed by a Langflow server.', isOutside: true }
-    : { message: `Answered by ${model.description}.` };
+    : { message: `Answered by ${model.description}.` }),
+});
 
 /** Has the server run a flow, in a session that is this instance's alone. */
 async function serve(

@@ -115,20 +115,28 @@ export interface RunAdmission {
   /** What the instance has used in this month (UTC), as its next run will find it. */
   usedThisMonth(instanceId: string): Promise<Usage>;
   /**
-   * Puts a run whose credits are held into the queue, or at once into the hands of a worker that has a place for it:
-   * for so long, a number of milliseconds. Undefined of one that is in the queue already or not there any more.
+   * Puts a run whose credits are held into the queue, or at once into the hands of a worker that has a place for it.
+   * Undefined of one that is in the queue already or not there any more.
    */
-  admit(id: string, leaseMs?: number): Promise<ClaimedRun | Run | undefined>;
+  admit(id: string, taken?: TakenAtOnce): Promise<ClaimedRun | Run | undefined>;
   /** Takes back a run whose credits could not be held, as if it had never been; one that was admitted stays. */
   refuse(id: string): Promise<void>;
   /** Cancels a queued run at once, and asks the worker of a running one to stop. */
   requestCancel(id: string): Promise<Run | undefined>;
 }
 
+/** By a worker, for so long. With events, the first of its log, the run has begun. */
+export interface TakenAtOnce {
+  leaseMs: number;
+  beginning: readonly RunEventBody[];
+}
+
 /** Places of this process's worker: a start that takes one spares its run the way through the queue. */
 export interface Places {
   /** Undefined when none is free. */
   reserve(): Place | undefined;
+  /** With what the log of a run of this flow begins that is taken at once; empty where its worker decides. */
+  beginningOf(flowId: string): Promise<readonly RunEventBody[]>;
 }
 
 export interface Place {
@@ -146,6 +154,8 @@ export interface ClaimedRun extends Run {
   lease: number;
   attempts: number;
   lastSequence: number;
+  /** It began with its admission: its log says so already. */
+  hasBegun: boolean;
   outputShown: boolean;
   cancelRequested: boolean;
   /** What it is to be charged, from its outcome on; 0 before. */

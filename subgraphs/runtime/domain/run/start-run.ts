@@ -22,6 +22,7 @@ import type {
   Places,
   RunAdmission,
 } from './ports.ts';
+import type { RunEventBody } from './run-event.ts';
 import type { Run } from './run.ts';
 import {
   MAX_DEADLINE_SECONDS,
@@ -190,15 +191,19 @@ const tooSmall = (cost: number): RuntimeError =>
 
 type Startable = Pick<
   Run,
-  'id' | 'organizationId' | 'instanceId' | 'budgetCredits' | 'contentHash' | 'terms'
+  'id' | 'organizationId' | 'instanceId' | 'flowId' | 'budgetCredits' | 'contentHash' | 'terms'
 >;
 
 /** Holds the budget, then lets the run into the queue. Safe to repeat at any point. */
 async function hold(run: Startable, ports: StartRunPorts): Promise<RunAnswer> {
   const { admission, holds, places } = ports;
-  const answer = await holds.hold({ ...run, expiresInSeconds: HOLD_SECONDS });
+  const [answer, beginning] = await Promise.all([
+    holds.hold({ ...run, expiresInSeconds: HOLD_SECONDS }),
+    // Where it cannot be told now, the worker tells it.
+    places.beginningOf(run.flowId).catch(() => []),
+  ]);
   if (answer === 'HELD') {
-    const admitted = await admit(run.id, admission, places.reserve());
+    const admitted = await admit(run.id, admission, places.reserve(), beginning);
     if (admitted) return { run: admitted };
   }
   // What can never be let in must not count as an open run.
@@ -225,10 +230,11 @@ async function admit(
   id: string,
   admission: RunAdmission,
   place: Place | undefined,
+  beginning: readonly RunEventBody[],
 ): Promise<Run | undefined> {
   let claimed: ClaimedRun | undefined;
   try {
-    const run = await admission.admit(id, place?.leaseMs);
+    const run = await admission.admit(id, place && { leaseMs: place.leaseMs, beginning });
     if (place && run && 'lease' in run) claimed = run;
     return run;
   } finally {

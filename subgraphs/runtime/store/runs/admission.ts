@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns, inArray, sql } from 'drizzle-orm';
+import { and, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { currentRecording } from '#common/audit/recording.ts';
 import type { Db, Executor } from '#common/database/database.ts';
@@ -10,15 +10,19 @@ import type {
   NewRun,
   PlanLimits,
   RunAdmission,
+  TakenAtOnce,
 } from '../../domain/run/ports.ts';
 import type { Run } from '../../domain/run/run.ts';
 import { lockMeter, releasePlace, usedThisMonth } from './meters.ts';
-import { appendEvents } from './append-events.ts';
+import type { RunSignals } from '../../streaming/run-signals.ts';
+import { appendEvents, listed, written } from './append-events.ts';
 import { claimedColumns, toClaimed, toRun } from './run-row.ts';
 import { runs } from '../tables.ts';
 
-/** `grown` hears of every run that has new events. */
-export function createRunAdmission(db: Db, grown: (runId: string) => void): RunAdmission {
+/** Whoever hears of runs that have new events. */
+type Signals = Pick<RunSignals, 'begun' | 'grown'>;
+
+export function createRunAdmission(db: Db, { begun, grown }: Signals): RunAdmission {
   const insertTogether = gather((starts: readonly Start[]) => insertRuns(db, starts));
   const admitTogether = gather((ids: readonly Admission[]) => admitRuns(db, ids));
   return {
@@ -41,11 +45,21 @@ export function createRunAdmission(db: Db, grown: (runId: string) => void): RunA
       return { kind: 'exists', run: other };
     },
 
-    // The event of a mutation that has changed nothing before goes with this change.
-    admit: (id, leaseMs) =>
-      currentRecording()?.isTaken === false
-        ? admitAlone(db, { id, leaseMs })
-        : admitTogether({ id, leaseMs }),
+    async admit(id, taken) {
+      const recording = currentRecording();
+      // The event of a mutation that has changed nothing before goes with this change.
+      const event = recording?.take();
+      try {
+        const run = await admitTogether({ id, taken, event });
+        if (!run && event) recording?.giveBack();
+        if (run && 'lease' in run && run.hasBegun && run.startedAt)
+          begun(run, written(id, 0, taken?.beginning ?? [], run.startedAt));
+        return run;
+      } catch (error) {
+        if (event) recording?.giveBack();
+        throw error;
+      }
+    },
 
     usedThisMonth: (instanceId) => usedThisMonth(db, instanceId),
 
@@ -157,41 +171,30 @@ type Answer =
 
 interface Admission {
   id: string;
-  leaseMs: number | undefined;
+  taken: TakenAtOnce | undefined;
+  event: AuditEvent | undefined;
 }
 
-/** With a lease the run is in a worker's hands at once, and nobody is told to look for it. */
+/** With a lease the run is in a worker's hands at once, and nobody is told to look for it; see `admit_runs`. */
 async function admitRuns(db: Db, given: readonly Admission[]): Promise<(ClaimedRun | Run | undefined)[]> {
+  const admissions = given.map(({ id, taken, event }) => ({
+    id,
+    lease_ms: taken?.leaseMs ?? null,
+    events: listed(taken?.beginning ?? []),
+    event: event ?? null,
+  }));
+  // In the place of the table: what the function answers are its rows.
+  const answered = db.$with('runs', {}).as(sql`SELECT * FROM admit_runs(${JSON.stringify(admissions)})`);
   const rows = await db
-    .update(runs)
-    .set({
-      work: 'EXECUTE',
-      lease: sql`${runs.lease} + (given."leaseMs" IS NOT NULL)::integer`,
-      attempts: sql`(given."leaseMs" IS NOT NULL)::integer`,
-      dueAt: sql`now() + COALESCE(given."leaseMs", 0) * interval '1 millisecond'`,
-    })
-    .from(sql`jsonb_to_recordset(${JSON.stringify(given)}) AS given (id uuid, "leaseMs" integer)`)
-    .where(
-      and(
-        // Twice, for a planner that would take the few for many and read all runs.
-        inArray(
-          runs.id,
-          given.map(({ id }) => id),
-        ),
-        sql`${runs.id} = given.id`,
-        eq(runs.work, 'ADMIT'),
-      ),
-    )
-    .returning({ ...getTableColumns(runs), ...claimedColumns });
+    .with(answered)
+    .select({ ...getTableColumns(runs), ...claimedColumns })
+    .from(runs);
   const admitted = new Map(rows.map((row) => [row.id, row]));
-  return given.map(({ id, leaseMs }) => {
+  return given.map(({ id, taken }) => {
     const row = admitted.get(id);
-    return row && (leaseMs === undefined ? toRun(row) : toClaimed(row, 'EXECUTE'));
+    return row && (taken ? toClaimed(row, 'EXECUTE', taken.beginning.length > 0) : toRun(row));
   });
 }
-
-const admitAlone = async (db: Db, admission: Admission): Promise<ClaimedRun | Run | undefined> =>
-  (await admitRuns(db, [admission]))[0];
 
 /** Nobody works on it: it ends here and now, and billing is told to release what it held. */
 async function cancelQueued(db: Executor, id: string, lastSequence: number): Promise<void> {

@@ -3,9 +3,11 @@ import { openDatabase, type Database } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
+import type { RunEvent } from '../../domain/run/run-event.ts';
 import { LeaseLostError, type ClaimedRun, type NewRun } from '../../domain/run/ports.ts';
 import { createRunAdmission } from './admission.ts';
 import { createRunQueue } from './queue.ts';
+import { createRunLogReader } from './run-reader.ts';
 
 let testDatabase: TestDatabase;
 let database: Database;
@@ -23,8 +25,12 @@ beforeAll(async () => {
     applicationName: 'test',
     logger: createLogger('test', 'silent'),
   });
-  queue = createRunQueue(database.db, (run) => void grown.push(run));
-  admission = createRunAdmission(database.db, (run) => void grown.push(run));
+  const signals = {
+    grown: (run: string) => void grown.push(run),
+    begun: ({ id }: { id: string }) => void grown.push(id),
+  };
+  queue = createRunQueue(database.db, signals.grown);
+  admission = createRunAdmission(database.db, signals);
   await database.pool.query(
     `INSERT INTO flows (id, hash, name, definition) VALUES ($1, repeat('0', 64), 'f', '{}')`,
     [flowId],
@@ -185,13 +191,62 @@ test('an abandoned start cannot be admitted, an admitted one cannot be abandoned
 test("a start into a free place is in a worker's hands at once: nobody else is told or may take it", async () => {
   const run = newRun();
   await admission.insert(run, noLimits, 100);
-  const claimed = await admission.admit(run.id, 60_000);
+  const taken = { leaseMs: 60_000, beginning: [] };
+  const claimed = await admission.admit(run.id, taken);
   expect(claimed).toMatchObject({ id: run.id, lease: 1, attempts: 1, work: 'EXECUTE', state: 'QUEUED' });
   expect((await queue.claim(['EXECUTE'], 100, 60_000)).map(({ id }) => id)).not.toContain(run.id);
   // Asked again, it is in the queue already.
-  expect(await admission.admit(run.id, 60_000)).toBeUndefined();
+  expect(await admission.admit(run.id, taken)).toBeUndefined();
   await queue.begin(claimed as ClaimedRun, [{ kind: 'RunStarted' }], noUsage);
   expect(await sequencesOf(run.id)).toEqual([1]);
+});
+
+test('a start whose beginning is known begins with its admission: its first events are there, and told of', async () => {
+  const run = newRun();
+  await admission.insert(run, noLimits, 100);
+  const beginning = [{ kind: 'RunStarted' as const }, { kind: 'RunOutputDelta' as const, text: 'a' }];
+  const claimed = await admission.admit(run.id, { leaseMs: 60_000, beginning });
+  expect(claimed).toMatchObject({
+    hasBegun: true,
+    state: 'RUNNING',
+    lastSequence: 2,
+    startedAt: expect.any(Date),
+  });
+  expect(await sequencesOf(run.id)).toEqual([1, 2]);
+  expect(grown.filter((id) => id === run.id)).toHaveLength(1);
+  await queue.append(claimed as ClaimedRun, 2, [{ kind: 'RunOutputDelta', text: 'b' }], noUsage);
+  expect(await sequencesOf(run.id)).toEqual([1, 2, 3]);
+});
+
+test('what is told of as written is what is stored, to the millisecond', async () => {
+  const told: RunEvent[] = [];
+  const begun = (_run: object, events: readonly RunEvent[]): void => void told.push(...events);
+  const own = (_id: string, events: readonly RunEvent[] = []): void => void told.push(...events);
+  const [writer, door] = [
+    createRunQueue(database.db, own),
+    createRunAdmission(database.db, { begun, grown: own }),
+  ];
+  const run = newRun();
+  await door.insert(run, noLimits, 100);
+  const claimed = (await door.admit(run.id, {
+    leaseMs: 60_000,
+    beginning: [{ kind: 'RunStarted' }, { kind: 'RunLogged', level: 'info', message: 'Answered by nobody.' }],
+  })) as ClaimedRun;
+  const call = { kind: 'RunToolCalling' as const, tool: 't', connectorId: null, arguments: { b: 1, a: [2] } };
+  await writer.append(claimed, 2, [{ ...call, isRepeatable: true }], noUsage);
+  const output = { text: 'the end' };
+  await writer.saveOutcome(claimed, {
+    lastSequence: 3,
+    events: [{ kind: 'RunOutputDelta', text: 'the end' }],
+    outcome: { state: 'SUCCEEDED', output, finish: 'COMPLETE' },
+    charge: () => 3,
+    usage: { inputTokens: 5, outputTokens: 7, toolCalls: 1 },
+    messages: [],
+  });
+  await writer.conclude(claimed, { settled: true, retryInMs: 0 });
+  const stored = await createRunLogReader(database.db).read(run.id, 0, 100);
+  expect(stored).toEqual({ events: told, ended: true });
+  expect(told).toHaveLength(5);
 });
 
 test("what is written of many runs at once is each run's own: one that is lost spoils no other", async () => {

@@ -15,9 +15,10 @@ import {
   type RunQueue,
   type Work,
 } from '../../domain/run/ports.ts';
-import type { RunEventBody } from '../../domain/run/run-event.ts';
+import type { RunEvent, RunEventBody } from '../../domain/run/run-event.ts';
 import { isFinished, type RunOutcome } from '../../domain/run/run.ts';
-import { listed } from './append-events.ts';
+import type { RunSignals } from '../../streaming/run-signals.ts';
+import { listed, written } from './append-events.ts';
 import { countUsage, lockMeter, releasePlace } from './meters.ts';
 import { claimedColumns, millisecondsOf, toClaimed } from './run-row.ts';
 import { runs, sessionMessages } from '../tables.ts';
@@ -40,13 +41,18 @@ type End = Hold & { settled: boolean; retryInMs: number };
  * The queue is the table of runs itself: a step is due, is leased, and makes the next step due. What several runs of
  * this process write at the same time is one statement. `grown` hears of every run that has new events.
  */
-export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue {
+export function createRunQueue(db: Db, grown: RunSignals['grown']): RunQueue {
   const writeStep = gather((steps: readonly Step[]) => writeSteps(db, steps), { writers: 2 });
   const writeEnd = gather((ends: readonly End[]) => writeEnds(db, ends));
   const writeLease = gather((leases: readonly (Hold & { leaseMs: number })[]) => extendLeases(db, leases));
   const step = async (given: Step): Promise<void> => {
-    if (!(await writeStep(given))) await demandWritten(db, given);
-    if (given.events.length > 0) grown(given.id);
+    const at = await writeStep(given);
+    if (!at) await demandWritten(db, given);
+    tellOf(given, at);
+  };
+  /** What was written at an earlier try, of which no answer came, has to be read. */
+  const tellOf = ({ id, lastSequence, events }: Step, at: Date | undefined): void => {
+    if (events.length > 0) grown(id, at && written(id, lastSequence, events, at));
   };
 
   return {
@@ -78,15 +84,16 @@ export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue
         await step(given);
         return given.end?.chargeCredits ?? 0;
       }
+      let at: Date | undefined;
       await once(db, run, 'EXECUTE', async (tx) => {
         const before = run.meterPlace === null ? undefined : await lockMeter(tx, run.id);
-        const [written] = await writeSteps(tx, [endAfter(before ?? NOTHING_USED)]);
-        if (!written) throw lost(run);
+        [at] = await writeSteps(tx, [endAfter(before ?? NOTHING_USED)]);
+        if (!at) throw lost(run);
         if (before && charge) await countUsage(tx, run.id, before, usage);
         else if (before) await releasePlace(tx, run.id);
         if (session !== null && messages.length > 0) await remember(tx, { ...run, session }, messages);
       });
-      if (events.length > 0) grown(run.id);
+      tellOf(endAfter(NOTHING_USED), at);
       // Read back: an earlier try may have done all of it, and its answer been lost.
       const [row] = await db
         .select({ chargeCredits: runs.chargeCredits })
@@ -97,12 +104,13 @@ export function createRunQueue(db: Db, grown: (runId: string) => void): RunQueue
     },
 
     async conclude(run, options) {
-      if (!(await writeEnd({ ...hold(run), ...options }))) {
+      const last = await writeEnd({ ...hold(run), ...options });
+      if (!last) {
         // The answer to an earlier try may have been lost after it was committed.
         const [now] = await db.select({ state: runs.state }).from(runs).where(held(run));
         if (!now || !isFinished(now)) throw lost(run);
       }
-      grown(run.id);
+      grown(run.id, last && [last]);
     },
 
     settled: (run) => once(db, run, 'SETTLE', (tx) => write(tx, run, 'SETTLE', done)),
@@ -143,8 +151,8 @@ const lost = ({ id }: Hold): LeaseLostError => new LeaseLostError(`the run ${id}
 
 const hold = ({ id, lease }: Hold): Hold => ({ id, lease });
 
-/** Which of the steps were written, in their order. */
-async function writeSteps(db: Executor, steps: readonly Step[]): Promise<boolean[]> {
+/** When each of the steps was written, in their order; undefined of those that were not. */
+async function writeSteps(db: Executor, steps: readonly Step[]): Promise<(Date | undefined)[]> {
   const given = steps.map(({ id, lease, lastSequence, events, usage, begins = false, end }) => ({
     id,
     lease,
@@ -158,7 +166,13 @@ async function writeSteps(db: Executor, steps: readonly Step[]): Promise<boolean
     outcome: end?.outcome ?? null,
     charge: end?.chargeCredits ?? null,
   }));
-  return whichOf(steps, await db.execute(sql`SELECT run, holder FROM write_runs(${JSON.stringify(given)})`));
+  const { rows } = await db.execute<Written>(
+    sql`SELECT run, holder, written_at FROM write_runs(${JSON.stringify(given)})`,
+  );
+  return steps.map((step) => {
+    const row = ofHold(step, rows);
+    return row && new Date(row.written_at);
+  });
 }
 
 /** What was seen, or was done outside and cannot be done again. */
@@ -179,13 +193,26 @@ async function demandWritten(db: Db, { id, lease, lastSequence, events, end }: S
   if (!isWritten) throw lost({ id, lease });
 }
 
-async function writeEnds(db: Db, ends: readonly End[]): Promise<boolean[]> {
+/** The last event of each run that was ended. */
+async function writeEnds(db: Db, ends: readonly End[]): Promise<(RunEvent | undefined)[]> {
   const given = ends.map(({ retryInMs, ...end }) => ({ ...end, retry_ms: retryInMs }));
-  return whichOf(
-    ends,
-    await db.execute(sql`SELECT run, holder FROM conclude_runs(${JSON.stringify(given)})`),
+  const { rows } = await db.execute<Written & { last_event: RunEventBody & { sequence: number } }>(
+    sql`SELECT run, holder, written_at, last_event FROM conclude_runs(${JSON.stringify(given)})`,
   );
+  return ends.map((end) => {
+    const row = ofHold(end, rows);
+    return row && { ...row.last_event, runId: end.id, at: new Date(row.written_at) };
+  });
 }
+
+interface Written extends Record<string, unknown> {
+  run: string;
+  holder: number;
+  written_at: string;
+}
+
+const ofHold = <T extends Written>({ id, lease }: Hold, rows: readonly T[]): T | undefined =>
+  rows.find(({ run, holder }) => run === id && holder === lease);
 
 async function extendLeases(
   db: Db,
@@ -204,9 +231,6 @@ async function extendLeases(
     return row.canceled ? 'cancel requested' : 'held';
   });
 }
-
-const whichOf = (given: readonly Hold[], { rows }: { rows: Record<string, unknown>[] }): boolean[] =>
-  given.map(({ id, lease }) => rows.some(({ run, holder }) => run === id && holder === lease));
 
 /**
  * A step in one transaction. The answer to an earlier try may have been lost after it was committed: then the run is

@@ -54,13 +54,16 @@ export function toRun(row: RunRow): Run {
   };
 }
 
+export type ClaimedRow = RunRow & ClaimedColumns;
+
 /** The same in the hands of a worker. */
-export const toClaimed = (row: RunRow & ClaimedColumns, work: Work): ClaimedRun => ({
+export const toClaimed = (row: ClaimedRow, work: Work, hasBegun = false): ClaimedRun => ({
   ...toRun(row),
   work,
   lease: row.lease,
   attempts: row.attempts,
   lastSequence: row.lastSequence,
+  hasBegun,
   outputShown: row.outputShown,
   cancelRequested: row.cancelRequested,
   chargeCredits: row.chargeCredits,

@@ -52,6 +52,7 @@ const newRun = (values: Partial<NewRun> = {}): NewRun => ({
   placePrices: null,
   ...values,
 });
+const silent = { begun: () => undefined, grown: () => undefined };
 const noLimits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null, keyBudget: null };
 
 /** A run that was taken up and ended at known times. */
@@ -62,7 +63,7 @@ async function ended(
   values: Partial<NewRun> = {},
 ): Promise<void> {
   const run = newRun(values);
-  await createRunAdmission(database.db, () => undefined).insert(run, noLimits, 1_000);
+  await createRunAdmission(database.db, silent).insert(run, noLimits, 1_000);
   await database.pool.query(
     `UPDATE runs SET state = $2, work = NULL, due_at = NULL, started_at = $3::timestamptz, charge = 3,
        finished_at = $3::timestamptz + $4 * interval '1 millisecond', input_tokens = 100, output_tokens = 20, tool_calls = 1
@@ -197,11 +198,7 @@ test('a year of one offering reads its days, and those of its hours that are not
 test('runs count towards the limits of their instance', async () => {
   const busy = newId();
   for (let count = 0; count < 3; count++)
-    await createRunAdmission(database.db, () => undefined).insert(
-      newRun({ instanceId: busy }),
-      noLimits,
-      1_000,
-    );
+    await createRunAdmission(database.db, silent).insert(newRun({ instanceId: busy }), noLimits, 1_000);
   await database.pool.query(
     `UPDATE runs SET created_at = now() - interval '2 minutes' WHERE id = (SELECT id FROM runs WHERE instance_id = $1 LIMIT 1)`,
     [busy],
@@ -215,7 +212,7 @@ test('runs count towards the limits of their instance', async () => {
 
 test('the budget of a key is not overdrawn, by runs that start together either', async () => {
   const apiKeyId = newId();
-  const admission = createRunAdmission(database.db, () => undefined);
+  const admission = createRunAdmission(database.db, silent);
   const start = (keyBudget: { perDay: number | null; total: number | null }) =>
     admission.insert(newRun({ apiKeyId, organizationId: publisher }), { ...noLimits, keyBudget }, 1_000);
   const together = await Promise.all(Array.from({ length: 5 }, () => start({ perDay: 35, total: null })));
