@@ -19,7 +19,8 @@ const USAGE = `npm run bench:retrieval -- [--cacm FOLDER] [--passages N]
 
 How well documents are found (recall@5, nDCG@10), beside plain ts_rank: by a hundred questions over documents of our own
 in five languages, and by CACM, whose pages, topics.cacm.txt and qrels.cacm.txt lie in FOLDER. With N passages
-(100000) in one instance also how long a search takes.`;
+(100000) in one instance also how long a search takes, by words and fused with meaning, beside a statement of
+PostgreSQL's that says how fast the machine is just then.`;
 const options = scriptOptions(USAGE, {
   cacm: { type: 'string' },
   passages: { type: 'string', default: '0' },
@@ -55,9 +56,13 @@ try {
   }
   if (Number(options.passages) > 0) {
     const times = await searchTimes(db, await fillInstance(db, Number(options.passages)), 500);
-    const at = (share: number): string => decimal(times[Math.floor(times.length * share)], 1);
+    const row = (name: string, list: number[]): string[] => [
+      name,
+      ...[0.5, 0.95, 0.99].map((share) => decimal(list[Math.floor(list.length * share)], 1)),
+    ];
     const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms'];
-    console.log(textTable([head, ['full text', at(0.5), at(0.95), at(0.99)]]));
+    const rows = [row('full text', times.fullText), row('fused with meaning', times.fused)];
+    console.log(textTable([head, ...rows, row('a sum of 50,000 squares', times.baseline)]));
   }
 } finally {
   await database.close();

@@ -78,3 +78,26 @@ test('with the object store configured no more, what is deleted stays to be remo
   expect(await objects.read(`documents/${unmoved}`)).toBe('Ballast is stone.');
   expect(await open()).toEqual([]);
 });
+
+test('documents that were made without an object store stay in the database when there is one: found, and removed', async () => {
+  await runtime.stop();
+  const without = await world.startRuntime({ LLM_BASE_URL: '' });
+  const earlier = documentsOf(buyer, without.url);
+  const [kept, removed] = [
+    await earlier.kept('Hull', 'The hull is of oak.'),
+    await earlier.kept('Keel', 'The keel is of elm.'),
+  ];
+  await without.stop();
+  runtime = await world.startRuntime({ LLM_BASE_URL: '', ...objects.env });
+  documents = documentsOf(buyer, runtime.url);
+  expect(await documents.found('oak')).toEqual(['Hull']);
+  expect(await inDatabase(kept)).toHaveLength(1);
+  await documents.remove(removed);
+  expect(await documents.found('elm')).toEqual([]);
+  expect(await inDatabase(removed)).toEqual([]);
+  // Nothing of them has to go from where they never were.
+  expect(
+    await world.sql("SELECT FROM jobs WHERE queue = 'document-bytes' AND key LIKE $1", [`${removed}%`]),
+  ).toEqual([]);
+  expect(await objects.read(`documents/${kept}`)).toBeUndefined();
+});

@@ -48,6 +48,14 @@ test('jobs go 90 days after they were finished or given up; those that wait stay
   expect(await keysLeft()).toEqual(['finished 1', 'given up 1', 'waits since a year 1']);
 });
 
+test('what is owed stays when it was given up, however long ago', async () => {
+  await insertJobs('finished long ago ', 1, '91 days', null);
+  await insertJobs('given up long ago ', 1, null, '400 days');
+  expect(await endedJobs(database.pool, { owed: ['q'] }).deleteBatch()).toBe(1);
+  expect(await keysLeft()).toEqual(['given up long ago 1']);
+  expect(await endedJobs(database.pool, { owed: ['another'] }).deleteBatch()).toBe(1);
+});
+
 test('a backlog goes in batches, and two who sweep at the same time share it', async () => {
   await insertJobs('old ', 4_500, '91 days', null);
   expect(await sweepAll()).toEqual([1_000, 1_000, 1_000, 1_000, 500, 0]);

@@ -1,6 +1,7 @@
 import type { Database } from '#common/database/database.ts';
 import type { Notifications } from '#common/database/notifications.ts';
 import { startSweeper } from '#common/database/sweeper.ts';
+import { endedJobs } from '#common/jobs/ended-jobs.ts';
 import { startWorker } from '#common/jobs/worker.ts';
 import { startMailWorker } from '#common/mail/mail-worker.ts';
 import type { Outbound } from '#common/outbound/outbound.ts';
@@ -11,7 +12,7 @@ import type { DocumentStore, Embeddings, VectorStore } from '../domain/documents
 import { fireSchedule, type FirePorts } from '../domain/schedules/fire-schedule.ts';
 import type { DueTime } from '../domain/schedules/ports.ts';
 import type { WebhookStore } from '../domain/webhooks/ports.ts';
-import { deletedDocuments } from '../store/documents/document-store.ts';
+import { BYTES_QUEUE, deletedDocuments } from '../store/documents/document-store.ts';
 import type { DocumentKeeping } from '../document-keeping.ts';
 import { expiredEvents, oldMessages } from '../store/runs/retention.ts';
 import { SCHEDULE_QUEUE } from '../store/schedules.ts';
@@ -82,5 +83,8 @@ export async function startBackground(
   begun(await startMailWorker({ ...parts, settings: config }));
   const { db } = database;
   const keepDays = config.RUN_EVENT_RETENTION_DAYS;
-  begun(startSweeper([expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db)], logger));
+  // What is to go from elsewhere is a tenant's: nobody else would know of it any more.
+  const jobs = endedJobs(database.pool, { owed: [BYTES_QUEUE] });
+  const sweeps = [expiredEvents(db, keepDays), oldMessages(db, keepDays), deletedDocuments(db), jobs];
+  begun(startSweeper(sweeps, logger));
 }

@@ -26,14 +26,14 @@ export const startDocumentReading = ({ documents, kept, ...parts }: DocumentWork
 
 /**
  * Brings bytes to the object store, and takes what was deleted out of it and out of RAGFlow. What is configured no
- * more cannot be asked: such a job is given up with the name of the setting, and taken up by the next process that
- * starts with it.
+ * more cannot be asked: such a job is given up with the name of the setting. What was given up is taken up again by
+ * a process that can ask: at its start, and every hour, for what was away longer than a job is tried.
  */
 export async function startDocumentMoves({
   documents,
   kept,
   ...parts
-}: DocumentWorkerParts): Promise<Worker> {
+}: DocumentWorkerParts): Promise<{ stop(): Promise<void> }> {
   const worker = await startWorker<BytesPayload>({
     ...parts,
     queue: BYTES_QUEUE,
@@ -47,10 +47,17 @@ export async function startDocumentMoves({
       }
     },
   });
-  const taken = kept.objects || kept.removeIndexed ? await documents.takeUpMoves() : 0;
-  if (taken > 0)
-    parts.logger.info({ jobs: taken }, 'bytes of documents that were given up are taken up again');
-  return worker;
+  const asks = { objectStore: kept.objects !== undefined, ragflow: kept.removeIndexed !== undefined };
+  const stopLooking = lookHourly(() => documents.takeUpMoves(asks), {
+    ...parts,
+    found: 'bytes of documents that were given up are taken up again',
+  });
+  return {
+    async stop() {
+      await stopLooking();
+      await worker.stop();
+    },
+  };
 }
 
 const LOOK_EVERY_MS = 3_600_000;
@@ -70,20 +77,30 @@ export async function startDocumentTaking(
     handle: ({ payload }, signal) =>
       takeDocument(payload.document, { documents, ...(objects && { objects }), take }, signal),
   });
-  const look = (): Promise<void> =>
-    request().then(
-      (count) =>
-        void (count > 0 && logger.info({ documents: count }, 'documents wait to be taken to RAGFlow')),
-      (error: unknown) => logger.warn({ err: error }, 'cannot look for documents to take to RAGFlow'),
-    );
-  let looking = look();
-  const timer = setInterval(() => (looking = look()), LOOK_EVERY_MS);
-  timer.unref();
+  const stopLooking = lookHourly(request, { logger, found: 'documents wait to be taken to RAGFlow' });
   return {
     async stop() {
-      clearInterval(timer);
-      await looking;
+      await stopLooking();
       await worker.stop();
     },
+  };
+}
+
+/** Looks for work that nobody tells of, now and every hour. */
+function lookHourly(
+  look: () => Promise<number>,
+  { logger, found }: { logger: DocumentWorkerParts['logger']; found: string },
+): () => Promise<void> {
+  const lookNow = (): Promise<void> =>
+    look().then(
+      (count) => void (count > 0 && logger.info({ count }, found)),
+      (error: unknown) => logger.warn({ err: error }, 'cannot look for work on documents'),
+    );
+  let looking = lookNow();
+  const timer = setInterval(() => (looking = lookNow()), LOOK_EVERY_MS);
+  timer.unref();
+  return async () => {
+    clearInterval(timer);
+    await looking;
   };
 }

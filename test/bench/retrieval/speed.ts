@@ -1,8 +1,12 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
+import { createLogger } from '#common/process/logging.ts';
+import type { DocumentSearch } from '#runtime/domain/documents/ports.ts';
+import { createDocumentSearch } from '#runtime/domain/documents/search-documents.ts';
+import { passagesAt, searchFullText } from '#runtime/store/documents/full-text.ts';
 import { insertPassages } from '#runtime/store/documents/passages.ts';
-import { searchFullText } from '#runtime/store/documents/full-text.ts';
+import { createVectorStore } from '#runtime/store/documents/vectors.ts';
 
 const PASSAGES_PER_DOCUMENT = 500;
 const WORDS_PER_PASSAGE = 120;
@@ -42,6 +46,7 @@ export function pageOf(seed: number, lines: number, wordsPerLine: number): strin
 export async function fillInstance(db: Db, passages: number): Promise<string> {
   const random = createRandom(1);
   const instanceId = newId();
+  const vectors = createVectorStore(db, MODEL);
   for (let made = 0; made < passages; made += PASSAGES_PER_DOCUMENT) {
     const id = newId();
     const cut = Array.from({ length: PASSAGES_PER_DOCUMENT }, () => ({
@@ -57,21 +62,66 @@ export async function fillInstance(db: Db, passages: number): Promise<string> {
       await tx.execute(sql`UPDATE documents SET passages = ${totals.passages}, length = ${totals.length},
         language = ${totals.language} WHERE id = ${id}`);
     });
+    const numbers = Array.from({ length: PASSAGES_PER_DOCUMENT }, (_value, index) => index);
+    await vectors.put(
+      id,
+      numbers.map((number) => ({ number, vector: vector(random) })),
+    );
   }
   await db.execute(sql`VACUUM ANALYZE document_passages`);
+  await db.execute(sql`VACUUM ANALYZE passage_vectors`);
   await db.execute(sql`VACUUM ANALYZE document_words`);
   return instanceId;
 }
 
-/** How long searches take in milliseconds, one after the other, for questions of two to eight words. */
-export async function searchTimes(db: Db, instanceId: string, count: number): Promise<number[]> {
+/**
+ * How long searches take in milliseconds, one after the other, for questions of two to eight words: by words, and by
+ * meaning too; and beside them a statement that says how fast the machine is just now.
+ */
+export async function searchTimes(
+  db: Db,
+  instanceId: string,
+  count: number,
+): Promise<Record<'fullText' | 'fused' | 'baseline', number[]>> {
   const random = createRandom(2);
-  const times: number[] = [];
+  const search = fusedSearch(db, random);
+  const times = { fullText: [] as number[], fused: [] as number[], baseline: [] as number[] };
+  const taking = async (list: number[], work: () => Promise<unknown>): Promise<void> => {
+    const begun = performance.now();
+    await work();
+    list.push(performance.now() - begun);
+  };
   for (let asked = 0; asked < count; asked++) {
     const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random)));
-    const begun = performance.now();
-    await searchFullText(db, instanceId, words.join(' '), 10);
-    times.push(performance.now() - begun);
+    await taking(times.fullText, () => searchFullText(db, instanceId, words.join(' '), 10));
+    await taking(times.fused, () => search(instanceId, words.join(' '), 10));
+    await taking(times.baseline, () => db.execute(BASELINE));
   }
-  return times.toSorted((a, b) => a - b);
+  for (const list of Object.values(times)) list.sort((a, b) => a - b);
+  return times;
+}
+
+/** The same work each time. */
+const BASELINE = sql`SELECT sum(n::bigint * n) FROM generate_series(1, 50000) AS n`;
+
+/** As with an embeddings endpoint that answers at once. */
+const fusedSearch = (db: Db, random: () => number): DocumentSearch =>
+  createDocumentSearch({
+    fullText: (...asked) => searchFullText(db, ...asked),
+    passagesAt: (...asked) => passagesAt(db, ...asked),
+    meaning: {
+      embeddings: { model: MODEL, embed: async (texts) => texts.map(() => vector(random)) },
+      vectors: createVectorStore(db, MODEL),
+    },
+    logger: createLogger('bench', 'warn'),
+  });
+
+const MODEL = 'bench';
+const DIMENSIONS = 384;
+
+/** Of length one. What it means is nothing to how long a search takes. */
+function vector(random: () => number): Float32Array {
+  const components = Float32Array.from({ length: DIMENSIONS }, () => random() - 0.5);
+  const length = Math.hypot(...components);
+  return components.map((component) => component / length);
 }

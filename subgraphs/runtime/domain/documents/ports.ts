@@ -32,8 +32,8 @@ export interface DocumentStore {
   beginMove(id: string): Promise<Uint8Array | undefined>;
   /** They are there. False when the document was deleted meanwhile. */
   endMove(id: string): Promise<boolean>;
-  /** Gives moves and removals that were given up to the workers again; answers how many. */
-  takeUpMoves(): Promise<number>;
+  /** Gives moves and removals that were given up, and wait for what can be asked here, to the workers again; answers how many. */
+  takeUpMoves(asks: { objectStore: boolean; ragflow: boolean }): Promise<number>;
   ready(id: string, passages: readonly CutPassage[]): Promise<void>;
   fail(id: string, failure: string): Promise<void>;
   delete(id: string): Promise<void>;

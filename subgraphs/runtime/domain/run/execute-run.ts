@@ -19,6 +19,7 @@ import type { RunEventBody } from './run-event.ts';
 import { openRunLog, type RunLog } from './run-log.ts';
 import type { RunFailureCode, RunFinish, RunOutcome } from './run.ts';
 import { textOf } from './start-request.ts';
+import { stoppedInTime } from './stopped-in-time.ts';
 import { WorkAbort } from './work-abort.ts';
 
 /** How often a run of which nothing was shown is begun again after its worker was lost. */
@@ -140,7 +141,7 @@ async function attempt(
       history: async (limit) =>
         run.session === null ? [] : ports.sessions.newest(run.instanceId, run.session, limit),
       depth: 0,
-      documents: ports.surroundings.documents(run),
+      documents: stoppedInTime(ports.surroundings.documents(run), signal),
       web: ports.surroundings.web([...hostsOf(program), ...(run.terms.hosts ?? [])]),
       connectorTools: (connector) => ports.surroundings.connectorTools(run, connector),
       secret: (name) => ports.surroundings.secret(run, name),

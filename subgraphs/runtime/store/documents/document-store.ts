@@ -100,11 +100,14 @@ export const createDocumentStore = (
     return rows.length > 0;
   },
 
-  async takeUpMoves() {
+  async takeUpMoves({ objectStore, ragflow }) {
     const { rowCount } = await db.execute(sql`
       WITH taken AS (
         UPDATE jobs SET failed_at = NULL, run_at = now(), max_attempts = attempts + ${BYTES_ATTEMPTS}
-        WHERE queue = ${BYTES_QUEUE} AND failed_at IS NOT NULL RETURNING id)
+        WHERE queue = ${BYTES_QUEUE} AND failed_at IS NOT NULL AND (
+          (${objectStore} AND (payload ? 'document' OR (payload->'removed'->>'isStoredOutside')::boolean))
+          OR (${ragflow} AND (payload->'removed'->>'isInRagflow')::boolean))
+        RETURNING id)
       SELECT id, pg_notify('jobs', ${BYTES_QUEUE}) FROM taken`);
     return rowCount ?? 0;
   },
