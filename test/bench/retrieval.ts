@@ -56,10 +56,6 @@ try {
   }
   if (Number(options.passages) > 0) {
     const times = await searchTimes(db, await fillInstance(db, Number(options.passages)), 500);
-    const row = (name: string, list: number[]): string[] => [
-      name,
-      ...[0.5, 0.95, 0.99].map((share) => decimal(list[Math.floor(list.length * share)], 1)),
-    ];
     const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms'];
     const rows = [row('full text', times.fullText), row('fused with meaning', times.fused)];
     console.log(textTable([head, ...rows, row('a sum of 50,000 squares', times.baseline)]));
@@ -68,4 +64,9 @@ try {
   await database.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
+}
+
+function row(name: string, sorted: number[]): string[] {
+  const at = (share: number): string => decimal(sorted[Math.floor(sorted.length * share)], 1);
+  return [name, at(0.5), at(0.95), at(0.99)];
 }

@@ -86,19 +86,20 @@ export async function searchTimes(
   const random = createRandom(2);
   const search = fusedSearch(db, random);
   const times = { fullText: [] as number[], fused: [] as number[], baseline: [] as number[] };
-  const taking = async (list: number[], work: () => Promise<unknown>): Promise<void> => {
-    const begun = performance.now();
-    await work();
-    list.push(performance.now() - begun);
-  };
   for (let asked = 0; asked < count; asked++) {
     const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random)));
-    await taking(times.fullText, () => searchFullText(db, instanceId, words.join(' '), 10));
-    await taking(times.fused, () => search(instanceId, words.join(' '), 10));
-    await taking(times.baseline, () => db.execute(BASELINE));
+    times.fullText.push(await timeOf(() => searchFullText(db, instanceId, words.join(' '), 10)));
+    times.fused.push(await timeOf(() => search(instanceId, words.join(' '), 10)));
+    times.baseline.push(await timeOf(() => db.execute(BASELINE)));
   }
   for (const list of Object.values(times)) list.sort((a, b) => a - b);
   return times;
+}
+
+async function timeOf(work: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await work();
+  return performance.now() - begun;
 }
 
 /** The same work each time. */
