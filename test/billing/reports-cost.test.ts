@@ -35,7 +35,8 @@ const buyerSince = (since: string) => ({
   offering: randomUUID(),
   seller: randomUUID(),
 });
-const [young, old] = [buyerSince('2026-01-01'), buyerSince('2021-02-01')];
+/** Of a history that is not long a plan may well read all. */
+const [young, grown, old] = [buyerSince('2026-01-01'), buyerSince('2025-10-01'), buyerSince('2021-02-01')];
 const dayAfter = (since: string): Date => new Date(Date.parse(since) + 24 * 3_600_000);
 const page = { limit: 20, direction: 'forward' } as const;
 let database: TestDatabase;
@@ -72,7 +73,7 @@ beforeAll(async () => {
   client = new Client({ connectionString: database.url });
   await client.connect();
   await client.query(`SET session_replication_role = 'replica'`);
-  for (const buyer of [young, old]) await fill(buyer);
+  for (const buyer of [young, grown, old]) await fill(buyer);
   await client.query('SELECT fold_sums()');
   await client.query('VACUUM ANALYZE');
 }, 120_000);
@@ -107,16 +108,16 @@ test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
     (db, { seller }) => readEarnings(db, { seller }, { kinds: ['REFUND'] }, { ...page, limit: 2 }),
   ],
 ])('%s costs the same after five years as after one month', async (_what, report) => {
-  const [first, later] = [
-    await costOf(client, (db) => report(db, young)),
-    await costOf(client, (db) => report(db, old)),
-  ];
+  const first = await costOf(client, (db) => report(db, young));
   expect(first.rows).toBeGreaterThan(0);
-  // An index has a level more; the months of a statement are one row each.
-  expect(later.rows).toBeLessThanOrEqual(first.rows + 150);
-  expect(later.pages).toBeLessThanOrEqual(2 * first.pages + 200);
-  // The plan was made for it: no scan expected to read a history.
-  expect(later.expected).toBeLessThan(5_000);
+  for (const buyer of [grown, old]) {
+    const later = await costOf(client, (db) => report(db, buyer));
+    // An index has a level more; the months of a statement are one row each.
+    expect(later.rows).toBeLessThanOrEqual(first.rows + 150);
+    expect(later.pages).toBeLessThanOrEqual(2 * first.pages + 200);
+    // The plan was made for it: no scan expected to read a history.
+    expect(later.expected).toBeLessThan(5_000);
+  }
 });
 
 test('earnings are counted exactly, whatever is asked for, and not one by one when they are many', async () => {

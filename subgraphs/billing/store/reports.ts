@@ -12,12 +12,18 @@ export interface ReportPeriod {
 
 /** Steps of the interval that the period touches, in a time zone: the first may begin before the period. */
 const steps = ({ from, to, interval, timeZone }: ReportPeriod): SQL => sql`
-  SELECT local AT TIME ZONE ${timeZone} AS at,
-         greatest(local AT TIME ZONE ${timeZone}, ${from.toISOString()}::timestamptz) AS from_at,
-         least((local + ${`1 ${interval}`}::interval) AT TIME ZONE ${timeZone}, ${to.toISOString()}::timestamptz) AS to_at
+  SELECT local, local AT TIME ZONE ${timeZone} AS at
   FROM generate_series(
     date_trunc(${interval}, ${from.toISOString()}::timestamptz AT TIME ZONE ${timeZone}),
     (${to.toISOString()}::timestamptz AT TIME ZONE ${timeZone}) - interval '1 microsecond', ${`1 ${interval}`}::interval) AS local`;
+
+/** The step that a kept quarter of an hour is of. */
+const stepOf = ({ interval, timeZone }: ReportPeriod): SQL =>
+  sql`date_trunc(${interval}, quarter AT TIME ZONE ${timeZone}) AS local`;
+
+/** Said in numbers, and not by the steps: beside each of them a plan read all that there was before. */
+const isInPeriod = ({ from, to }: ReportPeriod): SQL =>
+  sql`quarter >= ${from.toISOString()}::timestamptz AND quarter < ${to.toISOString()}::timestamptz`;
 
 export interface CreditsPoint {
   at: Date;
@@ -35,9 +41,12 @@ export async function readCreditsSeries(
   const { rows } = await db.execute<{ at: Date | string; credits: string; runs: string }>(sql`
     SELECT s.at, coalesce(sum(u.credits), 0)::text AS credits, coalesce(sum(u.runs), 0)::text AS runs
     FROM (${steps(period)}) AS s
-    LEFT JOIN instance_usage u ON u.instance_id = ${instance} AND u.quarter >= s.from_at AND u.quarter < s.to_at
-      AND u.wallet_id = ANY(ARRAY(
+    LEFT JOIN (
+      SELECT ${stepOf(period)}, sum(credits) AS credits, sum(runs) AS runs FROM instance_usage
+      WHERE instance_id = ${instance} AND ${isInPeriod(period)} AND wallet_id = ANY(ARRAY(
         SELECT id FROM wallets WHERE organization_id = ANY(${sql.param(organizations)}::uuid[])))
+      GROUP BY 1
+    ) AS u USING (local)
     GROUP BY s.at ORDER BY s.at`);
   return rows.map(({ at, credits, runs }) => ({
     at: new Date(at),
@@ -61,11 +70,15 @@ export interface RevenueRow {
 /** What an offering brought in, by step and currency. */
 export async function readRevenue(db: Db, offering: string, period: ReportPeriod): Promise<RevenueRow[]> {
   const { rows } = await db.execute<Record<string, string | null>>(sql`
-    SELECT s.at::text AS at, o.currency, sum(o.gross_micros)::text AS gross, sum(o.commission_micros)::text AS commission,
-           sum(o.net_micros)::text AS net, sum(o.refunded_micros)::text AS refunded, sum(o.credits)::text AS credits,
+    SELECT s.at::text AS at, o.currency, sum(o.gross)::text AS gross, sum(o.commission)::text AS commission,
+           sum(o.net)::text AS net, sum(o.refunded)::text AS refunded, sum(o.credits)::text AS credits,
            sum(o.sales)::text AS sales
     FROM (${steps(period)}) AS s
-    LEFT JOIN offering_sums o ON o.offering_id = ${offering} AND o.quarter >= s.from_at AND o.quarter < s.to_at
+    LEFT JOIN (
+      SELECT ${stepOf(period)}, currency, sum(gross_micros) AS gross, sum(commission_micros) AS commission,
+             sum(net_micros) AS net, sum(refunded_micros) AS refunded, sum(credits) AS credits, sum(sales) AS sales
+      FROM offering_sums WHERE offering_id = ${offering} AND ${isInPeriod(period)} GROUP BY 1, 2
+    ) AS o USING (local)
     GROUP BY s.at, o.currency ORDER BY s.at, o.currency`);
   return rows.map((row) => ({
     at: new Date(String(row['at'])),
