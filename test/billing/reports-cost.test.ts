@@ -82,6 +82,22 @@ afterAll(async () => {
   await database?.drop();
 });
 
+test('where clocks are put back, the hour that comes twice is two, and each has its own', async () => {
+  const seen = await readCreditsSeries(drizzle({ client }), old.instance, [old.organization], {
+    from: new Date('2025-10-25T23:00:00Z'),
+    to: new Date('2025-10-26T03:00:00Z'),
+    interval: 'HOUR',
+    timeZone: 'Europe/Berlin',
+  });
+  expect(seen).toEqual(
+    [23, 24, 25, 26].map((hours) => ({
+      at: new Date(Date.UTC(2025, 9, 25, hours)),
+      credits: 1,
+      runs: 1,
+    })),
+  );
+});
+
 test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
   [
     'what an instance consumed, day by day',

@@ -10,16 +10,25 @@ export interface ReportPeriod {
   timeZone: string;
 }
 
-/** Steps of the interval that the period touches, in a time zone: the first may begin before the period. */
-const steps = ({ from, to, interval, timeZone }: ReportPeriod): SQL => sql`
-  SELECT local, local AT TIME ZONE ${timeZone} AS at
+/**
+ * Steps of the interval that the period touches, in a time zone: the first may begin before the period. Hours follow each
+ * other as they pass: where clocks are put back, one comes twice by its name. All else goes by the calendar.
+ */
+const steps = ({ from, to, interval, timeZone }: ReportPeriod): SQL => {
+  const [first, last] = [sql`${from.toISOString()}::timestamptz`, sql`${to.toISOString()}::timestamptz`];
+  return interval === 'HOUR'
+    ? sql`
+  SELECT generate_series(date_trunc('hour', ${first}, ${timeZone}), ${last} - interval '1 microsecond', '1 hour') AS at`
+    : sql`
+  SELECT local AT TIME ZONE ${timeZone} AS at
   FROM generate_series(
-    date_trunc(${interval}, ${from.toISOString()}::timestamptz AT TIME ZONE ${timeZone}),
-    (${to.toISOString()}::timestamptz AT TIME ZONE ${timeZone}) - interval '1 microsecond', ${`1 ${interval}`}::interval) AS local`;
+    date_trunc(${interval}, ${first} AT TIME ZONE ${timeZone}),
+    (${last} AT TIME ZONE ${timeZone}) - interval '1 microsecond', ${`1 ${interval}`}::interval) AS local`;
+};
 
 /** The step that a kept quarter of an hour is of. */
 const stepOf = ({ interval, timeZone }: ReportPeriod): SQL =>
-  sql`date_trunc(${interval}, quarter AT TIME ZONE ${timeZone}) AS local`;
+  sql`date_trunc(${interval}, quarter, ${timeZone}) AS at`;
 
 /** Said in numbers, and not by the steps: beside each of them a plan read all that there was before. */
 const isInPeriod = ({ from, to }: ReportPeriod): SQL =>
@@ -46,7 +55,7 @@ export async function readCreditsSeries(
       WHERE instance_id = ${instance} AND ${isInPeriod(period)} AND wallet_id = ANY(ARRAY(
         SELECT id FROM wallets WHERE organization_id = ANY(${sql.param(organizations)}::uuid[])))
       GROUP BY 1
-    ) AS u USING (local)
+    ) AS u USING (at)
     GROUP BY s.at ORDER BY s.at`);
   return rows.map(({ at, credits, runs }) => ({
     at: new Date(at),
@@ -78,7 +87,7 @@ export async function readRevenue(db: Db, offering: string, period: ReportPeriod
       SELECT ${stepOf(period)}, currency, sum(gross_micros) AS gross, sum(commission_micros) AS commission,
              sum(net_micros) AS net, sum(refunded_micros) AS refunded, sum(credits) AS credits, sum(sales) AS sales
       FROM offering_sums WHERE offering_id = ${offering} AND ${isInPeriod(period)} GROUP BY 1, 2
-    ) AS o USING (local)
+    ) AS o USING (at)
     GROUP BY s.at, o.currency ORDER BY s.at, o.currency`);
   return rows.map((row) => ({
     at: new Date(String(row['at'])),
