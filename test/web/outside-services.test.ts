@@ -270,7 +270,9 @@ test('a seller tells who they are, is paid once, and an operator tries again wha
   const { page } = seller;
   const earnings = `${pages.url}/sell/demo-publisher/earnings`;
   await page.goto(earnings);
+  const yes = page.getByRole('alertdialog').getByRole('button', { name: 'Pay it out' });
   await page.getByRole('button', { name: 'Pay it out' }).click();
+  await yes.click();
   await page.locator('.form-notice:visible, .field-error').first().waitFor();
   await page.getByRole('button', { name: 'Tell the provider' }).click();
   await page.getByRole('button', { name: 'All is told' }).click();
@@ -279,6 +281,8 @@ test('a seller tells who they are, is paid once, and an operator tries again wha
   await page.getByText('The payment provider knows you and your bank.').waitFor();
   await page.getByLabel('Pay out, in USD').fill('10');
   await page.getByRole('button', { name: 'Pay it out' }).dblclick();
+  await page.getByRole('alertdialog', { name: 'Pay out $10.00?' }).waitFor();
+  await yes.dblclick();
   await page.getByText('It is on its way').waitFor();
   const paidOut = page.locator('.tile', { hasText: /^Paid out/ }).locator('.big-number');
   await expect.poll(() => paidOut.textContent()).toBe('$10.00');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Client } from 'pg';
+import { addresses, type Address } from '#clients/web/src/addresses.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { fillAddress } from './address.ts';
 import { startPages, type Pages } from './pages.ts';
@@ -114,15 +115,19 @@ test('two tabs that pay one cart at the same moment make one order, and going ba
   await context.close();
 });
 
+/** Every address under one of those, with something for what is named in it. */
+const addressesUnder = (places: RegExp): string[] => {
+  const all = (known: Address[], frame: string): string[] =>
+    known.flatMap(({ path, children }) => {
+      const whole = [frame, path].filter(Boolean).join('/');
+      return children ? all(children, whole) : [whole.replaceAll(/:\w+/g, 'any')];
+    });
+  return all(addresses, '').filter((path) => places.test(path));
+};
+
 test('whoever is not signed in is led to sign in from every page of theirs, and back to it', async () => {
-  const paths = [
-    ...['', '/wallet', '/usage', '/statements', '/webhooks', '/people', '/agents/any/widget'].map(
-      (room) => `/workspace/buyer${room}`,
-    ),
-    '/workspace/new',
-    ...['', '/figures', '/customers', '/earnings'].map((room) => `/sell/demo-publisher${room}`),
-    ...['', '/runs', '/money', '/graph', '/graph/explore'].map((room) => `/operate${room}`),
-  ];
+  const paths = addressesUnder(/^\/(workspace|sell|operate|orders)(\/|$)/);
+  expect(paths.length).toBeGreaterThan(35);
   const answers = await Promise.all(
     paths.map(async (path) => {
       const { status, headers } = await fetch(`${pages.url}${path}`, { redirect: 'manual' });
@@ -175,21 +180,43 @@ test('pages that the shop’s people wrote are reached by its menu, and a seller
   await context.close();
 });
 
-test('an address that leads nowhere says so', async () => {
-  const { page, context } = await pages.visit();
-  for (const path of [
-    '/nowhere',
-    '/products/no-such-product',
-    '/categories/none',
-    '/orders/T3JkZXI6MQ==',
-    '/pages/none',
-    '/sellers/none',
-  ]) {
-    const response = await page.goto(`${pages.url}${path}`);
-    expect([path, response?.status()]).toEqual([path, 404]);
-    await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+test('an address that leads nowhere says so, and one of somebody else’s looks the same', async () => {
+  for (const [person, paths] of [
+    [
+      undefined,
+      [
+        '/nowhere',
+        '/products/no-such-product',
+        '/categories/none',
+        '/collections/none',
+        '/pages/none',
+        '/sellers/none',
+      ],
+    ],
+    [
+      'buyer',
+      [
+        '/orders/T3JkZXI6MQ==',
+        '/workspace/none',
+        '/workspace/demo-publisher/wallet',
+        '/workspace/buyer/nothing',
+        '/workspace/buyer/agents/none',
+        '/workspace/buyer/agents/none/keys',
+        '/sell/none',
+        '/sell/demo-publisher/earnings',
+      ],
+    ],
+    ['seller', ['/sell/demo-publisher/offerings/none', '/sell/demo-publisher/nothing']],
+    ['operator', ['/operate/nothing', '/operate/graph/nothing']],
+  ] as const) {
+    const { page, context } = await pages.visit(person);
+    for (const path of paths) {
+      const response = await page.goto(`${pages.url}${path}`);
+      expect([path, response?.status()]).toEqual([path, 404]);
+      await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    }
+    await context.close();
   }
-  await context.close();
 });
 
 test('the header is the shop’s own menu: what its people add stands there at once, and leads nowhere harmful', async () => {

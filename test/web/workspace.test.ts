@@ -87,6 +87,25 @@ test('Enter twice asks once, and Stop ends an answer in the middle', async () =>
   await expect.poll(() => page.locator('.turn').count()).toBe(1);
 });
 
+test('without a network the page says so and keeps what was written; with it again all goes on', async () => {
+  await visitor.context.setOffline(true);
+  await page.getByText('You are offline').waitFor();
+  const before = await page.locator('.turn').count();
+  await question().fill('Are you there?');
+  await question().press('Enter');
+  await page.getByRole('alert').getByText('The marketplace does not answer').waitFor();
+  await expect.poll(() => question().inputValue()).toBe('Are you there?');
+  // What was not seen yet cannot be shown, and says how to go on.
+  await page.getByRole('link', { name: 'Schedules' }).click();
+  await page.getByRole('heading', { name: 'You are offline' }).waitFor();
+  await visitor.context.setOffline(false);
+  await expect.poll(() => page.getByText('What you see may be old').count()).toBe(0);
+  await page.getByRole('link', { name: 'Try again' }).click();
+  await page.getByText('Nothing is asked by the clock').waitFor();
+  await page.getByRole('link', { name: 'Talk' }).click();
+  await expect.poll(() => page.locator('.turn').count()).toBe(before);
+});
+
 test('what it is to be is kept and shown at once; hostile text stays text', async () => {
   await page.getByRole('link', { name: 'Settings' }).click();
   await page.getByLabel('Name that it shows').fill(HOSTILE);
@@ -166,9 +185,19 @@ test('an agent stands on a page of another origin with the strictest policy, and
   await pages.shot(guest.page, 'widget-phone');
   const close = await guest.page.getByRole('button', { name: 'Close' }).boundingBox();
   expect((close?.x ?? 0) + (close?.width ?? 400)).toBeLessThanOrEqual(360);
+  // What cannot be sent stays where it was written, and is asked once when it can.
+  await guest.context.setOffline(true);
+  await field.fill('Are you there?');
+  await field.press('Enter');
+  await guest.page.getByText('There is no connection').waitFor();
+  expect(await field.inputValue()).toBe('Are you there?');
+  await guest.context.setOffline(false);
+  await field.press('Enter');
+  await guest.page.locator('.person').getByText('Are you there?').waitFor();
+  expect(await guest.page.locator('.person').count()).toBe(2);
   await guest.page.keyboard.press('Escape');
   await expect.poll(() => guest.page.getByRole('dialog').count()).toBe(0);
-  expect(guest.complaints).toEqual([]);
+  expect(guest.complaints.filter((text) => !text.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
   await guest.context.close();
 });
 

@@ -20,7 +20,16 @@ const HOSTILE_LONG = [
 ].join(' ');
 
 /** Places whose texts are short, or an address of mail, which is written small. */
-const names = new Set(['organization', 'offering', 'plan', 'agent', 'key', 'seller', 'invitation']);
+const names = new Set([
+  'organization',
+  'offering',
+  'plan',
+  'agent',
+  'key',
+  'seller',
+  'invitation',
+  'seller’s address for support',
+]);
 
 const textFor = (place: string): string => (names.has(place) ? HOSTILE : HOSTILE_LONG);
 
@@ -45,6 +54,9 @@ const places: [place: string, database: Subgraph, sql: string][] = [
   ['plan', 'control-plane', 'UPDATE plans SET name = $1'],
   ['seller', 'control-plane', 'UPDATE sellers SET display_name = $1'],
   ['seller’s description', 'control-plane', 'UPDATE sellers SET description = $1'],
+  ['seller’s address for support', 'control-plane', 'UPDATE sellers SET support_email = $1'],
+  ['reason of a decision', 'control-plane', 'UPDATE sellers SET reason = $1'],
+  ['release notes', 'control-plane', 'UPDATE offering_versions SET release_notes = $1'],
   ['agent', 'control-plane', 'UPDATE instances SET name = $1'],
   ['agent’s own name', 'control-plane', 'UPDATE instances SET display_name = $1'],
   ['persona', 'control-plane', 'UPDATE instances SET persona = $1'],
@@ -205,7 +217,10 @@ const MADE = `document.querySelectorAll(
   'img[src="x"], svg[onload], [onerror], [onfocus], a[href^="javascript:" i], script:not([src], [type="application/json"])',
 ).length`;
 
-test('what people write is text on every page on which others read it', { timeout: 240_000 }, async () => {
+const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+
+test('what people write is text on every page on which others read it', { timeout: 300_000 }, async () => {
+  const read = new Set<string>();
   for (const [person, paths] of readers) {
     const { page, complaints } = people.get(person) as Visitor;
     for (const path of paths) {
@@ -213,12 +228,19 @@ test('what people write is text on every page on which others read it', { timeou
       expect([path, response?.status()]).toEqual([path, 200]);
       for (const piece of await page.evaluate<string[]>(PIECES))
         for (const [, place = '', text = ''] of piece.matchAll(/‹([^›]*)› ([^‹]*)/g)) {
+          read.add(place);
           // In a list a comma follows.
           expect([path, place, text.slice(0, textFor(place).length)]).toEqual([path, place, textFor(place)]);
         }
       expect([path, await page.evaluate<number>(MADE)]).toEqual([path, 0]);
+      // Long as it is, it makes no page wider than the narrowest phone.
+      await page.setViewportSize({ width: 320, height: 700 });
+      expect([path, await page.evaluate<number>(OVERHANG)]).toEqual([path, 0]);
+      await page.setViewportSize({ width: 1_280, height: 720 });
       expect([path, await page.title()]).toEqual([path, expect.not.stringMatching(/^\d$/)]);
     }
     expect([person, complaints]).toEqual([person, []]);
   }
+  // A place that no page shows would prove nothing.
+  expect(places.map(([place]) => place).filter((place) => !read.has(place))).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';
 import { Document } from './app/document.tsx';
+import { pressOnce } from './app/press-once.ts';
 import type { Assets, Environment } from './contract.ts';
 import { createGraph, type Answers } from './graph/client.ts';
 import { subscribe } from './graph/socket.ts';
@@ -27,6 +28,7 @@ await Promise.all(
     Object.assign(route, { ...(await route.lazy()), lazy: undefined });
   }),
 );
+pressOnce(document);
 const router = createBrowserRouter(routes, { hydrationData: state.hydration });
 hydrateRoot(
   document,

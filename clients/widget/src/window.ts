@@ -50,6 +50,8 @@ export class ChatWindow {
       this.focus();
     });
     close.addEventListener('click', onClose);
+    // The second click of a double click would stop what the first has asked.
+    this.#button.addEventListener('click', (event) => event.detail > 1 && event.preventDefault());
     form.addEventListener('submit', (event) => {
       event.preventDefault();
       void (this.#conversation.isAnswering ? this.#stop() : this.#send());
@@ -110,6 +112,8 @@ export class ChatWindow {
     const text = this.#field.value.trim();
     if (text === '' || this.#isSending) return;
     this.#isSending = true;
+    // Its button is disabled meanwhile, which would take the focus with it.
+    this.focus();
     this.#fail('');
     this.draw();
     try {

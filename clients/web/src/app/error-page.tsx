@@ -3,6 +3,7 @@ import { Notice } from '../design/notice.tsx';
 import { signInPath } from '../graph/page-query.ts';
 import { Head } from './head.tsx';
 import { NotFoundPage } from './not-found-page.tsx';
+import { useOnline } from './offline.tsx';
 import { useViewer } from './shell.tsx';
 
 /** What stands where a page cannot: it says why, and what to do. */
@@ -37,8 +38,10 @@ function Forbidden() {
 
 function Broken({ isAway }: { isAway: boolean }) {
   const { pathname, search } = useLocation();
+  const isOnline = useOnline();
+  const title = isAway ? 'The marketplace does not answer' : 'Something went wrong here';
   return (
-    <Notice title={isAway ? 'The marketplace does not answer' : 'Something went wrong here'} icon="cloud">
+    <Notice title={isOnline ? title : 'You are offline'} icon="cloud">
       <Head title="Something went wrong" />
       <p>Nothing is lost: what you bought, and what is running, goes on. Please try again in a moment.</p>
       <p className="actions">

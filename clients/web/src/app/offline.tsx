@@ -9,13 +9,17 @@ function watch(onChange: () => void): () => void {
   };
 }
 
-/** Says why nothing comes; streams go on by themselves when the network is back. */
-export function Offline() {
-  const isOnline = useSyncExternalStore(
+/** Whether this browser has a network, as far as it knows. */
+export const useOnline = (): boolean =>
+  useSyncExternalStore(
     watch,
     () => navigator.onLine,
     () => true,
   );
+
+/** Says why nothing comes; streams go on by themselves when the network is back. */
+export function Offline() {
+  const isOnline = useOnline();
   return (
     <div role="status" className="offline" hidden={isOnline}>
       {isOnline ? '' : 'You are offline. What you see may be old; live views go on when the network is back.'}

@@ -2,10 +2,14 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
+import { useEnvironment } from '../app/environment.tsx';
+import { formatMoney } from '../design/amounts.tsx';
+import { useConfirm } from '../design/confirm.tsx';
 import { TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
+import { useOnce } from '../graph/use-once.ts';
 
 const create = graphql(`
   mutation PayoutCreate($input: PayoutCreateInput!) {
@@ -59,10 +63,11 @@ export function PayoutForm({ organization, currency, available }: PayoutFormProp
   // Of this payout: asked for again after a lost answer, it is the same one.
   const [id, setId] = useState(() => newId());
   const toasts = useToasts();
+  const confirm = useConfirm();
+  const { locale } = useEnvironment();
   const { run, isRunning, errors } = useAction(
     ['amount'],
-    async (form: FormData) => {
-      const amount = String(form.get('amount')).trim();
+    async (amount: string) => {
       const { data } = await createPayout({
         input: { id, organization, currency, ...(amount !== '' && { amount }) },
       });
@@ -73,13 +78,21 @@ export function PayoutForm({ organization, currency, available }: PayoutFormProp
       toasts.done('It is on its way');
     },
   );
+  const [ask, isAsking] = useOnce(async (amount: string) => {
+    const yes = await confirm({
+      title: `Pay out ${formatMoney({ amount: amount === '' ? available : Number(amount), currency }, locale)}?`,
+      text: 'It goes to your bank by the payment provider, and cannot be called back.',
+      yes: 'Pay it out',
+    });
+    if (yes) await run(amount);
+  });
   return (
     <form
       className="panel row"
       noValidate
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        void run(new FormData(event.currentTarget));
+        void ask(String(new FormData(event.currentTarget).get('amount')).trim());
       }}
     >
       <TextField
@@ -92,7 +105,11 @@ export function PayoutForm({ organization, currency, available }: PayoutFormProp
         error={errors.fields['amount']}
       />
       <FormNotice errors={errors.rest} />
-      <button type="submit" className="button button-primary" disabled={isRunning || available <= 0}>
+      <button
+        type="submit"
+        className="button button-primary"
+        disabled={isAsking || isRunning || available <= 0}
+      >
         Pay it out
       </button>
     </form>

@@ -2,14 +2,16 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
+import type { PlanRowFragment } from '../../generated/graphql.ts';
 import { useEnvironment } from '../app/environment.tsx';
-import { Count, formatMoney } from '../design/amounts.tsx';
+import { formatMoney } from '../design/amounts.tsx';
 import { useConfirm } from '../design/confirm.tsx';
 import { TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
+import { intervals } from '../shop/plan-interval.ts';
 
 const planRow = graphql(`
   fragment PlanRow on Plan {
@@ -78,7 +80,24 @@ const fields = [
 const BYTES_PER_MEGABYTE = 1_000_000;
 const bytesOf = (megabytes: number | null): number | null =>
   megabytes === null ? null : Math.round(megabytes * BYTES_PER_MEGABYTE);
-const intervals = { ONCE: 'once', MONTH: 'a month', YEAR: 'a year' } as const;
+
+/** What it gives and how far, each that is limited. */
+function termsOf(
+  { includedCredits, limits }: Pick<PlanRowFragment, 'includedCredits' | 'limits'>,
+  locale: string,
+): string[] {
+  const megabytes = limits.documentBytes ? limits.documentBytes / BYTES_PER_MEGABYTE : undefined;
+  return (
+    [
+      [includedCredits, 'credits included'],
+      [limits.requestsPerDay, 'runs a day'],
+      [limits.requestsPerMinute, 'a minute'],
+      [limits.concurrentRuns, 'at a time'],
+      [limits.documents, 'documents'],
+      [megabytes, 'MB of documents'],
+    ] as const
+  ).flatMap(([count, what]) => (count ? [`${count.toLocaleString(locale)} ${what}`] : []));
+}
 
 /** A plan as it is sold; open, to be changed. */
 export function PlanRow({ plan: data }: { plan: FragmentType<typeof planRow> }) {
@@ -105,25 +124,12 @@ export function PlanRow({ plan: data }: { plan: FragmentType<typeof planRow> }) 
     <li>
       <div className="row">
         <span>
-          <strong>{plan.name}</strong>{' '}
-          <span className="faint small">
-            <Count value={plan.includedCredits} /> credits included
-            {plan.limits.requestsPerDay && (
-              <>
-                , <Count value={plan.limits.requestsPerDay} /> runs a day
-              </>
-            )}
-            {plan.limits.requestsPerMinute && (
-              <>
-                , <Count value={plan.limits.requestsPerMinute} /> a minute
-              </>
-            )}
-          </span>
+          <strong>{plan.name}</strong> <span className="faint small">{termsOf(plan, locale).join(', ')}</span>
         </span>
         <span className="row-end">
           <span>
             {plan.prices.map((price) => formatMoney(price, locale)).join(', ') || 'no price'}{' '}
-            <span className="faint small">{intervals[plan.interval]}</span>
+            <span className="faint small">{intervals[plan.interval] ?? 'once'}</span>
           </span>
           <button
             type="button"

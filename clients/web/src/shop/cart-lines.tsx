@@ -6,6 +6,7 @@ import { Money } from '../design/amounts.tsx';
 import { Icon } from '../design/icon.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useOnce } from '../graph/use-once.ts';
+import { intervals } from './plan-interval.ts';
 import { ProductPicture } from './product-picture.tsx';
 
 const cartLines = graphql(`
@@ -30,6 +31,10 @@ const cartLines = graphql(`
       variant {
         id
         name
+        plan {
+          id
+          interval
+        }
         product {
           id
           slug
@@ -76,7 +81,7 @@ export function CartLines({ checkout, isSummary = false }: CartLinesProps) {
     <div className="cart">
       <ul className="cart-lines">
         {lines.map(({ id: line, quantity, totalPrice: price, variant }) => (
-          <li key={line} className="cart-line">
+          <li key={line} className={isSummary ? 'cart-line cart-line-summary' : 'cart-line'}>
             <ProductPicture product={variant.product} />
             <div className="cart-line-text">
               <Link to={`/products/${variant.product.slug}`}>
@@ -90,6 +95,7 @@ export function CartLines({ checkout, isSummary = false }: CartLinesProps) {
                 <button
                   type="button"
                   className="icon-button"
+                  data-steps={quantity > 1 || undefined}
                   disabled={isChanging}
                   onClick={() => void setQuantity(line, quantity - 1)}
                   aria-label={quantity === 1 ? 'Remove' : 'One less'}
@@ -100,6 +106,7 @@ export function CartLines({ checkout, isSummary = false }: CartLinesProps) {
                 <button
                   type="button"
                   className="icon-button"
+                  data-steps
                   disabled={isChanging}
                   onClick={() => void setQuantity(line, quantity + 1)}
                   aria-label="One more"
@@ -109,7 +116,8 @@ export function CartLines({ checkout, isSummary = false }: CartLinesProps) {
               </div>
             )}
             <span className="cart-line-price">
-              <Money value={price.gross} />
+              <Money value={price.gross} />{' '}
+              {variant.plan && <span className="faint small">{intervals[variant.plan.interval]}</span>}
             </span>
           </li>
         ))}

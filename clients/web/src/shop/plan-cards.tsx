@@ -6,6 +6,7 @@ import { Icon } from '../design/icon.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useOnce } from '../graph/use-once.ts';
 import { useCart } from './cart.ts';
+import { intervals } from './plan-interval.ts';
 import { TrialButton } from './trial-button.tsx';
 
 const planCards = graphql(`
@@ -30,6 +31,7 @@ const planCards = graphql(`
           }
           plan {
             id
+            interval
             includedCredits
             limits {
               requestsPerDay
@@ -60,7 +62,10 @@ export function PlanCards({ product }: { product: FragmentType<typeof planCards>
         {variants.map(({ id, name, pricing, plan, creditPack }) => (
           <div key={id} className="card plan">
             <h3>{name}</h3>
-            <p className="price">{pricing?.price ? <Money value={pricing.price.gross} /> : 'Not on sale'}</p>
+            <p className="price">
+              {pricing?.price ? <Money value={pricing.price.gross} /> : 'Not on sale'}{' '}
+              {pricing?.price && plan && <span className="price-interval">{intervals[plan.interval]}</span>}
+            </p>
             <ul className="ticks">
               {creditPack && (
                 <Tick>

@@ -28,6 +28,13 @@ const card = graphql(`
         }
       }
     }
+    defaultVariant {
+      id
+      creditPack {
+        id
+        credits
+      }
+    }
     offering {
       id
       description
@@ -48,6 +55,7 @@ export function ProductCard({ product }: { product: FragmentType<typeof card> })
   const data = readFragment(card, product);
   const { slug, name, category, pricing, offering } = data;
   const { start, stop } = pricing?.priceRange ?? {};
+  const pack = data.defaultVariant?.creditPack;
   return (
     <article className="card product-card">
       <ProductPicture product={data} />
@@ -58,7 +66,14 @@ export function ProductCard({ product }: { product: FragmentType<typeof card> })
             {name}
           </Link>
         </h3>
-        <p className="product-card-description">{offering?.description}</p>
+        <p className="product-card-description">
+          {offering?.description}
+          {pack && (
+            <>
+              <Count value={pack.credits} /> credits for all of your agents.
+            </>
+          )}
+        </p>
         <p className="product-card-foot">
           {start && (
             <span>

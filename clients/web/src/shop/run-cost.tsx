@@ -22,10 +22,10 @@ const runCost = graphql(`
 `);
 
 const parts = [
-  ['perRun', 'each run'],
+  ['perRun', 'Each run'],
   ['perThousandInputTokens', '1,000 tokens that it reads'],
   ['perThousandOutputTokens', '1,000 tokens that it writes'],
-  ['perToolCall', 'each call of a tool'],
+  ['perToolCall', 'Each call of a tool'],
 ] as const;
 
 /** What using it costs after it is bought, and what may be tried before. */

@@ -6,6 +6,7 @@ import { useEnvironment } from '../app/environment.tsx';
 import { SelectField, TextArea, TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useAction } from '../graph/use-action.ts';
+import { rhythms } from './rhythms.ts';
 
 const create = graphql(`
   mutation ScheduleCreate($input: RunScheduleCreateInput!) {
@@ -43,14 +44,6 @@ const create = graphql(`
 
 const fields = ['name', 'cron', 'timeZone', 'input', 'budget'];
 const OWN = '';
-const rhythms = [
-  ['0 8 * * 1-5', 'On working days at 8'],
-  ['0 8 * * *', 'Every day at 8'],
-  ['0 * * * *', 'Every hour'],
-  ['0 8 * * 1', 'Mondays at 8'],
-  ['0 8 1 * *', 'On the first of the month at 8'],
-  [OWN, 'Otherwise'],
-] as const;
 
 /** What is asked again and again, and when. */
 export function NewSchedule({ instance }: { instance: string }) {
@@ -94,7 +87,7 @@ export function NewSchedule({ instance }: { instance: string }) {
         <SelectField
           label="When"
           name="rhythm"
-          options={rhythms}
+          options={[...rhythms, [OWN, 'Otherwise']]}
           value={rhythm}
           onChange={({ target }) => setRhythm(target.value)}
           error={rhythm === OWN ? undefined : errors.fields['cron']}

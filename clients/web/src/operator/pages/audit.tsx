@@ -99,7 +99,7 @@ export default function AuditPage() {
         </p>
       </Form>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Events">
-        <table className="table">
+        <table className="table table-stacked">
           <thead>
             <tr>
               <th scope="col">When</th>
@@ -112,15 +112,15 @@ export default function AuditPage() {
           <tbody>
             {auditEvents.edges.map(({ node }) => (
               <tr key={node.id}>
-                <td>
+                <td data-label="When">
                   <Time at={node.at} />
                 </td>
-                <td>{node.actorEmail ?? node.actorKind.toLowerCase()}</td>
-                <td>
+                <td data-label="Who">{node.actorEmail ?? node.actorKind.toLowerCase()}</td>
+                <td data-label="What">
                   {node.action} <span className="faint small">{node.subgraph}</span>
                 </td>
-                <td>{node.organization?.name ?? node.targetType ?? ''}</td>
-                <td>
+                <td data-label="About">{node.organization?.name ?? node.targetType ?? ''}</td>
+                <td data-label="Outcome">
                   <span className={`badge badge-${tones[node.outcome] ?? 'off'}`}>
                     {node.outcome.toLowerCase()}
                   </span>{' '}

@@ -15,6 +15,8 @@ const orders = {
   often: ['Most asked', (a: SeenOperation, b: SeenOperation) => b.count - a.count],
 } as const;
 
+const durations = ['Half within', '19 of 20 within', 'Longest'];
+
 export default function GraphHealthPage() {
   const { data, isAway } = useInspection<Inspection>('/inspection', EVERY_MS);
   const [order, setOrder] = useState<keyof typeof orders>('slow');
@@ -64,11 +66,11 @@ export default function GraphHealthPage() {
           Of this gateway since <Time at={data.startedAt} />.
         </p>
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Operations">
-          <table className="table">
+          <table className="table table-stacked">
             <thead>
               <tr>
                 <th scope="col">Operation</th>
-                {['Asked', 'Failed', 'Half within', '19 of 20 within', 'Longest'].map((name) => (
+                {['Asked', 'Failed', ...durations].map((name) => (
                   <th key={name} scope="col" className="cell-number">
                     {name}
                   </th>
@@ -78,14 +80,14 @@ export default function GraphHealthPage() {
             <tbody>
               {operations.map((operation) => (
                 <tr key={`${operation.hash} ${operation.name}`}>
-                  <td>
+                  <td data-label="Operation">
                     {operation.name ?? <code>{operation.hash}</code>}{' '}
                     <span className="faint small">{operation.type}</span>
                   </td>
-                  <td className="cell-number">
+                  <td data-label="Asked" className="cell-number">
                     <Count value={operation.count} />
                   </td>
-                  <td className="cell-number">
+                  <td data-label="Failed" className="cell-number">
                     {operation.failures > 0 ? (
                       <span className="badge badge-bad">
                         <Count value={operation.failures} />
@@ -95,8 +97,7 @@ export default function GraphHealthPage() {
                     )}
                   </td>
                   {[operation.p50Ms, operation.p95Ms, operation.maxMs].map((ms, index) => (
-                    // oxlint-disable-next-line react/no-array-index-key -- three columns, always the same
-                    <td key={index} className="cell-number">
+                    <td key={durations[index]} data-label={durations[index]} className="cell-number">
                       {operation.type === 'subscription' ? (
                         '–'
                       ) : (

@@ -57,7 +57,7 @@ export default function AllOrdersPage() {
         </p>
       </header>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Orders">
-        <table className="table">
+        <table className="table table-stacked">
           <thead>
             <tr>
               <th scope="col">Order</th>
@@ -76,21 +76,21 @@ export default function AllOrdersPage() {
           <tbody>
             {orders?.edges.map(({ node }) => (
               <tr key={node.id}>
-                <td>
+                <td data-label="Order">
                   <Link to={`/orders/${encodeURIComponent(node.id)}`}>{node.number}</Link>
                 </td>
-                <td>
+                <td data-label="When">
                   <Time at={node.created} />
                 </td>
-                <td>{node.userEmail}</td>
-                <td>
+                <td data-label="Who">{node.userEmail}</td>
+                <td data-label="State">
                   <OrderState status={node.status} isPaid={node.isPaid} />
                 </td>
-                <td>
+                <td data-label="Agents">
                   {node.instances.map(({ name, state }) => `${name} (${state.toLowerCase()})`).join(', ') ||
                     '–'}
                 </td>
-                <td className="cell-number">
+                <td data-label="Total" className="cell-number">
                   <Money value={node.total.gross} />
                 </td>
                 <td className="cell-number">

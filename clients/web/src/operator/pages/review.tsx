@@ -9,6 +9,7 @@ import { FormNotice } from '../../design/form-notice.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
+import { ReviewChanges } from '../review-changes.tsx';
 
 const document = graphql(`
   query ReviewQueue {
@@ -25,11 +26,7 @@ const document = graphql(`
             id
             name
           }
-          reviewChanges {
-            path
-            before
-            after
-          }
+          ...ReviewChanges
         }
       }
     }
@@ -77,45 +74,14 @@ export default function ReviewPage() {
               </>
             )}
           </p>
-          <p>{node.description}</p>
-          {node.reviewChanges.length > 0 && (
-            <div
-              className="table-scroll"
-              tabIndex={0}
-              role="region"
-              aria-label={`What is different in ${node.name}`}
-            >
-              <table className="table diff">
-                <thead>
-                  <tr>
-                    <th scope="col">Where</th>
-                    <th scope="col">Approved</th>
-                    <th scope="col">Now</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  {node.reviewChanges.map(({ path, before, after }) => (
-                    <tr key={path}>
-                      <td>
-                        <code>{path}</code>
-                      </td>
-                      <td className="diff-before">{shown(before)}</td>
-                      <td className="diff-after">{shown(after)}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )}
+          <p className="written">{node.description}</p>
+          <ReviewChanges offering={node} />
           <Decision offering={node.id} />
         </article>
       ))}
     </>
   );
 }
-
-const shown = (value: unknown): string =>
-  value === null || value === undefined ? '–' : typeof value === 'string' ? value : JSON.stringify(value);
 
 function Decision({ offering }: { offering: string }) {
   const [reason, setReason] = useState('');

@@ -90,7 +90,7 @@ export default function AllRunsPage() {
         </button>
       </Form>
       <div className="table-scroll" tabIndex={0} role="region" aria-label="Runs">
-        <table className="table">
+        <table className="table table-stacked">
           <thead>
             <tr>
               <th scope="col">When</th>
@@ -110,20 +110,20 @@ export default function AllRunsPage() {
           <tbody>
             {runs.edges.map(({ node }) => (
               <tr key={node.id}>
-                <td>
+                <td data-label="When">
                   <Time at={node.createdAt} />
                 </td>
-                <td>
+                <td data-label="Agent">
                   {node.instance.name} <span className="faint small">{node.instance.organization.name}</span>
                 </td>
-                <td>
+                <td data-label="State">
                   <span className={`badge badge-${tones[node.state]}`}>{node.state.toLowerCase()}</span>{' '}
                   {node.failure && <span className="faint small">{node.failure.code}</span>}
                 </td>
-                <td className="cell-number">
+                <td data-label="Took" className="cell-number">
                   <Seconds milliseconds={node.usage.milliseconds} />
                 </td>
-                <td className="cell-number">
+                <td data-label="Credits" className="cell-number">
                   <Credits value={node.creditsCharged ?? 0} />
                 </td>
                 <td className="cell-number">

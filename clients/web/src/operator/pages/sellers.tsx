@@ -78,7 +78,7 @@ export default function SellersPage() {
             <h2>{node.displayName}</h2>
             <span className={`badge badge-${tones[node.state]}`}>{node.state.toLowerCase()}</span>
           </div>
-          <p>{node.description}</p>
+          <p className="written">{node.description}</p>
           <p className="faint small">
             <Country code={node.country} /> · {node.supportEmail} · applied{' '}
             <Time at={node.appliedAt} as="date" />

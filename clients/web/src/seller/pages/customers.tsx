@@ -60,7 +60,7 @@ export default function CustomersPage() {
         </Notice>
       ) : (
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Customers">
-          <table className="table">
+          <table className="table table-stacked">
             <thead>
               <tr>
                 <th scope="col">Organization</th>
@@ -73,11 +73,11 @@ export default function CustomersPage() {
             <tbody>
               {customers.edges.map(({ node }) => (
                 <tr key={node.organization.id}>
-                  <td>{node.organization.name}</td>
-                  <td>
+                  <td data-label="Organization">{node.organization.name}</td>
+                  <td data-label="Since">
                     <Time at={node.since} as="date" />
                   </td>
-                  <td className="cell-number">
+                  <td data-label="Agents" className="cell-number">
                     <Count value={node.instances} />
                   </td>
                 </tr>

@@ -79,7 +79,7 @@ export default function SellerDeskPage() {
       {offerings.edges.length > 0 && (
         <section className="panel">
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Offerings">
-            <table className="table">
+            <table className="table table-stacked">
               <thead>
                 <tr>
                   <th scope="col">Name</th>
@@ -93,14 +93,16 @@ export default function SellerDeskPage() {
               <tbody>
                 {offerings.edges.map(({ node }) => (
                   <tr key={node.id}>
-                    <td>
+                    <td data-label="Name">
                       <Link to={`/sell/${slug}/offerings/${node.id}`}>{node.name}</Link>
                     </td>
-                    <td>
+                    <td data-label="State">
                       <OfferingState state={node.state} />
                     </td>
-                    <td>{node.publishedAt ? <Time at={node.publishedAt} as="date" /> : '–'}</td>
-                    <td className="cell-number">
+                    <td data-label="On sale since">
+                      {node.publishedAt ? <Time at={node.publishedAt} as="date" /> : '–'}
+                    </td>
+                    <td data-label="Instances" className="cell-number">
                       <Count value={node.instanceCount ?? 0} />
                     </td>
                   </tr>

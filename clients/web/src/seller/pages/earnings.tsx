@@ -89,6 +89,8 @@ const QUIET_MS = 20_000;
 
 const kinds = { SALE: 'Sale', USAGE: 'Used credits', REFUND: 'Given back', ADJUSTMENT: 'Corrected' } as const;
 
+const amounts = ['Paid', 'Commission', 'Yours'];
+
 export default function EarningsPage() {
   const { organization } = query.useData();
   const account = organization?.payoutAccount;
@@ -159,12 +161,12 @@ export default function EarningsPage() {
         <section className="panel">
           <h2>Entry by entry</h2>
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Earnings">
-            <table className="table">
+            <table className="table table-stacked">
               <thead>
                 <tr>
                   <th scope="col">When</th>
                   <th scope="col">What</th>
-                  {['Paid', 'Commission', 'Yours'].map((name) => (
+                  {amounts.map((name) => (
                     <th key={name} scope="col" className="cell-number">
                       {name}
                     </th>
@@ -174,15 +176,14 @@ export default function EarningsPage() {
               <tbody>
                 {earnings.edges.map(({ node }) => (
                   <tr key={node.id}>
-                    <td>
+                    <td data-label="When">
                       <Time at={node.createdAt} as="date" />
                     </td>
-                    <td>
+                    <td data-label="What">
                       {kinds[node.kind]} <span className="faint small">{node.offering?.name}</span>
                     </td>
                     {[node.gross, node.commission, node.net].map((amount, index) => (
-                      // oxlint-disable-next-line react/no-array-index-key -- three columns, always the same
-                      <td key={index} className="cell-number">
+                      <td key={amounts[index]} data-label={amounts[index]} className="cell-number">
                         <Money value={amount} />
                       </td>
                     ))}

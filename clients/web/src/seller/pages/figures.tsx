@@ -140,7 +140,7 @@ export default function FiguresPage() {
           <section className="panel">
             <h2>By offering</h2>
             <div className="table-scroll" tabIndex={0} role="region" aria-label="By offering">
-              <table className="table">
+              <table className="table table-stacked">
                 <thead>
                   <tr>
                     <th scope="col">Offering</th>
@@ -154,19 +154,19 @@ export default function FiguresPage() {
                 <tbody>
                   {offerings.map(({ id, name, revenue }) => (
                     <tr key={id}>
-                      <td>
+                      <td data-label="Offering">
                         <Link to={`/sell/${slug}/offerings/${id}`}>{name}</Link>
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Sales" className="cell-number">
                         <Count value={revenue?.sales ?? 0} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Credits used" className="cell-number">
                         <Credits value={revenue?.creditsConsumed ?? 0} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Revenue" className="cell-number">
                         <Amounts of={revenue?.gross ?? []} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Yours" className="cell-number">
                         <Amounts of={revenue?.net ?? []} />
                       </td>
                     </tr>

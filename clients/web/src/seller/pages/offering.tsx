@@ -3,6 +3,7 @@ import { useMutation, useSubscription } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
+import { useConfirm } from '../../design/confirm.tsx';
 import { FormNotice } from '../../design/form-notice.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
@@ -171,7 +172,7 @@ export default function OfferingPage() {
           </p>
         )}
       </header>
-      <p className="lead">{offering.description}</p>
+      <p className="lead written">{offering.description}</p>
       <section className="panel">
         <h2>On its way to the shop</h2>
         <ul className="checklist">
@@ -237,7 +238,16 @@ function Steps({ id, state }: { id: string; state: string }) {
   const [, unpublishIt] = useMutation(unpublish);
   const submitting = useAction([], async () => (await submitIt({ id })).data?.offeringSubmit.errors);
   const withdrawing = useAction([], async () => (await withdrawIt({ id })).data?.offeringWithdraw.errors);
-  const unpublishing = useAction([], async () => (await unpublishIt({ id })).data?.offeringUnpublish.errors);
+  const confirm = useConfirm();
+  const unpublishing = useAction([], async () => {
+    const yes = await confirm({
+      title: 'Take it off sale?',
+      text: 'Nobody can buy it until it has been reviewed again. Agents that were bought go on.',
+      yes: 'Take it off sale',
+      isDangerous: true,
+    });
+    return yes ? (await unpublishIt({ id })).data?.offeringUnpublish.errors : [];
+  });
   return (
     <>
       <FormNotice

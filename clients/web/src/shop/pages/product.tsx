@@ -77,7 +77,11 @@ export default function ProductPage() {
         <div>
           <p className="eyebrow">{category?.name}</p>
           <h1>{name}</h1>
-          {offering ? <p className="lead">{offering.description}</p> : <Blocks content={description} />}
+          {offering ? (
+            <p className="lead written">{offering.description}</p>
+          ) : (
+            <Blocks content={description} />
+          )}
           {offering && (
             <p className="faint">
               by <Link to={`/sellers/${offering.publisher.id}`}>{offering.publisher.name}</Link>
@@ -106,7 +110,7 @@ export default function ProductPage() {
       {offering?.currentVersion && (
         <section className="panel">
           <h2>Release {offering.currentVersion.number}</h2>
-          <p>{offering.currentVersion.releaseNotes ?? 'No notes.'}</p>
+          <p className="written">{offering.currentVersion.releaseNotes ?? 'No notes.'}</p>
         </section>
       )}
     </article>

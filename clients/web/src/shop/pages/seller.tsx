@@ -48,7 +48,7 @@ export default function SellerPage() {
       <Head title={seller.displayName} description={seller.description} />
       <header className="stack-tight">
         <h1>{seller.displayName}</h1>
-        <p className="lead">{seller.description}</p>
+        <p className="lead written">{seller.description}</p>
         <p className="faint">
           <Country code={seller.country} /> · sells here since <Time at={seller.appliedAt} as="date" /> ·{' '}
           <a href={`mailto:${seller.supportEmail}`}>{seller.supportEmail}</a>

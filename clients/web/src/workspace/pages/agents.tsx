@@ -142,8 +142,8 @@ function AgentCard({ agent }: { agent: FragmentType<typeof agentCard> }) {
           <InstanceState state={state} />
         </div>
         <p className="faint small">
-          {offering.name}
-          {plan ? ` · ${plan.name}` : ' · Trial'}
+          {offering.name !== name && `${offering.name} · `}
+          {plan?.name ?? 'Trial'}
           {trialEndsAt && (
             <>
               {' · until '}

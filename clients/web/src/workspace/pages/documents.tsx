@@ -85,7 +85,7 @@ export default function DocumentsPage() {
         <section className="panel">
           <h2>Documents</h2>
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Documents">
-            <table className="table">
+            <table className="table table-stacked">
               <thead>
                 <tr>
                   <th scope="col">Name</th>
@@ -105,17 +105,19 @@ export default function DocumentsPage() {
               <tbody>
                 {documents.map((each) => (
                   <tr key={each.id}>
-                    <td className="cell-wide">{each.name}</td>
-                    <td>
+                    <td data-label="Name" className="cell-wide">
+                      {each.name}
+                    </td>
+                    <td data-label="State">
                       <DocumentState document={each} />
                     </td>
-                    <td className="cell-number">
+                    <td data-label="kB" className="cell-number">
                       <Count value={Math.ceil(each.bytes / 1_000)} />
                     </td>
-                    <td className="cell-number">
+                    <td data-label="Passages" className="cell-number">
                       <Count value={each.passages} />
                     </td>
-                    <td>
+                    <td data-label="Since">
                       <Time at={each.createdAt} as="date" />
                     </td>
                     <td className="cell-number">

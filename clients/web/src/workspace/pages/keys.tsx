@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
+import type { ApiKeyScope } from '../../../generated/graphql.ts';
 import { Credits, Time } from '../../design/amounts.tsx';
 import { useConfirm } from '../../design/confirm.tsx';
 import { Secret } from '../../design/secret.tsx';
@@ -54,6 +55,8 @@ export const query = pageQuery({
   fresh: true,
 });
 
+const scopes: Record<ApiKeyScope, string> = { INVOKE: 'start runs', READ: 'read', ADMIN: 'manage' };
+
 export default function KeysPage() {
   const { instance } = query.useData();
   const [made, setMade] = useState<{ secret: string; isWidget: boolean }>();
@@ -84,7 +87,7 @@ export default function KeysPage() {
           <p className="faint">None opens this agent now.</p>
         ) : (
           <div className="table-scroll" tabIndex={0} role="region" aria-label="Keys">
-            <table className="table">
+            <table className="table table-stacked">
               <thead>
                 <tr>
                   <th scope="col">Name</th>
@@ -100,16 +103,16 @@ export default function KeysPage() {
               <tbody>
                 {living.map((key) => (
                   <tr key={key.id}>
-                    <td>{key.name}</td>
-                    <td>
+                    <td data-label="Name">{key.name}</td>
+                    <td data-label="Begins with">
                       <code>{key.prefix}</code>
                     </td>
-                    <td>
+                    <td data-label="May">
                       {key.kind === 'WIDGET'
                         ? `widget on ${key.origins.join(', ')}`
-                        : key.scopes.join(', ').toLowerCase()}
+                        : key.scopes.map((scope) => scopes[scope]).join(', ')}
                     </td>
-                    <td>
+                    <td data-label="Limits">
                       {key.requestsPerMinute && <>{key.requestsPerMinute} a minute </>}
                       {key.budgetPerDay && (
                         <>
@@ -120,7 +123,7 @@ export default function KeysPage() {
                         <span className="faint">the plan’s</span>
                       )}
                     </td>
-                    <td>
+                    <td data-label="Last used">
                       {key.lastUsedAt ? <Time at={key.lastUsedAt} /> : <span className="faint">never</span>}
                     </td>
                     <td className="cell-number">

@@ -143,7 +143,7 @@ export default function PeoplePage() {
       <section className="panel">
         <h2>Members</h2>
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Members">
-          <table className="table">
+          <table className="table table-stacked">
             <thead>
               <tr>
                 <th scope="col">E-mail address</th>
@@ -157,8 +157,8 @@ export default function PeoplePage() {
             <tbody>
               {organization.members.map(({ email, role, joinedAt }) => (
                 <tr key={email}>
-                  <td>{email}</td>
-                  <td>
+                  <td data-label="E-mail address">{email}</td>
+                  <td data-label="Role">
                     {mayManage && email !== viewer?.email ? (
                       <label className="inline-field">
                         <span className="visually-hidden">Role of {email}</span>
@@ -177,7 +177,7 @@ export default function PeoplePage() {
                       role.toLowerCase()
                     )}
                   </td>
-                  <td>
+                  <td data-label="Since">
                     <Time at={joinedAt} as="date" />
                   </td>
                   <td className="cell-number">

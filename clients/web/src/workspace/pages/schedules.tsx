@@ -6,6 +6,7 @@ import { Notice } from '../../design/notice.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { NewSchedule } from '../new-schedule.tsx';
+import { rhythms } from '../rhythms.ts';
 import { textOf } from '../run-text.ts';
 
 const document = graphql(`
@@ -112,7 +113,7 @@ export default function SchedulesPage() {
             {instance.schedules.map((schedule) => (
               <li key={schedule.id} className="row">
                 <div>
-                  <strong>{schedule.name}</strong> <code>{schedule.cron}</code>{' '}
+                  <strong>{schedule.name}</strong> <Rhythm cron={schedule.cron} />{' '}
                   <span className="faint small">{schedule.timeZone}</span>
                   <p className="small">{textOf(schedule.input)}</p>
                   <p className="faint small">
@@ -161,4 +162,10 @@ export default function SchedulesPage() {
       <NewSchedule instance={instance.id} />
     </div>
   );
+}
+
+/** In words, where it is one of those that are offered. */
+function Rhythm({ cron }: { cron: string }) {
+  const [, words] = rhythms.find(([known]) => known === cron) ?? [];
+  return words === undefined ? <code>{cron}</code> : words.toLowerCase();
 }

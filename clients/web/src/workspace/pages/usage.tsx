@@ -91,7 +91,7 @@ export default function UsagePage() {
           <section className="panel">
             <h2>By agent</h2>
             <div className="table-scroll" tabIndex={0} role="region" aria-label="Usage by agent">
-              <table className="table">
+              <table className="table table-stacked">
                 <thead>
                   <tr>
                     <th scope="col">Agent</th>
@@ -112,19 +112,19 @@ export default function UsagePage() {
                 <tbody>
                   {used.map((agent) => (
                     <tr key={agent.id}>
-                      <td>
+                      <td data-label="Agent">
                         <Link to={`/workspace/${slug}/agents/${agent.id}`}>{agent.name}</Link>
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Credits" className="cell-number">
                         <Credits value={creditsOf(agent)} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Runs" className="cell-number">
                         <Count value={agent.runStatistics.runs} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="Failed" className="cell-number">
                         <Count value={agent.runStatistics.failed} />
                       </td>
-                      <td className="cell-number">
+                      <td data-label="19 of 20 within" className="cell-number">
                         {typeof agent.runStatistics.p95Milliseconds === 'number' ? (
                           <>
                             <Seconds milliseconds={agent.runStatistics.p95Milliseconds} />

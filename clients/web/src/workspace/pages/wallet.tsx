@@ -203,7 +203,7 @@ export default function WalletPage() {
       <section className="panel">
         <h2>Ledger</h2>
         <div className="table-scroll" tabIndex={0} role="region" aria-label="Ledger">
-          <table className="table">
+          <table className="table table-stacked">
             <thead>
               <tr>
                 <th scope="col">When</th>
@@ -219,10 +219,10 @@ export default function WalletPage() {
             <tbody>
               {entries.edges.map(({ node }) => (
                 <tr key={node.id}>
-                  <td>
+                  <td data-label="When">
                     <Time at={node.createdAt} />
                   </td>
-                  <td>
+                  <td data-label="What">
                     {node.run ? (
                       <Link to={`/workspace/${slug}/agents/${node.run.instance.id}`}>
                         {node.run.instance.name}
@@ -239,10 +239,10 @@ export default function WalletPage() {
                       </>
                     )}
                   </td>
-                  <td className="cell-number">
+                  <td data-label="Credits" className="cell-number">
                     <Credits value={node.amount} signed />
                   </td>
-                  <td className="cell-number">
+                  <td data-label="Balance" className="cell-number">
                     <Credits value={node.balanceAfter} />
                   </td>
                 </tr>
