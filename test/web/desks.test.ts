@@ -35,7 +35,7 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'supergraph-flow-'));
-  pages = await startPages();
+  pages = await startPages({ env: { gateway: { USAGE_REPORT_INTERVAL_MS: '1000' } } });
   [seller, operator] = await Promise.all([pages.visit('seller'), pages.visit('operator')]);
 });
 afterAll(async () => {
@@ -81,12 +81,13 @@ test('with a release and a plan it goes to review, an operator approves it, and 
   await page.getByRole('button', { name: 'Release it' }).click();
   await page.getByRole('button', { name: 'Flow of release 1' }).click();
   await expect.poll(() => page.locator('.rows .flow-node').count()).toBe(4);
-  for (const [name, price] of [
-    ['Standard', '25'],
-    ['Mistaken', '2'],
+  for (const [name, price, interval] of [
+    ['Standard', '25', 'MONTH'],
+    ['Mistaken', '2', 'ONCE'],
   ] as const) {
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await page.getByLabel('Price', { exact: true }).fill(price);
+    await page.getByLabel('How it is paid').selectOption(interval);
     await page.getByRole('button', { name: 'Add the plan' }).dblclick();
     await page.getByText(`$${price}.00`).waitFor();
   }
@@ -98,6 +99,7 @@ test('with a release and a plan it goes to review, an operator approves it, and 
   await page.getByLabel('Runs a day').fill('1000');
   await page.getByRole('button', { name: 'Change it' }).click();
   await page.getByText('$26.00').waitFor();
+  await page.getByText('1,000 runs a day').waitFor();
   await page.getByText('What stands in the shop').click();
   await page.getByLabel('It can be tried for nothing').check();
   await page.getByRole('button', { name: 'Save' }).click();
@@ -107,6 +109,10 @@ test('with a release and a plan it goes to review, an operator approves it, and 
 
   await operator.page.goto(`${pages.url}/operate`);
   await operator.page.getByRole('heading', { name: NAME }).waitFor();
+  // In words, and by the names of plans instead of their ids.
+  const changes = operator.page.getByRole('region', { name: /^What is different in/ });
+  await changes.getByRole('row', { name: 'Plan Standard: runs a day 1,000' }).waitFor();
+  expect(await changes.textContent()).not.toMatch(/[\da-f]{8}-[\da-f]{4}-|plans\.|release\./);
   await operator.page.getByRole('button', { name: 'Reject' }).click();
   await operator.page.locator('.field-error').waitFor();
   await operator.page.getByRole('button', { name: 'Approve' }).click();
@@ -124,6 +130,11 @@ test('with a release and a plan it goes to review, an operator approves it, and 
       { timeout: 15_000 },
     )
     .toBe(1);
+  // Whoever buys it reads that it is paid again and again.
+  await visitor.page.getByRole('link', { name: NAME }).click();
+  await expect.poll(() => visitor.page.locator('.price').first().textContent()).toBe('$26.00 a month');
+  await visitor.page.getByRole('button', { name: 'Add to cart: Standard' }).click();
+  await expect.poll(() => visitor.page.locator('.cart-line-price').textContent()).toBe('$26.00 a month');
   await visitor.context.close();
 });
 
@@ -276,6 +287,8 @@ test('an operator sees whose a field is, tries an operation and sees how it was 
   await page.getByRole('link', { name: 'Run.creditsCharged' }).click();
   const field = page.locator('#creditsCharged');
   await field.getByText('billing', { exact: true }).waitFor();
+  // The pages themselves asked for it, for one.
+  await field.getByText(/^Used [\d,]+ times, by/).waitFor();
   await page.getByRole('link', { name: 'Versions' }).click();
   await page.getByText('The first since the start.').waitFor();
   await page.getByRole('link', { name: 'Try it' }).click();

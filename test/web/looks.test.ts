@@ -70,6 +70,12 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.stop());
 
+/** By how much something sticks out of the page, or, on a phone, of a table whose rows are cards there. */
+const OVERHANG = `Math.max(...[
+  document.documentElement,
+  ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked)') : []),
+].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`;
+
 /** What is structure is the same in all colours: axe reads a width once, and the colours of each look. */
 const looks = [
   { name: 'light-wide', colorScheme: 'light', viewport: { width: 1_280, height: 900 }, rules: 'all' },
@@ -106,10 +112,7 @@ test.for(['visitor', 'buyer', 'seller', 'operator'] as const)(
         await pages.shot(page, `${person}${path.replaceAll(/[/?=+]/g, '-')}-${name}`);
         // A browser that is switched to another scheme recolours what it shows one after the other.
         await expect.poll(async () => [path, name, await violations(page, rules)]).toEqual([path, name, []]);
-        const overhang = await page.evaluate<number>(
-          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
-        );
-        expect([path, name, overhang > 0]).toEqual([path, name, false]);
+        expect([path, name, await page.evaluate<number>(OVERHANG)]).toEqual([path, name, 0]);
       }
     }
     const expected = /404 \(Not Found\)|403 \(Forbidden\)/;

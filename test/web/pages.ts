@@ -60,7 +60,7 @@ export async function startPages(options: SupergraphOptions = {}, env: Env = {})
     browser,
     async visit(person, options) {
       const context = await browser.newContext({ locale: 'en-US', timezoneId: 'Europe/Berlin', ...options });
-      context.setDefaultTimeout(20_000);
+      context.setDefaultTimeout(60_000);
       const page = await context.newPage();
       const complaints: string[] = [];
       page.on('console', (message) => {

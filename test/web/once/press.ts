@@ -75,4 +75,4 @@ export const product = (slug: string) => (): string => `/products/${slug}`;
 export const at = (path: string) => (): string => path;
 
 /** For what a busy machine takes its time for. */
-export const WHILE = { timeout: 20_000 };
+export const WHILE = { timeout: 60_000 };

@@ -1,10 +1,11 @@
-import type { FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
 import type { PlanInterval } from '../../generated/graphql.ts';
 import { SelectField, TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
+import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
 
@@ -42,19 +43,29 @@ const intervals = [
 
 export function NewPlan({ offering }: { offering: string }) {
   const [, createPlan] = useMutation(create);
+  const toasts = useToasts();
+  // Of this plan: sent again after a lost answer, it is the same one.
+  const [id, setId] = useState(() => newId());
   const { run, isRunning, errors } = useAction(
     ['name', 'amount', 'includedCredits', 'interval'],
-    async (form: FormData) => {
+    async (form: HTMLFormElement) => {
+      const given = new FormData(form);
+      const name = String(given.get('name'));
       const { data } = await createPlan({
         input: {
-          id: newId(),
+          id,
           offering,
-          name: String(form.get('name')),
-          interval: form.get('interval') as PlanInterval,
-          prices: [{ channel: CHANNEL, amount: Number(form.get('amount')) }],
-          includedCredits: Number(form.get('includedCredits')) || 0,
+          name,
+          interval: given.get('interval') as PlanInterval,
+          prices: [{ channel: CHANNEL, amount: Number(given.get('amount')) }],
+          includedCredits: Number(given.get('includedCredits')) || 0,
         },
       });
+      if (data?.planCreate.errors.length === 0) {
+        form.reset();
+        setId(newId());
+        toasts.done(`${name} is a plan now`);
+      }
       return data?.planCreate.errors;
     },
   );
@@ -64,7 +75,7 @@ export function NewPlan({ offering }: { offering: string }) {
       noValidate
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        void run(new FormData(event.currentTarget));
+        void run(event.currentTarget);
       }}
     >
       <h2>Another plan</h2>

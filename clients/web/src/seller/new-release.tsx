@@ -4,6 +4,7 @@ import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
 import { Field, TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
+import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { FlowDrawing, type FlowMistake } from './flow-drawing.tsx';
 
@@ -78,18 +79,28 @@ export function NewRelease({ offering }: { offering: string }) {
     const { data } = await client.query(check, { definition: read }).toPromise();
     setMistakes(data?.flowCheck.mistakes ?? []);
   };
-  const { run, isRunning, errors } = useAction(fields, async (form: FormData) => {
-    const number = (name: string): number => Number(form.get(name)) || 0;
+  const toasts = useToasts();
+  // Of this release: sent again after a lost answer, it is the same one.
+  const [id, setId] = useState(() => newId());
+  const { run, isRunning, errors } = useAction(fields, async (form: HTMLFormElement) => {
+    const given = new FormData(form);
+    const number = (name: string): number => Number(given.get(name)) || 0;
     const { data } = await createRelease({
       input: {
-        id: newId(),
+        id,
         offering,
         definition,
-        releaseNotes: String(form.get('releaseNotes') ?? '') || null,
+        releaseNotes: String(given.get('releaseNotes') ?? '') || null,
         pricing: { perRun: number('perRun'), perThousandOutputTokens: number('perThousandOutputTokens') },
       },
     });
     setMistakes(data?.offeringVersionCreate.flowErrors ?? []);
+    if (data?.offeringVersionCreate.errors.length === 0) {
+      form.reset();
+      setDefinition(undefined);
+      setId(newId());
+      toasts.done('It is released');
+    }
     return data?.offeringVersionCreate.errors;
   });
   return (
@@ -98,7 +109,7 @@ export function NewRelease({ offering }: { offering: string }) {
       noValidate
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
-        void run(new FormData(event.currentTarget));
+        void run(event.currentTarget);
       }}
     >
       <h2>Another release</h2>

@@ -45,6 +45,8 @@ export function NewKey({ instance, onMade }: NewKeyProps) {
   const [, createKey] = useMutation(create);
   const [kind, setKind] = useState<string>('INVOKE');
   const [errors, setErrors] = useState<FormErrors>(noErrors);
+  // Of this key: sent again after a lost answer, it is the same one.
+  const [id, setId] = useState(() => newId());
   const isWidget = kind === 'WIDGET';
   const [make, isMaking] = useOnce(async (form: HTMLFormElement) => {
     const given = new FormData(form);
@@ -53,7 +55,7 @@ export function NewKey({ instance, onMade }: NewKeyProps) {
     setErrors(noErrors);
     const { data } = await createKey({
       input: {
-        id: newId(),
+        id,
         instance,
         name: text('name'),
         ...(isWidget
@@ -73,6 +75,7 @@ export function NewKey({ instance, onMade }: NewKeyProps) {
     if (!mistakes) return setErrors(unreachable);
     if (!secret) return setErrors(sortErrors(mistakes, fields));
     form.reset();
+    setId(newId());
     onMade(secret, isWidget);
     document.getElementById('main')?.scrollIntoView();
   });
