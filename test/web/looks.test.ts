@@ -71,7 +71,7 @@ beforeAll(async () => {
 afterAll(() => pages?.stop());
 
 /** By how much something sticks out of the page, or, on a phone, of a table whose rows are cards there. */
-const OVERHANG = `Math.max(...[
+const OVERHANG = `Math.max(0, ...[
   document.documentElement,
   ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked)') : []),
 ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`;

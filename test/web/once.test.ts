@@ -169,7 +169,8 @@ test.for(['button', 'keys'] as const)('WidgetAsk, by its %s: once', { timeout: 6
   await expect.poll(() => sent.length).toBe(1);
   gate.resolve();
   // By now the button would stop the answer.
-  await page.getByRole('button', { name: 'Stop' }).waitFor();
+  await expect.poll(() => page.getByRole('button', { name: 'Stop' }).isEnabled()).toBe(true);
+  await expect.poll(() => isDrawn(page)).toBe(true);
   await hand.late();
   await page.getByRole('button', { name: 'Send' }).waitFor();
   expect(sent).toEqual(['WidgetAsk']);
@@ -213,6 +214,7 @@ async function pressed(press: Press, way: Way): Promise<void> {
     }),
   );
   const { page } = tabs[led] as Tab;
+  await expect.poll(() => isDrawn(page)).toBe(true);
   await hands[led]?.late();
   await expect.poll(() => isDrawn(page)).toBe(true);
   const [first, second] = tabs.map(({ sent }) => sent);

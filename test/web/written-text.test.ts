@@ -56,7 +56,6 @@ const places: [place: string, database: Subgraph, sql: string][] = [
   ['seller’s description', 'control-plane', 'UPDATE sellers SET description = $1'],
   ['seller’s address for support', 'control-plane', 'UPDATE sellers SET support_email = $1'],
   ['reason of a decision', 'control-plane', 'UPDATE sellers SET reason = $1'],
-  ['release notes', 'control-plane', 'UPDATE offering_versions SET release_notes = $1'],
   ['agent', 'control-plane', 'UPDATE instances SET name = $1'],
   ['agent’s own name', 'control-plane', 'UPDATE instances SET display_name = $1'],
   ['persona', 'control-plane', 'UPDATE instances SET persona = $1'],
@@ -217,7 +216,7 @@ const MADE = `document.querySelectorAll(
   'img[src="x"], svg[onload], [onerror], [onfocus], a[href^="javascript:" i], script:not([src], [type="application/json"])',
 ).length`;
 
-const OVERHANG = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+const OVERHANG = 'Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth)';
 
 test('what people write is text on every page on which others read it', { timeout: 300_000 }, async () => {
   const read = new Set<string>();
