@@ -11,9 +11,10 @@ export const millisecondsOf = (time: SQL): SQL<number> =>
 /** What a worker wants to know besides the row itself. */
 export const claimedColumns = {
   deadlineInMs: millisecondsOf(sql`${runs.deadlineAt} - now()`),
+  // Named in full: of one table drizzle leaves the name away, and then these columns would be those of the meters.
   used: sql<Omit<Usage, 'runs'> | null>`(
     SELECT jsonb_build_object('inputTokens', m.input_tokens, 'outputTokens', m.output_tokens, 'toolCalls', m.tool_calls)
-    FROM instance_meters m WHERE m.instance_id = ${runs.instanceId} AND m.month = ${runs.meterMonth})`,
+    FROM instance_meters m WHERE m.instance_id = runs.instance_id AND m.month = runs.meter_month)`,
 };
 interface ClaimedColumns {
   deadlineInMs: number;
