@@ -65,6 +65,8 @@ interface FetchRunnerOptions {
 
 interface StepCache {
   readonly opening: string;
+  /** Stands for subgraph and opening, and ends so that variables may follow: to look these up takes less the shorter they are. */
+  readonly topic: string;
   readonly parse: AnswerReader;
   readonly scan: AnswerReader;
   readonly extractions: Derived<Extraction>;
@@ -73,6 +75,8 @@ interface StepCache {
 
 /** Fetches whose last answers are kept. */
 const MAX_LAST_ANSWERS = 64;
+/** Openings that steps of several programs are known to have in common. */
+const MAX_TOPICS = 2_000;
 
 /** Runs single fetches: whatever happens to one, the run goes on with what there is. */
 export class FetchRunner<TContext> {
@@ -85,6 +89,8 @@ export class FetchRunner<TContext> {
   readonly #hooks: FetchHooks<TContext>;
   readonly #caches = new WeakMap<FetchStep, StepCache>();
   readonly #lastAnswers = new BoundedCache<FetchStep, LastAnswer>(MAX_LAST_ANSWERS);
+  readonly #topics = new BoundedCache<string, string>(MAX_TOPICS);
+  #topicCount = 0;
 
   constructor(
     clients: ReadonlyMap<string, SubgraphClient>,
@@ -241,27 +247,26 @@ export class FetchRunner<TContext> {
 
   /** Settles once, does not throw, and may settle before it returns. */
   #send(run: Run<TContext>, step: FetchStep, variables: string, settle: Settle): void {
-    const body = `${this.#cache(step).opening}${variables}}}`;
     if (step.operation !== OperationTypeNode.QUERY || !step.mayRepeat) {
-      return this.#sendAnew(run, step, body, settle);
+      return this.#sendAnew(run, step, variables, settle);
     }
-    const key = step.subgraph + body;
+    const key = this.#cache(step).topic + variables;
     const known = run.asked.get(key);
     if (known?.result) return settle(known.result);
     if (known) return void known.waiting.push(settle);
     const asked: AskedOnce = { result: undefined, waiting: [settle] };
     run.asked.set(key, asked);
-    this.#sendAnew(run, step, body, (result) => {
+    this.#sendAnew(run, step, variables, (result) => {
       asked.result = result;
       for (const waiting of asked.waiting.splice(0)) waiting(result);
     });
   }
 
-  #sendAnew(run: Run<TContext>, step: FetchStep, body: string, settle: Settle): void {
+  #sendAnew(run: Run<TContext>, step: FetchStep, variables: string, settle: Settle): void {
     const { onFetch } = this.#hooks;
     const startMs = onFetch ? performance.now() : 0;
     const observer = this.#hooks.startFetch?.(step.subgraph, step.operationName, run.context);
-    this.#carry(run, step, body, observer, (result) => {
+    this.#carry(run, step, variables, observer, (result) => {
       const failure = result instanceof Error ? result : undefined;
       const status = result instanceof Error ? 'error' : result.errors?.length ? 'graphql-error' : 'ok';
       if (!(result instanceof Error) && !cameAsPlainText(result)) run.answers.isPlain = false;
@@ -282,7 +287,7 @@ export class FetchRunner<TContext> {
   #carry(
     run: Run<TContext>,
     step: FetchStep,
-    body: string,
+    variables: string,
     observer: FetchObserver | undefined,
     settle: Settle,
   ): void {
@@ -291,16 +296,18 @@ export class FetchRunner<TContext> {
     const isQuery = step.operation === OperationTypeNode.QUERY;
     const { sharingKey } = this.#hooks;
     const cache = this.#cache(step);
+    const body = `${cache.opening}${variables}}}`;
+    const question = cache.topic + variables;
     const read = run.answers.isScanned ? cache.scan : cache.parse;
     const { signal } = run;
     const mayShare = isQuery && this.sharesAnswers;
     const caller = mayShare && sharingKey ? this.#hooks.sharingKey?.(run.context) : undefined;
     const worse = read === cache.scan ? cache.parse : undefined;
-    const readShared: AnswerReader = (raw) => this.#lastAnswer(step).read(body, raw, read, worse);
+    const readShared: AnswerReader = (raw) => this.#lastAnswer(step).read(question, raw, read, worse);
     if (caller !== undefined) {
       return client.share(
         caller,
-        body,
+        question,
         signal,
         (whileWanted, land) => {
           this.#withHeaders(run, step, observer, land, (headers) =>
@@ -314,7 +321,7 @@ export class FetchRunner<TContext> {
       if (!mayShare || sharingKey) return client.send({ body, headers, signal, isQuery, read, settle });
       client.share(
         JSON.stringify(headers),
-        body,
+        question,
         signal,
         (whileWanted, land) =>
           client.send({ body, headers, signal: whileWanted, isQuery, read: readShared, settle: land }),
@@ -335,7 +342,7 @@ export class FetchRunner<TContext> {
   #isShared(step: FetchStep, answer: SubgraphAnswer): boolean {
     return (
       (this.#clients.get(step.subgraph)?.isShared(answer) ?? false) ||
-      (this.#lastAnswers.get(step)?.isRepeated(answer) ?? false)
+      (this.#lastAnswers.peek(step)?.isRepeated(answer) ?? false)
     );
   }
 
@@ -359,11 +366,22 @@ export class FetchRunner<TContext> {
     else withObserver(made);
   }
 
+  #topicOf(text: string): string {
+    const known = this.#topics.get(text);
+    if (known !== undefined) return known;
+    this.#topicCount += 1;
+    const topic = `${this.#topicCount} `;
+    this.#topics.set(text, topic);
+    return topic;
+  }
+
   #cache(step: FetchStep): StepCache {
     const known = this.#caches.get(step);
     if (known) return known;
+    const opening = bodyOpening(step);
     const cache: StepCache = {
-      opening: bodyOpening(step),
+      opening,
+      topic: this.#topicOf(`${step.subgraph} ${opening}`),
       parse: (raw) => parseAnswer(step.subgraph, raw, step.readJson),
       scan: (raw) => scanAnswer(step.subgraph, raw, step.readJson, step.scannerOf(step.document)),
       extractions: new Derived<Extraction>(),

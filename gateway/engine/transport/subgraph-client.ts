@@ -132,12 +132,12 @@ export class SubgraphClient {
   /** Does once what all callers ask at the same time who get the same answer; `start` sends it. */
   share(
     caller: string,
-    body: string,
+    question: string,
     signal: Signal | undefined,
     start: Start<SubgraphAnswer>,
     settle: Settle,
   ): void {
-    this.#shared.run(caller, body, signal, start, settle);
+    this.#shared.run(caller, question, signal, start, settle);
   }
 
   /** Whether several callers have this answer. */
