@@ -150,6 +150,7 @@ const mappers: Record<string, Record<string, string>> = {
     Amount: '../domain/money/money.ts#Money',
     Offering: '../parents.ts#OfferingReference',
     Organization: '../parents.ts#Reference',
+    Seller: '../parents.ts#Reference',
     Instance: '../parents.ts#Reference',
     Run: '../parents.ts#Reference',
     Order: '../parents.ts#Reference',

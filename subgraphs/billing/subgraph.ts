@@ -54,6 +54,7 @@ import { wallet } from './resolvers/Query/wallet.ts';
 import { Reservation } from './resolvers/Reservation.ts';
 import { Run } from './resolvers/Run.ts';
 import { walletChanged } from './resolvers/Subscription/walletChanged.ts';
+import { Seller } from './resolvers/Seller.ts';
 import { Wallet } from './resolvers/Wallet.ts';
 
 const { DateTime, Credits } = scalars;
@@ -116,6 +117,7 @@ const resolvers: Resolvers = {
   Instance,
   Run,
   ProductVariant,
+  Seller,
   ...payloads,
 };
 

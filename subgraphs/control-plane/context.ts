@@ -8,6 +8,7 @@ import type { Flows, Studio } from './domain/offerings/create-version.ts';
 import type { Products } from './domain/offerings/link-offering.ts';
 import type { Channels } from './domain/offerings/plans.ts';
 import type { UsageOf } from './domain/run-usage.ts';
+import type { Commissions } from './domain/sellers/commissions.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { Stores, Transact } from './domain/stores.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
@@ -24,6 +25,7 @@ export interface Resources {
   studioOf?: ((accessToken: string | null) => Studio) | undefined;
   channels: Channels;
   products: Products;
+  commissions: Commissions;
   usageOf: UsageOf;
   runTermsOf: RunTermsReader;
   logger: Logger;

@@ -17,7 +17,7 @@ import { startSweeper } from '#common/database/sweeper.ts';
 import { oldAuditEvents } from './audit/audit-log.ts';
 import { startAuditCollector } from './audit/collector.ts';
 import { ownSource, sourceOfService } from './audit/sources.ts';
-import { createCredits } from './clients/billing.ts';
+import { createCommissions, createCredits } from './clients/billing.ts';
 import { commerceWithoutToken, createCommerceApi } from './clients/commerce.ts';
 import { tellMissingPermissions } from './clients/commerce-permissions.ts';
 import { createFulfilments } from './clients/fulfilments.ts';
@@ -69,6 +69,7 @@ export async function start(config: Config): Promise<Service> {
       appToken ? createCommerceApi(config.SALEOR_API_URL, appToken) : commerceWithoutToken,
     );
     const runtime = createServiceClient('runtime', config.RUNTIME_URL, keys);
+    const billing = createServiceClient('billing', config.BILLING_URL, keys);
     const resources = {
       database,
       notifications,
@@ -82,6 +83,7 @@ export async function start(config: Config): Promise<Service> {
           : (accessToken: string | null) => createStudio(config.STUDIO_URL ?? '', accessToken),
       channels: listings,
       products: listings,
+      commissions: createCommissions(billing),
       usageOf: createUsageOf(runtime),
       runTermsOf: createRunTermsReader(database.db),
     };
@@ -111,7 +113,7 @@ export async function start(config: Config): Promise<Service> {
     else void tellMissingPermissions(createCommerceApi(config.SALEOR_API_URL, appToken), logger);
     const workers = await startWorkers({
       ...resources,
-      credits: createCredits(createServiceClient('billing', config.BILLING_URL, keys)),
+      credits: createCredits(billing),
       commerce: appToken ? createCommerceClient(config.SALEOR_API_URL, appToken) : undefined,
       listings: appToken ? listings : undefined,
       lookEveryMs: config.LISTING_LOOK_SECONDS * 1_000,

@@ -13,6 +13,7 @@ import { isOurs } from './domain/our-order.ts';
 import { failProvisioning, provisionInstance } from './domain/provision-instance.ts';
 import { receiveOrder } from './domain/receive-order.ts';
 import { settleOrder } from './domain/settle-order.ts';
+import type { Commissions } from './domain/sellers/commissions.ts';
 import type { SecretSeal } from './domain/secret-seal.ts';
 import type { CommerceListings } from './domain/listing/commerce-listings.ts';
 import { bringToCommerce, lookAt, lookForDrift, OfferingTaken } from './listing-worker.ts';
@@ -23,6 +24,7 @@ import { reconcile, startReconciling, type ReconcileJob } from './orders/reconci
 import { createStores, createTransact } from './store/stores.ts';
 import {
   queues,
+  type CommissionJob,
   type InstanceJob,
   type OrderJob,
   type OrderLineJob,
@@ -34,6 +36,7 @@ export interface WorkerResources {
   notifications: Notifications;
   logger: Logger;
   credits: Credits;
+  commissions: Commissions;
   seal: SecretSeal;
   /** Undefined without an app token: then nobody reconciles. */
   commerce: CommerceClient | undefined;
@@ -62,6 +65,9 @@ export async function startWorkers(resources: WorkerResources): Promise<Worker> 
       queues.provisioning,
       ({ payload }) => provision(resources, payload),
       ({ payload }) => failProvisioning(createStores(database.db), payload.instance, NOT_IN_TIME),
+    ),
+    await start<CommissionJob>(queues.commissions, ({ payload: { organization, percent } }) =>
+      resources.commissions.set(organization, percent),
     ),
     await start<InstanceJob>(queues.trialEnds, ({ payload }) =>
       endTrial(createStores(database.db), payload.instance),

@@ -61,6 +61,8 @@ export interface Fixture {
     balance: number;
     grants: { kind: string; amount: number; expiresAt: string | null }[];
   } | null>;
+  /** What a seller gives of what it earns, as billing charges it, in percent. */
+  commission(organization: string, caller?: Asking): Promise<number | null>;
   startBilling(): Promise<void>;
   stopBilling(): Promise<void>;
   restart(): Promise<void>;
@@ -155,6 +157,15 @@ export async function startFixture({
         await headersOf(operator),
       );
       return data?.wallet ?? null;
+    },
+    async commission(organization, caller = operator) {
+      const { data } = await graphql<{ _entities: { commissionPercent: number | null }[] }>(
+        billingUrl,
+        'query ($r: [_Any!]!) { _entities(representations: $r) { ... on Seller { commissionPercent } } }',
+        { r: [{ __typename: 'Seller', id: organization }] },
+        await headersOf(caller),
+      );
+      return data?._entities[0]?.commissionPercent ?? null;
     },
     async startBilling() {
       billing ??= await startBilling(billingConfig);

@@ -17,6 +17,7 @@ import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { startWorkers } from '#control-plane/workers.ts';
 import { asReceived, paidOrder } from './fixture.ts';
+import { noPeers } from './no-peers.ts';
 
 /** The last try of a provisioning, with a billing that does not answer. */
 const logger = createLogger('test', 'silent');
@@ -67,6 +68,7 @@ const work = async (): Promise<void> => {
     notifications,
     logger,
     credits,
+    commissions: noPeers.commissions,
     seal,
     commerce: undefined,
     listings: undefined,

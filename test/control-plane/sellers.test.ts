@@ -32,7 +32,6 @@ interface Seller {
   state: string;
   displayName: string;
   website: string | null;
-  commissionPercent: number | null;
   isTrusted: boolean | null;
   reason: string | null;
 }
@@ -40,7 +39,7 @@ interface Result {
   seller: Seller | null;
   errors: { field: string | null; code: string }[];
 }
-const SELLER = 'id state displayName website commissionPercent isTrusted reason';
+const SELLER = 'id state displayName website isTrusted reason';
 async function call(caller: Asking, field: string, input: object): Promise<Result> {
   const type = `${field.charAt(0).toUpperCase()}${field.slice(1)}Input!`;
   const ofUpdate = field === 'sellerUpdate';
@@ -80,12 +79,10 @@ test('APPLIED → APPROVED → SUSPENDED ⇄, each seen by whom it concerns', as
   expect((await seen(owner))!.state).toBe('APPLIED');
   expect((await review('APPROVE', { commissionPercent: 12.5, isTrusted: true })).seller).toMatchObject({
     state: 'APPROVED',
-    commissionPercent: 12.5,
     isTrusted: true,
   });
   expect(await seen(null)).toMatchObject({
     state: 'APPROVED',
-    commissionPercent: null,
     isTrusted: null,
     reason: null,
   });
@@ -95,8 +92,28 @@ test('APPLIED → APPROVED → SUSPENDED ⇄, each seen by whom it concerns', as
     reason: 'Fraud.',
   });
   expect(await seen(null)).toBeNull();
-  expect(await seen(owner)).toMatchObject({ state: 'SUSPENDED', reason: 'Fraud.', commissionPercent: 12.5 });
+  expect(await seen(owner)).toMatchObject({ state: 'SUSPENDED', reason: 'Fraud.' });
   expect((await review('REINSTATE')).seller).toMatchObject({ state: 'APPROVED', reason: null });
+});
+
+test('what an operator decides that a seller gives is what billing charges, or nothing is decided', async () => {
+  await apply(owner);
+  expect(await fixture.commission(organization, owner)).toBe(20);
+  await fixture.stopBilling();
+  try {
+    expect(codes(await review('APPROVE', { commissionPercent: 12.5 }))).toEqual([
+      [null, 'SERVICE_UNAVAILABLE'],
+    ]);
+    expect((await seen(owner))!.state).toBe('APPLIED');
+    await review('APPROVE');
+  } finally {
+    await fixture.startBilling();
+  }
+  await review('APPROVE', { commissionPercent: 12.5 });
+  expect(await fixture.commission(organization, owner)).toBe(12.5);
+  expect(await fixture.commission(organization, stranger)).toBeNull();
+  await review('SUSPEND', { reason: 'Fraud.' });
+  expect(await fixture.commission(organization)).toBe(12.5);
 });
 
 test('a rejected seller may apply again, and nobody else', async () => {
@@ -129,7 +146,8 @@ test.each([
   expect(codes(await review(decision, { reason: 'Because.', commissionPercent: 1 }))).toEqual([
     ['decision', 'CONFLICT'],
   ]);
-  expect(await seen(owner)).toMatchObject({ state, commissionPercent: 15 });
+  expect(await seen(owner)).toMatchObject({ state });
+  expect(await fixture.commission(organization)).toBe(20);
 });
 
 test.each([

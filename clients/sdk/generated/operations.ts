@@ -2584,7 +2584,7 @@ export type SellerDecision =
 
 /** An operator's decision about a seller. */
 export type SellerReviewInput = {
-  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
+  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out. Billing keeps it, and charges by it. */
   commissionPercent?: number | string | null | undefined;
   /** What is decided. */
   decision: SellerDecision;

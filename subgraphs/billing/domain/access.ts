@@ -15,7 +15,7 @@ export function demandSignIn(caller: Caller): void {
   if (caller.kind === 'anonymous') throw new AccessError('UNAUTHENTICATED');
 }
 
-export function demandCreditGranter(caller: Caller): void {
+export function demandOperatorOrService(caller: Caller): void {
   demandSignIn(caller);
   if (!isOperator(caller) && !isService(caller)) throw new AccessError('FORBIDDEN');
 }

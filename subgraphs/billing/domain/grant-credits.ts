@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
-import { demandCreditGranter, demandService } from './access.ts';
+import { demandOperatorOrService, demandService } from './access.ts';
 import { GRANT_KINDS, MAX_CREDITS, priorityOf } from './credits.ts';
 import type { OrderPrices } from './money/order-prices.ts';
 import { paidInput } from './money/sell-plan.ts';
@@ -41,7 +41,7 @@ export async function grantCredits(
   ledger: Ledger,
   input: CreditsGrantInput,
 ): Promise<Outcome> {
-  demandCreditGranter(caller);
+  demandOperatorOrService(caller);
   const checked = validate(creditsGrantInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
   const { id, organization, amount, kind, reason } = checked.value;

@@ -1435,6 +1435,15 @@ export type RunRefundInput = {
   run: Scalars['ID']['input'];
 };
 
+/** Who publishes and earns. */
+export type Seller = {
+  __typename?: 'Seller';
+  /** The marketplace's part of what this seller earns from now on, in percent, 0 to 100. Members and operators; null for others. */
+  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
+  /** The organization's id. */
+  id: Scalars['ID']['output'];
+};
+
 /** On which terms a plan was sold. */
 export type SoldPlanInput = {
   /** Control-plane's id. */
@@ -1690,6 +1699,7 @@ export type FederationTypes = {
   ProductVariant: ProductVariant;
   Reservation: Reservation;
   Run: Run;
+  Seller: Seller;
   Wallet: Wallet;
 };
 
@@ -1733,6 +1743,9 @@ export type FederationReferenceTypes = {
   Run:
     ( { __typename: 'Run' }
     & GraphQLRecursivePick<FederationTypes['Run'], {"id":true}> );
+  Seller:
+    ( { __typename: 'Seller' }
+    & GraphQLRecursivePick<FederationTypes['Seller'], {"id":true}> );
   Wallet:
     ( { __typename: 'Wallet' }
     & GraphQLRecursivePick<FederationTypes['Wallet'], {"id":true}> );
@@ -1835,6 +1848,7 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<Reference>;
   RunRefund: ResolverTypeWrapper<Outcome>;
   RunRefundInput: RunRefundInput;
+  Seller: ResolverTypeWrapper<Reference>;
   SoldPlanInput: SoldPlanInput;
   SoldPlanInterval: SoldPlanInterval;
   Statement: ResolverTypeWrapper<Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversTypes['StatementLine']>, total: Array<ResolversTypes['Amount']> }>;
@@ -1935,6 +1949,7 @@ export type ResolversParentTypes = {
   Run: Reference;
   RunRefund: Outcome;
   RunRefundInput: RunRefundInput;
+  Seller: Reference;
   SoldPlanInput: SoldPlanInput;
   Statement: Omit<Statement, 'lines' | 'total'> & { lines: Array<ResolversParentTypes['StatementLine']>, total: Array<ResolversParentTypes['Amount']> };
   StatementConnection: StatementPage;
@@ -2375,6 +2390,12 @@ export type RunRefundResolvers<ContextType = Context, ParentType extends Resolve
   wallet?: Resolver<Maybe<ResolversTypes['Wallet']>, ParentType, ContextType>;
 };
 
+export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  commissionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type StatementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
   closingBalance?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
   creditsConsumed?: Resolver<ResolversTypes['Credits'], ParentType, ContextType>;
@@ -2501,6 +2522,7 @@ export type Resolvers<ContextType = Context> = {
   RevenueReport?: RevenueReportResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
   RunRefund?: RunRefundResolvers<ContextType>;
+  Seller?: SellerResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatementConnection?: StatementConnectionResolvers<ContextType>;
   StatementEdge?: StatementEdgeResolvers<ContextType>;

@@ -3,6 +3,7 @@ import { and, gt, inArray, or } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
+import { readCommissions } from './commissions.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
 import { readPackPrices } from './credit-packs.ts';
 import { readEntryPages } from './entry-pages.ts';
@@ -74,6 +75,10 @@ export const createLoaders = (db: Db) => ({
         readUuids((instances) => readCreditsConsumed(db, since, instances)),
         (row) => row.instanceId,
       ),
+  ),
+  commission: oneByKey(
+    readUuids((sellers) => readCommissions(db, sellers)),
+    (row) => row.seller,
   ),
   earning: oneByKey(
     readUuids((ids) => db.select().from(earnings).where(inArray(earnings.id, ids))),

@@ -1,5 +1,6 @@
 import type { ServiceClient } from '#common/services/service-client.ts';
 import { CreditsRefused, type Credits, type Paid } from '../domain/credits.ts';
+import type { Commissions } from '../domain/sellers/commissions.ts';
 
 const GRANT = /* GraphQL */ `
   mutation Grant($input: CreditsGrantInput!) {
@@ -72,6 +73,28 @@ const NOTE_REFUND = /* GraphQL */ `
 
 const MICROS = 1_000_000;
 const paidInput = ({ amountMicros, currency }: Paid) => ({ amount: amountMicros / MICROS, currency });
+
+const SET_COMMISSION = /* GraphQL */ `
+  mutation SetCommission($input: CommissionUpdateInput!) {
+    result: commissionUpdate(input: $input) {
+      errors {
+        message
+      }
+    }
+  }
+`;
+
+/** Billing, called in this service's own name: it keeps and charges what sellers give. */
+export const createCommissions = (billing: ServiceClient): Commissions => ({
+  async set(organization, percent) {
+    const input = { organization, percent };
+    const { result } = await billing.request<{ result: { errors: { message: string }[] } }>(SET_COMMISSION, {
+      input,
+    });
+    const [error] = result.errors;
+    if (error) throw new Error(`Billing refused a commission: ${error.message}`);
+  },
+});
 
 interface Answer {
   result: {

@@ -2342,8 +2342,6 @@ export type Seller = {
   __typename?: 'Seller';
   /** When it asked, the last time. */
   appliedAt: Scalars['DateTime']['output'];
-  /** The marketplace's part of what this seller earns, in percent, 0 to 100 with two decimals. Members and operators; null for others. */
-  commissionPercent?: Maybe<Scalars['Decimal']['output']>;
   /** ISO 3166-1 alpha-2. */
   country: Scalars['String']['output'];
   /** When an operator decided, the last time; null while nobody has. */
@@ -2443,7 +2441,7 @@ export type SellerReview = {
 
 /** An operator's decision about a seller. */
 export type SellerReviewInput = {
-  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out (15 in the beginning). */
+  /** The marketplace's part, in percent, 0 to 100 with two decimals; stays when left out. Billing keeps it, and charges by it. */
   commissionPercent?: InputMaybe<Scalars['Decimal']['input']>;
   /** What is decided. */
   decision: SellerDecision;
@@ -3843,7 +3841,6 @@ export type RunTermsResolvers<ContextType = Context, ParentType extends Resolver
 export type SellerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Seller'] = ResolversParentTypes['Seller'], FederationReferenceType extends FederationReferenceTypes['Seller'] = FederationReferenceTypes['Seller']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Seller']> | FederationReferenceType, FederationReferenceType, ContextType>;
   appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  commissionPercent?: Resolver<Maybe<ResolversTypes['Decimal']>, ParentType, ContextType>;
   country?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   decidedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

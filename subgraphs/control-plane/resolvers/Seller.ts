@@ -14,7 +14,6 @@ export const Seller: SellerResolvers = {
   id: ({ organizationId }) => organizationId,
   organization: async ({ organizationId }, _args, { loaders }) =>
     present(await loaders.organization.load(organizationId), 'the organization of a seller'),
-  commissionPercent: inside(({ commissionPercent }) => commissionPercent),
   isTrusted: inside(({ isTrusted }) => isTrusted),
   reason: inside(({ reason }) => reason),
 };

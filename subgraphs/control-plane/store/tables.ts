@@ -198,7 +198,6 @@ export const sellers = pgTable('sellers', {
   website: text('website'),
   supportEmail: text('support_email').notNull(),
   country: text('country').notNull(),
-  commissionPercent: numeric('commission_percent', { precision: 5, scale: 2 }).notNull().default('15'),
   isTrusted: boolean('is_trusted').notNull().default(false),
   reason: text('reason'),
   appliedAt: moment('applied_at').notNull().defaultNow(),

@@ -10,6 +10,8 @@ export const queues = {
   creditPacks: 'credit-packs',
   provisioning: 'provisioning',
   trialEnds: 'trial-ends',
+  /** Of migration 0017 alone: what was agreed with sellers goes to billing, which charges by it. */
+  commissions: 'seller-commissions',
   reconciler: 'reconciler',
   listings: 'listings',
   looks: 'listing-looks',
@@ -30,6 +32,10 @@ export interface OrderJob {
 }
 export interface SettlementJob extends OrderJob {
   cause: string;
+}
+export interface CommissionJob {
+  organization: string;
+  percent: string;
 }
 export interface OrderLineJob {
   line: string;

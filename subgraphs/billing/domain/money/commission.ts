@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
-import { demandOperator } from '../access.ts';
+import { demandOperatorOrService } from '../access.ts';
 import type { Failure } from '../failure.ts';
 import { uuid, validate } from '../validate.ts';
 import type { Books } from './books.ts';
@@ -23,7 +23,7 @@ export async function updateCommission(
   books: Books,
   input: CommissionUpdateInput,
 ): Promise<{ percent: string | null; failures: Failure[] }> {
-  demandOperator(caller);
+  demandOperatorOrService(caller);
   const checked = validate(commissionUpdateInput, input);
   if (!checked.ok) return { percent: null, failures: checked.failures };
   const { organization, percent } = checked.value;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Caller } from '#common/identity/caller.ts';
-import { demandCreditGranter, demandService } from '../access.ts';
+import { demandOperatorOrService, demandService } from '../access.ts';
 import { done, failed, ID_TAKEN, type Outcome } from '../failure.ts';
 import { amountCredits, commerceReference, sentence, uuid, validate } from '../validate.ts';
 import type { Books, RefundedInstances } from './books.ts';
@@ -31,7 +31,7 @@ const OTHER_CURRENCY = 'The order was paid in another currency.';
 
 /** Gives money back for an order: unspent credits, then what sellers earned by it; the provider is told afterwards. */
 export async function refundOrder(caller: Caller, books: Books, input: OrderRefundInput): Promise<Outcome> {
-  demandCreditGranter(caller);
+  demandOperatorOrService(caller);
   const checked = validate(orderRefundInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
   const { id, order, amount = null, currency = null, reason, instances = null } = checked.value;
@@ -78,7 +78,7 @@ export async function noteRefund(
 
 /** Gives back the credits of a run, and takes from its seller what they were worth. */
 export async function refundRun(caller: Caller, books: Books, input: RunRefundInput): Promise<Outcome> {
-  demandCreditGranter(caller);
+  demandOperatorOrService(caller);
   const checked = validate(runRefundInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
   const { id, run, credits = null, reason } = checked.value;

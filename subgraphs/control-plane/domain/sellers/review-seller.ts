@@ -2,12 +2,14 @@ import { requireOperator, type Access } from '../access.ts';
 import { Failure, notFound } from '../failures.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkText, MAX_REASON_CHARACTERS } from '../text-rules.ts';
+import type { Commissions } from './commissions.ts';
 import type { Seller, SellerDecision, SellerState } from './seller.ts';
 
 export interface SellerReviewRequest {
   organizationId: string;
   decision: SellerDecision;
   reason: string | null;
+  /** Percent with two decimals, as a text of digits. */
   commissionPercent: string | null;
   isTrusted: boolean | null;
 }
@@ -24,7 +26,12 @@ const decisions: Record<
 
 /** An operator decides; what the seller offers goes off sale, or comes back, in the same transaction. */
 export async function reviewSeller(
-  { access, stores, transact }: { access: Access; stores: Stores; transact: Transact },
+  {
+    access,
+    stores,
+    transact,
+    commissions,
+  }: { access: Access; stores: Stores; transact: Transact; commissions: Commissions },
   request: SellerReviewRequest,
 ): Promise<Seller> {
   requireOperator(access.caller);
@@ -36,14 +43,21 @@ export async function reviewSeller(
       ? checkText(request.reason ?? '', 'reason', MAX_REASON_CHARACTERS)
       : null;
   checkCommission(request.commissionPercent);
+  const conflict = new Failure(
+    'CONFLICT',
+    `A seller who is ${seller.state} cannot become ${to}.`,
+    'decision',
+  );
+  if (!from.includes(seller.state)) throw conflict;
+  // Before the decision: a seller who sells earns by it from the first sale on.
+  if (request.commissionPercent !== null)
+    await commissions.set(seller.organizationId, request.commissionPercent);
   return transact(async (inside) => {
     const decided = await inside.sellers.decide(seller.organizationId, from, to, {
       reason,
-      ...(request.commissionPercent !== null && { commissionPercent: request.commissionPercent }),
       ...(request.isTrusted !== null && { isTrusted: request.isTrusted }),
     });
-    if (!decided)
-      throw new Failure('CONFLICT', `A seller who is ${seller.state} cannot become ${to}.`, 'decision');
+    if (!decided) throw conflict;
     await inside.listings.touchAllOf(seller.organizationId);
     return decided;
   });

@@ -13,8 +13,6 @@ export interface SellerProfile {
 export interface Seller extends SellerProfile {
   organizationId: string;
   state: SellerState;
-  /** Percent with two decimals, as a text of digits. */
-  commissionPercent: string;
   /** Its new releases need no review. */
   isTrusted: boolean;
   appliedAt: Date;
@@ -25,7 +23,6 @@ export interface Seller extends SellerProfile {
 /** What operators decide beside the state. */
 export interface SellerTerms {
   reason: string | null;
-  commissionPercent?: string;
   isTrusted?: boolean;
 }
 
