@@ -2,7 +2,7 @@ import type { Outcome, Transport } from '../metrics/metrics.ts';
 
 /** Operations with different documents that are remembered; the one that was not asked for the longest goes first. */
 const MAX_OPERATIONS = 500;
-/** Durations of each that are remembered, newest last. */
+/** Durations of each that are remembered, the newest. */
 const MAX_DURATIONS = 100;
 /** Open streams that are listed; all are counted. */
 const MAX_STREAMS = 200;
@@ -93,8 +93,7 @@ export class OperationsSeen {
     if (type !== 'subscription') {
       kept.totalMs += durationMs;
       kept.maxMs = Math.max(kept.maxMs, durationMs);
-      kept.durations.push(durationMs);
-      if (kept.durations.length > MAX_DURATIONS) kept.durations.shift();
+      kept.durations[(kept.count - 1) % MAX_DURATIONS] = durationMs;
     }
     this.#operations.delete(key);
     this.#operations.set(key, kept);

@@ -71,6 +71,8 @@ interface StepCache {
   readonly scan: AnswerReader;
   readonly extractions: Derived<Extraction>;
   readonly requests: WeakMap<Extraction, EntityRequest[]>;
+  /** Undefined where others are kept instead. */
+  last: LastAnswer | undefined;
 }
 
 /** Fetches whose last answers are kept. */
@@ -88,7 +90,8 @@ export class FetchRunner<TContext> {
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #hooks: FetchHooks<TContext>;
   readonly #caches = new WeakMap<FetchStep, StepCache>();
-  readonly #lastAnswers = new BoundedCache<FetchStep, LastAnswer>(MAX_LAST_ANSWERS);
+  /** Those with a last answer, in the order in which they got one. */
+  readonly #keeping: StepCache[] = [];
   readonly #topics = new BoundedCache<string, string>(MAX_TOPICS);
   #topicCount = 0;
 
@@ -303,7 +306,7 @@ export class FetchRunner<TContext> {
     const mayShare = isQuery && this.sharesAnswers;
     const caller = mayShare && sharingKey ? this.#hooks.sharingKey?.(run.context) : undefined;
     const worse = read === cache.scan ? cache.parse : undefined;
-    const readShared: AnswerReader = (raw) => this.#lastAnswer(step).read(question, raw, read, worse);
+    const readShared: AnswerReader = (raw) => this.#lastAnswer(cache).read(question, raw, read, worse);
     if (caller !== undefined) {
       return client.share(
         caller,
@@ -330,11 +333,15 @@ export class FetchRunner<TContext> {
     });
   }
 
-  #lastAnswer(step: FetchStep): LastAnswer {
-    const known = this.#lastAnswers.get(step);
-    if (known) return known;
+  #lastAnswer(cache: StepCache): LastAnswer {
+    if (cache.last) return cache.last;
     const last = new LastAnswer();
-    this.#lastAnswers.set(step, last);
+    cache.last = last;
+    this.#keeping.push(cache);
+    if (this.#keeping.length > MAX_LAST_ANSWERS) {
+      const oldest = this.#keeping.shift();
+      if (oldest) oldest.last = undefined;
+    }
     return last;
   }
 
@@ -342,7 +349,7 @@ export class FetchRunner<TContext> {
   #isShared(step: FetchStep, answer: SubgraphAnswer): boolean {
     return (
       (this.#clients.get(step.subgraph)?.isShared(answer) ?? false) ||
-      (this.#lastAnswers.peek(step)?.isRepeated(answer) ?? false)
+      (this.#cache(step).last?.isRepeated(answer) ?? false)
     );
   }
 
@@ -386,6 +393,7 @@ export class FetchRunner<TContext> {
       scan: (raw) => scanAnswer(step.subgraph, raw, step.readJson, step.scannerOf(step.document)),
       extractions: new Derived<Extraction>(),
       requests: new WeakMap(),
+      last: undefined,
     };
     this.#caches.set(step, cache);
     return cache;

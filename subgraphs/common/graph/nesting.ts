@@ -3,10 +3,12 @@ export const MAX_LEVELS = 200;
 
 /** Whether a value holds lists and objects in each other beyond `MAX_LEVELS`; level by level, so that no depth is too much. */
 export function isNestedTooDeep(value: unknown): boolean {
-  let level = [value].filter(isNesting);
+  let level = isNesting(value) ? [value] : [];
   for (let levels = 1; level.length > 0; levels++) {
     if (levels > MAX_LEVELS) return true;
-    level = level.flatMap((part) => Object.values(part)).filter(isNesting);
+    const next: object[] = [];
+    for (const part of level) for (const inner of Object.values(part)) if (isNesting(inner)) next.push(inner);
+    level = next;
   }
   return false;
 }

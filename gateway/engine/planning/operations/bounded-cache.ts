@@ -25,11 +25,6 @@ export class BoundedCache<Key, Value> {
     return value;
   }
 
-  /** As `get`, of what was asked for a moment ago: it counts as one use. */
-  peek(key: Key): Value | undefined {
-    return this.#entries.get(key);
-  }
-
   set(key: Key, value: Value): void {
     this.#entries.delete(key);
     this.#entries.set(key, value);
