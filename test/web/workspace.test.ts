@@ -293,8 +293,8 @@ test('a card is typed in at the provider, refills the wallet by itself, and is f
   const opened = visitor.context.waitForEvent('page');
   await page.getByRole('link', { name: 'Type it in at the payment provider' }).click();
   const form = await opened;
-  await form.getByRole('button', { name: 'Keep a card' }).click();
-  await form.getByText('Thank you').waitFor();
+  await form.getByRole('button', { name: 'Keep this card' }).click();
+  await form.getByText('A card: kept').waitFor();
   await form.close();
   // A browser without windows gives no focus back.
   await page.evaluate(`dispatchEvent(new Event('focus'))`);
@@ -318,7 +318,7 @@ test('an order is paid by a card at the provider’s page', async () => {
   await page.getByRole('link', { name: 'Type it in at the payment provider' }).click();
   const form = await opened;
   await form.getByRole('button', { name: /^Pay / }).click();
-  await form.getByText('Thank you').waitFor();
+  await form.getByText(/: paid$/).waitFor();
   await form.close();
   await page.getByRole('button', { name: 'I have paid there' }).click();
   await page.waitForURL('**/orders/*');

@@ -233,8 +233,8 @@ async function keepCard(page: Page): Promise<void> {
   const opened = page.context().waitForEvent('page');
   await page.getByRole('link', { name: 'Type it in at the payment provider' }).click();
   const form = await opened;
-  await form.getByRole('button', { name: 'Keep a card' }).click();
-  await form.getByText('Thank you').waitFor();
+  await form.getByRole('button', { name: 'Keep this card' }).click();
+  await form.getByText('A card: kept').waitFor();
   await form.close();
   // A browser without windows gives no focus back.
   await page.evaluate(`dispatchEvent(new Event('focus'))`);
