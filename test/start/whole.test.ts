@@ -112,7 +112,7 @@ test('the demo of a seller goes from founding an organization to who bought and 
   const { ended, output } = run('clients/cli/demo.ts', ['seller'], clientEnv());
   expect((await ended).code, output()).toBe(0);
   for (const sight of [
-    /APPROVED, 15 %/,
+    /APPROVED, 20 %/,
     /commerce: LISTED/,
     /order \d+ is paid/,
     /\d+ credits are left/,
