@@ -23,6 +23,7 @@ test('a log is read from any place, up to a limit, until its end', () => {
   expect(logs.read('run', 4, 100)).toEqual({ events: [], ended: false });
   logs.append('run', [{ kind: 'RunCanceled', runId: 'run', sequence: 5, at }]);
   expect(logs.read('run', 5, 100)).toEqual({ events: [], ended: true });
+  expect(logs.find('run')).toBeUndefined();
   expect(logs.read('another', 0, 100)).toBeUndefined();
 });
 

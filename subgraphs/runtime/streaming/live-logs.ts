@@ -14,6 +14,7 @@ export interface LiveLogs {
   forgetAll(): void;
   /** Those of which nothing came since the last call: it may well be that others write of them by now. */
   forgetQuiet(): void;
+  /** One that is under way. Of one that has ended the stored log may have expired meanwhile. */
   find(runId: string): LiveRun | undefined;
   /** As the stored log would be read; undefined where that has to be. */
   read(runId: string, after: number, limit: number): { events: RunEvent[]; ended: boolean } | undefined;
@@ -61,7 +62,11 @@ export function createLiveLogs(): LiveLogs {
         log.isQuiet = true;
       }
     },
-    find: (runId) => logs.get(runId)?.run,
+    find(runId) {
+      const { run, events } = logs.get(runId) ?? {};
+      const newest = events?.at(-1);
+      return newest && endsRun(newest) ? undefined : run;
+    },
     read(runId, after, limit) {
       const { events } = logs.get(runId) ?? {};
       const [oldest] = events ?? [];

@@ -20,7 +20,7 @@ export interface RunSignals {
    * nobody knows which.
    */
   grown(runId: string, events?: readonly RunEvent[]): void;
-  /** A run that is under way in this process, or was a moment ago. */
+  /** A run that is under way in this process. */
   find(runId: string): LiveRun | undefined;
   /** Reads logs from memory where this process has just written them, else as they are stored. */
   reading(stored: RunLogReader): RunLogReader;
