@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { person } from '#test/harness/identity.ts';
 import {
@@ -114,6 +116,20 @@ test('what an operator decides that a seller gives is what billing charges, or n
   expect(await fixture.commission(organization, stranger)).toBeNull();
   await review('SUSPEND', { reason: 'Fraud.' });
   expect(await fixture.commission(organization)).toBe(12.5);
+});
+
+test('what operators decided before billing was told of it goes there with the migration', async () => {
+  await apply(owner);
+  await fixture.pool.query(
+    'ALTER TABLE sellers ADD COLUMN commission_percent numeric(5, 2) NOT NULL DEFAULT 15',
+  );
+  await fixture.pool.query('UPDATE sellers SET commission_percent = 7.25 WHERE organization_id = $1', [
+    organization,
+  ]);
+  const migrations = join(import.meta.dirname, '../../subgraphs/control-plane/store/migrations');
+  await fixture.pool.query(await readFile(join(migrations, '0017_commissions_to_billing.sql'), 'utf8'));
+  await fixture.restart();
+  await expect.poll(() => fixture.commission(organization), { timeout: 10_000 }).toBe(7.25);
 });
 
 test('a rejected seller may apply again, and nobody else', async () => {

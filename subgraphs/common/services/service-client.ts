@@ -36,6 +36,7 @@ export function createServiceClient(
       variables: Record<string, unknown>,
       options: { signal?: AbortSignal; timeoutMs?: number } = {},
     ) {
+      // With a timer that ends with the call: those of AbortSignal.timeout are kept until their time is over.
       const ended = new AbortController();
       const timeout = setTimeout(() => ended.abort(), options.timeoutMs ?? 5_000);
       const { signal } = ended;

@@ -139,8 +139,11 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
       };
       const found = (await ask(question, signal)).data._entities;
       // A Saleor answers an app that may not see customers with somebody else, and has some without an address.
-      const theirs = found.filter((user) => user !== null && ids.includes(user.id) && user.email !== '');
-      return new Map(theirs.flatMap((user) => (user ? [[user.id, user.email]] : [])));
+      return new Map(
+        found.flatMap((user) =>
+          user && ids.includes(user.id) && user.email !== '' ? [[user.id, user.email]] : [],
+        ),
+      );
     },
   };
 }
