@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Service } from '#common/services/service.ts';
-import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { startOAuthMcpServer, type OAuthMcpServer } from './oauth-mcp-server.ts';
+import { flowOfAgentWithTools as flow } from './agent-with-tools.ts';
 import { createWorld, lastOf, type Buyer, type World } from './world.ts';
 
 let world: World;
@@ -9,20 +9,6 @@ let runtime: Service;
 let mcp: OAuthMcpServer;
 let buyer: Buyer;
 let connector: string;
-
-const flow = exported(
-  [
-    ['in', 'ChatInput'],
-    ['agent', 'Agent', {}],
-    ['tools', 'MCPTools'],
-    ['out', 'ChatOutput'],
-  ],
-  [
-    'in.message -> agent.input_value',
-    'tools.component_as_tool -> agent.tools',
-    'agent.response -> out.input_value',
-  ],
-) as object;
 
 beforeAll(async () => {
   [world, mcp] = await Promise.all([createWorld(), startOAuthMcpServer()]);

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import type { ServiceProcess } from '#test/harness/service-process.ts';
+import { flowOfAgentWithTools as flow } from './agent-with-tools.ts';
 import { bindConnector } from './bind-connector.ts';
 import { startMcpServer, type TestMcpServer } from './mcp-server.ts';
 import { createWorld, lastOf, type Buyer, type World } from './world.ts';
@@ -9,20 +9,6 @@ import { createWorld, lastOf, type Buyer, type World } from './world.ts';
 let world: World;
 let mcp: TestMcpServer;
 let processes: ServiceProcess[];
-
-const flow = exported(
-  [
-    ['in', 'ChatInput'],
-    ['agent', 'Agent'],
-    ['tools', 'MCPTools'],
-    ['out', 'ChatOutput'],
-  ],
-  [
-    'in.message -> agent.input_value',
-    'tools.component_as_tool -> agent.tools',
-    'agent.response -> out.input_value',
-  ],
-) as object;
 
 beforeAll(async () => {
   [world, mcp] = await Promise.all([createWorld(), startMcpServer()]);

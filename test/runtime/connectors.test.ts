@@ -2,11 +2,11 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { newId } from '#common/ids.ts';
 import type { Service } from '#common/services/service.ts';
-import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { person } from '#test/harness/identity.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { startMcpServer, type TestMcpServer } from './mcp-server.ts';
+import { flowOfAgentWithTools as flow } from './agent-with-tools.ts';
 import { createWorld, lastOf, sequencesOf, textOf, upTo, type Buyer, type World } from './world.ts';
 
 let world: World;
@@ -15,20 +15,6 @@ let mcp: TestMcpServer;
 let everything: ChildProcess;
 let everythingUrl: string;
 let env: Record<string, string>;
-
-const flow = exported(
-  [
-    ['in', 'ChatInput'],
-    ['agent', 'Agent', {}],
-    ['tools', 'MCPTools'],
-    ['out', 'ChatOutput'],
-  ],
-  [
-    'in.message -> agent.input_value',
-    'tools.component_as_tool -> agent.tools',
-    'agent.response -> out.input_value',
-  ],
-) as object;
 
 beforeAll(async () => {
   const port = await freePort();

@@ -1,10 +1,10 @@
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Service } from '#common/services/service.ts';
-import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import type { ServiceProcess } from '#test/harness/service-process.ts';
 import { startMcpServer, type TestMcpServer } from './mcp-server.ts';
 import type { ModelCall } from './model-server.ts';
+import { flowOfAgentWithTools as flow } from './agent-with-tools.ts';
 import { createWorld, lastOf, sequencesOf, upTo, type Buyer, type World } from './world.ts';
 
 let world: World;
@@ -12,20 +12,6 @@ let mcp: TestMcpServer;
 let doomed: ServiceProcess;
 let heir: Service | undefined;
 let env: Record<string, string>;
-
-const flow = exported(
-  [
-    ['in', 'ChatInput'],
-    ['agent', 'Agent', {}],
-    ['tools', 'MCPTools'],
-    ['out', 'ChatOutput'],
-  ],
-  [
-    'in.message -> agent.input_value',
-    'tools.component_as_tool -> agent.tools',
-    'agent.response -> out.input_value',
-  ],
-) as object;
 
 beforeAll(async () => {
   [world, mcp] = await Promise.all([createWorld(), startMcpServer()]);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { Service } from '#common/services/service.ts';
-import { exported } from '#runtime/domain/engine/flows.fixture.ts';
+import { flowOfAgentWithTools as flow } from './agent-with-tools.ts';
 import { bindConnector } from './bind-connector.ts';
 import { startMcpServer, type TestMcpServer } from './mcp-server.ts';
 import { createWorld, lastOf, sequencesOf, upTo, type Buyer, type World } from './world.ts';
@@ -9,20 +9,6 @@ import { createWorld, lastOf, sequencesOf, upTo, type Buyer, type World } from '
 let world: World;
 let runtime: Service;
 let mcp: TestMcpServer;
-
-const flow = exported(
-  [
-    ['in', 'ChatInput'],
-    ['agent', 'Agent'],
-    ['tools', 'MCPTools'],
-    ['out', 'ChatOutput'],
-  ],
-  [
-    'in.message -> agent.input_value',
-    'tools.component_as_tool -> agent.tools',
-    'agent.response -> out.input_value',
-  ],
-) as object;
 
 beforeAll(async () => {
   [world, mcp] = await Promise.all([createWorld(), startMcpServer()]);
