@@ -7,6 +7,7 @@ import { sharingKey } from './identity/identity.ts';
 import { createRequestHeaders } from './identity/outgoing.ts';
 import { authorizationOf } from './identity/scopes.ts';
 import type { GateOptions } from './limits/operation-gate.ts';
+import { toldLimits } from './limits/told-limits.ts';
 import type { Metrics } from './metrics/metrics.ts';
 import { shortLists, type SubgraphSettings, subgraphSettings } from './subgraphs.ts';
 import type { GenerationOptions } from './supergraph/generation.ts';
@@ -47,6 +48,7 @@ export function generationOptions(
         const { requestId } = context;
         logger.warn({ err: error, requestId, subgraph, durationMs }, 'a subgraph did not answer');
       },
+      resultExtensions: toldLimits,
       onRetry: (subgraph) => metrics.retries.inc({ subgraph }),
       onCircuitChange: (subgraph, state, operations) => {
         metrics.openCircuits.set({ subgraph, operations }, state === 'closed' ? 0 : 1);

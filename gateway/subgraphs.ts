@@ -15,7 +15,7 @@ export interface SubgraphSettings extends SubgraphOptions {
   forwardHeaders?: readonly string[];
 }
 
-const own: SubgraphSettings = { identity: 'minted', headersPerSubscription: true };
+const own: SubgraphSettings = { identity: 'minted', headersPerSubscription: true, tellsExtensions: true };
 
 /** What the gateway must know about each subgraph beyond the supergraph. Others get no identity. */
 export const subgraphSettings: Readonly<Record<string, SubgraphSettings>> = {

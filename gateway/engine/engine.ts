@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { incrementalResult, type IncrementalResult, resultOf } from './execution/incremental.ts';
+import { incrementalResult, type IncrementalResult } from './execution/incremental.ts';
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
-import type { Run } from './execution/run.ts';
+import type { Run, ToldExtensions } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
-import { type Caller, complete, type Outcome, startRun } from './execution/executor.ts';
+import { type Caller, complete, startRun } from './execution/executor.ts';
 import { valueOutcome } from './execution/value-outcome.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import {
@@ -33,6 +33,7 @@ import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './tra
 export type { Authorization } from './planning/supergraph/access-rules.ts';
 export type { DeferredResult, IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
 export type { OperationText, Prepared, Refused, UsedOperation } from './planning/operations/preparation.ts';
+export type { ToldExtensions } from './execution/run.ts';
 export type { PrintedResult } from './execution/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export { LightSignal, type Signal } from './transport/signal.ts';
@@ -75,6 +76,11 @@ export interface EngineOptions<TContext> extends FetchHooks<TContext>, Transport
   /** Documents whose plans are kept; 1,000 by default. */
   planCacheSize?: number;
   fastPaths?: FastPaths;
+  /**
+   * What a result says in its own `extensions`, of those of the answers to its fetches, in their order; of subgraphs
+   * with `tellsExtensions`. Without it, nothing. What comes after a first result tells nothing.
+   */
+  resultExtensions?(told: readonly ToldExtensions[]): Record<string, unknown> | undefined;
   sharing?: {
     /** Identical queries of equal callers (`sharingKey`) at the same time are run once; off by default. */
     inbound?: boolean;
@@ -153,8 +159,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #fetchRunner: FetchRunner<TContext>;
   readonly #subscriptionHost: SharingHost<TContext>;
-  readonly #printer = new ResultPrinter();
-  readonly #values: SharedExecutions<TContext, Outcome<Record<string, unknown>>>;
+  readonly #printer: ResultPrinter;
+  readonly #values: SharedExecutions<TContext, ExecutionResult>;
   readonly #printed: SharedExecutions<TContext, PrintedResult>;
   readonly #planned = new WeakSet<Program>();
   readonly #closing = new AbortController();
@@ -175,6 +181,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
       combinesFetches: options.fastPaths?.combinedFetches ?? true,
       maxAnswerBytes: options.maxAnswerBytes ?? DEFAULT_MAX_ANSWER_BYTES,
     });
+    this.#printer = new ResultPrinter((told) => options.resultExtensions?.(told));
     this.#values = new SharedExecutions(options);
     this.#printed = new SharedExecutions(options);
     this.#subscriptionHost = {
@@ -225,10 +232,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const prepared = this.#prepare(request);
     if ('errors' in prepared) return prepared;
     try {
-      const { data, errors } = await this.#values.run(prepared, request, async (signal) => {
-        return valueOutcome(await this.#run(prepared, request, signal));
+      return await this.#values.run(prepared, request, async (signal) => {
+        return this.#resultOf(await this.#run(prepared, request, signal));
       });
-      return errors.length > 0 ? { errors, data } : { data };
     } catch (error) {
       return left(error);
     }
@@ -242,13 +248,14 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const { parts } = prepared.program;
     const run = startRun(prepared, callerOf(request), this.#fetchRunner);
     await complete(run);
-    if (parts.length > 0 && !run.signal.isExceeded) return incrementalResult(run, parts);
+    if (parts.length > 0 && !run.signal.isExceeded) return incrementalResult(run, parts, this.#resultOf(run));
     run.signal.release();
-    return resultOf(run);
+    return this.#resultOf(run);
   }
 
   async executeToJson(request: OperationRequest<TContext>): Promise<string> {
-    return (await this.print(request)).text;
+    const printed = await this.print(request);
+    return printed.textWith(printed.extensions);
   }
 
   async print(request: OperationRequest<TContext>): Promise<PrintedResult> {
@@ -337,6 +344,13 @@ class FederationEngine<TContext> implements Engine<TContext> {
       authorization: authorization?.(context),
       overrideLabel: overrideLabel && ((label) => overrideLabel(label, context)),
     };
+  }
+
+  #resultOf(run: Run<TContext>): ExecutionResult {
+    const { data, errors } = valueOutcome(run);
+    const result = errors.length > 0 ? { errors, data } : { data };
+    const extensions = run.told.length > 0 ? this.#options.resultExtensions?.(run.told) : undefined;
+    return extensions ? { ...result, extensions } : result;
   }
 
   async #run(

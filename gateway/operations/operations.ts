@@ -82,7 +82,7 @@ interface Learnt<T> {
   work: Work<T>;
 }
 
-type Extensions = Record<string, unknown>;
+type Extensions = Readonly<Record<string, unknown>>;
 
 /** Runs operations of every type, for every transport. */
 export class Operations {
@@ -189,14 +189,15 @@ export class Operations {
     const end = this.#begin(ready);
     try {
       const printed = await view.engine.print({ ...text, context, signal: context.signal });
-      const extensions = context.observation.isExplained ? await this.#explain(ready) : undefined;
+      const explained = context.observation.isExplained ? await this.#explain(ready) : undefined;
+      const extensions = bothOf(printed.extensions, explained);
       end(printedOutcome(printed));
       const isRefusal = printed.data === 'refused';
       if (isRefusal) {
         const errors = this.formatErrors(printed.errors, context.requestId);
         return { json: JSON.stringify({ errors, extensions }), isRefusal };
       }
-      if (extensions) return { json: withPrintedExtensions(printed.text, extensions), isRefusal };
+      if (extensions) return { json: printed.textWith(extensions), isRefusal };
       return { json: printed.take(), isAscii: printed.isAscii, isRefusal };
     } catch (error) {
       end('error');
@@ -408,8 +409,11 @@ const withExtensions = (
   result: FormattedExecutionResult,
   extensions: Extensions | undefined,
 ): FormattedExecutionResult =>
-  extensions ? { ...result, extensions: { ...result.extensions, ...extensions } } : result;
+  extensions ? { ...result, extensions: bothOf(result.extensions, extensions) } : result;
 
-/** The engine prints no extensions of its own. */
-const withPrintedExtensions = (json: string, extensions: Extensions): string =>
-  `${json.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}`;
+/** What subgraphs tell and what the gateway tells; both may know of limits. */
+function bothOf(told: Extensions | undefined, explained: Extensions | undefined): Extensions | undefined {
+  if (!told || !explained) return told ?? explained;
+  const limits = { ...(told['limits'] as Extensions), ...(explained['limits'] as Extensions) };
+  return { ...told, ...explained, ...(Object.keys(limits).length > 0 && { limits }) };
+}

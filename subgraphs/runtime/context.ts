@@ -1,5 +1,6 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
 import type { Logger } from '#common/process/logging.ts';
+import type { LimitsLeft } from '#common/graph/limits-left.ts';
 import { createOrganizationDirectory } from '#common/services/organization-directory.ts';
 import type { MemberChanges } from '#common/services/member-changes.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
@@ -70,6 +71,8 @@ export interface Context extends Omit<StartRunPorts, 'memberships'> {
   readonly statistics: Statistics;
   /** Organizations that publish the offerings, in their order; null for what there is none of. */
   readonly publishersOf: (offeringIds: readonly string[]) => Promise<(string | null)[]>;
+  /** Of what this operation draws on. */
+  readonly limitsLeft: LimitsLeft;
   readonly requestId: string;
   readonly logger: Logger;
 }

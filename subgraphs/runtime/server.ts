@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
 import { isDatabaseAway, openDatabase } from '#common/database/database.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
+import { LimitsLeft } from '#common/graph/limits-left.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { migrate } from '#common/database/migrations.ts';
@@ -258,7 +259,7 @@ export async function start(config: Config): Promise<Service> {
         const caller = await authenticate(keys, headers, logger);
         const freshMemberships = () => membershipsOf(caller, controlPlane);
         const fresh = { memberships: freshMemberships(), loaders: shared.freshLoaders() };
-        return { ...shared, ...fresh, caller, freshMemberships, requestId };
+        return { ...shared, ...fresh, caller, freshMemberships, limitsLeft: new LimitsLeft(), requestId };
       },
       routes: (app) => {
         uploads.route(app);

@@ -24,6 +24,7 @@ const documents = [
   'subscription Count($to: Int!) { count(to: $to) { number } }',
   'subscription Ticks { ticks { number } }',
   'query Broken { broken }',
+  'mutation Draw($left: Int!) { draw(left: $left) { left } }',
   'query Stale { noSuchField }',
 ];
 
@@ -96,6 +97,7 @@ test('each trusted document that fits the schema is a tool, with the schema of i
     'Count',
     'Ticks',
     'Broken',
+    'Draw',
   ]);
   const products = tools.find(({ name }) => name === 'Products');
   expect(products).toMatchObject({
@@ -171,6 +173,15 @@ test('the budget of an API key stands for approval; a key without one is asked a
   graph.keys.set(sha256(free), { ...key, id: 'free' });
   const { client: withBudget } = await connect({ headers: { 'x-api-key': bounded } });
   expect(textOf(await call(withBudget, 'Rename', { name: 'B' }))).toContain('"rename"');
+  expect(JSON.parse(textOf(await call(withBudget, 'Draw', { left: 2 })))).toEqual({
+    data: { draw: { left: 2 } },
+    extensions: {
+      limits: {
+        budgetPerDay: { limit: 9, remaining: 2, resetSeconds: 60 },
+        plans: [{ instance: 'i', requestsPerDay: { limit: 5, remaining: 2 } }],
+      },
+    },
+  });
   const { client: without } = await connect({ headers: { 'x-api-key': free } });
   expect(textOf(await call(without, 'Rename', { name: 'F' }))).toContain('nobody can be asked');
 });

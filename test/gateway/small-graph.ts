@@ -12,7 +12,7 @@ import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { createTestIdentity, type TestIdentity } from '../harness/identity.ts';
 import { type Issuer, startIssuer } from './issuer.ts';
-import { type SubgraphDefinition, TestSubgraph } from './subgraph.ts';
+import { type SubgraphDefinition, type TestContext, TestSubgraph } from './subgraph.ts';
 
 export interface LivingKey {
   id: string;
@@ -165,7 +165,13 @@ const commerce: SubgraphDefinition = {
       nested: () => ({ name: 'here' }),
       search: () => [],
     },
-    Mutation: { rename: (_: unknown, { name }: { name: string }) => ({ id: globalId('1'), name }) },
+    Mutation: {
+      rename(_: unknown, { name }: { name: string }, context: unknown) {
+        // A subgraph of others says what it likes.
+        (context as TestContext).limitsLeft.limits = { budgetTotal: { limit: 1, remaining: 1 } };
+        return { id: globalId('1'), name };
+      },
+    },
     Product: {
       __resolveReference: ({ id }: { id: string }) => ({ id, name: `Product ${numberOf(id)}` }),
     },
@@ -262,7 +268,12 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
       @link(url: "https://specs.example.com/streams/v1.0", import: ["@resumable"])
       @composeDirective(name: "@resumable")
     directive @resumable(cursor: String!, argument: String!) on FIELD_DEFINITION
-    type Query { runs: Int @tag(name: "clock") }
+    type Query { runs: Int @tag(name: "clock") drawn(left: Int!): Int }
+    type Mutation {
+      "Draws on limits, of which so much is left, in the middle of much else that it says."
+      draw(left: Int!): Drawn!
+    }
+    type Drawn { left: Int! product: Product! }
     type Subscription {
       "Counts to a number and ends."
       count(to: Int!): Tick!
@@ -275,7 +286,14 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
     type Product @key(fields: "id", resolvable: false) { id: ID! }
   `,
   resolvers: {
-    Query: { runs: () => 0 },
+    Query: {
+      runs: () => 0,
+      drawn: (_: unknown, { left }: { left: number }, context: unknown) =>
+        drawn(left, context as TestContext).left,
+    },
+    Mutation: {
+      draw: (_: unknown, { left }: { left: number }, context: unknown) => drawn(left, context as TestContext),
+    },
     Subscription: {
       count: {
         async *subscribe(_: unknown, { to }: { to: number }) {
@@ -289,6 +307,21 @@ const runtime = (ticks: { open: number }): SubgraphDefinition => ({
     },
   },
 });
+
+function drawn(left: number, { limitsLeft }: TestContext): { left: number; product: object } {
+  limitsLeft.limits = {
+    budgetTotal: { limit: 9, remaining: left, note: 'ö', resetSeconds: 1.5 },
+    budgetPerDay: { limit: 9, remaining: left, resetSeconds: 60, note: 'ö' },
+    requestsPerMinute: { limit: 1, remaining: 1, resetSeconds: 1 },
+    plans: [
+      null,
+      { requestsPerDay: { limit: 1, remaining: 1 } },
+      { instance: 'i', requestsPerDay: { limit: 5, remaining: left }, concurrentRuns: 'many', price: 1 },
+    ],
+    secret: 'of the house',
+  };
+  return { left, product: { id: globalId('1') } };
+}
 
 const tick = (number: number) => ({ number, product: { id: globalId('1') } });
 

@@ -13,6 +13,12 @@ export interface SubgraphDefinition {
     : never;
 }
 
+/** In which a resolver writes what is left of limits, in whatever form. */
+export interface TestContext {
+  requestId: string;
+  limitsLeft: { limits: Record<string, unknown> | undefined };
+}
+
 /** A subgraph served as ours are, which remembers the headers that it was sent. */
 export class TestSubgraph {
   /** Of every request and subscription, oldest first. */
@@ -39,7 +45,7 @@ export class TestSubgraph {
       schema: this.#schema,
       context: async ({ headers, requestId }) => {
         this.headers.push(headers);
-        return { requestId };
+        return { requestId, limitsLeft: { limits: undefined } };
       },
       ready: async () => {
         if (!this.isReady) throw new Error('not ready');

@@ -82,6 +82,23 @@ describe('API keys', () => {
       .toBe(401);
   });
 
+  test('a run by a key with a budget is told what is left of it, and of the plan', async () => {
+    const key = await createKey({ budgetPerDay: 50, budgetTotal: 1_000, requestsPerMinute: 9 });
+    const { data, extensions } = await request<{ runStart: { errors: unknown[] } }>(
+      supergraph,
+      `Bearer ${key.secret}`,
+      'mutation ($input: RunStartInput!) { runStart(input: $input) { run { instance { name } } errors { code } } }',
+      { input: { instance, input: { text: 'Hello' }, budget: 20 } },
+    );
+    expect(data?.runStart.errors).toEqual([]);
+    expect(extensions?.['limits']).toMatchObject({
+      requestsPerMinute: { limit: 9, remaining: 8 },
+      budgetPerDay: { limit: 50, remaining: 30 },
+      budgetTotal: { limit: 1_000, remaining: 980 },
+      plans: [{ instance, requestsPerDay: { limit: 500 }, requestsPerMinute: { limit: 30 } }],
+    });
+  });
+
   test('a key without INVOKE starts no run', async () => {
     const key = await createKey({ scopes: ['READ'] });
     const answer = await request<{ runStart: { run: unknown; errors: { code: string }[] } | null }>(

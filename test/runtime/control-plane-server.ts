@@ -29,6 +29,8 @@ export interface TestInstance {
   /** That its release may call. */
   hosts?: string[];
   trialEndsAt: string | null;
+  /** Of each key that asks. */
+  keyBudget?: { perDay: number | null; total: number | null };
 }
 
 export interface ControlPlaneServer {

@@ -201,6 +201,24 @@ test('a plan may allow more documents than the platform does where a plan says n
   ]);
 });
 
+test('who adds a document is told what is left of the quota; a refused one is told of the part that is full', async () => {
+  const limits = { requestsPerDay: null, requestsPerMinute: null, concurrentRuns: null };
+  const small = { ...limits, documents: 3, documentBytes: 10 };
+  const { instance, ask } = await world.buyer(runtime.url, { instance: { limits: small } });
+  const add = async (text: string) =>
+    (
+      await ask(
+        `mutation ($input: DocumentCreateInput!) { documentCreate(input: $input) { errors { code } } }`,
+        { input: { instance: instance.instance, name: 'note.txt', text } },
+      )
+    ).extensions;
+  const told = (plan: object) => ({ limits: { plans: [{ instance: instance.instance, ...plan }] } });
+  expect(await add('four')).toEqual(
+    told({ documents: { limit: 3, remaining: 2 }, documentBytes: { limit: 10, remaining: 6 } }),
+  );
+  expect(await add('seven b')).toEqual(told({ documentBytes: { limit: 10, remaining: 6 } }));
+});
+
 test("another tenant's documents are a miss on every path", async () => {
   const stranger = await world.buyer(runtime.url);
   const asStranger = documentsOf(stranger, runtime.url, buyer.instance.instance);

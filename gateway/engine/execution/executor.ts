@@ -35,6 +35,7 @@ export function startRun<TContext>(
     program,
     fetchRunner,
     failures: [],
+    told: [],
     asked: new Map(),
     shared: new Set(),
     scanned: [],

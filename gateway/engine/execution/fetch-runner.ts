@@ -67,6 +67,7 @@ interface StepCache {
   readonly opening: string;
   /** Stands for subgraph and opening, and ends so that variables may follow: to look these up takes less the shorter they are. */
   readonly topic: string;
+  readonly tellsExtensions: boolean;
   readonly parse: AnswerReader;
   readonly scan: AnswerReader;
   readonly extractions: Derived<Extraction>;
@@ -272,7 +273,10 @@ export class FetchRunner<TContext> {
     this.#carry(run, step, variables, observer, (result) => {
       const failure = result instanceof Error ? result : undefined;
       const status = result instanceof Error ? 'error' : result.errors?.length ? 'graphql-error' : 'ok';
-      if (!(result instanceof Error) && !cameAsPlainText(result)) run.answers.isPlain = false;
+      if (!(result instanceof Error)) {
+        if (!cameAsPlainText(result)) run.answers.isPlain = false;
+        if (this.#cache(step).tellsExtensions) noteTold(run, step, result);
+      }
       observer?.end(status, failure);
       onFetch?.({
         subgraph: step.subgraph,
@@ -389,6 +393,7 @@ export class FetchRunner<TContext> {
     const cache: StepCache = {
       opening,
       topic: this.#topicOf(`${step.subgraph} ${opening}`),
+      tellsExtensions: this.#clients.get(step.subgraph)?.options.tellsExtensions ?? false,
       parse: (raw) => parseAnswer(step.subgraph, raw, step.readJson),
       scan: (raw) => scanAnswer(step.subgraph, raw, step.readJson, step.scannerOf(step.document)),
       extractions: new Derived<Extraction>(),
@@ -427,6 +432,11 @@ function dataOf<TContext>(run: Run<TContext>, answer: SubgraphAnswer): SubgraphA
 /** Notes whose text it is that a run has taken. */
 function noteScanned<TContext>(run: Run<TContext>, step: FetchStep, answer: SubgraphAnswer): void {
   if (run.answers.isScanned && answer instanceof ScannedAnswer) run.scanned[step.id] = answer;
+}
+
+function noteTold<TContext>(run: Run<TContext>, { subgraph }: FetchStep, answer: SubgraphAnswer): void {
+  const { extensions } = answer;
+  if (extensions !== undefined) run.told.push({ subgraph, extensions });
 }
 
 function entitiesOf(

@@ -1,6 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import type { DeferredPart, PartPayload } from '../planning/compiling/program.ts';
-import { valueOutcome } from './value-outcome.ts';
 import type { Failure } from './failures.ts';
 import { onceEach } from './relevant-errors.ts';
 import { type Run, runNode } from './run.ts';
@@ -27,17 +26,12 @@ export interface DeferredResult {
   readonly errors?: readonly GraphQLError[];
 }
 
-export function resultOf<TContext>(run: Run<TContext>): ExecutionResult {
-  const { data, errors } = valueOutcome(run);
-  return errors.length > 0 ? { errors, data } : { data };
-}
-
-/** `run` has fetched the first result; the parts are run at the same time, and given as they come. */
+/** `run` has fetched the first result, which is `result`; the parts are run at the same time, and given as they come. */
 export function incrementalResult<TContext>(
   run: Run<TContext>,
   parts: readonly DeferredPart[],
+  result: ExecutionResult,
 ): IncrementalResult {
-  const result = resultOf(run);
   return {
     initialResult: { ...result, hasNext: true },
     subsequentResults: subsequentResults(run, parts, result.data),

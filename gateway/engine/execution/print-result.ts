@@ -3,8 +3,13 @@ import type { GraphQLError } from 'graphql';
 import type { Program } from '../planning/compiling/program.ts';
 import { Derived } from './derived.ts';
 import { type Outcome, outcome } from './executor.ts';
-import type { Run } from './run.ts';
+import type { Run, ToldExtensions } from './run.ts';
 import { tooLong } from './too-long.ts';
+
+export type Extensions = Readonly<Record<string, unknown>>;
+
+/** What a result tells of what subgraphs said beside their data. */
+type ExtensionsOf = (told: readonly ToldExtensions[]) => Extensions | undefined;
 
 /** A result as JSON, ready for a socket. Callers share it. */
 export class PrintedResult {
@@ -14,18 +19,32 @@ export class PrintedResult {
   readonly data: 'some' | 'null' | 'refused';
   /** Whether the text is known to be. */
   readonly isAscii: boolean;
+  /** What is told beside the text. */
+  readonly extensions: Extensions | undefined;
   #bytes: Buffer | undefined;
   #isTaken = false;
 
-  constructor(text: string, errors: readonly GraphQLError[], data: PrintedResult['data'], isAscii = false) {
+  constructor(
+    text: string,
+    errors: readonly GraphQLError[],
+    data: PrintedResult['data'],
+    isAscii = false,
+    extensions?: Extensions,
+  ) {
     this.text = text;
     this.errors = errors;
     this.data = data;
     this.isAscii = isAscii;
+    this.extensions = extensions;
   }
 
   static refusal(errors: readonly GraphQLError[]): PrintedResult {
     return new PrintedResult(JSON.stringify({ errors }), errors, 'refused');
+  }
+
+  /** With these in place of its own extensions. */
+  textWith(extensions: Extensions | undefined): string {
+    return extensions ? `${this.text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` : this.text;
   }
 
   /** Encoded once, however many callers share it. */
@@ -46,9 +65,15 @@ export class PrintedResult {
 /** Prints results, once for all requests that share their answers. */
 export class ResultPrinter {
   readonly #results = new WeakMap<Program, Derived<PrintedResult>>();
+  readonly #extensionsOf: ExtensionsOf;
+
+  constructor(extensionsOf: ExtensionsOf) {
+    this.#extensionsOf = extensionsOf;
+  }
 
   print<TContext>(run: Run<TContext>): PrintedResult {
-    const { program, answers, failures, shared } = run;
+    const { program, answers, failures, shared, told } = run;
+    if (told.length > 0) return printed(run, this.#extensionsOf(told));
     const derivesFromAnswers = failures.length === 0 && Object.keys(answers.introspection).length === 0;
     const isShared = program.sources.every((id) => shared.has(id));
     if (!isShared || !derivesFromAnswers) return printed(run);
@@ -82,11 +107,12 @@ function spliced<TContext>({
 const isAscii = <TContext>({ scanned, answers }: Run<TContext>): boolean =>
   Object.keys(answers.introspection).length === 0 && scanned.every((answer) => answer.isAscii);
 
-function printed<TContext>(run: Run<TContext>): PrintedResult {
+function printed<TContext>(run: Run<TContext>, extensions?: Extensions): PrintedResult {
   const pieces = spliced(run);
   const { data, errors } = bounded(run, pieces ?? outcome(run, run.program.toJson));
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
   const text = `{${errorsText}"data":${data ?? 'null'}}`;
   const state = data === null || data === undefined ? 'null' : 'some';
-  return new PrintedResult(text, errors, state, pieces !== undefined && errors.length === 0 && isAscii(run));
+  const isPlainText = pieces !== undefined && errors.length === 0 && isAscii(run);
+  return new PrintedResult(text, errors, state, isPlainText, extensions);
 }

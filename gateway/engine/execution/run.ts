@@ -17,6 +17,12 @@ export interface AskedOnce {
   readonly waiting: Settle[];
 }
 
+/** The extensions of a subgraph's answer. */
+export interface ToldExtensions {
+  readonly subgraph: string;
+  readonly extensions: unknown;
+}
+
 /** One execution of a program: what it has fetched, and what went wrong. */
 export interface Run<TContext> {
   readonly program: Program;
@@ -29,6 +35,8 @@ export interface Run<TContext> {
   /** By fetch, the scanned answer of which `answers` has the root or the entities. */
   readonly scanned: ScannedAnswer[];
   readonly failures: Failure[];
+  /** What subgraphs said beside their data, of those that are listened to. */
+  readonly told: ToldExtensions[];
   /** The fetches whose answers other runs have as well, and all that they follow from. */
   readonly shared: Set<number>;
   /** What was asked of subgraphs so far: a plan often asks for the same in several places. */

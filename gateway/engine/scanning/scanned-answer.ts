@@ -15,18 +15,20 @@ export class ScannedAnswer implements SubgraphAnswer {
   readonly root: ScannedObject;
   readonly isAscii: boolean;
   readonly errors = undefined;
+  readonly #extensions: string | undefined;
   readonly [IS_PLAIN]: boolean;
   #read: (() => Data) | undefined;
   #data: Data;
 
   constructor(
     root: ScannedObject,
-    { isAscii, isPlain }: Pick<Scanned, 'isAscii' | 'isPlain'>,
+    { isAscii, isPlain, extensions }: Pick<Scanned, 'isAscii' | 'isPlain' | 'extensions'>,
     read: () => Data,
   ) {
     this.root = root;
     this[IS_PLAIN] = isPlain;
     this.isAscii = isAscii;
+    this.#extensions = extensions;
     this.#read = read;
   }
 
@@ -38,10 +40,14 @@ export class ScannedAnswer implements SubgraphAnswer {
     return this.#data;
   }
 
+  get extensions(): unknown {
+    return this.#extensions === undefined ? undefined : JSON.parse(this.#extensions);
+  }
+
   /** An answer that has something of this one. */
   part(root: ScannedObject, pick: (data: Data) => Data): ScannedAnswer {
     const { isAscii, [IS_PLAIN]: isPlain } = this;
-    return new ScannedAnswer(root, { isAscii, isPlain }, () => pick(this.data));
+    return new ScannedAnswer(root, { isAscii, isPlain, extensions: undefined }, () => pick(this.data));
   }
 }
 

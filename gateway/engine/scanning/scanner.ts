@@ -24,12 +24,22 @@ export type ScannedObject = Readonly<Record<string, unknown>>;
 export interface Scanned {
   readonly root: ScannedObject;
   readonly text: string;
+  /** The text of `extensions`, where there are any. */
+  readonly extensions: string | undefined;
   /** See `isPlain`. */
   readonly isPlain: boolean;
   readonly isAscii: boolean;
 }
 
-type Scan = (text: string, units: Units, isPlain: boolean) => ScannedObject | undefined;
+type Beside = Pick<Scanned, 'extensions'>;
+
+/** Writes what it finds beside the data into `beside`. */
+type Scan = (
+  text: string,
+  units: Units,
+  isPlain: boolean,
+  beside: { -readonly [Key in keyof Beside]: Beside[Key] },
+) => ScannedObject | undefined;
 
 /** After so many answers in a row that looked otherwise, an answer is only tried now and then. */
 const MAX_MISSES = 3;
@@ -65,14 +75,15 @@ export class Scanner {
     const { hasControls, hasBackslash, isAscii } = textKind(body);
     if (hasControls) return undefined;
     const isPlain = !hasBackslash;
+    const beside = { extensions: undefined };
     if (isAscii) {
       const text = body.toString('latin1');
-      const root = this.#narrow(text, body, isPlain);
-      return root && { root, text, isPlain, isAscii };
+      const root = this.#narrow(text, body, isPlain, beside);
+      return root && { root, text, extensions: beside.extensions, isPlain, isAscii };
     }
     const text = body.toString();
-    const root = this.#wide(text, unitsOf(text), isPlain);
-    return root && { root, text, isPlain, isAscii };
+    const root = this.#wide(text, unitsOf(text), isPlain, beside);
+    return root && { root, text, extensions: beside.extensions, isPlain, isAscii };
   }
 }
 
@@ -105,12 +116,16 @@ export function createScanner(
       return end + 1;
     }
     ${generator.functions.join('\n')}
-    return (text, b, isPlain) => {
+    return (text, b, isPlain, beside) => {
       t = text; plain = isPlain;
       try {
         const object = ${root}(b, skipName(b, 0, 123, '"data"'));
         let p = skipSpaces(b, at);
-        if (b[p] === 44) p = skipSpaces(b, skipValue(b, skipName(b, p, 44, '"extensions"')));
+        if (b[p] === 44) {
+          const from = skipName(b, p, 44, '"extensions"');
+          p = skipValue(b, from);
+          beside.extensions = text.slice(from, p);
+        }
         return skipSpaces(b, skipClosing(b, p, 125)) === b.length && object !== null ? object : undefined;
       } catch (error) {
         if (error !== MISS) throw error;

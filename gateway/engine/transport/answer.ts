@@ -18,6 +18,8 @@ export type Settle = (result: SubgraphAnswer | Error) => void;
 export interface SubgraphAnswer {
   readonly data?: Readonly<Record<string, unknown>> | null;
   readonly errors?: readonly RemoteError[];
+  /** As they came. */
+  readonly extensions?: unknown;
   readonly [IS_PLAIN]?: boolean;
 }
 

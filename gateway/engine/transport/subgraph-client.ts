@@ -48,6 +48,8 @@ export interface SubgraphOptions extends HttpOptions {
    * share connections; otherwise only those with the same headers do.
    */
   headersPerSubscription?: boolean;
+  /** Whether `resultExtensions` is shown the extensions of its answers. */
+  tellsExtensions?: boolean;
 }
 
 /** Queries and mutations have a circuit each. */

@@ -15,8 +15,11 @@ import { answerHttpErrors } from './http-errors.ts';
 import { listen } from './listen.ts';
 import { requestIdOf } from './request-id.ts';
 import { type ServedGraph, serveSubscriptions } from './subscriptions.ts';
+import { type TellingContext, toldLimits } from './told-limits.ts';
 
-export interface SubgraphServerOptions<TContext extends { requestId: string }> extends ServedGraph<TContext> {
+type ServedContext = { requestId: string } & TellingContext;
+
+export interface SubgraphServerOptions<TContext extends ServedContext> extends ServedGraph<TContext> {
   host: string;
   port: number;
   /** Texts and JSON values of one answer; 16 Mi by default. */
@@ -34,7 +37,7 @@ export interface SubgraphServer {
 }
 
 /** Serves one subgraph: GraphQL over HTTP and graphql-ws on /graphql, /health, /ready. */
-export async function serveSubgraph<TContext extends { requestId: string }>(
+export async function serveSubgraph<TContext extends ServedContext>(
   options: SubgraphServerOptions<TContext>,
 ): Promise<SubgraphServer> {
   const { logger, schema } = options;
@@ -55,6 +58,7 @@ export async function serveSubgraph<TContext extends { requestId: string }>(
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       boundedAnswers,
+      toldLimits,
       {
         requestDidStart: async ({ contextValue }) => ({
           async didEncounterErrors({ errors }) {

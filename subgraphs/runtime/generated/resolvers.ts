@@ -541,6 +541,7 @@ export type Mutation = {
    * organization or a key of the instance with the INVOKE scope. A repeated start with the same id and content
    * answers the same run; CONFLICT when the content differs. INSTANCE_NOT_ACTIVE, INSUFFICIENT_CREDITS,
    * RATE_LIMITED (a limit of the plan; see `retryAt`), TOO_MANY_RUNS, NOT_FOUND for somebody else's instance.
+   * What is left of the plan's limits and of the key's budgets is in the answer's `extensions.limits`.
    */
   runStart: RunStart;
   /**

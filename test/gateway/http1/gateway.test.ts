@@ -60,6 +60,7 @@ test.each([
   ['an unknown persisted query', { extensions: APQ }],
   ['a persisted query', { query: '{ runs }', extensions: APQ }],
   ['what is put off', { query: '{ viewer ... @defer { runs } }' }],
+  ['what is left of limits', { query: 'mutation { draw(left: 3) { left } }' }],
   ['the schema', { query: '{ __schema { queryType { name } } }' }],
 ])('%s is answered the same by both ways', async (_name, body) => {
   await ask(body);

@@ -5,7 +5,7 @@ import { mayInvoke, maySeeRuns, type Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';
 import { mediaTypeOf, mediaTypes, quotaOf, type Document, type DocumentQuota } from './document.ts';
-import type { DocumentStore, NewDocument, QuotaExceeded } from './ports.ts';
+import type { DocumentStore, NewDocument, QuotaExceeded, QuotaLeft } from './ports.ts';
 
 export interface DocumentCreateInput {
   id?: string | null;
@@ -26,6 +26,9 @@ export interface DocumentPorts {
 
 export type DocumentAnswer = { document: Document } | { errors: RuntimeError[] };
 
+/** With what is left of the quota on which a document has drawn, or of the one that has refused it. */
+export type DocumentCreateAnswer = DocumentAnswer & { limits?: QuotaLeft };
+
 const MAX_NAME_CHARACTERS = 200;
 const MAX_TEXT_CHARACTERS = 1_000_000;
 export const MAX_UPLOAD_BYTES = 20_000_000;
@@ -35,7 +38,7 @@ export async function createDocument(
   caller: Caller,
   input: DocumentCreateInput,
   ports: DocumentPorts,
-): Promise<DocumentAnswer> {
+): Promise<DocumentCreateAnswer> {
   const errors = mistakesIn(input);
   const mediaType = mediaTypeOf(input.name, input.mediaType ?? null);
   if (mediaType === undefined) {
@@ -56,7 +59,8 @@ export async function createDocument(
   const content = input.text == null ? undefined : Buffer.from(input.text);
   const quota = quotaOf(terms.documentLimits, ports.documentQuota);
   const insertion = await ports.documents.insert(document, content, quota);
-  if (insertion.kind === 'exceeded') return { errors: [quotaError(insertion)] };
+  if (insertion.kind === 'exceeded') return { errors: [quotaError(insertion)], limits: insertion.limits };
+  if (insertion.kind === 'inserted') return insertion;
   const { document: kept } = insertion;
   const isSame = kept.contentHash === document.contentHash && kept.organizationId === document.organizationId;
   return isSame

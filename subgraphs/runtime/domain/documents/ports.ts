@@ -1,17 +1,22 @@
+import type { PlanLimitsLeft } from '#common/graph/limits-left.ts';
 import type { CutPassage, ExtractedPage } from './cut-passages.ts';
 import type { Passage } from '../engine/flow-run.ts';
 import type { Document, DocumentQuota } from './document.ts';
 
 export type NewDocument = Omit<Document, 'failure' | 'passages' | 'createdAt'>;
 
+/** What is left of the quota of an instance. */
+export type QuotaLeft = Pick<PlanLimitsLeft, 'documents' | 'documentBytes'>;
+
 export interface QuotaExceeded {
   kind: 'exceeded';
   quota: keyof DocumentQuota;
   value: number;
+  limits: QuotaLeft;
 }
 
 export type DocumentInsertion =
-  | { kind: 'inserted'; document: Document }
+  | { kind: 'inserted'; document: Document; limits: QuotaLeft }
   | { kind: 'exists'; document: Document }
   | QuotaExceeded;
 

@@ -1,6 +1,7 @@
 import type { TokenUsage } from '../engine/cost-meter.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
+import type { KeyLimitsLeft, PlanLimitsLeft } from '#common/graph/limits-left.ts';
 import type { RunPricing, Usage } from '#common/pricing/run-pricing.ts';
 import type { DocumentLimits } from '../documents/document.ts';
 import type { RunEventBody } from './run-event.ts';
@@ -93,12 +94,15 @@ export interface PlacePrice {
   budgetCredits: number;
 }
 
+/** What is left of the limits of the instance's plan, and of the budgets of the key that asks. */
+export type StartLimitsLeft = Pick<PlanLimitsLeft, keyof PlanLimits> & KeyLimitsLeft;
+
 export type Insertion =
-  | { kind: 'inserted'; run: NewRun }
+  | { kind: 'inserted'; run: NewRun; limits: StartLimitsLeft }
   | { kind: 'exists'; run: Run }
-  | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null }
+  | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: Date | null; limits: StartLimitsLeft }
   | { kind: 'crowded' }
-  | { kind: 'key budget'; left: number; span: 'day' | 'life' }
+  | { kind: 'key budget'; left: number; span: 'day' | 'life'; limits: StartLimitsLeft }
   /** The budget is below what a run costs at its place in the month. */
   | { kind: 'too small'; cost: number }
   | { kind: 'no flow' };

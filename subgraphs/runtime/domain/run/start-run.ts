@@ -21,6 +21,7 @@ import type {
   PlacePrice,
   Places,
   RunAdmission,
+  StartLimitsLeft,
 } from './ports.ts';
 import type { RunEventBody } from './run-event.ts';
 import type { Run } from './run.ts';
@@ -42,6 +43,9 @@ export interface StartRunPorts {
 
 export type RunAnswer = { run: Run } | { errors: RuntimeError[] };
 
+/** With what is left of the limits on which a start has drawn, or of the one that has refused it. */
+export type StartAnswer = RunAnswer & { limits?: StartLimitsLeft };
+
 /** A hold outlives its run by a day, so that a billing that is away for long can still be told what was used. */
 const HOLD_SECONDS = MAX_DEADLINE_SECONDS + 86_400;
 
@@ -60,7 +64,7 @@ export async function startRun(
   caller: Caller,
   input: RunStartInput,
   ports: StartRunPorts,
-): Promise<RunAnswer> {
+): Promise<StartAnswer> {
   const read = readStartRequest(input);
   if ('errors' in read) return read;
   const { request } = read;
@@ -76,12 +80,14 @@ export async function startRun(
     ports.defaults.maxOpenRuns,
   );
   if (insertion.kind === 'limited' || insertion.kind === 'crowded' || insertion.kind === 'key budget')
-    return { errors: [limitError(insertion)] };
+    return { errors: [limitError(insertion)], ...('limits' in insertion && { limits: insertion.limits }) };
   if (insertion.kind === 'no flow') return { errors: [noFlow] };
   if (insertion.kind === 'too small') return { errors: [tooSmall(insertion.cost)] };
   // Somebody else started the same id in the meantime.
   if (insertion.kind === 'exists') return repeat(caller, request, insertion.run, ports);
-  return hold(insertion.run, ports);
+  const answer = await hold(insertion.run, ports);
+  // What could not be held has drawn on nothing.
+  return 'run' in answer ? { ...answer, limits: insertion.limits } : answer;
 }
 
 /** What a start would hold, and what it will cost where no model decides; starts nothing. */

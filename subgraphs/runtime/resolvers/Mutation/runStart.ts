@@ -7,7 +7,9 @@ import { toAnswer } from '../answer.ts';
 export const runStart: MutationResolvers['runStart'] = async (_root, { input }, context) => {
   if (context.caller.kind === 'anonymous') throw unauthenticated();
   try {
-    return toAnswer(await startRun(context.caller, input, context));
+    const answer = await startRun(context.caller, input, context);
+    if (answer.limits) context.limitsLeft.add(input.instance.toLowerCase(), answer.limits);
+    return toAnswer(answer);
   } catch (error) {
     if (!(error instanceof ServiceCallError)) throw error;
     context.logger.warn({ err: error, requestId: context.requestId }, 'a run could not be started');

@@ -1,9 +1,15 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
+import type { LimitLeft } from '#common/graph/limits-left.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { Sweep } from '#common/database/sweeper.ts';
 import type { Document, DocumentQuota } from '../../domain/documents/document.ts';
-import type { DocumentStore, RemovedDocument } from '../../domain/documents/ports.ts';
+import type {
+  DocumentStore,
+  QuotaExceeded,
+  QuotaLeft,
+  RemovedDocument,
+} from '../../domain/documents/ports.ts';
 import { deletePassages, insertPassages } from './passages.ts';
 import { requestEmbedding } from './vectors.ts';
 import { documentContents, documents } from './document-tables.ts';
@@ -46,15 +52,15 @@ export const createDocumentStore = (
       );
       const known = await find(tx, document.id);
       if (known) return { kind: 'exists', document: known };
-      const exceeded = await checkQuota(tx, document, quota);
-      if (exceeded) return exceeded;
+      const checked = await checkQuota(tx, document, quota);
+      if (checked.kind === 'exceeded') return checked;
       const [row] = await tx
         .insert(documents)
         .values({ ...document, ...defaults })
         .returning();
       if (!row) throw new Error(`the document ${document.id} was not stored`);
       if (content) await keepContent(tx, document.id, content, isMovedOutside);
-      return { kind: 'inserted', document: row };
+      return { kind: 'inserted', document: row, limits: checked.limits };
     }),
 
   /** The bytes of an upload have come. */
@@ -170,8 +176,8 @@ export const createDocumentStore = (
         await requestRemoval(tx, row, isReadElsewhere);
         await deletePassages(tx, row);
       }
-      const exceeded = await checkQuota(tx, document, quota);
-      if (exceeded) return exceeded;
+      const checked = await checkQuota(tx, document, quota);
+      if (checked.kind === 'exceeded') return checked;
       await tx.insert(documents).values({ ...document, ...defaults, state: 'PROCESSING' });
       await keepContent(tx, document.id, Buffer.from(text), isMovedOutside);
       // Another one reads it, and finds it when that is done.
@@ -262,19 +268,31 @@ async function checkQuota(
   tx: Executor,
   { instanceId, bytes }: Pick<Document, 'instanceId' | 'bytes'>,
   quota: DocumentQuota,
-): Promise<{ kind: 'exceeded'; quota: keyof DocumentQuota; value: number } | undefined> {
-  const [held] = await tx
+): Promise<QuotaExceeded | { kind: 'fits'; limits: QuotaLeft }> {
+  const [held = { documents: 0, bytes: 0 }] = await tx
     .select({
       documents: sql<number>`count(*)::int`,
       bytes: sql<number>`coalesce(sum(${documents.bytes}), 0)::float8`,
     })
     .from(documents)
     .where(and(eq(documents.instanceId, instanceId), isNull(documents.deletedAt)));
-  if ((held?.documents ?? 0) + 1 > quota.documents)
-    return { kind: 'exceeded', quota: 'documents', value: quota.documents };
-  if ((held?.bytes ?? 0) + bytes > quota.bytes)
-    return { kind: 'exceeded', quota: 'bytes', value: quota.bytes };
-  return undefined;
+  const left = { documents: quota.documents - held.documents, bytes: quota.bytes - held.bytes };
+  const leftOf = (of: keyof DocumentQuota, drawn: number): LimitLeft => ({
+    limit: quota[of],
+    remaining: Math.max(0, left[of] - drawn),
+  });
+  if (left.documents < 1) {
+    const limits = { documents: leftOf('documents', 0) };
+    return { kind: 'exceeded', quota: 'documents', value: quota.documents, limits };
+  }
+  if (left.bytes < bytes) {
+    const limits = { documentBytes: leftOf('bytes', 0) };
+    return { kind: 'exceeded', quota: 'bytes', value: quota.bytes, limits };
+  }
+  return {
+    kind: 'fits',
+    limits: { documents: leftOf('documents', 1), documentBytes: leftOf('bytes', bytes) },
+  };
 }
 
 /** Of deleted documents nothing is left a day later; uploads that never came end as failed. */

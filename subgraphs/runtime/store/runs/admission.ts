@@ -10,6 +10,7 @@ import type {
   NewRun,
   PlanLimits,
   RunAdmission,
+  StartLimitsLeft,
   TakenAtOnce,
 } from '../../domain/run/ports.ts';
 import type { Run } from '../../domain/run/run.ts';
@@ -111,7 +112,7 @@ interface Start {
 
 type Inserted =
   | Exclude<Insertion, { kind: 'inserted' | 'exists' }>
-  | { kind: 'inserted'; run: NewRun }
+  | Extract<Insertion, { kind: 'inserted' }>
   | { kind: 'exists' };
 
 /** See `insert_runs`. */
@@ -155,8 +156,8 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
     const answer = answers.get(place);
     if (!answer) throw new Error(`nothing became of the start of ${run.id}`);
     if (answer.kind === 'inserted') {
-      const { kind, budget } = answer;
-      return { kind, run: { ...run, budgetCredits: budget } };
+      const { kind, budget, limits } = answer;
+      return { kind, run: { ...run, budgetCredits: budget }, limits };
     }
     if (answer.kind !== 'limited') return answer;
     return { ...answer, retryAt: answer.retryAt === null ? null : new Date(answer.retryAt) };
@@ -165,9 +166,15 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
 
 type Answer =
   | Exclude<Insertion, { kind: 'inserted' | 'exists' | 'limited' }>
-  | { kind: 'inserted'; budget: number }
+  | { kind: 'inserted'; budget: number; limits: StartLimitsLeft }
   | { kind: 'exists' }
-  | { kind: 'limited'; limit: keyof PlanLimits; value: number; retryAt: string | null };
+  | {
+      kind: 'limited';
+      limit: keyof PlanLimits;
+      value: number;
+      retryAt: string | null;
+      limits: StartLimitsLeft;
+    };
 
 interface Admission {
   id: string;
