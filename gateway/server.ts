@@ -130,7 +130,7 @@ async function serve(parts: Parts): Promise<Service> {
   const cors = { origins: config.CORS_ORIGINS, allowsLocalhost: config.NODE_ENV !== 'production' };
   const seen = new OperationsSeen();
   const recorder = new Recorder({ metrics, tracing, seen, logger });
-  const { routes, answerRequest, drain } = createTransports(http, {
+  const { routes, answerRequest, drain } = await createTransports(http, {
     config,
     authenticate: identity.authenticate,
     purchases: controlPlane && new PurchaseSwitch({ controlPlane, commerceUrl: commerce, logger }),

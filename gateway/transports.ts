@@ -15,7 +15,6 @@ import type { Authenticator } from './identity/authenticator.ts';
 import { createClientAddress, isTrustedProxy } from './identity/client-address.ts';
 import type { PurchaseSwitch } from './limits/purchase-switch.ts';
 import { AddressLimits } from './limits/address-limits.ts';
-import { createMcpHandler } from './mcp/mcp-handler.ts';
 import { ProtectedResource } from './mcp/protected-resource.ts';
 import { Turns } from './limits/turns.ts';
 import { GenerationHistory } from './inspection/generation-history.ts';
@@ -65,7 +64,7 @@ export interface Transports {
 }
 
 /** HTTP, WebSocket and SSE on one server, with the same identity and limits. */
-export function createTransports(http: Server, options: TransportOptions): Transports {
+export async function createTransports(http: Server, options: TransportOptions): Promise<Transports> {
   const { config, documents, generations, metrics, recorder, logger } = options;
   const maxBodyBytes = config.MAX_BODY_BYTES;
   const maxOperationsPerConnection = config.MAX_OPERATIONS_PER_CONNECTION;
@@ -104,7 +103,7 @@ export function createTransports(http: Server, options: TransportOptions): Trans
   const singleConnections = new SingleConnections(common);
   const webSockets = serveWebSockets(http, { ...common, maxMessageBytes: maxBodyBytes, logger });
   const mcp = config.MCP
-    ? createMcpHandler({
+    ? (await import('./mcp/mcp-handler.ts')).createMcpHandler({
         ...common,
         documents,
         generations,

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { sqlState } from '#common/database/database.ts';
+import { sqlState } from '#common/database/database-error.ts';
 import { StartError } from './errors.ts';
 
 /** Any number will do, as long as every start takes the same one. */

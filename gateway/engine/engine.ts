@@ -1,5 +1,4 @@
 import { setImmediate } from 'node:timers/promises';
-import { prettyFormatQueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
 import { incrementalResult, type IncrementalResult } from './execution/incremental.ts';
 import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
@@ -18,6 +17,7 @@ import {
 import type { Authorization, DenialCode } from './planning/supergraph/access-rules.ts';
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
+import { stockPlanner } from './planning/plans/stock-planner.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
 import type { Planner } from './planning/operations/shared-programs.ts';
 import type { PlanningCaller, ResultForm } from './planning/operations/variant.ts';
@@ -290,7 +290,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const plan = this.#preparation.plan(text, caller);
     if ('errors' in plan) throw new AggregateError(plan.errors, 'The operation can not be planned.');
     // The planner begins the paths of typed fetches with an empty name.
-    return prettyFormatQueryPlan(plan).replaceAll('Flatten(path: ".', 'Flatten(path: "');
+    return stockPlanner().prettyFormatQueryPlan(plan).replaceAll('Flatten(path: ".', 'Flatten(path: "');
   }
 
   denial(context: TContext, typeName: string, fieldName: string): DenialCode | null {

@@ -1,5 +1,4 @@
 import type { Logger } from '#common/process/logging.ts';
-import { introspectSubgraphs } from './introspected-subgraphs.ts';
 import { readSupergraphFile } from './supergraph-file.ts';
 import type { SupergraphSource } from './supergraph-source.ts';
 import { watchSupergraph } from './watch-supergraph.ts';
@@ -18,7 +17,8 @@ export interface SupergraphSourceOptions {
 /** Rejects with a ConfigError when there is no supergraph to begin with. */
 export async function openSupergraph(options: SupergraphSourceOptions): Promise<SupergraphSource> {
   const { file, logger } = options;
-  if (/\.ya?ml$/u.test(file)) return introspectSubgraphs(options);
+  if (/\.ya?ml$/u.test(file))
+    return (await import('./introspected-subgraphs.ts')).introspectSubgraphs(options);
   const initial = await readSupergraphFile(file);
   return {
     initial,

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { isDatabaseAway, openDatabase } from '#common/database/database.ts';
+import { isDatabaseAway } from '#common/database/database-error.ts';
+import { openDatabase } from '#common/database/database.ts';
 import { authenticate } from '#common/identity/authenticate.ts';
 import { LimitsLeft } from '#common/graph/limits-left.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';

@@ -4,7 +4,7 @@ import {
   type Schema,
   Supergraph as FederationSupergraph,
 } from '@apollo/federation-internals';
-import { type QueryPlan, QueryPlanner } from '@apollo/query-planner';
+import type { QueryPlan, QueryPlanner } from '@apollo/query-planner';
 import {
   type DocumentNode,
   GraphQLError,
@@ -23,6 +23,7 @@ import { type ResumableField, resumableFields } from './supergraph/resumable-fie
 import { AccessRules } from './supergraph/access-rules.ts';
 import { showAllDeprecated } from './supergraph/all-deprecated.ts';
 import { oneFetch } from './plans/one-fetch.ts';
+import { stockPlanner } from './plans/stock-planner.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
 import { readableByOlderClients } from './supergraph/readable-directives.ts';
 import { RequiredArguments } from './supergraph/required-arguments.ts';
@@ -107,6 +108,7 @@ export class Supergraph {
 
   /** Made when it is first needed, which costs as much as all the rest: plans may be made elsewhere. */
   #plannerOnce(): QueryPlanner {
+    const { QueryPlanner } = stockPlanner();
     return (this.#planner ??= new QueryPlanner(this.#federated, {
       reuseQueryFragments: false,
       incrementalDelivery: { enableDefer: true },

@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { takeAuditEvent } from '#common/audit/recording.ts';
-import { sqlState } from '#common/database/database.ts';
+import { sqlState } from '#common/database/database-error.ts';
 import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
 
 /** More than this in one call would keep the first of them waiting for the last. */

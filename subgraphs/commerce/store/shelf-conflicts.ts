@@ -1,4 +1,4 @@
-import { sqlState, UNIQUE_VIOLATION } from '#common/database/database.ts';
+import { sqlState, UNIQUE_VIOLATION } from '#common/database/database-error.ts';
 import { refuse } from '../domain/refusal.ts';
 
 const FOREIGN_KEY_VIOLATION = '23503';

@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { sqlState } from './database.ts';
+import { sqlState } from './database-error.ts';
 
 /** PostgreSQL's codes for a database that somebody else made a moment ago. */
 const ALREADY_THERE = new Set(['42P04', '23505']);

@@ -3,7 +3,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Client } from 'pg';
-import { isDatabaseAway, sqlState, type Database } from './database.ts';
+import { isDatabaseAway, sqlState } from './database-error.ts';
+import type { Database } from './database.ts';
 import { ensureDatabase } from './ensure-database.ts';
 import type { Logger } from '../process/logging.ts';
 

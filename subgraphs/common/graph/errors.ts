@@ -1,5 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { isDatabaseAway, sqlState } from '../database/database.ts';
+import { isDatabaseAway, sqlState } from '../database/database-error.ts';
 import type { Logger } from '../process/logging.ts';
 import { ServiceCallError } from '../services/service-call-error.ts';
 

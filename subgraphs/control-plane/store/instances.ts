@@ -1,5 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, isNull, notInArray, sql } from 'drizzle-orm';
-import { sqlState, UNIQUE_VIOLATION, type Executor } from '#common/database/database.ts';
+import { sqlState, UNIQUE_VIOLATION } from '#common/database/database-error.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Instance, InstanceStore } from '../domain/instance.ts';
 import { askedKeys, only } from './rows.ts';

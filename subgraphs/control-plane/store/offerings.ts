@@ -1,5 +1,6 @@
 import { and, asc, desc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
-import { sqlState, UNIQUE_VIOLATION, type Executor } from '#common/database/database.ts';
+import { sqlState, UNIQUE_VIOLATION } from '#common/database/database-error.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Offering, OfferingStore, OfferingVersion } from '../domain/offering.ts';
 import { only } from './rows.ts';

@@ -1,5 +1,6 @@
 import { asc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
-import { sqlState, UNIQUE_VIOLATION, type Executor } from '#common/database/database.ts';
+import { sqlState, UNIQUE_VIOLATION } from '#common/database/database-error.ts';
+import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
