@@ -26,8 +26,7 @@ import type { ReportInterval, RunStatistics } from './domain/run/statistics.ts';
 import type { RunFilter, RunScope } from './store/runs/run-lists.ts';
 import type { StatisticsScope } from './store/runs/run-statistics.ts';
 import type { RunUsage } from './store/runs/run-usage.ts';
-import type { RunLogReader } from './streaming/follow-run.ts';
-import type { RunSignals } from './streaming/run-signals.ts';
+import type { RunLogReader, RunSignals } from './streaming/run-signals.ts';
 
 /** What was counted, and lists over all instances. */
 export interface Statistics {

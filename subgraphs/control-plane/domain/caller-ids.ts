@@ -1,6 +1,5 @@
 import { isUuid, newId } from '#common/ids.ts';
 import { Failure } from './failures.ts';
-import type { Stores } from './stores.ts';
 
 export interface CallerIdStore {
   /** Keeps what was asked for under the id; answers what was asked for before, if it was used. */
@@ -31,7 +30,7 @@ export function checkId(id: string | null | undefined): string | null {
  * new alone: a repeat gets the first answer, whatever has changed since. Of two calls at once the second waits for the first one's transaction.
  */
 export async function once<T>(
-  stores: Pick<Stores, 'callerIds'>,
+  stores: { callerIds: CallerIdStore },
   { id, kind, content }: Named,
   { make, find }: { make(id: string): Promise<T>; find(id: string): Promise<T | undefined> },
 ): Promise<T> {

@@ -1,12 +1,19 @@
 import type { RunPriceTiers, RunPricing } from '#common/pricing/run-pricing.ts';
 export type { RunPriceTiers, RunPricing };
-import type { Facet } from './offerings/offering-terms.ts';
-import type { Snapshot } from './offerings/snapshot.ts';
 
 export type OfferingCategory = 'AGENT' | 'APP' | 'ASSISTANT' | 'AUTOMATION';
 export type OfferingState = 'DRAFT' | 'IN_REVIEW' | 'PUBLISHED' | 'REJECTED' | 'UNPUBLISHED' | 'ARCHIVED';
 export type OfferingDecision = 'APPROVE' | 'REJECT';
 export type PlanInterval = 'ONCE' | 'MONTH' | 'YEAR';
+
+/** A facet by which commerce finds an offering: an attribute, and its values. */
+export interface Facet {
+  attribute: string;
+  values: string[];
+}
+
+/** What an operator sees of an offering: by path, so that two of them can be compared. */
+export type Snapshot = Record<string, unknown>;
 
 export interface TrialTerms {
   trialEnabled: boolean;

@@ -90,3 +90,36 @@ export function provisioningOf(
   const waits = instances.some(({ state }) => underWay.has(state));
   return { state: waits ? 'PENDING' : 'DONE', reason: null };
 }
+
+export interface OrderAfterSale {
+  canceledAt: Date | null;
+  /** When all of it had been given back. */
+  refundedAt: Date | null;
+  /** What commerce has given back so far, in micro-units of the order's currency, and of how much. */
+  refundedMicros: number;
+  totalMicros: number | null;
+}
+
+/** What happened to orders and customers in commerce; each is told in any order and any number of times. */
+export interface AfterSaleStore {
+  /** What is known of an order; nobody else decides about it until the transaction ends. */
+  lock(orderId: string): Promise<OrderAfterSale>;
+  /** What is known of an order. */
+  read(orderId: string): Promise<OrderAfterSale>;
+  canceled(orderId: string): Promise<void>;
+  /** All of it was given back. */
+  refunded(orderId: string): Promise<void>;
+  /** So much was given back so far; less than is known already changes nothing. */
+  refundedSoFar(
+    orderId: string,
+    refund: { refundedMicros: number; totalMicros: number | null },
+  ): Promise<void>;
+  /** Remembers an account that was not known. */
+  rememberCustomer(id: string, email: string): Promise<void>;
+  /** The address that an account had before; undefined when it is not known, or has been changed later. */
+  changeCustomer(id: string, email: string, changedAt: Date | null): Promise<string | undefined>;
+  /** Accounts that are known, in the order of their ids. */
+  customersAfter(id: string, limit: number): Promise<{ id: string; email: string }[]>;
+  /** Memberships, and the personal workspace, of one address become another's. */
+  moveMember(from: string, to: string): Promise<void>;
+}

@@ -14,10 +14,15 @@ import type { Scope } from '#common/identity/caller.ts';
 import type { ApiKeyKind } from '../domain/api-key.ts';
 import type { InstanceState, Tone } from '../domain/instance.ts';
 import type { ListingState } from '../domain/listing/listing-state.ts';
-import type { OfferingCategory, OfferingDecision, OfferingState, PlanInterval } from '../domain/offering.ts';
+import type {
+  Facet,
+  OfferingCategory,
+  OfferingDecision,
+  OfferingState,
+  PlanInterval,
+  Snapshot,
+} from '../domain/offering.ts';
 import type { RunPriceTiers } from '#common/pricing/run-pricing.ts';
-import type { Facet } from '../domain/offerings/offering-terms.ts';
-import type { Snapshot } from '../domain/offerings/snapshot.ts';
 import type { LineOutcome } from '../domain/order.ts';
 import type { MemberRole } from '../domain/organization.ts';
 import type { SellerState } from '../domain/sellers/seller.ts';

@@ -5,7 +5,7 @@ import type { WebhookEndpoint as WebhookEndpointModel, WebhookDelivery as Webhoo
 import type { RunSchedule as RunScheduleModel } from '../domain/schedules/schedule.ts';
 import type { Connector as ConnectorModel, ConnectorBinding as ConnectorBindingModel } from '../domain/connectors/connector.ts';
 import type { Document as DocumentModel } from '../domain/documents/document.ts';
-import type { Passage } from '../domain/engine/flow-run.ts';
+import type { Passage } from '../domain/engine/passage.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null | undefined;
 export type InputMaybe<T> = T | null | undefined;

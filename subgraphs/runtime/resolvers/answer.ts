@@ -1,6 +1,6 @@
 import type { ScheduleAnswer } from '../domain/schedules/manage-schedule.ts';
 import type { RunSchedule } from '../domain/schedules/schedule.ts';
-import type { BindAnswer, BindingAnswer } from '../domain/connectors/bind-connector.ts';
+import type { BindAnswer, BindingAnswer } from '../domain/connectors/authorize-connector.ts';
 import type { Connector, ConnectorBinding } from '../domain/connectors/connector.ts';
 import type { ConnectorAnswer } from '../domain/connectors/manage-connector.ts';
 import type { RuntimeError } from '../domain/run/errors.ts';

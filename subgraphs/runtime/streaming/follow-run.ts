@@ -1,11 +1,5 @@
 import { endsRun, type RunEvent } from '../domain/run/run-event.ts';
-import type { RunSignals } from './run-signals.ts';
-
-/** Where a run's log is read. */
-export interface RunLogReader {
-  /** Events after `after`, in order, and whether the run had ended when they were read. */
-  read(runId: string, after: number, limit: number): Promise<{ events: RunEvent[]; ended: boolean }>;
-}
+import type { RunLogReader, RunSignals } from './run-signals.ts';
 
 const PAGE = 100;
 

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
-import type { RunLogReader } from './follow-run.ts';
+import type { RunLogReader } from './run-signals.ts';
 
 /** How long somebody who has lost the right to see a run reads on, give or take one event. */
 const RECHECK_MS = 3_000;

@@ -1,7 +1,12 @@
 import type { Notifications } from '#common/database/notifications.ts';
 import type { RunEvent } from '../domain/run/run-event.ts';
-import type { RunLogReader } from './follow-run.ts';
 import { createLiveLogs, type LiveRun } from './live-logs.ts';
+
+/** Where a run's log is read. */
+export interface RunLogReader {
+  /** Events after `after`, in order, and whether the run had ended when they were read. */
+  read(runId: string, after: number, limit: number): Promise<{ events: RunEvent[]; ended: boolean }>;
+}
 
 export interface RunWatch {
   /** Resolves when the run's log may have grown since the last call (or the watch is closed). */

@@ -2,7 +2,7 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { cutPassages } from '#runtime/domain/documents/cut-passages.ts';
-import type { Passage } from '#runtime/domain/engine/flow-run.ts';
+import type { Passage } from '#runtime/domain/engine/passage.ts';
 import { createDocumentStore } from '#runtime/store/documents/document-store.ts';
 import { ndcgAt, recallAt, unitsOf, type Collection, type Question } from './collection.ts';
 

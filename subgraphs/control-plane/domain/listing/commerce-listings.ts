@@ -1,4 +1,4 @@
-import type { Facet } from '../offerings/offering-terms.ts';
+import type { Facet } from '../offering.ts';
 
 /** A product as commerce has it, everything that a listing concerns. */
 export interface ListedProduct {

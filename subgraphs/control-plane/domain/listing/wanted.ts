@@ -1,5 +1,4 @@
-import type { Facet } from '../offerings/offering-terms.ts';
-import type { Offering, OfferingCategory } from '../offering.ts';
+import type { Facet, Offering, OfferingCategory } from '../offering.ts';
 import type { Stores } from '../stores.ts';
 
 /** How commerce should have an offering. */

@@ -1,11 +1,11 @@
 import type { Access } from '../access.ts';
 import { checkId, once } from '../caller-ids.ts';
 import { Failure } from '../failures.ts';
-import type { NewOffering, Offering, OfferingCategory } from '../offering.ts';
+import type { Facet, NewOffering, Offering, OfferingCategory } from '../offering.ts';
 import { checkSlug, otherSlug, slugOfName } from '../slug.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName, checkText } from '../text-rules.ts';
-import { checkFacets, checkImageUrl, checkTrial, type Facet } from './offering-terms.ts';
+import { checkFacets, checkImageUrl, checkTrial } from './offering-terms.ts';
 import { requireApprovedSeller } from './publisher.ts';
 
 export interface OfferingRequest {

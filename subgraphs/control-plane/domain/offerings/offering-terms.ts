@@ -1,12 +1,6 @@
-import type { TrialTerms } from '../offering.ts';
+import type { Facet, TrialTerms } from '../offering.ts';
 import { Failure } from '../failures.ts';
 import { checkLength } from '../text-rules.ts';
-
-/** A facet by which commerce finds an offering: an attribute, and its values. */
-export interface Facet {
-  attribute: string;
-  values: string[];
-}
 
 const ATTRIBUTES = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
 const MAX_VALUES = 20;

@@ -1,9 +1,6 @@
 import { METERS } from '#common/pricing/run-pricing.ts';
-import { limitNames, type Offering } from '../offering.ts';
+import { limitNames, type Offering, type Snapshot } from '../offering.ts';
 import type { Stores } from '../stores.ts';
-
-/** What an operator sees of an offering: by path, so that two of them can be compared. */
-export type Snapshot = Record<string, unknown>;
 
 export interface Change {
   path: string;

@@ -1,9 +1,9 @@
 import type { Access } from '../access.ts';
 import { Failure, notFound } from '../failures.ts';
-import type { Offering, OfferingCategory, OfferingChanges } from '../offering.ts';
+import type { Facet, Offering, OfferingCategory, OfferingChanges } from '../offering.ts';
 import type { Stores, Transact } from '../stores.ts';
 import { checkName, checkText } from '../text-rules.ts';
-import { checkFacets, checkImageUrl, checkTrial, type Facet } from './offering-terms.ts';
+import { checkFacets, checkImageUrl, checkTrial } from './offering-terms.ts';
 import { requireEditable } from './publisher.ts';
 
 export interface OfferingUpdateRequest {

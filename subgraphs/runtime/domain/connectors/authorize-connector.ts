@@ -1,9 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '#common/ids.ts';
-import { runtimeError } from '../run/errors.ts';
-import type { BindAnswer } from './bind-connector.ts';
+import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { Connector, ConnectorBinding } from './connector.ts';
 import { ConnectorError, type ConnectorStore, type PendingAuthorization, type ToolServers } from './ports.ts';
+
+export type BindingAnswer = { binding: ConnectorBinding } | { errors: RuntimeError[] };
+/** Or where to send the person first. */
+export type BindAnswer = BindingAnswer | { authorizationUrl: string };
 
 export interface AuthorizePorts {
   connectors: ConnectorStore;

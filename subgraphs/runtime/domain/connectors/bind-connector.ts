@@ -3,9 +3,8 @@ import { isUuid, newId } from '#common/ids.ts';
 import { mayInvoke, maySeeRuns } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';
-import type { ConnectorBinding } from './connector.ts';
 import type { ConnectorPorts } from './manage-connector.ts';
-import { authorizeConnector } from './authorize-connector.ts';
+import { authorizeConnector, type BindAnswer, type BindingAnswer } from './authorize-connector.ts';
 import { ConnectorError } from './ports.ts';
 
 export interface BindPorts extends ConnectorPorts {
@@ -20,10 +19,6 @@ export interface ConnectorBindInput {
   credential?: string | null;
   tools?: readonly string[] | null;
 }
-
-export type BindingAnswer = { binding: ConnectorBinding } | { errors: RuntimeError[] };
-/** Or where to send the person first. */
-export type BindAnswer = BindingAnswer | { authorizationUrl: string };
 
 const refuse = (...error: Parameters<typeof runtimeError>): { errors: RuntimeError[] } => ({
   errors: [runtimeError(...error)],

@@ -1,6 +1,6 @@
 import type { PlanLimitsLeft } from '#common/graph/limits-left.ts';
 import type { CutPassage, ExtractedPage } from './cut-passages.ts';
-import type { Passage } from '../engine/flow-run.ts';
+import type { Passage } from '../engine/passage.ts';
 import type { Document, DocumentQuota } from './document.ts';
 
 export type NewDocument = Omit<Document, 'failure' | 'passages' | 'createdAt'>;

@@ -1,5 +1,5 @@
 import type { Logger } from '#common/process/logging.ts';
-import type { Passage } from '../engine/flow-run.ts';
+import type { Passage } from '../engine/passage.ts';
 import { fuse } from './fuse.ts';
 import type { DocumentSearch, Embeddings, PassagePlace, VectorStore } from './ports.ts';
 

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Program } from '../flow/program.ts';
+import type { Program, ToolName } from '../flow/program.ts';
 import type { FlowRun } from './flow-run.ts';
 import type { Tool } from './tool.ts';
 import type { Value } from './value.ts';
@@ -60,13 +60,6 @@ export interface ComponentCall<Fields> {
   run: FlowRun;
   /** Runs a flow and returns its output text, for components that have one inside. */
   interpret(program: Program, run: FlowRun): Promise<string>;
-}
-
-/** How a node in tool mode describes one of its tools. */
-export interface ToolName {
-  name: string;
-  description: string;
-  isOn: boolean;
 }
 
 /** The output of every component in tool mode, under the names of different versions. */

@@ -2,23 +2,12 @@ import type { RunEventBody } from '../run/run-event.ts';
 import type { Program } from '../flow/program.ts';
 import type { CostMeter } from './cost-meter.ts';
 import type { LanguageModel, ModelFinish } from './language-model.ts';
+import type { Passage } from './passage.ts';
 import type { Tool } from './tool.ts';
 
 export interface SessionMessage {
   sender: 'User' | 'Machine';
   text: string;
-}
-
-/** A piece of one of the instance's documents. */
-export interface Passage {
-  documentId: string;
-  documentName: string;
-  /** The headings above it; null where there are none. */
-  heading: string | null;
-  text: string;
-  page: number | null;
-  /** Larger is better; comparable within one search only. */
-  score: number;
 }
 
 /** The instance's documents. */

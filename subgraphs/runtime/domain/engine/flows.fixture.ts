@@ -1,5 +1,6 @@
 import type { FlowRun } from './flow-run.ts';
-import { checkFlow, type CheckOptions } from '../flow/check-flow.ts';
+import { checkFlow } from '../flow/check-flow.ts';
+import type { CheckOptions } from '../flow/known-node.ts';
 import { testRun, type TestRun } from './flow-run.fixture.ts';
 import { interpret } from './interpreter.ts';
 

@@ -1,5 +1,5 @@
 import type { CheckedEdge } from './check-edges.ts';
-import type { KnownNode } from './check-flow.ts';
+import type { KnownNode } from './known-node.ts';
 import type { FlowMistake } from './mistake.ts';
 import type { Program, ProgramNode } from './program.ts';
 import { sortNodes } from './sort-nodes.ts';

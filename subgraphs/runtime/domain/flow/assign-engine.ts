@@ -1,5 +1,6 @@
 import { componentOf } from '../engine/components/registry.ts';
-import { checkFlow, type CheckOptions } from './check-flow.ts';
+import { checkFlow } from './check-flow.ts';
+import type { CheckOptions } from './known-node.ts';
 import { flowIdOf, hashOf, servedHashOf } from './content.ts';
 import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
 import type { FlowMistake } from './mistake.ts';

@@ -1,5 +1,5 @@
 import { toolOutputs, type PortType } from '../engine/component.ts';
-import type { KnownNode } from './check-flow.ts';
+import type { KnownNode } from './known-node.ts';
 import type { FileEdge, FlowFile } from './flow-file.ts';
 import { endsOf } from './handles.ts';
 import type { FlowMistake } from './mistake.ts';

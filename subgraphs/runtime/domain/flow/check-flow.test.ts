@@ -2,7 +2,8 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { offerings } from '#common/demo/catalogue.ts';
 import { exported } from '../engine/flows.fixture.ts';
-import { checkFlow, type CheckOptions } from './check-flow.ts';
+import { checkFlow } from './check-flow.ts';
+import type { CheckOptions } from './known-node.ts';
 import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
 import { flowFile } from './flow-file.ts';
 

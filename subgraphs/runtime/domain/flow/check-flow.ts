@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { toolOutputs, type ToolName } from '../engine/component.ts';
+import { toolOutputs } from '../engine/component.ts';
 import { componentNames, componentOf, type ComponentSpec } from '../engine/components/registry.ts';
 import { arrangeProgram } from './arrange-program.ts';
 import { checkEdges } from './check-edges.ts';
@@ -9,36 +9,13 @@ import { expandGroups } from './expand-groups.ts';
 import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
 import { endsOf } from './handles.ts';
 import { hostMistake } from './hosts.ts';
+import type { CheckOptions, KnownNode } from './known-node.ts';
 import type { FlowMistake } from './mistake.ts';
-import type { Program } from './program.ts';
+import type { Program, ToolName } from './program.ts';
 import { unfitDefinition } from './unfit-definition.ts';
 
 /** `file` is the definition as it is kept; with mistakes it is there when the definition could be read. */
 export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[]; file?: FlowFile };
-
-export interface CheckOptions {
-  /** Names of variables that the publisher has sealed; `any` for a flow that was checked before. */
-  variables?: ReadonlySet<string> | 'any';
-  /** Hosts that the release names; left out, it is not asked whom the flow calls. */
-  hosts?: readonly string[];
-  /** Names of the publisher's flows; left out, it is not asked which others the flow runs. */
-  flows?: ReadonlySet<string>;
-}
-
-/** A node that the engine knows, with its place in the file. */
-export interface KnownNode {
-  id: string;
-  path: string;
-  type: string;
-  spec: ComponentSpec;
-  fields: Record<string, unknown>;
-  /** Which of them name a variable that Langflow keeps outside the flow. */
-  globalVariables: Readonly<Record<string, string>>;
-  /** Its tools as its author named them. */
-  toolNames: ToolName[];
-  /** Nothing but an agent uses it, with arguments of its own. */
-  isToolOnly: boolean;
-}
 
 /** Reads a Langflow definition and reports everything that is wrong with it, not just the first thing. */
 export function checkFlow(definition: unknown, options: CheckOptions = {}): FlowCheck {

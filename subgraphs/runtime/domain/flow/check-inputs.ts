@@ -1,5 +1,5 @@
 import { settingVariables } from '../engine/setting-variables.ts';
-import type { CheckOptions, KnownNode } from './check-flow.ts';
+import type { CheckOptions, KnownNode } from './known-node.ts';
 import type { FileEdge } from './flow-file.ts';
 import { endsOf } from './handles.ts';
 import type { FlowMistake } from './mistake.ts';

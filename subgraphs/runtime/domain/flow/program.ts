@@ -1,6 +1,3 @@
-import type { ToolName } from '../engine/component.ts';
-import type { ComponentName } from '../engine/components/registry.ts';
-
 /** A checked flow, ready to run: its nodes in an order in which every input is there when it is needed. */
 export interface Program {
   nodes: ProgramNode[];
@@ -14,7 +11,8 @@ export interface Link {
 
 export interface ProgramNode {
   id: string;
-  component: ComponentName;
+  /** Of those that the registry has. */
+  component: string;
   /** The node's settings, by the names of its template. */
   fields: Record<string, unknown>;
   /** Fields whose value is the name of a variable. */
@@ -28,4 +26,11 @@ export interface ProgramNode {
   toolNames: ToolName[];
   /** Of a loop: what runs for each row, and what of it comes back. */
   body?: { nodes: ProgramNode[]; results: Link[] };
+}
+
+/** How a node in tool mode describes one of its tools. */
+export interface ToolName {
+  name: string;
+  description: string;
+  isOn: boolean;
 }

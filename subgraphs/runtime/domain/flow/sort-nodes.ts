@@ -1,5 +1,5 @@
 import type { CheckedEdge } from './check-edges.ts';
-import type { KnownNode } from './check-flow.ts';
+import type { KnownNode } from './known-node.ts';
 import type { FlowMistake } from './mistake.ts';
 
 type Link = Pick<CheckedEdge, 'source' | 'target'>;

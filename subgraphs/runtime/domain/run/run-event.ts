@@ -1,4 +1,4 @@
-import type { Passage } from '../engine/flow-run.ts';
+import type { Passage } from '../engine/passage.ts';
 import type { RunFailure, RunFinish, RunOutput, RunUsage } from './run.ts';
 
 /** What a run's log can say; `kind` is the GraphQL type. */

@@ -3,7 +3,7 @@ import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
 import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.ts';
 import { assignEngine } from '../../domain/flow/assign-engine.ts';
-import type { CheckOptions } from '../../domain/flow/check-flow.ts';
+import type { CheckOptions } from '../../domain/flow/known-node.ts';
 import type { FlowMistake } from '../../domain/flow/mistake.ts';
 import type { Context } from '../../context.ts';
 import { importFlow, report } from '../../domain/flow/import-flow.ts';

@@ -5,7 +5,7 @@ import { keyset } from '#common/pagination/keyset.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { isFinished, type Run, type RunState } from '../../domain/run/run.ts';
 import type { RunEvent, RunEventBody } from '../../domain/run/run-event.ts';
-import type { RunLogReader } from '../../streaming/follow-run.ts';
+import type { RunLogReader } from '../../streaming/run-signals.ts';
 import { toRun } from './run-row.ts';
 import { runEvents, runs } from '../tables.ts';
 

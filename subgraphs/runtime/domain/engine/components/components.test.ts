@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Passage } from '../flow-run.ts';
+import type { Passage } from '../passage.ts';
 import { mistakesIn, runFlow, type TestEdge, type TestNode } from '../flows.fixture.ts';
 import { scriptedModel } from '../scripted-model.fixture.ts';
 import { calculate } from './tools/arithmetic.ts';

@@ -1,4 +1,5 @@
-import type { FlowRun, Passage } from '../../flow-run.ts';
+import type { FlowRun } from '../../flow-run.ts';
+import type { Passage } from '../../passage.ts';
 import type { Row } from '../../value.ts';
 
 /** Finds passages of the instance's documents and says in the log which were given to a model. */
