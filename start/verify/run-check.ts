@@ -69,9 +69,10 @@ function mistakeOf(run: Run, holds: readonly Hold[]): string | undefined {
     : `${charged} credits were charged instead of ${run.charge} (${hold.phase})`;
 }
 
+/** Both tables from the same id on: a merge of the two would read the transfers from the first one for each batch. */
 const CHARGES = `
   SELECT h.id, h.run_id AS "runId" FROM holds h JOIN transfers t ON t.id = h.id
-  WHERE h.id > $1 AND t.phase = 'POST' AND t.amount > 0 AND h.run_id IS NOT NULL ORDER BY h.id LIMIT $2`;
+  WHERE h.id > $1 AND t.id > $1 AND t.phase = 'POST' AND t.amount > 0 AND h.run_id IS NOT NULL ORDER BY h.id LIMIT $2`;
 
 async function* chargesWithoutRuns({
   billing,

@@ -3,6 +3,7 @@ import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { takeAuditEvent } from '#common/audit/recording.ts';
 import { sqlState } from '#common/database/database-error.ts';
 import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
+import { bigints, uuids } from './binary-arrays.ts';
 
 /** More than this in one call would keep the first of them waiting for the last. */
 const MAX_BATCH = 200;
@@ -138,7 +139,7 @@ function distinct(requests: Request[]): [Request[], Request[]] {
   return [batch, rest];
 }
 
-/** The letters of ledger_apply (store/migrations/0030_apply_by_wallet.sql), in the order of the batch. */
+/** The letters of ledger_apply (store/migrations/0042_fewer_steps.sql), in the order of the batch. */
 async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
   const endings = batch.flatMap(({ ending }) => ending ?? []);
   const holds = batch.flatMap(({ hold }) => hold ?? []);
@@ -146,16 +147,16 @@ async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
     name: 'ledger_apply',
     text: 'SELECT settled, held FROM ledger_apply($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)',
     values: [
-      endings.map(({ id }) => id),
-      endings.map(({ amountCredits }) => amountCredits),
+      uuids(endings.map(({ id }) => id)),
+      bigints(endings.map(({ amountCredits }) => amountCredits)),
       endings.map(({ description }) => description),
-      holds.map(({ id }) => id),
-      holds.map(({ organization }) => organization),
-      holds.map(({ amountCredits }) => amountCredits),
-      holds.map(({ run }) => run),
-      holds.map(({ instance }) => instance),
-      holds.map(({ offering }) => offering),
-      holds.map(({ seller }) => seller),
+      uuids(holds.map(({ id }) => id)),
+      uuids(holds.map(({ organization }) => organization)),
+      bigints(holds.map(({ amountCredits }) => amountCredits)),
+      uuids(holds.map(({ run }) => run)),
+      uuids(holds.map(({ instance }) => instance)),
+      uuids(holds.map(({ offering }) => offering)),
+      uuids(holds.map(({ seller }) => seller)),
       holds.map(({ expiresInSeconds }) => expiresInSeconds),
       eventsOf(batch.filter(({ ending }) => ending)),
       eventsOf(batch.filter(({ hold }) => hold)),
