@@ -39,7 +39,7 @@ export type { FetchEvent } from './execution/fetch-runner.ts';
 export { LightSignal, type Signal } from './transport/signal.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 export { processorTime, type Spend } from './planning/processor-time.ts';
-export { mayLoseDigits, parseExactly } from './json/exact.ts';
+export { parseExactly } from './json/exact.ts';
 export { BoundedCache } from './planning/operations/bounded-cache.ts';
 export { DocumentCache, MAX_KEPT_CHARACTERS } from './planning/operations/document-cache.ts';
 

@@ -5,11 +5,11 @@ import type { Actor } from './domain/actor.ts';
 import { mayManage, type Caller, type Person } from './domain/caller.ts';
 import type { PaymentGateway } from './domain/payment/payment-gateway.ts';
 import type { OwnTokens } from './identity/own-tokens.ts';
-import { viewOf, type View } from './domain/view.ts';
+import { viewOf, type View } from './domain/catalogue/view.ts';
 import { createLoaders, type Loaders } from './store/loaders.ts';
 import type { UserRow } from './store/rows.ts';
 import type { MetadataStore } from './store/metadata.ts';
-import type { SalesStore } from './store/sales.ts';
+import type { SalesStore } from './store/sales/sales.ts';
 import type { ShelfStore } from './store/shelf.ts';
 
 /** What a resolver gets: who asks, and fresh loaders. */

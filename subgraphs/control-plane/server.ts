@@ -28,7 +28,7 @@ import { createCommerceListings } from './clients/listings.ts';
 import type { Config } from './config.ts';
 import { createContext } from './context.ts';
 import { seedDemo } from './demo/seed.ts';
-import { createSecretSeal } from './domain/secret-seal.ts';
+import { createSecretSeal } from './domain/api-keys/secret-seal.ts';
 import { createFailedJobsReader } from './operations/failed-jobs.ts';
 import { peersOf } from './operations/peers.ts';
 import { createCommerceClient } from './orders/commerce-client.ts';

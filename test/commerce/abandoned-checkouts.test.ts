@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openDatabase, type Database } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { uuidPk } from '#commerce/domain/global-id.ts';
-import { abandonedCheckouts, usedCheckoutKeys } from '#commerce/store/abandoned-checkouts.ts';
+import { abandonedCheckouts, usedCheckoutKeys } from '#commerce/store/sales/abandoned-checkouts.ts';
 import { startCommerce, type Commerce } from './commerce.ts';
 import {
   basic,

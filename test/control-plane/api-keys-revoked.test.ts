@@ -5,7 +5,7 @@ import { createLogger } from '#common/process/logging.ts';
 import { openNotifications } from '#common/database/notifications.ts';
 import { createContext } from '#control-plane/context.ts';
 import { createRunTermsReader } from '#control-plane/store/run-terms.ts';
-import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
+import { createSecretSeal } from '#control-plane/domain/api-keys/secret-seal.ts';
 import { buildSchema } from '#control-plane/subgraph.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
 import { person } from '#test/harness/identity.ts';

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Pool } from 'pg';
 import { expect, vi } from 'vitest';
-import type { PaidOrder } from '#control-plane/domain/order.ts';
+import type { PaidOrder } from '#control-plane/domain/orders/order.ts';
 import { orderState } from '#control-plane/orders/order-event.ts';
 import { start as startBilling } from '#billing/server.ts';
 import { readConfig as readBillingConfig } from '#billing/config.ts';

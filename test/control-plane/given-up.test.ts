@@ -11,9 +11,9 @@ import { createTestIdentity, type TestIdentity } from '#test/harness/identity.ts
 import { freePort } from '#test/harness/ports.ts';
 import { createCredits } from '#control-plane/clients/billing.ts';
 import { insertCatalogue } from '#control-plane/demo/insert-catalogue.ts';
-import type { Credits } from '#control-plane/domain/credits.ts';
-import { receiveOrder } from '#control-plane/domain/receive-order.ts';
-import { createSecretSeal } from '#control-plane/domain/secret-seal.ts';
+import type { Credits } from '#control-plane/domain/orders/credits.ts';
+import { receiveOrder } from '#control-plane/domain/orders/receive-order.ts';
+import { createSecretSeal } from '#control-plane/domain/api-keys/secret-seal.ts';
 import { createTransact } from '#control-plane/store/stores.ts';
 import { startWorkers } from '#control-plane/workers.ts';
 import { asReceived, paidOrder } from './fixture.ts';

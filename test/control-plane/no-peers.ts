@@ -1,7 +1,7 @@
 import type { Flows } from '#control-plane/domain/offerings/create-version.ts';
 import type { Products } from '#control-plane/domain/offerings/link-offering.ts';
 import type { Commissions } from '#control-plane/domain/sellers/commissions.ts';
-import type { UsageOf } from '#control-plane/domain/run-usage.ts';
+import type { UsageOf } from '#control-plane/domain/instances/run-usage.ts';
 import type { Channels } from '#control-plane/domain/offerings/plans.ts';
 
 const unasked = (): never => {

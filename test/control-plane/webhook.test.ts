@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
 import { person } from '#test/harness/identity.ts';
 import { newSigningKey, signDetached } from './commerce-double.ts';
-import type { PaidOrder } from '#control-plane/domain/order.ts';
+import type { PaidOrder } from '#control-plane/domain/orders/order.ts';
 import { paidOrder, startFixture, type Fixture } from './fixture.ts';
 
 /** What a Saleor sent for an order of the demo, and its keys at that time. */

@@ -7,7 +7,6 @@ import {
   GraphQLString,
 } from 'graphql';
 import { digitsOf, plainNumber } from '../json/exact.ts';
-import { isPrintable } from '../json/nesting.ts';
 
 /** A place where the answers break the schema's promise; `path` runs from the inside out. */
 export interface Violation {
@@ -54,7 +53,7 @@ export const jsonPrinters: LeafPrinters<string> = {
   float: (value) => (isFiniteNumber(value) ? `${value}` : text(GraphQLFloat, value)),
   boolean: (value) => (typeof value === 'boolean' ? `${value}` : text(GraphQLBoolean, value)),
   enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? `"${value}"` : undefined),
-  any: (value) => (typeof value === 'string' ? quote(value) : printed(value)),
+  any: (value) => (typeof value === 'string' ? quote(value) : JSON.stringify(value)),
 };
 
 export const valuePrinters: LeafPrinters<unknown> = {
@@ -65,7 +64,7 @@ export const valuePrinters: LeafPrinters<unknown> = {
   float: (value) => (isFiniteNumber(value) ? value : serialized(GraphQLFloat, value)),
   boolean: (value) => (typeof value === 'boolean' ? value : serialized(GraphQLBoolean, value)),
   enumeration: (value, values) => (typeof value === 'string' && values.has(value) ? value : undefined),
-  any: (value) => (isPrintable(value) ? value : undefined),
+  any: (value) => value,
 };
 
 /** Of answers that came as plain text, whose strings can be printed as they are. */
@@ -73,12 +72,8 @@ export const plainJsonPrinters: LeafPrinters<string> = {
   ...jsonPrinters,
   string: (value) => (typeof value === 'string' ? `"${value}"` : text(GraphQLString, value)),
   id: (value) => (typeof value === 'string' ? `"${value}"` : text(GraphQLID, value)),
-  any: (value) => (typeof value === 'string' ? `"${value}"` : printed(value)),
+  any: (value) => (typeof value === 'string' ? `"${value}"` : JSON.stringify(value)),
 };
-
-function printed(value: unknown): string | undefined {
-  return isPrintable(value) ? JSON.stringify(value) : undefined;
-}
 
 function isInt(value: unknown): boolean {
   return typeof value === 'number' && (value | 0) === value;

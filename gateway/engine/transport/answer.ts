@@ -60,7 +60,7 @@ export function parseAnswer(
 ): SubgraphAnswer {
   let answer: unknown;
   try {
-    answer = readJson(withoutMark(body.toString()));
+    answer = readJson(body.toString());
   } catch (cause) {
     throw invalidAnswer(subgraph, status, cause);
   }
@@ -68,9 +68,6 @@ export function parseAnswer(
   if (typeof body !== 'string' && isPlain(body)) plainAnswers.add(answer);
   return answer;
 }
-
-/** Some servers begin with a byte order mark, which is no part of the text. */
-const withoutMark = (text: string): string => (text.charCodeAt(0) === 0xfeff ? text.slice(1) : text);
 
 function isAnswer(value: unknown): value is SubgraphAnswer {
   if (typeof value !== 'object' || value === null) return false;

@@ -4,7 +4,7 @@ import { categories, channel, creditPack, offerings, type Facet } from '#common/
 import { fold } from '#common/text/fold.ts';
 import { toMinor } from '../domain/money.ts';
 import { slugOfName } from '../domain/catalogue/slug.ts';
-import { indexProducts } from '../store/search-index.ts';
+import { indexProducts } from '../store/catalogue/search-index.ts';
 import { seedContent } from './content.ts';
 import { seedPictures } from './pictures.ts';
 import * as tables from '../store/tables.ts';

@@ -6,7 +6,7 @@ import { uuidPk } from '../domain/global-id.ts';
 import type { PaymentGateway } from '../domain/payment/payment-gateway.ts';
 import { lockPayment, recordEvent, type NewEvent } from '../domain/payment/record-event.ts';
 import type { TransactionRow } from '../store/rows.ts';
-import type { SalesStore } from '../store/sales.ts';
+import type { SalesStore } from '../store/sales/sales.ts';
 import { fromMicros } from './stripe.ts';
 
 export const STRIPE_QUEUE = 'stripe-events';

@@ -5,7 +5,7 @@ import { startEventSearch } from '#common/payment/event-search.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { giveBack } from '../domain/payment/refund.ts';
 import { REFUND_QUEUE, type RefundJob } from '../store/outbox.ts';
-import { salesStore } from '../store/sales.ts';
+import { salesStore } from '../store/sales/sales.ts';
 import type { Gateways } from './gateways.ts';
 import {
   keepStripeEvent,

@@ -4,7 +4,7 @@ import { mayManage } from '../domain/caller.ts';
 import { UNKNOWN_USER } from '../domain/account/account.ts';
 import { globalId, integerPk } from '../domain/global-id.ts';
 import type { LanguageCodeEnum, UserResolvers } from '../generated/resolvers.ts';
-import { ordersOfUser } from '../store/orders-list.ts';
+import { ordersOfUser } from '../store/sales/orders-list.ts';
 import type { UserRow } from '../store/rows.ts';
 
 export const User: UserResolvers = {

@@ -1,5 +1,5 @@
 import { integerPk, uuidPk } from '../domain/global-id.ts';
-import type { MetadataTarget } from '../domain/change-metadata.ts';
+import type { MetadataTarget } from '../domain/metadata/change-metadata.ts';
 import type { ObjectWithMetadataResolvers } from '../generated/resolvers.ts';
 import { described, type Described, type DescribedRow } from '../store/metadata.ts';
 

@@ -1,7 +1,7 @@
 import { forbidden } from '#common/graph/errors.ts';
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
-import type { Metadata } from '../domain/metadata.ts';
+import type { Metadata } from '../domain/metadata/metadata.ts';
 
 interface Described {
   metadata: Metadata;

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
 import { mayManage } from '../domain/caller.ts';
-import type { View } from '../domain/view.ts';
+import type { View } from '../domain/catalogue/view.ts';
 import type { ChannelRow } from '../store/rows.ts';
 
 /** The view through which a parent was found: its children are seen through the same. */

@@ -3,8 +3,8 @@ import type { Db } from '#common/database/database.ts';
 import { slugOf } from '#common/text/slug.ts';
 import { among } from './among.ts';
 import type { PageSource } from '../connection.ts';
-import type { ProductQuery } from '../domain/product-filter.ts';
-import type { View } from '../domain/view.ts';
+import type { ProductQuery } from '../domain/catalogue/product-filter.ts';
+import type { View } from '../domain/catalogue/view.ts';
 import type { BatchedPages, PagesByParent } from './batching.ts';
 import { equalsOneOf, namedCount, namedCountsByParent, namedPage, namedPagesByParent } from './named-list.ts';
 import {
@@ -14,7 +14,7 @@ import {
   productsOfCategories,
   productsOfCollections,
   type Members,
-} from './product-list.ts';
+} from './catalogue/product-list.ts';
 import type {
   AttributeRow,
   AttributeValueRow,
@@ -33,7 +33,7 @@ import {
   variantListings,
   variants,
 } from './tables.ts';
-import { attributeMatches, contains, type AttributeListFilter } from './taxonomy.ts';
+import { attributeMatches, contains, type AttributeListFilter } from './catalogue/taxonomy.ts';
 
 /** All products that stand in the view's lists. */
 export function productList(db: Db, view: View, query: ProductQuery): PageSource<SeenProduct> {

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Db } from '#common/database/database.ts';
 import type { CheckoutPrice } from '../domain/discounts/checkout-price.ts';
-import type { View } from '../domain/view.ts';
+import type { View } from '../domain/catalogue/view.ts';
 import { BatchedPages, listsOf, manyBy, memo, oneBy } from './batching.ts';
 import {
   allChannels,
@@ -12,7 +12,7 @@ import {
   pricesOfVariants,
   variantsById,
   variantsOfProducts,
-} from './catalogue.ts';
+} from './catalogue/catalogue.ts';
 import {
   attributesOfPages,
   attributesOfPageTypes,
@@ -25,7 +25,7 @@ import {
   type TranslatedKind,
 } from './content.ts';
 import type { PageRow, SeenCollection, SeenProduct, SeenVariant, TranslationRow } from './rows.ts';
-import type { SalesStore } from './sales.ts';
+import type { SalesStore } from './sales/sales.ts';
 import { mediaById, mediaOfProducts, mediaOfVariants } from './shelf/media.ts';
 import {
   attributesOfProducts,
@@ -36,7 +36,7 @@ import {
   findCategories,
   findProductTypes,
   variantAttributesOfTypes,
-} from './taxonomy.ts';
+} from './catalogue/taxonomy.ts';
 
 export type Loaders = ReturnType<typeof createLoaders>;
 

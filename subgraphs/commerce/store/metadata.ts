@@ -1,7 +1,7 @@
 import { eq, sql } from 'drizzle-orm';
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core';
 import type { Db, Executor } from '#common/database/database.ts';
-import type { Metadata } from '../domain/metadata.ts';
+import type { Metadata } from '../domain/metadata/metadata.ts';
 import {
   attributes,
   categories,

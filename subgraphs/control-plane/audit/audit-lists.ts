@@ -4,7 +4,7 @@ import { normalEmail } from '#common/identity/email.ts';
 import { isUuid } from '#common/ids.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { toConnection, type Connection } from '#common/pagination/connection.ts';
-import { pageClauses } from '../store/pages.ts';
+import { pageClauses } from '../store/lists/pages.ts';
 import { auditEvents } from './tables.ts';
 
 export type AuditEventRow = typeof auditEvents.$inferSelect;

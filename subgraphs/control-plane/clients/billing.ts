@@ -1,5 +1,5 @@
 import type { ServiceClient } from '#common/services/service-client.ts';
-import { CreditsRefused, type Credits, type Paid } from '../domain/credits.ts';
+import { CreditsRefused, type Credits, type Paid } from '../domain/orders/credits.ts';
 import type { Commissions } from '../domain/sellers/commissions.ts';
 
 const GRANT = /* GraphQL */ `

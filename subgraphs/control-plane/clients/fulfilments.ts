@@ -1,4 +1,4 @@
-import type { Fulfilments } from '../domain/delivered-order.ts';
+import type { Fulfilments } from '../domain/orders/delivered-order.ts';
 import type { CommerceApi } from './commerce.ts';
 
 /** What is sent to commerce when an order is delivered; valid against a real Saleor 3.23. */

@@ -1,5 +1,5 @@
 import type { ServiceClient } from '#common/services/service-client.ts';
-import type { RunUsage, UsageOf } from '../domain/run-usage.ts';
+import type { RunUsage, UsageOf } from '../domain/instances/run-usage.ts';
 
 const USAGE = /* GraphQL */ `
   query RunUsage($instances: [ID!]!) {

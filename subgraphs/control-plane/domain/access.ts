@@ -8,7 +8,7 @@ import {
   type Program,
 } from '#common/identity/caller.ts';
 import { Failure, NotAllowed, NotSignedIn, notFound } from './failures.ts';
-import type { Instance } from './instance.ts';
+import type { Instance } from './instances/instance.ts';
 import type { Offering } from './offering.ts';
 import type { Member, MemberRole } from './organization.ts';
 

@@ -1,8 +1,8 @@
-import type { ApiKeyStore } from './api-key.ts';
+import type { ApiKeyStore } from './api-keys/api-key.ts';
 import type { CallerIdStore } from './caller-ids.ts';
-import type { InstanceStore } from './instance.ts';
+import type { InstanceStore } from './instances/instance.ts';
 import type { ListingStore, OfferingStore } from './offering.ts';
-import type { AfterSaleStore, OrderLineStore } from './order.ts';
+import type { AfterSaleStore, OrderLineStore } from './orders/order.ts';
 import type { FeatureStore } from './features/feature.ts';
 import type { OrganizationStore, PeopleStore } from './organization.ts';
 import type { SellerStore } from './sellers/seller.ts';

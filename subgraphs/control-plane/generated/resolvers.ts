@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Organization as OrganizationModel, Member as MemberModel, Invitation as InvitationModel } from '../domain/organization.ts';
 import type { Offering as OfferingModel, OfferingVersion as OfferingVersionModel, RunPricing as RunPricingModel, RunPriceTiers as RunPriceTiersModel, Plan as PlanModel, PlanLimits as PlanLimitsModel, Facet, OfferingReview as OfferingReviewModel, PlanPrice as PlanPriceModel, CommerceReference } from '../domain/offering.ts';
-import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instance.ts';
-import type { ApiKey as ApiKeyModel } from '../domain/api-key.ts';
-import type { InstanceCount as InstanceCountModel } from '../store/instance-counts.ts';
-import type { Customer as CustomerModel } from '../store/customers.ts';
+import type { Instance as InstanceModel, InstanceSettings as InstanceSettingsModel } from '../domain/instances/instance.ts';
+import type { ApiKey as ApiKeyModel } from '../domain/api-keys/api-key.ts';
+import type { InstanceCount as InstanceCountModel } from '../store/lists/instance-counts.ts';
+import type { Customer as CustomerModel } from '../store/lists/customers.ts';
 import type { LineStanding } from '../resolvers/order-provisioning.ts';
 import type { CustomerConnection as CustomerConnectionModel, SellerConnection as SellerConnectionModel, OrganizationConnection as OrganizationConnectionModel, OperationUsageConnection as OperationUsageConnectionModel, FailedJobConnection as FailedJobConnectionModel, AuditEventConnection as AuditEventConnectionModel, InstanceConnection as InstanceConnectionModel, OfferingConnection as OfferingConnectionModel, OfferingVersionConnection as OfferingVersionConnectionModel } from '../resolvers/connections.ts';
 import type { Seller as SellerModel } from '../domain/sellers/seller.ts';

@@ -1,6 +1,6 @@
 import type { Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
-import type { PaidOrder } from '../domain/order.ts';
+import type { PaidOrder } from '../domain/orders/order.ts';
 import { PAID_ATTEMPTS, queues } from '../store/work.ts';
 
 /** Keeps a paid order to be worked off; the same order again, from wherever, is the same entry. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { normalEmail } from '#common/identity/email.ts';
-import type { Refund } from '../domain/after-sale.ts';
-import { microsOf, type PaidOrder } from '../domain/order.ts';
+import type { Refund } from '../domain/orders/after-sale.ts';
+import { microsOf, type PaidOrder } from '../domain/orders/order.ts';
 
 const commerceId = z.string().min(1).max(200);
 const address = z.string().max(320);

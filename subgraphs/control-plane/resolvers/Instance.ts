@@ -1,4 +1,4 @@
-import { entitlementsOf } from '../domain/run-usage.ts';
+import { entitlementsOf } from '../domain/instances/run-usage.ts';
 import type { InstanceResolvers } from '../generated/resolvers.ts';
 import { present, visibleInstance } from './entities.ts';
 

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import type { Offering as OfferingModel } from '../domain/offering.ts';
 import { changesBetween, snapshotOf } from '../domain/offerings/snapshot.ts';
 import type { OfferingResolvers } from '../generated/resolvers.ts';
-import { readIdPage } from '../store/pages.ts';
+import { readIdPage } from '../store/lists/pages.ts';
 import { isOver, present, visibleOffering } from './entities.ts';
 
 /** What publisher and operators know between themselves. */

@@ -1,6 +1,6 @@
 import { toConnection } from '#common/pagination/connection.ts';
 import type { OrganizationResolvers } from '../generated/resolvers.ts';
-import { readIdPage } from '../store/pages.ts';
+import { readIdPage } from '../store/lists/pages.ts';
 import { visibleSeller } from './entities.ts';
 
 export const Organization: OrganizationResolvers = {

@@ -2,9 +2,9 @@ import type { Connection } from '#common/pagination/connection.ts';
 import type { AuditEventRow } from '../audit/audit-lists.ts';
 import type { OperationUse } from '../schema-usage/use-lists.ts';
 import type { ServiceJob } from '../operations/failed-jobs.ts';
-import type { Instance } from '../domain/instance.ts';
+import type { Instance } from '../domain/instances/instance.ts';
 import type { Organization } from '../domain/organization.ts';
-import type { Customer } from '../store/customers.ts';
+import type { Customer } from '../store/lists/customers.ts';
 import type { Seller } from '../domain/sellers/seller.ts';
 import type { Offering, OfferingVersion } from '../domain/offering.ts';
 

@@ -1,5 +1,5 @@
 import type { Context } from '../context.ts';
-import type { Instance, InstanceState } from '../domain/instance.ts';
+import type { Instance, InstanceState } from '../domain/instances/instance.ts';
 import type { Offering } from '../domain/offering.ts';
 import type { Organization } from '../domain/organization.ts';
 import type { Seller } from '../domain/sellers/seller.ts';

@@ -1,6 +1,6 @@
 import type { Context } from '../context.ts';
-import type { Instance } from '../domain/instance.ts';
-import { provisioningOf, type DecidedLine, type ProvisioningState } from '../domain/order.ts';
+import type { Instance } from '../domain/instances/instance.ts';
+import { provisioningOf, type DecidedLine, type ProvisioningState } from '../domain/orders/order.ts';
 
 /** A paid line as its buyer sees it. */
 export interface LineStanding {

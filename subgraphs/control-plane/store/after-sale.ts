@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import type { AfterSaleStore, OrderAfterSale } from '../domain/order.ts';
+import type { AfterSaleStore, OrderAfterSale } from '../domain/orders/order.ts';
 
 interface Row extends Record<string, unknown> {
   canceled: Date | null;

@@ -1,7 +1,7 @@
 import { and, desc, eq, getTableColumns, gt, inArray, isNotNull, isNull, lt, ne, or, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
-import { MAX_KEPT_KEYS, type ApiKey, type ApiKeyStore } from '../domain/api-key.ts';
+import { MAX_KEPT_KEYS, type ApiKey, type ApiKeyStore } from '../domain/api-keys/api-key.ts';
 import { only } from './rows.ts';
 import { apiKeys, instances } from './tables.ts';
 

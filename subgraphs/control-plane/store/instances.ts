@@ -2,7 +2,7 @@ import { and, asc, eq, getTableColumns, inArray, isNull, notInArray, sql } from 
 import { sqlState, UNIQUE_VIOLATION } from '#common/database/database-error.ts';
 import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
-import type { Instance, InstanceStore } from '../domain/instance.ts';
+import type { Instance, InstanceStore } from '../domain/instances/instance.ts';
 import { askedKeys, only } from './rows.ts';
 import { instances } from './tables.ts';
 

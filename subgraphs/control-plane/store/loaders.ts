@@ -1,21 +1,21 @@
 import DataLoader from 'dataloader';
 import type { Executor } from '#common/database/database.ts';
 import { isUuid } from '#common/ids.ts';
-import type { UsageOf } from '../domain/run-usage.ts';
+import type { UsageOf } from '../domain/instances/run-usage.ts';
 import { keysById, keysOf } from './api-keys.ts';
-import { customerPages } from './customers.ts';
-import { instancePages } from './instance-lists.ts';
+import { customerPages } from './lists/customers.ts';
+import { instancePages } from './lists/instance-lists.ts';
 import { instancesById, instancesOfOrders } from './instances.ts';
-import { offeringPages, versionPages } from './offering-lists.ts';
+import { offeringPages, versionPages } from './lists/offering-lists.ts';
 import { newestReviewsOf, offeringsBy, versionsById } from './offerings.ts';
-import { membersOf, membershipsOf, organizationsById } from './organizations.ts';
-import { instanceCountsOf } from './instance-counts.ts';
+import { membersOf, membershipsOf, organizationsById } from './organizations/organizations.ts';
+import { instanceCountsOf } from './lists/instance-counts.ts';
 import { listingsOf } from './listings.ts';
 import { linesOfOrders } from './order-lines.ts';
-import { invitationsOf } from './people.ts';
+import { invitationsOf } from './organizations/people.ts';
 import { plansBy, plansOf, pricesOf } from './plans.ts';
 import { groupedBy, inOrderOf } from './rows.ts';
-import { sellersById } from './sellers.ts';
+import { sellersById } from './organizations/sellers.ts';
 
 /** One statement for everything of a kind that one request asks for. Make fresh ones for every request. */
 export const createLoaders = (db: Executor, usageOf: UsageOf) => ({

@@ -1,6 +1,6 @@
 import { and, asc, eq, getTableColumns, inArray, ne, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import { priceOf, type DecidedLine, type LinePrice, type OrderLineStore } from '../domain/order.ts';
+import { priceOf, type DecidedLine, type LinePrice, type OrderLineStore } from '../domain/orders/order.ts';
 import { only } from './rows.ts';
 import { orderLines } from './tables.ts';
 

@@ -8,9 +8,9 @@ import { createInstanceStore } from './instances.ts';
 import { createListingStore } from './listings.ts';
 import { createOfferingStore } from './offerings.ts';
 import { createOrderLineStore } from './order-lines.ts';
-import { createOrganizationStore } from './organizations.ts';
-import { createPeopleStore } from './people.ts';
-import { createSellerStore } from './sellers.ts';
+import { createOrganizationStore } from './organizations/organizations.ts';
+import { createPeopleStore } from './organizations/people.ts';
+import { createSellerStore } from './organizations/sellers.ts';
 import { createWorkStore } from './work.ts';
 
 /** The stores on a database, or on a transaction of it. */

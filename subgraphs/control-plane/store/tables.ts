@@ -11,8 +11,8 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core';
 import type { Scope } from '#common/identity/caller.ts';
-import type { ApiKeyKind } from '../domain/api-key.ts';
-import type { InstanceState, Tone } from '../domain/instance.ts';
+import type { ApiKeyKind } from '../domain/api-keys/api-key.ts';
+import type { InstanceState, Tone } from '../domain/instances/instance.ts';
 import type { ListingState } from '../domain/listing/listing-state.ts';
 import type {
   Facet,
@@ -23,7 +23,7 @@ import type {
   Snapshot,
 } from '../domain/offering.ts';
 import type { RunPriceTiers } from '#common/pricing/run-pricing.ts';
-import type { LineOutcome } from '../domain/order.ts';
+import type { LineOutcome } from '../domain/orders/order.ts';
 import type { MemberRole } from '../domain/organization.ts';
 import type { SellerState } from '../domain/sellers/seller.ts';
 

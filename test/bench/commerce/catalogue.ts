@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { Db } from '#common/database/database.ts';
-import { indexProducts } from '#commerce/store/search-index.ts';
+import { indexProducts } from '#commerce/store/catalogue/search-index.ts';
 
 export interface Size {
   products: number;

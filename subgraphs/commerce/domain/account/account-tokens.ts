@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { UserRow } from '../../store/rows.ts';
-import type { Sales } from '../../store/sales.ts';
+import type { Sales } from '../../store/sales/sales.ts';
 import { refuse } from '../refusal.ts';
 
 export type Purpose = 'confirm' | 'password' | 'delete';

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { hashPassword, isPassword } from '../../identity/password.ts';
 import type { UserRow } from '../../store/rows.ts';
-import type { Sales, SalesStore } from '../../store/sales.ts';
+import type { Sales, SalesStore } from '../../store/sales/sales.ts';
 import type { Actor } from '../actor.ts';
-import { MAX_ADDRESSES, readAddress, type AddressFields } from '../address.ts';
+import { MAX_ADDRESSES, readAddress, type AddressFields } from '../addresses/address.ts';
 import { readEmail } from '../email.ts';
 import { refuse } from '../refusal.ts';
 import { makeToken, useToken, type Purpose } from './account-tokens.ts';

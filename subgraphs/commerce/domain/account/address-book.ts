@@ -1,6 +1,6 @@
 import type { AddressRow, UserRow } from '../../store/rows.ts';
-import type { Sales, SalesStore } from '../../store/sales.ts';
-import { readAddress, type AddressFields } from '../address.ts';
+import type { Sales, SalesStore } from '../../store/sales/sales.ts';
+import { readAddress, type AddressFields } from '../addresses/address.ts';
 import { refuse } from '../refusal.ts';
 import { addToBook } from './account.ts';
 

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { isPassword } from '../../identity/password.ts';
 import type { OwnTokens, TokenSubject } from '../../identity/own-tokens.ts';
 import type { UserRow } from '../../store/rows.ts';
-import type { SalesStore } from '../../store/sales.ts';
+import type { SalesStore } from '../../store/sales/sales.ts';
 import { globalId } from '../global-id.ts';
 import { refuse } from '../refusal.ts';
 

@@ -1,6 +1,6 @@
 import type { CategoryRow } from '../../store/rows.ts';
 import type { Shelf, ShelfStore } from '../../store/shelf.ts';
-import { addMetadata, type Metadata } from '../metadata.ts';
+import { addMetadata, type Metadata } from '../metadata/metadata.ts';
 import { refuse } from '../refusal.ts';
 import { readName, readRichText, readSeo, readSlug, type Seo } from './words.ts';
 

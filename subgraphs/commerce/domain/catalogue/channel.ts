@@ -1,6 +1,6 @@
 import type { ChannelRow } from '../../store/rows.ts';
 import type { Shelf, ShelfStore } from '../../store/shelf.ts';
-import { addMetadata, type Metadata } from '../metadata.ts';
+import { addMetadata, type Metadata } from '../metadata/metadata.ts';
 import { refuse } from '../refusal.ts';
 import { readName, readSlug } from './words.ts';
 

@@ -1,7 +1,7 @@
 import type { VariantRow } from '../../store/rows.ts';
 import type { WhichVariant } from '../../store/shelf/products.ts';
 import type { Shelf, ShelfStore } from '../../store/shelf.ts';
-import { addMetadata, type Metadata } from '../metadata.ts';
+import { addMetadata, type Metadata } from '../metadata/metadata.ts';
 import { refuse } from '../refusal.ts';
 import { assignAttributes, requireValues, type AttributeChoice } from './attribute-values.ts';
 import { lockProduct } from './create-product.ts';

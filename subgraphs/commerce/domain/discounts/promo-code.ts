@@ -1,5 +1,5 @@
 import type { CheckoutRow } from '../../store/rows.ts';
-import type { Sales } from '../../store/sales.ts';
+import type { Sales } from '../../store/sales/sales.ts';
 import { mayManage } from '../caller.ts';
 import type { Actor } from '../actor.ts';
 import { refuse } from '../refusal.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import type { CatalogueKind } from '../../store/discounts.ts';
+import type { CatalogueKind } from '../../store/sales/discounts.ts';
 import type { GiftCardRow, VoucherRow } from '../../store/rows.ts';
-import type { SalesStore } from '../../store/sales.ts';
+import type { SalesStore } from '../../store/sales/sales.ts';
 import { toMinor } from '../money.ts';
 import { refuse } from '../refusal.ts';
 

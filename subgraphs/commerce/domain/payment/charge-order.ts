@@ -1,5 +1,5 @@
 import type { OrderRow } from '../../store/rows.ts';
-import type { Sales } from '../../store/sales.ts';
+import type { Sales } from '../../store/sales/sales.ts';
 
 /** Counts a charge of an order; the charge that completes its total announces it as paid. */
 export async function chargeOrder(sales: Sales, order: OrderRow, amountMinor: number): Promise<OrderRow> {

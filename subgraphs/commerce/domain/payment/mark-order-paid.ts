@@ -1,6 +1,6 @@
 import { newId } from '#common/ids.ts';
 import type { OrderRow } from '../../store/rows.ts';
-import type { SalesStore } from '../../store/sales.ts';
+import type { SalesStore } from '../../store/sales/sales.ts';
 import { chargeOrder } from './charge-order.ts';
 import { refuse } from '../refusal.ts';
 

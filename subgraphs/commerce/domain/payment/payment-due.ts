@@ -1,5 +1,5 @@
 import type { OrderRow } from '../../store/rows.ts';
-import type { Sales } from '../../store/sales.ts';
+import type { Sales } from '../../store/sales/sales.ts';
 import { refuse } from '../refusal.ts';
 
 /** What is paid for. */

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { OrderRow, TransactionEventRow, TransactionRow } from '../../store/rows.ts';
-import type { Sales, SalesStore } from '../../store/sales.ts';
+import type { Sales, SalesStore } from '../../store/sales/sales.ts';
 import { MAX_AMOUNT_MINOR, toMinor } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import { lockDue, type Due, type PaymentSource } from './payment-due.ts';

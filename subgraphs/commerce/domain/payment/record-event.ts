@@ -1,5 +1,5 @@
 import type { OrderRow, TransactionEventRow, TransactionRow } from '../../store/rows.ts';
-import type { Sales } from '../../store/sales.ts';
+import type { Sales } from '../../store/sales/sales.ts';
 import { MAX_AMOUNT_MINOR } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import { chargeOrder } from './charge-order.ts';

@@ -1,6 +1,6 @@
 import { newId } from '#common/ids.ts';
 import type { OrderRow } from '../../store/rows.ts';
-import type { Sales, SalesStore } from '../../store/sales.ts';
+import type { Sales, SalesStore } from '../../store/sales/sales.ts';
 import { toMinor } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import type { PaymentGateway } from './payment-gateway.ts';

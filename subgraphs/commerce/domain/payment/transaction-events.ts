@@ -1,5 +1,5 @@
 import type { TransactionEventRow, TransactionRow } from '../../store/rows.ts';
-import type { SalesStore } from '../../store/sales.ts';
+import type { SalesStore } from '../../store/sales/sales.ts';
 import { toMinor } from '../money.ts';
 import { refuse } from '../refusal.ts';
 import { lockPayment, recordEvent, type Recorded } from './record-event.ts';

@@ -1,11 +1,11 @@
 import { isUuid } from '#common/ids.ts';
 import { integerPk, uuidPk } from '../../domain/global-id.ts';
-import { cancelFulfillment, cancelOrder } from '../../domain/order-changes.ts';
+import { cancelFulfillment, cancelOrder } from '../../domain/orders/order-changes.ts';
 import { outcome, refuse } from '../../domain/refusal.ts';
 import type { Recorded } from '../../domain/payment/record-event.ts';
 import { refundOrder, refundTransaction } from '../../domain/payment/refund.ts';
 import { reportEvent } from '../../domain/payment/transaction-events.ts';
-import { updateCustomer } from '../../domain/update-customer.ts';
+import { updateCustomer } from '../../domain/account/update-customer.ts';
 import type {
   AccountErrorCode,
   MutationResolvers,

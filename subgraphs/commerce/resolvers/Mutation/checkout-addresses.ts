@@ -1,4 +1,4 @@
-import { changeAddress } from '../../domain/checkout-addresses.ts';
+import { changeAddress } from '../../domain/checkout/checkout-addresses.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCheckout } from './checkout-change.ts';
 

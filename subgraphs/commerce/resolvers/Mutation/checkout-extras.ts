@@ -6,7 +6,7 @@ import {
   dropPromoCode,
   refuseDelivery,
   usePromoCode,
-} from '../../domain/checkout.ts';
+} from '../../domain/checkout/checkout.ts';
 import { mayManage } from '../../domain/caller.ts';
 import { globalId, integerPk } from '../../domain/global-id.ts';
 import { refuse } from '../../domain/refusal.ts';

@@ -1,4 +1,4 @@
-import { completeCheckout } from '../../domain/complete-checkout.ts';
+import { completeCheckout } from '../../domain/checkout/complete-checkout.ts';
 import { uuidPk } from '../../domain/global-id.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { CheckoutErrorCode, MutationResolvers } from '../../generated/resolvers.ts';

@@ -1,7 +1,7 @@
-import { createCheckout } from '../../domain/checkout.ts';
-import { readMetadata } from '../../domain/metadata.ts';
+import { createCheckout } from '../../domain/checkout/checkout.ts';
+import { readMetadata } from '../../domain/metadata/metadata.ts';
 import { outcome, refuse } from '../../domain/refusal.ts';
-import { viewOf } from '../../domain/view.ts';
+import { viewOf } from '../../domain/catalogue/view.ts';
 import type { CheckoutErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
 import type { CheckoutRow } from '../../store/rows.ts';
 import { readLines } from '../inputs/checkout-lines.ts';

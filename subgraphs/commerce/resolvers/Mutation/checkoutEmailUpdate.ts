@@ -1,4 +1,4 @@
-import { changeEmail } from '../../domain/checkout.ts';
+import { changeEmail } from '../../domain/checkout/checkout.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { changeCheckout } from './checkout-change.ts';
 

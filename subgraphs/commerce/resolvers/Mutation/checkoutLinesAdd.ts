@@ -1,4 +1,4 @@
-import { addToCheckout } from '../../domain/checkout.ts';
+import { addToCheckout } from '../../domain/checkout/checkout.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { readLines } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';

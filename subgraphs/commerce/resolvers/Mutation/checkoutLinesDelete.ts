@@ -1,4 +1,4 @@
-import { deleteLines } from '../../domain/checkout.ts';
+import { deleteLines } from '../../domain/checkout/checkout.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { linePk } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';

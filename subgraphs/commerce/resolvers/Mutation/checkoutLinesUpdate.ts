@@ -1,4 +1,4 @@
-import { updateLines } from '../../domain/checkout.ts';
+import { updateLines } from '../../domain/checkout/checkout.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { readUpdates } from '../inputs/checkout-lines.ts';
 import { changeCheckout } from './checkout-change.ts';

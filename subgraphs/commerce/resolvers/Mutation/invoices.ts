@@ -1,5 +1,5 @@
 import { integerPk, uuidPk } from '../../domain/global-id.ts';
-import { createInvoice, deleteInvoice, updateInvoice } from '../../domain/invoices.ts';
+import { createInvoice, deleteInvoice, updateInvoice } from '../../domain/orders/invoices.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { InvoiceErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
 import type { InvoiceRow } from '../../store/rows.ts';

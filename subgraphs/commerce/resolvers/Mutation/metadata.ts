@@ -1,7 +1,7 @@
 import { forbidden, unauthenticated } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
-import { changeMetadata, mayDescribe, type MetadataChange } from '../../domain/change-metadata.ts';
-import { readMetadata } from '../../domain/metadata.ts';
+import { changeMetadata, mayDescribe, type MetadataChange } from '../../domain/metadata/change-metadata.ts';
+import { readMetadata } from '../../domain/metadata/metadata.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { MetadataErrorCode, MutationResolvers } from '../../generated/resolvers.ts';
 import type { DescribedRow } from '../../store/metadata.ts';

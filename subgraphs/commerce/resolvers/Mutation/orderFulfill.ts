@@ -1,4 +1,4 @@
-import { fulfillOrder } from '../../domain/fulfill-order.ts';
+import { fulfillOrder } from '../../domain/orders/fulfill-order.ts';
 import { uuidPk } from '../../domain/global-id.ts';
 import { outcome } from '../../domain/refusal.ts';
 import type { MutationResolvers, OrderErrorCode } from '../../generated/resolvers.ts';

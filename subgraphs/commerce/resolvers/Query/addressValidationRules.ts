@@ -1,5 +1,5 @@
 import { badUserInput } from '#common/graph/errors.ts';
-import { addressRules, type Choice, type RuledField } from '../../domain/address-rules.ts';
+import { addressRules, type Choice, type RuledField } from '../../domain/addresses/address-rules.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 
 export const addressValidationRules: QueryResolvers['addressValidationRules'] = (

@@ -1,6 +1,6 @@
 import { integerPk } from '../../domain/global-id.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findAttributes } from '../../store/taxonomy.ts';
+import { findAttributes } from '../../store/catalogue/taxonomy.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 
 export const attribute: QueryResolvers['attribute'] = async (

@@ -1,6 +1,6 @@
 import { integerPk } from '../../domain/global-id.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findCategories } from '../../store/taxonomy.ts';
+import { findCategories } from '../../store/catalogue/taxonomy.ts';
 import { translatedPk } from '../inputs/translated.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 

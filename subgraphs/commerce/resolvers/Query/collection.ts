@@ -1,6 +1,6 @@
 import { integerPk } from '../../domain/global-id.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { findCollections } from '../../store/catalogue.ts';
+import { findCollections } from '../../store/catalogue/catalogue.ts';
 import { exactlyOne } from '../inputs/exactly-one.ts';
 import { translatedPk } from '../inputs/translated.ts';
 import { rootView } from '../inputs/view.ts';

@@ -1,6 +1,6 @@
 import { lazyConnection } from '../../connection.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { orderList } from '../../store/orders-list.ts';
+import { orderList } from '../../store/sales/orders-list.ts';
 import { readOrderQuery } from '../inputs/order-query.ts';
 import { requireManager } from '../inputs/permission.ts';
 

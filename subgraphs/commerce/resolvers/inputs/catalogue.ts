@@ -1,7 +1,7 @@
 import type { AttributeChoice, ValueChoice } from '../../domain/catalogue/attribute-values.ts';
 import type { ProductDetails } from '../../domain/catalogue/create-product.ts';
 import type { VariantDetails } from '../../domain/catalogue/variant.ts';
-import { readMetadata } from '../../domain/metadata.ts';
+import { readMetadata } from '../../domain/metadata/metadata.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type {
   AttributeValueInput,

@@ -1,5 +1,5 @@
 import { integerPk } from '../../domain/global-id.ts';
-import type { LineChange, LineUpdate } from '../../domain/checkout.ts';
+import type { LineChange, LineUpdate } from '../../domain/checkout/checkout.ts';
 import { uuidPk } from '../../domain/global-id.ts';
 import { refuse } from '../../domain/refusal.ts';
 import type { CheckoutLineInput, CheckoutLineUpdateInput } from '../../generated/resolvers.ts';

@@ -1,6 +1,6 @@
 import { badUserInput } from '#common/graph/errors.ts';
 import { integerPk } from '../../domain/global-id.ts';
-import type { DecimalFilter, MomentFilter } from '../../domain/product-filter.ts';
+import type { DecimalFilter, MomentFilter } from '../../domain/catalogue/product-filter.ts';
 
 /** A longer list of alternatives would be a statement without a bound. */
 const MAX_ALTERNATIVES = 100;

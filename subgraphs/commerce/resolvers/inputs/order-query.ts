@@ -1,6 +1,6 @@
 import { normalEmail } from '#common/identity/email.ts';
 import { uuidPk } from '../../domain/global-id.ts';
-import type { OrderQuery } from '../../domain/order-filter.ts';
+import type { OrderQuery } from '../../domain/orders/order-filter.ts';
 import type { OrderSortingInput, OrderWhereInput } from '../../generated/resolvers.ts';
 import { alternatives, bounded, range } from './filters.ts';
 

@@ -1,6 +1,6 @@
 import { badUserInput } from '#common/graph/errors.ts';
-import type { ProductFilter, ProductQuery, ProductSort } from '../../domain/product-filter.ts';
-import { wordsOf } from '../../domain/search-words.ts';
+import type { ProductFilter, ProductQuery, ProductSort } from '../../domain/catalogue/product-filter.ts';
+import { wordsOf } from '../../domain/catalogue/search-words.ts';
 import type {
   AttributeInput,
   PriceRangeInput,

@@ -1,6 +1,6 @@
 import { badUserInput } from '#common/graph/errors.ts';
 import type { Context } from '../../context.ts';
-import type { View } from '../../domain/view.ts';
+import type { View } from '../../domain/catalogue/view.ts';
 
 /** The view through the named or the only channel; undefined for a channel that the caller may not see. */
 export async function rootView(

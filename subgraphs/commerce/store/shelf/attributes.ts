@@ -3,7 +3,7 @@ import type { Executor } from '#common/database/database.ts';
 import { fold } from '#common/text/fold.ts';
 import { among } from '../among.ts';
 import type { AttributeRow, AttributeValueRow, ProductTypeRow } from '../rows.ts';
-import { indexProducts } from '../search-index.ts';
+import { indexProducts } from '../catalogue/search-index.ts';
 import {
   attributes,
   attributeValues,

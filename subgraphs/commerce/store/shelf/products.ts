@@ -12,7 +12,7 @@ import {
   variants,
 } from '../tables.ts';
 import { outboxStore } from '../outbox.ts';
-import { indexProducts } from '../search-index.ts';
+import { indexProducts } from '../catalogue/search-index.ts';
 import { deleteImages } from './media.ts';
 
 export type Listing = typeof productListings.$inferInsert;

@@ -1,6 +1,6 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import type { Executor } from '#common/database/database.ts';
-import { categoryTrees } from '../product-filter.ts';
+import { categoryTrees } from '../catalogue/product-filter.ts';
 import type { CategoryRow, ChannelRow } from '../rows.ts';
 import { categories, channels, productListings, products } from '../tables.ts';
 

@@ -1,6 +1,6 @@
 import type { Access } from '../access.ts';
 import { Failure, notFound } from '../failures.ts';
-import type { Instance } from '../instance.ts';
+import type { Instance } from '../instances/instance.ts';
 import type { Stores } from '../stores.ts';
 
 /** Moves an instance to another release of its offering; runs under way keep theirs. */

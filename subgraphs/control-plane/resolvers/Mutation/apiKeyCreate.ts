@@ -1,4 +1,4 @@
-import { createApiKey } from '../../domain/create-api-key.ts';
+import { createApiKey } from '../../domain/api-keys/create-api-key.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

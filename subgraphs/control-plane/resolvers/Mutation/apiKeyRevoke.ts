@@ -1,4 +1,4 @@
-import { revokeApiKey } from '../../domain/revoke-api-key.ts';
+import { revokeApiKey } from '../../domain/api-keys/revoke-api-key.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

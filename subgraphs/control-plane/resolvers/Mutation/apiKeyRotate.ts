@@ -1,4 +1,4 @@
-import { rotateApiKey } from '../../domain/rotate-api-key.ts';
+import { rotateApiKey } from '../../domain/api-keys/rotate-api-key.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

@@ -1,4 +1,4 @@
-import { claimInitialApiKey } from '../../domain/claim-initial-api-key.ts';
+import { claimInitialApiKey } from '../../domain/api-keys/claim-initial-api-key.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

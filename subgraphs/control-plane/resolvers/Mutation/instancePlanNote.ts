@@ -1,4 +1,4 @@
-import { noteSubscription } from '../../domain/note-subscription.ts';
+import { noteSubscription } from '../../domain/instances/note-subscription.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

@@ -1,4 +1,4 @@
-import { resumeInstance } from '../../domain/change-instance-state.ts';
+import { resumeInstance } from '../../domain/instances/change-instance-state.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

@@ -1,4 +1,4 @@
-import { terminateInstance } from '../../domain/change-instance-state.ts';
+import { terminateInstance } from '../../domain/instances/change-instance-state.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

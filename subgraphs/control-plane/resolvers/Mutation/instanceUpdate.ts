@@ -1,4 +1,4 @@
-import { updateInstance } from '../../domain/update-instance.ts';
+import { updateInstance } from '../../domain/instances/update-instance.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

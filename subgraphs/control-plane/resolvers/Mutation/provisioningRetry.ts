@@ -1,4 +1,4 @@
-import { retryProvisioning } from '../../domain/retry-provisioning.ts';
+import { retryProvisioning } from '../../domain/instances/retry-provisioning.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

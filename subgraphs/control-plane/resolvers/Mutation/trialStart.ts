@@ -1,4 +1,4 @@
-import { startTrial } from '../../domain/start-trial.ts';
+import { startTrial } from '../../domain/instances/start-trial.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 import { answering } from '../answering.ts';
 

@@ -1,4 +1,4 @@
-import { verifyApiKey } from '../../domain/verify-api-key.ts';
+import { verifyApiKey } from '../../domain/api-keys/verify-api-key.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
 import { guarded } from '../answering.ts';
 

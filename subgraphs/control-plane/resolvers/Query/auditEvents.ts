@@ -1,7 +1,7 @@
 import { unauthenticated } from '#common/graph/errors.ts';
 import { listAuditEvents } from '../../audit/audit-lists.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { readIdPage } from '../../store/pages.ts';
+import { readIdPage } from '../../store/lists/pages.ts';
 
 export const auditEvents: QueryResolvers['auditEvents'] = async (
   _parent,

@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listInstances } from '../../store/instance-lists.ts';
-import { readIdPage } from '../../store/pages.ts';
+import { listInstances } from '../../store/lists/instance-lists.ts';
+import { readIdPage } from '../../store/lists/pages.ts';
 
 export const instances: QueryResolvers['instances'] = async (
   _parent,

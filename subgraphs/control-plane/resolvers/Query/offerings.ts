@@ -1,6 +1,6 @@
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listOfferings } from '../../store/offering-lists.ts';
-import { readIdPage } from '../../store/pages.ts';
+import { listOfferings } from '../../store/lists/offering-lists.ts';
+import { readIdPage } from '../../store/lists/pages.ts';
 import { checkSearch } from '../search.ts';
 
 export const offerings: QueryResolvers['offerings'] = async (

@@ -1,7 +1,7 @@
 import { requireOperator } from '../../domain/access.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { listOrganizations } from '../../store/organizations.ts';
-import { readIdPage } from '../../store/pages.ts';
+import { listOrganizations } from '../../store/organizations/organizations.ts';
+import { readIdPage } from '../../store/lists/pages.ts';
 import { guarded } from '../answering.ts';
 import { checkSearch } from '../search.ts';
 

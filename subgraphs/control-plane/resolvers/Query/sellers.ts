@@ -1,7 +1,7 @@
 import { requireOperator } from '../../domain/access.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';
-import { readIdPage } from '../../store/pages.ts';
-import { listSellers } from '../../store/sellers.ts';
+import { readIdPage } from '../../store/lists/pages.ts';
+import { listSellers } from '../../store/organizations/sellers.ts';
 import { guarded } from '../answering.ts';
 import { checkSearch } from '../search.ts';
 

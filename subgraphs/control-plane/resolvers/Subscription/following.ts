@@ -2,7 +2,7 @@ import { GraphQLError } from 'graphql';
 import { unauthenticated } from '#common/graph/errors.ts';
 import type { Notifications } from '#common/database/notifications.ts';
 import type { Context } from '../../context.ts';
-import { isLiving } from '../../domain/api-key.ts';
+import { isLiving } from '../../domain/api-keys/api-key.ts';
 
 /**
  * What a stream reads for every event, afresh: a member may be removed, a key revoked, while it is open.

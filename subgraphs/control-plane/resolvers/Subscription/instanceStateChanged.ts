@@ -1,5 +1,5 @@
 import { changing } from '#common/graph/changing.ts';
-import type { Instance } from '../../domain/instance.ts';
+import type { Instance } from '../../domain/instances/instance.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { visibleInstance } from '../entities.ts';
 import { followable, listenAll } from './following.ts';

@@ -1,4 +1,4 @@
-import type { Instance } from '../../domain/instance.ts';
+import type { Instance } from '../../domain/instances/instance.ts';
 import type { SubscriptionResolvers } from '../../generated/resolvers.ts';
 import { visibleInstance } from '../entities.ts';
 import { each } from './each.ts';

@@ -11,7 +11,7 @@ import type {
   GiftCardErrorCode,
   MutationResolvers,
 } from '../../../generated/resolvers.ts';
-import type { CatalogueKind } from '../../../store/discounts.ts';
+import type { CatalogueKind } from '../../../store/sales/discounts.ts';
 import type { GiftCardRow, VoucherRow } from '../../../store/rows.ts';
 import { bounded, pks } from '../../inputs/filters.ts';
 import { requireManager } from '../../inputs/permission.ts';
