@@ -13,7 +13,7 @@ import { putIntoInbox } from './inbox.ts';
 import { orderState, type OrderState } from './order-event.ts';
 import { shelfEvents, type Changed } from './shelf-event.ts';
 
-/** Events of orders: what the order says of itself decides, and where it says nothing, the event's name. */
+/** Events of orders: what the order says of itself decides, and where it says nothing, the event's name, which is not signed. */
 const orderEvents = new Set([
   'order_fully_paid',
   'order_updated',

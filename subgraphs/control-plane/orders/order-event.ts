@@ -68,25 +68,32 @@ const paidOrder = (given: z.output<typeof order>): PaidOrder => ({
   })),
 });
 
-/** An order as commerce tells it, in an event of this name or (without a name) in a list. */
+/**
+ * An order as commerce tells it, in an event of this name or (without a name) in a list. The name is not signed, the order
+ * is: whoever has one of its events could send it again under another name. So the name counts where the order is silent.
+ */
 export const orderState = (event: string | null) =>
   order.transform((given, context): OrderState => {
     const { status, chargeStatus, total, totalRefunded, user } = given;
-    const isPaid = event === 'order_fully_paid' || chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED';
+    const isPaid =
+      chargeStatus == null
+        ? event === 'order_fully_paid'
+        : chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED';
     if (isPaid && emailOf(given) === '')
       context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
     const refunded = totalRefunded?.amount ?? 0;
     const isAll =
-      event === 'order_fully_refunded' || (refunded > 0 && total != null && refunded >= total.gross.amount);
+      totalRefunded == null || total == null
+        ? event === 'order_fully_refunded'
+        : refunded > 0 && refunded >= total.gross.amount;
     return {
       id: given.id,
       customerId: user?.id ?? null,
       customerEmail: user ? normalEmail(user.email.trim()) : null,
       isCanceled:
-        event === 'order_cancelled' ||
-        event === 'order_expired' ||
-        status === 'CANCELED' ||
-        status === 'EXPIRED',
+        status == null
+          ? event === 'order_cancelled' || event === 'order_expired'
+          : status === 'CANCELED' || status === 'EXPIRED',
       refund:
         isAll || refunded > 0
           ? {
