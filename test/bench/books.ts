@@ -8,12 +8,8 @@ import { migrate } from '#common/database/migrations.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { readCreditsConsumed } from '#billing/store/credits-consumed.ts';
 import { readEntryPages } from '#billing/store/entry-pages.ts';
-import {
-  countEarnings,
-  readEarnings,
-  readEarningsBalances,
-  readTrialBalance,
-} from '#billing/store/money-pages.ts';
+import { countEarnings, readEarnings } from '#billing/store/earning-pages.ts';
+import { readEarningsBalances, readTrialBalance } from '#billing/store/money-pages.ts';
 import {
   readCreditsSeries,
   readRevenue,
@@ -61,8 +57,8 @@ const reads: [string, (db: Db) => Promise<unknown>][] = [
   ['revenue of an offering, 12 months', (db) => readRevenue(db, offering, year)],
   ['the months of statements', (db) => readStatementMonths(db, organization)],
   ['a statement', (db) => readStatements(db, organization, [month.from.toISOString().slice(0, 8) + '01'])],
-  ['earnings of a seller, a page', (db) => readEarnings(db, { seller }, {}, page)],
-  ['refunds of a seller, a page', (db) => readEarnings(db, { seller }, { kinds: ['REFUND'] }, page)],
+  ['earnings of a seller, a page', (db) => readEarnings(db, seller, {}, page)],
+  ['refunds of a seller, a page', (db) => readEarnings(db, seller, { kinds: ['REFUND'] }, page)],
   ['totalCount of earnings', (db) => countEarnings(db, seller, {})],
   ['totalCount of earnings of a year', (db) => countEarnings(db, seller, { from: year.from, to: year.to })],
   ['what a seller may be paid out', (db) => readEarningsBalances(db, seller)],

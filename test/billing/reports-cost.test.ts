@@ -3,6 +3,7 @@ import { drizzle } from 'drizzle-orm/node-postgres';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Db } from '#common/database/database.ts';
+import type { Page } from '#common/pagination/arguments.ts';
 import { readCreditsConsumed } from '#billing/store/credits-consumed.ts';
 import {
   readCreditsSeries,
@@ -11,7 +12,8 @@ import {
   readStatementMonths,
   readStatements,
 } from '#billing/store/reports.ts';
-import { countEarnings, readEarnings, readEarningsBalances } from '#billing/store/money-pages.ts';
+import { countEarnings, earningKey, readEarnings, type EarningFilter } from '#billing/store/earning-pages.ts';
+import { readEarningsBalances } from '#billing/store/money-pages.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { costOf } from '#test/harness/reading-cost.ts';
 
@@ -33,6 +35,7 @@ const buyerSince = (since: string) => ({
   wallet: randomUUID(),
   instance: randomUUID(),
   offering: randomUUID(),
+  seldom: randomUUID(),
   seller: randomUUID(),
 });
 /** Of a history that is not long a plan may well read all. */
@@ -43,7 +46,7 @@ let database: TestDatabase;
 let client: Client;
 
 /** An hour has a run, a day a purchase; past all rules, because only how much there is matters here. */
-async function fill({ since, organization, wallet, instance, offering, seller }: typeof young) {
+async function fill({ since, organization, wallet, instance, offering, seldom, seller }: typeof young) {
   const hours = `generate_series('${since}'::timestamptz, '2026-01-31 23:00Z', interval '1 hour') WITH ORDINALITY AS h(at, n)`;
   await client.query(`
     INSERT INTO wallets (id, organization_id, credits_posted, debits_posted, consumed, sequence, month)
@@ -59,6 +62,11 @@ async function fill({ since, organization, wallet, instance, offering, seller }:
       created_at)
     SELECT gen_random_uuid(), CASE WHEN n % 200 = 0 THEN 'RUN_REFUND' ELSE 'USAGE' END, '${seller}', '${offering}', 'USD', 10,
       2, 8, at + interval '15 minutes', at FROM ${hours};
+    INSERT INTO earnings (id, kind, seller_id, offering_id, currency, gross_micros, commission_micros, net_micros, available_at,
+      created_at)
+    SELECT gen_random_uuid(), 'USAGE', '${seller}', '${seldom}', 'CHF', 10, 2, 8, at, at FROM ${hours} WHERE n IN (2, 5);
+    INSERT INTO offering_sums (offering_id, quarter, currency, gross_micros, net_micros, credits)
+    SELECT '${seldom}', at, 'CHF', 10, 8, 1 FROM ${hours} WHERE n IN (2, 5);
     INSERT INTO earning_sums SELECT seller_id, currency, kind, available_at, gross_micros, commission_micros, net_micros, 1
     FROM earnings WHERE seller_id = '${seller}';
     INSERT INTO wallet_openings SELECT '${wallet}', month::date, 2, 1, 1, 0
@@ -118,10 +126,19 @@ test.each<[string, (db: Db, buyer: typeof young) => Promise<unknown>]>([
   ],
   ['what a seller earned', (db, { seller }) => readEarningsBalances(db, seller)],
   ['how often a seller earned', (db, { seller }) => countEarnings(db, seller, { currency: 'USD' })],
-  ['the newest earnings of a seller', (db, { seller }) => readEarnings(db, { seller }, {}, page)],
+  ['the newest earnings of a seller', (db, { seller }) => readEarnings(db, seller, {}, page)],
+  [
+    'what a seller seldom earned in another currency',
+    (db, { seller }) => readEarnings(db, seller, { currency: 'CHF' }, page),
+  ],
+  [
+    'what an offering of a seller seldom earned',
+    (db, { seller, seldom }) => readEarnings(db, seller, { offering: seldom }, page),
+  ],
+  ['how often it did', (db, { seller, seldom }) => countEarnings(db, seller, { offering: seldom })],
   [
     'the newest refunds of a seller',
-    (db, { seller }) => readEarnings(db, { seller }, { kinds: ['REFUND'] }, { ...page, limit: 2 }),
+    (db, { seller }) => readEarnings(db, seller, { kinds: ['REFUND'] }, { ...page, limit: 2 }),
   ],
 ])('%s costs the same after five years as after one month', async (_what, report) => {
   const first = await costOf(client, (db) => report(db, young));
@@ -145,8 +162,51 @@ test('earnings are counted exactly, whatever is asked for, and not one by one wh
   expect(await countEarnings(db, old.seller, {})).toBe(Number(rows[0]?.all));
   expect(await countEarnings(db, old.seller, { kinds: ['REFUND'] })).toBe(Number(rows[0]?.refunds));
   expect(await countEarnings(db, old.seller, { kinds: ['SALE'] })).toBe(0);
-  expect(await countEarnings(db, old.seller, { currency: 'CHF' })).toBe(0);
+  expect(await countEarnings(db, old.seller, { currency: 'EUR' })).toBe(0);
   const aDay = { from: period.from, to: dayAfter(MONTH) };
   expect(await countEarnings(db, old.seller, { ...aDay, offering: old.offering })).toBe(24);
   expect(await countEarnings(db, old.seller, { offering: old.offering })).toBeNull();
+});
+
+test('earnings of a currency, an offering or a time are those that there are, in pages of either direction', async () => {
+  const db = drizzle({ client });
+  const { seller, seldom, offering } = grown;
+  const all = await client.query<{ id: string }>(
+    'SELECT id FROM earnings WHERE seller_id = $1 ORDER BY created_at DESC, id DESC',
+    [seller],
+  );
+  const ids = async (filter: EarningFilter, how: Partial<Page> = {}) => {
+    const seen: string[] = [];
+    const after = how.direction === 'backward' ? 'before' : 'after';
+    for (let key: string[] | undefined; ;) {
+      const rows = await readEarnings(db, seller, filter, {
+        ...page,
+        limit: 499,
+        ...how,
+        ...(key && { [after]: key }),
+      });
+      const last = rows.at(-1);
+      if (!last) return seen;
+      seen.push(...rows.map(({ id }) => id));
+      key = [...earningKey(last)];
+    }
+  };
+  const newestFirst = all.rows.map(({ id }) => id);
+  expect(await ids({})).toEqual(newestFirst);
+  expect(await ids({}, { direction: 'backward' })).toEqual(newestFirst.toReversed());
+  const rare = await ids({ currency: 'CHF' });
+  expect(rare).toHaveLength(2);
+  expect(await ids({ offering: seldom })).toEqual(rare);
+  expect(await ids({ offering: seldom, currency: 'USD' })).toEqual([]);
+  expect(await ids({ offering: seldom }, { limit: 0 })).toEqual(rare);
+  expect(await ids({ offering })).toEqual(newestFirst.filter((id) => !rare.includes(id)));
+  expect(await ids({ offering }, { direction: 'backward', limit: 99 })).toEqual(
+    newestFirst.filter((id) => !rare.includes(id)).toReversed(),
+  );
+  // Of a kind that is seldom among what is not.
+  const refunds = await ids({ kinds: ['REFUND'] });
+  expect(refunds.length).toBeGreaterThan(2);
+  expect(await ids({ offering, kinds: ['REFUND'] }, { limit: 1 })).toEqual(refunds);
+  expect(await countEarnings(db, seller, { offering: seldom })).toBe(2);
+  expect(await countEarnings(db, seller, { offering: seldom, ...period })).toBe(0);
 });

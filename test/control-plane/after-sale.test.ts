@@ -205,32 +205,6 @@ test('a customer who changes the address keeps the workspace, and nobody else ge
   expect(rows).toEqual([{ email: 'after@example.com' }]);
 });
 
-const told = {
-  status: 'UNFULFILLED',
-  chargeStatus: 'FULL',
-  total: { gross: { amount: 19.99 } },
-  totalRefunded: { amount: 0 },
-};
-test('what commerce has signed says what is the case, and not the name of the event that it is sent again under', async () => {
-  const unpaid = paidOrder('unpaid@example.com');
-  expect(
-    await fixture.sendEvent('order_fully_paid', {
-      order: { ...unpaid, ...told, status: 'UNCONFIRMED', chargeStatus: 'NONE' },
-    }),
-  ).toBe(202);
-  const paid = paidOrder('replayed@example.com');
-  const order = { ...paid, ...told };
-  await fixture.sendOrder(order);
-  await expect.poll(() => statesOf(paid)).toEqual(['ACTIVE']);
-  for (const event of ['order_cancelled', 'order_expired', 'order_refunded', 'order_fully_refunded'])
-    expect(await fixture.sendEvent(event, { order })).toBe(202);
-  await settled();
-  expect(await statesOf(paid)).toEqual(['ACTIVE']);
-  expect(await statesOf(unpaid)).toEqual([]);
-  // What is meant for another kind of event is of another form.
-  expect(await fixture.sendEvent('customer_updated', { order })).toBe(422);
-});
-
 const kept = async (): Promise<unknown> =>
   (
     await fixture.pool.query(

@@ -365,3 +365,37 @@ test('what could not be provisioned in the time for it is FAILED and says so', a
     await fixture.startBilling();
   }
 });
+
+const told = {
+  status: 'UNFULFILLED',
+  chargeStatus: 'FULL',
+  total: { gross: { amount: 19.99 } },
+  totalRefunded: { amount: 0 },
+};
+test('what commerce has signed says what is the case, and not the name of the event that it is sent again under', async () => {
+  const unpaid = paidOrder('unpaid@example.com');
+  expect(
+    await fixture.sendEvent('order_fully_paid', {
+      order: { ...unpaid, ...told, status: 'UNCONFIRMED', chargeStatus: 'NONE' },
+    }),
+  ).toBe(202);
+  const paid = paidOrder('replayed@example.com');
+  const order = { ...paid, ...told };
+  await fixture.sendOrder(order);
+  await expect.poll(() => statesOf('replayed@example.com')).toEqual(['ACTIVE']);
+  for (const event of ['order_cancelled', 'order_expired', 'order_refunded', 'order_fully_refunded'])
+    expect(await fixture.sendEvent(event, { order })).toBe(202);
+  const open = async () => {
+    const { rows } = await fixture.pool.query(
+      `SELECT FROM jobs WHERE queue = 'commerce-events' AND finished_at IS NULL
+         AND payload -> 'state' ->> 'id' = ANY($1)`,
+      [[paid.id, unpaid.id]],
+    );
+    return rows.length;
+  };
+  await expect.poll(open).toBe(0);
+  expect(await statesOf('replayed@example.com')).toEqual(['ACTIVE']);
+  expect(await statesOf('unpaid@example.com')).toBeUndefined();
+  // What is meant for another kind of event is of another form.
+  expect(await fixture.sendEvent('customer_updated', { order })).toBe(422);
+});

@@ -2,7 +2,7 @@ import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
 import type { Context } from '../context.ts';
 import type { PayoutResolvers } from '../generated/resolvers.ts';
-import { earningKey, readEarnings } from '../store/money-pages.ts';
+import { earningKey, readEarningsOfPayout } from '../store/earning-pages.ts';
 import type { PayoutRow } from '../store/money-tables.ts';
 
 export const seenPayout = async (row: PayoutRow | null, { directory }: Context): Promise<PayoutRow | null> =>
@@ -14,6 +14,6 @@ export const Payout: PayoutResolvers = {
   amount: ({ amountMicros, currency }) => ({ amountMicros, currency }),
   earnings: async ({ id, entries }, page, { db }) => {
     const wanted = readPage(page);
-    return toConnection(await readEarnings(db, { payout: id }, {}, wanted), wanted, earningKey, entries);
+    return toConnection(await readEarningsOfPayout(db, id, wanted), wanted, earningKey, entries);
   },
 };

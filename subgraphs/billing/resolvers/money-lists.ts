@@ -6,11 +6,9 @@ import type { Context } from '../context.ts';
 import { toDecimal } from '../domain/money/money.ts';
 import type { EarningFilterInput, EarningsBalance } from '../generated/resolvers.ts';
 import type { EarningPage, PayoutPage, StatementPage, SubscriptionPage } from '../parents.ts';
+import { countEarnings, earningKey, readEarnings } from '../store/earning-pages.ts';
 import {
-  countEarnings,
-  earningKey,
   payoutKey,
-  readEarnings,
   readEarningsBalances,
   readPayouts,
   readSubscriptions,
@@ -50,7 +48,7 @@ export async function earningsOf(
     from: filter?.from ?? undefined,
     to: filter?.to ?? undefined,
   };
-  const rows = await readEarnings(context.db, { seller: organization }, among, wanted);
+  const rows = await readEarnings(context.db, organization, among, wanted);
   return toConnection(rows, wanted, earningKey, () => countEarnings(context.db, organization, among));
 }
 

@@ -1,29 +1,15 @@
-import { and, count, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
+import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import {
-  earnings,
-  payouts,
-  planSubscriptions,
-  type EarningRow,
-  type PayoutRow,
-  type PlanSubscriptionRow,
-} from './money-tables.ts';
+import { payouts, planSubscriptions, type PayoutRow, type PlanSubscriptionRow } from './money-tables.ts';
 
-export interface EarningFilter {
-  kinds?: EarningRow['kind'][] | undefined;
-  offering?: string | undefined;
-  currency?: string | undefined;
-  from?: Date | undefined;
-  to?: Date | undefined;
-}
 export interface PayoutFilter {
   organization?: string | undefined;
   states?: PayoutRow['state'][] | undefined;
 }
 
-const newestFirst = (table: typeof earnings | typeof payouts | typeof planSubscriptions, page: Page) =>
+const newestFirst = (table: typeof payouts | typeof planSubscriptions, page: Page) =>
   keyset(
     [
       { column: table.createdAt, type: 'timestamptz' },
@@ -33,71 +19,7 @@ const newestFirst = (table: typeof earnings | typeof payouts | typeof planSubscr
     page,
   );
 
-export const earningKey = ({ createdKey, id }: EarningRow): readonly string[] => [createdKey, id];
 export const payoutKey = ({ createdAt, id }: PayoutRow): readonly string[] => [createdAt.toISOString(), id];
-
-/** A seller's earnings, newest first; one row more than the page tells whether there are more. */
-export function readEarnings(
-  db: Db,
-  of: { seller: string } | { payout: string },
-  filter: EarningFilter,
-  page: Page,
-): Promise<EarningRow[]> {
-  const { where: after, orderBy } = newestFirst(earnings, page);
-  return db
-    .select()
-    .from(earnings)
-    .where(and(ofEarnings(of, filter), after))
-    .orderBy(...orderBy)
-    .limit(page.limit + 1);
-}
-
-/** The kinds of the ledger that sellers are shown as one. */
-const keptKinds: Record<EarningRow['kind'], string[]> = {
-  SALE: ['SALE'],
-  USAGE: ['USAGE'],
-  REFUND: ['ORDER_REFUND', 'RUN_REFUND'],
-  ADJUSTMENT: ['PAYOUT_RETURNED', 'CARRIED'],
-};
-const keptKindsOf = ({ kinds }: EarningFilter): string[] | undefined =>
-  kinds?.flatMap((kind) => keptKinds[kind]);
-
-function ofEarnings(of: { seller: string } | { payout: string }, filter: EarningFilter): SQL | undefined {
-  const kinds = keptKindsOf(filter);
-  return and(
-    'seller' in of ? eq(earnings.sellerId, of.seller) : eq(earnings.payoutId, of.payout),
-    kinds && inArray(earnings.keptKind, kinds),
-    filter.offering === undefined ? undefined : eq(earnings.offeringId, filter.offering),
-    filter.currency === undefined ? undefined : eq(earnings.currency, filter.currency),
-    filter.from && gte(earnings.createdAt, filter.from),
-    filter.to && lt(earnings.createdAt, filter.to),
-  );
-}
-
-/** Beyond it nobody counts what no sum is kept of. */
-const MAX_COUNTED = 10_000;
-
-/** How many a seller has: by kept sums; of an offering, or of a time, one by one, unless they are too many. */
-export async function countEarnings(db: Db, seller: string, filter: EarningFilter): Promise<number | null> {
-  if (filter.offering !== undefined || filter.from || filter.to) {
-    const some = db
-      .select({ id: earnings.id })
-      .from(earnings)
-      .where(ofEarnings({ seller }, filter))
-      .limit(MAX_COUNTED + 1)
-      .as('some');
-    const total = (await db.select({ total: count() }).from(some))[0]?.total ?? 0;
-    return total > MAX_COUNTED ? null : total;
-  }
-  const kinds = keptKindsOf(filter);
-  const { rows } = await db.execute<{ total: string }>(sql`
-    SELECT coalesce(sum(entries), 0)::text AS total FROM earning_sums WHERE ${and(
-      sql`seller_id = ${seller}`,
-      kinds && sql`kind = ANY(${sql.param(kinds)}::text[])`,
-      filter.currency === undefined ? undefined : sql`currency = ${filter.currency}`,
-    )}`);
-  return Number(rows[0]?.total ?? 0);
-}
 
 export function readPayouts(db: Db, filter: PayoutFilter, page: Page) {
   const where = and(
