@@ -40,7 +40,6 @@ test('the gateway loads at its start what every gateway needs: neither a databas
     'prom-client',
     'proxy-addr',
     'rate-limiter-flexible',
-    'undici',
     'uuid',
     'ws',
     'zod',

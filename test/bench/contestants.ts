@@ -83,7 +83,10 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'engine':
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
-      return { args: [path('gateways/server.ts')], env: { ...env, SUBGRAPHS: PIPELINED } };
+      return {
+        args: [...OWN_OPTIONS, path('gateways/server.ts')],
+        env: { ...env, SUBGRAPHS: PIPELINED },
+      };
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
@@ -142,6 +145,9 @@ const PIPELINED = JSON.stringify(
 );
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
+
+/** What `npm start` gives Node. */
+const OWN_OPTIONS = ['--import', path('../../start/compile-cache.mjs')];
 
 /** Floors answer everything with the heavy query's data. */
 async function answersData(url: string): Promise<void> {
