@@ -14,6 +14,9 @@ export default defineConfig({
     // What is waited for comes at once on a quiet machine; a busy one must not be taken for a failure.
     expect: { poll: { timeout: 10_000 } },
     maxWorkers: 2,
+    // Files of one worker share what they import: to load the services again was a third of the suite. So no file may leave
+    // anything behind but spies, which vitest takes back.
+    isolate: false,
     // One try more for what a busy machine made late; the report names each test that needed it.
     retry: process.env['CI'] ? 1 : 0,
   },
