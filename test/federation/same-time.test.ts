@@ -1,3 +1,4 @@
+import type { ExecutionResult } from 'graphql';
 import { expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/compose.ts';
 import { createEngine } from '#gateway/engine/engine.ts';
@@ -11,7 +12,6 @@ const sdl = {
 const answers: Record<string, string> = {
   books: '{"data":{"book":{"__typename":"Item","id":"1"}}}',
   films: '{"data":{"film":{"__typename":"Item","id":"2"}}}',
-  titles: '{"data":{"_entities":[{"title":"a"},{"title":"b"}]}}',
 };
 
 /** The films' answer comes as much later than the books' as an answer in the same read of another socket. */
@@ -19,13 +19,13 @@ const later = async (name: string): Promise<void> => {
   for (let i = 0; i < 20 && name === 'films'; i += 1) await Promise.resolve();
 };
 
-it('what follows from answers that came together is asked together', async () => {
+async function ask(titles: string): Promise<{ asked: string[]; result: ExecutionResult; text: string }> {
   const asked: string[] = [];
   const handlers = Object.keys(sdl).map((name) => {
     const handler = async () => {
       asked.push(name);
       await later(name);
-      return { status: 200, body: answers[name] ?? '' };
+      return { status: 200, body: name === 'titles' ? titles : (answers[name] ?? '') };
     };
     return [name, { handler }] as const;
   });
@@ -34,9 +34,32 @@ it('what follows from answers that came together is asked together', async () =>
   );
   const engine = createEngine({ supergraphSdl, subgraphs: Object.fromEntries(handlers) });
   const document = '{ book { title } film { title } }';
-  expect(await engine.execute({ document, context: undefined })).toEqual({
-    data: { book: { title: 'a' }, film: { title: 'b' } },
-  });
-  expect(asked).toEqual(['books', 'films', 'titles']);
+  const result = await engine.execute({ document, context: undefined });
+  const text = await engine.executeToJson({ document, context: undefined });
   await engine.close();
+  return { asked, result, text };
+}
+
+it('what follows from answers that came together is asked together', async () => {
+  const { asked, result, text } = await ask('{"data":{"_entities":[{"title":"a"},{"title":"b"}]}}');
+  expect(result).toEqual({ data: { book: { title: 'a' }, film: { title: 'b' } } });
+  expect(JSON.parse(text)).toEqual(result);
+  expect(asked.slice(0, 3)).toEqual(['books', 'films', 'titles']);
+});
+
+it.each([
+  ['fewer', '[{"title":"b"}]'],
+  ['more', '[{"title":"a"},{"title":"b"},{"title":"c"}]'],
+])('%s entities than were asked for together are nobody’s', async (_what, entities) => {
+  const { result, text } = await ask(`{"data":{"_entities":${entities}}}`);
+  for (const told of [
+    JSON.parse(JSON.stringify(result)) as ExecutionResult,
+    JSON.parse(text) as ExecutionResult,
+  ]) {
+    expect(told.data).toEqual({ book: { title: null }, film: { title: null } });
+    expect(told.errors?.map(({ path, extensions }) => [path, extensions?.['code']])).toEqual([
+      [['book'], 'SUBGRAPH_INVALID_RESPONSE'],
+      [['film'], 'SUBGRAPH_INVALID_RESPONSE'],
+    ]);
+  }
 });

@@ -16,7 +16,7 @@ import { scanAnswer, ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { Derived } from './derived.ts';
 import { readScanned } from './read-scanned.ts';
 import { type ErrorScope, fromFailure, fromRemoteError } from './remote-errors.ts';
-import { bodyOpening, type EntityRequest, entityRequests, variablesText } from './requests.ts';
+import { bodyOpening, type EntityRequest, entityRequests, unmatched, variablesText } from './requests.ts';
 import type { AskedOnce, Run } from './run.ts';
 import { type EntityCall, Turn } from './turn.ts';
 
@@ -447,11 +447,8 @@ function entitiesOf(
 ): unknown[] {
   const received = data?.['_entities'];
   if ((received === undefined || received === null) && answer.errors?.length) return [];
-  // A list of another length can not be matched with what was asked for: rows would go to wrong entities.
-  if (!Array.isArray(received) || received.length !== request.positions.length) {
-    const message = `Subgraph "${step.subgraph}" did not answer with one entity for each representation.`;
-    throw new SubgraphError(step.subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
-  }
+  if (!Array.isArray(received) || received.length !== request.positions.length)
+    throw unmatched(step.subgraph);
   return received;
 }
 

@@ -1,6 +1,7 @@
 import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
 import { variableText } from '../planning/operations/plan-variables.ts';
+import { SubgraphError } from '../transport/subgraph-error.ts';
 import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
@@ -11,6 +12,12 @@ export interface EntityRequest {
   readonly representations: readonly string[];
   /** Positions in the extraction's list, in the order sent. */
   readonly positions: readonly number[];
+}
+
+/** A list of another length can not be matched with what was asked for: rows would go to wrong entities. */
+export function unmatched(subgraph: string): SubgraphError {
+  const message = `Subgraph "${subgraph}" did not answer with one entity for each representation.`;
+  return new SubgraphError(subgraph, 'SUBGRAPH_INVALID_RESPONSE', message);
 }
 
 /** Cuts an entity fetch to what the subgraph takes at once. */

@@ -2,7 +2,7 @@ import type { FetchStep } from '../planning/compiling/program.ts';
 import { pathOf, type RemoteError, type Settle, type SubgraphAnswer } from '../transport/answer.ts';
 import { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
-import type { EntityRequest } from './requests.ts';
+import { type EntityRequest, unmatched } from './requests.ts';
 
 /** Entities that a step of a plan wants. */
 export interface EntityCall {
@@ -148,8 +148,17 @@ class JointCall {
   answer(all: SubgraphAnswer | Error): void {
     for (const [i, { settle }] of this.#calls.entries()) {
       const positions = this.#positions?.[i];
-      settle(positions && !(all instanceof Error) ? picked(all, positions) : all);
+      settle(positions && !(all instanceof Error) ? this.#picked(all, positions) : all);
     }
+  }
+
+  /** What of an answer for all is one call's. */
+  #picked(all: SubgraphAnswer, positions: readonly number[]): SubgraphAnswer | Error {
+    const { step, request } = this.call;
+    const entities = all instanceof ScannedAnswer ? all.root['_entities'] : all.data?.['_entities'];
+    if (Array.isArray(entities) && entities.length !== request.positions.length)
+      return unmatched(step.subgraph);
+    return picked(all, positions);
   }
 }
 
