@@ -11,10 +11,12 @@ import { createLogger } from '#common/process/logging.ts';
 import { freePort } from '#test/harness/ports.ts';
 import type { ServiceName } from '#common/services/service.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
+import { startMcpServer } from '#test/runtime/mcp-server.ts';
 import { activeInstanceOf, ask, buy, findVariant, request } from '#test/journeys/steps.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
 import { startFlakyProxy, type FlakyProxy } from './flaky-proxy.ts';
-import { killPoints, reaches } from './kill-points.ts';
+import { buyAgentWithTools, expectToolsCalledOnce } from './agent-with-tools.ts';
+import { killPoints, reaches, toolKillPoints, type KillPoint } from './kill-points.ts';
 import { startMortalPostgres, type MortalPostgres } from './mortal-postgres.ts';
 import { startUnreliablePost, type UnreliablePost } from './unreliable-post.ts';
 import { seededRandom, type Random } from './seeded-random.ts';
@@ -99,7 +101,11 @@ async function reaper(
     await delay(random.below(1_000));
     await graph.revive(name);
   };
-  const byName = killPoints.toSorted(() => random.below(3) - 1);
+  // One around a tool, one around something else, so that a short run has both.
+  const [around, others] = [toolKillPoints, killPoints].map((points) =>
+    points.toSorted(() => random.below(3) - 1),
+  ) as [KillPoint[], KillPoint[]];
+  const byName = others.flatMap((point, index) => [around[index % around.length] as KillPoint, point]);
   for (let turn = 0; Date.now() < until; turn++) {
     const point = turn % 2 === 0 ? byName[(turn / 2) % byName.length] : undefined;
     if (point) {
@@ -250,6 +256,8 @@ test(
       logger: createLogger('test', 'silent'),
     });
     closing.push(() => provider.stop());
+    const mcp = await startMcpServer();
+    closing.push(() => mcp.stop());
     const proxies: FlakyProxy[] = [];
     const behindProxy = async (): Promise<FlakyProxy> => {
       const proxy = await startFlakyProxy(random);
@@ -279,7 +287,13 @@ test(
         return {
           commerce: { ORDER_WEBHOOK_URL: orders!.url },
           'control-plane': { BILLING_URL, RUNTIME_URL, SALEOR_API_URL: COMMERCE_URL },
-          runtime: { LOCAL_MODEL_WORD_DELAY_MS: '5', RUN_LEASE_MS: '1000', BILLING_URL, CONTROL_PLANE_URL },
+          runtime: {
+            LOCAL_MODEL_WORD_DELAY_MS: '5',
+            RUN_LEASE_MS: '1000',
+            OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${mcp.port}`,
+            BILLING_URL,
+            CONTROL_PLANE_URL,
+          },
           billing: {
             CONTROL_PLANE_URL,
             RUNTIME_URL,
@@ -308,15 +322,18 @@ test(
     const { id: instance, organization } = await activeInstanceOf(graph, bearer, order);
     const operator = `Bearer ${await graph.issuer.tokenOf('operator@gsv.dev')}`;
     await keepCard(graph, operator, organization.id, stripe);
+    const seller = `Bearer ${await graph.issuer.tokenOf('toolmaker@test.gsv.dev')}`;
+    const agent = await buyAgentWithTools(graph, mcp, { seller, operator, bearer, email });
 
     const until = Date.now() + forMs;
     for (const proxy of proxies) proxy.isFlaky = true;
     for (const post of posts) post.isReliable = false;
-    const [killed, bought, one, two] = await Promise.all([
+    const [killed, bought, one, two, tools] = await Promise.all([
       reaper(graph, server, random, until),
       shopper(graph, bearer, until),
       customer(graph, bearer, instance, until),
       customer(graph, bearer, instance, until),
+      agent.use(until),
       drain(graph, operator, organization.id, until),
     ]);
     for (const proxy of proxies) proxy.isFlaky = false;
@@ -326,10 +343,17 @@ test(
     await graph.revive('billing');
     // What was paid for while nobody could be told is delivered as well.
     const missed = await awayForADay(graph, orders!, bearer);
+    // Once more, now that nobody is killed: whatever died before, a letter is sent.
+    await agent.use(Date.now() + 1);
     await vi.waitFor(
       async () => {
         const open = await rows(graph.databases.runtime.url, 'SELECT id FROM runs WHERE work IS NOT NULL');
         expect(open).toEqual([]);
+        const unread = await rows(
+          graph.databases.runtime.url,
+          `SELECT id FROM documents WHERE state <> 'READY'`,
+        );
+        expect(unread).toEqual([]);
         const lines = await rows(
           graph.databases['control-plane'].url,
           `SELECT id FROM order_lines WHERE outcome = 'PENDING'`,
@@ -370,6 +394,7 @@ test(
       },
       { timeout: 180_000, interval: 500 },
     );
+    await expectToolsCalledOnce(mcp, agent.instance, (text) => rows(graph.databases.runtime.url, text));
     // Nothing is under way any more: what ended a moment ago counts as well.
     await rows(graph.databases.runtime.url, `UPDATE runs SET finished_at = finished_at - interval '1 hour'`);
 
@@ -385,7 +410,7 @@ test(
       databases.billing.url,
       'SELECT count(*)::int AS paid FROM card_charges',
     );
-    const happened = `killed ${killed.join(', ')}; ${sum(proxies.map(({ cuts }) => cuts))} connections cut; ${sum(posts.map(({ lost }) => lost))} events lost, ${sum(posts.map(({ repeated }) => repeated))} repeated; ${bought} packs bought, ${String(paid)} by kept cards; ${one + two} runs started`;
+    const happened = `killed ${killed.join(', ')}; ${sum(proxies.map(({ cuts }) => cuts))} connections cut; ${sum(posts.map(({ lost }) => lost))} events lost, ${sum(posts.map(({ repeated }) => repeated))} repeated; ${bought} packs bought, ${String(paid)} by kept cards; ${one + two + tools.started} runs started, ${mcp.calls.length} letters sent, ${tools.documents} documents read`;
     console.info(`seed ${seed}: ${happened}`);
     expect(code, `seed ${seed}, ${happened}:\n${said.join('\n')}`).toBe(0);
     expect(killed.length).toBeGreaterThan(0);

@@ -18,6 +18,40 @@ const run = (work: string): string => `SELECT FROM runs WHERE work = '${work}' L
 const charge = `SELECT FROM card_charges WHERE state = 'PENDING' LIMIT 1`;
 const line = `SELECT FROM order_lines WHERE outcome = 'PENDING' LIMIT 1`;
 
+const logged = (kind: string): string =>
+  `EXISTS (SELECT FROM run_events e WHERE e.run_id = r.id AND e.kind = '${kind}')`;
+/** Of an instance whose agent has tools. */
+const toolRun = (moment: string): string =>
+  `SELECT FROM runs r JOIN connector_bindings b ON b.instance_id = r.instance_id WHERE r.work = 'EXECUTE' AND ${moment} LIMIT 1`;
+
+/** Around a call that must not be made twice, and while a document is read. */
+export const toolKillPoints: readonly KillPoint[] = [
+  {
+    name: 'a tool is to be called',
+    database: 'runtime',
+    isReached: toolRun(`NOT ${logged('RunToolCalling')}`),
+    dies: 'runtime',
+  },
+  {
+    name: 'a tool is being called',
+    database: 'runtime',
+    isReached: toolRun(`${logged('RunToolCalling')} AND NOT ${logged('RunToolCalled')}`),
+    dies: 'runtime',
+  },
+  {
+    name: 'a tool has been called',
+    database: 'runtime',
+    isReached: toolRun(logged('RunToolCalled')),
+    dies: 'runtime',
+  },
+  {
+    name: 'a document is read',
+    database: 'runtime',
+    isReached: `SELECT FROM documents WHERE state = 'PROCESSING' LIMIT 1`,
+    dies: 'runtime',
+  },
+];
+
 export const killPoints: readonly KillPoint[] = [
   { name: 'a run is to be held', database: 'runtime', isReached: run('ADMIT'), dies: 'runtime' },
   { name: 'credits are to be held', database: 'runtime', isReached: run('ADMIT'), dies: 'billing' },

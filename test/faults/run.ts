@@ -5,7 +5,8 @@ import { readCommandLine, UsageError } from '#common/process/command-line.ts';
 const HELP = `npm run faults -- [--seed N] [--minutes M]
 
 Buys and runs agents while all services, the gateway and PostgreSQL (a backend, or the server itself) are killed and
-started again, at moments that the seed chooses (1) and at the named points of kill-points.ts, for so many minutes (1).
+started again, at moments that the seed chooses (1) and at the named points of kill-points.ts (before, during and after a
+call of a tool, while a document is read), for so many minutes (1).
 Events of commerce and of the payment provider are lost, repeated and overtake each other, connections between services
 and to the provider are cut and slow, and in the end control-plane misses a day. Ends with npm run verify.`;
 

@@ -123,6 +123,7 @@ export async function sell(
   operator: string,
   organization: string,
   offering: Partial<typeof TEST_AGENT> = {},
+  release: { definition?: unknown; pricing?: object } = {},
 ): Promise<Sold> {
   const { id } = await change<{ id: string }>(supergraph, seller, 'offeringCreate', 'offering { id }', {
     input: { publisher: organization, ...TEST_AGENT, ...offering },
@@ -135,8 +136,8 @@ export async function sell(
     {
       input: {
         offering: id,
-        definition: await exportOf('customer-support-agent'),
-        pricing: { perRun: 2, perThousandOutputTokens: 1.5, perThousandInputTokens: 0.5 },
+        definition: release.definition ?? (await exportOf('customer-support-agent')),
+        pricing: release.pricing ?? { perRun: 2, perThousandOutputTokens: 1.5, perThousandInputTokens: 0.5 },
       },
     },
   );

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
 import { McpServer } from '@modelcontextprotocol/sdk/server/mcp.js';
 import { StreamableHTTPServerTransport } from '@modelcontextprotocol/sdk/server/streamableHttp.js';
 import { z } from 'zod';
@@ -15,6 +16,8 @@ export interface TestMcpServer {
   token: string | undefined;
   /** What its tools answer; that they are done when it is not set. */
   says: string | undefined;
+  /** How long the others take, after they were called and before they answer. */
+  worksMs: number;
   /** What the tool `wait` waits for. */
   gate: PromiseWithResolvers<void>;
   stop(): Promise<void>;
@@ -22,11 +25,12 @@ export interface TestMcpServer {
 
 /** An MCP server of our own, without sessions: a new one for each request, as the SDK's documentation has it. */
 export async function startMcpServer(): Promise<TestMcpServer> {
-  const own: Pick<TestMcpServer, 'calls' | 'instead' | 'token' | 'says' | 'gate'> = {
+  const own: Pick<TestMcpServer, 'calls' | 'instead' | 'token' | 'says' | 'worksMs' | 'gate'> = {
     calls: [],
     instead: undefined,
     token: undefined,
     says: undefined,
+    worksMs: 0,
     gate: Promise.withResolvers<void>(),
   };
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
@@ -35,8 +39,9 @@ export async function startMcpServer(): Promise<TestMcpServer> {
     if (own.token !== undefined && authorization !== `Bearer ${own.token}`)
       return void response.writeHead(401).end();
     const server = new McpServer({ name: 'test', version: '1' });
-    const note = (tool: string, args: unknown) => {
+    const note = async (tool: string, args: unknown) => {
       own.calls.push({ tool, args, authorization });
+      if (own.worksMs > 0) await delay(own.worksMs);
       return { content: [{ type: 'text' as const, text: own.says ?? `${tool} was done` }] };
     };
     server.registerTool(
@@ -50,7 +55,7 @@ export async function startMcpServer(): Promise<TestMcpServer> {
       (args) => note('look_up', args),
     );
     server.registerTool('wait', { description: 'Waits patiently.', inputSchema: {} }, async (args) => {
-      const answer = note('wait', args);
+      const answer = await note('wait', args);
       await own.gate.promise;
       return answer;
     });
