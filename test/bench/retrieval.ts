@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDatabase } from '#common/database/database.ts';
@@ -10,17 +10,20 @@ import { freePort } from '#test/harness/ports.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
 import { readCacm } from './retrieval/cacm.ts';
 import type { Collection } from './retrieval/collection.ts';
+import { embedByTrigrams, meaningOf, questionsNear, recallOfNearest } from './retrieval/meaning.ts';
 import { readOwn } from './retrieval/own.ts';
 import { DEPTH, keep, measure, plainTsRank, type Search } from './retrieval/quality.ts';
-import { fillInstance, searchTimes } from './retrieval/speed.ts';
+import { createRandom } from './retrieval/random.ts';
+import { fillInstance, searchCosts, type SearchCosts } from './retrieval/speed.ts';
 import { decimal, textTable } from './text-table.ts';
 
 const USAGE = `npm run bench:retrieval -- [--cacm FOLDER] [--passages N]
 
 How well documents are found (recall@5, nDCG@10), beside plain ts_rank: by a hundred questions over documents of our own
 in five languages, and by CACM, whose pages, topics.cacm.txt and qrels.cacm.txt lie in FOLDER. With N passages
-(100000) in one instance also how long a search takes, by words and fused with meaning, beside a statement of
-PostgreSQL's that says how fast the machine is just then.`;
+(100000) in one instance also how long a search takes, by words, by meaning and by both, what CPU time it costs here
+and in PostgreSQL, beside a statement that says how fast the machine is just then. Of each collection, and of that instance, which share of the
+five passages that are nearest by their exact vectors is among the five that are found by meaning.`;
 const options = scriptOptions(USAGE, {
   cacm: { type: 'string' },
   passages: { type: 'string', default: '0' },
@@ -43,6 +46,7 @@ try {
     ['ts_rank, any word', plainTsRank(db, 'any')],
     ['full text', (instance, question) => searchFullText(db, instance, question, DEPTH)],
   ];
+  const nearest = [['by meaning', 'questions', 'of the five nearest']];
   const collections: Collection[] = [await readOwn()];
   if (options.cacm !== undefined) collections.push(await readCacm(options.cacm));
   for (const collection of collections) {
@@ -53,20 +57,34 @@ try {
         rows.push([`${name} (${group})`, String(questions), decimal(recallAt5, 3), decimal(ndcgAt10, 3)]);
     }
     console.log(`${textTable(rows)}\n`);
+    await embedByTrigrams(db, instance);
+    const asked = collection.questions.map(({ text }) => meaningOf(text));
+    nearest.push([collection.name, ...(await recallOfNearest(db, instance, asked))]);
   }
   if (Number(options.passages) > 0) {
-    const times = await searchTimes(db, await fillInstance(db, Number(options.passages)), 500);
-    const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms'];
-    const rows = [row('full text', times.fullText), row('fused with meaning', times.fused)];
-    console.log(textTable([head, ...rows, row('a sum of 50,000 squares', times.baseline)]));
+    const instance = await fillInstance(db, Number(options.passages));
+    const [postgresPid] = (await readFile(join(folder, 'cluster/postmaster.pid'), 'utf8')).split('\n');
+    const costs = await searchCosts(db, instance, 500, Number(postgresPid));
+    const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'PostgreSQL'];
+    const rows = [
+      row('full text', costs.fullText),
+      row('meaning', costs.meaning),
+      row('fused', costs.fused),
+      row('a sum of 50,000 squares', costs.baseline),
+    ];
+    console.log(`${textTable([head, ...rows])}\n`);
+    const asked = await questionsNear(db, instance, 50, createRandom(3));
+    nearest.push([head[0] ?? '', ...(await recallOfNearest(db, instance, asked))]);
   }
+  console.log(textTable(nearest));
 } finally {
   await database.close();
   await postgres.stop();
   await rm(folder, { recursive: true, force: true });
 }
 
-function row(name: string, sorted: number[]): string[] {
-  const at = (share: number): string => decimal(sorted[Math.floor(sorted.length * share)], 1);
-  return [name, at(0.5), at(0.95), at(0.99)];
+function row(name: string, { timesMs, ownCpuMs, postgresCpuMs }: SearchCosts): string[] {
+  const at = (share: number): string => decimal(timesMs[Math.floor(timesMs.length * share)], 1);
+  const each = (sum: number): string => decimal(sum / timesMs.length, 1);
+  return [name, at(0.5), at(0.95), at(0.99), each(ownCpuMs), each(postgresCpuMs)];
 }

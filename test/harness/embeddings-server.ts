@@ -45,7 +45,7 @@ export async function startEmbeddingsServer(): Promise<EmbeddingsServer> {
       const data = input.map((text, index) => ({
         object: 'embedding',
         index,
-        embedding: vectorOf(text, model),
+        embedding: trigramVector(text, model),
       }));
       response.end(JSON.stringify({ object: 'list', model, data: data.toReversed() }));
     });
@@ -60,7 +60,8 @@ export async function startEmbeddingsServer(): Promise<EmbeddingsServer> {
   });
 }
 
-function vectorOf(text: string, model: string): number[] {
+/** Not of length one. */
+export function trigramVector(text: string, model: string): number[] {
   const vector = Array.from({ length: DIMENSIONS }, () => 0);
   for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
     const padded = ` ${word} `;

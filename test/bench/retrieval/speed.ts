@@ -2,24 +2,18 @@ import { sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { newId } from '#common/ids.ts';
 import { createLogger } from '#common/process/logging.ts';
-import type { DocumentSearch } from '#runtime/domain/documents/ports.ts';
+import type { DocumentSearch, VectorStore } from '#runtime/domain/documents/ports.ts';
 import { createDocumentSearch } from '#runtime/domain/documents/search-documents.ts';
 import { passagesAt, searchFullText } from '#runtime/store/documents/full-text.ts';
 import { insertPassages } from '#runtime/store/documents/passages.ts';
 import { createVectorStore } from '#runtime/store/documents/vectors.ts';
+import { familyCpuSeconds } from '../load/process-statistics.ts';
+import { createRandom } from './random.ts';
+import { createMeanings, MODEL, questionsNear } from './meaning.ts';
 
 const PASSAGES_PER_DOCUMENT = 500;
 const WORDS_PER_PASSAGE = 120;
 const VOCABULARY = 30_000;
-
-/** The same numbers on every run. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 /** Without stop words the commonest word of a language stands in nearly every second passage. */
 const OFFSET = 30;
@@ -47,6 +41,7 @@ export async function fillInstance(db: Db, passages: number): Promise<string> {
   const random = createRandom(1);
   const instanceId = newId();
   const vectors = createVectorStore(db, MODEL);
+  const meanings = createMeanings(random);
   for (let made = 0; made < passages; made += PASSAGES_PER_DOCUMENT) {
     const id = newId();
     const cut = Array.from({ length: PASSAGES_PER_DOCUMENT }, () => ({
@@ -62,67 +57,82 @@ export async function fillInstance(db: Db, passages: number): Promise<string> {
       await tx.execute(sql`UPDATE documents SET passages = ${totals.passages}, length = ${totals.length},
         language = ${totals.language} WHERE id = ${id}`);
     });
-    const numbers = Array.from({ length: PASSAGES_PER_DOCUMENT }, (_value, index) => index);
+    const ofDocument = meanings.ofDocument(PASSAGES_PER_DOCUMENT);
     await vectors.put(
       id,
-      numbers.map((number) => ({ number, vector: vector(random) })),
+      ofDocument.map((vector, number) => ({ number, vector })),
     );
+    await vectors.complete(id);
   }
-  await db.execute(sql`VACUUM ANALYZE document_passages`);
-  await db.execute(sql`VACUUM ANALYZE passage_vectors`);
-  await db.execute(sql`VACUUM ANALYZE document_words`);
+  for (const table of ['document_passages', 'passage_vectors', 'document_words', 'document_signs'])
+    await db.execute(sql`VACUUM ANALYZE ${sql.identifier(table)}`);
   return instanceId;
 }
 
+/** What searches of one kind took. */
+export interface SearchCosts {
+  /** In order of size. */
+  timesMs: number[];
+  /** Of all together. Clocks of CPU time are coarse: what they say of many is right. */
+  ownCpuMs: number;
+  postgresCpuMs: number;
+}
+
 /**
- * How long searches take in milliseconds, one after the other, for questions of two to eight words: by words, and by
- * meaning too; and beside them a statement that says how fast the machine is just now.
+ * What searches take, one after the other, for questions of two to eight words: by words, by meaning, and by both;
+ * and beside them a statement that says how fast the machine is just now.
  */
-export async function searchTimes(
+export async function searchCosts(
   db: Db,
   instanceId: string,
   count: number,
-): Promise<Record<'fullText' | 'fused' | 'baseline', number[]>> {
+  postgresPid: number,
+): Promise<Record<'fullText' | 'meaning' | 'fused' | 'baseline', SearchCosts>> {
   const random = createRandom(2);
-  const search = fusedSearch(db, random);
-  const times = { fullText: [] as number[], fused: [] as number[], baseline: [] as number[] };
-  for (let asked = 0; asked < count; asked++) {
-    const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random)));
-    times.fullText.push(await timeOf(() => searchFullText(db, instanceId, words.join(' '), 10)));
-    times.fused.push(await timeOf(() => search(instanceId, words.join(' '), 10)));
-    times.baseline.push(await timeOf(() => db.execute(BASELINE)));
+  const vectors = createVectorStore(db, MODEL);
+  const questions = await questionsNear(db, instanceId, count, random);
+  let asked = 0;
+  const search = fusedSearch(db, vectors, () => questions[asked % count] as Float32Array);
+  const costs = { fullText: none(), meaning: none(), fused: none(), baseline: none() };
+  const add = async (to: SearchCosts, work: () => Promise<unknown>): Promise<void> => {
+    const [own, postgres, begun] = [ownCpuMs(), postgresCpuMs(postgresPid), performance.now()];
+    await work();
+    to.timesMs.push(performance.now() - begun);
+    to.ownCpuMs += ownCpuMs() - own;
+    to.postgresCpuMs += postgresCpuMs(postgresPid) - postgres;
+  };
+  for (; asked < count; asked++) {
+    const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random))).join(' ');
+    const vector = questions[asked % count] as Float32Array;
+    await add(costs.fullText, () => searchFullText(db, instanceId, words, 10));
+    await add(costs.meaning, () => vectors.nearest(instanceId, vector, 50));
+    await add(costs.fused, () => search(instanceId, words, 10));
+    await add(costs.baseline, () => db.execute(BASELINE));
   }
-  for (const list of Object.values(times)) list.sort((a, b) => a - b);
-  return times;
+  for (const { timesMs } of Object.values(costs)) timesMs.sort((a, b) => a - b);
+  return costs;
 }
 
-async function timeOf(work: () => Promise<unknown>): Promise<number> {
-  const begun = performance.now();
-  await work();
-  return performance.now() - begun;
+const none = (): SearchCosts => ({ timesMs: [], ownCpuMs: 0, postgresCpuMs: 0 });
+
+function ownCpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1_000;
 }
+
+const postgresCpuMs = (pid: number): number => (familyCpuSeconds(pid) ?? Number.NaN) * 1_000;
 
 /** The same work each time. */
 const BASELINE = sql`SELECT sum(n::bigint * n) FROM generate_series(1, 50000) AS n`;
 
 /** As with an embeddings endpoint that answers at once. */
-const fusedSearch = (db: Db, random: () => number): DocumentSearch =>
+const fusedSearch = (db: Db, vectors: VectorStore, asked: () => Float32Array): DocumentSearch =>
   createDocumentSearch({
-    fullText: (...asked) => searchFullText(db, ...asked),
-    passagesAt: (...asked) => passagesAt(db, ...asked),
+    fullText: (...given) => searchFullText(db, ...given),
+    passagesAt: (...given) => passagesAt(db, ...given),
     meaning: {
-      embeddings: { model: MODEL, embed: async (texts) => texts.map(() => vector(random)) },
-      vectors: createVectorStore(db, MODEL),
+      embeddings: { model: MODEL, embed: async (texts) => texts.map(asked) },
+      vectors,
     },
     logger: createLogger('bench', 'warn'),
   });
-
-const MODEL = 'bench';
-const DIMENSIONS = 384;
-
-/** Of length one. What it means is nothing to how long a search takes. */
-function vector(random: () => number): Float32Array {
-  const components = Float32Array.from({ length: DIMENSIONS }, () => random() - 0.5);
-  const length = Math.hypot(...components);
-  return components.map((component) => component / length);
-}

@@ -77,6 +77,7 @@ export async function deletePassages(
 ): Promise<void> {
   await tx.execute(sql`
     WITH deleted AS (DELETE FROM document_passages WHERE document_id = ${id} RETURNING words),
+    meant AS (DELETE FROM document_signs WHERE document_id = ${id}),
     counted AS (SELECT lexeme, count(*)::int AS passages FROM deleted, unnest(words) GROUP BY lexeme),
     locked AS (
       SELECT w.word, counted.passages FROM document_words w JOIN counted ON counted.lexeme = w.word

@@ -2,9 +2,11 @@ import { sql } from 'drizzle-orm';
 import type { Db, Executor } from '#common/database/database.ts';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import type { PassagePlace, VectorStore } from '../../domain/documents/ports.ts';
+import { createKeptSigns } from './kept-signs.ts';
+import { bytesOfSigns, likeliest, signsOf } from './signs.ts';
 
-/** So many passages, those whose signs differ least, are compared in full: all of an instance that has no more. */
-const CANDIDATES = 400;
+/** So many passages, those whose signs agree most, are compared in full: all of an instance that has no more. */
+const CANDIDATES = 200;
 const BATCH = 500;
 
 /** Jobs of one model: a process that has another configured leaves them to those that have this one. */
@@ -20,79 +22,114 @@ export const requestEmbedding = (
   enqueue(tx, { queue: embeddingQueue(model), key: `${document} ${times}`, payload: { document } });
 
 /**
- * Vectors in any PostgreSQL: the signs of their components choose candidates, which an index holds, and the vectors
- * of those are compared here. Exact for instances of up to 400 passages.
+ * Vectors in any PostgreSQL: the signs of their components, which processes keep, choose candidates, and the vectors
+ * of those are compared here. Exact for instances of up to 200 passages. A document is found by meaning once all its
+ * passages have their vectors.
  */
-export const createVectorStore = (db: Db, model: string): VectorStore => ({
-  async missing(documentId, limit) {
-    const { rows } = await db.execute<{ number: number; text: string }>(sql`
+export const createVectorStore = (db: Db, model: string): VectorStore => {
+  const signsOfInstance = createKeptSigns(db, model);
+
+  /** Where the endpoint changed the length of its vectors meanwhile, those of the first one's length. */
+  const signsOfDocument = async (documentId: string): Promise<{ dimensions: number; signs: Buffer }> => {
+    const signs: Buffer[] = [];
+    let dimensions = 0;
+    for (let after = -1; ;) {
+      const { rows } = await db.execute<{ number: number; vector: Buffer }>(sql`
+        SELECT number, vector FROM passage_vectors
+        WHERE document_id = ${documentId} AND model = ${model} AND number > ${after} ORDER BY number LIMIT ${BATCH}`);
+      for (const row of rows) {
+        const vector = vectorOf(row.vector);
+        dimensions ||= vector.length;
+        // A place for each passage, whether it has a vector that can be compared or not.
+        while (signs.length < row.number) signs.push(Buffer.alloc(bytesOfSigns(dimensions)));
+        if (vector.length === dimensions) signs.push(Buffer.from(signsOf(vector)));
+      }
+      const last = rows.at(-1);
+      if (!last) return { dimensions, signs: Buffer.concat(signs) };
+      after = last.number;
+    }
+  };
+
+  return {
+    async missing(documentId, limit) {
+      const { rows } = await db.execute<{ number: number; text: string }>(sql`
       SELECT p.number, concat_ws(E'\n', d.name, p.heading, p.text) AS text
       FROM document_passages p JOIN documents d ON d.id = p.document_id
       WHERE p.document_id = ${documentId} AND d.deleted_at IS NULL AND NOT EXISTS (
         SELECT FROM passage_vectors v WHERE v.document_id = p.document_id AND v.number = p.number AND v.model = ${model})
       ORDER BY p.number LIMIT ${limit}`);
-    return rows;
-  },
+      return rows;
+    },
 
-  async put(documentId, vectors) {
-    const rows = vectors.map(({ number, vector }) => ({
-      number,
-      signs: signsOf(vector),
-      vector: bytesOf(vector).toString('base64'),
-    }));
-    await db.execute(sql`
-      INSERT INTO passage_vectors (document_id, number, instance_id, model, signs, vector)
-      SELECT p.document_id, p.number, d.instance_id, ${model}, given.signs::varbit, decode(given.vector, 'base64')
-      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (number int, signs text, vector text)
+    async put(documentId, vectors) {
+      const rows = vectors.map(({ number, vector }) => ({
+        number,
+        vector: bytesOf(vector).toString('base64'),
+      }));
+      await db.execute(sql`
+      INSERT INTO passage_vectors (document_id, number, instance_id, model, vector)
+      SELECT p.document_id, p.number, d.instance_id, ${model}, decode(given.vector, 'base64')
+      FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS given (number int, vector text)
       JOIN document_passages p ON p.document_id = ${documentId} AND p.number = given.number
       JOIN documents d ON d.id = p.document_id AND d.deleted_at IS NULL
-      ON CONFLICT (document_id, number)
-        DO UPDATE SET model = excluded.model, signs = excluded.signs, vector = excluded.vector`);
-  },
+      ON CONFLICT (document_id, number) DO UPDATE SET model = excluded.model, vector = excluded.vector`);
+    },
 
-  async complete(documentId) {
-    await db.execute(sql`UPDATE documents SET embedded_by = ${model}, embeddings = embeddings + 1
-      WHERE id = ${documentId} AND embedded_by IS DISTINCT FROM ${model}`);
-  },
+    async complete(documentId) {
+      const { dimensions, signs } = await signsOfDocument(documentId);
+      await db.execute(sql`
+      WITH completed AS (
+        UPDATE documents SET embedded_by = ${model}, embeddings = embeddings + 1
+        WHERE id = ${documentId} AND deleted_at IS NULL AND (embedded_by IS DISTINCT FROM ${model} OR NOT EXISTS (
+          SELECT FROM document_signs WHERE document_id = ${documentId} AND model = ${model}))
+        RETURNING id
+      )
+      INSERT INTO document_signs (document_id, model, dimensions, signs)
+      SELECT id, ${model}, ${dimensions}::int, ${signs}::bytea FROM completed
+      ON CONFLICT (document_id) DO UPDATE
+        SET model = excluded.model, dimensions = excluded.dimensions, signs = excluded.signs`);
+    },
 
-  async nearest(instanceId, vector, limit) {
-    const { rows } = await db.execute<{ documentId: string; number: number; vector: Buffer }>(sql`
-      SELECT v.document_id AS "documentId", v.number, v.vector FROM (
-        SELECT document_id, number FROM passage_vectors
-        WHERE instance_id = ${instanceId} AND model = ${model} AND length(signs) = ${vector.length}
-        ORDER BY bit_count(signs # ${signsOf(vector)}::varbit), document_id, number LIMIT ${CANDIDATES}
-      ) AS rough JOIN passage_vectors v USING (document_id, number)`);
-    return rows
-      .map((row): PassagePlace & { likeness: number } => ({
-        documentId: row.documentId,
-        number: row.number,
-        likeness: product(vector, vectorOf(row.vector)),
-      }))
-      .toSorted((a, b) => b.likeness - a.likeness)
-      .slice(0, limit);
-  },
+    async nearest(instanceId, vector, limit) {
+      const places = await likeliest(vector, await signsOfInstance(instanceId, vector.length), CANDIDATES);
+      if (places.length === 0) return [];
+      const { rows } = await db.execute<{ documentId: string; number: number; vector: Buffer }>(sql`
+      SELECT v.document_id AS "documentId", v.number, v.vector
+      FROM unnest(${sql.param(places.map(({ documentId }) => documentId))}::uuid[],
+        ${sql.param(places.map(({ number }) => number))}::int[]) AS place (document_id, number)
+      JOIN passage_vectors v USING (document_id, number)
+      WHERE v.instance_id = ${instanceId} AND v.model = ${model} AND length(v.vector) = ${vector.length * 4}`);
+      return rows
+        .map((row): PassagePlace & { likeness: number } => ({
+          documentId: row.documentId,
+          number: row.number,
+          likeness: product(vector, vectorOf(row.vector)),
+        }))
+        .toSorted((a, b) => b.likeness - a.likeness)
+        .slice(0, limit);
+    },
 
-  async requestMissing() {
-    // Of models that nobody has configured for a day nobody waits any more.
-    await db.execute(sql`DELETE FROM jobs WHERE queue LIKE 'embeddings %' AND queue <> ${embeddingQueue(model)}
+    async requestMissing() {
+      // Of models that nobody has configured for a day nobody waits any more.
+      await db.execute(sql`DELETE FROM jobs WHERE queue LIKE 'embeddings %' AND queue <> ${embeddingQueue(model)}
       AND finished_at IS NULL AND created_at < now() - interval '1 day'`);
-    let count = 0;
-    for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
-      const { rows } = await db.execute<{ id: string; embeddings: number }>(sql`
+      let count = 0;
+      for (let after = '00000000-0000-0000-0000-000000000000'; ;) {
+        const { rows } = await db.execute<{ id: string; embeddings: number }>(sql`
         SELECT id, embeddings FROM documents
-        WHERE state = 'READY' AND deleted_at IS NULL AND passages > 0 AND embedded_by IS DISTINCT FROM ${model}
+        WHERE state = 'READY' AND deleted_at IS NULL AND passages > 0
+          AND (embedded_by IS DISTINCT FROM ${model} OR NOT EXISTS (
+            SELECT FROM document_signs WHERE document_id = documents.id AND model = ${model}))
           AND id > ${after} ORDER BY id LIMIT ${BATCH}`);
-      for (const { id, embeddings } of rows) await requestEmbedding(db, id, model, embeddings);
-      count += rows.length;
-      const last = rows.at(-1);
-      if (!last) return count;
-      after = last.id;
-    }
-  },
-});
-
-const signsOf = (vector: Float32Array): string =>
-  Array.from(vector, (component) => (component > 0 ? '1' : '0')).join('');
+        for (const { id, embeddings } of rows) await requestEmbedding(db, id, model, embeddings);
+        count += rows.length;
+        const last = rows.at(-1);
+        if (!last) return count;
+        after = last.id;
+      }
+    },
+  };
+};
 
 const bytesOf = (vector: Float32Array): Buffer => {
   const bytes = Buffer.alloc(vector.length * 4);
@@ -100,11 +137,12 @@ const bytesOf = (vector: Float32Array): Buffer => {
   return bytes;
 };
 
-const vectorOf = (bytes: Buffer): Float32Array =>
-  Float32Array.from({ length: bytes.byteLength / 4 }, (_value, index) => bytes.readFloatLE(index * 4));
+/** The bytes of a row stand anywhere in memory, numbers only at multiples of their size. */
+const vectorOf = ({ buffer, byteOffset, byteLength }: Buffer): Float32Array =>
+  new Float32Array(buffer.slice(byteOffset, byteOffset + byteLength));
 
 function product(a: Float32Array, b: Float32Array): number {
   let sum = 0;
-  for (let index = 0; index < a.length; index++) sum += (a[index] ?? 0) * (b[index] ?? 0);
+  for (let index = 0; index < a.length; index++) sum += (a[index] as number) * (b[index] as number);
   return sum;
 }
