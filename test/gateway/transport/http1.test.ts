@@ -193,9 +193,13 @@ describe('the HTTP/1.1 client', () => {
       const [, size = '0', letter = ''] = /\{"a":"(\d+)(\w)"/u.exec(request) ?? [];
       const bytes = Buffer.from(ok(JSON.stringify({ data: { a: letter.repeat(Number(size)) } })));
       const third = Math.ceil(bytes.length / 3);
-      // Others write their pieces between these.
-      for (let i = 0; i < 3; i += 1)
-        setTimeout(() => socket.write(bytes.subarray(i * third, (i + 1) * third)), 5 * i);
+      // Others write their pieces between these. Each waits for the one before it: of two timers that are late the
+      // longer one may be first.
+      const write = (i: number): void => {
+        socket.write(bytes.subarray(i * third, (i + 1) * third));
+        if (i < 2) setTimeout(write, 5, i + 1);
+      };
+      setTimeout(write, 0, 0);
     };
     for (let round = 0; round < 3; round += 1) {
       const asked = SIZES.flatMap((size) => ['x', 'y'].map((letter) => [size, letter] as const));
