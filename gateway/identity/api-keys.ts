@@ -70,7 +70,10 @@ export function createApiKeys(controlPlane: ServiceClient, logger: Logger): ApiK
     // Counted from the question, not from the answer, which may already be old when it arrives.
     const untilMs = Date.now() + KEPT_MS;
     const key = askControlPlane(controlPlane, hash);
-    kept.set(hash, { key, untilMs });
+    const asked = { key, untilMs };
+    kept.set(hash, asked);
+    // A question that failed says nothing of the key: kept, one broken connection refused all that came after it.
+    key.catch(() => void (asked.untilMs = 0));
     return key;
   };
   const onRevoked = async ({ ids, missed }: Revocation): Promise<void> => {

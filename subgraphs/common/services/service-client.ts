@@ -1,4 +1,4 @@
-import { request as send } from 'undici';
+import { request as send, type Dispatcher } from 'undici';
 import { z } from 'zod';
 import { mintServiceToken } from '../identity/service-token.ts';
 import type { ServiceKeys } from '../identity/service-keys.ts';
@@ -6,7 +6,10 @@ import { ServiceCallError, type CalledService } from './service-call-error.ts';
 import { openServiceSubscription, type ServiceEvent } from './service-subscription.ts';
 
 export interface ServiceClient {
-  /** Runs an operation on one of our subgraphs in this service's own name; rejects with ServiceCallError. */
+  /**
+   * Runs an operation on one of our subgraphs in this service's own name; a query is sent again once when its
+   * connection broke. Rejects with ServiceCallError.
+   */
   request<T>(
     document: string,
     variables: Record<string, unknown>,
@@ -20,6 +23,14 @@ const answer = z.object({
   data: z.record(z.string(), z.unknown()).nullish(),
   errors: z.array(z.object({ message: z.string() })).optional(),
 });
+
+/** A mutation whose connection broke may have been done. */
+const isQuery = (document: string): boolean => /^\s*(?:query\b|\{)/.test(document);
+
+/** What a connection says that was kept for the next request, and that the other side closed as that was sent. */
+const BROKEN = new Set(['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE']);
+const isBrokenConnection = (error: unknown): boolean =>
+  error instanceof Error && 'code' in error && BROKEN.has(String(error.code));
 
 /** `identity` is this service's keys or, for commerce, which knows us as Saleor knows an app, an app token. */
 export function createServiceClient(
@@ -41,14 +52,21 @@ export function createServiceClient(
       const timeout = setTimeout(() => ended.abort(), options.timeoutMs ?? 5_000);
       const { signal } = ended;
       try {
-        const { statusCode, body } = await send(url, {
-          method: 'POST',
-          headers: { 'content-type': 'application/json', authorization: await authorization() },
-          body: JSON.stringify({ query: document, variables }),
-          signal: options.signal ? AbortSignal.any([signal, options.signal]) : signal,
-        }).catch((error: unknown) => {
-          throw new ServiceCallError(target, 'does not answer', { cause: error });
-        });
+        const ask = async (): Promise<Dispatcher.ResponseData> =>
+          send(url, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json', authorization: await authorization() },
+            body: JSON.stringify({ query: document, variables }),
+            signal: options.signal ? AbortSignal.any([signal, options.signal]) : signal,
+          });
+        const { statusCode, body } = await ask()
+          .catch((error: unknown) => {
+            if (isQuery(document) && isBrokenConnection(error)) return ask();
+            throw error;
+          })
+          .catch((error: unknown) => {
+            throw new ServiceCallError(target, 'does not answer', { cause: error });
+          });
         const json = await body.json().catch((error: unknown) => {
           const problem = `answered HTTP ${statusCode}, but not to its end or not with JSON`;
           throw new ServiceCallError(target, problem, { cause: error });
