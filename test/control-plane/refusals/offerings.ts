@@ -33,7 +33,7 @@ export function ofOfferings(it: Things): Rows {
           'imageUrl',
           'INVALID',
         ],
-        [draft('name: "N", description: "D", trial: { enabled: true, days: 366 }'), 'trial', 'INVALID'],
+        [draft('name: "N", description: "D", trial: { enabled: true, days: 366 }'), 'trial.days', 'INVALID'],
       ],
       wrongState: [draft('name: "N", description: "D"', it.buying), 'publisher', 'CONFLICT'],
       foreign: foreign('publisher'),
@@ -90,7 +90,7 @@ export function ofOfferings(it: Things): Rows {
       ],
       tooLong: [
         [terms(`name: ${long(101)}, ${PRICES}`), 'name', 'INVALID'],
-        [terms(`name: "P", ${PRICES}, limits: { requestsPerDay: 0 }`), 'limits', 'INVALID'],
+        [terms(`name: "P", ${PRICES}, limits: { requestsPerDay: 0 }`), 'limits.requestsPerDay', 'INVALID'],
         [terms('name: "P", prices: [{ channel: "default-channel", amount: 0.001 }]'), 'prices', 'INVALID'],
       ],
       wrongState: [terms(`name: "P", ${PRICES}`, it.archived), 'offering', 'CONFLICT'],

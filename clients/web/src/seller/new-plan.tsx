@@ -8,6 +8,7 @@ import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
+import { limitNames, limitsOf, PlanLimitFields } from './plan-limits.tsx';
 
 const create = graphql(`
   mutation PlanCreate($input: PlanCreateInput!) {
@@ -47,7 +48,7 @@ export function NewPlan({ offering }: { offering: string }) {
   // Of this plan: sent again after a lost answer, it is the same one.
   const [id, setId] = useState(() => newId());
   const { run, isRunning, errors } = useAction(
-    ['name', 'amount', 'includedCredits', 'interval'],
+    ['name', 'amount', 'includedCredits', 'interval', ...limitNames],
     async (form: HTMLFormElement) => {
       const given = new FormData(form);
       const name = String(given.get('name'));
@@ -59,6 +60,7 @@ export function NewPlan({ offering }: { offering: string }) {
           interval: given.get('interval') as PlanInterval,
           prices: [{ channel: CHANNEL, amount: Number(given.get('amount')) }],
           includedCredits: Number(given.get('includedCredits')) || 0,
+          limits: limitsOf(given),
         },
       });
       if (data?.planCreate.errors.length === 0) {
@@ -72,6 +74,7 @@ export function NewPlan({ offering }: { offering: string }) {
   return (
     <form
       className="panel"
+      aria-label="Another plan"
       noValidate
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
@@ -108,6 +111,10 @@ export function NewPlan({ offering }: { offering: string }) {
           error={errors.fields['includedCredits']}
         />
       </div>
+      <details open={limitNames.some((name) => name in errors.fields) || undefined}>
+        <summary>How far it goes</summary>
+        <PlanLimitFields errors={errors.fields} />
+      </details>
       <FormNotice errors={errors.rest} />
       <p className="actions">
         <button type="submit" className="button" disabled={isRunning}>

@@ -12,6 +12,7 @@ import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
 import { intervals } from '../shop/plan-interval.ts';
+import { limitNames, limitsInWords, limitsOf, PlanLimitFields } from './plan-limits.tsx';
 
 const planRow = graphql(`
   fragment PlanRow on Plan {
@@ -67,37 +68,17 @@ const archive = graphql(`
   }
 `);
 
-const fields = [
-  'name',
-  'amount',
-  'includedCredits',
-  'requestsPerDay',
-  'requestsPerMinute',
-  'concurrentRuns',
-  'documents',
-  'documentMegabytes',
-];
-const BYTES_PER_MEGABYTE = 1_000_000;
-const bytesOf = (megabytes: number | null): number | null =>
-  megabytes === null ? null : Math.round(megabytes * BYTES_PER_MEGABYTE);
+const fields = ['name', 'amount', 'includedCredits', ...limitNames];
 
-/** What it gives and how far, each that is limited. */
-function termsOf(
+/** What it gives and how far. */
+const termsOf = (
   { includedCredits, limits }: Pick<PlanRowFragment, 'includedCredits' | 'limits'>,
   locale: string,
-): string[] {
-  const megabytes = limits.documentBytes ? limits.documentBytes / BYTES_PER_MEGABYTE : undefined;
-  return (
-    [
-      [includedCredits, 'credits included'],
-      [limits.requestsPerDay, 'runs a day'],
-      [limits.requestsPerMinute, 'a minute'],
-      [limits.concurrentRuns, 'at a time'],
-      [limits.documents, 'documents'],
-      [megabytes, 'MB of documents'],
-    ] as const
-  ).flatMap(([count, what]) => (count ? [`${count.toLocaleString(locale)} ${what}`] : []));
-}
+): string[] =>
+  [
+    ...(includedCredits ? [[includedCredits, 'credits included'] as const] : []),
+    ...limitsInWords(limits),
+  ].map(([count, what]) => `${count.toLocaleString(locale)} ${what}`);
 
 /** A plan as it is sold; open, to be changed. */
 export function PlanRow({ plan: data }: { plan: FragmentType<typeof planRow> }) {
@@ -156,23 +137,13 @@ function PlanForm({ plan: data, onDone }: { plan: FragmentType<typeof planRow>; 
   const { run, isRunning, errors } = useAction(
     fields,
     async (form: FormData) => {
-      const number = (field: string): number | null => {
-        const text = String(form.get(field) ?? '').trim();
-        return text === '' ? null : Number(text);
-      };
       const { data: answer } = await updatePlan({
         id,
         input: {
           name: String(form.get('name')),
           prices: [{ channel: CHANNEL, amount: String(form.get('amount')) }],
-          includedCredits: number('includedCredits') ?? 0,
-          limits: {
-            requestsPerDay: number('requestsPerDay'),
-            requestsPerMinute: number('requestsPerMinute'),
-            concurrentRuns: number('concurrentRuns'),
-            documents: number('documents'),
-            documentBytes: bytesOf(number('documentMegabytes')),
-          },
+          includedCredits: Number(form.get('includedCredits')),
+          limits: limitsOf(form),
         },
       });
       return answer?.planUpdate.errors;
@@ -184,6 +155,7 @@ function PlanForm({ plan: data, onDone }: { plan: FragmentType<typeof planRow>; 
   );
   return (
     <form
+      aria-label={`Change ${name}`}
       noValidate
       onSubmit={(event: FormEvent<HTMLFormElement>) => {
         event.preventDefault();
@@ -210,47 +182,7 @@ function PlanForm({ plan: data, onDone }: { plan: FragmentType<typeof planRow>; 
           error={errors.fields['includedCredits']}
         />
       </div>
-      <div className="field-row">
-        {(
-          [
-            ['requestsPerDay', 'Runs a day'],
-            ['requestsPerMinute', 'Runs a minute'],
-            ['concurrentRuns', 'Runs at a time'],
-          ] as const
-        ).map(([field, label]) => (
-          <TextField
-            key={field}
-            label={label}
-            name={field}
-            type="number"
-            min={1}
-            defaultValue={limits[field] ?? ''}
-            hint="Empty: no limit."
-            error={errors.fields[field]}
-          />
-        ))}
-      </div>
-      <div className="field-row">
-        <TextField
-          label="Documents"
-          name="documents"
-          type="number"
-          min={1}
-          defaultValue={limits.documents ?? ''}
-          hint="Of one instance. Empty: as many as the platform lets."
-          error={errors.fields['documents']}
-        />
-        <TextField
-          label="Megabytes of documents"
-          name="documentMegabytes"
-          type="number"
-          min={1}
-          max={1_000}
-          defaultValue={limits.documentBytes ? limits.documentBytes / BYTES_PER_MEGABYTE : ''}
-          hint="Together. Empty: as many as the platform lets."
-          error={errors.fields['documentMegabytes']}
-        />
-      </div>
+      <PlanLimitFields limits={limits} errors={errors.fields} />
       <FormNotice errors={errors.rest} />
       <p className="actions">
         <button type="submit" className="button button-primary" disabled={isRunning}>

@@ -39,9 +39,9 @@ export function checkTrial(
   const trialCredits = given.credits ?? known.trialCredits;
   const trialDays = given.days ?? known.trialDays;
   if (trialCredits < 0 || trialCredits > MAX_TRIAL_CREDITS)
-    throw new Failure('INVALID', `From 0 to ${MAX_TRIAL_CREDITS} credits are possible.`, 'trial');
+    throw new Failure('INVALID', `From 0 to ${MAX_TRIAL_CREDITS} credits are possible.`, 'trial.credits');
   if (trialDays < 1 || trialDays > MAX_TRIAL_DAYS)
-    throw new Failure('INVALID', `From 1 to ${MAX_TRIAL_DAYS} days are possible.`, 'trial');
+    throw new Failure('INVALID', `From 1 to ${MAX_TRIAL_DAYS} days are possible.`, 'trial.days');
   return { trialEnabled: given.enabled, trialCredits, trialDays };
 }
 

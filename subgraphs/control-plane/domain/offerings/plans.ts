@@ -161,7 +161,7 @@ function checkLimits(given: Partial<Record<keyof PlanLimits, number | null>>): P
   for (const name of limitNames) {
     const limit = given[name];
     if (limit != null && (limit < 1 || limit > MAX_LIMIT))
-      throw new Failure('INVALID', `From 1 to ${MAX_LIMIT} is possible, or none at all (${name}).`, 'limits');
+      throw new Failure('INVALID', `From 1 to ${MAX_LIMIT} is possible, or none at all.`, `limits.${name}`);
   }
   const {
     requestsPerDay = null,
