@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
@@ -7,6 +7,7 @@ import { Client } from 'pg';
 import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { putBack, rebuildSums, whenQuiet, type MonthDatabases } from '../../start/month/put-back.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
+import { violations } from './accessibility.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -32,10 +33,19 @@ let pages: Pages;
 let seller: Visitor;
 let operator: Visitor;
 let folder: string;
+/** What the gateway serves: whoever writes it publishes another supergraph. */
+let supergraphFile: string;
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'supergraph-flow-'));
-  pages = await startPages({ env: { gateway: { USAGE_REPORT_INTERVAL_MS: '1000' } } });
+  folder = await mkdtemp(join(tmpdir(), 'supergraph-desks-'));
+  supergraphFile = join(folder, 'supergraph.graphql');
+  await writeFile(supergraphFile, await readFile('schema/supergraph.graphql'));
+  const gateway = {
+    USAGE_REPORT_INTERVAL_MS: '1000',
+    SUPERGRAPH: supergraphFile,
+    SUPERGRAPH_POLL_INTERVAL_MS: '200',
+  };
+  pages = await startPages({ env: { gateway } });
   [seller, operator] = await Promise.all([pages.visit('seller'), pages.visit('operator')]);
 });
 afterAll(async () => {
@@ -88,15 +98,25 @@ test('with a release and a plan it goes to review, an operator approves it, and 
     await page.getByRole('textbox', { name: 'Name', exact: true }).fill(name);
     await page.getByLabel('Price', { exact: true }).fill(price);
     await page.getByLabel('How it is paid').selectOption(interval);
+    if (name === 'Standard') {
+      await page.getByText('How far it goes').click();
+      await page.getByLabel('Runs at a time').fill('3');
+      await page.getByLabel('Megabytes of documents').fill('0');
+      await page.getByRole('button', { name: 'Add the plan' }).click();
+      await page.locator('.field', { hasText: 'Megabytes' }).locator('.field-error').waitFor();
+      await page.getByLabel('Megabytes of documents').fill('5');
+    }
     await page.getByRole('button', { name: 'Add the plan' }).dblclick();
     await page.getByText(`$${price}.00`).waitFor();
   }
   await page.getByRole('button', { name: 'Archive Mistaken' }).click();
   await page.getByRole('button', { name: 'Take it off sale' }).click();
   await expect.poll(() => page.getByText('$2.00').count()).toBe(0);
+  await page.getByText('3 runs at a time, 5 MB of documents').waitFor();
   await page.getByRole('button', { name: 'Change Standard' }).click();
-  await page.getByLabel('Its price').fill('26');
-  await page.getByLabel('Runs a day').fill('1000');
+  const change = page.getByRole('form', { name: 'Change Standard' });
+  await change.getByLabel('Its price').fill('26');
+  await change.getByLabel('Runs a day').fill('1000');
   await page.getByRole('button', { name: 'Change it' }).click();
   await page.getByText('$26.00').waitFor();
   await page.getByText('1,000 runs a day').waitFor();
@@ -307,6 +327,50 @@ test('an operator sees whose a field is, tries an operation and sees how it was 
       return question && answer && answer.y >= question.y + question.height && question.width > 250;
     })
     .toBe(true);
+});
+
+test('who writes two operations at once is told which of them is open', async () => {
+  const { page } = operator;
+  await page.setViewportSize({ width: 1_280, height: 900 });
+  await page.goto(`${pages.url}/operate/graph/explore`);
+  const tabs = page.getByRole('list', { name: 'Select active operation' }).getByRole('listitem');
+  await page.getByRole('button', { name: 'New tab' }).click();
+  const open = tabs.locator('button[aria-current="true"]');
+  await expect.poll(() => open.getAttribute('id')).toBe('graphiql-session-tab-1');
+  await tabs.first().getByRole('button').first().click();
+  await expect.poll(() => open.getAttribute('id')).toBe('graphiql-session-tab-0');
+  expect(await violations(page)).toEqual([]);
+});
+
+test('an operator sees what another supergraph changes for clients', { timeout: 90_000 }, async () => {
+  const { page } = operator;
+  await page.goto(`${pages.url}/operate/graph/versions`);
+  await page.getByText('One supergraph is in use.').waitFor();
+  // One field is gone and another has come, neither of which these pages ask for.
+  const before = await readFile(supergraphFile, 'utf8');
+  const after = before.replace(/(\ntype AuditEventEdge\n[^}]*\n {2})cursor:/, '$1place:');
+  expect(after).not.toBe(before);
+  await writeFile(supergraphFile, after);
+  const versions = page.locator('main section');
+  await expect
+    .poll(
+      async () => {
+        await page.reload();
+        await versions.first().waitFor();
+        return versions.count();
+      },
+      // What is asked most is planned before it takes over.
+      { timeout: 60_000, interval: 500 },
+    )
+    .toBe(2);
+  await versions.filter({ hasText: 'current' }).getByText('AuditEventEdge.place is new.').waitFor();
+  const gone = versions
+    .first()
+    .getByRole('listitem')
+    .filter({ hasText: 'AuditEventEdge.cursor was removed' });
+  expect(await gone.textContent()).toMatch(/^breaks clients/);
+  await versions.nth(1).getByText('The first since the start.').waitFor();
+  await pages.shot(page, 'operator-two-versions');
 });
 
 /** The status with which an operation of one’s own is answered. */

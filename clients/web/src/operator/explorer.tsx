@@ -3,6 +3,7 @@ import 'graphiql/style.css';
 import { useMemo, useState } from 'react';
 import { useEnvironment } from '../app/environment.tsx';
 import { createExplorerFetcher, type Explained } from './explorer-fetcher.ts';
+import { mendSemantics } from './explorer-semantics.ts';
 import { PlanDrawing } from './plan-drawing.tsx';
 
 const FIRST = `# You are signed in here as on these pages. Below stands how it was fetched.
@@ -23,19 +24,6 @@ query Shop {
 }
 `;
 
-/** The fields of its editors have no names of their own; the section that each stands in has one. */
-function nameFields(explorer: HTMLElement | null): () => void {
-  const name = (): void => {
-    for (const field of explorer?.querySelectorAll('.CodeMirror textarea:not([aria-label])') ?? [])
-      field.setAttribute('aria-label', field.closest('section')?.getAttribute('aria-label') ?? 'Editor');
-  };
-  name();
-  // They come one after the other, and again with each tab.
-  const observer = new MutationObserver(name);
-  if (explorer) observer.observe(explorer, { childList: true, subtree: true });
-  return () => observer.disconnect();
-}
-
 /** GraphiQL with whoever is signed in, and the plan of what ran last. */
 export default function Explorer() {
   const { theme } = useEnvironment();
@@ -43,7 +31,7 @@ export default function Explorer() {
   const fetcher = useMemo(() => createExplorerFetcher(setExplained), []);
   return (
     <div className="stack">
-      <div ref={nameFields} className="explorer">
+      <div ref={mendSemantics} className="explorer">
         <GraphiQL
           fetcher={fetcher}
           defaultQuery={FIRST}
