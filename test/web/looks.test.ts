@@ -70,11 +70,27 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.stop());
 
-/** By how much something sticks out of the page, or, on a phone, of a table whose rows are cards there. */
+/** By how much something sticks out of the page, or, on a phone, of a table whose rows are cards there and of what stands in these. */
 const OVERHANG = `Math.max(0, ...[
   document.documentElement,
-  ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked)') : []),
+  ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked), .table-stacked td') : []),
 ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`;
+
+/** Line numbers of an editor that do not end before their line begins. */
+const NUMBERS_OVER_CODE = `[...document.querySelectorAll('.CodeMirror-gutter-wrapper')].filter((gutter) => {
+  const [number, line] = ['.CodeMirror-linenumber', '.CodeMirror-line'].map((part) =>
+    gutter.parentElement.querySelector(part).getBoundingClientRect());
+  return number.right > line.left;
+}).length`;
+
+/** Cards of a phone whose first line does not say what they are about: a number, say, and not of what. */
+const UNNAMED_CARDS = `innerWidth < 640 && [...document.querySelectorAll('.table-stacked tbody tr')].filter((card) => {
+  const heading = card.querySelector('.cell-title');
+  const others = [...card.cells].map((cell) => (cell === heading ? undefined : cell.getClientRects()[0]?.top) ?? Infinity);
+  const label = heading && getComputedStyle(heading, '::before').content;
+  return !heading || heading.getBoundingClientRect().bottom > Math.min(...others) ||
+    (/^\\d*$/.test(heading.textContent) && label === 'none');
+}).length || 0`;
 
 /** What is structure is the same in all colours: axe reads a width once, and the colours of each look. */
 const looks = [
@@ -113,6 +129,8 @@ test.for(['visitor', 'buyer', 'seller', 'operator'] as const)(
         // A browser that is switched to another scheme recolours what it shows one after the other.
         await expect.poll(async () => [path, name, await violations(page, rules)]).toEqual([path, name, []]);
         expect([path, name, await page.evaluate<number>(OVERHANG)]).toEqual([path, name, 0]);
+        expect([path, name, await page.evaluate<number>(NUMBERS_OVER_CODE)]).toEqual([path, name, 0]);
+        expect([path, name, await page.evaluate<number>(UNNAMED_CARDS)]).toEqual([path, name, 0]);
       }
     }
     const expected = /404 \(Not Found\)|403 \(Forbidden\)/;

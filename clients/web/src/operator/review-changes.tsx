@@ -79,7 +79,7 @@ export function ReviewChanges({ offering }: { offering: FragmentType<typeof revi
         <tbody>
           {changes.map(({ path, before, after }) => (
             <tr key={path}>
-              <td>{placeOf(path, planNames)}</td>
+              <td className="cell-title">{placeOf(path, planNames)}</td>
               {!isFirst && (
                 <td data-label="Approved" className="diff-before">
                   <Value of={before} />

@@ -79,7 +79,7 @@ export function Composer({ instance, session }: ComposerProps) {
         <textarea
           className="input"
           aria-label="What do you want to say?"
-          placeholder="Ask something. Enter sends, Shift and Enter begin a new line."
+          placeholder="Ask something"
           rows={2}
           maxLength={32_000}
           value={text}
@@ -102,6 +102,7 @@ export function Composer({ instance, session }: ComposerProps) {
         />
         credits for each answer
       </label>
+      <p className="composer-hint faint small">Enter sends, Shift and Enter begin a new line.</p>
     </form>
   );
 }

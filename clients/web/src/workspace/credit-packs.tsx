@@ -61,7 +61,7 @@ export function CreditPacks({ root }: { root: FragmentType<typeof creditPacks> }
               disabled={isAdding}
               onClick={() => void buy(variant?.id ?? '')}
             >
-              Buy for {variant?.pricing?.price && <Money value={variant.pricing.price.gross} />}
+              <span>Buy for {variant?.pricing?.price && <Money value={variant.pricing.price.gross} />}</span>
             </button>
           </li>
         ))}

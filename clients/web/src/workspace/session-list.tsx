@@ -45,7 +45,7 @@ export const SessionList = ({ sessions, current, onOlder }: SessionListProps) =>
             aria-current={name === current || undefined}
             className="session"
           >
-            <span>{name === '' ? 'Without a session' : title || 'Conversation'}</span>
+            <span>{name === '' ? 'Single questions' : title || 'Conversation'}</span>
             <span className="faint small">
               <Time at={lastAt} />
             </span>

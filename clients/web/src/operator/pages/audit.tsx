@@ -98,7 +98,7 @@ export default function AuditPage() {
           </button>
         </p>
       </Form>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Events">
+      <div className="panel table-scroll" tabIndex={0} role="region" aria-label="Events">
         <table className="table table-stacked">
           <thead>
             <tr>
@@ -116,10 +116,10 @@ export default function AuditPage() {
                   <Time at={node.at} />
                 </td>
                 <td data-label="Who">{node.actorEmail ?? node.actorKind.toLowerCase()}</td>
-                <td data-label="What">
+                <td data-label="What" className="cell-title">
                   {node.action} <span className="faint small">{node.subgraph}</span>
                 </td>
-                <td data-label="About">{node.organization?.name ?? node.targetType ?? ''}</td>
+                <td data-label="About">{node.organization?.name ?? node.targetType ?? '–'}</td>
                 <td data-label="Outcome">
                   <span className={`badge badge-${tones[node.outcome] ?? 'off'}`}>
                     {node.outcome.toLowerCase()}
@@ -131,6 +131,7 @@ export default function AuditPage() {
           </tbody>
         </table>
       </div>
+      {auditEvents.edges.length === 0 && <p className="faint">Nothing like that has happened.</p>}
       {auditEvents.pageInfo.hasNextPage && (
         <p className="actions actions-centre">
           <Link className="button" to={`?${older}`}>

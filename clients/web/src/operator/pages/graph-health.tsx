@@ -80,7 +80,7 @@ export default function GraphHealthPage() {
             <tbody>
               {operations.map((operation) => (
                 <tr key={`${operation.hash} ${operation.name}`}>
-                  <td data-label="Operation">
+                  <td className="cell-title">
                     {operation.name ?? <code>{operation.hash}</code>}{' '}
                     <span className="faint small">{operation.type}</span>
                   </td>

@@ -56,7 +56,7 @@ export default function AllOrdersPage() {
           <Count value={orders?.totalCount ?? 0} /> in all
         </p>
       </header>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Orders">
+      <div className="panel table-scroll" tabIndex={0} role="region" aria-label="Orders">
         <table className="table table-stacked">
           <thead>
             <tr>
@@ -76,7 +76,7 @@ export default function AllOrdersPage() {
           <tbody>
             {orders?.edges.map(({ node }) => (
               <tr key={node.id}>
-                <td data-label="Order">
+                <td data-label="Order" className="cell-title cell-id">
                   <Link to={`/orders/${encodeURIComponent(node.id)}`}>{node.number}</Link>
                 </td>
                 <td data-label="When">
@@ -86,7 +86,7 @@ export default function AllOrdersPage() {
                 <td data-label="State">
                   <OrderState status={node.status} isPaid={node.isPaid} />
                 </td>
-                <td data-label="Agents">
+                <td data-label="Agents" className="cell-full">
                   {node.instances.map(({ name, state }) => `${name} (${state.toLowerCase()})`).join(', ') ||
                     '–'}
                 </td>
@@ -103,6 +103,7 @@ export default function AllOrdersPage() {
           </tbody>
         </table>
       </div>
+      {orders?.edges.length === 0 && <p className="faint">Nobody has ordered yet.</p>}
       {orders?.pageInfo.hasNextPage && (
         <p className="actions actions-centre">
           <Link className="button" to={`?after=${orders.pageInfo.endCursor}`}>

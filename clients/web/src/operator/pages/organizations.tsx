@@ -98,6 +98,7 @@ export default function OrganizationsPage() {
           </li>
         ))}
       </ul>
+      {organizations.edges.length === 0 && <p className="faint">None is called so.</p>}
       {organizations.pageInfo.hasNextPage && (
         <p className="actions actions-centre">
           <Link

@@ -89,7 +89,7 @@ export default function AllRunsPage() {
           Show
         </button>
       </Form>
-      <div className="table-scroll" tabIndex={0} role="region" aria-label="Runs">
+      <div className="panel table-scroll" tabIndex={0} role="region" aria-label="Runs">
         <table className="table table-stacked">
           <thead>
             <tr>
@@ -113,7 +113,7 @@ export default function AllRunsPage() {
                 <td data-label="When">
                   <Time at={node.createdAt} />
                 </td>
-                <td data-label="Agent">
+                <td data-label="Agent" className="cell-title">
                   {node.instance.name} <span className="faint small">{node.instance.organization.name}</span>
                 </td>
                 <td data-label="State">
@@ -136,6 +136,7 @@ export default function AllRunsPage() {
           </tbody>
         </table>
       </div>
+      {runs.edges.length === 0 && <p className="faint">No run is in that state.</p>}
       {runs.pageInfo.hasNextPage && (
         <p className="actions actions-centre">
           <Link className="button" to={`?${older}`}>

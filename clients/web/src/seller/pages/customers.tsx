@@ -59,7 +59,7 @@ export default function CustomersPage() {
           <p>Organizations that buy or try an offering of yours stand here.</p>
         </Notice>
       ) : (
-        <div className="table-scroll" tabIndex={0} role="region" aria-label="Customers">
+        <div className="panel table-scroll" tabIndex={0} role="region" aria-label="Customers">
           <table className="table table-stacked">
             <thead>
               <tr>
@@ -73,7 +73,7 @@ export default function CustomersPage() {
             <tbody>
               {customers.edges.map(({ node }) => (
                 <tr key={node.organization.id}>
-                  <td data-label="Organization">{node.organization.name}</td>
+                  <td className="cell-title">{node.organization.name}</td>
                   <td data-label="Since">
                     <Time at={node.since} as="date" />
                   </td>

@@ -86,14 +86,14 @@ export default function SellerDeskPage() {
                   <th scope="col">State</th>
                   <th scope="col">On sale since</th>
                   <th scope="col" className="cell-number">
-                    Instances
+                    In use
                   </th>
                 </tr>
               </thead>
               <tbody>
                 {offerings.edges.map(({ node }) => (
                   <tr key={node.id}>
-                    <td data-label="Name">
+                    <td className="cell-title">
                       <Link to={`/sell/${slug}/offerings/${node.id}`}>{node.name}</Link>
                     </td>
                     <td data-label="State">
@@ -102,7 +102,7 @@ export default function SellerDeskPage() {
                     <td data-label="On sale since">
                       {node.publishedAt ? <Time at={node.publishedAt} as="date" /> : '–'}
                     </td>
-                    <td data-label="Instances" className="cell-number">
+                    <td data-label="In use" className="cell-number">
                       <Count value={node.instanceCount ?? 0} />
                     </td>
                   </tr>

@@ -179,7 +179,7 @@ export default function EarningsPage() {
                     <td data-label="When">
                       <Time at={node.createdAt} as="date" />
                     </td>
-                    <td data-label="What">
+                    <td data-label="What" className="cell-title">
                       {kinds[node.kind]} <span className="faint small">{node.offering?.name}</span>
                     </td>
                     {[node.gross, node.commission, node.net].map((amount, index) => (

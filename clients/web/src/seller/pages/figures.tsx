@@ -154,7 +154,7 @@ export default function FiguresPage() {
                 <tbody>
                   {offerings.map(({ id, name, revenue }) => (
                     <tr key={id}>
-                      <td data-label="Offering">
+                      <td className="cell-title">
                         <Link to={`/sell/${slug}/offerings/${id}`}>{name}</Link>
                       </td>
                       <td data-label="Sales" className="cell-number">

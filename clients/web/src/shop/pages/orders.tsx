@@ -76,6 +76,8 @@ export default function OrdersPage() {
                   <strong>Order {node.number}</strong>
                 </Link>
                 <p className="faint">
+                  <Time at={node.created} as="date" />
+                  {' · '}
                   {node.lines
                     .map((line) => [line.productName, line.variantName].filter(Boolean).join(', '))
                     .join(' · ')}
@@ -83,9 +85,6 @@ export default function OrdersPage() {
               </div>
               <div className="row-end">
                 <OrderState status={node.status} isPaid={node.isPaid} />
-                <span className="faint">
-                  <Time at={node.created} as="date" />
-                </span>
                 <strong>
                   <Money value={node.total.gross} />
                 </strong>

@@ -105,9 +105,7 @@ export default function DocumentsPage() {
               <tbody>
                 {documents.map((each) => (
                   <tr key={each.id}>
-                    <td data-label="Name" className="cell-wide">
-                      {each.name}
-                    </td>
+                    <td className="cell-title cell-wide">{each.name}</td>
                     <td data-label="State">
                       <DocumentState document={each} />
                     </td>

@@ -103,7 +103,7 @@ export default function KeysPage() {
               <tbody>
                 {living.map((key) => (
                   <tr key={key.id}>
-                    <td data-label="Name">{key.name}</td>
+                    <td className="cell-title">{key.name}</td>
                     <td data-label="Begins with">
                       <code>{key.prefix}</code>
                     </td>

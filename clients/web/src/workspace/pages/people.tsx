@@ -157,7 +157,7 @@ export default function PeoplePage() {
             <tbody>
               {organization.members.map(({ email, role, joinedAt }) => (
                 <tr key={email}>
-                  <td data-label="E-mail address">{email}</td>
+                  <td className="cell-title">{email}</td>
                   <td data-label="Role">
                     {mayManage && email !== viewer?.email ? (
                       <label className="inline-field">

@@ -109,48 +109,49 @@ export default function SettingsPage() {
   });
   return (
     <div className="split">
-      <form
-        className="stack"
-        onSubmit={(event: FormEvent) => {
-          event.preventDefault();
-          void save();
-        }}
-        noValidate
-      >
-        <fieldset className="panel" disabled={isSaving}>
-          <legend>Who it is</legend>
-          <TextField label="Name in your workspace" maxLength={100} required {...bind('name')} />
-          <TextField
-            label="Name that it shows"
-            maxLength={100}
-            hint="In the widget, for example."
-            {...bind('displayName')}
-          />
-          <TextArea
-            label="Greeting"
-            maxLength={1_000}
-            rows={2}
-            hint="Said before anybody asks something."
-            {...bind('greeting')}
-          />
-          <TextArea
-            label="Persona"
-            maxLength={4_000}
-            rows={5}
-            hint="What it should know about itself and its task."
-            {...bind('persona')}
-          />
-          <SelectField label="Tone" options={tones} {...bind('tone')} />
-          <TextField label="Colour" type="color" {...bind('color')} error={errors.fields['branding']} />
-        </fieldset>
-        <FormNotice errors={errors.rest} />
-        <p className="actions">
-          <button type="submit" className="button button-primary" disabled={isSaving}>
-            Save
-          </button>
-        </p>
+      <div className="stack">
+        <form
+          onSubmit={(event: FormEvent) => {
+            event.preventDefault();
+            void save();
+          }}
+          noValidate
+        >
+          <fieldset className="panel" disabled={isSaving}>
+            <legend>Who it is</legend>
+            <TextField label="Name in your workspace" maxLength={100} required {...bind('name')} />
+            <TextField
+              label="Name that it shows"
+              maxLength={100}
+              hint="In the widget, for example."
+              {...bind('displayName')}
+            />
+            <TextArea
+              label="Greeting"
+              maxLength={1_000}
+              rows={2}
+              hint="Said before anybody asks something."
+              {...bind('greeting')}
+            />
+            <TextArea
+              label="Persona"
+              maxLength={4_000}
+              rows={5}
+              hint="What it should know about itself and its task."
+              {...bind('persona')}
+            />
+            <SelectField label="Tone" options={tones} {...bind('tone')} />
+            <TextField label="Colour" type="color" {...bind('color')} error={errors.fields['branding']} />
+            <FormNotice errors={errors.rest} />
+            <p className="actions">
+              <button type="submit" className="button button-primary" disabled={isSaving}>
+                Save
+              </button>
+            </p>
+          </fieldset>
+        </form>
         <EndAgent id={instance.id} name={instance.name} state={instance.state} />
-      </form>
+      </div>
       <WidgetPreview name={draft.displayName || draft.name} greeting={draft.greeting} color={draft.color} />
     </div>
   );

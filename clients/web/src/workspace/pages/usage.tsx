@@ -112,7 +112,7 @@ export default function UsagePage() {
                 <tbody>
                   {used.map((agent) => (
                     <tr key={agent.id}>
-                      <td data-label="Agent">
+                      <td className="cell-title">
                         <Link to={`/workspace/${slug}/agents/${agent.id}`}>{agent.name}</Link>
                       </td>
                       <td data-label="Credits" className="cell-number">

@@ -222,7 +222,7 @@ export default function WalletPage() {
                   <td data-label="When">
                     <Time at={node.createdAt} />
                   </td>
-                  <td data-label="What">
+                  <td data-label="What" className="cell-title">
                     {node.run ? (
                       <Link to={`/workspace/${slug}/agents/${node.run.instance.id}`}>
                         {node.run.instance.name}
