@@ -59,13 +59,27 @@ async function parsed(folder: string, id: string): Promise<Email | undefined> {
 const addressesOf = (list: Email['to']): string =>
   escapeHtml((list ?? []).map(({ address }) => address ?? '').join(', '));
 
+const sentAt = new Intl.DateTimeFormat('en-US', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'UTC',
+});
+
+/** As the mails themselves write times. */
+function timeOf({ date = '' }: Email): string {
+  const at = new Date(date);
+  return Number.isNaN(at.getTime())
+    ? escapeHtml(date)
+    : `<time datetime="${at.toISOString()}">${sentAt.format(at)} (UTC)</time>`;
+}
+
 const listPage = (mails: { id: string; mail: Email }[]): string =>
   frame(
     `<h1>Mail</h1>
 <p>What the supergraph would have sent; with <code>SMTP_URL</code> it is sent.</p>
 ${mails.length === 0 ? '<p>Nothing yet.</p>' : ''}
 <ul>
-${mails.map(({ id, mail }) => `<li><a href="/mail/${id}">${escapeHtml(mail.subject ?? '')}</a><br>to ${addressesOf(mail.to)}</li>`).join('\n')}
+${mails.map(({ id, mail }) => `<li><a href="/mail/${id}">${escapeHtml(mail.subject ?? '')}</a><br>to ${addressesOf(mail.to)}, ${timeOf(mail)}</li>`).join('\n')}
 </ul>`,
     'Mail',
   );
@@ -73,7 +87,7 @@ ${mails.map(({ id, mail }) => `<li><a href="/mail/${id}">${escapeHtml(mail.subje
 const mailPage = (id: string, mail: Email): string =>
   frame(
     `<h1>${escapeHtml(mail.subject ?? '')}</h1>
-<p>To ${addressesOf(mail.to)}, ${escapeHtml(mail.date ?? '')}</p>
+<p>To ${addressesOf(mail.to)}, ${timeOf(mail)}</p>
 <pre style="white-space: pre-wrap; font: inherit">${withLinks(mail.text ?? '')}</pre>
 <p><a href="/mail/${encodeURIComponent(id)}.eml">The message as a file</a> · <a href="/mail">All mails</a></p>`,
     escapeHtml(mail.subject ?? ''),

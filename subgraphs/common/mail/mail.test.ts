@@ -193,6 +193,9 @@ test('without a server mails land in a folder, and stand on a page that runs not
   expect(mail.html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
   expect(mail.html).toContain('<a href="https://shop.example/"');
   expect(mail.html).not.toMatch(/<script|<i>/);
+  expect(mail.html).toMatch(
+    /To [^<]+, <time datetime="[^"]+">\w+ \d+, \d{4} at [\d:]+\s[AP]M \(UTC\)<\/time>/,
+  );
   expect(mail.headers.get('content-security-policy')).toContain("default-src 'none'");
   const source = await page(`/mail/${id}.eml`);
   expect(source.html).toContain('Content-Language: de');
