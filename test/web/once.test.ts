@@ -2,20 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { BrowserContext, Locator, Page, Request } from 'playwright-core';
 import { Client } from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogger } from '#common/process/logging.ts';
-import {
-  embeddedPaymentKeys,
-  startPaymentProvider,
-  type PaymentProvider,
-} from '#common/embedded/payment-provider.ts';
 import type { Subgraph } from '#test/harness/database.ts';
 import { graphql } from '#test/harness/graphql.ts';
+import { startTestPayments, type TestPayments } from '#test/harness/payments.ts';
 import { startMcpServer, type TestMcpServer } from '#test/runtime/mcp-server.ts';
 import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
 import { buyersPresses } from './once/buyers-presses.ts';
 import { desksPresses } from './once/desks-presses.ts';
 import { named, rows, WHILE, type Press, type World } from './once/press.ts';
-import { startPages, type Pages, type Person } from './pages.ts';
+import { isAlive, startPages, type Pages, type Person } from './pages.ts';
 
 const presses = [...buyersPresses, ...desksPresses];
 
@@ -52,7 +47,7 @@ const repeatable: Record<string, string[]> = {
 const mayBeRepeated = new Set(Object.values(repeatable).flat());
 
 let pages: Pages;
-let provider: PaymentProvider;
+let payments: TestPayments;
 let mcp: TestMcpServer;
 let shop: ForeignPage;
 const databases = new Map<Subgraph, Client>();
@@ -68,36 +63,19 @@ beforeAll(async () => {
     const name = /\bmutation (\w+)/.exec(text)?.[1];
     if (name) mutations.set(hash.replace('sha256:', ''), name);
   }
-  const webhooks: { url: string; secret: string }[] = [];
-  [mcp, provider] = await Promise.all([
-    startMcpServer(),
-    startPaymentProvider({
-      host: '127.0.0.1',
-      port: 0,
-      environment: 'test',
-      webhooks,
-      logger: createLogger('test', 'silent'),
-    }),
-  ]);
-  const keys = {
-    ...embeddedPaymentKeys,
-    STRIPE_API_BASE: provider.url,
-    STRIPE_WEBHOOK_SECRET: 'whsec_dGVzdA==',
-  };
+  [mcp, payments] = await Promise.all([startMcpServer(), startTestPayments()]);
   pages = await startPages(
     {
       env: {
-        billing: { ...keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
-        commerce: keys,
+        billing: { ...payments.keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
+        commerce: payments.keys,
         // Slow enough to be stopped in the middle.
         runtime: { OUTBOUND_PRIVATE_HOSTS: `127.0.0.1:${mcp.port}`, LOCAL_MODEL_WORD_DELAY_MS: '60' },
       },
     },
-    { PAYMENT_PAGE_URL: provider.url },
+    { PAYMENT_PAGE_URL: payments.url },
   );
-  const { billing, commerce } = pages.supergraph.urls;
-  for (const url of [billing, commerce])
-    webhooks.push({ url: new URL('/webhooks/stripe', url).href, secret: keys.STRIPE_WEBHOOK_SECRET });
+  payments.tell(pages.supergraph.urls);
   for (const name of ['commerce', 'control-plane', 'billing', 'runtime'] as const) {
     const client = new Client({ connectionString: pages.supergraph.databases[name].url });
     await client.connect();
@@ -124,7 +102,7 @@ afterAll(async () => {
   shop?.stop();
   for (const client of databases.values()) await client.end();
   await pages?.stop();
-  await Promise.all([provider?.stop(), mcp?.stop()]);
+  await Promise.all([payments?.stop(), mcp?.stop()]);
 });
 
 test('every mutation of the pages and of the widget is pressed here, or may be repeated', async () => {
@@ -238,7 +216,8 @@ interface Tab {
 async function openTab(context: BrowserContext, path: string, press: Press): Promise<Tab> {
   const tab: Tab = { page: await context.newPage(), sent: [], answered: 0, gate: Promise.withResolvers() };
   const { page } = tab;
-  await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+  await page.goto(`${pages.url}${path}`);
+  await expect.poll(() => isAlive(page)).toBe(true);
   await press.ready?.(page, world);
   await expect.poll(() => press.button(page).isEnabled()).toBe(true);
   await page.route('**/graphql', async (route) => {

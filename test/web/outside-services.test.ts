@@ -6,9 +6,8 @@ import { Stripe } from 'stripe';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readConfig } from '#clients/web/config.ts';
 import { start, type Web } from '#clients/web/server.ts';
-import { startPaymentProvider, type PaymentProvider } from '#common/embedded/payment-provider.ts';
-import { createLogger } from '#common/process/logging.ts';
 import { graphql } from '#test/harness/graphql.ts';
+import { startTestPayments, type TestPayments } from '#test/harness/payments.ts';
 import { startMcpServer, type TestMcpServer } from '#test/runtime/mcp-server.ts';
 import { startOAuthMcpServer, type OAuthMcpServer } from '#test/runtime/oauth-mcp-server.ts';
 import { violations } from './accessibility.ts';
@@ -20,13 +19,12 @@ const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2<
 
 /** Pages of an account at Stripe, where cards are typed in with Stripe.js; behind it the embedded provider. */
 const PUBLISHABLE_KEY = 'pk_test_pages';
-const WEBHOOK_SECRET = 'whsec_dGVzdA==';
 const GOOD_CARD = '4242424242424242';
 const DECLINED_CARD = '4000000000000002';
 const ASKED_CARD = '4000002760003184';
 
 let pages: Pages;
-let provider: PaymentProvider;
+let payments: TestPayments;
 let mcp: TestMcpServer;
 let mail: OAuthMcpServer;
 let web: Web;
@@ -35,35 +33,20 @@ let buyer: Visitor;
 let loaded: string[];
 
 beforeAll(async () => {
-  const webhooks: { url: string; secret: string }[] = [];
-  [mcp, mail, provider, folder] = await Promise.all([
+  [mcp, mail, payments, folder] = await Promise.all([
     startMcpServer(),
     startOAuthMcpServer(),
-    startPaymentProvider({
-      host: '127.0.0.1',
-      port: 0,
-      environment: 'test',
-      webhooks,
-      logger: createLogger('test', 'silent'),
-    }),
+    startTestPayments({ STRIPE_API_KEY: 'sk_test_pages', STRIPE_PUBLISHABLE_KEY: PUBLISHABLE_KEY }),
     mkdtemp(join(tmpdir(), 'supergraph-stripe-')),
   ]);
-  const keys = {
-    STRIPE_API_KEY: 'sk_test_pages',
-    STRIPE_PUBLISHABLE_KEY: PUBLISHABLE_KEY,
-    STRIPE_API_BASE: provider.url,
-    STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,
-  };
   pages = await startPages({
     env: {
-      billing: { ...keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
-      commerce: keys,
+      billing: { ...payments.keys, EARNINGS_HOLD_DAYS: '0', PAYOUT_MINIMUM: '1' },
+      commerce: payments.keys,
       runtime: { OUTBOUND_PRIVATE_HOSTS: [mcp, mail].map(({ port }) => `127.0.0.1:${port}`).join(',') },
     },
   });
-  const { billing, commerce } = pages.supergraph.urls;
-  for (const url of [billing, commerce])
-    webhooks.push({ url: new URL('/webhooks/stripe', url).href, secret: WEBHOOK_SECRET });
+  payments.tell(pages.supergraph.urls);
   web = await start(
     readConfig({
       NODE_ENV: 'test',
@@ -72,19 +55,19 @@ beforeAll(async () => {
       GRAPH_URL: pages.supergraph.url,
       OIDC_ISSUER: pages.supergraph.issuer.issuer,
       WEB_DATA_DIR: folder,
-      IMAGE_ORIGINS: new URL(commerce).origin,
+      IMAGE_ORIGINS: new URL(pages.supergraph.urls.commerce).origin,
       DEMO_SIGN_IN: 'true',
       STRIPE_PUBLISHABLE_KEY: PUBLISHABLE_KEY,
     }),
   );
   buyer = await pages.visit();
-  loaded = await standInForStripe(buyer.context, provider.url);
+  loaded = await standInForStripe(buyer.context, payments.url);
   await buyer.page.goto(`${web.url}/sign-in?as=${encodeURIComponent('buyer@test.gsv.dev')}`);
 });
 afterAll(async () => {
   await web?.stop();
   await pages?.stop();
-  await provider?.stop();
+  await payments?.stop();
   await Promise.all([mcp?.stop(), mail?.stop()]);
   await rm(folder, { recursive: true, force: true });
 });
@@ -147,7 +130,7 @@ test('a bank that asks on a page of its own leads back to the order; a no there 
   const card = page.getByRole('region', { name: 'Your card' });
   await page.getByLabel('Card number').fill(ASKED_CARD);
   await card.getByRole('button', { name: /^Pay / }).click();
-  await page.waitForURL(`${provider.url}/authenticate/**`);
+  await page.waitForURL(`${payments.url}/authenticate/**`);
   await page.getByRole('button', { name: 'It is not' }).click();
   await page.waitForURL('**/checkout');
   await page.getByText('Nothing was charged.').waitFor();
@@ -156,7 +139,7 @@ test('a bank that asks on a page of its own leads back to the order; a no there 
   await page.getByRole('button', { name: /^Pay / }).click();
   await page.getByLabel('Card number').fill(ASKED_CARD);
   await card.getByRole('button', { name: /^Pay / }).click();
-  await page.waitForURL(`${provider.url}/authenticate/**`);
+  await page.waitForURL(`${payments.url}/authenticate/**`);
   await page.getByRole('button', { name: 'It is me' }).click();
   await page.waitForURL('**/orders/*');
   await page.getByText('Active', { exact: true }).waitFor();
@@ -261,7 +244,7 @@ test('an agent is let use a connector by a token, or by a permission that is giv
 const stripe = (): Stripe =>
   new Stripe('sk_test_pages', {
     host: 'localhost',
-    port: new URL(provider.url).port,
+    port: new URL(payments.url).port,
     protocol: 'http',
   });
 

@@ -34,6 +34,12 @@ export interface Pages {
   stop(): Promise<void>;
 }
 
+/** Whether the page has come alive: what is pressed before is not heard. React leaves its marks on what it has taken over. */
+export const isAlive = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>(
+    `Object.keys(document.querySelector('main') ?? {}).some((key) => key.startsWith('__reactProps'))`,
+  );
+
 /** The pages before a whole supergraph, and a browser. `env` is for the pages themselves. */
 export async function startPages(options: SupergraphOptions = {}, env: Env = {}): Promise<Pages> {
   const folder = await mkdtemp(join(tmpdir(), 'supergraph-web-'));

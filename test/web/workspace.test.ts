@@ -1,12 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogger } from '#common/process/logging.ts';
-import {
-  embeddedPaymentKeys,
-  startPaymentProvider,
-  type PaymentProvider,
-} from '#common/embedded/payment-provider.ts';
+import { startTestPayments, type TestPayments } from '#test/harness/payments.ts';
 import { violations } from './accessibility.ts';
 import { fillAddress } from './address.ts';
 import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
@@ -18,24 +13,15 @@ let pages: Pages;
 let visitor: Visitor;
 let page: Page;
 let shop: ForeignPage;
-let provider: PaymentProvider;
+let payments: TestPayments;
 
 beforeAll(async () => {
-  // Slow enough for a person to stop an answer in its middle.
-  provider = await startPaymentProvider({
-    host: '127.0.0.1',
-    port: 0,
-    environment: 'test',
-    logger: createLogger('test', 'silent'),
-  });
-  const keys = {
-    ...embeddedPaymentKeys,
-    STRIPE_API_BASE: provider.url,
-    STRIPE_WEBHOOK_SECRET: 'whsec_dGVzdA==',
-  };
+  payments = await startTestPayments();
+  const { keys } = payments;
   pages = await startPages(
+    // Slow enough for a person to stop an answer in its middle.
     { env: { runtime: { LOCAL_MODEL_WORD_DELAY_MS: '120' }, billing: keys, commerce: keys } },
-    { PAYMENT_PAGE_URL: provider.url },
+    { PAYMENT_PAGE_URL: payments.url },
   );
   visitor = await pages.visit('buyer');
   page = visitor.page;
@@ -47,7 +33,7 @@ beforeAll(async () => {
 afterAll(async () => {
   shop?.stop();
   await pages?.stop();
-  await provider?.stop();
+  await payments?.stop();
 });
 
 const question = () => page.getByLabel('What do you want to say?');
