@@ -1,3 +1,4 @@
+import { parse, visit } from 'graphql';
 import { afterAll, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { Supergraph } from '#gateway/engine/planning/supergraph.ts';
 import { FEDERATION } from './harness/case.ts';
@@ -50,6 +51,18 @@ it('keeps no document that is so long that many of them would fill the memory', 
       expect(await execute(`{ ${alias}: me { id } }`)).toEqual({ data: { [alias]: { id: '1' } } });
   }
   expect(plan).toHaveBeenCalledTimes(3);
+});
+
+it('keeps no tokens of a document, and says all the same where its variables are wrong', async () => {
+  const document = 'query(\n  $id: ID!\n) { me(id: $id) { id } }';
+  const valid = parse(document);
+  await gateway.engine.plan({ document, valid, variables: { id: '1' }, context: {} });
+  visit(valid, {
+    enter({ loc }) {
+      expect([loc?.source.body, loc?.startToken, loc?.endToken]).toEqual([document, undefined, undefined]);
+    },
+  });
+  expect((await execute(document)).errors?.[0]?.locations).toEqual([{ line: 2, column: 3 }]);
 });
 
 it('plans documents that differ in literals, spaces and comments as one', async () => {

@@ -2,6 +2,7 @@ import type { QueryPlan } from '@apollo/query-planner';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, readDocument, selectOperation, splitDefinitions } from './documents.ts';
+import { forgetTokens } from './forget-tokens.ts';
 import { PreparedOperation } from './operations.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { Patterns } from './patterns/patterns.ts';
@@ -203,8 +204,10 @@ export class Preparation {
     if ('errors' in read) return { document: read, pattern: undefined };
     const pattern = this.#patterns.of(read);
     const isValid = pattern && this.#patterns.isValid(pattern);
-    if (valid || isValid)
+    if (valid || isValid) {
+      forgetTokens(read);
       return { document: splitDefinitions(text, read), pattern: isValid ? pattern : undefined };
+    }
     const errors = this.validate(read);
     if (errors.length > 0) return { document: { errors: errors.map(invalid) }, pattern: undefined };
     return this.#read(text, read);
