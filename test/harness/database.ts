@@ -6,6 +6,7 @@ import { openDatabase } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { migrate } from '#common/database/migrations.ts';
 import type { ServiceName } from '#common/services/service.ts';
+import { templateName } from './templates.ts';
 
 export type Subgraph = Exclude<ServiceName, 'gateway'>;
 
@@ -51,7 +52,7 @@ const testDatabase = (name: string, server: string): TestDatabase => ({
 
 /** Migrates the template once a run; test files that start together take turns. */
 async function ensureTemplate(admin: Client, server: string, subgraph: Subgraph): Promise<string> {
-  const name = `template_${subgraph}`;
+  const name = templateName(subgraph);
   await admin.query('SELECT pg_advisory_lock(hashtext($1))', [name]);
   try {
     const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);
