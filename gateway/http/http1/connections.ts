@@ -50,7 +50,10 @@ export class OwnConnections implements ConnectionOwner {
     this.handOver = (socket) => nodeHttp.call(server, socket);
     server.off('connection', nodeHttp);
     server.on('connection', (socket: Socket) => this.#add(socket));
-    this.#checks = setInterval(() => this.#check(), CHECK_INTERVAL_MS).unref();
+    // After what has come meanwhile was read: a process that stood still for seconds comes to its timers first, and
+    // would end connections whose requests only it has kept waiting.
+    const check = (): void => this.#check();
+    this.#checks = setInterval(() => void setImmediate(check), CHECK_INTERVAL_MS).unref();
     server.once('close', () => clearInterval(this.#checks));
   }
 

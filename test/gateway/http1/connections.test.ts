@@ -40,6 +40,15 @@ test.each([
   }
 });
 
+test('what came while the process stood still is answered, however long that was', async () => {
+  const client = await open(await serve({ headersTimeoutMs: 500, requestTimeoutMs: 600 }));
+  client.socket.write(REQUEST);
+  const untilMs = performance.now() + 1_100;
+  while (performance.now() < untilMs);
+  await expect.poll(() => client.received).not.toBe('');
+  expect(answersIn(client)).toBe(1);
+});
+
 test('who sends a byte now and then is cut off all the same', async () => {
   const client = await open(await serve({ headersTimeoutMs: 300, requestTimeoutMs: 600 }));
   const dripping = setInterval(() => client.socket.write('x'), 50);
