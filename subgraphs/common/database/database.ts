@@ -48,8 +48,11 @@ export function openDatabase({ url, maxConnections, applicationName, logger }: D
     keepAlive: true,
     keepAliveInitialDelayMillis: 10_000,
   });
-  // An idle connection that breaks (database restarted) emits here; without a listener the process would die.
+  // A connection that breaks (database restarted) while nothing is asked of it emits: here when it is idle, and itself
+  // when it is between two statements of a transaction. Without both listeners the process would die.
   pool.on('error', (error) => logger.warn({ err: error }, 'an idle database connection broke'));
+  // Whoever uses it hears of it by the next statement.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
   return {
     db: drizzle({ client: pool }),
