@@ -1,4 +1,4 @@
-import { request as send, type Dispatcher } from 'undici';
+import type { Dispatcher } from 'undici';
 import { z } from 'zod';
 import { mintServiceToken } from '../identity/service-token.ts';
 import type { ServiceKeys } from '../identity/service-keys.ts';
@@ -52,13 +52,16 @@ export function createServiceClient(
       const timeout = setTimeout(() => ended.abort(), options.timeoutMs ?? 5_000);
       const { signal } = ended;
       try {
-        const ask = async (): Promise<Dispatcher.ResponseData> =>
-          send(url, {
+        const ask = async (): Promise<Dispatcher.ResponseData> => {
+          // Loaded with the first call: a gateway without keys to check never makes one.
+          const { request } = await import('undici');
+          return request(url, {
             method: 'POST',
             headers: { 'content-type': 'application/json', authorization: await authorization() },
             body: JSON.stringify({ query: document, variables }),
             signal: options.signal ? AbortSignal.any([signal, options.signal]) : signal,
           });
+        };
         const { statusCode, body } = await ask()
           .catch((error: unknown) => {
             if (isQuery(document) && isBrokenConnection(error)) return ask();
