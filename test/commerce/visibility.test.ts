@@ -1,7 +1,7 @@
 import { generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { commerceId } from '#common/demo/catalogue.ts';
-import { startIssuer } from '#test/gateway/issuer.ts';
+import { startIssuer } from '#test/gateway/identity/issuer.ts';
 import {
   keycloakClaims,
   keycloakIdTokenClaims,

@@ -26,7 +26,7 @@ import {
   startCommerceDouble,
   type CommerceDouble,
   type SigningKey,
-} from './commerce-double.ts';
+} from './orders/commerce-double.ts';
 
 export type Asking = Exclude<Caller, { kind: 'anonymous' }> | null;
 

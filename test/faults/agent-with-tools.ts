@@ -5,7 +5,7 @@ import type { Supergraph } from '#test/harness/supergraph.ts';
 import { becomeSeller, change, listed, sell } from '#test/journeys/selling.ts';
 import { activeInstanceOf, buy, findVariant, request } from '#test/journeys/steps.ts';
 import { exported } from '#runtime/domain/engine/flows.fixture.ts';
-import type { TestMcpServer } from '#test/runtime/mcp-server.ts';
+import type { TestMcpServer } from '#test/runtime/connectors/mcp-server.ts';
 
 const flow = exported(
   [

@@ -11,7 +11,7 @@ import { createLogger } from '#common/process/logging.ts';
 import { freePort } from '#test/harness/ports.ts';
 import type { ServiceName } from '#common/services/service.ts';
 import { startSupergraph, type Supergraph } from '#test/harness/supergraph.ts';
-import { startMcpServer } from '#test/runtime/mcp-server.ts';
+import { startMcpServer } from '#test/runtime/connectors/mcp-server.ts';
 import { activeInstanceOf, ask, buy, findVariant, request } from '#test/journeys/steps.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
 import { startFlakyProxy, type FlakyProxy } from './flaky-proxy.ts';

@@ -11,7 +11,7 @@ import { parse } from 'graphql';
 import { readConfig } from '#gateway/config.ts';
 import { start } from '#gateway/server.ts';
 import { createTestIdentity, type TestIdentity } from '../harness/identity.ts';
-import { type Issuer, startIssuer } from './issuer.ts';
+import { type Issuer, startIssuer } from './identity/issuer.ts';
 import { type SubgraphDefinition, type TestContext, TestSubgraph } from './subgraph.ts';
 
 export interface LivingKey {

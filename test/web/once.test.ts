@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Subgraph } from '#test/harness/database.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { startTestPayments, type TestPayments } from '#test/harness/payments.ts';
-import { startMcpServer, type TestMcpServer } from '#test/runtime/mcp-server.ts';
+import { startMcpServer, type TestMcpServer } from '#test/runtime/connectors/mcp-server.ts';
 import { serveForeignPage, type ForeignPage } from './foreign-page.ts';
 import { buyersPresses } from './once/buyers-presses.ts';
 import { desksPresses } from './once/desks-presses.ts';

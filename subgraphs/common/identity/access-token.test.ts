@@ -2,7 +2,7 @@ import { Writable } from 'node:stream';
 import { decodeJwt } from 'jose';
 import { pino } from 'pino';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Issuer, startIssuer } from '#test/gateway/issuer.ts';
+import { type Issuer, startIssuer } from '#test/gateway/identity/issuer.ts';
 import { keycloakClaims, keycloakIdTokenClaims } from '#test/harness/keycloak.ts';
 import { type AccessTokenVerifier, createAccessTokenVerifier } from './access-token.ts';
 
