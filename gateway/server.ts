@@ -5,7 +5,7 @@ import { RefusalReports } from './audit/refusal-reports.ts';
 import { Refusals } from './audit/refusals.ts';
 import type { Config } from './config.ts';
 import { type Documents, openDocuments } from './documents/documents.ts';
-import { allowsOrigin, withCors } from './http/cors.ts';
+import { allowsOrigin, withCors } from './http/requests/cors.ts';
 import { closeHttpServer, createHttpServer } from './http/http-server.ts';
 import { serveMetrics } from './http/metrics-server.ts';
 import { OwnConnections } from './http/http1/connections.ts';

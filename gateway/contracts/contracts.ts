@@ -1,4 +1,4 @@
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import { contractSdl } from './contract-sdl.ts';
 import type { View } from './view.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLError } from 'graphql';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import { BoundedCache, MAX_KEPT_CHARACTERS } from '../engine/engine.ts';
 
 /** Together some 30 MB: anybody may register documents. */

@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import { AutomaticQueries } from './automatic-queries.ts';
 import { readManifest, type TrustedDocuments } from './manifest.ts';
 import { documentIdsOf, type RequestedDocument } from './requested-document.ts';

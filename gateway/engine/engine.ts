@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import { type DocumentNode, type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
-import { incrementalResult, type IncrementalResult } from './execution/incremental.ts';
-import { PrintedResult, ResultPrinter } from './execution/print-result.ts';
+import { incrementalResult, type IncrementalResult } from './execution/results/incremental.ts';
+import { PrintedResult, ResultPrinter } from './execution/results/print-result.ts';
 import type { Run, ToldExtensions } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
 import { type Caller, complete, startRun } from './execution/executor.ts';
-import { valueOutcome } from './execution/value-outcome.ts';
+import { valueOutcome } from './execution/results/value-outcome.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import {
   type OperationText,
@@ -31,10 +31,14 @@ import { abortSignalOf, type Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/supergraph/access-rules.ts';
-export type { DeferredResult, IncrementalPayload, IncrementalResult } from './execution/incremental.ts';
+export type {
+  DeferredResult,
+  IncrementalPayload,
+  IncrementalResult,
+} from './execution/results/incremental.ts';
 export type { OperationText, Prepared, Refused, UsedOperation } from './planning/operations/preparation.ts';
 export type { ToldExtensions } from './execution/run.ts';
-export type { PrintedResult } from './execution/print-result.ts';
+export type { PrintedResult } from './execution/results/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
 export { LightSignal, type Signal } from './transport/signal.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';

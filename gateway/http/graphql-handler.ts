@@ -8,9 +8,9 @@ import type { ReadyOperation } from '../operations/operations.ts';
 import { EventStream } from '../sse/event-stream.ts';
 import type { SingleConnections } from '../sse/single-connections.ts';
 import type { OperationStreams } from '../streams/operation-streams.ts';
-import { textAnswer, writeAnswer } from './answer.ts';
-import { refuseCrossSiteGet } from './cross-site.ts';
-import { isInOnePiece, JSON_TYPE, type Wanted, wantedBy } from './negotiation.ts';
+import { textAnswer, writeAnswer } from './answers/answer.ts';
+import { refuseCrossSiteGet } from './requests/cross-site.ts';
+import { isInOnePiece, JSON_TYPE, type Wanted, wantedBy } from './requests/negotiation.ts';
 import {
   answerInOnePiece,
   type AnswerOptions,
@@ -18,9 +18,9 @@ import {
   obstacleOf,
   refusal,
   wholeAnswer,
-} from './operation-answer.ts';
-import { parseRequest } from './parse-request.ts';
-import { httpOf, requestError } from './request-error.ts';
+} from './answers/operation-answer.ts';
+import { parseRequest } from './requests/parse-request.ts';
+import { httpOf, requestError } from './requests/request-error.ts';
 
 export interface GraphQLHandlerOptions extends AnswerOptions {
   streams: OperationStreams;

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import { listen } from '#common/serving/listen.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { answerJson } from './answer.ts';
+import { answerJson } from './answers/answer.ts';
 import { closeHttpServer } from './http-server.ts';
 import { answerMetrics } from './routes.ts';
 

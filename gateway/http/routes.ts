@@ -5,14 +5,14 @@ import type { McpHandler } from '../mcp/mcp-handler.ts';
 import { isMetadataPath } from '../mcp/protected-resource.ts';
 import { type Inspection, INSPECTION_PATH, SCHEMA_PATH } from '../inspection/inspection.ts';
 import type { Metrics } from '../metrics/metrics.ts';
-import { answerJson, writeAnswer } from './answer.ts';
-import { errorAnswer } from './error-answer.ts';
+import { answerJson, writeAnswer } from './answers/answer.ts';
+import { errorAnswer } from './answers/error-answer.ts';
 import type { GraphQLHandler } from './graphql-handler.ts';
 import { answerLandingPage } from './landing-page.ts';
-import { wantedBy } from './negotiation.ts';
+import { wantedBy } from './requests/negotiation.ts';
 import { GRAPHQL_PATH, isGraphQLPath, MCP_PATH } from './paths.ts';
 import type { Readiness } from './readiness.ts';
-import { STANDARD_HEADERS } from './standard-headers.ts';
+import { STANDARD_HEADERS } from './answers/standard-headers.ts';
 
 export interface RouteOptions {
   graphql: GraphQLHandler;

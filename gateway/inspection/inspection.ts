@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { isOperator } from '#common/identity/caller.ts';
-import { answerJson } from '../http/answer.ts';
+import { answerJson } from '../http/answers/answer.ts';
 import type { Readiness } from '../http/readiness.ts';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';

@@ -9,7 +9,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { fragmentsOf } from './limit-rule.ts';
-import { selectionsWithin } from './selections.ts';
+import { selectionsWithin } from './cost/selections.ts';
 
 /** Each event of a subscription is one result, of which nothing can come later. */
 export function deferErrors(document: DocumentNode): GraphQLError[] {

@@ -1,5 +1,5 @@
 import { type DocumentNode, GraphQLError } from 'graphql';
-import { fieldsOf } from './selections.ts';
+import { fieldsOf } from './cost/selections.ts';
 
 const ENTRIES = new Set(['__schema', '__type']);
 

@@ -6,7 +6,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { LimitCode, Limits } from './limits.ts';
-import { Measurer } from './measure.ts';
+import { Measurer } from './cost/measure.ts';
 
 /** Refuses operations that are too deep, or have too many aliases or root fields. */
 export function limitErrors(document: DocumentNode, limits: Limits): GraphQLError[] {

@@ -10,12 +10,12 @@ import {
 } from 'graphql';
 import { DocumentCache, processorTime, type Spend } from '../engine/engine.ts';
 import { rootFieldNames } from '../audit/refused-mutations.ts';
-import { type CostEstimate, CostEstimator } from './cost.ts';
+import { type CostEstimate, CostEstimator } from './cost/cost.ts';
 import { fragmentsOf } from './limit-rule.ts';
-import { Measurer } from './measure.ts';
+import { Measurer } from './cost/measure.ts';
 import type { Limits } from './limits.ts';
 import { ownErrors } from './own-rules.ts';
-import { readCostDirectives } from './cost-directives.ts';
+import { readCostDirectives } from './cost/cost-directives.ts';
 
 export interface GateOptions {
   limits: Limits;

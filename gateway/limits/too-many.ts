@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 
 /** 429, with when to come again. */
 export function tooMany(message: string, waitMs: number, code = 'TOO_MANY_REQUESTS'): GraphQLError {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { GraphQLError } from 'graphql';
-import { httpOf, requestError } from '../http/request-error.ts';
+import { httpOf, requestError } from '../http/requests/request-error.ts';
 import { MCP_PATH } from '../http/paths.ts';
 
 /** By RFC 9728: of the resource at a path, and where older clients look for it. */

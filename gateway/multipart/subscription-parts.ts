@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
-import { SUBSCRIPTION_SPEC } from '../http/negotiation.ts';
-import { writePaced } from '../http/write-paced.ts';
+import { SUBSCRIPTION_SPEC } from '../http/requests/negotiation.ts';
+import { writePaced } from '../http/answers/write-paced.ts';
 import type { ResultWriter } from '../streams/operation-streams.ts';
 
 /** Clients of this protocol take a connection that is silent for longer to be broken. */

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
-import { DEFER_SPEC, type PartsSpec } from '../http/negotiation.ts';
-import { writePaced } from '../http/write-paced.ts';
+import { DEFER_SPEC, type PartsSpec } from '../http/requests/negotiation.ts';
+import { writePaced } from '../http/answers/write-paced.ts';
 import { asIncrementalSpec } from './incremental-spec.ts';
 import type { PartStream } from '../operations/part-stream.ts';
 

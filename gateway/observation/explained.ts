@@ -1,5 +1,5 @@
 import { isOperator } from '#common/identity/caller.ts';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import type { Identity } from '../identity/identity.ts';
 
 const EXPLAINED = ['cost', 'plan', 'timings'] as const;

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
-import { writePaced } from '../http/write-paced.ts';
+import { writePaced } from '../http/answers/write-paced.ts';
 import type { ResultWriter } from '../streams/operation-streams.ts';
 
 const PING_INTERVAL_MS = 12_000;

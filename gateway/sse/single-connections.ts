@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import Negotiator from 'negotiator';
 import type { CreateContext } from '../context.ts';
-import { answerJson } from '../http/answer.ts';
-import { parseRequest } from '../http/parse-request.ts';
-import { httpOf, requestError } from '../http/request-error.ts';
+import { answerJson } from '../http/answers/answer.ts';
+import { parseRequest } from '../http/requests/parse-request.ts';
+import { httpOf, requestError } from '../http/requests/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import type { ClientAddress } from '../identity/client-address.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';

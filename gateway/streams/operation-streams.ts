@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { FormattedExecutionResult } from 'graphql';
 import type { Signal } from '../engine/engine.ts';
-import { requestError } from '../http/request-error.ts';
+import { requestError } from '../http/requests/request-error.ts';
 import type { Authenticator } from '../identity/authenticator.ts';
 import { credentialOfHeaders } from '../identity/credentials.ts';
 import { credentialRefused } from '../identity/errors.ts';

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { SubgraphHandler } from '#gateway/engine/transport/in-process-carrier.ts';
+import type { SubgraphHandler } from '#gateway/engine/transport/carriers/in-process-carrier.ts';
 import { createEngine } from '#gateway/engine/engine.ts';
 import { FEDERATION } from './harness/case.ts';
 import { compose, startGateway, type TestGateway } from './harness/gateway.ts';

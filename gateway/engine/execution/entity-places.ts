@@ -1,5 +1,5 @@
 import type { Positions } from '../planning/compiling/program.ts';
-import type { Path } from './failures.ts';
+import type { Path } from './errors/failures.ts';
 
 /** One failed entity may belong to thousands of places; no more of them get an error of their own. */
 export const MAX_PLACES_PER_ERROR = 100;

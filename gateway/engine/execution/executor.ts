@@ -5,11 +5,11 @@ import type { Shaper } from '../planning/compiling/program.ts';
 import type { Violation } from '../shaping/runtime.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 import { type Run, runNode } from './run.ts';
-import { readScanned } from './read-scanned.ts';
-import { relevantErrors } from './relevant-errors.ts';
+import { readScanned } from './results/read-scanned.ts';
+import { relevantErrors } from './errors/relevant-errors.ts';
 import { RunSignal } from './run-signal.ts';
-import { tooLong } from './too-long.ts';
-import { violationErrors } from './violations.ts';
+import { tooLong } from './errors/too-long.ts';
+import { violationErrors } from './errors/violations.ts';
 
 export interface Outcome<Output> {
   readonly data: Output | null;

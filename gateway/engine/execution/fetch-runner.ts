@@ -8,14 +8,14 @@ import {
   type Settle,
   type SubgraphAnswer,
 } from '../transport/answer.ts';
-import { atEndOfTurn } from '../transport/end-of-turn.ts';
-import { LastAnswer } from '../transport/last-answer.ts';
+import { atEndOfTurn } from '../transport/turns/end-of-turn.ts';
+import { LastAnswer } from '../transport/turns/last-answer.ts';
 import type { SubgraphClient } from '../transport/subgraph-client.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { scanAnswer, ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { Derived } from './derived.ts';
-import { readScanned } from './read-scanned.ts';
-import { type ErrorScope, fromFailure, fromRemoteError } from './remote-errors.ts';
+import { readScanned } from './results/read-scanned.ts';
+import { type ErrorScope, fromFailure, fromRemoteError } from './errors/remote-errors.ts';
 import { bodyOpening, type EntityRequest, entityRequests, unmatched, variablesText } from './requests.ts';
 import type { AskedOnce, Run } from './run.ts';
 import { type EntityCall, Turn } from './turn.ts';

@@ -1,7 +1,7 @@
 import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
 import { variableText } from '../planning/operations/plan-variables.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */

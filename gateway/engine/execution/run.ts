@@ -1,7 +1,7 @@
 import type { Answers, FetchStep, Program, ProgramNode } from '../planning/compiling/program.ts';
 import type { Settle, SubgraphAnswer } from '../transport/answer.ts';
 import type { ScannedAnswer } from '../scanning/scanned-answer.ts';
-import type { Failure } from './failures.ts';
+import type { Failure } from './errors/failures.ts';
 import type { RunSignal } from './run-signal.ts';
 import type { Turn } from './turn.ts';
 

@@ -2,7 +2,7 @@ import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { OperationText, Prepared } from '../planning/operations/preparation.ts';
 import type { Program } from '../planning/compiling/program.ts';
 import type { Signal } from '../transport/signal.ts';
-import { InFlight } from '../transport/in-flight.ts';
+import { InFlight } from '../transport/turns/in-flight.ts';
 
 interface SharingRequest<TContext> extends OperationText {
   readonly context: TContext;

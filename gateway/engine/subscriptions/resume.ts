@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Resumption } from '../planning/compiling/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { isSeen, type SourceEvent, type UpstreamEvent } from './events.ts';
 import { SubscriptionRefused } from './subscription-refused.ts';
 

@@ -1,8 +1,8 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
 import { type Caller, complete, startRun } from '../execution/executor.ts';
-import { valueOutcome } from '../execution/value-outcome.ts';
+import { valueOutcome } from '../execution/results/value-outcome.ts';
 import type { FetchRunner } from '../execution/fetch-runner.ts';
-import { fromFailure, fromRemoteError } from '../execution/remote-errors.ts';
+import { fromFailure, fromRemoteError } from '../execution/errors/remote-errors.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import { type PlanVariable, variableValues } from '../planning/operations/plan-variables.ts';

@@ -3,7 +3,7 @@ import type { Caller } from '../execution/executor.ts';
 import { withDigits } from '../json/exact.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
 import type { FetchStep } from '../planning/compiling/program.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { hasReached, type Seat } from './channel.ts';
 import type { ChannelKey, Channels } from './channels.ts';
 import { isSeen, type ResultEvent } from './events.ts';

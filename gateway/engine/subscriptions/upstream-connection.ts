@@ -1,7 +1,7 @@
 import { type Client, createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import type { ReadJson, RemoteError, SubgraphAnswer } from '../transport/answer.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import type { EventQueue } from './event-queue.ts';
 import type { UpstreamEvent } from './events.ts';
 import { SubscriptionRefused } from './subscription-refused.ts';

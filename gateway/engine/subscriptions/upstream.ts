@@ -1,4 +1,4 @@
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { EventQueue } from './event-queue.ts';
 import type { UpstreamEvent } from './events.ts';
 import type { UpstreamOperation, UpstreamTarget } from './upstream-connection.ts';

@@ -1,6 +1,6 @@
 import type { Buffer } from 'node:buffer';
 import { isPlain } from '../json/plain.ts';
-import { SubgraphError } from './subgraph-error.ts';
+import { SubgraphError } from './failures/subgraph-error.ts';
 
 /** What came back, before anybody has looked at it. */
 export interface RawAnswer {

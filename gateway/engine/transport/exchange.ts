@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { RawAnswer } from './answer.ts';
-import { decoded } from './content-encoding.ts';
-import { giveJoiningMemory, JOINING_BYTES, takeJoiningMemory } from './joining-memory.ts';
-import type { Deadlines, Timed } from './deadlines.ts';
+import { decoded } from './carriers/content-encoding.ts';
+import { giveJoiningMemory, JOINING_BYTES, takeJoiningMemory } from './turns/joining-memory.ts';
+import type { Deadlines, Timed } from './failures/deadlines.ts';
 import type { Signal } from './signal.ts';
-import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
+import { aborted, ConnectionFailure, SubgraphError } from './failures/subgraph-error.ts';
 
 export interface ExchangeBounds {
   readonly subgraph: string;

@@ -1,13 +1,13 @@
-import type { Carrier } from './carrier.ts';
-import type { Deadlines } from './deadlines.ts';
+import type { Carrier } from './carriers/carrier.ts';
+import type { Deadlines } from './failures/deadlines.ts';
 import { Exchange, type ExchangeOwner } from './exchange.ts';
-import { H2cCarrier } from './h2c-carrier.ts';
-import { Http1Carrier } from './http1-carrier.ts';
+import { H2cCarrier } from './carriers/h2c-carrier.ts';
+import { Http1Carrier } from './carriers/http1-carrier.ts';
 import { Http1Pool } from './http1/pool.ts';
-import { InProcessCarrier, type SubgraphHandler } from './in-process-carrier.ts';
+import { InProcessCarrier, type SubgraphHandler } from './carriers/in-process-carrier.ts';
 import type { Signal } from './signal.ts';
-import { aborted } from './subgraph-error.ts';
-import { TlsCarrier } from './tls-carrier.ts';
+import { aborted } from './failures/subgraph-error.ts';
+import { TlsCarrier } from './carriers/tls-carrier.ts';
 
 export interface HttpOptions {
   /** The most bytes of one answer; 64 MiB by default. */

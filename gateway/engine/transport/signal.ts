@@ -1,4 +1,4 @@
-import { Few } from './few.ts';
+import { Few } from './turns/few.ts';
 
 /** Hears of an abort, as an event's listener may. */
 export type AbortListener = (() => void) | { handleEvent(): void };

@@ -6,14 +6,14 @@ import {
   DEFAULT_CIRCUIT,
   type Evidence,
   type Leave,
-} from './circuit-breaker.ts';
-import { Deadlines } from './deadlines.ts';
+} from './failures/circuit-breaker.ts';
+import { Deadlines } from './failures/deadlines.ts';
 import type { ExchangeOwner } from './exchange.ts';
 import { HttpClient, type HttpOptions } from './http-client.ts';
-import { InFlight, type Start } from './in-flight.ts';
-import { Retries } from './retries.ts';
+import { InFlight, type Start } from './turns/in-flight.ts';
+import { Retries } from './failures/retries.ts';
 import type { Signal } from './signal.ts';
-import { aborted, ConnectionFailure, SubgraphError } from './subgraph-error.ts';
+import { aborted, ConnectionFailure, SubgraphError } from './failures/subgraph-error.ts';
 
 /** How a subgraph writes its ids: base64 of `Type:key`, the key a whole number for most types. */
 export interface GlobalIds {

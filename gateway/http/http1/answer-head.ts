@@ -1,6 +1,6 @@
 import { STATUS_CODES } from 'node:http';
-import type { Answer } from '../answer.ts';
-import { STANDARD_HEADERS } from '../standard-headers.ts';
+import type { Answer } from '../answers/answer.ts';
+import { STANDARD_HEADERS } from '../answers/standard-headers.ts';
 
 const STANDARD = STANDARD_HEADERS.map(([name, value]) => `${name}: ${value}\r\n`).join('');
 const CLOSED = 'Connection: close\r\n\r\n';

@@ -1,7 +1,7 @@
 import type { ClientAddress } from '../../identity/client-address.ts';
 import { requestIdOf } from '#common/serving/request-id.ts';
-import { type ErrorSinks, errorAnswer } from '../error-answer.ts';
-import { type AnswerOptions, answerInOnePiece } from '../operation-answer.ts';
+import { type ErrorSinks, errorAnswer } from '../answers/error-answer.ts';
+import { type AnswerOptions, answerInOnePiece } from '../answers/operation-answer.ts';
 import type { AnswerRequest } from './connections.ts';
 import { RequestBodies } from './request-bodies.ts';
 

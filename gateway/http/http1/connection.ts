@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Socket } from 'node:net';
 import { LightSignal, type Signal } from '../../engine/engine.ts';
-import type { Answer } from '../answer.ts';
+import type { Answer } from '../answers/answer.ts';
 import { type AnswerHeads, BROKEN_OFF, TOO_SLOW } from './answer-head.ts';
 import { KnownHead, mayBegin, readHead, type RequestHead } from './request-head.ts';
 import { writeAscii } from './write-ascii.ts';

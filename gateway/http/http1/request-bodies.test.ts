@@ -2,8 +2,8 @@ import { Buffer } from 'node:buffer';
 import { assert, constantFrom, dictionary, json, property, record, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { RequestedOperation } from '../../operations/requested-operation.ts';
-import { operationOfBody } from '../parse-request.ts';
-import { textOf } from '../read-body.ts';
+import { operationOfBody } from '../requests/parse-request.ts';
+import { textOf } from '../requests/read-body.ts';
 import { RequestBodies } from './request-bodies.ts';
 
 /** Exact variables are left out where they are the plain ones, which nobody looks for in a known document. */

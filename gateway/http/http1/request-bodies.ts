@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { RequestedOperation } from '../../operations/requested-operation.ts';
-import { operationOfBody } from '../parse-request.ts';
-import { textOf } from '../read-body.ts';
+import { operationOfBody } from '../requests/parse-request.ts';
+import { textOf } from '../requests/read-body.ts';
 
 /** Of different documents; the one that was not sent for the longest goes first. */
 const MAX_KNOWN = 16;

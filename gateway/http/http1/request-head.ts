@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
-import { isInOnePiece, type Wanted, wantedBy } from '../negotiation.ts';
+import { isInOnePiece, type Wanted, wantedBy } from '../requests/negotiation.ts';
 import { GRAPHQL_PATH } from '../paths.ts';
-import { isUtf8Json } from '../read-body.ts';
+import { isUtf8Json } from '../requests/read-body.ts';
 
 /** The head of a request for one operation that is answered in one piece. */
 export interface RequestHead {

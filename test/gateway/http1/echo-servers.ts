@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type Answer, jsonAnswer, writeAnswer } from '#gateway/http/answer.ts';
+import { type Answer, jsonAnswer, writeAnswer } from '#gateway/http/answers/answer.ts';
 import { closeHttpServer, createHttpServer } from '#gateway/http/http-server.ts';
 import { OwnConnections } from '#gateway/http/http1/connections.ts';
-import { STANDARD_HEADERS } from '#gateway/http/standard-headers.ts';
+import { STANDARD_HEADERS } from '#gateway/http/answers/standard-headers.ts';
 import { listen } from '#common/serving/listen.ts';
 
 export interface EchoServer {

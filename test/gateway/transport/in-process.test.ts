@@ -8,7 +8,7 @@ import type { Caller } from '#common/identity/caller.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { askSubgraph } from '#test/harness/ask-subgraph.ts';
-import type { SubgraphHandler } from '#gateway/engine/transport/in-process-carrier.ts';
+import type { SubgraphHandler } from '#gateway/engine/transport/carriers/in-process-carrier.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 import { createTestIdentity, person, type TestIdentity } from '../../harness/identity.ts';
 

@@ -3,8 +3,8 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { afterEach, describe, expect, it } from 'vitest';
 import { askSubgraph } from '#test/harness/ask-subgraph.ts';
-import type { CircuitState } from '#gateway/engine/transport/circuit-breaker.ts';
-import { RetryBudget } from '#gateway/engine/transport/retry-budget.ts';
+import type { CircuitState } from '#gateway/engine/transport/failures/circuit-breaker.ts';
+import { RetryBudget } from '#gateway/engine/transport/failures/retry-budget.ts';
 import { SubgraphClient, type SubgraphOptions } from '#gateway/engine/transport/subgraph-client.ts';
 
 /** Never opens. */

@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { connect, type Socket } from 'node:net';
-import { CONNECT_TIMEOUT_MS } from '../carrier.ts';
-import { encodingsOf } from '../content-encoding.ts';
-import { writeAtEndOfTurn } from '../end-of-turn.ts';
+import { CONNECT_TIMEOUT_MS } from '../carriers/carrier.ts';
+import { encodingsOf } from '../carriers/content-encoding.ts';
+import { writeAtEndOfTurn } from '../turns/end-of-turn.ts';
 import type { Exchange } from '../exchange.ts';
 import type { RequestText } from './request-text.ts';
 import type { BodyLength, ResponseHead } from './response-head.ts';

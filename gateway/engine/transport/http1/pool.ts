@@ -1,4 +1,4 @@
-import type { Carrier } from '../carrier.ts';
+import type { Carrier } from '../carriers/carrier.ts';
 import type { Exchange } from '../exchange.ts';
 import { Connection, type ConnectionOwner, type Queued } from './connection.ts';
 import { RequestWriter } from './request-text.ts';

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import { CONTENT_HEADERS } from '../carrier.ts';
+import { CONTENT_HEADERS } from '../carriers/carrier.ts';
 
 const NAME = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/u;
 /** Printable ASCII and tabs: nothing that could begin a line of its own, or is read differently by anybody. */

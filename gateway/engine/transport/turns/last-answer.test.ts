@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { expect, test } from 'vitest';
-import { parseAnswer } from './answer.ts';
+import { parseAnswer } from '../answer.ts';
 import { LastAnswer } from './last-answer.ts';
-import { SubgraphError } from './subgraph-error.ts';
+import { SubgraphError } from '../failures/subgraph-error.ts';
 
 const raw = (value: unknown) => ({ status: 200, body: Buffer.from(JSON.stringify(value)) });
 const read = (last: LastAnswer, value: unknown, question = 'q') =>

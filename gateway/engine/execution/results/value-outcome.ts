@@ -1,6 +1,6 @@
-import { type Outcome, outcome } from './executor.ts';
-import type { Run } from './run.ts';
-import { tooLong } from './too-long.ts';
+import { type Outcome, outcome } from '../executor.ts';
+import type { Run } from '../run.ts';
+import { tooLong } from '../errors/too-long.ts';
 
 /**
  * A result as a value, at most as long as an answer may be once it is printed. What was fetched once may stand in many

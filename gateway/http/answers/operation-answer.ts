@@ -1,18 +1,18 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { GraphQLError } from 'graphql';
-import type { CreateContext, GatewayContext } from '../context.ts';
-import type { Signal } from '../engine/engine.ts';
-import type { Authenticator } from '../identity/authenticator.ts';
-import { credentialOfHeaders } from '../identity/credentials.ts';
-import type { Identity } from '../identity/identity.ts';
-import { EXPLAIN_HEADER } from '../observation/explained.ts';
-import type { Operations, ReadyOperation } from '../operations/operations.ts';
-import type { RequestedOperation } from '../operations/requested-operation.ts';
+import type { CreateContext, GatewayContext } from '../../context.ts';
+import type { Signal } from '../../engine/engine.ts';
+import type { Authenticator } from '../../identity/authenticator.ts';
+import { credentialOfHeaders } from '../../identity/credentials.ts';
+import type { Identity } from '../../identity/identity.ts';
+import { EXPLAIN_HEADER } from '../../observation/explained.ts';
+import type { Operations, ReadyOperation } from '../../operations/operations.ts';
+import type { RequestedOperation } from '../../operations/requested-operation.ts';
 import { type Answer, jsonAnswer, textAnswer } from './answer.ts';
-import { JSON_TYPE, type Wanted } from './negotiation.ts';
-import { needsPost } from './needs-post.ts';
-import { needsStream } from './needs-stream.ts';
-import { httpOf } from './request-error.ts';
+import { JSON_TYPE, type Wanted } from '../requests/negotiation.ts';
+import { needsPost } from '../requests/needs-post.ts';
+import { needsStream } from '../requests/needs-stream.ts';
+import { httpOf } from '../requests/request-error.ts';
 
 /** A request for an operation, whoever has read it. */
 export interface Arrival {

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { AnswerReader, RawAnswer, SubgraphAnswer } from './answer.ts';
+import type { AnswerReader, RawAnswer, SubgraphAnswer } from '../answer.ts';
 
 /** Of longer ones, the memory is worth more than the time to read them again. */
 const MAX_BYTES = 256 * 1024;

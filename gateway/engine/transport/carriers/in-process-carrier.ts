@@ -1,5 +1,5 @@
 import type { Carrier } from './carrier.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 
 export interface InProcessRequest {
   /** JSON, as it would be posted. */

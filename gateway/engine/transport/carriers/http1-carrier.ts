@@ -1,7 +1,7 @@
 import type { Dispatcher, Pool } from 'undici';
 import { type Carrier, CONNECT_TIMEOUT_MS, CONTENT_HEADERS } from './carrier.ts';
 import { encodingsOf } from './content-encoding.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { undici } from './undici.ts';
 
 const KEEP_ALIVE_MS = 30_000;

@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders, ServerResponse } from 'node:http';
 import { compressed } from './compression.ts';
-import { JSON_TYPE } from './negotiation.ts';
+import { JSON_TYPE } from '../requests/negotiation.ts';
 
 /** An answer in one piece, whichever way it goes out. */
 export interface Answer {

@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { Path } from './failures.ts';
-import type { Run } from './run.ts';
+import type { Run } from '../run.ts';
 
 /**
  * A run that came to more than an answer may be made of. It is about the whole, so each root field of the answer says

@@ -1,7 +1,7 @@
 import { type ClientHttp2Session, type ClientHttp2Stream, constants } from 'node:http2';
 import { CONTENT_HEADERS } from './carrier.ts';
 import { encodingsOf } from './content-encoding.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 
 /** The protocol's own 64 KiB would stop a large answer, and all beside it, for a round trip each time. */
 const WINDOW_BYTES = 4 * 1024 * 1024;

@@ -1,10 +1,10 @@
 import { Buffer } from 'node:buffer';
 import type { GraphQLError } from 'graphql';
-import type { Program } from '../planning/compiling/program.ts';
-import { Derived } from './derived.ts';
-import { type Outcome, outcome } from './executor.ts';
-import type { Run, ToldExtensions } from './run.ts';
-import { tooLong } from './too-long.ts';
+import type { Program } from '../../planning/compiling/program.ts';
+import { Derived } from '../derived.ts';
+import { type Outcome, outcome } from '../executor.ts';
+import type { Run, ToldExtensions } from '../run.ts';
+import { tooLong } from '../errors/too-long.ts';
 
 export type Extensions = Readonly<Record<string, unknown>>;
 

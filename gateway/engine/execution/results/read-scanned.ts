@@ -1,4 +1,4 @@
-import type { Run } from './run.ts';
+import type { Run } from '../run.ts';
 
 /** From here on the run goes by values: something came that could not be scanned, or there are errors to tell. */
 export function readScanned<TContext>({ answers, scanned }: Run<TContext>): void {

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { exactVariablesOf } from '../operations/exact-variables.ts';
-import type { RequestedOperation } from '../operations/requested-operation.ts';
+import { exactVariablesOf } from '../../operations/exact-variables.ts';
+import type { RequestedOperation } from '../../operations/requested-operation.ts';
 import { readJsonBody } from './read-body.ts';
 import { requestError } from './request-error.ts';
 

@@ -1,5 +1,5 @@
 import { ACCEPTED_ENCODINGS } from './content-encoding.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 
 /** Carries requests to one subgraph in one version of HTTP. */
 export interface Carrier {

@@ -1,10 +1,10 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { DeferredPart, PartPayload } from '../planning/compiling/program.ts';
-import type { Failure } from './failures.ts';
-import { onceEach } from './relevant-errors.ts';
-import { type Run, runNode } from './run.ts';
-import { tooLong } from './too-long.ts';
-import { violationErrors } from './violations.ts';
+import type { DeferredPart, PartPayload } from '../../planning/compiling/program.ts';
+import type { Failure } from '../errors/failures.ts';
+import { onceEach } from '../errors/relevant-errors.ts';
+import { type Run, runNode } from '../run.ts';
+import { tooLong } from '../errors/too-long.ts';
+import { violationErrors } from '../errors/violations.ts';
 
 type Path = readonly (string | number)[];
 

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { Violation } from '../shaping/runtime.ts';
+import type { Violation } from '../../shaping/runtime.ts';
 import type { Damage, Failure, Path } from './failures.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { connect } from 'node:http2';
 import type { Carrier } from './carrier.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { Http2Session, SESSION_SETTINGS } from './http2-session.ts';
 
 /** HTTP/2 without TLS, for subgraphs that are known to speak it. */

@@ -6,7 +6,7 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import type { CostDirectives } from './cost-directives.ts';
-import { fragmentsOf } from './limit-rule.ts';
+import { fragmentsOf } from '../limit-rule.ts';
 import { type AssumedListSize, SelectionEstimate, type Variables } from './selection-estimate.ts';
 import { TypeWeights } from './type-weights.ts';
 

@@ -1,5 +1,5 @@
 import { Few } from './few.ts';
-import { type AbortListener, LightSignal, type Signal } from './signal.ts';
+import { type AbortListener, LightSignal, type Signal } from '../signal.ts';
 
 /** What became of something that is done once for all who want it. */
 type Settle<Value> = (result: Value | Error) => void;

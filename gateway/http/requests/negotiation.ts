@@ -1,5 +1,5 @@
 import Negotiator from 'negotiator';
-import { BoundedCache } from '../engine/engine.ts';
+import { BoundedCache } from '../../engine/engine.ts';
 
 export const JSON_TYPE = 'application/json; charset=utf-8';
 const RESPONSE_TYPE = 'application/graphql-response+json; charset=utf-8';

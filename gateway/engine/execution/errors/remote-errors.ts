@@ -1,11 +1,11 @@
 import { GraphQLError } from 'graphql';
-import type { FetchStep, Positions } from '../planning/compiling/program.ts';
-import type { SourceTree } from '../planning/compiling/source-tree.ts';
-import { pathOf, type RemoteError, type SubgraphAnswer } from '../transport/answer.ts';
-import { SubgraphError } from '../transport/subgraph-error.ts';
+import type { FetchStep, Positions } from '../../planning/compiling/program.ts';
+import type { SourceTree } from '../../planning/compiling/source-tree.ts';
+import { pathOf, type RemoteError, type SubgraphAnswer } from '../../transport/answer.ts';
+import { SubgraphError } from '../../transport/failures/subgraph-error.ts';
 import { codeOfException } from './error-codes.ts';
 import type { Damage, Failure, Path } from './failures.ts';
-import { beforeFirstList, countPlaces, MAX_PLACES_PER_ERROR, placesOf } from './entity-places.ts';
+import { beforeFirstList, countPlaces, MAX_PLACES_PER_ERROR, placesOf } from '../entity-places.ts';
 
 /** What servers in development mode put into extensions, and what no client may see. */
 const INTERNAL_EXTENSIONS = new Set(['stacktrace', 'exception', 'originalError']);

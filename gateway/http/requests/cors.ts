@@ -1,7 +1,7 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 import cors from 'cors';
-import { answerJson } from './answer.ts';
-import { isGraphQLPath } from './paths.ts';
+import { answerJson } from '../answers/answer.ts';
+import { isGraphQLPath } from '../paths.ts';
 
 /** Browsers ask again after two hours at the latest. */
 const MAX_AGE_SECONDS = 7_200;

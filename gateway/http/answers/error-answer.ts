@@ -1,10 +1,10 @@
 import { GraphQLError } from 'graphql';
 import type { Logger } from '#common/process/logging.ts';
-import { formatGatewayError } from '../errors.ts';
-import type { Metrics } from '../metrics/metrics.ts';
+import { formatGatewayError } from '../../errors.ts';
+import type { Metrics } from '../../metrics/metrics.ts';
 import { type Answer, jsonAnswer } from './answer.ts';
-import { JSON_TYPE, wantedBy } from './negotiation.ts';
-import { httpOf } from './request-error.ts';
+import { JSON_TYPE, wantedBy } from '../requests/negotiation.ts';
+import { httpOf } from '../requests/request-error.ts';
 
 export interface ErrorSinks {
   metrics: Metrics;

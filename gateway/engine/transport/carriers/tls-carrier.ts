@@ -2,7 +2,7 @@ import { connect as connectHttp2 } from 'node:http2';
 import { connect as connectTls, type TLSSocket } from 'node:tls';
 import { isIP } from 'node:net';
 import { type Carrier, CONNECT_TIMEOUT_MS } from './carrier.ts';
-import type { Exchange } from './exchange.ts';
+import type { Exchange } from '../exchange.ts';
 import { Http1Carrier } from './http1-carrier.ts';
 import { Http2Session, SESSION_SETTINGS } from './http2-session.ts';
 
