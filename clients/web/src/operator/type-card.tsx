@@ -38,7 +38,11 @@ export function TypeCard({ type, known }: TypeCardProps) {
         </h2>
         <Owners of={type.subgraphs} />
       </div>
-      {type.description && <p>{type.description}</p>}
+      {type.description && (
+        <p>
+          <Described text={type.description} />
+        </p>
+      )}
       {type.members.length > 0 && <p className="break">{type.members.join(' · ')}</p>}
       <ul className="fields">
         {type.fields.map((field) => (
@@ -69,12 +73,17 @@ function Field({ field, known, usage }: FieldProps) {
         </span>
         <Owners of={field.owners} />
       </div>
-      {field.description && <p className="small">{field.description}</p>}
+      {field.description && (
+        <p className="small">
+          <Described text={field.description} />
+        </p>
+      )}
       {field.arguments.length > 0 && (
         <ul className="faint small">
           {field.arguments.map((argument) => (
             <li key={argument.name}>
-              {argument.name}: <TypeName name={argument.type} known={known} /> {argument.description}
+              {argument.name}: <TypeName name={argument.type} known={known} />{' '}
+              <Described text={argument.description ?? ''} />
             </li>
           ))}
         </ul>
@@ -89,6 +98,10 @@ function Field({ field, known, usage }: FieldProps) {
     </li>
   );
 }
+
+/** Descriptions are Markdown, of which these use one thing: names between backticks. */
+const Described = ({ text }: { text: string }) =>
+  text.split('`').map((part, index) => (index % 2 === 0 ? part : <code key={index}>{part}</code>));
 
 const Owners = ({ of }: { of: readonly string[] }) => (
   <span className="chips">
