@@ -66,8 +66,8 @@ test.each([
     'INVALID',
   ],
   [{ imageUrl: 'http://example.com/i.png' }, 'imageUrl', 'INVALID'],
-  [{ trial: { enabled: true, credits: -1 } }, 'trial', 'INVALID'],
-  [{ trial: { enabled: true, days: 0 } }, 'trial', 'INVALID'],
+  [{ trial: { enabled: true, credits: -1 } }, 'trial.credits', 'INVALID'],
+  [{ trial: { enabled: true, days: 0 } }, 'trial.days', 'INVALID'],
   [{ id: 'mine' }, 'id', 'INVALID'],
   [{ publisher: randomUUID() }, 'publisher', 'NOT_FOUND'],
 ])('offeringCreate refuses %j', async (input, field, code) => {
@@ -93,7 +93,7 @@ test.each([
   [{ prices: [{ channel: 'default-channel', amount: 1.005 }] }, 'prices', 'INVALID'],
   [{ prices: [1, 2].map((amount) => ({ channel: 'default-channel', amount })) }, 'prices', 'INVALID'],
   [{ includedCredits: -1 }, 'includedCredits', 'INVALID'],
-  [{ limits: { requestsPerDay: 0 } }, 'limits', 'INVALID'],
+  [{ limits: { requestsPerDay: 0 } }, 'limits.requestsPerDay', 'INVALID'],
   [{ id: 'mine' }, 'id', 'INVALID'],
   [{ offering: randomUUID() }, 'offering', 'NOT_FOUND'],
 ])('planCreate refuses %j', async (input, field, code) => {
@@ -105,9 +105,9 @@ test.each([
 test.each([
   [{ name: null }, 'name', 'REQUIRED'],
   [{ prices: null }, 'prices', 'REQUIRED'],
-  [{ limits: { concurrentRuns: -1 } }, 'limits', 'INVALID'],
-  [{ limits: { documents: 0 } }, 'limits', 'INVALID'],
-  [{ limits: { documentBytes: 1_000_000_001 } }, 'limits', 'INVALID'],
+  [{ limits: { concurrentRuns: -1 } }, 'limits.concurrentRuns', 'INVALID'],
+  [{ limits: { documents: 0 } }, 'limits.documents', 'INVALID'],
+  [{ limits: { documentBytes: 1_000_000_001 } }, 'limits.documentBytes', 'INVALID'],
 ])('planUpdate refuses %j', async (input, field, code) => {
   expect(await codesOf(seller, 'planUpdate', { id: plan, input })).toEqual([[field, code]]);
 });

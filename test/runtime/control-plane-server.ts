@@ -106,7 +106,8 @@ export async function startControlPlaneServer(): Promise<ControlPlaneServer> {
         organization: newId(),
         offering: newId(),
         publisher: newId(),
-        ...usual,
+        // A test may change the terms of its instance, and must not change those of others.
+        ...structuredClone(usual),
         ...values,
       };
       instances.set(made.instance, made);

@@ -3,7 +3,7 @@ import type { LookupAddress, LookupAllOptions } from 'node:dns';
 import { createServer, type Server } from 'node:http';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { listen } from '../serving/listen.ts';
-import { createOutbound, OutboundRefusedError, type Outbound } from './outbound.ts';
+import type { Outbound } from './outbound.ts';
 
 /** What the name means from one look-up to the next: a name server that a stranger keeps. */
 const zone = vi.hoisted(() => ({ answers: [] as string[][], lookups: 0 }));
@@ -17,6 +17,11 @@ vi.mock('node:dns', async (original) => {
   };
   return { ...dns, lookup };
 });
+
+// Another test file of this worker may have loaded it with the look-up as it is, or load it hereafter.
+vi.resetModules();
+const { createOutbound, OutboundRefusedError } = await import('./outbound.ts');
+afterAll(() => void vi.resetModules());
 
 /** Within what is public, and never given to anybody: nothing is sent to somebody's machine. */
 const PUBLIC = '3ffe::1';

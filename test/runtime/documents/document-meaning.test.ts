@@ -89,7 +89,9 @@ test.each(['failing', 'talking nonsense', 'silent'] as const)(
     // Of its own: an endpoint that failed is left alone for a while.
     const own = await startRuntime('trigrams-1');
     const owner = await world.buyer(own.url, { flow: retrievingFlow });
-    await documentsOf(owner, own.url).kept('Zoo', 'Elephants eat two hundred kilos of grass.');
+    const id = await documentsOf(owner, own.url).kept('Zoo', 'Elephants eat two hundred kilos of grass.');
+    // Or the job that embeds it would be the one that waits for an answer, for long.
+    await expect.poll(() => embeddedBy(id)).toBe('trigrams-1');
     endpoint.mood = mood;
     const run = await owner.run({ input: 'Search the documents: what do elephants eat?' });
     const watched = owner.follow(run);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { startTransition, useEffect, useRef, useState } from 'react';
 
 /** An action that does not begin again while it is under way: the second click of a double click does nothing. */
 export function useOnce<TArguments extends unknown[]>(
@@ -10,7 +10,9 @@ export function useOnce<TArguments extends unknown[]>(
   // A button that is disabled while its action is under way loses the focus: whoever uses the keyboard goes on from it.
   const origin = useRef<Element>(null);
   useEffect(() => {
-    if (isRunning || document.activeElement !== document.body) return;
+    if (isRunning) return;
+    running.current = false;
+    if (document.activeElement !== document.body) return;
     if (origin.current instanceof HTMLElement) origin.current.focus();
     origin.current = null;
   }, [isRunning]);
@@ -22,8 +24,9 @@ export function useOnce<TArguments extends unknown[]>(
     try {
       await action(...args);
     } finally {
-      running.current = false;
-      setRunning(false);
+      // Together with the page to which it may have led, whose address is there before it is drawn: until then a press
+      // would do it again.
+      startTransition(() => setRunning(false));
     }
   };
   return [run, isRunning];
