@@ -100,7 +100,7 @@ export function Composer({ instance, session }: ComposerProps) {
           value={budget}
           onChange={({ target }) => setBudget(target.value)}
         />
-        credits for each answer
+        credits an answer
       </label>
       <p className="composer-hint faint small">Enter sends, Shift and Enter begin a new line.</p>
     </form>

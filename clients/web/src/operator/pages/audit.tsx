@@ -2,6 +2,7 @@ import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Time } from '../../design/amounts.tsx';
+import { CamelCase } from '../../design/camel-case.tsx';
 import { TextField } from '../../design/field.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 
@@ -117,9 +118,11 @@ export default function AuditPage() {
                 </td>
                 <td data-label="Who">{node.actorEmail ?? node.actorKind.toLowerCase()}</td>
                 <td data-label="What" className="cell-title">
-                  {node.action} <span className="faint small">{node.subgraph}</span>
+                  <CamelCase name={node.action} /> <span className="faint small">{node.subgraph}</span>
                 </td>
-                <td data-label="About">{node.organization?.name ?? node.targetType ?? '–'}</td>
+                <td data-label="About">
+                  {node.organization?.name ?? <CamelCase name={node.targetType ?? '–'} />}
+                </td>
                 <td data-label="Outcome">
                   <span className={`badge badge-${tones[node.outcome] ?? 'off'}`}>
                     {node.outcome.toLowerCase()}
