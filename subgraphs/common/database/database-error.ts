@@ -12,8 +12,7 @@ export function withoutParameters(text: string, error: unknown): string {
 
 /**
  * Known by what drizzle puts on it, because logs and the gateway come here and have no database. Loading drizzle
- * and its driver makes 170 MB of garbage (each of 200 modules has a package.json of 179 KB parsed anew), for which
- * V8 takes the largest young generation that it may have, and keeps it.
+ * and its driver left 170 MB of garbage, for which V8 takes the largest young generation that it may have, and keeps it.
  */
 const isQueryError = (error: Error): error is Error & { params: unknown } =>
   'query' in error && 'params' in error;
