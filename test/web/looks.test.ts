@@ -70,10 +70,10 @@ beforeAll(async () => {
 });
 afterAll(() => pages?.stop());
 
-/** By how much something sticks out of the page, or, on a phone, of a form, or a table whose rows are cards there and what stands in these. */
+/** By how much something sticks out of the page, or, on a phone, of a table whose rows are cards there and of what stands in these. */
 const OVERHANG = `Math.max(0, ...[
   document.documentElement,
-  ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked), .table-stacked td, main form') : []),
+  ...(innerWidth < 640 ? document.querySelectorAll('.table-scroll:has(> .table-stacked), .table-stacked td') : []),
 ].map(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth))`;
 
 /** Line numbers of an editor that do not end before their line begins. */
