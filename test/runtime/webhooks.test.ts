@@ -32,7 +32,7 @@ beforeAll(async () => {
         return void response.on('close', () => void unanswered--);
       }
       taken.push({ headers: request.headers as Record<string, string>, body });
-      response.writeHead(status).end();
+      response.writeHead(status, status === 307 ? { location: '/elsewhere' } : {}).end();
     });
   });
   const port = await listen(server, '127.0.0.1', 0);
@@ -150,6 +150,90 @@ test('after three days it is given up, and an endpoint that took nothing is turn
     .toMatch(/Subject: A webhook was turned off[\s\S]*It answered HTTP 500/);
 });
 
+/** Lets the next try of an endpoint's deliveries come now. */
+async function tryNow(endpoint: string, more = ''): Promise<void> {
+  await world.sql(
+    `UPDATE webhook_deliveries SET next_attempt_at = now(), last_status = NULL${more} WHERE endpoint_id = $1 AND state = 'PENDING'`,
+    [endpoint],
+  );
+  await world.sql("SELECT pg_notify('webhooks_due', '')");
+}
+
+test('the pause after each try is longer than the one before, up to six hours, for three days', async () => {
+  const id = (await create()).endpoint?.id as string;
+  status = 500;
+  await buyer.run();
+  const pauses: number[] = [];
+  for (const more of ['', '', '', ", attempts = 20, created_at = now() - interval '2 days'"]) {
+    if (pauses.length > 0) await tryNow(id, more);
+    await expect.poll(async () => (await deliveries())[0]?.lastStatus, { timeout: 10_000 }).toBe(500);
+    const [row] = await world.sql<{ pause: number }>(
+      'SELECT extract(epoch FROM next_attempt_at - now())::float8 AS pause FROM webhook_deliveries WHERE endpoint_id = $1',
+      [id],
+    );
+    pauses.push(Math.round((row?.pause ?? 0) / 10) * 10);
+  }
+  expect(pauses).toEqual([10, 30, 90, 21_600]);
+  expect(await deliveries()).toMatchObject([{ state: 'PENDING', attempts: 21 }]);
+});
+
+test('an endpoint that takes other deliveries stays on when one is given up', async () => {
+  const id = (await create()).endpoint?.id as string;
+  status = 500;
+  await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.lastStatus, { timeout: 10_000 }).toBe(500);
+  await world.sql(
+    "UPDATE webhook_deliveries SET created_at = now() - interval '3 days' WHERE endpoint_id = $1",
+    [id],
+  );
+  status = 204;
+  await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  status = 500;
+  await tryNow(id);
+  await expect.poll(async () => (await deliveries())[1]?.state, { timeout: 10_000 }).toBe('GIVEN_UP');
+  expect(await world.sql('SELECT is_enabled FROM webhook_endpoints WHERE id = $1', [id])).toEqual([
+    { is_enabled: true },
+  ]);
+});
+
+test('what waits for an endpoint that was turned off is sent when it is on again', async () => {
+  const id = (await create()).endpoint?.id as string;
+  status = 500;
+  await buyer.run();
+  await expect.poll(async () => (await deliveries())[0]?.lastStatus, { timeout: 10_000 }).toBe(500);
+  const turn = (isEnabled: boolean): Promise<Answer> =>
+    ask(
+      buyer,
+      'mutation ($id: ID!, $isEnabled: Boolean!) { answer: webhookEndpointUpdate(id: $id, input: { isEnabled: $isEnabled }) { endpoint { id isEnabled } errors { code field } } }',
+      { id, isEnabled },
+    );
+  expect((await turn(false)).endpoint).toMatchObject({ isEnabled: false });
+  taken.length = 0;
+  status = 204;
+  await tryNow(id);
+  // Nothing else that is due later makes anybody look again.
+  await world.sql("DELETE FROM webhook_deliveries WHERE endpoint_id <> $1 AND state = 'PENDING'", [id]);
+  // Another endpoint is served after it, so that it would have been, too.
+  const other = await world.buyer(runtime.url);
+  await create({}, other);
+  await other.run();
+  await expect.poll(async () => (await deliveries(other))[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+  expect(await deliveries()).toMatchObject([{ state: 'PENDING', attempts: 1 }]);
+  expect((await turn(true)).endpoint).toMatchObject({ isEnabled: true });
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
+});
+
+test('a redirect is no success, and is not followed', async () => {
+  await create();
+  status = 307;
+  await buyer.run();
+  await expect
+    .poll(async () => (await deliveries())[0], { timeout: 10_000 })
+    .toMatchObject({ state: 'PENDING', lastStatus: 307, lastFailure: 'It answered HTTP 307.' });
+  expect(taken).toHaveLength(1);
+});
+
 test('an endpoint that never answers keeps nobody else waiting, however much there is for it', async () => {
   const slow = url.replace('/hook', '/slow');
   const { endpoint } = await create({ url: slow });
@@ -237,8 +321,15 @@ test.each([
   [{ url: 'https://metadata.google.internal/' }, 'url'],
   [{ url: 'nonsense' }, 'url'],
   [{ events: [] }, 'events'],
-])('refused with its field: %j', async (input, field) => {
+])('refused with its field, also where it takes the place of another: %j', async (input, field) => {
   expect((await create(input)).errors.map((error) => error.field)).toEqual([field]);
+  const { endpoint } = await create();
+  const changed = await ask(
+    buyer,
+    'mutation ($id: ID!, $input: WebhookEndpointUpdateInput!) { answer: webhookEndpointUpdate(id: $id, input: $input) { endpoint { id } errors { code field } } }',
+    { id: endpoint?.id, input },
+  );
+  expect(changed.errors.map((error) => error.field)).toEqual([field]);
 });
 
 test("another tenant's endpoints are a miss on every path", async () => {

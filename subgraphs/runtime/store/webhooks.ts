@@ -69,6 +69,8 @@ export const createWebhookStore = (db: Db, secrets: Secrets): WebhookStore => ({
   },
   async update(id, values) {
     await db.update(endpoints).set(values).where(eq(endpoints.id, id));
+    // What waited for one that was off is due.
+    await db.execute(sql`SELECT pg_notify('webhooks_due', '')`);
   },
   async delete(id) {
     await db
