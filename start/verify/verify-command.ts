@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import { singleConnection } from '#common/database/single-connection.ts';
+import { Client } from 'pg';
 import { STORED_DATABASES_HELP, withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
 import { isUuid } from '#common/ids.ts';
@@ -120,8 +119,9 @@ async function withClients(
   urls: readonly string[],
   work: (databases: Databases) => Promise<number>,
 ): Promise<number> {
-  const [billing, runtime, controlPlane] = urls.map((url) =>
-    singleConnection(url, { application_name: 'verify' }),
+  const [billing, runtime, controlPlane] = urls.map(
+    (connectionString) =>
+      new Client({ connectionString, application_name: 'verify', connectionTimeoutMillis: 5_000 }),
   ) as [Client, Client, Client];
   const clients = [runtime, controlPlane, billing];
   try {

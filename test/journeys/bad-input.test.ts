@@ -47,7 +47,7 @@ test.each(['query', 'mutation'] as const)(
         const answer = await request(
           supergraph,
           operator,
-          `${kind} ${filled.definitions} { ${field.name}${filled.usage} ${selection} }`,
+          `${kind} (${filled.definitions.join(', ')}) { ${field.name}${filled.usage} ${selection} }`,
           filled.variables,
         );
         const codes = answer.errors?.map(({ extensions }) => extensions?.['code']) ?? [];

@@ -212,7 +212,14 @@ export interface StartedRun {
 export async function startRun(
   supergraph: Supergraph,
   authorization: string,
-  input: { instance: string; text: string; id?: string; budget?: number; deadlineSeconds?: number },
+  input: {
+    instance: string;
+    text: string;
+    id?: string;
+    session?: string;
+    budget?: number;
+    deadlineSeconds?: number;
+  },
 ): Promise<StartedRun> {
   const { text, ...rest } = input;
   const { runStart } = await ask<{ runStart: StartedRun }>(

@@ -11,25 +11,26 @@ import {
 
 /** Variables for every argument of a field, with the given id wherever an id may stand. */
 export interface FilledField {
-  definitions: string;
+  definitions: string[];
   usage: string;
   variables: Record<string, unknown>;
 }
 
-/** Null when the field takes no id at all. */
-export function fillWith(field: GraphQLField<unknown, unknown>, id: string): FilledField | null {
+/** Null when the field takes no id at all. With a suffix the variables of several stand in one operation. */
+export function fillWith(field: GraphQLField<unknown, unknown>, id: string, suffix = ''): FilledField | null {
   const filled = field.args
     .map(({ name, type, defaultValue }) => ({
       name,
+      variable: `${name}${suffix}`,
       type,
       value: fill(type, id, defaultValue !== undefined),
     }))
     .filter(({ value }) => value !== undefined);
   if (!JSON.stringify(filled.map(({ value }) => value)).includes(JSON.stringify(id))) return null;
   return {
-    definitions: `(${filled.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ')})`,
-    usage: `(${filled.map(({ name }) => `${name}: $${name}`).join(', ')})`,
-    variables: Object.fromEntries(filled.map(({ name, value }) => [name, value])),
+    definitions: filled.map(({ variable, type }) => `$${variable}: ${String(type)}`),
+    usage: `(${filled.map(({ name, variable }) => `${name}: $${variable}`).join(', ')})`,
+    variables: Object.fromEntries(filled.map(({ variable, value }) => [variable, value])),
   };
 }
 

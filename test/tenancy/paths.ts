@@ -9,6 +9,7 @@ import {
   isUnionType,
   type GraphQLField,
   type GraphQLNamedType,
+  type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
 
@@ -17,10 +18,21 @@ export function leafSelection(type: GraphQLNamedType, schema: GraphQLSchema): st
   if (isLeafType(type) || isInputObjectType(type)) return '';
   const concrete = isUnionType(type) || isInterfaceType(type) ? schema.getPossibleTypes(type) : [];
   const own = isUnionType(type) ? [] : leaves(Object.values(type.getFields()));
-  const fragments = concrete.map(
-    (object) => `... on ${object.name} { __typename ${leaves(Object.values(object.getFields())).join(' ')} }`,
-  );
+  const isAmbiguous = ambiguousAmong(concrete);
+  const fragments = concrete.map((object) => {
+    const names = leaves(Object.values(object.getFields()));
+    const asked = names.map((name) => (isAmbiguous(name) ? `${object.name}_${name}: ${name}` : name));
+    return `... on ${object.name} { __typename ${asked.join(' ')} }`;
+  });
   return `{ __typename ${[...own, ...fragments].join(' ')} }`;
+}
+
+/** Whether fields of a name have different types in these, so that one answer has no place for both. */
+function ambiguousAmong(types: readonly GraphQLObjectType[]): (name: string) => boolean {
+  const byName = new Map<string, Set<string>>();
+  for (const { name, type } of types.flatMap((object) => Object.values(object.getFields())))
+    byName.set(name, (byName.get(name) ?? new Set()).add(String(type)));
+  return (name) => (byName.get(name)?.size ?? 0) > 1;
 }
 
 const leaves = (fields: GraphQLField<unknown, unknown>[]): string[] =>

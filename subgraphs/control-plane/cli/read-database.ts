@@ -1,5 +1,4 @@
-import type { Client } from 'pg';
-import { singleConnection } from '#common/database/single-connection.ts';
+import { Client } from 'pg';
 import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
 import { withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { UsageError } from '#common/process/command-line.ts';
@@ -28,7 +27,11 @@ async function withClient<T>(
   application: string,
   read: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = singleConnection(connectionString, { application_name: application });
+  const client = new Client({
+    connectionString,
+    application_name: application,
+    connectionTimeoutMillis: 5_000,
+  });
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
