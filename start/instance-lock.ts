@@ -1,5 +1,6 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { sqlState } from '#common/database/database-error.ts';
+import { singleConnection } from '#common/database/single-connection.ts';
 import { StartError } from './errors.ts';
 
 /** Any number will do, as long as every start takes the same one. */
@@ -14,14 +15,11 @@ const PATIENCE_MS = 2_000;
  * connection's life: a killed process holds nothing, which no lock file can promise.
  */
 export async function lockInstance(adminUrl: string): Promise<() => Promise<void>> {
-  const client = new Client({
-    connectionString: adminUrl,
+  // The embedded PostgreSQL stops last and takes this connection with it.
+  const client = singleConnection(adminUrl, {
     application_name: `supergraph (process ${process.pid})`,
-    connectionTimeoutMillis: 5_000,
     keepAlive: true,
   });
-  // The embedded PostgreSQL stops last and takes this connection with it.
-  client.on('error', () => undefined);
   await client.connect();
   try {
     await client.query(`SET lock_timeout = ${PATIENCE_MS}`);

@@ -1,9 +1,11 @@
-import { Client } from 'pg';
 import { createGraphClient } from '#clients/sdk/client.ts';
+import { UnreachableError } from '#clients/sdk/errors.ts';
 import { signIn } from '#clients/sdk/sign-in.ts';
 import { parseCommand } from '#clients/cli/run.ts';
 import { faint, heading, line } from '#clients/cli/screen.ts';
 import { readSettings, SETTINGS_HELP, type ClientSettings } from '#clients/cli/settings.ts';
+import { isDatabaseAway } from '#common/database/database-error.ts';
+import { singleConnection } from '#common/database/single-connection.ts';
 import { STORED_DATABASES_HELP, withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { ConfigError, type Env } from '#common/process/config.ts';
 import { goodsOnSale, purchase, runAgents, type Buyer, type Good } from './business.ts';
@@ -96,11 +98,17 @@ async function withClients(
   urlOf: (database: string) => string,
   work: (databases: MonthDatabases) => Promise<void>,
 ): Promise<void> {
-  const clients = databaseNames.map((name) => [name, new Client({ connectionString: urlOf(name) })] as const);
+  const clients = databaseNames.map(
+    (name) => [name, singleConnection(urlOf(name), { application_name: 'demo-month' })] as const,
+  );
   try {
     await Promise.all(clients.map(([, client]) => client.connect()));
     await work(Object.fromEntries(clients) as MonthDatabases);
+  } catch (error) {
+    if (!isDatabaseAway(error)) throw error;
+    const reason = (error as Error).message || (error as Error).name;
+    throw new UnreachableError(`The databases went away in the middle of it: ${reason}`, { cause: error });
   } finally {
-    await Promise.all(clients.map(([, client]) => client.end()));
+    await Promise.allSettled(clients.map(([, client]) => client.end()));
   }
 }

@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { singleConnection } from '#common/database/single-connection.ts';
 import { STORED_DATABASES_HELP, withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
 import { isUuid } from '#common/ids.ts';
@@ -119,9 +120,8 @@ async function withClients(
   urls: readonly string[],
   work: (databases: Databases) => Promise<number>,
 ): Promise<number> {
-  const [billing, runtime, controlPlane] = urls.map(
-    (connectionString) =>
-      new Client({ connectionString, application_name: 'verify', connectionTimeoutMillis: 5_000 }),
+  const [billing, runtime, controlPlane] = urls.map((url) =>
+    singleConnection(url, { application_name: 'verify' }),
   ) as [Client, Client, Client];
   const clients = [runtime, controlPlane, billing];
   try {

@@ -97,3 +97,19 @@ test('only a config file, start.ts and the harness read the environment', async 
   // PostgreSQL's own programs get the environment passed on, with the language of their messages fixed.
   expect(readers).toEqual(['subgraphs/common/embedded/postgres.ts']);
 });
+
+test('a connection that nobody listens to is made nowhere: when it broke, the process would die of it', async () => {
+  const made: string[] = [];
+  for await (const file of glob(['{gateway,subgraphs,start,clients}/**/*.ts', '*.ts'], {
+    cwd: root,
+    exclude: (path) => path.includes('node_modules'),
+  })) {
+    if (file.endsWith('.test.ts')) continue;
+    const source = await readFile(join(root, file), 'utf8');
+    if (/^import \{.*\} from 'pg'/m.test(source) && /new (Client|Pool)\(/.test(source)) made.push(file);
+  }
+  expect(made.toSorted()).toEqual([
+    'subgraphs/common/database/notifications.ts',
+    'subgraphs/common/database/single-connection.ts',
+  ]);
+});

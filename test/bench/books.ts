@@ -2,13 +2,15 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'drizzle-orm';
-import { Client } from 'pg';
+import { Client, Pool } from 'pg';
 import type { Db } from '#common/database/database.ts';
 import { migrate } from '#common/database/migrations.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
+import { newId } from '#common/ids.ts';
 import { readCreditsConsumed } from '#billing/store/credits-consumed.ts';
 import { readEntryPages } from '#billing/store/entry-pages.ts';
 import { countEarnings, readEarnings } from '#billing/store/earning-pages.ts';
+import { createLedger } from '#billing/store/ledger.ts';
 import { readEarningsBalances, readTrialBalance } from '#billing/store/money-pages.ts';
 import {
   readCreditsSeries,
@@ -19,28 +21,39 @@ import {
 import { freePort } from '#test/harness/ports.ts';
 import { costOf, type ReadingCost } from '#test/harness/reading-cost.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
-import { historyOf, tellLedger } from './ledger/history.ts';
+import { CHARGE, historyOf, tellLedger } from './ledger/history.ts';
 import { decimal, textTable } from './text-table.ts';
 
-const USAGE = `npm run bench:books -- [--transfers N]
+const USAGE = `npm run bench:books -- [--few N] [--transfers N]
 
-Fills one ledger of 200 wallets and 20 sellers with a thousand transfers of two years and another one with so many
-(1,000,000), and says how many pages and milliseconds each list, report and audit reads of either.`;
-const options = scriptOptions(USAGE, { transfers: { type: 'string', default: '1000000' } });
+Fills one ledger of 200 wallets and 20 sellers with the runs of two years (10,000) and another one with more of them
+(10,000,000), audits both, and says how many pages and milliseconds each list, report and audit reads of either.`;
+const options = scriptOptions(USAGE, {
+  few: { type: 'string', default: '10000' },
+  transfers: { type: 'string', default: '10000000' },
+});
 const WALLETS = 200;
+const SELLERS = 20;
 const DAYS = 700;
-const FEW = 1_000;
-const many = Number(options.transfers);
-if (!(many >= FEW)) misused(`At least ${FEW} transfers.`, USAGE);
+const [few, many] = [Number(options.few), Number(options.transfers)];
+if (!(many >= few && few >= 2 * WALLETS))
+  misused(`At least ${2 * WALLETS} transfers, and no fewer than the few.`, USAGE);
 
 const day = (ago: number): Date =>
   new Date(Date.UTC(new Date().getUTCFullYear(), new Date().getUTCMonth(), -ago));
 const month = { from: day(30), to: day(0), interval: 'DAY', timeZone: 'Europe/Zurich' } as const;
 const year = { from: day(365), to: day(0), interval: 'MONTH', timeZone: 'Europe/Zurich' } as const;
 const page = { limit: 20, direction: 'forward' } as const;
-const [wallet, instance, organization, seller, offering] = [2, 4, 5, 6, 7].map(
-  (kind) => `0000000${kind}-0000-7000-8000-000000000001`,
-) as [string, string, string, string, string];
+/** As history.ts names them. */
+const nameOf = (kind: number, number: number): string =>
+  `0000000${kind}-0000-7000-8000-${number.toString(16).padStart(12, '0')}`;
+const [wallet, instance, organization, seller, offering] = [2, 4, 5, 6, 7].map((kind) => nameOf(kind, 1)) as [
+  string,
+  string,
+  string,
+  string,
+  string,
+];
 
 const reads: [string, (db: Db) => Promise<unknown>][] = [
   ['ledger_faults', (db) => db.execute(sql`SELECT * FROM ledger_faults`)],
@@ -64,6 +77,8 @@ const reads: [string, (db: Db) => Promise<unknown>][] = [
   ['what a seller may be paid out', (db) => readEarningsBalances(db, seller)],
 ];
 
+const count = (number: number): string => number.toLocaleString('en');
+const seconds = (ms: number): string => `${(ms / 1_000).toFixed(0)} s`;
 const cells = (cost: ReadingCost | undefined): string[] => [decimal(cost?.pages, 0), decimal(cost?.ms, 1)];
 
 const folder = await mkdtemp(join(tmpdir(), 'books-bench-'));
@@ -73,11 +88,24 @@ const postgres = await startEmbeddedPostgres({ folder, port: await freePort(), d
 async function measure(name: string, transfers: number): Promise<ReadingCost[]> {
   const url = postgres.url(name);
   await migrate({ url }, join(import.meta.dirname, '../../subgraphs/billing/store/migrations'));
+  const told = Math.ceil(transfers / WALLETS) - 1;
+  const filledMs = await timed(async () => {
+    await tellLedger(url, historyOf({ wallets: WALLETS, runsPerWallet: told, days: DAYS }));
+    await runOnceEach(url);
+  });
+  console.log(
+    `${name}: ${count(told * WALLETS)} runs written by INSERT … SELECT, their sums added up from these rows, ${WALLETS} more bought and run by the ledger's functions, in ${seconds(filledMs)}`,
+  );
   const client = new Client({ connectionString: url });
   await client.connect();
   try {
-    const runsPerWallet = Math.ceil(transfers / WALLETS);
-    await tellLedger(client, historyOf({ wallets: WALLETS, runsPerWallet, days: DAYS }));
+    await client.query(`SET work_mem = '256MB'`);
+    const auditedMs = await timed(async () => {
+      const { rows } = await client.query('SELECT * FROM ledger_audit LIMIT 10');
+      if (rows.length > 0) throw new Error(`${name} is no ledger: ${JSON.stringify(rows)}`);
+    });
+    console.log(`${name}: ledger_audit added up everything and found no fault, in ${seconds(auditedMs)}`);
+    await client.query('RESET work_mem');
     const costs: ReadingCost[] = [];
     for (const [, read] of reads) {
       await costOf(client, read);
@@ -89,12 +117,59 @@ async function measure(name: string, transfers: number): Promise<ReadingCost[]> 
   }
 }
 
+/** What is told must be what the ledger goes on with: it sells each wallet a pack, and charges it for one run. */
+async function runOnceEach(url: string): Promise<void> {
+  const pool = new Pool({ connectionString: url });
+  try {
+    const ledger = createLedger(pool);
+    await Promise.all(
+      Array.from({ length: WALLETS }, async (_, number) => {
+        const [buyer, id] = [nameOf(5, number), newId()];
+        const [sellerOfIt, offeringOfIt] = [nameOf(6, number % SELLERS), nameOf(7, number % SELLERS)];
+        await ledger.grant({
+          id: newId(),
+          organization: buyer,
+          kind: 'PURCHASE',
+          amountCredits: 100,
+          priority: 50,
+          expiresAt: null,
+          order: `order of ${buyer}`,
+          paid: { amountMicros: 1_000_000, currency: 'USD' },
+          description: 'Pack',
+          request: {},
+        });
+        await ledger.hold({
+          id,
+          run: id,
+          organization: buyer,
+          instance: nameOf(4, number),
+          seller: sellerOfIt,
+          offering: offeringOfIt,
+          amountCredits: CHARGE,
+          expiresInSeconds: 900,
+        });
+        const outcome = await ledger.settle({ id, amountCredits: CHARGE, description: 'Run' });
+        if (outcome !== 'SETTLED')
+          throw new Error(`the ledger does not go on with what it was told: ${outcome}`);
+      }),
+    );
+  } finally {
+    await pool.end();
+  }
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const beganAtMs = performance.now();
+  await work();
+  return performance.now() - beganAtMs;
+}
+
 try {
-  const [few, full] = [await measure('few', FEW), await measure('many', many)];
+  const costs = [await measure('few', few), await measure('many', many)] as const;
   console.log(
     textTable([
-      ['', `pages at ${FEW.toLocaleString('en')}`, 'ms', `pages at ${many.toLocaleString('en')}`, 'ms'],
-      ...reads.map(([what], index) => [what].concat(cells(few[index]), cells(full[index]))),
+      ['', `pages at ${count(few)}`, 'ms', `pages at ${count(many)}`, 'ms'],
+      ...reads.map(([what], index) => [what].concat(cells(costs[0][index]), cells(costs[1][index]))),
     ]),
   );
 } finally {

@@ -22,12 +22,17 @@ const folder = await mkdtemp(join(tmpdir(), 'verify-bench-'));
 const postgres = await startEmbeddedPostgres({ folder, port: await freePort(), disposable: true });
 
 async function fill(name: string, tell: (client: Client) => Promise<unknown>): Promise<void> {
-  const url = postgres.url(name.replace('-', '_'));
-  await migrate({ url }, join(import.meta.dirname, `../../subgraphs/${name}/store/migrations`));
+  const url = await migrated(name);
   const client = new Client({ connectionString: url });
   await client.connect();
   await tell(client);
   await client.end();
+}
+
+async function migrated(name: string): Promise<string> {
+  const url = postgres.url(name.replace('-', '_'));
+  await migrate({ url }, join(import.meta.dirname, `../../subgraphs/${name}/store/migrations`));
+  return url;
 }
 
 const history = historyOf({ wallets: WALLETS, runsPerWallet: PER_WALLET, days: 365 });
@@ -49,7 +54,7 @@ try {
     ];
     for (const statement of statements) await client.query(statement);
   });
-  await fill('billing', (client) => tellLedger(client, history));
+  await tellLedger(await migrated('billing'), history);
   await fill('control-plane', (client) => client.query('VACUUM ANALYZE'));
   const beganAtMs = performance.now();
   const urls = ['billing', 'runtime', 'control-plane'].flatMap((name) => [

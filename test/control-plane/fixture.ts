@@ -213,8 +213,7 @@ export async function buy(
 }
 
 /** A paid order as control-plane keeps it. */
-export const asReceived = (order: unknown): PaidOrder =>
-  orderState('order_fully_paid').parse(order).paid as PaidOrder;
+export const asReceived = (order: unknown): PaidOrder => orderState.parse(order).paid as PaidOrder;
 
 let orderCount = 0;
 
@@ -233,6 +232,8 @@ export function paidOrder(
     channel: { slug: 'default-channel' },
     status: 'UNFULFILLED',
     chargeStatus: 'FULL',
+    total: { gross: { amount: 19.99 } },
+    totalRefunded: { amount: 0 },
     metadata: [],
     lines: [
       {

@@ -1,12 +1,12 @@
-import { Client } from 'pg';
 import { sqlState } from './database-error.ts';
+import { singleConnection } from './single-connection.ts';
 
 /** PostgreSQL's codes for a database that somebody else made a moment ago. */
 const ALREADY_THERE = new Set(['42P04', '23505']);
 
 /** Creates a database on the server that the URL names, unless it is there. */
 export async function ensureDatabase(adminUrl: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: adminUrl, connectionTimeoutMillis: 5_000 });
+  const client = singleConnection(adminUrl);
   await client.connect();
   try {
     const { rowCount } = await client.query('SELECT FROM pg_database WHERE datname = $1', [name]);

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Client } from 'pg';
+import type { Client } from 'pg';
 import { isDatabaseAway, sqlState } from './database-error.ts';
+import { singleConnection } from './single-connection.ts';
 import type { Database } from './database.ts';
 import { ensureDatabase } from './ensure-database.ts';
 import type { Logger } from '../process/logging.ts';
@@ -48,15 +49,11 @@ const SAY_EVERY = 10;
 
 async function connectWhenThere(url: string, logger: Logger | undefined): Promise<Client> {
   for (let tries = 0; ; tries++) {
-    const client = new Client({
-      connectionString: url,
+    const client = singleConnection(url, {
       application_name: 'migrations',
-      connectionTimeoutMillis: 5_000,
       keepAlive: true,
       keepAliveInitialDelayMillis: 10_000,
     });
-    // A connection that breaks between two statements emits here; without a listener the process would die.
-    client.on('error', () => undefined);
     try {
       await client.connect();
       return client;

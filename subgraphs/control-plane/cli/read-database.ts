@@ -1,4 +1,5 @@
-import { Client } from 'pg';
+import type { Client } from 'pg';
+import { singleConnection } from '#common/database/single-connection.ts';
 import { EmbeddedPostgresError } from '#common/embedded/postgres.ts';
 import { withStoredDatabases } from '#common/embedded/stored-databases.ts';
 import { UsageError } from '#common/process/command-line.ts';
@@ -27,11 +28,7 @@ async function withClient<T>(
   application: string,
   read: (client: Client) => Promise<T>,
 ): Promise<T> {
-  const client = new Client({
-    connectionString,
-    application_name: application,
-    connectionTimeoutMillis: 5_000,
-  });
+  const client = singleConnection(connectionString, { application_name: application });
   await client.connect();
   try {
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');

@@ -124,7 +124,7 @@ export function createCommerceClient(url: string, appToken: string): CommerceCli
         const variables: object = { since: since.toISOString(), first: PAGE_SIZE, after };
         const question = { query: CHANGED_ORDERS, variables, form: orderList, what: 'orders' };
         const { edges, pageInfo }: Page = (await ask(question, signal)).data.orders;
-        yield edges.map(({ node }) => orderState(null).safeParse(node).data);
+        yield edges.map(({ node }) => orderState.safeParse(node).data);
         if (!pageInfo.hasNextPage || pageInfo.endCursor === null) return;
         after = pageInfo.endCursor;
       }

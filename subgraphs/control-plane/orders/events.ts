@@ -13,7 +13,7 @@ import { putIntoInbox } from './inbox.ts';
 import { orderState, type OrderState } from './order-event.ts';
 import { shelfEvents, type Changed } from './shelf-event.ts';
 
-/** Events of orders: what the order says of itself decides, and where it says nothing, the event's name, which is not signed. */
+/** Events of orders: what the order says of itself decides, whatever the event's name, which is not signed. */
 const orderEvents = new Set([
   'order_fully_paid',
   'order_updated',
@@ -42,25 +42,31 @@ export interface ShelfEvent {
   changed: Changed;
 }
 
-/**
- * Reads what commerce has signed: an event to be worked off, `ignored` for one that does not concern us,
- * undefined for one of another form than agreed.
- */
-export function readEvent(name: string, body: unknown): CommerceEvent | ShelfEvent | 'ignored' | undefined {
-  if (orderEvents.has(name)) {
-    const state = orderState(name).safeParse((body as { order?: unknown } | null)?.order).data;
-    return state && { kind: 'order', state };
-  }
-  if (name === 'customer_updated') {
-    const user = customer.safeParse(body).data?.user;
-    if (!user) return undefined;
-    const changedAt = user.updatedAt?.toISOString() ?? null;
-    return { kind: 'customer', id: user.id, email: normalEmail(user.email), changedAt };
-  }
+/** An event that does not say what it has to; `missing` are the places where. */
+interface Malformed {
+  kind: 'malformed';
+  missing: string[];
+}
+
+/** Reads what commerce has signed: an event to be worked off, or `ignored` for one that does not concern us. */
+export function readEvent(name: string, body: unknown): CommerceEvent | ShelfEvent | Malformed | 'ignored' {
+  if (orderEvents.has(name))
+    return read(z.object({ order: orderState }), body, ({ order }) => ({ kind: 'order', state: order }));
+  if (name === 'customer_updated')
+    return read(customer, body, ({ user: { id, email, updatedAt } }) => ({
+      kind: 'customer',
+      id,
+      email: normalEmail(email),
+      changedAt: updatedAt?.toISOString() ?? null,
+    }));
   const shelfEvent = shelfEvents[name];
-  if (!shelfEvent) return 'ignored';
-  const changed = shelfEvent.safeParse(body).data;
-  return changed && { kind: 'shelf', changed };
+  return shelfEvent ? read(shelfEvent, body, (changed) => ({ kind: 'shelf', changed })) : 'ignored';
+}
+
+function read<T, Event>(form: z.ZodType<T>, body: unknown, eventOf: (told: T) => Event): Event | Malformed {
+  const { data, error } = form.safeParse(body);
+  if (!error) return eventOf(data);
+  return { kind: 'malformed', missing: error.issues.map(({ path }) => path.join('.')) };
 }
 
 /** Keeps an event to be worked off; the same one again, from wherever, is the same entry. */

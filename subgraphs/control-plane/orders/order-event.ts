@@ -20,10 +20,10 @@ const line = z.object({
 
 const order = z.object({
   id: commerceId,
-  status: z.string().max(50).nullish(),
-  chargeStatus: z.string().max(50).nullish(),
-  total: z.object({ gross: amount }).nullish(),
-  totalRefunded: amount.nullish(),
+  status: z.string().max(50),
+  chargeStatus: z.string().max(50),
+  total: z.object({ gross: amount }),
+  totalRefunded: amount,
   userEmail: address.nullish(),
   user: z.object({ id: commerceId.nullish(), email: address }).nullish(),
   metadata: z
@@ -69,39 +69,32 @@ const paidOrder = (given: z.output<typeof order>): PaidOrder => ({
 });
 
 /**
- * An order as commerce tells it, in an event of this name or (without a name) in a list. The name is not signed, the order
- * is: whoever has one of its events could send it again under another name. So the name counts where the order is silent.
+ * An order as commerce tells it, in an event or in a list. It says itself whether it is paid, cancelled or given back: an
+ * event's name is not signed, and whoever has one of its events could send it again under another name.
  */
-export const orderState = (event: string | null) =>
-  order.transform((given, context): OrderState => {
-    const { status, chargeStatus, total, totalRefunded, user } = given;
-    const isPaid =
-      chargeStatus == null
-        ? event === 'order_fully_paid'
-        : chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED';
-    if (isPaid && emailOf(given) === '')
-      context.addIssue({ code: 'custom', message: 'an order needs an e-mail address' });
-    const refunded = totalRefunded?.amount ?? 0;
-    const isAll =
-      totalRefunded == null || total == null
-        ? event === 'order_fully_refunded'
-        : refunded > 0 && refunded >= total.gross.amount;
-    return {
-      id: given.id,
-      customerId: user?.id ?? null,
-      customerEmail: user ? normalEmail(user.email.trim()) : null,
-      isCanceled:
-        status == null
-          ? event === 'order_cancelled' || event === 'order_expired'
-          : status === 'CANCELED' || status === 'EXPIRED',
-      refund:
-        isAll || refunded > 0
-          ? {
-              isAll,
-              refundedMicros: totalRefunded ? microsOf(refunded) : null,
-              totalMicros: total ? microsOf(total.gross.amount) : null,
-            }
-          : null,
-      paid: isPaid ? paidOrder(given) : null,
-    };
-  });
+export const orderState = order.transform((given, context): OrderState => {
+  const { status, chargeStatus, total, totalRefunded, user } = given;
+  const isPaid = chargeStatus === 'FULL' || chargeStatus === 'OVERCHARGED';
+  if (isPaid && emailOf(given) === '')
+    context.addIssue({
+      code: 'custom',
+      path: ['userEmail'],
+      message: 'a paid order needs an e-mail address',
+    });
+  const refunded = totalRefunded.amount;
+  return {
+    id: given.id,
+    customerId: user?.id ?? null,
+    customerEmail: user ? normalEmail(user.email.trim()) : null,
+    isCanceled: status === 'CANCELED' || status === 'EXPIRED',
+    refund:
+      refunded > 0
+        ? {
+            isAll: refunded >= total.gross.amount,
+            refundedMicros: microsOf(refunded),
+            totalMicros: microsOf(total.gross.amount),
+          }
+        : null,
+    paid: isPaid ? paidOrder(given) : null,
+  };
+});

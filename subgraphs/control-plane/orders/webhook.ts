@@ -49,8 +49,11 @@ async function receive(
     return void response.status(202).json({ status: 'ignored' });
   }
   // Sent again, it would be the same: refused for good, and noted for an operator.
-  if (!event) {
-    logger.error({ event: name }, 'an event has another form than agreed');
+  if (event.kind === 'malformed') {
+    logger.error(
+      { event: name, missing: event.missing },
+      'an event does not say what it has to: npm run saleor:setup brings up to date what the webhook asks for',
+    );
     return refuse(response, 422, 'The event has another form than agreed.');
   }
   if (!isStorable(parsed)) {

@@ -227,7 +227,7 @@ test('an order is bought for the organization that its buyer chose and belongs t
 test('an order that commerce took back says so, and what it bought stands still', async () => {
   for (const [event, told, reason] of [
     ['order_cancelled', { status: 'CANCELED' }, 'The order was cancelled.'],
-    ['order_fully_refunded', {}, 'The order was refunded.'],
+    ['order_fully_refunded', { totalRefunded: { amount: 19.99 } }, 'The order was refunded.'],
   ] as const) {
     const buyer = nextBuyer();
     const order = paidOrder(buyer.email!);
