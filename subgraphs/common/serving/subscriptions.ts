@@ -6,6 +6,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
 import { asGraphQLError, formatError } from '../graph/errors.ts';
 import type { Logger } from '../process/logging.ts';
+import { createKnownDocuments } from './known-documents.ts';
 import { requestIdOf } from './request-id.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 
@@ -47,6 +48,7 @@ export function serveSubscriptions<TContext extends { requestId: string }>(
   const serving = useServer(
     {
       schema,
+      ...createKnownDocuments(schema),
       // Made here, because an error of `context` below would close the socket with all its other streams.
       onSubscribe: async ({ connectionParams, extra }, _id, payload) => {
         const headers = headersOf(extra.request.headers, connectionParams, payload.extensions);
