@@ -1,6 +1,7 @@
 import type { Connection } from '#common/pagination/connection.ts';
 import type { EarningRow, PayoutRow, PlanSubscriptionRow } from './store/money-tables.ts';
-import type { LedgerEntryRow } from './store/tables.ts';
+import type { JustHeld } from './domain/reserve-credits.ts';
+import type { LedgerEntryRow, ReservationPosition } from './store/tables.ts';
 
 /** An entity of another subgraph, by its key. */
 export interface Reference {
@@ -13,6 +14,7 @@ export interface VariantReference extends Reference {
 export interface OfferingReference extends Reference {
   publisher?: Reference | null;
 }
+export type ShownReservation = ReservationPosition | JustHeld;
 export type LedgerEntryPage = Connection<LedgerEntryRow>;
 export type EarningPage = Connection<EarningRow>;
 export type PayoutPage = Connection<PayoutRow>;

@@ -32,12 +32,25 @@ const reservationSettleInput = z.object({
 });
 export type ReservationSettleInput = z.input<typeof reservationSettleInput>;
 
+/** A hold that was made just now: all of it that need not be read. */
+export interface JustHeld {
+  id: string;
+  runId: string | null;
+  amount: number;
+  settled: null;
+  state: 'HELD';
+}
+
+export interface HoldOutcome extends Outcome {
+  held?: JustHeld;
+}
+
 /** Holds credits until they are settled, voided, or the time is over. */
 export async function createReservation(
   caller: Caller,
   ledger: Ledger,
   input: ReservationCreateInput,
-): Promise<Outcome> {
+): Promise<HoldOutcome> {
   demandService(caller);
   const checked = validate(reservationCreateInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
@@ -63,6 +76,7 @@ export async function createReservation(
   });
   switch (outcome) {
     case 'CREATED':
+      return { ...done(id), held: { id, runId: run, amount, settled: null, state: 'HELD' } };
     case 'EXISTS':
       return done(id);
     case 'CONFLICT':

@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { WalletPosition, GrantPosition, LedgerEntryRow, ReservationPosition, CreditPackRow } from '../store/tables.ts';
-import type { LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingReference, Reference, VariantReference, SubscriptionPage } from '../parents.ts';
+import type { WalletPosition, GrantPosition, LedgerEntryRow, CreditPackRow } from '../store/tables.ts';
+import type { ShownReservation, LedgerEntryPage, EarningPage, PayoutPage, StatementPage, OfferingReference, Reference, VariantReference, SubscriptionPage } from '../parents.ts';
 import type { EarningRow, PayoutRow, PlanSubscriptionRow } from '../store/money-tables.ts';
 import type { Money } from '../domain/money/money.ts';
 import type { Outcome } from '../domain/failure.ts';
+import type { HoldOutcome } from '../domain/reserve-credits.ts';
 import type { NotedOutcome } from '../domain/money/refunds.ts';
 import type { AutoTopUp as AutoTopUpModel } from '../domain/money/auto-top-up.ts';
 import type { PackPrice } from '../domain/money/packs.ts';
@@ -1836,8 +1837,8 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RefundedInstances: RefundedInstances;
   ReportInterval: ReportInterval;
-  Reservation: ResolverTypeWrapper<ReservationPosition>;
-  ReservationCreate: ResolverTypeWrapper<Outcome>;
+  Reservation: ResolverTypeWrapper<ShownReservation>;
+  ReservationCreate: ResolverTypeWrapper<HoldOutcome>;
   ReservationCreateInput: ReservationCreateInput;
   ReservationSettle: ResolverTypeWrapper<Outcome>;
   ReservationSettleInput: ReservationSettleInput;
@@ -1938,8 +1939,8 @@ export type ResolversParentTypes = {
   PlanSubscriptionEdge: Omit<PlanSubscriptionEdge, 'node'> & { node: ResolversParentTypes['PlanSubscription'] };
   ProductVariant: VariantReference;
   Query: Record<PropertyKey, never>;
-  Reservation: ReservationPosition;
-  ReservationCreate: Outcome;
+  Reservation: ShownReservation;
+  ReservationCreate: HoldOutcome;
   ReservationCreateInput: ReservationCreateInput;
   ReservationSettle: Outcome;
   ReservationSettleInput: ReservationSettleInput;

@@ -83,7 +83,10 @@ export const payloads: Pick<
     wallet: ({ id }, _arguments, { loaders }) => (id === null ? null : loaders.wallet.load(id)),
     errors,
   },
-  ReservationCreate: { reservation, errors },
+  ReservationCreate: {
+    reservation: (outcome, given, context) => outcome.held ?? reservation(outcome, given, context),
+    errors,
+  },
   ReservationSettle: { reservation, errors },
   ReservationVoid: { reservation, errors },
   AutoTopUpUpdate: {
