@@ -142,6 +142,36 @@ test('credits are whole', async () => {
   expect(answer.errors?.[0]?.extensions?.['code']).toBe('BAD_USER_INPUT');
 });
 
+test('a hold that was made just now shows what its row says', async () => {
+  const organization = randomUUID();
+  await billing.grant({ organization });
+  const shown = 'id amount settled state run { id } wallet { id } expiresAt createdAt';
+  const create = `mutation ($input: ReservationCreateInput!) { reservationCreate(input: $input) { reservation { ${shown} } errors { code field } } }`;
+  const { input } = inputOf(HOLD, { organization, run: randomUUID() });
+  const made = await payload(create, { input });
+  expect(made).toMatchObject({ reservation: { state: 'HELD', amount: 10, settled: null }, errors: [] });
+  expect(await payload(create, { input })).toEqual(made);
+});
+
+test('the event of a hold and of its end is in the transaction of the change, and complete', async () => {
+  const organization = randomUUID();
+  await billing.grant({ organization });
+  const id = await billing.hold({ organization });
+  await billing.settle(id, 3);
+  expect(
+    await billing.sql(
+      `SELECT event->>'action' AS action, complete, event->>'outcome' AS outcome,
+         audit_outbox.xmin::text = CASE event->>'action' WHEN 'reservationCreate' THEN holds.xmin::text ELSE transfers.xmin::text END AS together
+       FROM audit_outbox, holds, transfers WHERE event->>'targetId' = $1 AND holds.id = $1::uuid AND transfers.id = $1::uuid
+       ORDER BY audit_outbox.id`,
+      [id],
+    ),
+  ).toEqual([
+    { action: 'reservationCreate', complete: true, outcome: 'DONE', together: true },
+    { action: 'reservationSettle', complete: true, outcome: 'DONE', together: true },
+  ]);
+});
+
 describe('repeats', () => {
   test('a grant with other content is a conflict and shows nothing', async () => {
     const { input } = inputOf(GRANT) as { input: Record<string, unknown> };

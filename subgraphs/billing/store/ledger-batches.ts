@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
-import { takeAuditEvent } from '#common/audit/recording.ts';
+import { currentRecording } from '#common/audit/recording.ts';
 import { sqlState } from '#common/database/database-error.ts';
 import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
 import { bigints, uuids } from './binary-arrays.ts';
@@ -41,6 +41,8 @@ const settleOutcomes: Record<string, SettleOutcome> = {
   N: 'NOT_FOUND',
 };
 const voidOutcomes: Record<string, VoidOutcome> = { V: 'VOIDED', E: 'EXISTS', X: 'CLOSED', N: 'NOT_FOUND' };
+/** With these the event of the mutation was written, as complete. */
+const CHANGES = new Set(['H', 'S', 'V']);
 /** There may be enough when those before it are booked. */
 const ASK_AGAIN = 'R';
 
@@ -60,12 +62,16 @@ export function createLedgerBatches(pool: Pool): LedgerBatches {
 
   const ask = <T>(outcomes: Record<string, T>, work: Work): Promise<T> =>
     new Promise((resolve, fail) => {
+      const recording = currentRecording();
+      const { id } = work.hold ?? work.ending;
+      const event = recording?.takeLast(id);
       const answer = (letter: string): void => {
         const outcome = outcomes[letter];
+        if (event && CHANGES.has(letter)) recording?.completed(event);
         if (outcome === undefined) fail(new Error(`the ledger answered ${letter}`));
         else resolve(outcome);
       };
-      waiting.push({ ...work, event: takeAuditEvent(), answer, fail });
+      waiting.push({ ...work, event, answer, fail });
       // After all that arrives in this turn: a burst is one call.
       if (writers < WRITERS) setImmediate(start);
     });
@@ -139,7 +145,7 @@ function distinct(requests: Request[]): [Request[], Request[]] {
   return [batch, rest];
 }
 
-/** The letters of ledger_apply (store/migrations/0042_fewer_steps.sql), in the order of the batch. */
+/** The letters of ledger_apply (store/migrations/0042_fewer_steps.sql and 0044_events_of_the_ledger_are_whole.sql), in the order of the batch. */
 async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
   const endings = batch.flatMap(({ ending }) => ending ?? []);
   const holds = batch.flatMap(({ hold }) => hold ?? []);

@@ -62,7 +62,7 @@ function auditor(audit: Audit, field: GraphQLField<unknown, unknown>) {
     } finally {
       recording.close();
       audit.ended?.(event);
-      await complete(audit, event);
+      if (!recording.isCompleted) await complete(audit, event);
     }
   };
 }

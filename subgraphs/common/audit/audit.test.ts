@@ -8,7 +8,7 @@ import type { AuditCaller } from './actor.ts';
 import type { AuditEvent } from './audit-event.ts';
 import { auditMutations } from './audit-mutations.ts';
 import { takeEvents } from './outbox.ts';
-import { noteOrganization, takeAuditEvent } from './recording.ts';
+import { currentRecording, noteOrganization } from './recording.ts';
 
 const logger = createLogger('test', 'silent');
 let testDatabase: TestDatabase;
@@ -209,12 +209,52 @@ test('fifty at once on two connections: each change has its own event', async ()
 test('a store that applies many changes at once takes the event into its own transaction', async () => {
   await keep(async () => {
     noteOrganization('organization-2');
-    const event = takeAuditEvent();
+    const event = currentRecording()?.take();
     expect(event).toMatchObject({ action: 'keep', organization: 'organization-2' });
-    expect(takeAuditEvent()).toBeUndefined();
+    expect(currentRecording()?.take()).toBeUndefined();
     return { note: null, errors: [] };
   });
   expect(await events()).toMatchObject([{ organization: 'organization-2', outcome: 'DONE' }]);
+});
+
+/** As a store that knows how the mutation ends writes its event. */
+async function writeComplete(event: AuditEvent | undefined): Promise<void> {
+  if (!event) throw new Error('no mutation is recorded here');
+  const { id, at, ...rest } = event;
+  await database.pool.query('INSERT INTO audit_outbox VALUES ($1, $2, $3, true)', [id, at, rest]);
+}
+
+/** By which transaction each event was written last. */
+const writings = async (): Promise<unknown[]> =>
+  (await database.pool.query('SELECT xmin::text FROM audit_outbox ORDER BY id')).rows;
+
+test('an event that was written as its mutation ends is not written again; one that ends otherwise is', async () => {
+  let written: unknown[] = [];
+  const keepLast = async (id: string, errors: { code: string }[]) => {
+    const recording = currentRecording();
+    const event = recording?.takeLast(id);
+    await writeComplete(event);
+    if (event) recording?.completed(event);
+    written = await writings();
+    return { note: { id }, errors };
+  };
+  await keep(() => keepLast('a', []));
+  expect(await writings()).toEqual(written);
+  await keep(() => keepLast('a', [{ code: 'CONFLICT' }]));
+  expect(await writings()).not.toEqual(written);
+  expect((await events()).map(({ targetId, outcome }) => [targetId, outcome])).toEqual([
+    ['a', 'DONE'],
+    ['a', 'REFUSED'],
+  ]);
+});
+
+test('what outlives its mutation takes no event of it', async () => {
+  let recording: ReturnType<typeof currentRecording>;
+  await keep(() => {
+    recording = currentRecording();
+    return done;
+  });
+  expect(recording?.takeLast('b')).toBeUndefined();
 });
 
 test('ids, enums, numbers and truth values are kept; words, secrets and JSON are not', async () => {

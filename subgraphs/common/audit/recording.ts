@@ -1,4 +1,5 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
+import { isDeepStrictEqual } from 'node:util';
 import type { AuditEvent } from './audit-event.ts';
 
 /**
@@ -9,6 +10,8 @@ export class Recording {
   /** As it stands: DONE until the mutation has answered, which is true of a change that was committed. */
   readonly event: AuditEvent;
   isTaken = false;
+  #isClosed = false;
+  #completed: AuditEvent | undefined;
 
   constructor(event: AuditEvent) {
     this.event = event;
@@ -26,9 +29,30 @@ export class Recording {
     this.isTaken = false;
   }
 
+  /**
+   * For a transaction that is the last thing its mutation does: the event with what is known of its end by then, to be
+   * written as complete, whether an earlier transaction has carried it or not.
+   */
+  takeLast(targetId: string): AuditEvent | undefined {
+    if (this.#isClosed) return undefined;
+    this.isTaken = true;
+    return { ...this.event, targetId: this.event.targetId ?? targetId };
+  }
+
+  /** This was committed as complete. */
+  completed(event: AuditEvent): void {
+    this.#completed = event;
+  }
+
+  /** Whether it stands there as its mutation has ended. */
+  get isCompleted(): boolean {
+    return isDeepStrictEqual(this.#completed, this.event);
+  }
+
   /** What happens from now on, in work that outlives its mutation, is no longer this mutation's. */
   close(): void {
     this.isTaken = true;
+    this.#isClosed = true;
   }
 }
 
@@ -37,14 +61,11 @@ const recordings = new AsyncLocalStorage<Recording>();
 /** Runs a mutation whose changes carry this recording's event. */
 export const recordingTo = <T>(recording: Recording, work: () => T): T => recordings.run(recording, work);
 
-/** The mutation that this code runs for. */
-export const currentRecording = (): Recording | undefined => recordings.getStore();
-
 /**
- * For a store that applies many callers' changes in one transaction: the current caller's event, which that
- * transaction must then insert into `audit_outbox` itself. Undefined when no mutation is recorded here.
+ * The mutation that this code runs for. A store that applies many callers' changes in one transaction takes each one's
+ * event, and inserts it into `audit_outbox` itself.
  */
-export const takeAuditEvent = (): AuditEvent | undefined => currentRecording()?.take();
+export const currentRecording = (): Recording | undefined => recordings.getStore();
 
 /** Notes whose organization the current mutation is about: called where its caller's right to it was found. */
 export function noteOrganization(organizationId: string): void {

@@ -20,6 +20,26 @@ afterAll(() => world?.stop());
 
 const codes = ({ errors }: StartAnswer): string[] => errors.map(({ code }) => code);
 
+test('the event of a start is complete with the admission of its run, and of one that is refused says so', async () => {
+  const buyer = await world.buyer(runtime.url);
+  const id = await buyer.run();
+  const refused = newId();
+  expect(codes(await buyer.start({ id: refused, budget: 1_000 }))).toEqual(['INSUFFICIENT_CREDITS']);
+  const stored = await world.sql(
+    `SELECT complete, event->>'outcome' AS outcome, event->>'organization' AS organization,
+       audit_outbox.xmin::text = run_events.xmin::text AS together
+     FROM audit_outbox LEFT JOIN run_events ON run_events.run_id::text = event->>'targetId' AND sequence = 1
+     WHERE event->>'targetId' = ANY($1) ORDER BY audit_outbox.id`,
+    [[id, refused]],
+  );
+  const { organization } = buyer.instance;
+  expect(stored).toEqual([
+    { complete: true, outcome: 'DONE', organization, together: true },
+    { complete: true, outcome: 'REFUSED', organization, together: null },
+  ]);
+  (await world.model.nextCall()).finish();
+});
+
 describe('idempotency', () => {
   test('the same id and content is the same run, held once, however often and at the same time', async () => {
     const buyer = await world.buyer(runtime.url);

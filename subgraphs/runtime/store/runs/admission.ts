@@ -48,16 +48,20 @@ export function createRunAdmission(db: Db, { begun, grown }: Signals): RunAdmiss
 
     async admit(id, taken) {
       const recording = currentRecording();
-      // The event of a mutation that has changed nothing before goes with this change.
-      const event = recording?.take();
+      const wasTaken = recording?.isTaken;
+      const event = recording?.takeLast(id);
+      const giveBack = (): void => {
+        if (event && !wasTaken) recording?.giveBack();
+      };
       try {
         const run = await admitTogether({ id, taken, event });
-        if (!run && event) recording?.giveBack();
+        if (!run) giveBack();
+        else if (event) recording?.completed(event);
         if (run && 'lease' in run && run.hasBegun && run.startedAt)
           begun(run, written(id, 0, taken?.beginning ?? [], run.startedAt));
         return run;
       } catch (error) {
-        if (event) recording?.giveBack();
+        giveBack();
         throw error;
       }
     },
