@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
@@ -13,6 +13,7 @@ import { boundAnswers, boundedAnswers } from './bounded-answer.ts';
 import { serveHealth } from './health.ts';
 import { answerHttpErrors } from './http-errors.ts';
 import { listen } from './listen.ts';
+import { answerPlainRequests, MAX_BODY_BYTES } from './plain-requests.ts';
 import { requestIdOf } from './request-id.ts';
 import { type ServedGraph, serveSubscriptions } from './subscriptions.ts';
 import { type TellingContext, toldLimits } from './told-limits.ts';
@@ -42,7 +43,7 @@ export async function serveSubgraph<TContext extends ServedContext>(
 ): Promise<SubgraphServer> {
   const { logger, schema } = options;
   const app = express().disable('x-powered-by').set('etag', false);
-  const http = createServer(app);
+  const http = createServer();
   const requestIds = new WeakMap<object, string>();
   boundAnswers(schema, options.maxAnswerCharacters);
   const apollo = new ApolloServer<TContext>({
@@ -72,23 +73,23 @@ export async function serveSubgraph<TContext extends ServedContext>(
 
   serveHealth(app, options.ready, logger);
   options.routes?.(app);
+  const context = async ({ headers }: IncomingMessage): Promise<TContext> => {
+    const requestId = requestIdOf(headers);
+    try {
+      return await options.context({ headers, requestId });
+    } catch (error) {
+      const told = asGraphQLError(error);
+      requestIds.set(told, requestId);
+      throw told;
+    }
+  };
   app.use(
     '/graphql',
-    express.json({ limit: '2mb' }),
-    expressMiddleware(apollo, {
-      async context({ req }) {
-        const requestId = requestIdOf(req.headers);
-        try {
-          return await options.context({ headers: req.headers, requestId });
-        } catch (error) {
-          const told = asGraphQLError(error);
-          requestIds.set(told, requestId);
-          throw told;
-        }
-      },
-    }),
+    express.json({ limit: MAX_BODY_BYTES }),
+    expressMiddleware(apollo, { context: ({ req }) => context(req) }),
   );
   app.use(answerHttpErrors(logger));
+  http.on('request', answerPlainRequests(app, { apollo, context, logger }));
   const port = await listen(http, options.host, options.port);
   // After listening: a WebSocket server repeats the HTTP server's errors, and would print a taken port's stack.
   const subscriptions = serveSubscriptions(http, options);
