@@ -16,8 +16,8 @@ export let billing: BillingFixture;
 export let provider: PaymentProvider;
 let packVariant: string;
 
-/** For a test file: starts both before its tests, and proves the books after each of them. */
-export function withMoney(): void {
+/** For a test file: starts both before its tests, and proves the books after each of them. What is earned is available. */
+export function withMoney(holdDays = 0): void {
   beforeAll(async () => {
     const [port, own] = [await freePort(), await freePort()];
     provider = await startPaymentProvider({
@@ -30,7 +30,7 @@ export function withMoney(): void {
     billing = await startBilling({
       env: {
         PORT: String(own),
-        EARNINGS_HOLD_DAYS: '0',
+        EARNINGS_HOLD_DAYS: String(holdDays),
         PAYOUT_MINIMUM: '1',
         STRIPE_API_BASE: provider.url,
         STRIPE_WEBHOOK_SECRET: WEBHOOK_SECRET,

@@ -21,10 +21,11 @@ withMoney();
 let order: string;
 let seller: string;
 let stranger: string;
-const known = randomUUID();
+const [known, given] = [randomUUID(), randomUUID()];
 // Others have to do with what it makes: it comes first.
-test('an order, a payout, and sellers that are and are not enabled', async () => {
+test('an order, a refund, a payout, and sellers that are and are not enabled', async () => {
   order = await buyPack(billing.organization);
+  expect(await refund(order, { id: given, amount: 4 })).toMatchObject({ errors: [] });
   seller = randomUUID();
   stranger = randomUUID();
   await sell(seller, 100);
@@ -80,6 +81,8 @@ const commission = (percent: number) =>
 
 test.each<[string, () => Promise<{ errors: object[] }>, string | null, string]>([
   ['a refund of more than was paid', () => refund(order, { amount: 40.01 }), 'amount', 'INVALID'],
+  ['a refund of more than is left of it', () => refund(order, { amount: 36.01 }), 'amount', 'INVALID'],
+  ['the same refund with another amount', () => refund(order, { id: given, amount: 5 }), 'id', 'CONFLICT'],
   ['a refund of nothing', () => refund(order, { amount: 0 }), 'amount', 'INVALID'],
   ['a refund below zero', () => refund(order, { amount: -1 }), 'amount', 'INVALID'],
   ['a refund in another currency', () => refund(order, { currency: 'EUR' }), 'currency', 'INVALID'],
