@@ -38,6 +38,9 @@ export interface OrganizationStore {
   /** Makes a person's workspace under a free slug with its owner; undefined when the slug or the person has one already. */
   insertPersonal(organization: Omit<Organization, 'createdAt'>, email: string): Promise<string | undefined>;
   personalOf(email: string): Promise<string | undefined>;
+  /** Whether billing gave it trial credits, as far as is known here. */
+  hasTrialCredits(id: string): Promise<boolean>;
+  noteTrialCredits(id: string): Promise<void>;
   /** Makes an organization with its first owner; undefined when the slug is taken. */
   insert(organization: Omit<Organization, 'createdAt'>, owner: string): Promise<Organization | undefined>;
   /** `taken` when another one has the slug; undefined when there is none. */

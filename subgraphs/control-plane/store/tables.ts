@@ -36,6 +36,7 @@ export const organizations = pgTable('organizations', {
   name: text('name').notNull(),
   slug: text('slug').notNull(),
   personalEmail: text('personal_email'),
+  trialCreditsGiven: boolean('trial_credits_given').notNull().default(false),
   createdAt: moment('created_at').notNull().defaultNow(),
 });
 

@@ -202,6 +202,33 @@ test('a trial that FAILED was none: it may be tried again', async () => {
   });
 });
 
+test('trial credits are given with the first purchase, and nobody is refused when the second brings none', async () => {
+  const began = new Date().toISOString();
+  const buyer = nextBuyer();
+  for (const order of [paidOrder(buyer.email!), paidOrder(buyer.email!)]) {
+    await fixture.sendOrder(order);
+    await becomes(buyer, order.id, 'DONE');
+  }
+  const granted = async () => {
+    const { data } = await fixture.ask<{ auditEvents: { edges: { node: object }[] } }>(
+      operator,
+      `query ($filter: AuditEventFilterInput) {
+        auditEvents(first: 20, filter: $filter) { edges { node { outcome codes } } }
+      }`,
+      { filter: { from: began, action: ['creditsGrant'] } },
+    );
+    return data!.auditEvents.edges.map(({ node }) => node);
+  };
+  await expect.poll(granted).toEqual([{ outcome: 'DONE', codes: [] }]);
+  const [{ organization } = { organization: '' }] = (
+    await fixture.pool.query<{ organization: string }>(
+      'SELECT id AS organization FROM organizations WHERE personal_email = $1',
+      [buyer.email],
+    )
+  ).rows;
+  expect((await fixture.wallet(organization))!.grants).toHaveLength(1);
+});
+
 test('an order is bought for the organization that its buyer chose and belongs to', async () => {
   const buyer = nextBuyer();
   const { data } = await fixture.ask<{ organizationCreate: { organization: { id: string } } }>(

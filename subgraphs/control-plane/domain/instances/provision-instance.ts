@@ -75,7 +75,11 @@ async function grantCredits({ stores, credits }: Provisioning, instance: Instanc
   const { organizationId, orderId } = instance;
   const offering = await stores.offerings.offering(instance.offeringId);
   const plan = instance.planId === null ? undefined : await stores.offerings.plan(instance.planId);
-  if (offering?.trialEnabled && offering.trialCredits > 0) {
+  if (
+    offering?.trialEnabled &&
+    offering.trialCredits > 0 &&
+    !(await stores.organizations.hasTrialCredits(organizationId))
+  ) {
     // One id for the organization's whole life: with whatever comes first, and never again.
     await credits.grant({
       id: derivedId('trial-credits', organizationId),
@@ -87,6 +91,7 @@ async function grantCredits({ stores, credits }: Provisioning, instance: Instanc
       orderId,
       reason: `Trial credits with ${offering.name}`,
     });
+    await stores.organizations.noteTrialCredits(organizationId);
   }
   if (offering && plan && instance.includedCredits > 0) {
     await credits.grant({

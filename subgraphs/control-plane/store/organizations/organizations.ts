@@ -13,7 +13,11 @@ import { members, organizations } from '../tables.ts';
 const MAX_MEMBERSHIPS = 200;
 const MAX_MEMBERS = 100;
 
-const { personalEmail: _personalEmail, ...organizationColumns } = getTableColumns(organizations);
+const {
+  personalEmail: _personalEmail,
+  trialCreditsGiven: _trialCreditsGiven,
+  ...organizationColumns
+} = getTableColumns(organizations);
 
 export const createOrganizationStore = (db: Executor): OrganizationStore => ({
   async organization(id) {
@@ -50,6 +54,16 @@ export const createOrganizationStore = (db: Executor): OrganizationStore => ({
       .from(organizations)
       .where(eq(organizations.personalEmail, email));
     return only(rows)?.id;
+  },
+  async hasTrialCredits(id) {
+    const rows = await db
+      .select({ given: organizations.trialCreditsGiven })
+      .from(organizations)
+      .where(eq(organizations.id, id));
+    return only(rows)?.given ?? false;
+  },
+  async noteTrialCredits(id) {
+    await db.update(organizations).set({ trialCreditsGiven: true }).where(eq(organizations.id, id));
   },
   async insertPersonal(organization, email) {
     const made = await db
