@@ -78,6 +78,14 @@ test.each<[string, string | Uint8Array<ArrayBuffer>, Record<string, string>?]>([
   expect(plain).toEqual(await ask('application/json;charset=utf-8', body, more));
 });
 
+test.each([json('{ echo(text: "a") }'), json('{ fault }'), json('{ nothing }')])(
+  'nobody on the way may keep an answer: %s',
+  async (body) => {
+    const { headers } = await ask('application/json', body, {});
+    expect(headers['cache-control']).toBe('no-store');
+  },
+);
+
 test('a sender who goes before the end of the body is nobody', async () => {
   const { promise: gone, resolve } = Promise.withResolvers<void>();
   const { request } = await import('node:http');

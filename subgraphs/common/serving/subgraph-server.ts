@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer';
 import {
+  ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
@@ -58,12 +59,17 @@ export async function serveSubgraph<TContext extends ServedContext>(
       // Otherwise it announces itself on standard output, and traces for a product that is not used here.
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
+      // Nothing is ever cached, and to find that out it looks at each field of each answer.
+      ApolloServerPluginCacheControlDisabled(),
       boundedAnswers,
       toldLimits,
       {
         requestDidStart: async ({ contextValue }) => ({
           async didEncounterErrors({ errors }) {
             for (const error of errors) requestIds.set(error, contextValue.requestId);
+          },
+          async willSendResponse({ response }) {
+            response.http.headers.set('cache-control', 'no-store');
           },
         }),
       },
