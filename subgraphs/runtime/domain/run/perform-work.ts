@@ -37,13 +37,18 @@ async function abandonStart(run: ClaimedRun, { queue, holds }: WorkPorts): Promi
 }
 
 async function concludeRun(run: ClaimedRun, chargeCredits: number, ports: WorkPorts): Promise<void> {
-  const settled = await settle(run, chargeCredits, ports, AbortSignal.timeout(SETTLE_BEFORE_END_MS)).then(
-    () => true,
-    (error: unknown) => {
-      ports.logger.warn({ err: error, run: run.id }, 'billing could not be told yet what a run used');
-      return false;
-    },
-  );
+  // With a timer that ends with the call: each of AbortSignal.timeout would still abort when its run is long over.
+  const late = new AbortController();
+  const timeout = setTimeout(() => late.abort(), SETTLE_BEFORE_END_MS);
+  const settled = await settle(run, chargeCredits, ports, late.signal)
+    .then(
+      () => true,
+      (error: unknown) => {
+        ports.logger.warn({ err: error, run: run.id }, 'billing could not be told yet what a run used');
+        return false;
+      },
+    )
+    .finally(() => clearTimeout(timeout));
   await ports.queue.conclude(run, { settled, retryInMs: 1_000 });
 }
 
