@@ -10,6 +10,8 @@ export interface ServiceProcess extends Service {
   kill(): Promise<void>;
   /** SIGSTOP: connections stay open and nothing answers, so that a request can be caught in the middle. */
   pause(): void;
+  /** All that it has written so far. */
+  output(): string;
 }
 
 const start = fileURLToPath(new URL('../../start.ts', import.meta.url));
@@ -42,6 +44,7 @@ export async function startServiceProcess(name: ServiceName, env: Env, url: stri
     stop: () => end('SIGTERM'),
     kill: () => end('SIGKILL'),
     pause: () => void child.kill('SIGSTOP'),
+    output: () => output.join(''),
   };
 }
 

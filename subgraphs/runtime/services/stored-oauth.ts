@@ -39,6 +39,14 @@ export class StoredOAuth implements OAuthClientProvider {
     };
   }
 
+  /** What nobody else may read. */
+  get secrets(): string[] {
+    const { client, tokens, verifier } = this.#state;
+    return [tokens?.access_token, tokens?.refresh_token, client?.client_secret, verifier].filter(
+      (secret) => secret !== undefined,
+    );
+  }
+
   state = (): string => this.#credential.id;
   clientInformation = (): OAuthClientInformationMixed | undefined => this.#state.client;
   tokens = (): OAuthTokens | undefined => this.#state.tokens;

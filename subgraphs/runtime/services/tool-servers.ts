@@ -12,6 +12,7 @@ import type { Outbound } from '#common/outbound/outbound.ts';
 import type { ConnectorTool } from '../domain/connectors/connector.ts';
 import { ConnectorError, type Credential, type ToolServers } from '../domain/connectors/ports.ts';
 import { StoredOAuth } from './stored-oauth.ts';
+import { errorWithoutSecrets, withoutSecrets } from './without-secrets.ts';
 
 const MAX_TOOLS = 200;
 /** Of a list; a server may put each tool on a page of its own. */
@@ -35,7 +36,7 @@ function oauthOf(credential: Server['credential']): StoredOAuth | undefined {
 }
 
 /** MCP over streamable HTTP: a client for each piece of work, within bounds of time and size, at public addresses. */
-export const createToolServers = (outbound: Outbound): ToolServers => ({
+export const createToolServers = (outbound: Outbound, callTimeoutMs = CALL_TIMEOUT_MS): ToolServers => ({
   list: (server, signal = AbortSignal.timeout(LIST_TIMEOUT_MS)) =>
     withClient(
       outbound,
@@ -69,20 +70,21 @@ export const createToolServers = (outbound: Outbound): ToolServers => ({
 
   async redeem({ url, credential }, code) {
     const signal = AbortSignal.timeout(LIST_TIMEOUT_MS);
+    const provider = new StoredOAuth(credential);
     try {
-      await auth(new StoredOAuth(credential), {
+      await auth(provider, {
         serverUrl: url,
         authorizationCode: code,
-        fetchFn: boundedFetch(outbound, signal),
+        fetchFn: boundedFetch(outbound, signal, () => undefined),
       });
     } catch (error) {
-      throw asConnectorError(error, signal);
+      throw asConnectorError(error, signal, [code, ...provider.secrets]);
     }
   },
 
   follow: (server, signal, onTools) =>
-    withClient(outbound, server, signal, onTools, async (client) => {
-      onTools(await listTools(client, signal));
+    withClient(outbound, server, signal, onTools, async (client, tell) => {
+      tell(await listTools(client, signal));
       if (client.getServerCapabilities()?.tools?.listChanged !== true) return false;
       signal.throwIfAborted();
       await new Promise<void>((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
@@ -91,7 +93,7 @@ export const createToolServers = (outbound: Outbound): ToolServers => ({
 
   call: (server, tool, args, signal, onToolsChanged) =>
     withClient(outbound, server, signal, onToolsChanged, async (client) => {
-      const options = { timeout: CALL_TIMEOUT_MS, maxTotalTimeout: CALL_TIMEOUT_MS, signal };
+      const options = { timeout: callTimeoutMs, maxTotalTimeout: callTimeoutMs, signal };
       const { content, structuredContent, isError } = await client.callTool(
         { name: tool, arguments: { ...args } },
         undefined,
@@ -107,13 +109,19 @@ async function withClient<T>(
   { url, credential }: Server,
   signal: AbortSignal,
   onToolsChanged: (tools: ConnectorTool[]) => void,
-  work: (client: Client) => Promise<T>,
+  work: (client: Client, tell: (tools: ConnectorTool[]) => void) => Promise<T>,
 ): Promise<T> {
   const closing = new AbortController();
+  // Of a stream that breaks off the SDK takes up the rest, for as long as a call may take: too much is too much at once.
+  const { promise: tooMuch, reject: onTooMuch } = Promise.withResolvers<never>();
+  tooMuch.catch(() => undefined);
   const authProvider = oauthOf(credential);
+  const secrets = (): string[] =>
+    typeof credential === 'string' ? [credential] : (authProvider?.secrets ?? []);
+  const tell = (tools: ConnectorTool[]): void => onToolsChanged(withoutSecrets(tools, secrets()));
   const transport = new StreamableHTTPClientTransport(new URL(url), {
     ...(authProvider && { authProvider }),
-    fetch: boundedFetch(outbound, AbortSignal.any([signal, closing.signal])),
+    fetch: boundedFetch(outbound, AbortSignal.any([signal, closing.signal]), onTooMuch),
     requestInit: typeof credential === 'string' ? { headers: { authorization: `Bearer ${credential}` } } : {},
     reconnectionOptions: {
       maxReconnectionDelay: 1_000,
@@ -128,16 +136,16 @@ async function withClient<T>(
       listChanged: {
         tools: {
           autoRefresh: true,
-          onChanged: (_error, tools) => void (tools && onToolsChanged(toTools(tools))),
+          onChanged: (_error, tools) => void (tools && tell(toTools(tools))),
         },
       },
     },
   );
   try {
-    await client.connect(transport, { timeout: LIST_TIMEOUT_MS, signal });
-    return await work(client);
+    await Promise.race([client.connect(transport, { timeout: LIST_TIMEOUT_MS, signal }), tooMuch]);
+    return withoutSecrets(await Promise.race([work(client, tell), tooMuch]), secrets());
   } catch (error) {
-    throw asConnectorError(error, signal);
+    throw asConnectorError(error, signal, secrets());
   } finally {
     // Some servers keep sessions: they are told that this one is over, if they still listen.
     await Promise.race([transport.terminateSession().catch(() => undefined), delay(500)]);
@@ -186,7 +194,11 @@ const textOf = (content: unknown): string =>
     .join('\n');
 
 /** The SDK's fetch: public addresses only, no redirects, and no more bytes than are read. */
-function boundedFetch(outbound: Outbound, signal: AbortSignal): FetchLike {
+function boundedFetch(
+  outbound: Outbound,
+  signal: AbortSignal,
+  onTooMuch: (error: ConnectorError) => void,
+): FetchLike {
   let bytes = 0;
   return async (url, init = {}) => {
     const signals = init.signal ? AbortSignal.any([init.signal, signal]) : signal;
@@ -205,9 +217,10 @@ function boundedFetch(outbound: Outbound, signal: AbortSignal): FetchLike {
       new TransformStream<Uint8Array, Uint8Array>({
         transform(part, controller) {
           bytes += part.byteLength;
-          if (bytes > MAX_BYTES)
-            controller.error(new ConnectorError('The server answers more than is read.'));
-          else controller.enqueue(part);
+          if (bytes <= MAX_BYTES) return controller.enqueue(part);
+          const error = new ConnectorError('The server answers more than is read.');
+          onTooMuch(error);
+          controller.error(error);
         },
       }),
     );
@@ -218,25 +231,26 @@ function boundedFetch(outbound: Outbound, signal: AbortSignal): FetchLike {
   };
 }
 
-function asConnectorError(error: unknown, signal: AbortSignal): Error {
+function asConnectorError(error: unknown, signal: AbortSignal, secrets: readonly string[]): Error {
   if (signal.aborted && signal.reason instanceof Error && signal.reason.name !== 'TimeoutError')
     return signal.reason;
   for (let cause = error; cause instanceof Error; cause = cause.cause)
     if (cause instanceof ConnectorError) return cause;
+  const cause = errorWithoutSecrets(error, secrets);
   const status = error instanceof StreamableHTTPError ? error.code : undefined;
   if (status === 401 || status === 403 || error instanceof OAuthError || error instanceof UnauthorizedError) {
-    return new ConnectorError('The server refuses the credential.', { cause: error, isRefusal: true });
+    return new ConnectorError('The server refuses the credential.', { cause, isRefusal: true });
   }
   if (/dynamic client registration/i.test((error as Error).message))
     return new ConnectorError(
       'The authorization server takes no registrations: name a client that is registered there in the connector.',
-      { cause: error },
+      { cause },
     );
   const isLate = signal.aborted || /timed? ?out/i.test((error as Error).message);
   return new ConnectorError(
     isLate
       ? 'The server did not answer in time.'
       : 'The server cannot be reached, or does not speak MCP over streamable HTTP.',
-    { cause: error },
+    { cause },
   );
 }
