@@ -80,6 +80,35 @@ test('a time that has come is one run, across two processes and three missed wee
   expect(row).toEqual({ later: true });
 });
 
+test('one whose process died before it could say so is tried again, and is the same run', async () => {
+  const own = await world.buyer(runtime.url);
+  const { schedule } = await create({}, own);
+  const id = schedule?.id as string;
+  await letItBeDue(id);
+  await expect
+    .poll(async () => (await stateOf(id, own))?.lastRun?.state, { timeout: 10_000 })
+    .toBe('SUCCEEDED');
+  const first = (await stateOf(id, own))?.lastRun?.id;
+  const finished = () =>
+    world.sql(
+      "SELECT FROM jobs WHERE queue = 'schedules' AND key LIKE $1 AND finished_at IS NOT NULL AND attempts > 1",
+      [`${id} %`],
+    );
+  await expect
+    .poll(() =>
+      world.sql(
+        "UPDATE jobs SET finished_at = NULL, run_at = now() WHERE queue = 'schedules' AND key LIKE $1 AND finished_at IS NOT NULL RETURNING id",
+        [`${id} %`],
+      ),
+    )
+    .toHaveLength(1);
+  await world.sql('UPDATE run_schedules SET last_run_id = NULL WHERE id = $1', [id]);
+  await world.sql("SELECT pg_notify('jobs', 'schedules')");
+  await expect.poll(finished, { timeout: 10_000 }).toHaveLength(1);
+  expect((await stateOf(id, own))?.lastRun?.id).toBe(first);
+  expect(await world.sql('SELECT FROM runs WHERE instance_id = $1', [own.instance.instance])).toHaveLength(1);
+});
+
 test('one that cannot be paid for is left out and says why; the next one comes all the same', async () => {
   const poor = await world.buyer(second.url, { credits: 1 });
   const { schedule } = await create({ budget: 5 }, poor);

@@ -9,8 +9,8 @@ const extractText = reading.extract;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A zip archive of such files. */
-function zip(files: Record<string, string | Buffer>): Buffer {
+/** A zip archive of such files; it may say of each that it is smaller than it is. */
+function zip(files: Record<string, string | Buffer>, saysBytes?: number): Buffer {
   const locals: Buffer[] = [];
   const centrals: Buffer[] = [];
   let offset = 0;
@@ -22,7 +22,7 @@ function zip(files: Record<string, string | Buffer>): Buffer {
     shared.writeUInt16LE(8, 4);
     shared.writeUInt32LE(crc32(plain), 10);
     shared.writeUInt32LE(packed.length, 14);
-    shared.writeUInt32LE(plain.length, 18);
+    shared.writeUInt32LE(saysBytes ?? plain.length, 18);
     shared.writeUInt16LE(name.length, 22);
     const local = Buffer.concat([Buffer.from('PK\x03\x04'), shared, Buffer.from(name), packed]);
     const rest = Buffer.alloc(14);
@@ -107,6 +107,12 @@ describe('refused with a reason:', () => {
     ['broken JSON', Buffer.from('{"a":'), 'application/json', /is no JSON/],
     ['a text that is called a DOCX', Buffer.from('Hello'), DOCX, /is no DOCX/],
     ['another archive that is called a DOCX', zip({ 'a.txt': 'a' }), DOCX, /is no DOCX/],
+    [
+      'a DOCX under a password, which is no archive any more',
+      Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(2_000)]),
+      DOCX,
+      /encrypted/,
+    ],
     ['a bomb', zip({ 'word/document.xml': Buffer.alloc(70_000_000) }), DOCX, /unpacks to more/],
   ])('%s', async (_name, bytes, type, reason) => {
     expect(await extractText(bytes, type)).toEqual({ failure: expect.stringMatching(reason) as string });
@@ -127,6 +133,12 @@ describe('refused with a reason:', () => {
         failure: 'It takes more memory to read than there is for it.',
       });
     }
+    // What an archive says of its size is not believed.
+    const liar = zip({ 'word/document.xml': Buffer.alloc(600_000_000) }, 1_000);
+    expect(await narrow.extract(liar, DOCX)).toEqual({
+      failure: expect.stringMatching(/memory|cannot be read/) as string,
+    });
+    expect(await narrow.extract(pdf(['Still here']), 'application/pdf')).toHaveProperty('pages');
     await narrow.stop();
     const many = docx(paragraph('x').repeat(300_000));
     const tiny = createTextReading({ timeoutMs: 60_000, memoryMb: 64 });

@@ -92,6 +92,13 @@ test('refused is what has another content, what is nobody’s, and what cannot b
   expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
 });
 
+test('calls of tools are priced as in our own runs, by the price of each', async () => {
+  const buyer = await world.buyer(runtime.url);
+  buyer.instance.pricing.perToolCall = 4;
+  expect(await report(buyer, { id: newId(), toolCalls: 3 })).toEqual({ creditsCharged: 18, errors: [] });
+  expect(await world.wallet(buyer.instance.organization)).toMatchObject({ balance: 82, reserved: 0 });
+});
+
 test('without the credits it is kept nowhere, and charged once there are enough', async () => {
   const buyer = await world.buyer(runtime.url, { credits: 5 });
   const id = newId();
