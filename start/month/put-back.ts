@@ -111,6 +111,9 @@ export async function rebuildSums({ billing, runtime }: MonthDatabases): Promise
   await inTransaction(billing, async () => {
     await billing.query('DELETE FROM earning_sums');
     await billing.query(EARNING_SUMS);
+    // They are folded again by themselves.
+    await billing.query('DELETE FROM offering_days');
+    await billing.query("UPDATE money_settings SET days_folded_until = '-infinity'");
     await billing.query('DELETE FROM wallet_openings');
     await billing.query(OPENINGS);
   });

@@ -76,6 +76,41 @@ export interface RevenueRow {
   sales: number;
 }
 
+/** When a day (UTC) begins. */
+const beginOf = (day: SQL): SQL => sql`(${day})::timestamp AT TIME ZONE 'UTC'`;
+
+const SUMS = sql`currency, gross_micros, commission_micros, net_micros, refunded_micros, credits, sales`;
+
+/**
+ * What is kept of an offering in the period, each part of it by a quarter of an hour that says of which step it is. Of weeks
+ * and months these are whole days (UTC); but the days that steps share, and those that are not folded yet, are quarters.
+ */
+function keptOf(offering: string, period: ReportPeriod): SQL {
+  const quarters = sql`SELECT quarter, ${SUMS} FROM offering_sums WHERE offering_id = ${offering} AND ${isInPeriod(period)}`;
+  if (period.interval === 'HOUR' || period.interval === 'DAY') return quarters;
+  const [from, to] = [
+    sql`${period.from.toISOString()}::timestamptz`,
+    sql`${period.to.toISOString()}::timestamptz`,
+  ];
+  const foldedUntil = beginOf(sql`SELECT days_folded_until FROM money_settings`);
+  return sql`
+    WITH shared AS MATERIALIZED (
+      SELECT DISTINCT (at AT TIME ZONE 'UTC')::date AS day
+      FROM (${steps(period)} UNION ALL SELECT ${from} UNION ALL SELECT ${to}) AS boundaries
+      WHERE at <> date_trunc('day', at, 'UTC')
+    )
+    SELECT ${beginOf(sql`day`)} AS quarter, ${SUMS} FROM offering_days
+    WHERE offering_id = ${offering} AND day >= (${from} AT TIME ZONE 'UTC')::date AND ${beginOf(sql`day`)} < ${to}
+      AND day <> ALL(ARRAY(SELECT day FROM shared))
+    UNION ALL
+    ${quarters} AND quarter >= ${foldedUntil}
+    UNION ALL
+    SELECT those.* FROM shared, LATERAL (
+      ${quarters} AND quarter >= ${beginOf(sql`shared.day`)} AND quarter < ${beginOf(sql`shared.day + 1`)}
+        AND quarter < ${foldedUntil} OFFSET 0
+    ) AS those`;
+}
+
 /** What an offering brought in, by step and currency. */
 export async function readRevenue(db: Db, offering: string, period: ReportPeriod): Promise<RevenueRow[]> {
   const { rows } = await db.execute<Record<string, string | null>>(sql`
@@ -86,7 +121,7 @@ export async function readRevenue(db: Db, offering: string, period: ReportPeriod
     LEFT JOIN (
       SELECT ${stepOf(period)}, currency, sum(gross_micros) AS gross, sum(commission_micros) AS commission,
              sum(net_micros) AS net, sum(refunded_micros) AS refunded, sum(credits) AS credits, sum(sales) AS sales
-      FROM offering_sums WHERE offering_id = ${offering} AND ${isInPeriod(period)} GROUP BY 1, 2
+      FROM (${keptOf(offering, period)}) AS kept GROUP BY 1, 2
     ) AS o USING (at)
     GROUP BY s.at, o.currency ORDER BY s.at, o.currency`);
   return rows.map((row) => ({

@@ -116,6 +116,9 @@ const SUMS = [
      count(*) * ${CHARGE} FROM earnings GROUP BY 1, 2, 3`,
 ];
 
+/** A month in each call. */
+const FOLD_DAYS = 'DO $$ BEGIN WHILE fold_days() > 0 LOOP END LOOP; END $$';
+
 const LARGE = ['holds', 'transfers', 'earnings', 'instance_usage'];
 
 /**
@@ -144,7 +147,7 @@ export async function tellLedger(url: string, history: ReturnType<typeof history
        WHERE tablename = ANY($1) AND indexname NOT LIKE '%_pkey'`,
       [LARGE],
     );
-    await inTurn(LARGE.map((table) => `ALTER TABLE ${table} SET UNLOGGED`));
+    await inTurn(LARGE.map((table) => `ALTER TABLE ${table} SET UNLOGGED, SET (autovacuum_enabled = off)`));
     await inTurn(indexes.map(({ name }) => `DROP INDEX ${name}`));
     await inTurn(history.bought());
     const wallets = Array.from({ length: history.wallets }, (_, number) => number).values();
@@ -153,7 +156,13 @@ export async function tellLedger(url: string, history: ReturnType<typeof history
         for (const number of wallets) for (const statement of history.ran(number)) await one.query(statement);
       }),
     );
-    await inTurn([...SUMS, ...indexes.map(({ definition }) => definition), 'VACUUM ANALYZE']);
+    await inTurn([
+      ...SUMS,
+      FOLD_DAYS,
+      ...indexes.map(({ definition }) => definition),
+      ...LARGE.map((table) => `ALTER TABLE ${table} RESET (autovacuum_enabled)`),
+      'VACUUM ANALYZE',
+    ]);
   } finally {
     await Promise.all(clients.map((one) => one.end()));
   }
