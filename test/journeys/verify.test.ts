@@ -318,18 +318,25 @@ test.each(harms)('%s is found', async (_what, database, harm, remedy, finding) =
   expect((await verify()).err).toBe('');
 });
 
-test('a payout is explained line by line, down to what was paid for what was spent', async () => {
+test('a payout, and each line of it, is explained down to what was paid for what was spent', async () => {
   await sql('billing', `${insertPayout('net_micros', 'seller_id')}; ${put(`'${PAYOUT}'`)}`);
-  const { out } = await verify('--explain', PAYOUT);
+  const [line] = await sql(
+    'billing',
+    `SELECT id FROM earnings WHERE payout_id = '${PAYOUT}' AND kind = 'USAGE'`,
+  );
+  const explained = [await verify('--explain', PAYOUT), await verify('--explain', String(line!['id']))];
   await sql('billing', `DELETE FROM payouts; ${put('NULL')}`);
-  expect(out).toMatch(/^payout .*"amountMicros":"192000"/m);
-  expect(out).toMatch(/^earning .*"kind":"USAGE".*"grossMicros":"240000"/m);
-  expect(out).toMatch(/^entry .*"phase":"POST".*"credits":3/m);
-  expect(out).toMatch(/^run .*"state":"SUCCEEDED".*"charge":3/m);
-  expect(out).toMatch(/^release .*"offering":"customer-support-agent"/m);
-  expect(out).toMatch(/^grant .*"kind":"PURCHASE".*"worthMicros":"40000000"/m);
-  expect(out).toMatch(/^payment .*"kind":"CREDITS".*"amountMicros":"40000000"/m);
-  expect(out).toMatch(/^order .*"outcome":"CREDITS".*"paidMicros":"40000000"/m);
+  for (const { code, out } of explained) {
+    expect(code).toBe(0);
+    expect(out).toMatch(/^payout .*"amountMicros":"192000"/m);
+    expect(out).toMatch(/^earning .*"kind":"USAGE".*"grossMicros":"240000"/m);
+    expect(out).toMatch(/^entry .*"phase":"POST".*"credits":3/m);
+    expect(out).toMatch(/^run .*"state":"SUCCEEDED".*"charge":3/m);
+    expect(out).toMatch(/^release .*"offering":"customer-support-agent"/m);
+    expect(out).toMatch(/^grant .*"kind":"PURCHASE".*"worthMicros":"40000000"/m);
+    expect(out).toMatch(/^payment .*"kind":"CREDITS".*"amountMicros":"40000000"/m);
+    expect(out).toMatch(/^order .*"outcome":"CREDITS".*"paidMicros":"40000000"/m);
+  }
 });
 
 describe('money that is given back', () => {
