@@ -89,7 +89,10 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   };
 
   try {
-    for (const name of startOrder) await launch(name);
+    // None needs another one to start: they wait for theirs.
+    const launched = await Promise.allSettled(startOrder.map(launch));
+    const failed = launched.find((launching) => launching.status === 'rejected');
+    if (failed) throw failed.reason;
     await seed(running, envOf);
   } catch (error) {
     await stop();
