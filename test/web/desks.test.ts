@@ -8,6 +8,7 @@ import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import { putBack, rebuildSums, whenQuiet, type MonthDatabases } from '../../start/month/put-back.ts';
 import { verifyCommand } from '../../start/verify/verify-command.ts';
 import { violations } from './accessibility.ts';
+import { openAtRest } from './at-rest.ts';
 import { startPages, type Pages, type Visitor } from './pages.ts';
 
 const HOSTILE = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
@@ -238,7 +239,7 @@ test('what people wrote is text on every page on which others read it', async ()
     [operator, '/operate/runs'],
   ] as const) {
     const { page } = person;
-    await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+    await openAtRest(page, `${pages.url}${path}`);
     expect([path, await page.getByText('<img src=x onerror=').count()]).not.toEqual([path, 0]);
     expect([path, await page.locator('img[src="x"]').count()]).toEqual([path, 0]);
     expect([path, await page.title()]).not.toEqual([path, expect.stringMatching(/^\d$/)]);

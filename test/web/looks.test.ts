@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addresses, type Address } from '#clients/web/src/addresses.ts';
 import { violations } from './accessibility.ts';
 import { fillAddress } from './address.ts';
+import { openAtRest } from './at-rest.ts';
 import { startPages, type Pages, type Person } from './pages.ts';
 
 const under = (frame: string, rooms: string[]): string[] =>
@@ -111,7 +112,7 @@ test.for(['visitor', 'buyer', 'seller', 'operator'] as const)(
     const found = await prepare[person](page);
     await page.addInitScript(observe);
     for (const path of [...paths[person], ...found]) {
-      const response = await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+      const response = await openAtRest(page, `${pages.url}${path}`);
       expect([path, response?.status()]).toEqual([path, refused.get(path) ?? 200]);
       // The editor takes its text in after all else is there.
       if (path.endsWith('/explore'))

@@ -8,8 +8,8 @@ import { start } from '#clients/web/server.ts';
 import { startBrowser } from '#test/harness/browser.ts';
 import { startSupergraph, type Supergraph, type SupergraphOptions } from '#test/harness/supergraph.ts';
 
-/** Where screenshots land, for looking at. */
-const SHOTS = join(import.meta.dirname, '../../test-results/pages');
+/** Where screenshots land, for looking at, with TEST_SCREENSHOTS=1: they took a third of the time of the looks. */
+const SHOTS = process.env['TEST_SCREENSHOTS'] && join(import.meta.dirname, '../../test-results/pages');
 
 export type Person = 'buyer' | 'seller' | 'operator';
 const emails: Record<Person, string> = {
@@ -59,7 +59,7 @@ export async function startPages(options: SupergraphOptions = {}, env: Env = {})
       ...env,
     }),
   );
-  await mkdir(SHOTS, { recursive: true });
+  if (SHOTS) await mkdir(SHOTS, { recursive: true });
   return {
     url: web.url,
     supergraph,
@@ -77,6 +77,7 @@ export async function startPages(options: SupergraphOptions = {}, env: Env = {})
       return { page, context, complaints };
     },
     async shot(page, name) {
+      if (!SHOTS) return;
       // By the protocol itself, whose PNGs may be larger for being written sooner.
       const session = await page.context().newCDPSession(page);
       const { cssContentSize } = await session.send('Page.getLayoutMetrics');

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Subgraph } from '#test/harness/database.ts';
 import { graphql } from '#test/harness/graphql.ts';
 import { fillAddress } from './address.ts';
+import { openAtRest } from './at-rest.ts';
 import { startPages, type Pages, type Person, type Visitor } from './pages.ts';
 
 /** What would run, load, or break out of where it stands, if it were anything but text: as long as a name may be. */
@@ -229,7 +230,7 @@ test('what people write is text on every page on which others read it', { timeou
   for (const [person, paths] of readers) {
     const { page, complaints } = people.get(person) as Visitor;
     for (const path of paths) {
-      const response = await page.goto(`${pages.url}${path}`, { waitUntil: 'networkidle' });
+      const response = await openAtRest(page, `${pages.url}${path}`);
       expect([path, response?.status()]).toEqual([path, 200]);
       for (const piece of await page.evaluate<string[]>(PIECES))
         for (const [, place = '', text = ''] of piece.matchAll(/‹([^›]*)› ([^‹]*)/g)) {
