@@ -152,7 +152,7 @@ test('what ends at flat prices after tiers came counts towards the month too, in
 
 test('none is lost of those that end at flat prices while the month’s meter begins', async () => {
   const flatly = { ...free, perRun: 1 };
-  const buyer = await world.buyer(local.url, { instance: { pricing: flatly } });
+  const buyer = await world.buyer(local.url, { credits: 200, instance: { pricing: flatly } });
   const some = () => Array.from({ length: 12 }, () => buyer.run({ budget: 5 }));
   const flat = some();
   await Promise.race(flat);
