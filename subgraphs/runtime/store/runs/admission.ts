@@ -24,8 +24,9 @@ import { runs } from '../tables.ts';
 type Signals = Pick<RunSignals, 'begun' | 'grown'>;
 
 export function createRunAdmission(db: Db, { begun, grown }: Signals): RunAdmission {
-  const insertTogether = gather((starts: readonly Start[]) => insertRuns(db, starts));
-  const admitTogether = gather((ids: readonly Admission[]) => admitRuns(db, ids));
+  const [insertion, admission] = [prepareInsertion(db), prepareAdmission(db)];
+  const insertTogether = gather((starts: readonly Start[]) => insertRuns(insertion, starts));
+  const admitTogether = gather((ids: readonly Admission[]) => admitRuns(admission, ids));
   return {
     find: (id) => find(db, id),
 
@@ -119,8 +120,17 @@ type Inserted =
   | Extract<Insertion, { kind: 'inserted' }>
   | { kind: 'exists' };
 
-/** See `insert_runs`. */
-async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]> {
+/** See `insert_runs`. A connection plans it once, as each statement of a run's life: that takes longer than a short one does. */
+const prepareInsertion = (db: Db) =>
+  db
+    .select({ place: sql<number>`place`, answer: sql<Answer>`answer` })
+    .from(sql`insert_runs(${sql.placeholder('starts')})`)
+    .prepare('insert_runs');
+
+async function insertRuns(
+  insertion: ReturnType<typeof prepareInsertion>,
+  starts: readonly Start[],
+): Promise<Inserted[]> {
   const given = starts.map(({ run, limits, maxOpenRuns, event }, place) => ({
     place,
     id: run.id,
@@ -152,9 +162,7 @@ async function insertRuns(db: Db, starts: readonly Start[]): Promise<Inserted[]>
     key_total: limits.keyBudget?.total ?? null,
     event: event ?? null,
   }));
-  const { rows } = await db.execute<{ place: number; answer: Answer }>(
-    sql`SELECT place, answer FROM insert_runs(${JSON.stringify(given)})`,
-  );
+  const rows = await insertion.execute({ starts: JSON.stringify(given) });
   const answers = new Map(rows.map(({ place, answer }) => [place, answer]));
   return starts.map(({ run }, place) => {
     const answer = answers.get(place);
@@ -186,20 +194,28 @@ interface Admission {
   event: AuditEvent | undefined;
 }
 
+/** In the place of the table: what the function answers are its rows. */
+function prepareAdmission(db: Db) {
+  const answered = db.$with('runs', {}).as(sql`SELECT * FROM admit_runs(${sql.placeholder('admissions')})`);
+  return db
+    .with(answered)
+    .select({ ...getTableColumns(runs), ...claimedColumns })
+    .from(runs)
+    .prepare('admit_runs');
+}
+
 /** With a lease the run is in a worker's hands at once, and nobody is told to look for it; see `admit_runs`. */
-async function admitRuns(db: Db, given: readonly Admission[]): Promise<(ClaimedRun | Run | undefined)[]> {
+async function admitRuns(
+  admission: ReturnType<typeof prepareAdmission>,
+  given: readonly Admission[],
+): Promise<(ClaimedRun | Run | undefined)[]> {
   const admissions = given.map(({ id, taken, event }) => ({
     id,
     lease_ms: taken?.leaseMs ?? null,
     events: listed(taken?.beginning ?? []),
     event: event ?? null,
   }));
-  // In the place of the table: what the function answers are its rows.
-  const answered = db.$with('runs', {}).as(sql`SELECT * FROM admit_runs(${JSON.stringify(admissions)})`);
-  const rows = await db
-    .with(answered)
-    .select({ ...getTableColumns(runs), ...claimedColumns })
-    .from(runs);
+  const rows = await admission.execute({ admissions: JSON.stringify(admissions) });
   const admitted = new Map(rows.map((row) => [row.id, row]));
   return given.map(({ id, taken }) => {
     const row = admitted.get(id);

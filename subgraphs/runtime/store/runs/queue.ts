@@ -166,12 +166,14 @@ async function writeSteps(db: Executor, steps: readonly Step[]): Promise<(Date |
     outcome: end?.outcome ?? null,
     charge: end?.chargeCredits ?? null,
   }));
-  const { rows } = await db.execute<Written>(
-    sql`SELECT run, holder, written_at FROM write_runs(${JSON.stringify(given)})`,
-  );
+  const rows = await db
+    .select(writtenColumns)
+    .from(sql`write_runs(${sql.placeholder('steps')})`)
+    .prepare('write_runs')
+    .execute({ steps: JSON.stringify(given) });
   return steps.map((step) => {
     const row = ofHold(step, rows);
-    return row && new Date(row.written_at);
+    return row && new Date(row.writtenAt);
   });
 }
 
@@ -196,19 +198,26 @@ async function demandWritten(db: Db, { id, lease, lastSequence, events, end }: S
 /** The last event of each run that was ended. */
 async function writeEnds(db: Db, ends: readonly End[]): Promise<(RunEvent | undefined)[]> {
   const given = ends.map(({ retryInMs, ...end }) => ({ ...end, retry_ms: retryInMs }));
-  const { rows } = await db.execute<Written & { last_event: RunEventBody & { sequence: number } }>(
-    sql`SELECT run, holder, written_at, last_event FROM conclude_runs(${JSON.stringify(given)})`,
-  );
+  const rows = await db
+    .select({ ...writtenColumns, lastEvent: sql<RunEventBody & { sequence: number }>`last_event` })
+    .from(sql`conclude_runs(${sql.placeholder('ends')})`)
+    .prepare('conclude_runs')
+    .execute({ ends: JSON.stringify(given) });
   return ends.map((end) => {
     const row = ofHold(end, rows);
-    return row && { ...row.last_event, runId: end.id, at: new Date(row.written_at) };
+    return row && { ...row.lastEvent, runId: end.id, at: new Date(row.writtenAt) };
   });
 }
 
-interface Written extends Record<string, unknown> {
+/** What a function that writes of several runs answers of each that it has written of. */
+const writtenColumns = {
+  run: sql<string>`run`,
+  holder: sql<number>`holder`,
+  writtenAt: sql<string>`written_at`,
+};
+interface Written {
   run: string;
   holder: number;
-  written_at: string;
 }
 
 const ofHold = <T extends Written>({ id, lease }: Hold, rows: readonly T[]): T | undefined =>
