@@ -127,7 +127,12 @@ test('an endpoint that fails is tried again later and disturbs no other; asked f
     errors: [],
   });
   await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
-  expect(taken.filter(({ headers }) => headers['webhook-id'] === failed?.id)).toHaveLength(2);
+  const sent = () => taken.filter(({ headers }) => headers['webhook-id'] === failed?.id);
+  expect(sent()).toHaveLength(2);
+  // One that was taken, too: it is the same delivery, by which its receiver knows it.
+  expect(await ask(buyer, again, { id: failed?.id })).toMatchObject({ errors: [] });
+  await expect.poll(() => sent().length, { timeout: 10_000 }).toBe(3);
+  await expect.poll(async () => (await deliveries())[0]?.state, { timeout: 10_000 }).toBe('DELIVERED');
 });
 
 test('after three days it is given up, and an endpoint that took nothing is turned off', async () => {
