@@ -1,13 +1,13 @@
 import type { ExecutionResult } from 'graphql';
 import { expect, it } from 'vitest';
 import { composeSupergraph } from '#schema/compose.ts';
-import { createEngine } from '#gateway/engine/engine.ts';
+import { createEngine, type EngineOptions } from '#gateway/engine/engine.ts';
 import { FEDERATION } from './harness/case.ts';
 
 const sdl = {
   books: `${FEDERATION} type Query { book: Item } type Item @key(fields: "id") { id: ID! }`,
   films: `${FEDERATION} type Query { film: Item } type Item @key(fields: "id") { id: ID! }`,
-  titles: `${FEDERATION} type Item @key(fields: "id") { id: ID! title: String }`,
+  titles: `${FEDERATION} type Item @key(fields: "id") { id: ID! title: String year: Int }`,
 };
 const answers: Record<string, string> = {
   books: '{"data":{"book":{"__typename":"Item","id":"1"}}}',
@@ -19,7 +19,17 @@ const later = async (name: string): Promise<void> => {
   for (let i = 0; i < 20 && name === 'films'; i += 1) await Promise.resolve();
 };
 
-async function ask(titles: string): Promise<{ asked: string[]; result: ExecutionResult; text: string }> {
+interface Asked {
+  asked: string[];
+  result: ExecutionResult;
+  text: string;
+}
+
+async function ask(
+  titles: string,
+  document = '{ book { title } film { title } }',
+  options: Partial<EngineOptions<undefined>> = {},
+): Promise<Asked> {
   const asked: string[] = [];
   const handlers = Object.keys(sdl).map((name) => {
     const handler = async () => {
@@ -27,13 +37,12 @@ async function ask(titles: string): Promise<{ asked: string[]; result: Execution
       await later(name);
       return { status: 200, body: name === 'titles' ? titles : (answers[name] ?? '') };
     };
-    return [name, { handler }] as const;
+    return [name, { handler, tellsExtensions: name === 'titles' }] as const;
   });
   const { supergraphSdl } = composeSupergraph(
     Object.entries(sdl).map(([name, text]) => ({ name, url: `http://127.0.0.1:1/${name}`, sdl: text })),
   );
-  const engine = createEngine({ supergraphSdl, subgraphs: Object.fromEntries(handlers) });
-  const document = '{ book { title } film { title } }';
+  const engine = createEngine({ ...options, supergraphSdl, subgraphs: Object.fromEntries(handlers) });
   const result = await engine.execute({ document, context: undefined });
   const text = await engine.executeToJson({ document, context: undefined });
   await engine.close();
@@ -62,4 +71,29 @@ it.each([
       [['film'], 'SUBGRAPH_INVALID_RESPONSE'],
     ]);
   }
+});
+
+it.each([
+  [
+    'the same of other entities',
+    '{ book { title } film { title } }',
+    '"_entities":[{"title":"a"},{"title":"b"}]',
+    { book: { title: 'a' }, film: { title: 'b' } },
+  ],
+  [
+    'something else each',
+    '{ book { title } film { year } }',
+    '"entities0":[{"title":"a"}],"entities1":[{"year":1927}]',
+    { book: { title: 'a' }, film: { year: 1927 } },
+  ],
+])('what is said beside the answer to %s is told, once', async (_what, document, titles, data) => {
+  const { asked, result, text } = await ask(`{"data":{${titles}},"extensions":{"left":3}}`, document, {
+    resultExtensions: (told) => ({ told }),
+  });
+  expect(asked.slice(0, 3)).toEqual(['books', 'films', 'titles']);
+  expect(result).toEqual({
+    data,
+    extensions: { told: [{ subgraph: 'titles', extensions: { left: 3 } }] },
+  });
+  expect(JSON.parse(text)).toEqual(result);
 });

@@ -50,10 +50,13 @@ const overSocket = async (query: string) => {
   await client.dispose();
   return value;
 };
-async function inParts(query: string): Promise<Part[]> {
+async function inParts(
+  query: string,
+  headers: Record<string, string> = { accept: ACCEPT_PARTS },
+): Promise<Part[]> {
   const response = await fetch(graph.url, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: ACCEPT_PARTS },
+    headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify({ query }),
   });
   const parts: Part[] = [];
@@ -83,6 +86,26 @@ test('it comes with the first part of an answer in parts', async () => {
     { incremental: [{ data: { product: { name: 'Product 1' } } }], hasNext: false },
   ]);
   expect(later.every((part) => part.extensions === undefined)).toBe(true);
+});
+
+test('a subscription in parts is told with its first event, and with no other', async () => {
+  const accept = 'multipart/mixed;subscriptionSpec=1.0';
+  const parts = await inParts('subscription { count(to: 2) { number } }', { ...keyWith(5), accept });
+  expect(parts).toEqual([
+    {
+      payload: {
+        data: { count: { number: 1 } },
+        extensions: {
+          limits: {
+            requestsPerMinute: { limit: 5, remaining: 4, resetSeconds: expect.any(Number) as number },
+          },
+        },
+      },
+    },
+    { payload: { data: { count: { number: 2 } } } },
+    // The end.
+    {},
+  ]);
 });
 
 test('it stands beside what the gateway knows, and beside an explanation', async () => {
