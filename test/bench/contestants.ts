@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess, type Command } from './bench-process.ts';
 import { COSMO, cosmoRouter } from './cosmo.ts';
+import { ownGateway } from './own-gateway.ts';
 import { post } from './post.ts';
 import { subgraphSdl } from './subgraphs/schemas.ts';
 
@@ -57,6 +58,10 @@ export const contestantTitle: Readonly<Record<ContestantName, string>> = {
 /** Whose requests per second are held against those of the others. */
 export const OWN: ContestantName = 'gateway';
 
+/** Whether it runs what is installed in peers/. */
+export const needsPeers = (name: ContestantName): boolean =>
+  ['apollo', 'cosmo', 'hive-rust', 'hive-jit'].includes(name);
+
 export const isFloor = (name: ContestantName): boolean => name.startsWith('floor-');
 
 export async function startContestant(
@@ -83,10 +88,7 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'engine':
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
-      return {
-        args: [...OWN_OPTIONS, path('gateways/server.ts')],
-        env: { ...env, SUBGRAPHS: PIPELINED },
-      };
+      return ownGateway({ ...env, SUBGRAPHS: PIPELINED });
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
@@ -145,9 +147,6 @@ const PIPELINED = JSON.stringify(
 );
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
-
-/** What `npm start` gives Node. */
-const OWN_OPTIONS = ['--import', path('../../start/compile-cache.mjs')];
 
 /** Floors answer everything with the heavy query's data. */
 async function answersData(url: string): Promise<void> {

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
+import { needsPeers } from './contestants.ts';
 import { pinnableCores } from './cores.ts';
 import { COSMO, composeForCosmo } from './cosmo.ts';
 import { installPeers } from './install-peers.ts';
@@ -25,7 +26,8 @@ const USAGE = `npm run bench -- [--quick] [--only SCENARIO] [--among NAMES]
 
 /** Measures this gateway beside others; see README.md. */
 async function run(pace: Pace, chosen: Stage[]): Promise<void> {
-  const peers = await installPeers();
+  const names = chosen.flatMap(({ scenarios }) => scenarios.flatMap(({ contestants }) => contestants));
+  const peers = names.some(needsPeers) ? await installPeers() : {};
   const cores = pinnableCores();
   const environment = {
     date: new Date().toISOString(),

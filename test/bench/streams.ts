@@ -16,20 +16,33 @@ const QUICK: StreamPace = { warmUpMs: 300, measureMs: 1_000 };
 /** What a quick run does of each scenario. */
 const QUICK_SHARE = 1 / 20;
 
-const USAGE = `npm run bench:streams -- [--quick] [--only SCENARIO]
+const NAMES = Object.keys(titles) as StreamContestant[];
+
+const USAGE = `npm run bench:streams -- [--quick] [--only SCENARIO] [--among NAMES]
 
   --quick          few streams for a short time: shows that all works, measures nothing
-  --only SCENARIO  one of ${scenarios.map(({ name }) => name).join(', ')}`;
+  --only SCENARIO  one of ${scenarios.map(({ name }) => name).join(', ')}
+  --among NAMES    these alone, of ${NAMES.join(', ')}`;
 
-const HEADER = ['', 'upstream', 'opened in s', 'KB/stream', 'CPU %', 'p50 ms', 'p99 ms', 'missing %'];
+const HEADER = [
+  '',
+  'upstream',
+  'opened in s',
+  'KB/stream',
+  'peak MB',
+  'CPU %',
+  'p50 ms',
+  'p99 ms',
+  'missing %',
+];
 
 /** Measures subscriptions beside another gateway's; see README.md. */
-async function run(pace: StreamPace, chosen: StreamScenario[]): Promise<void> {
-  await installPeers();
+async function run(pace: StreamPace, chosen: StreamScenario[], names: StreamContestant[]): Promise<void> {
+  if (names.some((name) => name !== 'gateway')) await installPeers();
   const cores = pinnableCores();
   for (const scenario of chosen) {
     const rows = [HEADER];
-    for (const contestant of Object.keys(titles) as StreamContestant[]) {
+    for (const contestant of names) {
       const result = await measure(contestant, scenario, pace, cores).catch((error: Error) => error);
       const row = [titles[contestant], ...cells(result)];
       console.log(`${scenario.name}: ${row.join('  ')}`);
@@ -47,6 +60,7 @@ const cells = (result: StreamResult | Error): string[] =>
         decimal(result.upstreams, 0),
         decimal(result.openSeconds, 1),
         decimal(result.kilobytesPerStream, 1),
+        decimal(result.peakMemoryBytes && result.peakMemoryBytes / 1024 ** 2, 0),
         decimal(result.cpuPercent, 0),
         decimal(result.p50Ms, 1),
         decimal(result.p99Ms, 1),
@@ -65,7 +79,13 @@ const small = (scenario: StreamScenario): StreamScenario => ({
 // Exit handlers, which end the other processes, do not run on a signal by themselves.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
-const { quick, only } = scriptOptions(USAGE, { quick: { type: 'boolean' }, only: { type: 'string' } });
+const { quick, only, among } = scriptOptions(USAGE, {
+  quick: { type: 'boolean' },
+  only: { type: 'string' },
+  among: { type: 'string' },
+});
 const chosen = scenarios.filter(({ name }) => only === undefined || only === name);
 if (chosen.length === 0) misused(`There is no scenario ${only}.`, USAGE);
-await run(quick ? QUICK : FULL, quick ? chosen.map(small) : chosen);
+const names = NAMES.filter((name) => among === undefined || among.split(',').includes(name));
+if (names.length === 0) misused(`There is nobody called ${among}.`, USAGE);
+await run(quick ? QUICK : FULL, quick ? chosen.map(small) : chosen, names);

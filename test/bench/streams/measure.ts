@@ -6,7 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { BenchProcess, type Command } from '../bench-process.ts';
 import type { Cores } from '../cores.ts';
-import { cpuSeconds, residentMemoryBytes } from '../load/process-statistics.ts';
+import { cpuSeconds, peakMemoryBytes, residentMemoryBytes } from '../load/process-statistics.ts';
+import { ownGateway } from '../own-gateway.ts';
 import { post } from '../post.ts';
 import type { EmitJob, Emitted, Received, SubscriberJob } from './messages.ts';
 import type { StreamScenario } from './scenarios.ts';
@@ -30,6 +31,7 @@ export interface StreamResult {
   upstreams: number;
   openSeconds: number;
   kilobytesPerStream: number | undefined;
+  peakMemoryBytes: number | undefined;
   cpuPercent: number | undefined;
   p50Ms: number;
   p99Ms: number;
@@ -127,6 +129,7 @@ async function measureRunning(
     upstreams,
     openSeconds,
     kilobytesPerStream: memory / 1024 / streams,
+    peakMemoryBytes: peakMemoryBytes(pid),
     cpuPercent: (cpu / (measureMs / 1_000)) * 100,
     p50Ms: quantile(latencies, 0.5),
     p99Ms: quantile(latencies, 0.99),
@@ -156,7 +159,7 @@ const path = (file: string): string => fileURLToPath(new URL(file, import.meta.u
 function commandOf(contestant: StreamContestant, supergraph: string, port: number): Command {
   if (contestant === 'gateway') {
     const env = { PORT: String(port), SUPERGRAPH: supergraph, MAX_CONNECTIONS_PER_IDENTITY: '100000' };
-    return { args: [path('../gateways/server.ts')], env };
+    return ownGateway(env);
   }
   const program = path('../peers/node_modules/@graphql-hive/gateway/dist/bin.js');
   const listen = ['--port', String(port), '--host', '127.0.0.1', '--fork', '1'];
