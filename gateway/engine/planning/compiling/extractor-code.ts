@@ -27,7 +27,8 @@ export function writeExtractor(
   const usesContext = (fetch.contextRewrites?.length ?? 0) > 0;
   const memories = generator.memories.map((name) => `${name} = [];`).join(' ');
   const helpers = [
-    usesIn(walk, 'add') ? ADD : '',
+    usesIn(walk, 'add') || walk.includes('addNew') ? ADD : '',
+    walk.includes('addNew') ? ADD_NEW : '',
     `function append(text, type, context) {
       representations.push(text); typeNames.push(type);${usesContext ? ' contexts.push(context);' : ''}
       return representations.length - 1;
@@ -39,7 +40,7 @@ export function writeExtractor(
     ${generator.functions.join('\n')}
     return (answers) => {
       json = answers.isPlain ? plainJson : carefulJson;
-      known = new Map(); representations = []; typeNames = []; contexts = []; quick = new Map(); quickType = quickOfType = undefined; wanted = false; isIncomplete = false; ${assignments} ${memories}
+      known = undefined; representations = []; typeNames = []; contexts = []; quick = new Map(); quickType = quickOfType = undefined; wanted = false; isIncomplete = false; ${assignments} ${memories}
       let positions;
       ${walk}
       if (wanted) representations.push('');
@@ -80,12 +81,20 @@ export const loadScannedExtractor = (
 const usesIn = (code: string, name: string): boolean => code.includes(`${name}(`);
 
 const ADD = `function add(text, type, context) {
+      if (known === undefined) known = new Map(representations.map((other, i) => [other, i]));
       const key = context === '' ? text : context + text;
       let position = known.get(key);
       if (position === undefined) {
         position = append(text, type, context);
         known.set(key, position);
       }
+      return position;
+    }`;
+
+/** Of a text that is known to be none of those before; they are only hashed when one is to be found among them. */
+const ADD_NEW = `function addNew(text, type, context) {
+      const position = append(text, type, context);
+      if (known !== undefined) known.set(text, position);
       return position;
     }`;
 

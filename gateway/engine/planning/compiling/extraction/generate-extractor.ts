@@ -144,13 +144,14 @@ export class ExtractorGenerator {
           quickOfType.set(${scalar}, ${index});
         }`;
     }
+    // What no text before had in it makes a text that is new: to print it is enough, and nobody need look for it.
     const reads = others.map((name, i) => [`s${i}`, readLeaf(place, name)] as const);
     const equal = reads.map(([member, read]) => ` && ${known}.${member} === (${read})`).join('');
     const members = [`type: ${typeName}`, ...reads.map(([member, read]) => `${member}: ${read}`)];
     return `const ${scalar} = ${readLeaf(place, first)};
       const ${known} = quick.get(${scalar});
       if (${known} !== undefined && ${known}.type === ${typeName}${equal}) ${index} = ${known}.index; else {
-        ${print}
+        ${print.replace('add(', `(${known} === undefined && typeof ${scalar} === 'string' ? addNew : add)(`)}
         quick.set(${scalar}, { index: ${index}, ${members.join(', ')} });
       }`;
   }
