@@ -65,6 +65,16 @@ test('the service enters the engine by its one door', () => {
   expect(intruders).toEqual([]);
 });
 
+test('runtime starts no program and evaluates no code: the Python in a flow, like all else in it, is data', () => {
+  const evaluating = imports.filter(
+    ({ file, target }) =>
+      file.startsWith('subgraphs/runtime/') && /^(node:)?(child_process|cluster|repl|vm)$/.test(target),
+  );
+  // A pattern of a flow runs where it can be stopped; it is given to the script, and is no part of it.
+  const pattern = 'subgraphs/runtime/domain/engine/components/text/safe-pattern.ts';
+  expect(evaluating).toEqual([{ file: pattern, target: 'node:vm' }]);
+});
+
 test('no files import each other in a circle, types neither', () => {
   const next = Map.groupBy(imports, ({ file }) => file);
   const done = new Set<string>();
