@@ -12,7 +12,7 @@ import { migrate } from '#common/database/migrations.ts';
 import { freePort } from '#test/harness/ports.ts';
 import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { pairs, type Buyer, type Figures } from './ledger/pairs.ts';
-import { preparePgbench } from './ledger/pgbench.ts';
+import { preparePgbench, type Pgbench } from './ledger/pgbench.ts';
 import { startWriterProcesses } from './ledger/processes.ts';
 import { median } from './statistics.ts';
 
@@ -69,6 +69,21 @@ try {
 async function besidePgbench(ledger: Ledger, many: Buyer[], one: Buyer[]): Promise<void> {
   const pgbench = await preparePgbench(postgres.url('pgbench'));
   const naive = await prepareNaive();
+  try {
+    await inRounds(ledger, many, one, pgbench, naive);
+  } finally {
+    // Its idle connections would speak louder than what went wrong when PostgreSQL stops.
+    await naive.close();
+  }
+}
+
+async function inRounds(
+  ledger: Ledger,
+  many: Buyer[],
+  one: Buyer[],
+  pgbench: Pgbench,
+  naive: Awaited<ReturnType<typeof prepareNaive>>,
+): Promise<void> {
   const rounds = [];
   for (let round = 1; round <= ROUNDS; round++) {
     const bench = {
@@ -103,7 +118,6 @@ async function besidePgbench(ledger: Ledger, many: Buyer[], one: Buyer[]): Promi
     console.log(
       `  one wallet, ${clients} clients: ${median(rounds.map(({ hot, plain }) => hot[clients].perSecond / plain[clients])).toFixed(1)} times two plain UPDATEs`,
     );
-  await naive.close();
 }
 
 /** Several processes beside one, with wallets divided among them as runtime does it and without. */
