@@ -276,18 +276,6 @@ test('what happened is put back in time for a demonstration, and every book stil
   await page.locator('.chart', { hasText: 'Runs a day' }).getByRole('rowheader', { name: then }).waitFor();
 });
 
-test('an operator gives credits once, and the audit says who did it', async () => {
-  const { page } = operator;
-  await page.getByRole('link', { name: 'Organizations' }).click();
-  await page.getByText('Give credits').first().click();
-  await page.getByLabel('Credits').first().fill('7');
-  await page.getByLabel('Why').first().fill('For the trouble');
-  await page.getByRole('button', { name: 'Give them' }).first().dblclick();
-  await page.getByText('Given', { exact: true }).waitFor();
-  await page.goto(`${pages.url}/operate/audit?action=creditsGrant`);
-  await expect.poll(() => page.getByRole('cell', { name: 'operator@gsv.dev' }).count()).toBe(1);
-});
-
 test('a part of the marketplace is turned off after a question, and on again', async () => {
   const { page } = operator;
   await page.getByRole('link', { name: 'Features' }).click();

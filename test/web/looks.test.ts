@@ -178,7 +178,12 @@ const prepare: Record<'visitor' | Person, (page: Page) => Promise<string[]>> = {
     await page.waitForURL('**/offerings/*');
     return [new URL(page.url()).pathname];
   },
-  operator: async () => [],
+  /** The organization of a buyer who has bought something, which only its id leads to. */
+  async operator(page) {
+    await page.goto(`${pages.url}/operate/organizations?search=buyer`);
+    const organization = page.locator('main').getByRole('link', { name: 'buyer' });
+    return [(await organization.getAttribute('href')) ?? ''];
+  },
 };
 
 async function addToCart(page: Page): Promise<void> {

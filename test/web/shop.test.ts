@@ -78,6 +78,14 @@ test('a cart becomes one order, however often it is paid for; its agent comes al
   await page.getByText('Active').waitFor();
   await page.getByRole('button', { name: /Show its API key/ }).click();
   await page.getByText(/^cmp_sk_/).waitFor();
+  // The workspace that a first purchase makes is there at once, though the page is older than it.
+  await page.locator('main').getByRole('link', { name: 'Customer Support Agent' }).click();
+  await page.getByLabel('What do you want to say?').waitFor();
+  await page.getByRole('link', { name: 'Agents', exact: true }).last().click();
+  await page.waitForURL('**/workspace/buyer');
+  await page.goBack();
+  await page.goBack();
+  await page.waitForURL('**/orders/*');
   await page.reload();
   await page.getByRole('button', { name: /Show its API key/ }).click();
   await page.getByText('It was shown before').waitFor();
@@ -207,7 +215,17 @@ test('an address that leads nowhere says so, and one of somebody else’s looks 
       ],
     ],
     ['seller', ['/sell/demo-publisher/offerings/none', '/sell/demo-publisher/nothing']],
-    ['operator', ['/operate/nothing', '/operate/graph/nothing']],
+    [
+      'operator',
+      [
+        '/operate/nothing',
+        '/operate/graph/nothing',
+        '/operate/organizations/none',
+        '/operate/organizations/0199d0a4-0000-7000-8000-000000000000',
+        '/operate/runs?organization=none',
+        '/operate/audit?organization=none',
+      ],
+    ],
   ] as const) {
     const { page, context } = await pages.visit(person);
     for (const path of paths) {

@@ -140,7 +140,12 @@ beforeAll(async () => {
         `/sell/demo-publisher/offerings/${offering}`,
       ],
     ],
-    ['operator', ['', '/sellers', '/orders', '/organizations', '/runs'].map((room) => `/operate${room}`)],
+    [
+      'operator',
+      ['', '/sellers', '/orders', '/organizations', `/organizations/${buyers}`, '/runs'].map(
+        (room) => `/operate${room}`,
+      ),
+    ],
   );
 });
 afterAll(() => pages?.stop());

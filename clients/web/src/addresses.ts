@@ -38,6 +38,7 @@ export const addresses: Address[] = [
     at('sellers', 'operator/pages/sellers'),
     at('orders', 'operator/pages/orders'),
     at('organizations', 'operator/pages/organizations'),
+    at('organizations/:organization', 'operator/pages/organization'),
     at('runs', 'operator/pages/runs'),
     at('money', 'operator/pages/money'),
     at('jobs', 'operator/pages/jobs'),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { noteOrganization } from '#common/audit/recording.ts';
 import type { Caller } from '#common/identity/caller.ts';
 import { demandOperatorOrService, demandService } from './access.ts';
 import { GRANT_KINDS, MAX_CREDITS, priorityOf } from './credits.ts';
@@ -45,6 +46,7 @@ export async function grantCredits(
   const checked = validate(creditsGrantInput, input);
   if (!checked.ok) return { id: null, failures: checked.failures };
   const { id, organization, amount, kind, reason } = checked.value;
+  noteOrganization(organization);
   const expiresAt = checked.value.expiresAt ?? null;
   const order = checked.value.order ?? null;
   if (amount < 0 && kind === 'ADJUSTMENT' && !expiresAt && !order)

@@ -139,11 +139,11 @@ export const desksPresses: Press[] = [
   {
     sends: ['Give'],
     who: 'operator',
-    path: at('/operate/organizations'),
-    ready: async (page) => {
-      await page.getByText('Give credits').first().click();
-      await filled({ Credits: '7', Why: 'For the trouble' })(page);
+    path: async (world) => {
+      const buyers = `SELECT id FROM organizations WHERE slug = 'buyer'`;
+      return `/operate/organizations/${await world.valueOf('control-plane', buyers)}`;
     },
+    ready: filled({ Credits: '7', Why: 'For the trouble' }),
     button: named('Give them'),
     enter: labelled('Credits'),
     effect: rows('billing', 'grants'),

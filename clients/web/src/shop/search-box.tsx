@@ -1,14 +1,18 @@
 import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
-import { useNavigate, useSearchParams } from 'react-router';
+import { useLocation, useNavigate, useSearchParams } from 'react-router';
 import { Icon } from '../design/icon.tsx';
 import { searchInput } from './search-input.ts';
 import type { SuggestionsProps } from './suggestions.tsx';
 
+const SHOP_LISTS = /^\/(products|categories|collections)/;
+
 /** Searches as one types; without scripts, and on Enter, it is a form that leads to the list. */
 export function SearchBox() {
   const navigate = useNavigate();
+  const { pathname } = useLocation();
   const [search] = useSearchParams();
-  const [text, setText] = useState(search.get('search') ?? '');
+  // What is searched for elsewhere is none of the shop's.
+  const [text, setText] = useState((SHOP_LISTS.test(pathname) && search.get('search')) || '');
   const [Suggestions, setSuggestions] = useState<ComponentType<SuggestionsProps>>();
   // Loaded when somebody begins to search; until then the plain field keeps what is typed, and the focus.
   const load = async (): Promise<void> => {

@@ -1,3 +1,4 @@
+import type { RequestPolicy } from '@urql/core';
 import { useParams } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
 import { useViewer, type SignedIn } from '../app/shell.tsx';
@@ -20,9 +21,13 @@ export type Organization = SignedIn['organizations'][number];
 
 /** The organization that an address names; undefined for one that whoever asks does not belong to. */
 export async function organizationIn({ params, client, url }: Where): Promise<Organization | undefined> {
-  const { data } = await client.query(memberships, {}).toPromise();
-  if (!data?.viewer) throw toSignIn(url);
-  return data.viewer.organizations.find(({ slug }) => slug === params['organization']);
+  const find = async (requestPolicy: RequestPolicy): Promise<Organization | undefined> => {
+    const { data } = await client.query(memberships, {}, { requestPolicy }).toPromise();
+    if (!data?.viewer) throw toSignIn(url);
+    return data.viewer.organizations.find(({ slug }) => slug === params['organization']);
+  };
+  // One that is not known may have come since: a first purchase makes it.
+  return (await find('cache-first')) ?? find('network-only');
 }
 
 /** The same, for what stands on the page. */

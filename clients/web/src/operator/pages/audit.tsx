@@ -5,9 +5,14 @@ import { Time } from '../../design/amounts.tsx';
 import { CamelCase } from '../../design/camel-case.tsx';
 import { TextField } from '../../design/field.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
+import { OrganizationLink } from '../organization-link.tsx';
 
 const document = graphql(`
-  query Audit($filter: AuditEventFilterInput, $after: String) {
+  query Audit($filter: AuditEventFilterInput, $organization: ID!, $ofOne: Boolean!, $after: String) {
+    organization(id: $organization) @include(if: $ofOne) {
+      id
+      name
+    }
     auditEvents(filter: $filter, first: 50, after: $after) {
       edges {
         node {
@@ -49,17 +54,22 @@ export const query = pageQuery({
   document,
   variables({ search }) {
     const action = textIn(search, 'action');
+    const organization = textIn(search, 'organization');
     return {
       filter: {
         actorEmail: textIn(search, 'actor'),
         targetId: textIn(search, 'target'),
+        organization,
         from: dayIn(search, 'from'),
         to: dayIn(search, 'to'),
         ...(action !== undefined && { action: [action] }),
       },
+      organization: organization ?? '',
+      ofOne: organization !== undefined,
       after: search.get('after'),
     };
   },
+  found: ({ organization }) => organization !== null,
   fresh: true,
 });
 
@@ -74,15 +84,23 @@ const searched = [
 const tones: Record<string, string> = { DONE: 'good', REFUSED: 'busy', FAILED: 'bad' };
 
 export default function AuditPage() {
-  const { auditEvents } = query.useData();
+  const { auditEvents, organization } = query.useData();
   const [search] = useSearchParams();
   const older = new URLSearchParams(search);
   older.set('after', auditEvents.pageInfo.endCursor ?? '');
   return (
     <>
       <Head title="Audit" />
-      <h1>Audit</h1>
+      <header className="page-head">
+        <h1>Audit</h1>
+        {organization && (
+          <p className="faint">
+            of <OrganizationLink {...organization} />
+          </p>
+        )}
+      </header>
       <Form className="field-row" role="search" aria-label="Events">
+        {organization && <input type="hidden" name="organization" value={organization.id} />}
         {searched.map(([name, label, type, placeholder]) => (
           <TextField
             key={name}
@@ -121,7 +139,11 @@ export default function AuditPage() {
                   <CamelCase name={node.action} /> <span className="faint small">{node.subgraph}</span>
                 </td>
                 <td data-label="About">
-                  {node.organization?.name ?? <CamelCase name={node.targetType ?? '–'} />}
+                  {node.organization ? (
+                    <OrganizationLink {...node.organization} />
+                  ) : (
+                    <CamelCase name={node.targetType ?? '–'} />
+                  )}
                 </td>
                 <td data-label="Outcome">
                   <span className={`badge badge-${tones[node.outcome] ?? 'off'}`}>

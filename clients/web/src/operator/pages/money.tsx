@@ -8,6 +8,7 @@ import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 import { PayoutState } from '../../seller/payout-state.tsx';
+import { OrganizationLink } from '../organization-link.tsx';
 import { Commission } from '../commission.tsx';
 
 const document = graphql(`
@@ -110,7 +111,10 @@ export default function OperatorMoneyPage() {
           {payouts.edges.map(({ node }) => (
             <li key={node.id} className="row">
               <span>
-                <strong>{node.organization.name}</strong> <PayoutState state={node.state} />{' '}
+                <strong>
+                  <OrganizationLink {...node.organization} />
+                </strong>{' '}
+                <PayoutState state={node.state} />{' '}
                 <span className="faint small">
                   <Time at={node.createdAt} /> {node.reference} {node.failure}
                 </span>

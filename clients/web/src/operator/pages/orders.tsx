@@ -3,6 +3,7 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Count, Money, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
+import { OrganizationLink } from '../organization-link.tsx';
 import { OrderRefund } from '../order-refund.tsx';
 import { OrderState } from '../../shop/order-state.tsx';
 
@@ -28,6 +29,10 @@ const document = graphql(`
             id
             name
             state
+            organization {
+              id
+              name
+            }
           }
         }
       }
@@ -82,7 +87,14 @@ export default function AllOrdersPage() {
                 <td data-label="When">
                   <Time at={node.created} />
                 </td>
-                <td data-label="Who">{node.userEmail}</td>
+                <td data-label="Who">
+                  {node.userEmail}{' '}
+                  {node.instances[0] && (
+                    <span className="faint small">
+                      <OrganizationLink {...node.instances[0].organization} />
+                    </span>
+                  )}
+                </td>
                 <td data-label="State">
                   <OrderState status={node.status} isPaid={node.isPaid} />
                 </td>

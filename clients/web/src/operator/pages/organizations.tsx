@@ -1,15 +1,9 @@
-import { useState, type FormEvent } from 'react';
 import { Form, Link, useSearchParams } from 'react-router';
-import { useMutation } from 'urql';
-import { v7 as newId } from 'uuid';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Credits, Time } from '../../design/amounts.tsx';
-import { TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { useAction } from '../../graph/use-action.ts';
+import { OrganizationLink } from '../organization-link.tsx';
 
 const document = graphql(`
   query AllOrganizations($search: String, $after: String) {
@@ -30,23 +24,6 @@ const document = graphql(`
       pageInfo {
         hasNextPage
         endCursor
-      }
-    }
-  }
-`);
-
-const give = graphql(`
-  mutation Give($input: CreditsGrantInput!) {
-    creditsGrant(input: $input) {
-      wallet {
-        id
-        balance
-        available
-      }
-      errors {
-        field
-        message
-        code
       }
     }
   }
@@ -82,7 +59,9 @@ export default function OrganizationsPage() {
         {organizations.edges.map(({ node }) => (
           <li key={node.id} className="panel">
             <div className="row">
-              <h2>{node.name}</h2>
+              <h2>
+                <OrganizationLink id={node.id} name={node.name} />
+              </h2>
               <span>
                 <Credits value={node.wallet?.available ?? 0} />{' '}
                 <span className="faint">credits available</span>
@@ -91,10 +70,6 @@ export default function OrganizationsPage() {
             <p className="faint small">
               {node.slug} · since <Time at={node.createdAt} as="date" />
             </p>
-            <details>
-              <summary>Give credits</summary>
-              <Grant organization={node.id} />
-            </details>
           </li>
         ))}
       </ul>
@@ -110,52 +85,5 @@ export default function OrganizationsPage() {
         </p>
       )}
     </>
-  );
-}
-
-function Grant({ organization }: { organization: string }) {
-  const toasts = useToasts();
-  const [, giveCredits] = useMutation(give);
-  // Of this grant: sent again after a lost answer, it is the same one.
-  const [id, setId] = useState(() => newId());
-  const { run, isRunning, errors } = useAction(
-    ['amount', 'reason'],
-    async (form: FormData) => {
-      const { data } = await giveCredits({
-        input: { id, organization, amount: Number(form.get('amount')), reason: String(form.get('reason')) },
-      });
-      return data?.creditsGrant.errors;
-    },
-    () => {
-      setId(newId());
-      toasts.done('Given');
-    },
-  );
-  return (
-    <form
-      noValidate
-      onSubmit={(event: FormEvent<HTMLFormElement>) => {
-        event.preventDefault();
-        void run(new FormData(event.currentTarget));
-      }}
-    >
-      <div className="field-row">
-        <TextField
-          label="Credits"
-          name="amount"
-          type="number"
-          min={1}
-          error={errors.fields['amount']}
-          required
-        />
-        <TextField label="Why" name="reason" error={errors.fields['reason']} required />
-      </div>
-      <FormNotice errors={errors.rest} />
-      <p className="actions">
-        <button type="submit" className="button" disabled={isRunning}>
-          Give them
-        </button>
-      </p>
-    </form>
   );
 }

@@ -9,6 +9,7 @@ import { FormNotice } from '../../design/form-notice.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
+import { OrganizationLink } from '../organization-link.tsx';
 import { ReviewChanges } from '../review-changes.tsx';
 
 const document = graphql(`
@@ -66,7 +67,7 @@ export default function ReviewPage() {
         <article key={node.id} className="panel stack-tight">
           <h2>{node.name}</h2>
           <p className="faint">
-            {node.publisher.name} · {node.category.toLowerCase()}
+            <OrganizationLink {...node.publisher} /> · {node.category.toLowerCase()}
             {node.submittedAt && (
               <>
                 {' · sent '}

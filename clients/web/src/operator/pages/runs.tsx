@@ -4,10 +4,15 @@ import type { RunState } from '../../../generated/graphql.ts';
 import { Head } from '../../app/head.tsx';
 import { Count, Credits, Seconds, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
+import { OrganizationLink } from '../organization-link.tsx';
 import { RunRefund } from '../run-refund.tsx';
 
 const document = graphql(`
-  query AllRuns($filter: RunFilterInput, $after: String) {
+  query AllRuns($filter: RunFilterInput, $organization: ID!, $ofOne: Boolean!, $after: String) {
+    organization(id: $organization) @include(if: $ofOne) {
+      id
+      name
+    }
     runs(filter: $filter, first: 25, after: $after) {
       totalCount
       edges {
@@ -57,13 +62,21 @@ export const query = pageQuery({
   document,
   variables({ search }) {
     const state = stateIn(search);
-    return { filter: state ? { state: [state] } : null, after: search.get('after') };
+    const organization = search.get('organization') ?? '';
+    const ofOne = organization !== '';
+    return {
+      filter: { ...(state && { state: [state] }), ...(ofOne && { organization }) },
+      organization,
+      ofOne,
+      after: search.get('after'),
+    };
   },
+  found: ({ organization }) => organization !== null,
   fresh: true,
 });
 
 export default function AllRunsPage() {
-  const { runs } = query.useData();
+  const { runs, organization } = query.useData();
   const [search] = useSearchParams();
   const older = new URLSearchParams(search);
   older.set('after', runs.pageInfo.endCursor ?? '');
@@ -74,9 +87,16 @@ export default function AllRunsPage() {
         <h1>Runs</h1>
         <p className="faint">
           <Count value={runs.totalCount ?? 0} /> in all
+          {organization && (
+            <>
+              {' of '}
+              <OrganizationLink {...organization} />
+            </>
+          )}
         </p>
       </header>
       <Form className="composer-row" role="search" aria-label="Runs">
+        {organization && <input type="hidden" name="organization" value={organization.id} />}
         <select className="input" name="state" aria-label="State" defaultValue={stateIn(search) ?? ''}>
           <option value="">In any state</option>
           {states.map((state) => (
@@ -114,7 +134,10 @@ export default function AllRunsPage() {
                   <Time at={node.createdAt} />
                 </td>
                 <td data-label="Agent" className="cell-title">
-                  {node.instance.name} <span className="faint small">{node.instance.organization.name}</span>
+                  {node.instance.name}{' '}
+                  <span className="faint small">
+                    <OrganizationLink {...node.instance.organization} />
+                  </span>
                 </td>
                 <td data-label="State">
                   <span className={`badge badge-${tones[node.state]}`}>{node.state.toLowerCase()}</span>{' '}

@@ -10,6 +10,7 @@ import { FormNotice } from '../../design/form-notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
 import { Commission } from '../commission.tsx';
+import { OrganizationLink } from '../organization-link.tsx';
 
 const document = graphql(`
   query Sellers {
@@ -25,6 +26,10 @@ const document = graphql(`
           commissionPercent
           appliedAt
           reason
+          organization {
+            id
+            name
+          }
         }
       }
     }
@@ -83,6 +88,8 @@ export default function SellersPage() {
             <Country code={node.country} /> · {node.supportEmail} · applied{' '}
             <Time at={node.appliedAt} as="date" />
             {node.commissionPercent !== null && ` · ${node.commissionPercent} % commission`}
+            {' · '}
+            <OrganizationLink {...node.organization} />
           </p>
           {node.reason && <p className="faint">{node.reason}</p>}
           {node.state === 'APPLIED' && <Decision organization={node.id} choices={choices.APPLIED} />}

@@ -22,7 +22,8 @@ export const query = {
   loader:
     (client: Client): LoaderFunction =>
     async ({ request }) => {
-      const { data } = await client.query(document, {}).toPromise();
+      // A first purchase makes one.
+      const { data } = await client.query(document, {}, { requestPolicy: 'network-only' }).toPromise();
       if (!data?.viewer) throw toSignIn(new URL(request.url));
       const [first] = data.viewer.organizations;
       return first ? redirect(`/workspace/${first.slug}`) : {};
