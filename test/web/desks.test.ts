@@ -196,7 +196,8 @@ test('a seller sees customers and figures, and an operator gives the credits of 
   await seller.page.getByRole('link', { name: 'Customers' }).click();
   await seller.page.getByRole('cell', { name: /^buyer/ }).waitFor();
   await seller.page.getByRole('link', { name: 'Figures' }).click();
-  await seller.page.getByRole('img', { name: 'Runs a day' }).waitFor();
+  for (const chart of ['Revenue a day', 'Sales a day', 'Runs a day', '19 of 20 runs took at most'])
+    await seller.page.getByRole('img', { name: chart }).waitFor();
   await seller.page.getByRole('link', { name: 'Earnings' }).click();
   await seller.page.getByRole('heading', { name: 'Where it goes' }).waitFor();
 

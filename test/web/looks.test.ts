@@ -93,6 +93,12 @@ const UNNAMED_CARDS = `innerWidth < 640 && [...document.querySelectorAll('.table
     (/^\\d*$/.test(heading.textContent) && label === 'none');
 }).length || 0`;
 
+/** Pictures of which their frame cuts something off. */
+const CUT_PICTURES = `[...document.querySelectorAll('main img')].filter(
+  ({ naturalWidth, naturalHeight, clientWidth, clientHeight }) =>
+    naturalWidth > 0 && Math.abs(naturalWidth / naturalHeight - clientWidth / clientHeight) > 0.05,
+).length`;
+
 /** What is structure is the same in all colours: axe reads a width once, and the colours of each look. */
 const looks = [
   { name: 'light-wide', colorScheme: 'light', viewport: { width: 1_280, height: 900 }, rules: 'all' },
@@ -132,6 +138,7 @@ test.for(['visitor', 'buyer', 'seller', 'operator'] as const)(
         expect([path, name, await page.evaluate<number>(OVERHANG)]).toEqual([path, name, 0]);
         expect([path, name, await page.evaluate<number>(NUMBERS_OVER_CODE)]).toEqual([path, name, 0]);
         expect([path, name, await page.evaluate<number>(UNNAMED_CARDS)]).toEqual([path, name, 0]);
+        expect([path, name, await page.evaluate<number>(CUT_PICTURES)]).toEqual([path, name, 0]);
       }
     }
     const expected = /404 \(Not Found\)|403 \(Forbidden\)/;

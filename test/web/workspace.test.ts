@@ -71,6 +71,22 @@ test('Enter twice asks once, and Stop ends an answer in the middle', async () =>
   await page.getByRole('button', { name: 'Stop' }).click();
   await page.getByText('You stopped it here.').waitFor();
   await expect.poll(() => page.locator('.turn').count()).toBe(1);
+  // Each conversation is in the history, by what was asked first, and is read again there.
+  const history = page.getByRole('navigation', { name: 'Conversations' });
+  await history.getByRole('link', { name: /^Tell me about/ }).click();
+  await expect.poll(() => answers().locator('strong').textContent()).toBe('bold');
+  expect(await page.getByText('You stopped it here.').count()).toBe(0);
+  await history.getByRole('link', { name: /^Count to a hundred/ }).click();
+  await page.getByText('You stopped it here.').waitFor();
+});
+
+test('on the narrowest phone the field to write in hides no invitation to begin', async () => {
+  const narrow = await pages.visit('buyer', { viewport: { width: 320, height: 700 } });
+  await narrow.page.goto(`${page.url().split('?')[0]}?new`);
+  const invitation = await narrow.page.locator('.turns').boundingBox();
+  const composer = await narrow.page.locator('.composer').boundingBox();
+  expect(composer?.y).toBeGreaterThanOrEqual((invitation?.y ?? Infinity) + (invitation?.height ?? 0));
+  await narrow.context.close();
 });
 
 test('without a network the page says so and keeps what was written; with it again all goes on', async () => {

@@ -115,7 +115,10 @@ test('an order’s refund takes its credits back, which stands in the ledger wit
   await page.getByRole('cell').getByRole('link', { name: 'buyer' }).click();
   await page.waitForURL(address);
   const takenBack = ledger().getByRole('row', { name: /Order \d+ -\d+/ });
-  await takenBack.first().getByRole('link', { name: /^Order \d+$/ }).waitFor();
+  await takenBack
+    .first()
+    .getByRole('link', { name: /^Order \d+$/ })
+    .waitFor();
   // Of what it gave nothing is left.
   await panel('What it is made of')
     .getByRole('row', { name: /^Trial .* 0 of / })
@@ -175,6 +178,34 @@ test('of an organization that has nothing yet the page says so', async () => {
   await page.getByRole('link', { name: 'Its runs' }).click();
   await page.getByText('0 in all').waitFor();
   expect(operator.complaints).toEqual([]);
+});
+
+test('the graph says which operations are slow, which fail, and who listens now', async () => {
+  const listener = await pages.visit('buyer');
+  await listener.page.goto(`${pages.url}/workspace/buyer/wallet`);
+  const refused = await graphql(
+    pages.supergraph.url,
+    'query NotForVisitors { orders(first: 1) { totalCount } }',
+  );
+  expect(refused.errors).toHaveLength(1);
+  await page.goto(`${pages.url}/operate/graph`);
+  await panel('Live streams')
+    .getByRole('row', { name: /^WalletChanged/ })
+    .waitFor();
+  const listening = page.locator('.tile', { hasText: 'Live streams' }).locator('.big-number');
+  expect(Number(await listening.textContent())).toBeGreaterThan(0);
+  const operations = page.getByRole('region', { name: 'Operations' }).locator('tbody tr');
+  const slowest = page.getByRole('button', { name: 'Slowest' });
+  expect(await slowest.getAttribute('aria-pressed')).toBe('true');
+  const times = await operations.locator('[data-label="19 of 20 within"]').allTextContents();
+  const milliseconds = times
+    .filter((text) => text !== '–')
+    .map((text) => Number(text.replaceAll(/[^\d]/g, '')));
+  expect(milliseconds).toEqual(milliseconds.toSorted((a, b) => b - a));
+  await page.getByRole('button', { name: 'Failing' }).click();
+  await operations.filter({ hasText: 'NotForVisitors' }).locator('.badge-bad').getByText('1').waitFor();
+  expect(await operations.filter({ hasText: 'WalletChanged' }).count()).toBe(0);
+  await listener.context.close();
 });
 
 async function giveOften(times: number): Promise<void> {
