@@ -53,48 +53,49 @@ test('search suggests as one types', async () => {
   await context.close();
 });
 
-test('a cart becomes one order, however often it is paid for; its agent comes alive and shows its key once', async () => {
-  const { page, context, complaints } = await pages.visit('buyer');
-  await page.goto(`${pages.url}/products/customer-support-agent`);
-  await page.getByRole('button', { name: 'Add to cart: Basic' }).click();
-  await page.waitForURL('**/cart');
-  await page.reload();
-  await page.getByText('$19.99').first().waitFor();
-  await page.getByRole('link', { name: 'Check out' }).click();
+test(
+  'a cart becomes one order, however often it is paid for; its agent comes alive and shows its key once',
+  { timeout: 60_000 },
+  async () => {
+    const { page, context, complaints } = await pages.visit('buyer');
+    await page.goto(`${pages.url}/products/customer-support-agent`);
+    await page.getByRole('button', { name: 'Add to cart: Basic' }).click();
+    await page.waitForURL('**/cart');
+    await page.reload();
+    await page.getByText('$19.99').first().waitFor();
+    await page.getByRole('link', { name: 'Check out' }).click();
 
-  const pay = page.getByRole('button', { name: 'Pay $19.99' });
-  await pay.click();
-  await expect.poll(() => page.getByLabel('City').getAttribute('aria-invalid')).toBe('true');
-  await expect.poll(() => page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
-  await fillAddress(page);
-  await page.getByLabel('The card is declined').check();
-  await pay.click();
-  await page.getByText('The card was declined.').waitFor();
-  await page.getByLabel('The bank asks').check();
-  await pay.dblclick();
-  await page.getByRole('button', { name: 'Yes, pay' }).click();
-  await page.waitForURL('**/orders/*');
+    const pay = page.getByRole('button', { name: 'Pay $19.99' });
+    await pay.click();
+    await expect.poll(() => page.getByLabel('City').getAttribute('aria-invalid')).toBe('true');
+    await expect.poll(() => page.getByLabel('Street').getAttribute('aria-invalid')).toBe('true');
+    await fillAddress(page);
+    await page.getByLabel('The card is declined').check();
+    await pay.click();
+    await page.getByText('The card was declined.').waitFor();
+    await page.getByLabel('The bank asks').check();
+    await pay.dblclick();
+    await page.getByRole('button', { name: 'Yes, pay' }).click();
+    await page.waitForURL('**/orders/*');
 
-  await page.getByText('Active').waitFor();
-  await page.getByRole('button', { name: /Show its API key/ }).click();
-  await page.getByText(/^cmp_sk_/).waitFor();
-  // The workspace that a first purchase makes is there at once, though the page is older than it.
-  await page.locator('main').getByRole('link', { name: 'Customer Support Agent' }).click();
-  await page.getByLabel('What do you want to say?').waitFor();
-  await page.getByRole('link', { name: 'Agents', exact: true }).last().click();
-  await page.waitForURL('**/workspace/buyer');
-  await page.goBack();
-  await page.goBack();
-  await page.waitForURL('**/orders/*');
-  await page.reload();
-  await page.getByRole('button', { name: /Show its API key/ }).click();
-  await page.getByText('It was shown before').waitFor();
-  await page.goto(`${pages.url}/orders`);
-  await expect.poll(() => page.locator('.rows > li').count()).toBe(1);
-  await expect.poll(() => page.getByRole('link', { name: 'Cart, empty' }).count()).toBe(1);
-  expect(complaints).toEqual([]);
-  await context.close();
-});
+    await page.getByText('Active').waitFor();
+    await page.getByRole('button', { name: /Show its API key/ }).click();
+    await page.getByText(/^cmp_sk_/).waitFor();
+    // The workspace that a first purchase makes is there at once, though the page is older than it.
+    await page.locator('footer').getByRole('link', { name: 'My agents' }).click();
+    await page.waitForURL('**/workspace/buyer');
+    await page.goBack();
+    await page.waitForURL('**/orders/*');
+    await page.reload();
+    await page.getByRole('button', { name: /Show its API key/ }).click();
+    await page.getByText('It was shown before').waitFor();
+    await page.goto(`${pages.url}/orders`);
+    await expect.poll(() => page.locator('.rows > li').count()).toBe(1);
+    await expect.poll(() => page.getByRole('link', { name: 'Cart, empty' }).count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  },
+);
 
 test('two tabs that pay one cart at the same moment make one order, and going back pays nothing again', async () => {
   const { page, context, complaints } = await pages.visit('buyer');
@@ -188,54 +189,58 @@ test('pages that the shop’s people wrote are reached by its menu, and a seller
   await context.close();
 });
 
-test('an address that leads nowhere says so, and one of somebody else’s looks the same', async () => {
-  for (const [person, paths] of [
-    [
-      undefined,
+test(
+  'an address that leads nowhere says so, and one of somebody else’s looks the same',
+  { timeout: 90_000 },
+  async () => {
+    for (const [person, paths] of [
       [
-        '/nowhere',
-        '/products/no-such-product',
-        '/categories/none',
-        '/collections/none',
-        '/pages/none',
-        '/sellers/none',
+        undefined,
+        [
+          '/nowhere',
+          '/products/no-such-product',
+          '/categories/none',
+          '/collections/none',
+          '/pages/none',
+          '/sellers/none',
+        ],
       ],
-    ],
-    [
-      'buyer',
       [
-        '/orders/T3JkZXI6MQ==',
-        '/workspace/none',
-        '/workspace/demo-publisher/wallet',
-        '/workspace/buyer/nothing',
-        '/workspace/buyer/agents/none',
-        '/workspace/buyer/agents/none/keys',
-        '/sell/none',
-        '/sell/demo-publisher/earnings',
+        'buyer',
+        [
+          '/orders/T3JkZXI6MQ==',
+          '/workspace/none',
+          '/workspace/demo-publisher/wallet',
+          '/workspace/buyer/nothing',
+          '/workspace/buyer/agents/none',
+          '/workspace/buyer/agents/none/keys',
+          '/sell/none',
+          '/sell/demo-publisher/earnings',
+        ],
       ],
-    ],
-    ['seller', ['/sell/demo-publisher/offerings/none', '/sell/demo-publisher/nothing']],
-    [
-      'operator',
+      ['seller', ['/sell/demo-publisher/offerings/none', '/sell/demo-publisher/nothing']],
       [
-        '/operate/nothing',
-        '/operate/graph/nothing',
-        '/operate/organizations/none',
-        '/operate/organizations/0199d0a4-0000-7000-8000-000000000000',
-        '/operate/runs?organization=none',
-        '/operate/audit?organization=none',
+        'operator',
+        [
+          '/operate/nothing',
+          '/operate/graph/nothing',
+          '/operate/organizations/none',
+          '/operate/organizations/0199d0a4-0000-7000-8000-000000000000',
+          '/operate/runs?organization=none',
+          '/operate/audit?organization=none',
+        ],
       ],
-    ],
-  ] as const) {
-    const { page, context } = await pages.visit(person);
-    for (const path of paths) {
-      const response = await page.goto(`${pages.url}${path}`);
-      expect([path, response?.status()]).toEqual([path, 404]);
-      await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+    ] as const) {
+      const { page, context } = await pages.visit(person);
+      for (const path of paths) {
+        const response = await page.goto(`${pages.url}${path}`);
+        expect([path, response?.status()]).toEqual([path, 404]);
+        await page.getByRole('heading', { name: 'There is no such page' }).waitFor();
+      }
+      await context.close();
     }
-    await context.close();
-  }
-});
+  },
+);
 
 test('the header is the shop’s own menu: what its people add stands there at once, and leads nowhere harmful', async () => {
   const authorization = `Bearer ${await pages.supergraph.issuer.tokenOf('operator@gsv.dev')}`;

@@ -140,8 +140,8 @@ export const desksPresses: Press[] = [
     sends: ['Give'],
     who: 'operator',
     path: async (world) => {
-      const buyers = `SELECT id FROM organizations WHERE slug = 'buyer'`;
-      return `/operate/organizations/${await world.valueOf('control-plane', buyers)}`;
+      const sellers = `SELECT id FROM organizations WHERE slug = 'demo-publisher'`;
+      return `/operate/organizations/${await world.valueOf('control-plane', sellers)}`;
     },
     ready: filled({ Credits: '7', Why: 'For the trouble' }),
     button: named('Give them'),
