@@ -1,5 +1,5 @@
 import { createSaleor, type Saleor } from './saleor.ts';
-import type { Say } from './setup.ts';
+import type { Say } from './setup-options.ts';
 
 export interface Credentials {
   email: string;

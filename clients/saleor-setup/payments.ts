@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { GATEWAY_ID } from '../payment-app/manifest.ts';
 import type { Saleor } from './saleor.ts';
-import type { Say } from './setup.ts';
+import type { Say } from './setup-options.ts';
 
 const LOOK_MS = 500;
 const LOOKS = 120;

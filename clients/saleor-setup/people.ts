@@ -1,5 +1,5 @@
 import type { Saleor } from './saleor.ts';
-import type { Say } from './setup.ts';
+import type { Say } from './setup-options.ts';
 
 const GROUP = 'gsv-team';
 const STAFF_DOMAIN = 'gsv.dev';

@@ -1,21 +1,11 @@
 import { categories, channel, creditPack, offerings, type Facet } from '#common/demo/catalogue.ts';
 import { appPermissions } from './app.ts';
 import { createSaleor, type Saleor } from './saleor.ts';
+import type { SetupOptions } from './setup-options.ts';
 import { setUpWebhook } from './webhook.ts';
 
 const facets: Facet[] = ['outcome', 'role', 'capability', 'industry', 'integration', 'deployment'];
 const PRODUCT_TYPE = { slug: 'ai-service', name: 'AI service' };
-
-/** Told of each thing that was made. */
-export type Say = (line: string) => void;
-
-export interface SetupOptions {
-  url: string;
-  /** Of the supergraph's app. */
-  appToken: string;
-  webhookUrl: string;
-  say: Say;
-}
 
 /** What is on sale in the demo, as commerce has to have it. */
 const goods = [

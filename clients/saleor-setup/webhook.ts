@@ -1,4 +1,4 @@
-import type { SetupOptions } from './setup.ts';
+import type { SetupOptions } from './setup-options.ts';
 import type { Saleor } from './saleor.ts';
 
 const NAME = 'Orders for the supergraph';

@@ -1,6 +1,13 @@
 import { AlertDialog } from '@base-ui/react/alert-dialog';
-import type { RefObject } from 'react';
-import type { Question } from './confirm.tsx';
+import type { ReactNode, RefObject } from 'react';
+
+export interface Question {
+  title: string;
+  text: ReactNode;
+  /** What the button that does it says. */
+  yes: string;
+  isDangerous?: boolean;
+}
 
 interface ConfirmDialogProps {
   question: Question;

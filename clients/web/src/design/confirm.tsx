@@ -8,17 +8,10 @@ import {
   useState,
   type ReactNode,
 } from 'react';
+import type { Question } from './confirm-dialog.tsx';
 
 /** Loaded with the first question. */
 const ConfirmDialog = lazy(() => import('./confirm-dialog.tsx'));
-
-export interface Question {
-  title: string;
-  text: ReactNode;
-  /** What the button that does it says. */
-  yes: string;
-  isDangerous?: boolean;
-}
 
 type Confirm = (question: Question) => Promise<boolean>;
 

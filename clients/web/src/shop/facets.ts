@@ -1,8 +1,8 @@
-import type { Client } from '@urql/core';
 import { graphql } from '../../generated/gql.ts';
-import type { FacetPageQuery, ProductWhereInput } from '../../generated/graphql.ts';
+import type { FacetPageQuery } from '../../generated/graphql.ts';
 import { CHANNEL } from './channel.ts';
 import { countByGraph } from './facet-counts.ts';
+import type { Chosen, Counting, Facet, FacetValue } from './facet.ts';
 
 const facetPage = graphql(`
   query FacetPage($channel: String!, $search: String, $where: ProductWhereInput, $after: String) {
@@ -42,33 +42,8 @@ const MAX_VALUES_OF_PRODUCT = 20;
 /** Of a facet that nobody opened, those that most products have. */
 const SHOWN_VALUES = 20;
 
-export interface FacetValue {
-  slug: string;
-  name: string;
-  /** Products that would be left with it, whatever else is chosen in its facet. */
-  count: number;
-}
-export interface Facet {
-  slug: string;
-  name: string;
-  values: FacetValue[];
-  /** It has values that are not among these, until it is opened. */
-  hasMore: boolean;
-}
-/** Values that were chosen, by facet. */
-export type Chosen = Record<string, string[]>;
-
 type Node = NonNullable<FacetPageQuery['products']>['edges'][number]['node'];
 type Product = Map<string, { name: string; values: Map<string, string> }>;
-
-export interface Counting {
-  client: Client;
-  search: string | undefined;
-  where: ProductWhereInput;
-  chosen: Chosen;
-  /** Facets of which every value is asked for. */
-  opened: ReadonlySet<string>;
-}
 
 /** Facets of what the search and the category leave, with what each further choice would leave. */
 export async function countFacets(counting: Counting): Promise<Facet[]> {

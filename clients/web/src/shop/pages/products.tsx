@@ -7,7 +7,8 @@ import { Notice } from '../../design/notice.tsx';
 import { pageQuery, type Where } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
 import { FacetPanel } from '../facet-panel.tsx';
-import { countFacets, type Chosen } from '../facets.ts';
+import type { Chosen } from '../facet.ts';
+import { countFacets } from '../facets.ts';
 import { ProductCard } from '../product-card.tsx';
 
 const PAGE_SIZE = 24;
