@@ -14,6 +14,7 @@ export type Sharing = 'inbound' | 'fetches' | 'none';
 export type ContestantName =
   | 'engine'
   | 'gateway'
+  | 'gateway-small'
   | 'hive-router'
   | 'cosmo'
   | 'hive-rust'
@@ -45,6 +46,7 @@ export interface Contestant {
 export const contestantTitle: Readonly<Record<ContestantName, string>> = {
   engine: 'our engine, bare HTTP',
   gateway: 'our gateway',
+  'gateway-small': 'our gateway, for little memory',
   'hive-router': 'Hive Router',
   cosmo: 'Cosmo Router',
   'hive-rust': 'Hive Gateway, Rust planner',
@@ -89,6 +91,8 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
       return { args: [path('gateways/engine.ts')], env };
     case 'gateway':
       return ownGateway({ ...env, SUBGRAPHS: PIPELINED });
+    case 'gateway-small':
+      return ownGateway({ ...env, SUBGRAPHS: PIPELINED }, 'start:small');
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':

@@ -4,18 +4,28 @@ import type { Command } from './bench-process.ts';
 
 const root = new URL('../../', import.meta.url);
 
-/** What `npm start` gives Node before its program: what is measured runs as what is served. */
-export function startOptions(): string[] {
+/** The scripts of package.json by which this gateway is started. */
+export type StartScript = 'start' | 'start:small';
+
+/** What `npm start` gives Node beside its program: what is measured runs as what is served. */
+export function startedBy(script: StartScript): Required<Pick<Command, 'args' | 'env'>> {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as {
-    scripts: { start: string };
+    scripts: Record<StartScript, string>;
   };
-  const [node, ...words] = scripts.start.split(' ');
-  if (node !== 'node' || words.pop() !== 'start.ts') throw new Error(`npm start runs ${scripts.start}`);
-  return words.map((word) => (word.startsWith('./') ? fileURLToPath(new URL(word, root)) : word));
+  const words = scripts[script].split(' ');
+  const node = words.indexOf('node');
+  if (node === -1 || words.pop() !== 'start.ts') throw new Error(`npm run ${script} runs ${scripts[script]}`);
+  return {
+    env: Object.fromEntries(words.slice(0, node).map((word) => word.split('=') as [string, string])),
+    args: words
+      .slice(node + 1)
+      .map((word) => (word.startsWith('./') ? fileURLToPath(new URL(word, root)) : word)),
+  };
 }
 
 /** This gateway, as it is served. */
-export const ownGateway = (env: Record<string, string>): Command => ({
-  args: [...startOptions(), fileURLToPath(new URL('gateways/server.ts', import.meta.url))],
-  env,
-});
+export function ownGateway(env: Record<string, string>, script: StartScript = 'start'): Command {
+  const { args, env: given } = startedBy(script);
+  const program = fileURLToPath(new URL('gateways/server.ts', import.meta.url));
+  return { args: [...args, program], env: { ...given, ...env } };
+}

@@ -24,7 +24,7 @@ const growth = (entities: number): Scenario => ({
   title: `${entities} entities, one request at a time, no sharing`,
   requests: [catalogueRequest(entities)],
   connections: 1,
-  contestants: ['gateway', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
+  contestants: ['gateway', 'gateway-small', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
   goals: {},
   entities,
 });
@@ -37,6 +37,7 @@ const inbound: Scenario[] = [
     connections: 50,
     contestants: [
       'gateway',
+      'gateway-small',
       'engine',
       'hive-router',
       'cosmo',
@@ -52,7 +53,16 @@ const inbound: Scenario[] = [
     title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
     requests: storefrontRequests,
     connections: 50,
-    contestants: ['gateway', 'engine', 'hive-router', 'cosmo', 'hive-rust', 'hive-jit', 'apollo'],
+    contestants: [
+      'gateway',
+      'gateway-small',
+      'engine',
+      'hive-router',
+      'cosmo',
+      'hive-rust',
+      'hive-jit',
+      'apollo',
+    ],
     goals: { 'hive-router': 1 },
   },
   {
@@ -60,7 +70,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 500 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 500,
-    contestants: ['gateway', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
+    contestants: ['gateway', 'gateway-small', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
     goals: {},
   },
 ];
@@ -72,6 +82,7 @@ const fetches: Scenario = {
   connections: 50,
   contestants: [
     'gateway',
+    'gateway-small',
     'engine',
     'hive-router',
     'cosmo',
@@ -87,7 +98,16 @@ const alone: Scenario = {
   title: 'Heavy query, 50 connections, nothing shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: ['gateway', 'engine', 'hive-router', 'cosmo', 'hive-rust', 'apollo', 'floor-parse-and-print'],
+  contestants: [
+    'gateway',
+    'gateway-small',
+    'engine',
+    'hive-router',
+    'cosmo',
+    'hive-rust',
+    'apollo',
+    'floor-parse-and-print',
+  ],
   goals: { 'hive-router': 1, apollo: 5 },
 };
 
