@@ -43,7 +43,6 @@ export interface Supergraph {
 
 const subgraphs: Subgraph[] = ['commerce', 'control-plane', 'billing', 'runtime'];
 const startOrder: ServiceName[] = ['commerce', 'billing', 'runtime', 'control-plane', 'gateway'];
-const seedOrder: ServiceName[] = ['commerce', 'runtime', 'billing', 'control-plane'];
 
 export async function startSupergraph(options: SupergraphOptions = {}): Promise<Supergraph> {
   const [identity, issuer, databases, urls] = await Promise.all([
@@ -138,16 +137,15 @@ function processOf(running: Map<ServiceName, Service>, name: ServiceName): Servi
 
 /** A service in another process cannot be asked to seed; a short-lived one in this process does it on the same database. */
 async function seed(running: Map<ServiceName, Service>, envOf: (name: ServiceName) => Env): Promise<void> {
-  for (const name of seedOrder) {
+  const seedOne = async (name: ServiceName): Promise<void> => {
     const service = running.get(name);
-    if (!service || !('kill' in service)) {
-      await service?.seedDemo?.();
-      continue;
-    }
+    if (!service || !('kill' in service)) return service?.seedDemo?.();
     const seeder = await startHere(name, { ...envOf(name), PORT: '0' });
     await seeder.seedDemo?.();
     await seeder.stop();
-  }
+  };
+  // Ids of what is sold are known before it is there.
+  await Promise.all(subgraphs.map(seedOne));
 }
 
 async function startHere(name: ServiceName, env: Env): Promise<Service> {

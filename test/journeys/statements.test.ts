@@ -13,11 +13,11 @@ beforeAll(async () => {
 });
 afterAll(() => supergraph?.stop());
 
-/** SQL statements of one request over all services; the least of a few tries, as workers may wake in between. */
+/** SQL statements of one request over all services; the least of many tries, as workers may wake in between. */
 async function statementsOf(query: string, variables: Record<string, unknown>): Promise<number> {
   await ask(supergraph, buyer, query, variables);
   const counts: number[] = [];
-  for (let repeat = 0; repeat < 3; repeat++) {
+  for (let repeat = 0; repeat < 12; repeat++) {
     const spy = vi.spyOn(Client.prototype, 'query');
     await ask(supergraph, buyer, query, variables);
     counts.push(spy.mock.calls.length);
