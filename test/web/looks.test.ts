@@ -94,10 +94,11 @@ const UNNAMED_CARDS = `innerWidth < 640 && [...document.querySelectorAll('.table
 }).length || 0`;
 
 /** Pictures of which their frame cuts something off. */
-const CUT_PICTURES = `[...document.querySelectorAll('main img')].filter(
-  ({ naturalWidth, naturalHeight, clientWidth, clientHeight }) =>
-    naturalWidth > 0 && Math.abs(naturalWidth / naturalHeight - clientWidth / clientHeight) > 0.05,
-).length`;
+const CUT_PICTURES = `[...document.querySelectorAll('main img')].filter((picture) => {
+  const shown = (side) => Math.min(picture[side], picture.parentElement[side]);
+  const proportions = picture.naturalWidth / picture.naturalHeight;
+  return picture.naturalWidth > 0 && Math.abs(proportions - shown('clientWidth') / shown('clientHeight')) > 0.05;
+}).length`;
 
 /** What is structure is the same in all colours: axe reads a width once, and the colours of each look. */
 const looks = [
