@@ -113,11 +113,15 @@ const rowsRead = (node: PlanNode): number =>
 async function rowsReadBy(work: () => Promise<unknown>): Promise<number[]> {
   const spy = vi.spyOn(Client.prototype, 'query');
   await work();
-  const calls = spy.mock.calls as unknown as [string | { text: string }, unknown[] | undefined][];
-  const statements = calls.map(([query, values]) => ({
-    text: typeof query === 'string' ? query : query.text,
-    values,
-  }));
+  const calls = spy.mock.calls as unknown as [
+    string | { text: string; values?: unknown[] },
+    unknown[] | undefined,
+  ][];
+  const statements = calls.map(([query, values]) =>
+    typeof query === 'string'
+      ? { text: query, values }
+      : { text: query.text, values: values ?? query.values },
+  );
   spy.mockRestore();
   const read: number[] = [];
   // billing works in this process as well.
