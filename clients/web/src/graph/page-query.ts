@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import type { AnyVariables, Client, CombinedError } from '@urql/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { redirectDocument, useLoaderData, type LoaderFunction, type Params } from 'react-router';
 import { useClient, useQuery } from 'urql';
 
@@ -77,11 +77,15 @@ export function pageQuery<TData, TVariables extends AnyVariables, TMore = undefi
     useAgain(everyMs) {
       const { variables } = useLoaderData<Loaded<TVariables, TMore>>();
       const client = useClient();
+      const lastEveryMs = useRef(everyMs);
       useEffect(() => {
         const askAgain = (): void => {
           if (globalThis.document.hidden) return;
           void client.query(document, variables, { requestPolicy: 'network-only' }).toPromise();
         };
+        // What was waited for has come, and the rest of the answer may have been read a moment before that.
+        if (lastEveryMs.current < everyMs) askAgain();
+        lastEveryMs.current = everyMs;
         const timer = setInterval(askAgain, everyMs);
         return () => clearInterval(timer);
       }, [client, variables, everyMs]);
