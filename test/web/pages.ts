@@ -13,6 +13,12 @@ const SHOTS =
   (process.env['CI'] ?? process.env['TEST_SCREENSHOTS']) &&
   join(import.meta.dirname, '../../test-results/pages');
 
+/** Comes when the pictures that a page loads at once can be drawn. */
+const PICTURES_SHOWN = `Promise.all([...document.images]
+  .filter(({ complete, loading }) => complete || loading !== 'lazy')
+  .map((image) => image.decode().catch(() => undefined)))
+  .then(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))))`;
+
 export type Person = 'buyer' | 'seller' | 'operator';
 const emails: Record<Person, string> = {
   buyer: 'buyer@test.gsv.dev',
@@ -80,6 +86,8 @@ export async function startPages(options: SupergraphOptions = {}, env: Env = {})
     },
     async shot(page, name) {
       if (!SHOTS) return;
+      // Of another width a page may want another size of its pictures.
+      await page.evaluate(PICTURES_SHOWN);
       // By the protocol itself, which can be told to be quick; a JPEG is compressed sooner than a PNG.
       const session = await page.context().newCDPSession(page);
       const { cssContentSize } = await session.send('Page.getLayoutMetrics');
