@@ -55,13 +55,20 @@ test('what shares no word with the question is found by meaning; the endpoint is
   });
 });
 
-test('a passage that both rankings know stands before one that only one of them knows', async () => {
-  const id = await documents.kept('Ferry', 'The ferry to the island leaves at noon.');
-  const other = await documents.kept('Ferries', 'Ferryboats and ferrymen.');
-  await expect
-    .poll(() => Promise.all([embeddedBy(id), embeddedBy(other)]))
-    .toEqual(['trigrams-1', 'trigrams-1']);
-  expect((await documents.found('ferry island')).slice(0, 2)).toEqual(['Ferry', 'Ferries']);
+test('the two rankings are fused: before the first of either stands what is second in both', async () => {
+  const mine = documentsOf(await world.buyer(runtime.url, { flow: retrievingFlow }), runtime.url);
+  // Shorter and with the same stems it is first by words; misspelt and with none of them, by meaning.
+  const texts = {
+    both: 'The organization of universities: who pays for teachers.',
+    words: 'Organ, universe.',
+    meaning: 'Organizationz off universitiez.',
+    near: 'Organisational diversities.',
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    const id = await mine.kept(name, text);
+    await expect.poll(() => embeddedBy(id)).toBe('trigrams-1');
+  }
+  expect(await mine.found('organization of universities')).toEqual(['both', 'words', 'meaning', 'near']);
 });
 
 test('what a model cannot take at once is given to it in parts', async () => {
