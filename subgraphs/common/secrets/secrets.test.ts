@@ -1,9 +1,10 @@
 import { createServer } from 'node:http';
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listen } from '../serving/listen.ts';
+import { configuredSecrets } from './configured.ts';
 import { keyFile } from './key-file.ts';
 import { createSecrets } from './secrets.ts';
 import { vaultTransit } from './vault.ts';
@@ -54,9 +55,10 @@ test('processes that start together have one key, readable for its owner alone',
   await expect(keyFile(file('e.key'))).rejects.toThrow('no key of 32 bytes');
 });
 
-test("Vault's transit engine wraps the keys; its refusal is told without them", async () => {
+/** Vault's transit engine, as far as it is asked; it "encrypts" by a prefix. */
+async function startVault(): Promise<{ address: string; asked: string[]; stop(): Promise<void> }> {
   const asked: string[] = [];
-  const vault = createServer(async (request, response) => {
+  const server = createServer(async (request, response) => {
     let body = '';
     for await (const part of request) body += String(part);
     asked.push(`${request.url} ${request.headers['x-vault-token']}`);
@@ -65,11 +67,31 @@ test("Vault's transit engine wraps the keys; its refusal is told without them", 
     const data = plaintext ? { ciphertext: `vault:v1:${plaintext}` } : { plaintext: ciphertext?.slice(9) };
     response.end(JSON.stringify({ data }));
   });
-  const address = `http://127.0.0.1:${await listen(vault, '127.0.0.1', 0)}`;
+  const address = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0)}`;
+  const stop = (): Promise<void> => new Promise((resolve) => void server.close(() => resolve()));
+  return { address, asked, stop };
+}
+
+test("Vault's transit engine wraps the keys; its refusal is told without them", async () => {
+  const { address, asked, stop } = await startVault();
   const secrets = createSecrets(vaultTransit({ address, token: 'root', key: 'agents' }));
   expect(await secrets.open(await secrets.seal('x', 'a'), 'a')).toBe('x');
   expect(asked).toEqual(['/v1/transit/encrypt/agents root', '/v1/transit/decrypt/agents root']);
   const refused = createSecrets(vaultTransit({ address, token: 'other', key: 'agents' }));
   await expect(refused.seal('x', 'a')).rejects.toThrow('Vault answered HTTP 403 to encrypt');
-  await new Promise((resolve) => vault.close(resolve));
+  await stop();
+});
+
+test('where Vault is configured a service seals there, and makes no key file; else it makes one', async () => {
+  const { address, asked, stop } = await startVault();
+  const config = { IDENTITY_DIR: file('identity'), VAULT_TRANSIT_KEY: 'agents' };
+  const there = await configuredSecrets('runtime', { ...config, VAULT_ADDR: address, VAULT_TOKEN: 'root' });
+  const sealed = await there.seal('x', 'a');
+  expect(await there.open(sealed, 'a')).toBe('x');
+  expect(asked).toEqual(['/v1/transit/encrypt/agents root', '/v1/transit/decrypt/agents root']);
+  expect(await readdir(config.IDENTITY_DIR).catch(() => [])).toEqual([]);
+  const here = await configuredSecrets('runtime', config);
+  await expect(here.open(sealed, 'a')).rejects.toThrow('does not have');
+  expect(await readdir(config.IDENTITY_DIR)).toEqual(['runtime.secrets.key']);
+  await stop();
 });

@@ -96,6 +96,24 @@ async function bound(
 const toolCall = (name: string, args: unknown) =>
   `data: ${JSON.stringify({ choices: [{ delta: { tool_calls: [{ index: 0, id: 'c1', function: { name, arguments: JSON.stringify(args) } }] }, finish_reason: 'tool_calls' }] })}\n\ndata: [DONE]\n\n`;
 
+const letter = {
+  name: 'send_letter',
+  description: 'Sends a letter to a person.',
+  parameters: { type: 'object', properties: { to: { type: 'string' } }, required: ['to'] },
+};
+
+test('tools are listed with what they do and the schemas of their arguments', async () => {
+  const { connector } = await create({});
+  const { data } = await graphql<{ connector: { tools: unknown[] } }>(
+    runtime.url,
+    'query ($id: ID!) { connector(id: $id) { tools { name description inputSchema } } }',
+    { id: connector?.id },
+    { authorization: await world.bearerOf(person('operator@gsv.dev', ['OPERATOR'])) },
+  );
+  const { name, description, parameters: inputSchema } = letter;
+  expect(data?.connector.tools[0]).toMatchObject({ name, description, inputSchema });
+});
+
 test('an agent calls a tool: checked, stored before, charged, with the sealed credential', async () => {
   mcp.token = 'tok-geheim';
   const { buyer, connector } = await bound(runtime.url, { auth: 'BEARER' }, { credential: 'tok-geheim' });
@@ -104,6 +122,8 @@ test('an agent calls a tool: checked, stored before, charged, with the sealed cr
   expect((first.body['tools'] as { function: { name: string } }[]).map((tool) => tool.function.name)).toEqual(
     ['send_letter', 'look_up', 'wait'],
   );
+  // The model is told how to call each, by the schema that the server gave.
+  expect((first.body['tools'] as object[])[0]).toMatchObject({ function: letter });
   first.raw(toolCall('send_letter', { to: 7 }));
   first.end();
   const second = await world.model.nextCall();
@@ -138,10 +158,10 @@ test('an agent calls a tool: checked, stored before, charged, with the sealed cr
 
 test('revoked in the middle of a run, a tool is gone; the run goes on and the model hears it', async () => {
   const { buyer, binding } = await bound();
+  // There before the run: while it starts, nobody's lease is renewed in this process. Either of the two may run it.
+  const other = await world.startRuntime(env);
   const run = await buyer.run();
   const first = await world.model.nextCall();
-  // By another process than the one that runs it.
-  const other = await world.startRuntime(env);
   const { data } = await graphql<{ answer: Answer }>(
     other.url,
     REVOKE,
