@@ -33,8 +33,8 @@ export interface Component<Name extends string, Fields extends Record<string, un
   accepts(field: string, fields: Fields): readonly PortType[] | undefined;
   /** Fields without which it cannot run. */
   requires(fields: Fields): readonly Requirement[];
-  /** What of its settings this engine cannot do, said when the flow is checked. */
-  refuses?(fields: Fields): string | undefined;
+  /** What of its settings this engine cannot do, for the outputs that are connected; said when the flow is checked. */
+  refuses?(fields: Fields, used: readonly string[]): string | undefined;
   /** Addresses that its author wrote, of a component that calls whom it is told to. */
   addresses?(fields: Fields): readonly string[];
   /** The name of the flow that it runs. */

@@ -78,7 +78,7 @@ function knownNodes(
         isToolOnly: isTool,
       };
       const refused = { path: `${path}.data.node.template`, component: id };
-      const cannot = spec.refuses?.(fields);
+      const cannot = spec.refuses?.(fields, used);
       if (cannot !== undefined)
         mistakes.push({ ...refused, message: `${id} cannot run here: ${cannot}`, isOfEngine: true });
       for (const why of notReached(spec, fields, options))

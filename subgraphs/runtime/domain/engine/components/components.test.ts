@@ -38,37 +38,12 @@ test.each<[string, string, Record<string, unknown>, string, string, string]>([
   ],
   ['a message as data', 'MessagetoData', {}, 'message → data', 'a', 'a'],
   [
-    'a date',
+    'a sum',
     'CalculatorComponent',
     {},
     'expression → result',
     '2+3*4',
     '{"result":"14","expression":"2+3*4"}',
-  ],
-  [
-    'keys chosen',
-    'DataOperations',
-    { operations: [{ name: 'Select Keys' }], select_keys_input: ['text'] },
-    'data → data_output',
-    'a',
-    'a',
-  ],
-  [
-    'keys added',
-    'DataOperations',
-    { operations: [{ name: 'Append or Update' }], append_update_data: { b: 1 } },
-    'data → data_output',
-    'a',
-    'a',
-  ],
-  ['a table cut', 'DataFrameOperations', { operation: 'Head', num_rows: 1 }, 'df → output', 'a', 'a'],
-  [
-    'capitals',
-    'TextOperations',
-    { operation: [{ name: 'Case Conversion' }], case_type: 'uppercase' },
-    'text_input → text',
-    'ö',
-    'Ö',
   ],
   ['a pattern', 'RegexExtractorComponent', { pattern: '\\d+' }, 'input_text → text', 'a1b22', '1\n22'],
   ['JSON out of words', 'JSONCleaner', {}, 'json_str → output', 'so {"a": 1} there', '{"a":1}'],
@@ -80,11 +55,7 @@ test.each<[string, string, Record<string, unknown>, string, string, string]>([
     '{"a":{"b":{"text":"x"}}}',
     'x',
   ],
-  ['one member', 'ExtractaKey', { key: 'text' }, 'data_input → extracted_data', 'a', 'a'],
-  ['one record', 'SelectData', {}, 'data_list → selected_data', 'a', 'a'],
   ['what is passed', 'Pass', {}, 'input_message → output_message', 'a', 'a'],
-  ['metadata', 'AlterMetadata', { metadata: {} }, 'input_value → data', 'a', 'a'],
-  ['lists as one', 'MergeDataComponent', {}, 'data_inputs → combined_data', 'a', 'a'],
 ])('%s', async (_name, type, fields, ends, text, expected) => {
   expect(await through(type, fields, ends, text)).toBe(expected);
 });
@@ -114,9 +85,39 @@ test.each<[string, string, string, boolean]>([
   ['10', '9', 'greater than', true],
   ['x', '9', 'less than', false],
   ['9', '9', 'less than or equal', true],
+  ['8', '9', 'greater than or equal', false],
+  ['abc', 'd', 'not contains', true],
 ])('%s compared with %s: %s', (left, right, operator, holds) =>
   expect(compare(left, right, operator, false)).toBe(holds),
 );
+
+test.each([
+  [{ message: 'both' }, 'both', 'both'],
+  [{ true_case_message: 'yes', false_case_message: 'no' }, 'yes', 'no'],
+])('the branch that is taken gets the words of its case: %j', async (fields, whenTrue, whenFalse) => {
+  const nodes: TestNode[] = [
+    input,
+    ['if', 'ConditionalRouter', { match_text: 'a', operator: 'equals', ...fields }],
+    output,
+  ];
+  const edges = [
+    'in.message -> if.input_text',
+    'if.true_result -> out.input_value',
+    'if.false_result -> out.input_value',
+  ];
+  expect((await runFlow(nodes, edges, { text: 'a' })).output).toBe(whenTrue);
+  expect((await runFlow(nodes, edges, { text: 'b' })).output).toBe(whenFalse);
+});
+
+test.each<[string, Record<string, unknown>, string, RegExp]>([
+  ['APIRequest', { mode: 'cURL' }, 'url_input → data', /cannot read cURL commands/],
+  ['SubFlow', {}, 'input_value → flow_outputs', /no flow is chosen/],
+  ['StructuredOutput', {}, 'input_value → structured_output', /output schema has no fields/],
+])('what %s cannot do here is said when the flow is checked', (type, fields, ends, why) => {
+  const [field, out] = ends.split(' → ');
+  const edges = [`in.message -> node.${field}`, `node.${out} -> out.input_value`];
+  expect(mistakesIn([input, ['node', type, fields], output], edges).join()).toMatch(why);
+});
 
 test('a pattern that never ends is given up', () => {
   const startedMs = performance.now();

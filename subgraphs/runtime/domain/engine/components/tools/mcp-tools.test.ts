@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { runFlow, type TestEdge, type TestNode } from '../../flows.fixture.ts';
+import { mistakesIn, runFlow, type TestEdge, type TestNode } from '../../flows.fixture.ts';
 import { answered, refused, type Tool } from '../../tool.ts';
 
 /** A node that calls one tool itself, without an agent. */
@@ -48,4 +48,10 @@ test('a tool that no connector has, and one that fails, end the run with its nam
   const failing: Tool = { ...tool, call: async () => refused('no route') };
   const failed = runFlow(nodes({ tool: 'send_mail' }), edges, { connectorTools: async () => [failing] });
   await expect(failed).rejects.toThrow('The tool send_mail failed: no route');
+});
+
+test('a node that calls a tool and names none is told so when the flow is checked', () => {
+  expect(mistakesIn(nodes({ tool: '' }), edges)).toEqual([
+    'mcp cannot run here: no tool is chosen, and no agent chooses one',
+  ]);
 });

@@ -27,11 +27,12 @@ export const mcpTools: Component<'MCPTools', z.output<typeof fields>> = {
   outputs: { response: 'DataFrame' },
   accepts: () => undefined,
   requires: () => [],
+  refuses: ({ tool }, used) =>
+    used.includes('response') && tool === '' ? 'no tool is chosen, and no agent chooses one' : undefined,
   async run({ fields: own, run }) {
     const name = own.tool;
     const tool = (await run.connectorTools(own.mcp_server)).find((candidate) => candidate.name === name);
-    if (!tool)
-      throw new ToolFailedError(`The instance has no connector with the tool ${name || '(none chosen)'}.`);
+    if (!tool) throw new ToolFailedError(`The instance has no connector with the tool ${name}.`);
     const names = Object.keys((tool.parameters['properties'] as Row | undefined) ?? {});
     const args = Object.fromEntries(
       names.filter((key) => Object.hasOwn(own, key)).map((key) => [key, own[key]]),
