@@ -89,6 +89,16 @@ test('rounds are bounded: in the last one there are no tools, and the model has 
   expect(model.requests.map(({ tools }) => tools?.length)).toEqual([1, 1, 0]);
 });
 
+test.each([
+  [undefined, 15],
+  [1_000, 50],
+])('a node that bounds its rounds at %s has %i', async (max_iterations, rounds) => {
+  const model = scriptedModel([...Array.from({ length: rounds }, () => multiply), 'enough']);
+  expect((await runFlow(nodes({ max_iterations }), edges, { model })).output).toBe('enough');
+  expect(model.requests).toHaveLength(rounds + 1);
+  expect(model.requests.at(-1)?.tools).toEqual([]);
+});
+
 test('a call that the budget does not cover is not made', async () => {
   const calls: unknown[] = [];
   const counted = tool({ call: async (args) => (calls.push(args), answered('ok')) });

@@ -104,6 +104,28 @@ test('a loop runs its body for each record and has what came back', async () => 
   expect((await runFlow(loop, round, { text: ',' })).output).toBe('');
 });
 
+test('a record that fails in a loop fails the run, and those after it are not begun', async () => {
+  const asked: string[] = [];
+  const failing: LanguageModel = {
+    description: 'fails at b',
+    countTokens: () => 1,
+    async *generate({ messages }) {
+      const text = messages.at(-1)?.text ?? '';
+      asked.push(text);
+      if (text === '<b>') throw new Error('not this one');
+      yield { kind: 'text', text, tokens: 1 };
+    },
+  };
+  const asking: TestNode[] = [...loop, ['ask', 'LanguageModelComponent']];
+  const edges = [
+    ...round.filter((edge) => edge !== 'say.prompt -> loop.<item>'),
+    'say.prompt -> ask.input_value',
+    'ask.text_output -> loop.<item>',
+  ];
+  await expect(runFlow(asking, edges, { text: 'a,b,c', model: failing })).rejects.toThrow('not this one');
+  expect(asked).toEqual(['<a>', '<b>']);
+});
+
 test('a loop within a loop', async () => {
   const nodes: TestNode[] = [
     ...loop.filter(([id]) => id !== 'say'),

@@ -4,7 +4,7 @@ import { exported } from '#runtime/domain/engine/flows.fixture.ts';
 import type { GraphQLAnswer } from '#test/harness/graphql.ts';
 import { createWorld, lastOf, textOf, type Buyer, type World } from '../world.ts';
 
-/** What a flow knows beyond the question: variables of its publisher, settings of its instance, and its session. */
+/** What a flow has beyond the question: its publisher's variables and flows, its instance's settings, and its session. */
 let world: World;
 let runtime: Service;
 
@@ -38,11 +38,15 @@ const naming = exported(
 interface Imported {
   flowImport: { flow: { id: string } | null; mistakes: { message: string }[] };
 }
-const importFor = async (publisher: string): Promise<Imported['flowImport'] | undefined> => {
+const importFor = async (
+  publisher: string,
+  definition = naming,
+  name = 'Naming',
+): Promise<Imported['flowImport'] | undefined> => {
   const { data } = (await world.asService(
     runtime.url,
     'mutation ($input: FlowImportInput!) { flowImport(input: $input) { flow { id } mistakes { message } } }',
-    { input: { name: 'Naming', definition: naming, publisher } },
+    { input: { name, definition, publisher } },
   )) as GraphQLAnswer<Imported>;
   return data?.flowImport;
 };
@@ -72,6 +76,39 @@ test('a global variable is the instance’s setting, or what its publisher seale
   });
   Object.assign(customer.instance, { flow });
   expect(await said(customer, { input: 'Who?' })).toBe('Acme, a pirate');
+});
+
+const echoing = (word: string): unknown =>
+  exported(
+    [
+      ['in', 'ChatInput'],
+      ['p', 'Prompt', { template: `${word} {x}`, x: '' }],
+      ['out', 'ChatOutput'],
+    ],
+    ['in.message -> p.x', 'p.prompt -> out.input_value'],
+  );
+const within = exported(
+  [
+    ['in', 'ChatInput'],
+    ['sub', 'SubFlow', { flow_name: 'Echo' }],
+    ['out', 'ChatOutput'],
+  ],
+  ['in.message -> sub.input_value', 'sub.flow_outputs -> out.input_value'],
+);
+
+test('another flow of the same publisher runs within, the newest of its name, and no other publisher’s', async () => {
+  const [publisher, other] = [await world.buyer(runtime.url), await world.buyer(runtime.url)];
+  const organization = publisher.instance.organization;
+  expect((await importFor(other.instance.organization, echoing('theirs'), 'Echo'))?.mistakes).toEqual([]);
+  expect((await importFor(organization, within, 'Whole'))?.mistakes).toMatchObject([
+    { message: expect.stringContaining('its publisher has no flow Echo') as string },
+  ]);
+  for (const word of ['old', 'new'])
+    expect((await importFor(organization, echoing(word), 'Echo'))?.mistakes).toEqual([]);
+  const flow = (await importFor(organization, within, 'Whole'))?.flow?.id;
+  const customer = await world.buyer(runtime.url, { instance: { publisher: organization } });
+  Object.assign(customer.instance, { flow });
+  expect(await said(customer, { input: 'Hello' })).toBe('new Hello');
 });
 
 const noting = exported(
