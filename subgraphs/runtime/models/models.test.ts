@@ -34,6 +34,66 @@ test('the local model says what it is, refers to question and instructions, and 
   expect(await answer(system, 'When will the refund for my broken lamp arrive?')).toEqual(words);
 });
 
+const tools = [
+  {
+    name: 'send_letter',
+    description: 'Sends a letter to a person.',
+    parameters: { type: 'object', properties: { to: { type: 'string' } }, required: ['to'] },
+  },
+  {
+    name: 'evaluate_expression',
+    description: 'Calculates.',
+    parameters: { type: 'object', properties: { expression: { type: 'string' } }, required: ['expression'] },
+  },
+];
+
+test.each<[string, string | undefined, object?]>([
+  ['Please send a letter, to: Ada', 'send_letter', { to: 'Ada' }],
+  ['What is 12 * 7?', 'evaluate_expression', { expression: '12 * 7' }],
+  ['Good morning!', undefined],
+])(
+  'the local model calls the tool that does what the question names, or none: %s',
+  async (text, name, args) => {
+    const chunks = await Array.fromAsync(
+      createLocalModel(0).generate({ messages: [{ role: 'user', text }], tools }, signal),
+    );
+    const calls = chunks.flatMap((chunk) => (chunk.kind === 'tool call' ? [chunk.call] : []));
+    expect(calls.map((call) => [call.name, JSON.parse(call.arguments)])).toEqual(name ? [[name, args]] : []);
+    expect(chunks.some(({ kind }) => kind === 'text')).toBe(name === undefined);
+  },
+);
+
+/** What is said after a tool has answered. */
+const told = async (
+  result: string,
+  question = 'How long do refunds take? Send a letter.',
+): Promise<string> => {
+  const toolCalls = [{ id: 'c', name: 'send_letter', arguments: '{}' }];
+  const words: string[] = [];
+  for await (const chunk of createLocalModel(0).generate(
+    {
+      messages: [
+        { role: 'user', text: question },
+        { role: 'assistant', text: '', toolCalls },
+        { role: 'tool', callId: 'c', text: result },
+      ],
+      tools,
+    },
+    signal,
+  ))
+    if (chunk.kind === 'text') words.push(chunk.text);
+  return words.join('');
+};
+
+test('what a tool answered is told once, under its name, and of passages the sentence that fits, with its document', async () => {
+  expect(await told('It is on its way.')).toMatch(
+    /not a large language model[\s\S]*The tool send_letter answered: “It is on its way\.”/,
+  );
+  expect(
+    await told('From “Terms”, page 3:\nParcels are free. Refunds take ten days.\n\nFrom “Zoo”:\nNo dogs.'),
+  ).toContain('“Terms”, page 3 says: “Refunds take ten days.”');
+});
+
 test('a long question does not make a long answer', async () => {
   expect((await answer('x '.repeat(500), 'y '.repeat(5_000))).length).toBeLessThan(110);
 });

@@ -5,7 +5,6 @@ import { scriptedModel } from '../scripted-model.fixture.ts';
 import { calculate } from './tools/arithmetic.ts';
 import { compare } from './flow/conditional-router.ts';
 import { matchesOf } from './text/safe-pattern.ts';
-import { pieces } from './text/split-text.ts';
 
 const input: TestNode = ['in', 'ChatInput'];
 const output: TestNode = ['out', 'ChatOutput'];
@@ -124,13 +123,6 @@ test('a pattern that never ends is given up', () => {
   expect(matchesOf('^(a+)+$', `${'a'.repeat(40)}b`)).toEqual([]);
   expect(performance.now() - startedMs).toBeLessThan(2_000);
   expect(matchesOf('(?P<year>\\d{4})', 'in 2026')).toEqual([['2026', '2026']]);
-});
-
-test('texts are split at the separator, joined up to the size, and overlap', () => {
-  expect(pieces('a b c d', ' ', 3, 0)).toEqual(['a b', 'c d']);
-  expect(pieces('a b c d', ' ', 3, 1)).toEqual(['a b', 'b c', 'c d']);
-  expect(pieces('abcdef g', ' ', 3, 0)).toEqual(['abcdef', 'g']);
-  expect(pieces('', ' ', 3, 0)).toEqual([]);
 });
 
 describe('models', () => {
