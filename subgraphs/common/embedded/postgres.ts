@@ -146,7 +146,6 @@ async function launch(cluster: Cluster, { port, disposable }: EmbeddedPostgresOp
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
     max_connections: '200',
-    shared_preload_libraries: 'pg_stat_statements',
     ...(disposable && { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }),
   };
   const flags = Object.entries(settings).map(([name, value]) => `-c ${name}='${value}'`);
