@@ -107,6 +107,14 @@ test.each<[string, object, string, unknown, unknown]>([
   ['ExtractaKey', { key: 'at.city' }, 'data_input → extracted_data', ada, { 'at.city': 'Bern' }],
   ['SelectData', { data_index: 1 }, 'data_list → selected_data', people, people[1]],
   ['AlterMetadata', { metadata: { age: 1 } }, 'input_value → data', people[0], { name: 'Cy', age: 1 }],
+  [
+    'AlterMetadata',
+    { metadata: { of: 'us' }, remove_fields: ['age', ''] },
+    'input_value → data',
+    people[0],
+    { name: 'Cy', of: 'us' },
+  ],
+  ['AlterMetadata', { remove_fields: 'age' }, 'input_value → data', people[0], { name: 'Cy' }],
 ])('%s', async (type, fields, ends, given, expected) => {
   expect(JSON.parse(await made(type, fields, ends, given))).toEqual(expected);
 });
