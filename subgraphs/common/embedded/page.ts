@@ -20,7 +20,7 @@ export const frame = (body: string, title = 'Sign in'): string => `<!doctype htm
 <style>
   :root { color-scheme: light dark }
   html { background: Canvas; color: CanvasText }
-  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 26rem; margin: 10vh auto; padding: 0 1rem }
+  body { font: 1rem/1.5 system-ui, sans-serif; max-width: 26rem; margin: 10vh auto; padding: 0 1rem; overflow-wrap: anywhere }
   label { display: block; margin: 1rem 0 }
   input { font: inherit; box-sizing: border-box; padding: .4rem }
   input:not([type=radio]) { width: 100% }
@@ -33,7 +33,6 @@ export const frame = (body: string, title = 'Sign in'): string => `<!doctype htm
   .at-hand { position: sticky; bottom: 0; margin: 0; padding: .8rem 0; background: Canvas }
   dl { display: grid; grid-template-columns: auto 1fr; gap: .3rem 1.5rem }
   dd { margin: 0 }
-  code { overflow-wrap: anywhere }
   [role=alert] { color: light-dark(#b00020, #ff8a80) }
 </style>
 <main>
