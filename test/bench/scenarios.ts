@@ -19,12 +19,15 @@ export interface Stage {
   scenarios: Scenario[];
 }
 
+/** Who takes part in every scenario. */
+const ALWAYS = ['gateway', 'gateway-small', 'hive-router', 'cosmo', 'hive-rust'] as const;
+
 const growth = (entities: number): Scenario => ({
   name: `growth-${entities}`,
   title: `${entities} entities, one request at a time, no sharing`,
   requests: [catalogueRequest(entities)],
   connections: 1,
-  contestants: ['gateway', 'gateway-small', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
+  contestants: [...ALWAYS, 'apollo'],
   goals: {},
   entities,
 });
@@ -35,17 +38,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 50 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 50,
-    contestants: [
-      'gateway',
-      'gateway-small',
-      'engine',
-      'hive-router',
-      'cosmo',
-      'hive-rust',
-      'hive-jit',
-      'apollo',
-      'floor-buffer',
-    ],
+    contestants: [...ALWAYS, 'engine', 'hive-jit', 'apollo', 'floor-buffer'],
     goals: { 'hive-router': 1, 'hive-rust': 3, apollo: 60 },
   },
   {
@@ -53,16 +46,7 @@ const inbound: Scenario[] = [
     title: 'Storefront query, 50 connections, 1,000 distinct variable sets',
     requests: storefrontRequests,
     connections: 50,
-    contestants: [
-      'gateway',
-      'gateway-small',
-      'engine',
-      'hive-router',
-      'cosmo',
-      'hive-rust',
-      'hive-jit',
-      'apollo',
-    ],
+    contestants: [...ALWAYS, 'engine', 'hive-jit', 'apollo'],
     goals: { 'hive-router': 1 },
   },
   {
@@ -70,7 +54,7 @@ const inbound: Scenario[] = [
     title: 'Heavy query, 500 connections, identical queries in flight shared',
     requests: [heavyRequest],
     connections: 500,
-    contestants: ['gateway', 'gateway-small', 'hive-router', 'cosmo', 'hive-rust', 'apollo'],
+    contestants: [...ALWAYS, 'apollo'],
     goals: {},
   },
 ];
@@ -80,16 +64,7 @@ const fetches: Scenario = {
   title: 'Heavy query, 50 connections, only identical subgraph fetches in flight shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: [
-    'gateway',
-    'gateway-small',
-    'engine',
-    'hive-router',
-    'cosmo',
-    'hive-rust',
-    'floor-print',
-    'floor-parse-and-print',
-  ],
+  contestants: [...ALWAYS, 'engine', 'floor-print', 'floor-parse-and-print'],
   goals: { 'hive-router': 1, 'hive-rust': 4 },
 };
 
@@ -98,16 +73,7 @@ const alone: Scenario = {
   title: 'Heavy query, 50 connections, nothing shared',
   requests: [heavyRequest],
   connections: 50,
-  contestants: [
-    'gateway',
-    'gateway-small',
-    'engine',
-    'hive-router',
-    'cosmo',
-    'hive-rust',
-    'apollo',
-    'floor-parse-and-print',
-  ],
+  contestants: [...ALWAYS, 'engine', 'apollo', 'floor-parse-and-print'],
   goals: { 'hive-router': 1, apollo: 5 },
 };
 

@@ -114,9 +114,11 @@ export class ExtractorGenerator {
     const context = contextVariables(this.#fetch, ancestors, this.#supergraph, this.#names);
     const own = this.#representations.print(object.place, typeName);
     const preferred = this.#preferred?.print(object.place, typeName);
-    const print = `const ${text} = ${preferred ? `${preferred} === undefined ? ${own} : null` : own};
+    const print = (
+      add: string,
+    ): string => `const ${text} = ${preferred ? `${preferred} === undefined ? ${own} : null` : own};
       if (${text} === undefined) isIncomplete = true;
-      ${index} = ${text} == null ? -1 : add(${text}, ${typeName}, ${context.expression});`;
+      ${index} = ${text} == null ? -1 : ${add}(${text}, ${typeName}, ${context.expression});`;
     const types = this.#types.get(place.path.length);
     const isOther = types?.map((name) => `${typeName} !== ${JSON.stringify(name)}`).join(' && ');
     const printed = this.#printOnce(object.place, typeName, print, index);
@@ -126,21 +128,24 @@ export class ExtractorGenerator {
       ${isOther ? `if (${isOther}) ${index} = -1; else {\n${printed}\n}` : printed}`;
   }
 
-  /** Representations of a few scalars, as most are, are known by these before they are printed. */
-  #printOnce(place: Place, typeName: string, print: string, index: string): string {
+  /**
+   * Representations of a few scalars, as most are, are known by these before they are printed. `print` writes what
+   * prints one and adds it by the function that it is given.
+   */
+  #printOnce(place: Place, typeName: string, print: (add: string) => string, index: string): string {
     const groups = this.#representations.groups().map(([, fields]) => fields);
     const names = [...new Set(groups.flat().map(({ name }) => name))].filter((name) => name !== '__typename');
     const [first, ...others] = names;
     const isFlat = groups.flat().every(({ selections }) => !selections);
     if (first === undefined || !isFlat || this.#preferred || this.#fetch.contextRewrites?.length)
-      return print;
+      return print('add');
     const [scalar, known] = [this.#names.next('scalar'), this.#names.next('known')];
     // One scalar and the type say all: nothing else need be looked up.
     if (others.length === 0) {
       return `const ${scalar} = ${readLeaf(place, first)};
         const ${known} = (${typeName} === quickType ? quickOfType : quickFor(${typeName})).get(${scalar});
         if (${known} !== undefined) ${index} = ${known}; else {
-          ${print.replace('add(', 'append(')}
+          ${print('append')}
           quickOfType.set(${scalar}, ${index});
         }`;
     }
@@ -151,7 +156,7 @@ export class ExtractorGenerator {
     return `const ${scalar} = ${readLeaf(place, first)};
       const ${known} = quick.get(${scalar});
       if (${known} !== undefined && ${known}.type === ${typeName}${equal}) ${index} = ${known}.index; else {
-        ${print.replace('add(', `(${known} === undefined && typeof ${scalar} === 'string' ? addNew : add)(`)}
+        ${print(`(${known} === undefined && typeof ${scalar} === 'string' ? addNew : add)`)}
         quick.set(${scalar}, { index: ${index}, ${members.join(', ')} });
       }`;
   }
