@@ -1,47 +1,40 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { Worker } from 'node:worker_threads';
-import {
-  getNullableType,
-  type GraphQLInputType,
-  type GraphQLSchema,
-  isEnumType,
-  isListType,
-  isNonNullType,
-  isInputType,
-  Kind,
-  type OperationDefinitionNode,
-  parse,
-  print,
-  typeFromAST,
-  validate,
-  type ValueNode,
-  visit,
-} from 'graphql';
+import { Kind, parse, print, validate, type ValueNode, visit } from 'graphql';
 import { createEngine } from '#gateway/engine/engine.ts';
 import { OperationGate } from '#gateway/limits/operation-gate.ts';
 import { gateOptions } from '#gateway/settings.ts';
 import { readConfig } from '#gateway/config.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
-import { documents } from '../saleor/documents.ts';
+import { type Asked, storefrontQueries, variablesOf } from './cold/operations.ts';
 import { Stages } from './cold/stages.ts';
 import { coldSupergraph } from './cold/supergraph.ts';
+import { type Latency, type Request, sustain, type Sustained, warmLatency } from './cold/sustained.ts';
+import { otherSelections, randomNumbers } from './cold/variations.ts';
 import { median } from './statistics.ts';
 import { textTable } from './text-table.ts';
 
-const { rounds } = scriptOptions(
-  `npm run bench:cold -- [--rounds 5]
+const {
+  rounds,
+  sustained: perRound,
+  without,
+} = scriptOptions(
+  `npm run bench:cold -- [--rounds 5] [--sustained 1000] [--without FAST_PATH]
 
-What a storefront's operations take of the main thread when nobody has sent them before, down to the text of the answer.`,
-  { rounds: { type: 'string', default: '5' } },
-);
-
-const SDK_FILES = ['storefront', 'instances', 'runs', 'selling'].map(
-  (name) => `../../clients/sdk/operations/${name}.graphql`,
+What a storefront's operations take of the main thread when nobody has sent them before, down to the text of the answer;
+and how many of them a second are answered while somebody asks what is known. The latter takes so many documents of each
+kind, five times. --without turns off one of the engine's fast paths.`,
+  {
+    rounds: { type: 'string', default: '5' },
+    sustained: { type: 'string', default: '1000' },
+    without: { type: 'string' },
+  },
 );
 
 /** V8 has not compiled the planner yet. */
 const WARM_UP_ROUNDS = 2;
+const SUSTAINED_ROUNDS = 5;
+const ALONE_MS = 3_000;
 
 const { name, sdl, subgraphSdls } = await coldSupergraph();
 const workers = [...subgraphSdls].map(
@@ -55,56 +48,10 @@ const subgraphs = Object.fromEntries(
     ),
   ),
 );
-const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true });
+const fastPaths = without === undefined ? {} : { [without]: false };
+const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true, fastPaths });
 const gate = new OperationGate(engine, sdl, gateOptions(readConfig({})));
-
-/** Something of each type, for variables that must be given; undefined where that takes more than one value. */
-function valueFor(type: GraphQLInputType): unknown {
-  if (!isNonNullType(type)) return undefined;
-  const nullable = getNullableType(type);
-  if (isListType(nullable)) return [];
-  if (isEnumType(nullable)) return nullable.getValues()[0]?.name;
-  return 'getFields' in nullable ? undefined : nullable.name === 'Int' ? 1 : 'text';
-}
-
-function variablesFor(
-  schema: GraphQLSchema,
-  operation: OperationDefinitionNode,
-): Record<string, unknown> | undefined {
-  const values: Record<string, unknown> = {};
-  for (const { variable, type } of operation.variableDefinitions ?? []) {
-    const declared = typeFromAST(schema, type as Parameters<typeof typeFromAST>[1]);
-    if (!isInputType(declared)) return undefined;
-    values[variable.name.value] = valueFor(declared);
-    if (isNonNullType(declared) && values[variable.name.value] === undefined) return undefined;
-  }
-  return values;
-}
-
-interface Asked {
-  readonly what: string;
-  readonly text: string;
-  readonly variables: Record<string, unknown>;
-}
-
-/** Ours cross subgraphs, as a storefront of Saleor's own does not. */
-async function sdkOperations(): Promise<Record<string, string>> {
-  const files = await Promise.all(SDK_FILES.map((file) => readFile(new URL(file, import.meta.url), 'utf8')));
-  const operations = files.flatMap((text) => parse(text).definitions);
-  return Object.fromEntries(
-    operations.flatMap((node) =>
-      node.kind === Kind.OPERATION_DEFINITION && node.name ? [[node.name.value, print(node)]] : [],
-    ),
-  );
-}
-
-const asked = Object.entries({ ...documents, ...(await sdkOperations()) }).flatMap(
-  ([what, text]): Asked[] => {
-    const operation = parse(text).definitions.find((node) => node.kind === Kind.OPERATION_DEFINITION);
-    const variables = operation && variablesFor(engine.schema, operation);
-    return operation?.operation === 'query' && variables ? [{ what, text, variables }] : [];
-  },
-);
+const asked = await storefrontQueries(engine.schema);
 
 interface Taken {
   readonly mainMs: number;
@@ -127,20 +74,20 @@ function neverSeen(text: string): string {
 }
 
 /** With the variables' values written into it, other strings each time. */
-function withLiterals({ text, variables }: Asked): string {
+function withLiterals({ document, variables }: Request): string {
   sent += 1;
-  const literal = (name: string): ValueNode => {
-    const value = variables[name];
+  const literal = (variable: string): ValueNode => {
+    const value = variables[variable];
     if (typeof value === 'boolean') return { kind: Kind.BOOLEAN, value };
     if (typeof value === 'number') return { kind: Kind.INT, value: String(value) };
     if (typeof value === 'string') return { kind: Kind.STRING, value: `${value} ${sent}` };
     return Array.isArray(value) ? { kind: Kind.LIST, values: [] } : { kind: Kind.NULL };
   };
-  const document = visit(parse(text), {
+  const written = visit(parse(document), {
     VariableDefinition: () => null,
     Variable: ({ name: variable }) => literal(variable.value),
   });
-  return print(document);
+  return print(written);
 }
 
 async function ask({ what, variables }: Asked, document: string): Promise<Taken> {
@@ -160,6 +107,24 @@ async function ask({ what, variables }: Asked, document: string): Promise<Taken>
   return { mainMs: coldMs, chargedMs, warmMs: mainMs() - warmBeforeMs };
 }
 
+/** As the gateway does: what is known waits for nobody. */
+async function answer({ document, variables }: Request): Promise<void> {
+  const text = { document, variables };
+  const admitted = gate.admitKnown(text) ?? (await gate.admit(text));
+  if ('errors' in admitted) throw new AggregateError(admitted.errors, document);
+  const request = { ...text, valid: admitted.document, context: undefined };
+  const prepared =
+    engine.prepare(request, { form: 'json' }) ?? (await engine.plan(request, { form: 'json' }));
+  if ('errors' in prepared) throw new AggregateError(prepared.errors, document);
+  const { errors } = await engine.print({ ...request, prepared });
+  if (errors.length > 0) throw new AggregateError(errors, document);
+}
+
+async function subgraphsUsageMs(): Promise<number> {
+  const used = await Promise.all(workers.map(([, worker]) => worker.cpuUsage()));
+  return used.reduce((sum, { user, system }) => sum + (user + system) / 1_000, 0);
+}
+
 const taken = new Map<string, Taken[]>();
 const others: Taken[] = [];
 const stages = new Stages(sdl);
@@ -168,9 +133,9 @@ const literal = asked.filter((one) => validate(engine.schema, parse(withLiterals
 for (let round = 0; round < WARM_UP_ROUNDS + Number(rounds); round += 1) {
   if (round === WARM_UP_ROUNDS) stages.forget();
   for (const operation of asked) {
-    const measured = await ask(operation, neverSeen(operation.text));
+    const measured = await ask(operation, neverSeen(operation.document));
     if (round >= WARM_UP_ROUNDS) taken.set(operation.what, [...(taken.get(operation.what) ?? []), measured]);
-    stages.run(neverSeen(operation.text));
+    stages.run(neverSeen(operation.document));
   }
   for (const operation of literal) {
     const measured = await ask({ ...operation, variables: {} }, withLiterals(operation));
@@ -200,6 +165,53 @@ console.log(
     ['on the average, by the clock', 'thread', 'ms'],
     ...stages.means.map(([stage, thread, ms]) => [stage, thread, ms.toFixed(2)]),
   ])}`,
+);
+
+const random = randomNumbers(1);
+const kinds: Readonly<Record<string, (one: Asked) => Request>> = {
+  'that differ in what they select': (one) => {
+    const document = neverSeen(otherSelections(one.document, random));
+    return { document, variables: variablesOf(document, one.variables) };
+  },
+  'that differ in literals alone': (one) => ({ document: withLiterals(one), variables: {} }),
+};
+for (const one of asked) await answer(one);
+let isOver = false;
+setTimeout(() => (isOver = true), ALONE_MS);
+const alone = await warmLatency(answer, asked, () => isOver);
+const latency = ({ p50Ms, p99Ms }: Latency): string[] => [p50Ms.toFixed(1), p99Ms.toFixed(1)];
+const sustainedRow = async (kind: string, newOne: (one: Asked) => Request): Promise<string[]> => {
+  const base = kind === 'that differ in literals alone' ? literal : asked;
+  const runs: Sustained[] = [];
+  for (let round = 0; round < SUSTAINED_ROUNDS; round += 1) {
+    const fresh = Array.from({ length: Number(perRound) }, (_, i) => newOne(base[i % base.length] as Asked));
+    runs.push(await sustain(answer, fresh, asked, subgraphsUsageMs));
+  }
+  const of = (key: 'perSecond' | 'mainMs' | 'otherMs'): number => median(runs.map((run) => run[key]));
+  const least = (key: 'mainMs' | 'otherMs'): number => Math.min(...runs.map((run) => run[key]));
+  const p50Ms = median(runs.map(({ warm }) => warm.p50Ms));
+  const p99Ms = median(runs.map(({ warm }) => warm.p99Ms));
+  const spent = (key: 'mainMs' | 'otherMs') => `${of(key).toFixed(2)} (${least(key).toFixed(2)})`;
+  return [kind, of('perSecond').toFixed(0), spent('mainMs'), spent('otherMs'), ...latency({ p50Ms, p99Ms })];
+};
+const sustainedRows: string[][] = [];
+for (const [kind, newOne] of Object.entries(kinds)) sustainedRows.push(await sustainedRow(kind, newOne));
+console.log(
+  `\n${textTable([
+    [
+      'new documents, as many as there is time for',
+      'a second',
+      'main, ms',
+      'other threads, ms',
+      'known p50',
+      'p99',
+    ],
+    ['none', '0', '', '', ...latency(alone)],
+    ...sustainedRows,
+  ])}`,
+);
+console.log(
+  'Of processors for each document, the known ones beside it included: the median round (the least).',
 );
 await engine.close();
 await Promise.all(workers.map(([, worker]) => worker.terminate()));
