@@ -6,7 +6,7 @@ test('the gateway is measured with what `npm start` gives Node', () => {
   const { args, env } = startedBy('start');
   const [option, file, ...others] = args;
   expect(option).toBe('--import');
-  expect(file?.endsWith('/start/compile-cache.mjs') && existsSync(file)).toBe(true);
+  expect(file?.endsWith('/start/process/compile-cache.mjs') && existsSync(file)).toBe(true);
   expect(others).toEqual([]);
   expect(env).toEqual({});
 });

@@ -2,8 +2,8 @@ import { mkdtemp, rm, statfs } from 'node:fs/promises';
 import { freemem, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
-import { runUntilSignal } from '../../start/lifetime.ts';
-import { stopWithParent } from '../../start/parent.ts';
+import { runUntilSignal } from '../../start/process/lifetime.ts';
+import { stopWithParent } from '../../start/process/parent.ts';
 import { freePort } from './ports.ts';
 
 const MEMORY_DISK = '/dev/shm';

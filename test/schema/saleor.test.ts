@@ -20,7 +20,7 @@ import {
 } from 'graphql';
 import { describe, expect, test } from 'vitest';
 import { createEngine } from '#gateway/engine/engine.ts';
-import { DEMO_GOODS } from '../../start/demo-ids.ts';
+import { DEMO_GOODS } from '../../start/whole/demo-ids.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** The SDL of a real Saleor 3.23 is data of Saleor's, so it stands beside the project and never in it. */

@@ -48,7 +48,7 @@ const urls = (): string[] => names.flatMap((name, index) => [`--${name}`, databa
 
 test('npm run verify says in one sentence that its databases went away in the middle, and ends with 1', () =>
   whileItReads(async () => {
-    const verify = run('start/verify.ts', urls(), {});
+    const verify = run('start/cli/verify.ts', urls(), {});
     try {
       await itWaits();
       expect(await ofConnections('pg_terminate_backend(pid)')).toHaveLength(3);

@@ -1,9 +1,9 @@
 import cluster from 'node:cluster';
 import { createLogger } from '#common/process/logging.ts';
 import { answerMetricsQuestions } from '#gateway/metrics/cluster-metrics.ts';
-import { sentenceOf } from './errors.ts';
-import { runUntilSignal } from './lifetime.ts';
-import { complain } from './screen.ts';
+import { sentenceOf } from '../errors.ts';
+import { runUntilSignal } from '../process/lifetime.ts';
+import { complain } from '../screen.ts';
 import { Workers } from './workers.ts';
 
 /** Runs the gateway in several processes that share its port, until a signal comes. */

@@ -2,7 +2,7 @@ import { access } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { PortTakenError } from '#common/serving/listen.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 import { portVariables, type Settings } from './settings.ts';
 
 export type Ports = Record<(typeof portVariables)[number], number>;

@@ -1,5 +1,5 @@
 import type { Variable } from '#common/process/config.ts';
-import { configReaderOf, type Startable } from './services.ts';
+import { configReaderOf, type Startable } from '../services.ts';
 
 /** The variables of one service, read from its own configuration: what it needs, and what it does without the rest. */
 export async function serviceHelp(name: Startable): Promise<string> {

@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { DEMO_PASSWORD, demoUsers } from '#common/embedded/issuer/users.ts';
 import { shown, type Addresses } from './wiring.ts';
-import { bold, faint, say } from './screen.ts';
+import { bold, faint, say } from '../screen.ts';
 import type { Settings } from './settings.ts';
 
 export interface Welcome {

@@ -2,9 +2,9 @@ import { join } from 'node:path';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { onServer } from '#common/embedded/stored-databases.ts';
 import { ensureDatabase } from '#common/database/ensure-database.ts';
-import { StartError, sentenceOf } from './errors.ts';
+import { StartError, sentenceOf } from '../errors.ts';
 import { lockInstance } from './instance-lock.ts';
-import type { Running } from './lifetime.ts';
+import type { Running } from '../process/lifetime.ts';
 import type { Settings } from './settings.ts';
 
 const names = {

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { pino } from 'pino';
 import pretty from 'pino-pretty';
 import { createLogger, sendLogsTo, type Logger } from '#common/process/logging.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 import type { Settings } from './settings.ts';
 
 export interface Logs {

@@ -1,6 +1,6 @@
 import { ConfigError, type Env } from '#common/process/config.ts';
 import { closest, distance } from 'fastest-levenshtein';
-import { configReaderOf, startable, type Startable } from './services.ts';
+import { configReaderOf, startable, type Startable } from '../services.ts';
 import { readSettings, settingNames, type Settings } from './settings.ts';
 
 /** What the whole start tells each service itself, whatever stands in the environment. */

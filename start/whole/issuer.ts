@@ -1,5 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 
 /** So long an issuer that comes up at the same time is waited for. */
 const PATIENCE_MS = 10_000;

@@ -12,13 +12,13 @@ import { readAppToken } from './app-token.ts';
 import { checkConfiguration, mistypedVariables } from './check-configuration.ts';
 import { openDatabases } from './databases.ts';
 import { readDemoIds } from './demo-ids.ts';
-import { sentenceOf } from './errors.ts';
-import { runUntilSignal, type Running } from './lifetime.ts';
+import { sentenceOf } from '../errors.ts';
+import { runUntilSignal, type Running } from '../process/lifetime.ts';
 import { openLogs, type Logs } from './logs.ts';
 import { demandIssuer } from './issuer.ts';
 import { choosePorts, demandFree, takenByOthers, type Ports } from './ports.ts';
-import { bold, complain, say, step } from './screen.ts';
-import { startCompanion, startService } from './services.ts';
+import { bold, complain, say, step } from '../screen.ts';
+import { startCompanion, startService } from '../services.ts';
 import type { Settings } from './settings.ts';
 import { welcome } from './welcome.ts';
 import {

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { sqlState } from '#common/database/database-error.ts';
 import { singleConnection } from '#common/database/single-connection.ts';
-import { StartError } from './errors.ts';
+import { StartError } from '../errors.ts';
 
 /** Any number will do, as long as every start takes the same one. */
 const LOCK = 4_217_002;

@@ -46,7 +46,7 @@ const schema = z
     POSTGRES_PORT: chosenPort.optional(),
     WEB_PORT: chosenPort.optional(),
     PAYMENT_PORT: chosenPort.optional(),
-    DATA_DIR: z.string().default(join(import.meta.dirname, '../.data')),
+    DATA_DIR: z.string().default(join(import.meta.dirname, '../../.data')),
     IDENTITY_DIR: z.string().optional(),
     DATABASE_URL: databaseUrl.optional(),
     OIDC_ISSUER: httpUrl.optional(),

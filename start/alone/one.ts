@@ -2,12 +2,12 @@ import cluster from 'node:cluster';
 import pretty from 'pino-pretty';
 import type { Env } from '#common/process/config.ts';
 import { createLogger, sendLogsTo } from '#common/process/logging.ts';
-import { sentenceOf } from './errors.ts';
-import { runUntilSignal } from './lifetime.ts';
-import { complain } from './screen.ts';
+import { sentenceOf } from '../errors.ts';
+import { runUntilSignal } from '../process/lifetime.ts';
+import { complain } from '../screen.ts';
 import { seedDemo } from './seed-demo.ts';
-import { startAny, type Startable } from './services.ts';
-import { obeyPrimary, tellReady } from './worker.ts';
+import { startAny, type Startable } from '../services.ts';
+import { obeyPrimary, tellReady } from '../cluster/worker.ts';
 
 interface Options {
   /** For the gateway: the supergraph file that it runs. */
