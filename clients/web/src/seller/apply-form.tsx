@@ -5,7 +5,7 @@ import { SelectField, TextArea, TextField } from '../design/field.tsx';
 import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
-import { useCountries } from '../shop/countries.ts';
+import { useCountries } from '../shop/checkout/countries.ts';
 
 const apply = graphql(`
   mutation SellerApply($input: SellerApplyInput!) {

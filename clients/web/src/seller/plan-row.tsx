@@ -11,7 +11,7 @@ import { FormNotice } from '../design/form-notice.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
-import { intervals } from '../shop/plan-interval.ts';
+import { intervals } from '../shop/product/plan-interval.ts';
 import { limitNames, limitsInWords, limitsOf, PlanLimitFields } from './plan-limits.tsx';
 
 const planRow = graphql(`

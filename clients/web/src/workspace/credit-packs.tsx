@@ -4,7 +4,7 @@ import { graphql } from '../../generated/gql.ts';
 import { Count, Money } from '../design/amounts.tsx';
 import { useToasts } from '../design/toasts.tsx';
 import { useOnce } from '../graph/use-once.ts';
-import { useCart } from '../shop/cart.ts';
+import { useCart } from '../shop/cart/cart.ts';
 
 const creditPacks = graphql(`
   fragment CreditPacks on Query {

@@ -5,7 +5,7 @@ import { Count, Money, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 import { OrderRefund } from '../order-refund.tsx';
-import { OrderState } from '../../shop/order-state.tsx';
+import { OrderState } from '../../shop/order/order-state.tsx';
 
 const document = graphql(`
   query AllOrders($after: String) {

@@ -5,8 +5,8 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Loading } from '../../design/loading.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { CartLines } from '../cart-lines.tsx';
-import { cartOf, useCart } from '../cart.ts';
+import { CartLines } from '../cart/cart-lines.tsx';
+import { cartOf, useCart } from '../cart/cart.ts';
 
 const document = graphql(`
   query Cart($id: ID!) {

@@ -5,9 +5,9 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Loading } from '../../design/loading.tsx';
 import { Notice } from '../../design/notice.tsx';
-import { CartLines } from '../cart-lines.tsx';
-import { cartOf, useCart } from '../cart.ts';
-import { CheckoutForm } from '../checkout-form.tsx';
+import { CartLines } from '../cart/cart-lines.tsx';
+import { cartOf, useCart } from '../cart/cart.ts';
+import { CheckoutForm } from '../checkout/checkout-form.tsx';
 
 const document = graphql(`
   query Checkout($id: ID!) {

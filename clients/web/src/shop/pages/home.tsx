@@ -3,9 +3,9 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
-import { HeroDrawing } from '../hero-drawing.tsx';
-import { FourPeople } from '../four-people.tsx';
-import { ProductCard } from '../product-card.tsx';
+import { HeroDrawing } from '../home/hero-drawing.tsx';
+import { FourPeople } from '../home/four-people.tsx';
+import { ProductCard } from '../product/product-card.tsx';
 
 const document = graphql(`
   query Home($channel: String!) {

@@ -2,8 +2,8 @@ import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { Money, Time } from '../../design/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { OrderState } from '../order-state.tsx';
-import { Provisioning } from '../provisioning.tsx';
+import { OrderState } from '../order/order-state.tsx';
+import { Provisioning } from '../order/provisioning.tsx';
 
 const document = graphql(`
   query Order($id: ID!) {

@@ -4,7 +4,7 @@ import { Head } from '../../app/head.tsx';
 import { Money, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { OrderState } from '../order-state.tsx';
+import { OrderState } from '../order/order-state.tsx';
 
 const document = graphql(`
   query Orders($after: String) {

@@ -4,9 +4,9 @@ import { Head } from '../../app/head.tsx';
 import { Blocks } from '../../design/blocks.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
-import { PlanCards } from '../plan-cards.tsx';
-import { ProductPicture } from '../product-picture.tsx';
-import { RunCost } from '../run-cost.tsx';
+import { PlanCards } from '../product/plan-cards.tsx';
+import { ProductPicture } from '../product/product-picture.tsx';
+import { RunCost } from '../product/run-cost.tsx';
 
 const document = graphql(`
   query Product($slug: String!, $channel: String!) {

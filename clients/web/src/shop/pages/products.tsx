@@ -6,10 +6,10 @@ import { Count } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery, type Where } from '../../graph/page-query.ts';
 import { CHANNEL } from '../channel.ts';
-import { FacetPanel } from '../facet-panel.tsx';
-import type { Chosen } from '../facet.ts';
-import { countFacets } from '../facets.ts';
-import { ProductCard } from '../product-card.tsx';
+import { FacetPanel } from '../facets/facet-panel.tsx';
+import type { Chosen } from '../facets/facet.ts';
+import { countFacets } from '../facets/facets.ts';
+import { ProductCard } from '../product/product-card.tsx';
 
 const PAGE_SIZE = 24;
 

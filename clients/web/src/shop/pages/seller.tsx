@@ -4,7 +4,7 @@ import { Time } from '../../design/amounts.tsx';
 import { Country } from '../../design/country.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { ProductCard } from '../product-card.tsx';
+import { ProductCard } from '../product/product-card.tsx';
 
 const document = graphql(`
   query SellerProfile($organization: ID!) {

@@ -7,7 +7,7 @@ import { useHydrated } from '../../app/hydrated.ts';
 import { Credits, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { ProductPicture } from '../../shop/product-picture.tsx';
+import { ProductPicture } from '../../shop/product/product-picture.tsx';
 import { InstanceState } from '../instance-state.tsx';
 import { organizationIn, useOrganization } from '../organization.ts';
 

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { useHydrated } from '../app/hydrated.ts';
-import { Icon } from '../design/icon.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import { useHydrated } from '../../app/hydrated.ts';
+import { Icon } from '../../design/icon.tsx';
 import { useCart } from './cart.ts';
 
 const cartSize = graphql(`

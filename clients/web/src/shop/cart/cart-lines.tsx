@@ -1,13 +1,13 @@
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { Money } from '../design/amounts.tsx';
-import { Icon } from '../design/icon.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useOnce } from '../graph/use-once.ts';
-import { intervals } from './plan-interval.ts';
-import { ProductPicture } from './product-picture.tsx';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { Money } from '../../design/amounts.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useOnce } from '../../graph/use-once.ts';
+import { intervals } from '../product/plan-interval.ts';
+import { ProductPicture } from '../product/product-picture.tsx';
 
 const cartLines = graphql(`
   fragment CartLines on Checkout {

@@ -1,5 +1,5 @@
 import type { Client } from '@urql/core';
-import type { ProductWhereInput } from '../../generated/graphql.ts';
+import type { ProductWhereInput } from '../../../generated/graphql.ts';
 
 export interface FacetValue {
   slug: string;

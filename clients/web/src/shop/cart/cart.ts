@@ -1,8 +1,8 @@
 import { useCallback, useSyncExternalStore } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { keep, useEnvironment } from '../app/environment.tsx';
-import { CHANNEL } from './channel.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { keep, useEnvironment } from '../../app/environment.tsx';
+import { CHANNEL } from '../channel.ts';
 
 const create = graphql(`
   mutation CartCreate($input: CheckoutCreateInput!) {

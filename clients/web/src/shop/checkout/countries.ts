@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import type { CountryCode } from '../../generated/graphql.ts';
-import { useEnvironment } from '../app/environment.tsx';
-import { useHydrated } from '../app/hydrated.ts';
+import type { CountryCode } from '../../../generated/graphql.ts';
+import { useEnvironment } from '../../app/environment.tsx';
+import { useHydrated } from '../../app/hydrated.ts';
 
 /** ISO 3166-1 alpha-2, as commerce takes them. */
 const codes =

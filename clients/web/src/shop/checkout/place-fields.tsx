@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import type { CountryCode } from '../../generated/graphql.ts';
-import { useEnvironment } from '../app/environment.tsx';
-import { SelectField, TextField } from '../design/field.tsx';
-import type { FormErrors } from '../design/form-errors.ts';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { CountryCode } from '../../../generated/graphql.ts';
+import { useEnvironment } from '../../app/environment.tsx';
+import { SelectField, TextField } from '../../design/field.tsx';
+import type { FormErrors } from '../../design/form-errors.ts';
 import { useCountries } from './countries.ts';
 
 const placeFields = graphql(`

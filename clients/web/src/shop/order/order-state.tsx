@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../../generated/graphql.ts';
+import type { OrderStatus } from '../../../generated/graphql.ts';
 
 const words: Partial<Record<OrderStatus, [text: string, tone: string]>> = {
   FULFILLED: ['Delivered', 'good'],

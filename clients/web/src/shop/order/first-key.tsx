@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { Secret } from '../design/secret.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { Secret } from '../../design/secret.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 
 const claim = graphql(`
   mutation ClaimKey($instance: ID!) {

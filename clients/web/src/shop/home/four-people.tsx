@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
-import { useEnvironment } from '../app/environment.tsx';
-import { useViewer } from '../app/shell.tsx';
-import { Icon, type IconName } from '../design/icon.tsx';
+import { useEnvironment } from '../../app/environment.tsx';
+import { useViewer } from '../../app/shell.tsx';
+import { Icon, type IconName } from '../../design/icon.tsx';
 
 interface Person {
   icon: IconName;

@@ -1,12 +1,12 @@
 import { useLocation } from 'react-router';
 import { useMutation } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { useViewer } from '../app/shell.tsx';
-import { Count } from '../design/amounts.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { signInPath } from '../graph/page-query.ts';
-import { useOnce } from '../graph/use-once.ts';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useViewer } from '../../app/shell.tsx';
+import { Count } from '../../design/amounts.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { signInPath } from '../../graph/page-query.ts';
+import { useOnce } from '../../graph/use-once.ts';
 
 const trialButton = graphql(`
   fragment TrialButton on Offering {

@@ -1,7 +1,7 @@
 import type { Client } from '@urql/core';
-import { graphql } from '../../generated/gql.ts';
-import type { FacetValuesQuery, ProductWhereInput } from '../../generated/graphql.ts';
-import { CHANNEL } from './channel.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { FacetValuesQuery, ProductWhereInput } from '../../../generated/graphql.ts';
+import { CHANNEL } from '../channel.ts';
 import type { Counting, Facet, FacetValue } from './facet.ts';
 
 const facetValues = graphql(`

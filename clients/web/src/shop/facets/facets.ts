@@ -1,6 +1,6 @@
-import { graphql } from '../../generated/gql.ts';
-import type { FacetPageQuery } from '../../generated/graphql.ts';
-import { CHANNEL } from './channel.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { FacetPageQuery } from '../../../generated/graphql.ts';
+import { CHANNEL } from '../channel.ts';
 import { countByGraph } from './facet-counts.ts';
 import type { Chosen, Counting, Facet, FacetValue } from './facet.ts';
 

@@ -1,11 +1,11 @@
 import { Link } from 'react-router';
 import { useEffect } from 'react';
 import { useSubscription } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { useHydrated } from '../app/hydrated.ts';
-import { Count } from '../design/amounts.tsx';
-import { InstanceState } from '../workspace/instance-state.tsx';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useHydrated } from '../../app/hydrated.ts';
+import { Count } from '../../design/amounts.tsx';
+import { InstanceState } from '../../workspace/instance-state.tsx';
 import { FirstKey } from './first-key.tsx';
 
 const provisioning = graphql(`

@@ -1,11 +1,11 @@
 import type { Client } from '@urql/core';
 import { useCallback } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import type { AddressInput, PayMutation } from '../../generated/graphql.ts';
-import { useConfirm } from '../design/confirm.tsx';
-import { sortErrors, unreachable, type FormErrors, type Mistake } from '../design/form-errors.ts';
-import { useEnvironment } from '../app/environment.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import type { AddressInput, PayMutation } from '../../../generated/graphql.ts';
+import { useConfirm } from '../../design/confirm.tsx';
+import { sortErrors, unreachable, type FormErrors, type Mistake } from '../../design/form-errors.ts';
+import { useEnvironment } from '../../app/environment.tsx';
 import type { CardToFill } from './card-form.tsx';
 import type { Payment } from './payment-fields.tsx';
 import { paymentPage, PaymentPageLink } from './payment-page.tsx';

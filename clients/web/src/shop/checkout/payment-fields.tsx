@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { useEnvironment } from '../app/environment.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import { useEnvironment } from '../../app/environment.tsx';
 
 const initialize = graphql(`
   mutation PaymentGateways($checkout: ID!) {

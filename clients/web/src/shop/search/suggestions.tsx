@@ -2,8 +2,8 @@ import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useDeferredValue, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { CHANNEL } from './channel.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { CHANNEL } from '../channel.ts';
 import { searchInput } from './search-input.ts';
 
 const suggestions = graphql(`

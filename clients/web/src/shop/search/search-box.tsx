@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState, type ComponentType, type FormEvent } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router';
-import { Icon } from '../design/icon.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { searchInput } from './search-input.ts';
 import type { SuggestionsProps } from './suggestions.tsx';
 

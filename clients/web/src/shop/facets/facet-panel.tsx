@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { Form, Link, useSearchParams, useSubmit } from 'react-router';
-import { useHydrated } from '../app/hydrated.ts';
+import { useHydrated } from '../../app/hydrated.ts';
 import type { Facet } from './facet.ts';
 
 /** Facets as a form: choices stand in the address, with scripts at once, without them by its button. */
