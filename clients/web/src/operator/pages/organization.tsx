@@ -7,7 +7,7 @@ import { pageQuery } from '../../graph/page-query.ts';
 import { Grants } from '../../wallet/grants.tsx';
 import { Ledger } from '../../wallet/ledger.tsx';
 import { WalletTiles } from '../../wallet/wallet-tiles.tsx';
-import { InstanceState } from '../../workspace/instance-state.tsx';
+import { InstanceState } from '../../workspace/agent/instance-state.tsx';
 import { GiveCredits } from '../give-credits.tsx';
 
 const document = graphql(`

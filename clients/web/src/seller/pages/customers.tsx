@@ -4,7 +4,7 @@ import { Head } from '../../app/head.tsx';
 import { Count, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { organizationIn } from '../../workspace/organization.ts';
+import { organizationIn } from '../../workspace/organization/organization.ts';
 
 const document = graphql(`
   query Customers($organization: ID!, $after: String) {

@@ -4,7 +4,7 @@ import { Head } from '../../app/head.tsx';
 import { Count, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { organizationIn, useOrganization } from '../../workspace/organization.ts';
+import { organizationIn, useOrganization } from '../../workspace/organization/organization.ts';
 import { ApplyForm } from '../apply-form.tsx';
 import { NewOffering } from '../new-offering.tsx';
 import { OfferingState } from '../offering-state.tsx';

@@ -4,7 +4,7 @@ import { Head } from '../../app/head.tsx';
 import { Money, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { organizationIn } from '../../workspace/organization.ts';
+import { organizationIn } from '../../workspace/organization/organization.ts';
 import { PayoutAccount } from '../payout-account.tsx';
 import { PayoutForm } from '../payout-form.tsx';
 import { PayoutState } from '../payout-state.tsx';

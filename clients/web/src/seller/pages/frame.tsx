@@ -3,8 +3,8 @@ import { Icon } from '../../design/icon.tsx';
 import { LinkRow } from '../../design/link-row.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { organizationIn, useOrganization } from '../../workspace/organization.ts';
-import { OrganizationSwitcher } from '../../workspace/organization-switcher.tsx';
+import { organizationIn, useOrganization } from '../../workspace/organization/organization.ts';
+import { OrganizationSwitcher } from '../../workspace/organization/organization-switcher.tsx';
 
 const document = graphql(`
   query SellerFrame($organization: ID!) {

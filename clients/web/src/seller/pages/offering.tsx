@@ -8,7 +8,7 @@ import { FormNotice } from '../../design/form-notice.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
-import { organizationIn, useOrganization } from '../../workspace/organization.ts';
+import { organizationIn, useOrganization } from '../../workspace/organization/organization.ts';
 import { NewPlan } from '../new-plan.tsx';
 import { NewRelease } from '../new-release.tsx';
 import { OfferingState } from '../offering-state.tsx';

@@ -5,7 +5,7 @@ import { readFragment, type FragmentType } from '../../../generated/fragment-mas
 import { graphql } from '../../../generated/gql.ts';
 import { useHydrated } from '../../app/hydrated.ts';
 import { Count } from '../../design/amounts.tsx';
-import { InstanceState } from '../../workspace/instance-state.tsx';
+import { InstanceState } from '../../workspace/agent/instance-state.tsx';
 import { FirstKey } from './first-key.tsx';
 
 const provisioning = graphql(`

@@ -9,8 +9,8 @@ import { LinkRow } from '../../design/link-row.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
-import { InstanceState } from '../instance-state.tsx';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { InstanceState } from '../agent/instance-state.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const document = graphql(`
   query Agent($id: ID!) {

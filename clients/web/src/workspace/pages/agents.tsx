@@ -8,8 +8,8 @@ import { Credits, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { ProductPicture } from '../../shop/product/product-picture.tsx';
-import { InstanceState } from '../instance-state.tsx';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { InstanceState } from '../agent/instance-state.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const agentCard = graphql(`
   fragment AgentCard on Instance {

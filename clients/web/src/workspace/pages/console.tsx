@@ -4,9 +4,9 @@ import { useQuery } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { Composer } from '../composer.tsx';
-import { RunTurn } from '../run-turn.tsx';
-import { SessionList, sessionsOf } from '../session-list.tsx';
+import { Composer } from '../console/composer.tsx';
+import { RunTurn } from '../console/run-turn.tsx';
+import { SessionList, sessionsOf } from '../console/session-list.tsx';
 
 const document = graphql(`
   query Console($id: ID!, $first: Int!, $after: String) {

@@ -5,8 +5,8 @@ import { useConfirm } from '../../design/confirm.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { DocumentDrop } from '../document-drop.tsx';
-import { DocumentState } from '../document-state.tsx';
+import { DocumentDrop } from '../documents/document-drop.tsx';
+import { DocumentState } from '../documents/document-state.tsx';
 
 const document = graphql(`
   query AgentDocuments($id: ID!) {

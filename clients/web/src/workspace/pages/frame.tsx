@@ -4,8 +4,8 @@ import { Icon } from '../../design/icon.tsx';
 import { LinkRow } from '../../design/link-row.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { organizationIn, useOrganization } from '../organization.ts';
-import { OrganizationSwitcher } from '../organization-switcher.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
+import { OrganizationSwitcher } from '../organization/organization-switcher.tsx';
 
 const document = graphql(`
   query WorkspaceFrame($organization: ID!) {

@@ -7,8 +7,8 @@ import { useConfirm } from '../../design/confirm.tsx';
 import { Secret } from '../../design/secret.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { NewKey } from '../new-key.tsx';
-import { RotateKey } from '../rotate-key.tsx';
+import { NewKey } from '../keys/new-key.tsx';
+import { RotateKey } from '../keys/rotate-key.tsx';
 
 const document = graphql(`
   query AgentKeys($id: ID!) {

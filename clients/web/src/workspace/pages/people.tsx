@@ -7,8 +7,8 @@ import { Time } from '../../design/amounts.tsx';
 import { useConfirm } from '../../design/confirm.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { Invite } from '../invite.tsx';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { Invite } from '../organization/invite.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const document = graphql(`
   query People($organization: ID!) {

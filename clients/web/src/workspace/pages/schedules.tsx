@@ -5,9 +5,9 @@ import { useConfirm } from '../../design/confirm.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { NewSchedule } from '../new-schedule.tsx';
-import { rhythms } from '../rhythms.ts';
-import { textOf } from '../run-text.ts';
+import { NewSchedule } from '../schedules/new-schedule.tsx';
+import { rhythms } from '../schedules/rhythms.ts';
+import { textOf } from '../console/run-text.ts';
 
 const document = graphql(`
   query AgentSchedules($id: ID!) {

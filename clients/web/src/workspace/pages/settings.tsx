@@ -8,8 +8,8 @@ import { FormNotice } from '../../design/form-notice.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
-import { EndAgent } from '../end-agent.tsx';
-import { colorOf, WidgetPreview } from '../widget-preview.tsx';
+import { EndAgent } from '../agent/end-agent.tsx';
+import { colorOf, WidgetPreview } from '../widget/widget-preview.tsx';
 
 const document = graphql(`
   query AgentSettings($id: ID!) {

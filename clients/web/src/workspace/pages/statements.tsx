@@ -5,7 +5,7 @@ import { Head } from '../../app/head.tsx';
 import { Credits, Money, Time } from '../../design/amounts.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const document = graphql(`
   query Statements($organization: ID!) {

@@ -6,7 +6,7 @@ import { useConfirm } from '../../design/confirm.tsx';
 import { Notice } from '../../design/notice.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { BindConnector } from '../bind-connector.tsx';
+import { BindConnector } from '../agent/bind-connector.tsx';
 
 const document = graphql(`
   query AgentTools($id: ID!) {

@@ -6,7 +6,7 @@ import { BarChart } from '../../design/bar-chart.tsx';
 import { everyDay, lastDays } from '../../design/days.ts';
 import { Notice } from '../../design/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const document = graphql(`
   query Usage($organization: ID!, $from: DateTime!, $to: DateTime!) {

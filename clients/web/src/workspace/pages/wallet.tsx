@@ -9,11 +9,11 @@ import { CHANNEL } from '../../shop/channel.ts';
 import { Grants } from '../../wallet/grants.tsx';
 import { Ledger } from '../../wallet/ledger.tsx';
 import { WalletTiles } from '../../wallet/wallet-tiles.tsx';
-import { AutoTopUp } from '../auto-top-up.tsx';
-import { Cards } from '../cards.tsx';
-import { CreditPacks } from '../credit-packs.tsx';
-import { LowCredit } from '../low-credit.tsx';
-import { organizationIn, useOrganization } from '../organization.ts';
+import { AutoTopUp } from '../wallet/auto-top-up.tsx';
+import { Cards } from '../wallet/cards.tsx';
+import { CreditPacks } from '../wallet/credit-packs.tsx';
+import { LowCredit } from '../wallet/low-credit.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
 
 const document = graphql(`
   query Wallet($organization: ID!, $channel: String!, $after: String) {

@@ -7,10 +7,10 @@ import { useConfirm } from '../../design/confirm.tsx';
 import { Secret } from '../../design/secret.tsx';
 import { useToasts } from '../../design/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { NewWebhook } from '../new-webhook.tsx';
-import { organizationIn, useOrganization } from '../organization.ts';
-import { WebhookDeliveries } from '../webhook-deliveries.tsx';
-import { eventNames } from '../webhook-events.ts';
+import { NewWebhook } from '../webhooks/new-webhook.tsx';
+import { organizationIn, useOrganization } from '../organization/organization.ts';
+import { WebhookDeliveries } from '../webhooks/webhook-deliveries.tsx';
+import { eventNames } from '../webhooks/webhook-events.ts';
 
 const document = graphql(`
   query Webhooks($organization: ID!) {

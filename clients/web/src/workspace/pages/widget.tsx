@@ -4,8 +4,8 @@ import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
 import { CopyButton } from '../../design/copy-button.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
-import { NewWidgetKey } from '../new-widget-key.tsx';
-import { colorOf, WidgetPreview } from '../widget-preview.tsx';
+import { NewWidgetKey } from '../widget/new-widget-key.tsx';
+import { colorOf, WidgetPreview } from '../widget/widget-preview.tsx';
 
 const document = graphql(`
   query AgentWidget($id: ID!) {

@@ -1,6 +1,6 @@
 import { useEffect, useReducer } from 'react';
 import { useClient } from 'urql';
-import { graphql } from '../../generated/gql.ts';
+import { graphql } from '../../../generated/gql.ts';
 import { beginning, isLast, takeIn, type StreamState } from './run-stream.ts';
 
 const stream = graphql(`

@@ -1,7 +1,7 @@
 import { useSubscription } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { useHydrated } from '../app/hydrated.ts';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useHydrated } from '../../app/hydrated.ts';
 
 const documentState = graphql(`
   fragment DocumentState on Document {

@@ -1,16 +1,16 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useLocation } from 'react-router';
 import { useClient, useMutation } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { useEnvironment } from '../app/environment.tsx';
-import { useConfirm } from '../design/confirm.tsx';
-import { Loading } from '../design/loading.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useAction } from '../graph/use-action.ts';
-import type { CardToFill } from '../shop/checkout/card-form.tsx';
-import { paymentPage, PaymentPageLink } from '../shop/checkout/payment-page.tsx';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useEnvironment } from '../../app/environment.tsx';
+import { useConfirm } from '../../design/confirm.tsx';
+import { Loading } from '../../design/loading.tsx';
+import { FormNotice } from '../../design/form-notice.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useAction } from '../../graph/use-action.ts';
+import type { CardToFill } from '../../shop/checkout/card-form.tsx';
+import { paymentPage, PaymentPageLink } from '../../shop/checkout/payment-page.tsx';
 
 const cards = graphql(`
   fragment Cards on Organization {
@@ -73,7 +73,7 @@ const remove = graphql(`
 `);
 
 /** Only where cards are typed in here. */
-const CardForm = lazy(() => import('../shop/checkout/card-form.tsx'));
+const CardForm = lazy(() => import('../../shop/checkout/card-form.tsx'));
 
 const LOOK_EVERY_MS = 1_000;
 const MAX_LOOKS = 15;

@@ -1,10 +1,10 @@
 import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import type { WebhookEndpointEvent } from '../../generated/graphql.ts';
-import { TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useAction } from '../graph/use-action.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { WebhookEndpointEvent } from '../../../generated/graphql.ts';
+import { TextField } from '../../design/field.tsx';
+import { FormNotice } from '../../design/form-notice.tsx';
+import { useAction } from '../../graph/use-action.ts';
 import { eventNames } from './webhook-events.ts';
 
 const create = graphql(`

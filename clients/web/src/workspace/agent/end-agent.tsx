@@ -1,8 +1,8 @@
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { useConfirm } from '../design/confirm.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useConfirm } from '../../design/confirm.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 
 const terminate = graphql(`
   mutation AgentTerminate($id: ID!) {

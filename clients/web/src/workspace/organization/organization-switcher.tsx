@@ -1,8 +1,8 @@
 import { Menu } from '@base-ui/react/menu';
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import { useViewer } from '../app/shell.tsx';
-import { Icon } from '../design/icon.tsx';
+import { useViewer } from '../../app/shell.tsx';
+import { Icon } from '../../design/icon.tsx';
 import { useOrganization } from './organization.ts';
 
 interface OrganizationSwitcherProps {

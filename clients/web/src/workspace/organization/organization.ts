@@ -1,8 +1,8 @@
 import type { RequestPolicy } from '@urql/core';
 import { useParams } from 'react-router';
-import { graphql } from '../../generated/gql.ts';
-import { useViewer, type SignedIn } from '../app/shell.tsx';
-import { toSignIn, type Where } from '../graph/page-query.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useViewer, type SignedIn } from '../../app/shell.tsx';
+import { toSignIn, type Where } from '../../graph/page-query.ts';
 
 const memberships = graphql(`
   query Memberships {

@@ -1,4 +1,4 @@
-import type { WebhookEndpointEvent } from '../../generated/graphql.ts';
+import type { WebhookEndpointEvent } from '../../../generated/graphql.ts';
 
 /** What an address can be told of, in words. */
 export const eventNames: Record<WebhookEndpointEvent, string> = {

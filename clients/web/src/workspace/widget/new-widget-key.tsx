@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
-import { graphql } from '../../generated/gql.ts';
-import { TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useAction } from '../graph/use-action.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { TextField } from '../../design/field.tsx';
+import { FormNotice } from '../../design/form-notice.tsx';
+import { useAction } from '../../graph/use-action.ts';
 
 const create = graphql(`
   mutation WidgetKeyCreate($input: ApiKeyCreateInput!) {

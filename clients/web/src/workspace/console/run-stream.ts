@@ -1,4 +1,4 @@
-import type { RunStreamSubscription } from '../../generated/graphql.ts';
+import type { RunStreamSubscription } from '../../../generated/graphql.ts';
 
 type RunEvent = RunStreamSubscription['runOutput'];
 

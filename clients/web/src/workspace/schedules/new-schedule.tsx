@@ -1,11 +1,11 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
-import { graphql } from '../../generated/gql.ts';
-import { useEnvironment } from '../app/environment.tsx';
-import { SelectField, TextArea, TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useAction } from '../graph/use-action.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { useEnvironment } from '../../app/environment.tsx';
+import { SelectField, TextArea, TextField } from '../../design/field.tsx';
+import { FormNotice } from '../../design/form-notice.tsx';
+import { useAction } from '../../graph/use-action.ts';
 import { rhythms } from './rhythms.ts';
 
 const create = graphql(`

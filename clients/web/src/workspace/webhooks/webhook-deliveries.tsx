@@ -1,9 +1,9 @@
 import { useMutation } from 'urql';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import { Time } from '../design/amounts.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { Time } from '../../design/amounts.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 import { eventNames } from './webhook-events.ts';
 
 const webhookDeliveries = graphql(`

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { Icon } from '../design/icon.tsx';
+import { Icon } from '../../design/icon.tsx';
 
 const DEFAULT_COLOR = '#4338ca';
 

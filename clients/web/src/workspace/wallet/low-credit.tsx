@@ -1,9 +1,9 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { TextField } from '../design/field.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { TextField } from '../../design/field.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 
 const update = graphql(`
   mutation LowCredit($organization: ID!, $threshold: Credits) {

@@ -2,9 +2,9 @@ import { useState, type FormEvent, type KeyboardEvent } from 'react';
 import { useSearchParams } from 'react-router';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
-import { graphql } from '../../generated/gql.ts';
-import { Icon } from '../design/icon.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { graphql } from '../../../generated/gql.ts';
+import { Icon } from '../../design/icon.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 
 const start = graphql(`
   mutation RunStart($input: RunStartInput!) {

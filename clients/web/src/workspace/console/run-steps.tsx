@@ -1,5 +1,5 @@
-import { Seconds } from '../design/amounts.tsx';
-import { Icon } from '../design/icon.tsx';
+import { Seconds } from '../../design/amounts.tsx';
+import { Icon } from '../../design/icon.tsx';
 import type { Step } from './run-stream.ts';
 
 /** What a run did besides speaking, in the order of its log. */

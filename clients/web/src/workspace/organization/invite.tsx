@@ -1,12 +1,12 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import type { MemberRole } from '../../generated/graphql.ts';
-import { SelectField, TextField } from '../design/field.tsx';
-import { noErrors, sortErrors, unreachable, type FormErrors } from '../design/form-errors.ts';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
-import { useOnce } from '../graph/use-once.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { MemberRole } from '../../../generated/graphql.ts';
+import { SelectField, TextField } from '../../design/field.tsx';
+import { noErrors, sortErrors, unreachable, type FormErrors } from '../../design/form-errors.ts';
+import { FormNotice } from '../../design/form-notice.tsx';
+import { useToasts } from '../../design/toasts.tsx';
+import { useOnce } from '../../graph/use-once.ts';
 
 const invite = graphql(`
   mutation Invite($input: MemberInviteInput!) {

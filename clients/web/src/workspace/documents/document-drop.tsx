@@ -1,8 +1,8 @@
 import { useRef, useState, type DragEvent } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
-import { graphql } from '../../generated/gql.ts';
-import { Icon } from '../design/icon.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import { Icon } from '../../design/icon.tsx';
 import { uploadFile } from './upload-file.ts';
 
 const create = graphql(`
