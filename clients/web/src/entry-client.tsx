@@ -1,4 +1,4 @@
-import './design/style.css';
+import './design/styles/style.css';
 import { hydrateRoot } from 'react-dom/client';
 import { createBrowserRouter, matchRoutes, type HydrationState } from 'react-router';
 import { RouterProvider } from 'react-router/dom';

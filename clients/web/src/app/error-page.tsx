@@ -1,5 +1,5 @@
 import { Link, useLocation, useRouteError } from 'react-router';
-import { Notice } from '../design/notice.tsx';
+import { Notice } from '../design/feedback/notice.tsx';
 import { signInPath } from '../graph/page-query.ts';
 import { Head } from './head.tsx';
 import { NotFoundPage } from './not-found-page.tsx';

@@ -1,7 +1,7 @@
 import { Outlet, ScrollRestoration, useNavigation } from 'react-router';
 import { graphql } from '../../generated/gql.ts';
-import { ConfirmProvider } from '../design/confirm.tsx';
-import { ToastProvider } from '../design/toasts.tsx';
+import { ConfirmProvider } from '../design/feedback/confirm.tsx';
+import { ToastProvider } from '../design/feedback/toasts.tsx';
 import { pageQuery } from '../graph/page-query.ts';
 import { Footer } from './footer.tsx';
 import { Header } from './header.tsx';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Notice } from '../design/notice.tsx';
+import { Notice } from '../design/feedback/notice.tsx';
 import { Head } from './head.tsx';
 
 /** For addresses that lead nowhere, and for what belongs to somebody else, which looks the same. */

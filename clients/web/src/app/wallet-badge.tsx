@@ -2,7 +2,7 @@ import { Link, useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
 import { graphql } from '../../generated/gql.ts';
 import { Icon } from '../design/icon.tsx';
-import { Credits } from '../design/amounts.tsx';
+import { Credits } from '../design/values/amounts.tsx';
 import { useHydrated } from './hydrated.ts';
 import { useViewer } from './shell.tsx';
 

@@ -1,5 +1,11 @@
 import { useState } from 'react';
-import { noErrors, sortErrors, unreachable, type FormErrors, type Mistake } from '../design/form-errors.ts';
+import {
+  noErrors,
+  sortErrors,
+  unreachable,
+  type FormErrors,
+  type Mistake,
+} from '../design/forms/form-errors.ts';
 import { useOnce } from './use-once.ts';
 
 interface Action<TArguments extends unknown[]> {

@@ -1,9 +1,9 @@
 import { Dialog } from '@base-ui/react/dialog';
 import { useState, type FormEvent } from 'react';
-import { TextField } from '../design/field.tsx';
-import type { Mistake } from '../design/form-errors.ts';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { TextField } from '../design/forms/field.tsx';
+import type { Mistake } from '../design/forms/form-errors.ts';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 
 interface ReasonDialogProps {

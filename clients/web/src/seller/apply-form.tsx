@@ -1,9 +1,9 @@
 import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../generated/gql.ts';
-import { SelectField, TextArea, TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { SelectField, TextArea, TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { useCountries } from '../shop/checkout/countries.ts';
 

@@ -4,8 +4,8 @@ import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
 import type { OfferingCategory } from '../../generated/graphql.ts';
-import { SelectField, TextArea, TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
+import { SelectField, TextArea, TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
 import { useAction } from '../graph/use-action.ts';
 
 const create = graphql(`

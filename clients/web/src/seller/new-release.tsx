@@ -2,9 +2,9 @@ import { useState, type FormEvent } from 'react';
 import { useClient, useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
-import { Field, TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { Field, TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { FlowDrawing, type FlowMistake } from './flow-drawing.tsx';
 

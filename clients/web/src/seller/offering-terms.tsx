@@ -2,9 +2,9 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { TextArea, TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { TextArea, TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 
 const offeringTerms = graphql(`

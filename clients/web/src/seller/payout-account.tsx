@@ -1,7 +1,7 @@
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { FormNotice } from '../design/form-notice.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
 import { useAction } from '../graph/use-action.ts';
 
 const payoutAccount = graphql(`

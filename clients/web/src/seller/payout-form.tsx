@@ -3,11 +3,11 @@ import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../generated/gql.ts';
 import { useEnvironment } from '../app/environment.tsx';
-import { formatMoney } from '../design/amounts.tsx';
-import { useConfirm } from '../design/confirm.tsx';
-import { TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { formatMoney } from '../design/values/amounts.tsx';
+import { useConfirm } from '../design/feedback/confirm.tsx';
+import { TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { useOnce } from '../graph/use-once.ts';
 

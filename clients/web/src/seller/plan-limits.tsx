@@ -1,5 +1,5 @@
 import type { PlanLimitsInput, PlanRowFragment } from '../../generated/graphql.ts';
-import { TextField } from '../design/field.tsx';
+import { TextField } from '../design/forms/field.tsx';
 
 const BYTES_PER_MEGABYTE = 1_000_000;
 

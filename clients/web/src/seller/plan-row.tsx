@@ -4,11 +4,11 @@ import { readFragment, type FragmentType } from '../../generated/fragment-maskin
 import { graphql } from '../../generated/gql.ts';
 import type { PlanRowFragment } from '../../generated/graphql.ts';
 import { useEnvironment } from '../app/environment.tsx';
-import { formatMoney } from '../design/amounts.tsx';
-import { useConfirm } from '../design/confirm.tsx';
-import { TextField } from '../design/field.tsx';
-import { FormNotice } from '../design/form-notice.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { formatMoney } from '../design/values/amounts.tsx';
+import { useConfirm } from '../design/feedback/confirm.tsx';
+import { TextField } from '../design/forms/field.tsx';
+import { FormNotice } from '../design/forms/form-notice.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useAction } from '../graph/use-action.ts';
 import { CHANNEL } from '../shop/channel.ts';
 import { intervals } from '../shop/product/plan-interval.ts';

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { Count, Time } from '../design/amounts.tsx';
-import { Loading } from '../design/loading.tsx';
-import { useToasts } from '../design/toasts.tsx';
+import { Count, Time } from '../design/values/amounts.tsx';
+import { Loading } from '../design/feedback/loading.tsx';
+import { useToasts } from '../design/feedback/toasts.tsx';
 import { useOnce } from '../graph/use-once.ts';
 import { FlowDrawing } from './flow-drawing.tsx';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { Credits, Time } from '../design/amounts.tsx';
+import { Credits, Time } from '../design/values/amounts.tsx';
 
 const grants = graphql(`
   fragment Grants on Wallet {

@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { Credits, Time } from '../design/amounts.tsx';
+import { Credits, Time } from '../design/values/amounts.tsx';
 
 const ledger = graphql(`
   fragment Ledger on Wallet {

@@ -1,6 +1,6 @@
 import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
 import { graphql } from '../../generated/gql.ts';
-import { Credits } from '../design/amounts.tsx';
+import { Credits } from '../design/values/amounts.tsx';
 
 const tiles = graphql(`
   fragment WalletTiles on Wallet {

@@ -1,5 +1,5 @@
 import { Link, useSearchParams } from 'react-router';
-import { Notice } from '../../design/notice.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { Head } from '../head.tsx';
 import { useViewer } from '../shell.tsx';
 

@@ -1,9 +1,9 @@
 import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Time } from '../../design/amounts.tsx';
-import { CamelCase } from '../../design/camel-case.tsx';
-import { TextField } from '../../design/field.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { CamelCase } from '../../design/values/camel-case.tsx';
+import { TextField } from '../../design/forms/field.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 

@@ -1,8 +1,8 @@
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { useConfirm } from '../../design/confirm.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { useConfirm } from '../../design/feedback/confirm.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
-import { Loading } from '../../design/loading.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
 
 /** An editor is as heavy as the rest of these pages together. */
 const Explorer = lazy(() => import('../explorer.tsx'));

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Head } from '../../app/head.tsx';
-import { Count, Time } from '../../design/amounts.tsx';
-import { Loading } from '../../design/loading.tsx';
+import { Count, Time } from '../../design/values/amounts.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
 import { GraphAway } from '../graph-away.tsx';
 import type { Inspection, SeenOperation } from '../inspection.ts';
 import { useInspection } from '../use-inspection.ts';

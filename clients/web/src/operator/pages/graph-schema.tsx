@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Head } from '../../app/head.tsx';
-import { Loading } from '../../design/loading.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
 import { GraphAway } from '../graph-away.tsx';
 import type { IndexedType } from '../inspection.ts';
 import { searchSchema } from '../search-schema.ts';

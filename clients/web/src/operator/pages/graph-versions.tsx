@@ -1,6 +1,6 @@
 import { Head } from '../../app/head.tsx';
-import { Time } from '../../design/amounts.tsx';
-import { Loading } from '../../design/loading.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
 import { GraphAway } from '../graph-away.tsx';
 import type { Inspection } from '../inspection.ts';
 import { useInspection } from '../use-inspection.ts';

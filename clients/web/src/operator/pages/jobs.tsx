@@ -1,9 +1,9 @@
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Time } from '../../design/amounts.tsx';
-import { Notice } from '../../design/notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Money, Time } from '../../design/amounts.tsx';
+import { Count, Money, Time } from '../../design/values/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 import { OrderRefund } from '../order-refund.tsx';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Time } from '../../design/amounts.tsx';
+import { Time } from '../../design/values/amounts.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { Grants } from '../../wallet/grants.tsx';

@@ -1,7 +1,7 @@
 import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Credits, Time } from '../../design/amounts.tsx';
+import { Credits, Time } from '../../design/values/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 

@@ -2,7 +2,7 @@ import { Form, Link, useSearchParams } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import type { RunState } from '../../../generated/graphql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits, Seconds, Time } from '../../design/amounts.tsx';
+import { Count, Credits, Seconds, Time } from '../../design/values/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrganizationLink } from '../organization-link.tsx';
 import { RunRefund } from '../run-refund.tsx';

@@ -2,7 +2,7 @@ import type { Client } from '@urql/core';
 import { Link, redirect, type LoaderFunction } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { toSignIn } from '../../graph/page-query.ts';
 
 const document = graphql(`

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Time } from '../../design/amounts.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Count, Time } from '../../design/values/amounts.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { organizationIn } from '../../workspace/organization/organization.ts';
 

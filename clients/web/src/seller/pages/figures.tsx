@@ -2,10 +2,10 @@ import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits, Money, formatMoney, formatSeconds } from '../../design/amounts.tsx';
+import { Count, Credits, Money, formatMoney, formatSeconds } from '../../design/values/amounts.tsx';
 import { BarChart } from '../../design/bar-chart.tsx';
-import { everyDay, lastDays } from '../../design/days.ts';
-import { Notice } from '../../design/notice.tsx';
+import { everyDay, lastDays } from '../../design/values/days.ts';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { organizationIn, useOrganization } from '../../workspace/organization/organization.ts';
 

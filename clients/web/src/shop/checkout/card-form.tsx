@@ -2,7 +2,7 @@ import { loadStripe } from '@stripe/stripe-js/pure';
 import type { Appearance, Stripe, StripeElements } from '@stripe/stripe-js';
 import { useEffect, useRef, useState } from 'react';
 import { useEnvironment } from '../../app/environment.tsx';
-import { Loading } from '../../design/loading.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 /** A payment at Stripe, or a card to keep there, that waits for its card. */

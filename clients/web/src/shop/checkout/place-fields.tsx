@@ -4,8 +4,8 @@ import { readFragment, type FragmentType } from '../../../generated/fragment-mas
 import { graphql } from '../../../generated/gql.ts';
 import type { CountryCode } from '../../../generated/graphql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
-import { SelectField, TextField } from '../../design/field.tsx';
-import type { FormErrors } from '../../design/form-errors.ts';
+import { SelectField, TextField } from '../../design/forms/field.tsx';
+import type { FormErrors } from '../../design/forms/form-errors.ts';
 import { useCountries } from './countries.ts';
 
 const placeFields = graphql(`

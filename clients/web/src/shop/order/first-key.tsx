@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { Secret } from '../../design/secret.tsx';
+import { Secret } from '../../design/values/secret.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 const claim = graphql(`

@@ -4,7 +4,7 @@ import { useSubscription } from 'urql';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
 import { useHydrated } from '../../app/hydrated.ts';
-import { Count } from '../../design/amounts.tsx';
+import { Count } from '../../design/values/amounts.tsx';
 import { InstanceState } from '../../workspace/agent/instance-state.tsx';
 import { FirstKey } from './first-key.tsx';
 

@@ -3,8 +3,8 @@ import { Link, type LoaderFunction } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Loading } from '../../design/loading.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Loading } from '../../design/feedback/loading.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { CartLines } from '../cart/cart-lines.tsx';
 import { cartOf, useCart } from '../cart/cart.ts';
 

@@ -1,6 +1,6 @@
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Money, Time } from '../../design/amounts.tsx';
+import { Money, Time } from '../../design/values/amounts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { OrderState } from '../order/order-state.tsx';
 import { Provisioning } from '../order/provisioning.tsx';

@@ -1,8 +1,8 @@
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Time } from '../../design/amounts.tsx';
-import { Country } from '../../design/country.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { Country } from '../../design/values/country.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { ProductCard } from '../product/product-card.tsx';
 

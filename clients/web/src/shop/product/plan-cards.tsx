@@ -1,9 +1,9 @@
 import { useNavigate } from 'react-router';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Count, Money } from '../../design/amounts.tsx';
+import { Count, Money } from '../../design/values/amounts.tsx';
 import { Icon } from '../../design/icon.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 import { useCart } from '../cart/cart.ts';
 import { intervals } from './plan-interval.ts';

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Count, Money } from '../../design/amounts.tsx';
+import { Count, Money } from '../../design/values/amounts.tsx';
 import { ProductPicture } from './product-picture.tsx';
 
 const card = graphql(`

@@ -1,6 +1,6 @@
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Count } from '../../design/amounts.tsx';
+import { Count } from '../../design/values/amounts.tsx';
 
 const runCost = graphql(`
   fragment RunCost on Offering {

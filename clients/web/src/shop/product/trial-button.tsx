@@ -3,8 +3,8 @@ import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
 import { useViewer } from '../../app/shell.tsx';
-import { Count } from '../../design/amounts.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Count } from '../../design/values/amounts.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { signInPath } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 

@@ -1,4 +1,4 @@
-import { Seconds } from '../../design/amounts.tsx';
+import { Seconds } from '../../design/values/amounts.tsx';
 import { Icon } from '../../design/icon.tsx';
 import type { Step } from './run-stream.ts';
 

@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
 import { useHydrated } from '../../app/hydrated.ts';
-import { Count, Credits, Seconds } from '../../design/amounts.tsx';
+import { Count, Credits, Seconds } from '../../design/values/amounts.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Markdown } from '../../design/markdown.tsx';
 import { useOnce } from '../../graph/use-once.ts';

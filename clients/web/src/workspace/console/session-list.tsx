@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { Time } from '../../design/amounts.tsx';
+import { Time } from '../../design/values/amounts.tsx';
 import { textOf } from './run-text.ts';
 
 interface SessionRun {

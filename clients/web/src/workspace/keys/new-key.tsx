@@ -3,9 +3,9 @@ import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../../generated/gql.ts';
 import type { ApiKeyScope } from '../../../generated/graphql.ts';
-import { SelectField, TextField } from '../../design/field.tsx';
-import { noErrors, sortErrors, unreachable, type FormErrors } from '../../design/form-errors.ts';
-import { FormNotice } from '../../design/form-notice.tsx';
+import { SelectField, TextField } from '../../design/forms/field.tsx';
+import { noErrors, sortErrors, unreachable, type FormErrors } from '../../design/forms/form-errors.ts';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 const create = graphql(`

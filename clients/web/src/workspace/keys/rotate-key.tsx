@@ -1,7 +1,7 @@
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { useConfirm } from '../../design/confirm.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { useConfirm } from '../../design/feedback/confirm.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 const rotate = graphql(`

@@ -2,10 +2,10 @@ import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import type { MemberRole } from '../../../generated/graphql.ts';
-import { SelectField, TextField } from '../../design/field.tsx';
-import { noErrors, sortErrors, unreachable, type FormErrors } from '../../design/form-errors.ts';
-import { FormNotice } from '../../design/form-notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { SelectField, TextField } from '../../design/forms/field.tsx';
+import { noErrors, sortErrors, unreachable, type FormErrors } from '../../design/forms/form-errors.ts';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 const invite = graphql(`

@@ -4,8 +4,8 @@ import { readFragment, type FragmentType } from '../../../generated/fragment-mas
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { useHydrated } from '../../app/hydrated.ts';
-import { Credits, Time } from '../../design/amounts.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Credits, Time } from '../../design/values/amounts.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { ProductPicture } from '../../shop/product/product-picture.tsx';
 import { InstanceState } from '../agent/instance-state.tsx';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link, useSearchParams, type ShouldRevalidateFunction } from 'react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { Notice } from '../../design/notice.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { Composer } from '../console/composer.tsx';
 import { RunTurn } from '../console/run-turn.tsx';

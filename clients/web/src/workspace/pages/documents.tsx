@@ -1,9 +1,9 @@
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { Count, Time } from '../../design/amounts.tsx';
-import { useConfirm } from '../../design/confirm.tsx';
-import { Notice } from '../../design/notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Count, Time } from '../../design/values/amounts.tsx';
+import { useConfirm } from '../../design/feedback/confirm.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { DocumentDrop } from '../documents/document-drop.tsx';
 import { DocumentState } from '../documents/document-state.tsx';

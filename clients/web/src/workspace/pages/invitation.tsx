@@ -4,7 +4,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
 import { useViewer } from '../../app/shell.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery, signInPath } from '../../graph/page-query.ts';
 import { useOnce } from '../../graph/use-once.ts';
 

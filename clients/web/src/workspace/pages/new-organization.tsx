@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
+import { TextField } from '../../design/forms/field.tsx';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { useAction } from '../../graph/use-action.ts';
 

@@ -2,8 +2,8 @@ import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
 import { Head } from '../../app/head.tsx';
-import { Credits, Money, Time } from '../../design/amounts.tsx';
-import { Notice } from '../../design/notice.tsx';
+import { Credits, Money, Time } from '../../design/values/amounts.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { organizationIn, useOrganization } from '../organization/organization.ts';
 

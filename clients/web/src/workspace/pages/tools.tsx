@@ -1,10 +1,10 @@
 import { useEffect } from 'react';
 import { useClient, useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { Time } from '../../design/amounts.tsx';
-import { useConfirm } from '../../design/confirm.tsx';
-import { Notice } from '../../design/notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { useConfirm } from '../../design/feedback/confirm.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { BindConnector } from '../agent/bind-connector.tsx';
 

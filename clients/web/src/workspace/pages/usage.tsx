@@ -1,10 +1,10 @@
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { Head } from '../../app/head.tsx';
-import { Count, Credits, Seconds } from '../../design/amounts.tsx';
+import { Count, Credits, Seconds } from '../../design/values/amounts.tsx';
 import { BarChart } from '../../design/bar-chart.tsx';
-import { everyDay, lastDays } from '../../design/days.ts';
-import { Notice } from '../../design/notice.tsx';
+import { everyDay, lastDays } from '../../design/values/days.ts';
+import { Notice } from '../../design/feedback/notice.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { organizationIn, useOrganization } from '../organization/organization.ts';
 

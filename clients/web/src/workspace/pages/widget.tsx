@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
-import { CopyButton } from '../../design/copy-button.tsx';
+import { CopyButton } from '../../design/values/copy-button.tsx';
 import { pageQuery } from '../../graph/page-query.ts';
 import { NewWidgetKey } from '../widget/new-widget-key.tsx';
 import { colorOf, WidgetPreview } from '../widget/widget-preview.tsx';

@@ -3,8 +3,8 @@ import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../../generated/gql.ts';
 import { useEnvironment } from '../../app/environment.tsx';
-import { SelectField, TextArea, TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
+import { SelectField, TextArea, TextField } from '../../design/forms/field.tsx';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
 import { useAction } from '../../graph/use-action.ts';
 import { rhythms } from './rhythms.ts';
 

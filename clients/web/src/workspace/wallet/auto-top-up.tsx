@@ -2,10 +2,10 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Money } from '../../design/amounts.tsx';
-import { SelectField, TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Money } from '../../design/values/amounts.tsx';
+import { SelectField, TextField } from '../../design/forms/field.tsx';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useAction } from '../../graph/use-action.ts';
 
 const autoTopUp = graphql(`

@@ -1,8 +1,8 @@
 import { useNavigate } from 'react-router';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Count, Money } from '../../design/amounts.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Count, Money } from '../../design/values/amounts.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 import { useCart } from '../../shop/cart/cart.ts';
 

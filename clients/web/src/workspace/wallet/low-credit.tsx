@@ -1,8 +1,8 @@
 import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
-import { TextField } from '../../design/field.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { TextField } from '../../design/forms/field.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 
 const update = graphql(`

@@ -2,8 +2,8 @@ import type { FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../../generated/gql.ts';
 import type { WebhookEndpointEvent } from '../../../generated/graphql.ts';
-import { TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
+import { TextField } from '../../design/forms/field.tsx';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
 import { useAction } from '../../graph/use-action.ts';
 import { eventNames } from './webhook-events.ts';
 

@@ -1,8 +1,8 @@
 import { useMutation } from 'urql';
 import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
 import { graphql } from '../../../generated/gql.ts';
-import { Time } from '../../design/amounts.tsx';
-import { useToasts } from '../../design/toasts.tsx';
+import { Time } from '../../design/values/amounts.tsx';
+import { useToasts } from '../../design/feedback/toasts.tsx';
 import { useOnce } from '../../graph/use-once.ts';
 import { eventNames } from './webhook-events.ts';
 

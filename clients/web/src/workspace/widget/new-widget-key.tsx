@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { useMutation } from 'urql';
 import { v7 as newId } from 'uuid';
 import { graphql } from '../../../generated/gql.ts';
-import { TextField } from '../../design/field.tsx';
-import { FormNotice } from '../../design/form-notice.tsx';
+import { TextField } from '../../design/forms/field.tsx';
+import { FormNotice } from '../../design/forms/form-notice.tsx';
 import { useAction } from '../../graph/use-action.ts';
 
 const create = graphql(`

@@ -1,4 +1,4 @@
-import { useEnvironment } from '../app/environment.tsx';
+import { useEnvironment } from '../../app/environment.tsx';
 
 interface MoneyValue {
   amount: number;

@@ -1,4 +1,4 @@
-import { useEnvironment } from '../app/environment.tsx';
+import { useEnvironment } from '../../app/environment.tsx';
 
 /** A country, ISO 3166-1 alpha-2, by its name in the reader's language. */
 export function Country({ code }: { code: string }) {
