@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import { SITE } from './head.tsx';
-import { EntryLink, useFooterMenu, useNavigationBar } from './menus.tsx';
+import { EntryLink, useFooterMenu, useNavigationBar } from './header/menus.tsx';
 
 export function Footer() {
   const shop = useNavigationBar();

@@ -4,7 +4,7 @@ import { ConfirmProvider } from '../design/feedback/confirm.tsx';
 import { ToastProvider } from '../design/feedback/toasts.tsx';
 import { pageQuery } from '../graph/page-query.ts';
 import { Footer } from './footer.tsx';
-import { Header } from './header.tsx';
+import { Header } from './header/header.tsx';
 import { useHydrated } from './hydrated.ts';
 import { Offline } from './offline.tsx';
 import { ShellContext } from './shell.tsx';

@@ -4,7 +4,7 @@ import { useHydrated } from '../../app/hydrated.ts';
 import { Loading } from '../../design/feedback/loading.tsx';
 
 /** An editor is as heavy as the rest of these pages together. */
-const Explorer = lazy(() => import('../explorer.tsx'));
+const Explorer = lazy(() => import('../graph/explorer.tsx'));
 
 export default function GraphExplorePage() {
   const isHydrated = useHydrated();

@@ -2,9 +2,9 @@ import { useState } from 'react';
 import { Head } from '../../app/head.tsx';
 import { Count, Time } from '../../design/values/amounts.tsx';
 import { Loading } from '../../design/feedback/loading.tsx';
-import { GraphAway } from '../graph-away.tsx';
-import type { Inspection, SeenOperation } from '../inspection.ts';
-import { useInspection } from '../use-inspection.ts';
+import { GraphAway } from '../graph/graph-away.tsx';
+import type { Inspection, SeenOperation } from '../graph/inspection.ts';
+import { useInspection } from '../graph/use-inspection.ts';
 
 const EVERY_MS = 5_000;
 const SHOWN = 25;

@@ -2,11 +2,11 @@ import { useDeferredValue, useMemo } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { Head } from '../../app/head.tsx';
 import { Loading } from '../../design/feedback/loading.tsx';
-import { GraphAway } from '../graph-away.tsx';
-import type { IndexedType } from '../inspection.ts';
-import { searchSchema } from '../search-schema.ts';
-import { TypeCard } from '../type-card.tsx';
-import { useInspection } from '../use-inspection.ts';
+import { GraphAway } from '../graph/graph-away.tsx';
+import type { IndexedType } from '../graph/inspection.ts';
+import { searchSchema } from '../graph/search-schema.ts';
+import { TypeCard } from '../graph/type-card.tsx';
+import { useInspection } from '../graph/use-inspection.ts';
 
 const SHOWN = 60;
 

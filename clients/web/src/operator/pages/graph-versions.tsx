@@ -1,9 +1,9 @@
 import { Head } from '../../app/head.tsx';
 import { Time } from '../../design/values/amounts.tsx';
 import { Loading } from '../../design/feedback/loading.tsx';
-import { GraphAway } from '../graph-away.tsx';
-import type { Inspection } from '../inspection.ts';
-import { useInspection } from '../use-inspection.ts';
+import { GraphAway } from '../graph/graph-away.tsx';
+import type { Inspection } from '../graph/inspection.ts';
+import { useInspection } from '../graph/use-inspection.ts';
 
 const EVERY_MS = 10_000;
 const HASH_SHOWN = 12;

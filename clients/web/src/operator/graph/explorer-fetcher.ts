@@ -1,6 +1,6 @@
 import type { Fetcher, FetcherParams } from '@graphiql/toolkit';
 import type { ExecutionResult } from 'graphql';
-import { readEvents } from '../../../widget/src/server-sent-events.ts';
+import { readEvents } from '../../../../widget/src/server-sent-events.ts';
 import type { Timings } from './plan-drawing.tsx';
 
 export interface Explained {

@@ -1,8 +1,8 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import type { FieldUsagesQuery } from '../../generated/graphql.ts';
-import { Count } from '../design/values/amounts.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import type { FieldUsagesQuery } from '../../../generated/graphql.ts';
+import { Count } from '../../design/values/amounts.tsx';
 import type { IndexedField, IndexedType } from './inspection.ts';
 
 const usages = graphql(`

@@ -1,7 +1,7 @@
 import { GraphiQL } from 'graphiql';
 import 'graphiql/style.css';
 import { useMemo, useState } from 'react';
-import { useEnvironment } from '../app/environment.tsx';
+import { useEnvironment } from '../../app/environment.tsx';
 import { createExplorerFetcher, type Explained } from './explorer-fetcher.ts';
 import { mendSemantics } from './explorer-semantics.ts';
 import { PlanDrawing } from './plan-drawing.tsx';

@@ -1,4 +1,4 @@
-import { Notice } from '../design/feedback/notice.tsx';
+import { Notice } from '../../design/feedback/notice.tsx';
 
 export const GraphAway = () => (
   <Notice title="The gateway does not answer" icon="cloud" isPart>

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Icon } from '../design/icon.tsx';
-import type { Theme } from '../contract.ts';
-import { keep, useEnvironment } from './environment.tsx';
+import { Icon } from '../../design/icon.tsx';
+import type { Theme } from '../../contract.ts';
+import { keep, useEnvironment } from '../environment.tsx';
 
 /** Light or dark, whatever the system says; kept for a year. */
 export function ThemeToggle() {

@@ -1,10 +1,10 @@
 import { Link, useParams } from 'react-router';
 import { useQuery, useSubscription } from 'urql';
-import { graphql } from '../../generated/gql.ts';
-import { Icon } from '../design/icon.tsx';
-import { Credits } from '../design/values/amounts.tsx';
-import { useHydrated } from './hydrated.ts';
-import { useViewer } from './shell.tsx';
+import { graphql } from '../../../generated/gql.ts';
+import { Icon } from '../../design/icon.tsx';
+import { Credits } from '../../design/values/amounts.tsx';
+import { useHydrated } from '../hydrated.ts';
+import { useViewer } from '../shell.tsx';
 
 const walletQuery = graphql(`
   query WalletBadge($organization: ID!) {

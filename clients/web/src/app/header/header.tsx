@@ -1,14 +1,14 @@
 import { lazy, Suspense } from 'react';
 import { Link, NavLink, useLocation } from 'react-router';
-import { signInPath } from '../graph/page-query.ts';
-import { Icon } from '../design/icon.tsx';
-import { LinkRow } from '../design/link-row.tsx';
-import { CartLink } from '../shop/cart/cart-link.tsx';
-import { SearchBox } from '../shop/search/search-box.tsx';
-import { useHydrated } from './hydrated.ts';
+import { signInPath } from '../../graph/page-query.ts';
+import { Icon } from '../../design/icon.tsx';
+import { LinkRow } from '../../design/link-row.tsx';
+import { CartLink } from '../../shop/cart/cart-link.tsx';
+import { SearchBox } from '../../shop/search/search-box.tsx';
+import { useHydrated } from '../hydrated.ts';
 import { EntryLink, useNavigationBar } from './menus.tsx';
-import { useViewer } from './shell.tsx';
-import { SITE } from './head.tsx';
+import { useViewer } from '../shell.tsx';
+import { SITE } from '../head.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { WalletBadge } from './wallet-badge.tsx';
 

@@ -1,7 +1,7 @@
 import { Menu } from '@base-ui/react/menu';
 import { Link } from 'react-router';
-import { Icon } from '../design/icon.tsx';
-import { isOperator, isSeller, type SignedIn } from './shell.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { isOperator, isSeller, type SignedIn } from '../shell.tsx';
 
 /** Where whoever is signed in may go. */
 export default function AccountMenu({ viewer }: { viewer: SignedIn }) {

@@ -1,8 +1,8 @@
 import { NavLink, type NavLinkProps } from 'react-router';
-import { readFragment, type FragmentType } from '../../generated/fragment-masking.ts';
-import { graphql } from '../../generated/gql.ts';
-import type { ShellQuery } from '../../generated/graphql.ts';
-import { useShell } from './shell.tsx';
+import { readFragment, type FragmentType } from '../../../generated/fragment-masking.ts';
+import { graphql } from '../../../generated/gql.ts';
+import type { ShellQuery } from '../../../generated/graphql.ts';
+import { useShell } from '../shell.tsx';
 
 const menuEntry = graphql(`
   fragment MenuEntry on MenuItem {
