@@ -20,6 +20,7 @@ beforeAll(async () => {
       mergedFetches: false,
       ownPlans: false,
       patterns: false,
+      plainlyValid: false,
       plainText: false,
       scanned: false,
     },

@@ -13,7 +13,15 @@ Runs random queries on a gateway and as one schema, and tells where the answers 
   --plain       without fast paths
   --without F   without one of them, by the name of its setting`;
 
-const FAST_PATHS = ['combinedFetches', 'mergedFetches', 'ownPlans', 'patterns', 'plainText', 'scanned'];
+const FAST_PATHS = [
+  'combinedFetches',
+  'mergedFetches',
+  'ownPlans',
+  'patterns',
+  'plainlyValid',
+  'plainText',
+  'scanned',
+];
 
 const { values } = parseArgs({
   options: {

@@ -4,6 +4,7 @@ import { compileProgram } from '#gateway/engine/planning/compiling/compile-progr
 import { loadProgram } from '#gateway/engine/planning/compiling/load-program.ts';
 import { writtenOut } from '#gateway/engine/planning/operations/compile-operation.ts';
 import { splitDefinitions } from '#gateway/engine/planning/operations/documents.ts';
+import { isPlainlyValid } from '#gateway/engine/planning/operations/plainly-valid.ts';
 import { patternOf } from '#gateway/engine/planning/operations/patterns/pattern.ts';
 import { variantOf } from '#gateway/engine/planning/operations/variant.ts';
 import { Supergraph } from '#gateway/engine/planning/supergraph.ts';
@@ -30,7 +31,8 @@ export class Stages {
     const pattern = this.#time('find the pattern', 'main', () => patternOf(apiSchema, parsed));
     const shared = pattern?.text ?? text;
     const read = this.#time('parse the pattern', 'planning', () => parse(shared));
-    this.#time('validate', 'planning', () => validate(apiSchema, read));
+    const isPlain = this.#time('see that it is valid', 'main', () => isPlainlyValid(apiSchema, parsed));
+    this.#time('validate what is not plain', 'planning', () => isPlain || validate(apiSchema, read));
     const document = splitDefinitions(shared, read);
     const [definition] = document.operations;
     if (!definition) throw new Error('The document has no operation.');

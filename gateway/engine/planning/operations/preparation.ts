@@ -4,6 +4,7 @@ import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, readDocument, selectOperation, splitDefinitions } from './documents.ts';
 import { forgetTokens } from './forget-tokens.ts';
 import { PreparedOperation } from './operations.ts';
+import { isPlainlyValid } from './plainly-valid.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { Patterns } from './patterns/patterns.ts';
 import { type Planner, SharedPrograms } from './shared-programs.ts';
@@ -66,8 +67,8 @@ export class Preparation {
   validate(document: DocumentNode): readonly GraphQLError[] {
     const { apiSchema } = this.#supergraph;
     const pattern = this.#patterns.of(document);
+    if (this.#isKnownValid(document, pattern)) return [];
     if (!pattern) return validateDocument(apiSchema, document);
-    if (this.#patterns.isValid(pattern)) return [];
     if (validateDocument(apiSchema, parse(pattern.text)).length > 0)
       return validateDocument(apiSchema, document);
     this.#patterns.markValid(pattern);
@@ -81,11 +82,20 @@ export class Preparation {
     document: DocumentNode,
   ): Promise<readonly GraphQLError[]> {
     const pattern = this.#patterns.of(document);
+    if (this.#isKnownValid(document, pattern)) return [];
     if (!pattern) return check(text);
-    if (this.#patterns.isValid(pattern)) return [];
     if ((await check(pattern.text)).length > 0) return check(text);
     this.#patterns.markValid(pattern);
     return [];
+  }
+
+  /** That, or plain to see. */
+  #isKnownValid(document: DocumentNode, pattern: Pattern | undefined): boolean {
+    if (pattern && this.#patterns.isValid(pattern)) return true;
+    const { apiSchema, fastPaths } = this.#supergraph;
+    if (!(fastPaths.plainlyValid ?? true) || !isPlainlyValid(apiSchema, document)) return false;
+    if (pattern) this.#patterns.markValid(pattern);
+    return true;
   }
 
   prepare(text: OperationText, caller: PlanningCaller): Prepared | Refused {

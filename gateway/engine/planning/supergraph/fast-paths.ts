@@ -8,6 +8,8 @@ export interface FastPaths {
   readonly scanned?: boolean;
   /** What one subgraph answers by itself is planned without Apollo's planner. */
   readonly ownPlans?: boolean;
+  /** What is plainly valid is not asked the specification's rules about. */
+  readonly plainlyValid?: boolean;
   /** Documents that differ in literals alone are validated, planned and compiled as one. */
   readonly patterns?: boolean;
   /** Strings of answers without escapes are printed as they came. */
