@@ -2,7 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import type { Signal } from './engine/engine.ts';
 import type { Identity } from './identity/identity.ts';
 import type { ExplainedOf } from './observation/explained.ts';
-import { requireOrigin } from './identity/key-origin.ts';
+import { requireOrigin } from './identity/api-keys/key-origin.ts';
 import { Observation } from './observation/observation.ts';
 import { traceHeadersOf } from './tracing/traces.ts';
 

@@ -1,10 +1,10 @@
 import type { Logger } from '#common/process/logging.ts';
 import type { Config } from './config.ts';
 import type { GatewayContext } from './context.ts';
-import type { CallerTokens } from './identity/caller-tokens.ts';
-import { forwardedHeaders } from './identity/forwarded-headers.ts';
+import type { CallerTokens } from './identity/outgoing/caller-tokens.ts';
+import { forwardedHeaders } from './identity/outgoing/forwarded-headers.ts';
 import { sharingKey } from './identity/identity.ts';
-import { createRequestHeaders } from './identity/outgoing.ts';
+import { createRequestHeaders } from './identity/outgoing/outgoing.ts';
 import { authorizationOf } from './identity/scopes.ts';
 import type { GateOptions } from './limits/operation-gate.ts';
 import { toldLimits } from './limits/told-limits.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { httpUrl } from '#common/process/config.ts';
-import { isForwardable } from './identity/forwarded-headers.ts';
+import { isForwardable } from './identity/outgoing/forwarded-headers.ts';
 
 const count = z.int().min(1);
 

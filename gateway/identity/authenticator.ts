@@ -1,8 +1,8 @@
-import type { AccessTokens } from './access-tokens.ts';
-import type { ApiKeys } from './api-keys.ts';
+import type { AccessTokens } from './people/access-tokens.ts';
+import type { ApiKeys } from './api-keys/api-keys.ts';
 import type { Credential } from './credentials.ts';
 import { credentialRefused } from './errors.ts';
-import type { SaleorTokens } from './saleor-tokens.ts';
+import type { SaleorTokens } from './people/saleor-tokens.ts';
 import { type Identity, nobody } from './identity.ts';
 
 /** Says who a credential stands for that came from an address; rejects when it stands for nobody. */

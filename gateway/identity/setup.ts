@@ -2,11 +2,11 @@ import type { AbsentEmailVerified } from '#common/identity/email.ts';
 import { readServiceKeys } from '#common/identity/service-keys.ts';
 import type { Logger } from '#common/process/logging.ts';
 import { createServiceClient, type ServiceClient } from '#common/services/service-client.ts';
-import { createAccessTokens } from './access-tokens.ts';
-import { createApiKeys } from './api-keys.ts';
+import { createAccessTokens } from './people/access-tokens.ts';
+import { createApiKeys } from './api-keys/api-keys.ts';
 import { authenticateNobody, type Authenticator, createAuthenticator } from './authenticator.ts';
-import { createSaleorTokens } from './saleor-tokens.ts';
-import { type CallerTokens, createCallerTokens } from './caller-tokens.ts';
+import { createSaleorTokens } from './people/saleor-tokens.ts';
+import { type CallerTokens, createCallerTokens } from './outgoing/caller-tokens.ts';
 
 const DEFAULT_FOLDER = '.data/identity';
 

@@ -1,9 +1,9 @@
 import { PERSON_ACCESS_TOKEN_HEADER } from '#common/identity/person-access-token.ts';
-import type { GatewayContext } from '../context.ts';
-import type { SubgraphSettings } from '../subgraphs.ts';
+import type { GatewayContext } from '../../context.ts';
+import type { SubgraphSettings } from '../../subgraphs.ts';
 import { forwardedHeaders } from './forwarded-headers.ts';
 import type { CallerTokens } from './caller-tokens.ts';
-import type { Identity } from './identity.ts';
+import type { Identity } from '../identity.ts';
 
 type Headers = Record<string, string>;
 

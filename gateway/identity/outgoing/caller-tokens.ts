@@ -1,7 +1,7 @@
 import type { Person, Program } from '#common/identity/caller.ts';
 import type { ServiceKeys } from '#common/identity/service-keys.ts';
 import { mintCallerToken } from '#common/identity/service-token.ts';
-import { BoundedCache } from '../engine/engine.ts';
+import { BoundedCache } from '../../engine/engine.ts';
 
 /** Half of a token's life: what is sent still has the other half to arrive and be verified. */
 const KEPT_MS = 30_000;

@@ -7,9 +7,9 @@ import {
 import type { Person } from '#common/identity/caller.ts';
 import { type AbsentEmailVerified, verifiedEmail } from '#common/identity/email.ts';
 import { groupsOf } from '#common/identity/groups.ts';
-import { BoundedCache } from '../engine/engine.ts';
-import { credentialRefused, identityUnavailable } from './errors.ts';
-import type { Identity } from './identity.ts';
+import { BoundedCache } from '../../engine/engine.ts';
+import { credentialRefused, identityUnavailable } from '../errors.ts';
+import type { Identity } from '../identity.ts';
 import { rolesOfGroups } from './roles.ts';
 
 /** How long a signature that was checked need not be checked again. */

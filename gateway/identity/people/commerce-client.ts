@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { credentialRefused, identityUnavailable } from './errors.ts';
+import { credentialRefused, identityUnavailable } from '../errors.ts';
 
 const TIMEOUT_MS = 5_000;
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import type { Logger } from '#common/process/logging.ts';
 import type { ServiceClient } from '#common/services/service-client.ts';
-import { BoundedCache } from '../engine/engine.ts';
-import { credentialRefused, identityUnavailable } from './errors.ts';
-import type { Identity } from './identity.ts';
+import { BoundedCache } from '../../engine/engine.ts';
+import { credentialRefused, identityUnavailable } from '../errors.ts';
+import type { Identity } from '../identity.ts';
 import { followRevocations, type Revocation } from './revocations.ts';
 import { WatchedKeys } from './watched-keys.ts';
 

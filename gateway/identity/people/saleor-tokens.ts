@@ -2,10 +2,10 @@ import { GraphQLError } from 'graphql';
 import { createRemoteJWKSet, decodeJwt, errors, type JWTPayload, jwtVerify } from 'jose';
 import { z } from 'zod';
 import { normalEmail } from '#common/identity/email.ts';
-import { BoundedCache } from '../engine/engine.ts';
+import { BoundedCache } from '../../engine/engine.ts';
 import { CommerceClient } from './commerce-client.ts';
-import { credentialRefused, identityUnavailable } from './errors.ts';
-import type { Identity } from './identity.ts';
+import { credentialRefused, identityUnavailable } from '../errors.ts';
+import type { Identity } from '../identity.ts';
 import { rolesOfGroups } from './roles.ts';
 
 /** How long what commerce said of a token counts. */

@@ -1,5 +1,5 @@
-import { requestError } from '../http/requests/request-error.ts';
-import type { Identity } from './identity.ts';
+import { requestError } from '../../http/requests/request-error.ts';
+import type { Identity } from '../identity.ts';
 
 /** Throws where a key for web pages is used on another page than those that it is for, or on none. */
 export function requireOrigin({ keyTerms }: Identity, origin: string | undefined): void {
