@@ -10,13 +10,13 @@ import {
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type Express } from 'express';
 import { asGraphQLError, formatError } from '../graph/errors.ts';
-import { boundAnswers, boundedAnswers } from './bounded-answer.ts';
+import { boundAnswers, boundedAnswers } from './requests/bounded-answer.ts';
 import { serveHealth } from './health.ts';
-import { answerHttpErrors } from './http-errors.ts';
+import { answerHttpErrors } from './requests/http-errors.ts';
 import { listen } from './listen.ts';
-import { answerPlainRequests, MAX_BODY_BYTES } from './plain-requests.ts';
+import { answerPlainRequests, MAX_BODY_BYTES } from './requests/plain-requests.ts';
 import { requestIdOf } from './request-id.ts';
-import { type ServedGraph, serveSubscriptions } from './subscriptions.ts';
+import { type ServedGraph, serveSubscriptions } from './subscriptions/subscriptions.ts';
 import { type TellingContext, toldLimits } from './told-limits.ts';
 
 type ServedContext = { requestId: string } & TellingContext;

@@ -7,7 +7,7 @@ import type { GraphQLResolverMap } from '@apollo/subgraph/dist/schema-helper/ind
 import { graphql, type GraphQLSchema, parse } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { SubscriptionSocket } from '#common/serving/subscription-socket.ts';
+import { SubscriptionSocket } from '#common/serving/subscriptions/subscription-socket.ts';
 
 export interface SubgraphDefinition {
   typeDefs: string;

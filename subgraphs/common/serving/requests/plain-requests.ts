@@ -1,6 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { type ApolloServer, type BaseContext, HeaderMap } from '@apollo/server';
-import type { Logger } from '../process/logging.ts';
+import type { Logger } from '../../process/logging.ts';
 import { refusalOf } from './http-errors.ts';
 
 export const MAX_BODY_BYTES = 2 * 1024 * 1024;

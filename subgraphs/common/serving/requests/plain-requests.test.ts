@@ -1,7 +1,7 @@
 import { GraphQLError, GraphQLInt, GraphQLObjectType, GraphQLSchema, GraphQLString } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createLogger } from '#common/process/logging.ts';
-import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+import { serveSubgraph, type SubgraphServer } from '../subgraph-server.ts';
 
 let server: SubgraphServer;
 

@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createLogger } from '../process/logging.ts';
-import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+import { createLogger } from '../../process/logging.ts';
+import { serveSubgraph, type SubgraphServer } from '../subgraph-server.ts';
 
 const MAX_CHARACTERS = 10_000;
 

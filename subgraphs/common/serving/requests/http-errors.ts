@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { ErrorRequestHandler } from 'express';
 import type { GraphQLFormattedError } from 'graphql';
-import { faultOf } from '../graph/errors.ts';
-import type { Logger } from '../process/logging.ts';
-import { requestIdOf } from './request-id.ts';
+import { faultOf } from '../../graph/errors.ts';
+import type { Logger } from '../../process/logging.ts';
+import { requestIdOf } from '../request-id.ts';
 
 interface Refusal {
   status: number;

@@ -4,10 +4,10 @@ import { GraphQLError, type GraphQLSchema } from 'graphql';
 import type { Disposable, SubscribePayload } from 'graphql-ws';
 import { useServer } from 'graphql-ws/use/ws';
 import { WebSocketServer } from 'ws';
-import { asGraphQLError, formatError } from '../graph/errors.ts';
-import type { Logger } from '../process/logging.ts';
+import { asGraphQLError, formatError } from '../../graph/errors.ts';
+import type { Logger } from '../../process/logging.ts';
 import { createKnownDocuments } from './known-documents.ts';
-import { requestIdOf } from './request-id.ts';
+import { requestIdOf } from '../request-id.ts';
 import { SubscriptionSocket } from './subscription-socket.ts';
 
 export interface SubgraphRequest {

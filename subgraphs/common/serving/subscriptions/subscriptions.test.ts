@@ -12,7 +12,7 @@ import { createClient, type Client } from 'graphql-ws';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createLogger } from '#common/process/logging.ts';
-import { serveSubgraph, type SubgraphServer } from './subgraph-server.ts';
+import { serveSubgraph, type SubgraphServer } from '../subgraph-server.ts';
 
 /** `count` gives 1, 2, 3, … as often as `tick` is called. */
 let tick: () => void;
