@@ -17,6 +17,7 @@ import {
 import type { Authorization, DenialCode } from './planning/supergraph/access-rules.ts';
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
 import type { Program } from './planning/compiling/program.ts';
+import type { ResultMaker } from './planning/compiling/program-text.ts';
 import { stockPlanner } from './planning/plans/stock-planner.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
 import type { Planner } from './planning/operations/shared-programs.ts';
@@ -225,7 +226,8 @@ class FederationEngine<TContext> implements Engine<TContext> {
   ): Promise<Prepared | Refused> {
     const startedMs = performance.now();
     const caller = { ...this.#planningCaller(request.context), incremental, form };
-    const planner = this.#planner(spend);
+    const maker = (this.#supergraph.fastPaths.outlined ?? true) ? 'outline' : 'code';
+    const planner = this.#planner(maker, spend);
     const prepared = planner
       ? await this.#preparation.prepareBy(planner, request, caller)
       : processorTime(() => this.#preparation.prepare(request, caller), spend);
@@ -309,7 +311,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
   async warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void> {
     for (const operation of operations) {
       if (this.#closing.signal.aborted || signal?.aborted) return;
-      const program = await this.#preparation.warm(operation, this.#planner());
+      const program = await this.#preparation.warm(operation, this.#planner('code'));
       if (program) this.#planned.add(program);
       await setImmediate();
     }
@@ -321,9 +323,15 @@ class FederationEngine<TContext> implements Engine<TContext> {
     await this.#thread?.close();
   }
 
-  #planner(spend?: Spend): Planner | undefined {
+  #planner(maker: ResultMaker, spend?: Spend): Planner | undefined {
     const thread = this.#thread;
-    return thread && { compile: (...asked) => thread.compile(...asked, spend), spend };
+    return (
+      thread && {
+        compile: (...asked) => thread.compile(...asked, maker, spend),
+        improve: (...asked) => thread.improve(...asked),
+        spend,
+      }
+    );
   }
 
   #prepare(request: OperationRequest<TContext>, options: PreparationOptions = {}): Prepared | Refused {

@@ -19,11 +19,12 @@ const {
   sustained: perRound,
   without,
 } = scriptOptions(
-  `npm run bench:cold -- [--rounds 5] [--sustained 1000] [--without FAST_PATH]
+  `npm run bench:cold -- [--rounds 5] [--sustained 1000] [--without FAST_PATHS]
 
 What a storefront's operations take of the main thread when nobody has sent them before, down to the text of the answer;
 and how many of them a second are answered while somebody asks what is known. The latter takes so many documents of each
-kind, five times. --without turns off one of the engine's fast paths.`,
+kind, five times; beside it an engine --without some of the
+fast paths, by the names of their settings.`,
   {
     rounds: { type: 'string', default: '5' },
     sustained: { type: 'string', default: '1000' },
@@ -48,9 +49,17 @@ const subgraphs = Object.fromEntries(
     ),
   ),
 );
-const fastPaths = without === undefined ? {} : { [without]: false };
-const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true, fastPaths });
-const gate = new OperationGate(engine, sdl, gateOptions(readConfig({})));
+
+/** An engine, and what refuses operations that are too big for it. */
+function contestant(fastPaths: Record<string, boolean>) {
+  const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true, fastPaths });
+  return { engine, gate: new OperationGate(engine, sdl, gateOptions(readConfig({}))) };
+}
+
+type Contestant = ReturnType<typeof contestant>;
+
+const ours = contestant({});
+const { engine, gate } = ours;
 const asked = await storefrontQueries(engine.schema);
 
 interface Taken {
@@ -108,17 +117,19 @@ async function ask({ what, variables }: Asked, document: string): Promise<Taken>
 }
 
 /** As the gateway does: what is known waits for nobody. */
-async function answer({ document, variables }: Request): Promise<void> {
-  const text = { document, variables };
-  const admitted = gate.admitKnown(text) ?? (await gate.admit(text));
-  if ('errors' in admitted) throw new AggregateError(admitted.errors, document);
-  const request = { ...text, valid: admitted.document, context: undefined };
-  const prepared =
-    engine.prepare(request, { form: 'json' }) ?? (await engine.plan(request, { form: 'json' }));
-  if ('errors' in prepared) throw new AggregateError(prepared.errors, document);
-  const { errors } = await engine.print({ ...request, prepared });
-  if (errors.length > 0) throw new AggregateError(errors, document);
-}
+const answerBy =
+  (by: Contestant) =>
+  async ({ document, variables }: Request): Promise<void> => {
+    const text = { document, variables };
+    const admitted = by.gate.admitKnown(text) ?? (await by.gate.admit(text));
+    if ('errors' in admitted) throw new AggregateError(admitted.errors, document);
+    const request = { ...text, valid: admitted.document, context: undefined };
+    const form = 'json';
+    const prepared = by.engine.prepare(request, { form }) ?? (await by.engine.plan(request, { form }));
+    if ('errors' in prepared) throw new AggregateError(prepared.errors, document);
+    const { errors } = await by.engine.print({ ...request, prepared });
+    if (errors.length > 0) throw new AggregateError(errors, document);
+  };
 
 async function subgraphsUsageMs(): Promise<number> {
   const used = await Promise.all(workers.map(([, worker]) => worker.cpuUsage()));
@@ -168,34 +179,51 @@ console.log(
 );
 
 const random = randomNumbers(1);
+const otherLiterals = (one: Asked): Request => ({ document: withLiterals(one), variables: {} });
 const kinds: Readonly<Record<string, (one: Asked) => Request>> = {
   'that differ in what they select': (one) => {
     const document = neverSeen(otherSelections(one.document, random));
     return { document, variables: variablesOf(document, one.variables) };
   },
-  'that differ in literals alone': (one) => ({ document: withLiterals(one), variables: {} }),
+  'that differ in literals alone': otherLiterals,
 };
-for (const one of asked) await answer(one);
+const contestants = new Map([['', ours]]);
+if (without !== undefined) {
+  const off = without.split(',').map((path) => [path, false] as const);
+  contestants.set(`, without ${without}`, contestant(Object.fromEntries(off)));
+}
+for (const one of contestants.values()) for (const known of asked) await answerBy(one)(known);
 let isOver = false;
 setTimeout(() => (isOver = true), ALONE_MS);
-const alone = await warmLatency(answer, asked, () => isOver);
+const alone = await warmLatency(answerBy(ours), asked, () => isOver);
 const latency = ({ p50Ms, p99Ms }: Latency): string[] => [p50Ms.toFixed(1), p99Ms.toFixed(1)];
-const sustainedRow = async (kind: string, newOne: (one: Asked) => Request): Promise<string[]> => {
-  const base = kind === 'that differ in literals alone' ? literal : asked;
-  const runs: Sustained[] = [];
-  for (let round = 0; round < SUSTAINED_ROUNDS; round += 1) {
-    const fresh = Array.from({ length: Number(perRound) }, (_, i) => newOne(base[i % base.length] as Asked));
-    runs.push(await sustain(answer, fresh, asked, subgraphsUsageMs));
+const runs = new Map<string, Sustained[]>();
+for (let round = 0; round < SUSTAINED_ROUNDS; round += 1) {
+  for (const [kind, newOne] of Object.entries(kinds)) {
+    const base = newOne === otherLiterals ? literal : asked;
+    for (const [remark, one] of contestants) {
+      const fresh = Array.from({ length: Number(perRound) }, (_, i) =>
+        newOne(base[i % base.length] as Asked),
+      );
+      const run = await sustain(answerBy(one), fresh, asked, subgraphsUsageMs);
+      runs.set(kind + remark, [...(runs.get(kind + remark) ?? []), run]);
+    }
   }
-  const of = (key: 'perSecond' | 'mainMs' | 'otherMs'): number => median(runs.map((run) => run[key]));
-  const least = (key: 'mainMs' | 'otherMs'): number => Math.min(...runs.map((run) => run[key]));
-  const p50Ms = median(runs.map(({ warm }) => warm.p50Ms));
-  const p99Ms = median(runs.map(({ warm }) => warm.p99Ms));
-  const spent = (key: 'mainMs' | 'otherMs') => `${of(key).toFixed(2)} (${least(key).toFixed(2)})`;
-  return [kind, of('perSecond').toFixed(0), spent('mainMs'), spent('otherMs'), ...latency({ p50Ms, p99Ms })];
+}
+const spent = (values: number[]): string =>
+  `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)})`;
+const sustainedRow = ([kind, measured]: readonly [string, readonly Sustained[]]): string[] => {
+  const of = (key: 'perSecond' | 'mainMs' | 'otherMs'): number[] => measured.map((run) => run[key]);
+  const p50Ms = median(measured.map(({ warm }) => warm.p50Ms));
+  const p99Ms = median(measured.map(({ warm }) => warm.p99Ms));
+  return [
+    kind,
+    median(of('perSecond')).toFixed(0),
+    spent(of('mainMs')),
+    spent(of('otherMs')),
+    ...latency({ p50Ms, p99Ms }),
+  ];
 };
-const sustainedRows: string[][] = [];
-for (const [kind, newOne] of Object.entries(kinds)) sustainedRows.push(await sustainedRow(kind, newOne));
 console.log(
   `\n${textTable([
     [
@@ -207,11 +235,11 @@ console.log(
       'p99',
     ],
     ['none', '0', '', '', ...latency(alone)],
-    ...sustainedRows,
+    ...[...runs].map(sustainedRow),
   ])}`,
 );
 console.log(
   'Of processors for each document, the known ones beside it included: the median round (the least).',
 );
-await engine.close();
+await Promise.all([...contestants.values()].map((one) => one.engine.close()));
 await Promise.all(workers.map(([, worker]) => worker.terminate()));

@@ -11,10 +11,13 @@ const folders = readdirSync(import.meta.dirname, { withFileTypes: true })
 describe.each(folders)('%s', async (folder) => {
   const { subgraphs, queries } = (await import(`./${folder}/case.ts`)) as FederationCase;
   let gateway: TestGateway<string>;
+  /** Whose results are made by code from the first on. */
+  let coded: TestGateway<string>;
   beforeAll(async () => {
     gateway = await startGateway(subgraphs, { plansInThread: true });
+    coded = await startGateway(subgraphs, { fastPaths: { outlined: false } });
   });
-  afterAll(() => gateway.stop());
+  afterAll(() => Promise.all([gateway.stop(), coded.stop()]));
 
   it.each(queries.map((query) => [query.it, query] as const))('%s', async (_name, query) => {
     for (const server of Object.values(gateway.subgraphs)) server.requests.length = 0;
@@ -26,10 +29,12 @@ describe.each(folders)('%s', async (folder) => {
       gateway.subgraphs[name]?.requests.length,
     ]);
     expect(Object.fromEntries(asked)).toEqual(query.fetches ?? {});
-    // A mutation must not run twice; everything else has to read the same as text, planned in a thread.
+    // A mutation must not run twice; everything else has to read the same as text, planned in a thread or not.
     if (document.trimStart().startsWith('mutation')) return;
-    const json = await plannedText(gateway.engine, { document, variables, context: {} });
-    expectResult(JSON.parse(json) as ExecutionResult, query);
+    for (const { engine } of [gateway, coded]) {
+      const json = await plannedText(engine, { document, variables, context: {} });
+      expectResult(JSON.parse(json) as ExecutionResult, query);
+    }
   });
 });
 

@@ -18,6 +18,7 @@ beforeAll(async () => {
     fastPaths: {
       combinedFetches: false,
       mergedFetches: false,
+      outlined: false,
       ownPlans: false,
       patterns: false,
       plainlyValid: false,

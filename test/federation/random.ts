@@ -16,6 +16,7 @@ Runs random queries on a gateway and as one schema, and tells where the answers 
 const FAST_PATHS = [
   'combinedFetches',
   'mergedFetches',
+  'outlined',
   'ownPlans',
   'patterns',
   'plainlyValid',

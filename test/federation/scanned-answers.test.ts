@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createEngine, type Engine } from '#gateway/engine/engine.ts';
 import { FEDERATION } from './harness/case.ts';
 import { compose } from './harness/gateway.ts';
@@ -29,6 +29,8 @@ const stock = `${FEDERATION} type Product @key(fields: "id") { id: ID! inStock: 
 
 let scanning: Engine<undefined>;
 let parsing: Engine<undefined>;
+/** Plans in a thread. */
+let threaded: Engine<undefined>;
 beforeAll(async () => {
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -40,9 +42,10 @@ beforeAll(async () => {
   const supergraphSdl = compose(definitions, { products: `${url}/products`, stock: `${url}/stock` });
   scanning = createEngine({ supergraphSdl });
   parsing = createEngine({ supergraphSdl, fastPaths: { scanned: false } });
+  threaded = createEngine({ supergraphSdl, plansInThread: true });
 });
 afterAll(async () => {
-  await Promise.all([scanning.close(), parsing.close()]);
+  await Promise.all([scanning.close(), parsing.close(), threaded.close()]);
   server.close();
 });
 
@@ -95,6 +98,20 @@ async function ask(): Promise<{ result: Result; json: string }> {
   );
   return { result, json };
 }
+
+it('an operation that is asked for again is given code by the thread, and then its answers are scanned', async () => {
+  const form = 'json';
+  const asked = async (): Promise<string> => {
+    const prepared = threaded.prepare(request, { form }) ?? (await threaded.plan(request, { form }));
+    if ('errors' in prepared) throw new AggregateError(prepared.errors);
+    return threaded.executeToJson({ ...request, prepared });
+  };
+  const first = await asked();
+  expect(first).not.toContain(WITNESS);
+  let last = '';
+  await vi.waitFor(async () => expect((last = await asked())).toContain(WITNESS));
+  expect(JSON.parse(last)).toEqual(JSON.parse(first));
+});
 
 describe('what comes as expected is not parsed', () => {
   it('and is put together in the order of the query', async () => {

@@ -44,15 +44,15 @@ export class Stages {
     const plan = this.#time('plan', 'planning', () =>
       this.#supergraph.plan(specialized.operation, variant.overrides),
     );
-    const program = this.#time('generate code', 'planning', () =>
-      compileProgram(this.#supergraph, specialized, plan, variant),
+    const program = this.#time('write the outline, and code', 'planning', () =>
+      compileProgram(this.#supergraph, specialized, plan, { ...variant, maker: 'outline' }),
     );
     const made = this.#time('V8 compiles it', 'planning', () => ({
       ...program,
       code: compiled(program.code),
     }));
     const sent = this.#time('transfer', 'main', () => structuredClone(made));
-    const bind = this.#time('load', 'main', () => loadProgram(this.#loading, sent));
+    const bind = this.#time('load', 'main', () => loadProgram(this.#loading, sent, () => false));
     this.#time('bind', 'main', () => bind(definition.variableDefinitions, pattern?.values ?? new Map()));
   }
 

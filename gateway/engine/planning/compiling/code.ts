@@ -23,18 +23,22 @@ export class CodeWriter {
     return this.#functions.length - 1;
   }
 
+  /** Empty if nothing was added. */
   get text(): string {
+    if (this.#functions.length === 0) return '';
     return `[${this.#functions.join(',\n')}]`;
   }
 }
 
 /** Has V8 compile the text here, for a thread with more urgent work. */
 export function compiled({ text }: Code): Code {
+  if (text === '') return { text };
   return { text, compiled: new Uint8Array(new Script(text).createCachedData()) };
 }
 
 /** Each call gives functions of their own, whose types V8 learns apart from those of other calls. */
 export function loadCode(code: Code): () => readonly Factory[] {
+  if (code.text === '') return () => [];
   const script = new Script(code.text, { cachedData: code.compiled });
   return () => script.runInThisContext() as Factory[];
 }

@@ -1,5 +1,6 @@
 import type { QueryPlan } from '@apollo/query-planner';
 import { type GraphQLObjectType, Kind, type OperationDefinitionNode, OperationTypeNode } from 'graphql';
+import { writeOutline } from '../../interpreting/write-outline.ts';
 import type { Denials } from '../supergraph/access-rules.ts';
 import { clientFields } from './client-path.ts';
 import { CodeWriter } from './code.ts';
@@ -7,7 +8,7 @@ import { introspectionText } from './introspection.ts';
 import { mergeFetches } from '../plans/merge-fetches.ts';
 import type { Place } from './places.ts';
 import { PlanCompiler, withoutNumber } from './plan-compiler.ts';
-import type { FetchText, ProgramText } from './program-text.ts';
+import type { FetchText, ProgramText, ResultMaker } from './program-text.ts';
 import { resumptionText } from './resumption.ts';
 import { writePartShaper, writeShaper } from './shaper-code.ts';
 import { writeSplicer } from './splicer-code.ts';
@@ -20,6 +21,7 @@ import type { Supergraph } from '../supergraph.ts';
 export interface CompileOptions {
   readonly denials: Denials;
   readonly form: ResultForm;
+  readonly maker: ResultMaker;
 }
 
 /** Compiles a plan for `operation`, which `specialize` has written out. */
@@ -27,11 +29,12 @@ export function compileProgram(
   supergraph: Supergraph,
   { operation, deferred, definitions, variables, literals, introspection: nested }: Specialized,
   { node }: QueryPlan,
-  { denials, form }: CompileOptions,
+  { denials, form, maker }: CompileOptions,
 ): ProgramText {
   const code = new CodeWriter();
-  const scannedCode = scans(supergraph, operation, form) ? new CodeWriter() : undefined;
   const isSubscription = node?.kind === 'Subscription';
+  const isOutlined = maker === 'outline' && isPlainResult(supergraph, node, form);
+  const scannedCode = !isOutlined && scans(supergraph, operation, form) ? new CodeWriter() : undefined;
   const planned = isSubscription ? node.rest : node;
   const types = new TypeSplitter(supergraph, operation, planned);
   const compiler = new PlanCompiler(supergraph, { code, scannedCode }, types, variables);
@@ -54,7 +57,8 @@ export function compileProgram(
     if (!fragment) throw new Error(`The plan defers ${id}, which the operation does not.`);
     return { shaper: writePartShaper(code, { ...shape, place: at }, fragment), label: fragment.label };
   });
-  const shaper = writeShaper(code, shape, form);
+  const outline = isOutlined ? writeOutline(shape) : undefined;
+  const shaper = isOutlined ? undefined : writeShaper(code, shape, form);
   const splicer =
     scannedCode && remembersEntities && parts.length === 0 ? writeSplicer(scannedCode, shape) : undefined;
   return {
@@ -75,12 +79,21 @@ export function compileProgram(
       : undefined,
     unresolvable: unresolvableFields(operation, place).map((name) => supergraph.names.toClient(name)),
     introspection: introspectionText(supergraph, operation, definitions, nested),
+    outline,
     shaper,
     scanned: scannedCode && splicer !== undefined ? { code: { text: scannedCode.text }, splicer } : undefined,
     clientFields: JSON.stringify(clientFields([operation.selectionSet])),
     literals,
   };
 }
+
+/** Which an outline tells: all of it comes at once, as JSON, and @interfaceObject has no part in it. */
+const isPlainResult = (
+  { interfaceObjects }: Supergraph,
+  node: QueryPlan['node'],
+  form: ResultForm,
+): boolean =>
+  form === 'json' && interfaceObjects.size === 0 && node?.kind !== 'Subscription' && node?.kind !== 'Defer';
 
 /** With @interfaceObject, what an object is follows from more than its answer. */
 const scans = (

@@ -5,21 +5,13 @@ import { planVariables } from '../operations/write-arguments.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type ClientField, clientPath } from './client-path.ts';
 import { type Factory, loadCode } from './code.ts';
-import { loadExtractor, loadScannedExtractor } from './extractor-code.ts';
+import { loadExtractor } from './extractor-code.ts';
 import { introspection } from './introspection.ts';
-import type {
-  DeferredPart,
-  Extractor,
-  FetchStep,
-  PlanTree,
-  Program,
-  ProgramNode,
-  Splicer,
-} from './program.ts';
-import type { FetchText, PartText, ProgramText, ScannedText } from './program-text.ts';
+import type { DeferredPart, Extractor, FetchStep, PlanTree, Program, ProgramNode } from './program.ts';
+import type { FetchText, PartText, ProgramText } from './program-text.ts';
+import { type Improve, isOfOtherForm, type Load, type ResultMaking, resultMaker } from './result-maker.ts';
 import { resumption } from './resumption.ts';
-import { loadJsonShaper, loadPartShaper, loadValueShaper } from './shaper-code.ts';
-import { loadSplicer } from './splicer-code.ts';
+import { loadPartShaper, loadValueShaper } from './shaper-code.ts';
 import { readTree, type SourceTree } from './source-tree.ts';
 
 /** What a program is for one of the documents that it was made for: only what is sent differs between them. */
@@ -28,22 +20,22 @@ export type BindProgram = (
   literals: ReadonlyMap<string, unknown>,
 ) => Program;
 
-/** Loads code once for all documents of a pattern. */
-export function loadProgram(supergraph: Supergraph, text: ProgramText): BindProgram {
+/** Loads code once for all documents of a pattern. `improve` is for what has been given an outline. */
+export function loadProgram(supergraph: Supergraph, text: ProgramText, improve: Improve): BindProgram {
   const load = loadCode(text.code);
   const { apiSchema, names } = supergraph;
-  const loadScanned = scannedFactories(text.scanned);
-  const loader = new Loader(supergraph, text, load, loadScanned);
-  const { form } = text;
+  const maker = resultMaker(supergraph, text, load, improve);
+  const loader = new Loader(supergraph, text, load, maker);
+  const { form, shaper } = text;
   const same = {
     operation: text.operation,
     origins: text.fetches.map(({ origins }) => new Set(origins)),
     sources: text.fetches.map(({ id }) => id),
     introspect: introspection(supergraph, text.introspection),
     unresolvable: text.unresolvable,
-    toJson: form === 'json' ? loadJsonShaper(supergraph, text.shaper, load) : isOfOtherForm,
-    toValue: form === 'values' ? loadValueShaper(supergraph, text.shaper, load) : isOfOtherForm,
-    splicer: splicerOf(supergraph, text.scanned, loadScanned),
+    toJson: maker.toJson,
+    toValue: form === 'values' && shaper ? loadValueShaper(supergraph, shaper, load) : isOfOtherForm,
+    splicer: maker.splicer,
     ...pathsOf(supergraph, text),
   };
   return (definitions, literals) => {
@@ -60,48 +52,19 @@ export function loadProgram(supergraph: Supergraph, text: ProgramText): BindProg
   };
 }
 
-/** Loaded once, when somebody needs it. */
-function scannedFactories(scanned: ScannedText | undefined): () => readonly Factory[] {
-  let factories: readonly Factory[] | undefined;
-  return () => (factories ??= scanned ? loadCode(scanned.code)() : []);
-}
-
-/** So often must an operation have run before its answers are scanned: what that takes is lost on one that is rare. */
-const RUNS_BEFORE = 2;
-
-function splicerOf(
-  supergraph: Supergraph,
-  scanned: ScannedText | undefined,
-  load: () => readonly Factory[],
-): Program['splicer'] {
-  if (!scanned) return () => undefined;
-  let runs = 0;
-  let splicer: Splicer | undefined;
-  return () => {
-    if (splicer) return splicer;
-    runs += 1;
-    return runs > RUNS_BEFORE ? (splicer = loadSplicer(supergraph, scanned.splicer, load())) : undefined;
-  };
-}
-
 type Unbound = (variables: PlanVariables, steps: readonly FetchStep[]) => FetchStep;
 
 class Loader {
   readonly #supergraph: Supergraph;
-  readonly #load: () => readonly Factory[];
+  readonly #load: Load;
   readonly #unbound: readonly Unbound[];
   readonly #shapes = new Map<string, DeferredPart['shape']>();
 
-  constructor(
-    supergraph: Supergraph,
-    { fetches }: ProgramText,
-    load: () => readonly Factory[],
-    loadScanned: () => readonly Factory[],
-  ) {
+  constructor(supergraph: Supergraph, { fetches }: ProgramText, load: Load, maker: ResultMaking) {
     this.#supergraph = supergraph;
     this.#load = load;
     const factories = load();
-    this.#unbound = fetches.map((fetch) => fetchStep(supergraph, fetch, factories, loadScanned));
+    this.#unbound = fetches.map((fetch) => fetchStep(supergraph, fetch, factories, maker));
   }
 
   steps(variables: PlanVariables): readonly FetchStep[] {
@@ -138,9 +101,9 @@ function fetchStep(
   supergraph: Supergraph,
   text: FetchText,
   factories: readonly Factory[],
-  loadScanned: () => readonly Factory[],
+  maker: ResultMaking,
 ): Unbound {
-  const { extractor, scannedExtractor, fallback, readsExactly, origins, tree: written, ...step } = text;
+  const { extractor, scannedExtractor: _, fallback, readsExactly, origins, tree: written, ...step } = text;
   let tree: SourceTree | undefined;
   const readOnce = (): SourceTree => (tree ??= readTree(written));
   const same = {
@@ -151,7 +114,7 @@ function fetchStep(
       extractor === undefined
         ? undefined
         : ofEitherForm(loadExtractor(supergraph, extractor, factories), () =>
-            loadScannedExtractor(supergraph, scannedExtractor ?? -1, loadScanned()),
+            maker.scannedExtractor(text.id),
           ),
     origins: new Set(origins),
   };
@@ -178,8 +141,4 @@ function pathsOf({ names }: Supergraph, text: ProgramText): Pick<Program, 'clien
     clientPath: (path) => clientPath(names, fields(), path),
     rootFields: () => fields().map(([name]) => names.toClient(name)),
   };
-}
-
-function isOfOtherForm(): never {
-  throw new Error('The program was not made for results of this form.');
 }

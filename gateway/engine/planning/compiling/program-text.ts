@@ -1,4 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
+import type { Outline } from '../../interpreting/outline.ts';
 import type { ResultForm } from '../operations/variant.ts';
 import type { ClientField } from './client-path.ts';
 import type { Code } from './code.ts';
@@ -21,13 +22,21 @@ export interface ProgramText {
   readonly unresolvable: readonly string[];
   /** The operation's introspection as JSON; undefined if it has none. */
   readonly introspection: string | undefined;
-  readonly shaper: ShaperText;
+  /** Given in place of what makes the result in code, see `Outline`. */
+  readonly outline: JsonOf<Outline> | undefined;
+  readonly shaper: ShaperText | undefined;
   /** What makes the result of scanned answers; undefined where they are better not scanned. */
   readonly scanned: ScannedText | undefined;
   /** What the client selected, as JSON of `ClientField[]`: read when there is an error. */
   readonly clientFields: JsonOf<readonly ClientField[]>;
   readonly literals: readonly Literal[];
 }
+
+/**
+ * Whether the result is made by code, or after an outline where that is possible: for operations that may never be asked
+ * for again.
+ */
+export type ResultMaker = 'code' | 'outline';
 
 /** Text that only few requests need read. */
 export type JsonOf<_Value> = string;

@@ -1,6 +1,6 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { compileProgram } from '../compiling/compile-program.ts';
-import type { ProgramText } from '../compiling/program-text.ts';
+import type { ProgramText, ResultMaker } from '../compiling/program-text.ts';
 import { withCursor } from '../compiling/resumption.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -18,14 +18,20 @@ export function compileOperation(
   definition: OperationDefinitionNode,
   fragments: Fragments,
   variant: Variant,
+  maker: ResultMaker,
 ): ProgramText {
   try {
     const specialized = writtenOut(supergraph, definition, fragments, variant);
     const plan = supergraph.plan(specialized.operation, variant.overrides);
-    return compileProgram(supergraph, specialized, splitMutations(plan, supergraph.mutationLimits), variant);
+    const { denials, form } = variant;
+    return compileProgram(supergraph, specialized, splitMutations(plan, supergraph.mutationLimits), {
+      denials,
+      form,
+      maker,
+    });
   } catch (error) {
     if (!variant.incremental) throw error;
-    return compileOperation(supergraph, definition, fragments, { ...variant, incremental: false });
+    return compileOperation(supergraph, definition, fragments, { ...variant, incremental: false }, maker);
   }
 }
 

@@ -1,6 +1,7 @@
 import { parse } from 'graphql';
 import { type BindProgram, loadProgram } from '../compiling/load-program.ts';
-import type { ProgramText } from '../compiling/program-text.ts';
+import type { ProgramText, ResultMaker } from '../compiling/program-text.ts';
+import type { Improve } from '../compiling/result-maker.ts';
 import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';
@@ -14,6 +15,12 @@ export const MAX_PROGRAMS_PER_OPERATION = 64;
 /** Compiles operations elsewhere. */
 export interface Planner {
   compile(text: string, operationName: string | undefined, variant: Variant): Promise<ProgramText>;
+  /** As `compile`, with code for the result: for what is in use. Undefined while there is no time for it. */
+  improve(
+    text: string,
+    operationName: string | undefined,
+    variant: Variant,
+  ): Promise<ProgramText> | undefined;
   /** Told what is done here afterwards. */
   readonly spend?: Spend;
 }
@@ -45,7 +52,13 @@ export class SharedPrograms {
   }
 
   compiled(variant: Variant): BindProgram {
-    return this.known(variant) ?? this.#keep(this.#compile(variant), variant);
+    const known = this.known(variant);
+    if (known) return known;
+    const maker = (this.#supergraph.fastPaths.outlined ?? true) ? 'outline' : 'code';
+    return this.#keep(this.#compile(variant, maker), variant, (use) => {
+      use(this.#compile(variant, 'code'));
+      return true;
+    });
   }
 
   /** Elsewhere; once for all who ask for it meanwhile. */
@@ -57,21 +70,27 @@ export class SharedPrograms {
     return pending;
   }
 
-  async #compileBy({ compile, spend }: Planner, variant: Variant): Promise<BindProgram> {
+  async #compileBy({ compile, improve, spend }: Planner, variant: Variant): Promise<BindProgram> {
     const text = await compile(this.#text, this.#operationName, variant);
-    return processorTime(() => this.#keep(text, variant), spend);
+    const improveBy: Improve = (use) => {
+      const improved = improve(this.#text, this.#operationName, variant);
+      // What there is does as well: it has only taken less to make.
+      improved?.then(use, () => {});
+      return improved !== undefined;
+    };
+    return processorTime(() => this.#keep(text, variant, improveBy), spend);
   }
 
-  #compile(variant: Variant): ProgramText {
+  #compile(variant: Variant, maker: ResultMaker): ProgramText {
     this.#document ??= splitDefinitions(this.#text, parse(this.#text));
     const { operations, fragments } = this.#document;
     const definition = operations.find(({ name }) => name?.value === this.#operationName);
     if (!definition) throw new Error('The pattern has lost its operation.');
-    return compileOperation(this.#supergraph, definition, fragments, variant);
+    return compileOperation(this.#supergraph, definition, fragments, variant, maker);
   }
 
-  #keep(text: ProgramText, { key }: Variant): BindProgram {
-    const bind = loadProgram(this.#supergraph, text);
+  #keep(text: ProgramText, { key }: Variant, improve: Improve): BindProgram {
+    const bind = loadProgram(this.#supergraph, text, improve);
     this.#programs.set(key, bind);
     return bind;
   }

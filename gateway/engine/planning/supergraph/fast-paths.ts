@@ -8,6 +8,8 @@ export interface FastPaths {
   readonly scanned?: boolean;
   /** What one subgraph answers by itself is planned without Apollo's planner. */
   readonly ownPlans?: boolean;
+  /** The code that makes a result is written when an operation has been asked for again. */
+  readonly outlined?: boolean;
   /** What is plainly valid is not asked the specification's rules about. */
   readonly plainlyValid?: boolean;
   /** Documents that differ in literals alone are validated, planned and compiled as one. */

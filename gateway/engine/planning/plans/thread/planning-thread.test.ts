@@ -48,7 +48,7 @@ const variant: Variant = {
 async function plan(fields: number): Promise<{ kind: string; cpuMs: number }> {
   let cpuMs = 0;
   const kind = await thread
-    .compile(document(fields), undefined, variant, (ms) => void (cpuMs += ms))
+    .compile(document(fields), undefined, variant, 'code', (ms) => void (cpuMs += ms))
     .then(
       ({ operation }) => operation,
       (error: { extensions: { code: string } }) => error.extensions.code,
@@ -110,6 +110,13 @@ test(
     expect(Math.min(...shares.slice(2))).toBeLessThan(0.25);
   },
 );
+
+test('what is in use is given its code one after the other, and not before what is new', async () => {
+  const first = thread.improve(document(1), undefined, variant);
+  expect(thread.improve(document(1), undefined, variant)).toBeUndefined();
+  expect((await first)?.outline).toBeUndefined();
+  expect((await thread.improve(document(1), undefined, variant))?.shaper).toBeDefined();
+});
 
 test('what is wrong with a document is told as if it were validated here', async () => {
   const text =

@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError, Source } from 'graphql';
-import type { ProgramText } from '../../compiling/program-text.ts';
+import type { ProgramText, ResultMaker } from '../../compiling/program-text.ts';
 import type { Variant } from '../../operations/variant.ts';
 import type { Spend } from '../../processor-time.ts';
 import type {
@@ -49,6 +49,7 @@ export class PlanningThread {
   #worker: Worker;
   #lastId = 0;
   #isClosed = false;
+  #isImproving = false;
   /** Whether the worker has read the supergraph: until then it plans nothing. */
   #isReady = false;
   #watch: NodeJS.Timeout | undefined;
@@ -70,12 +71,29 @@ export class PlanningThread {
     document: string,
     operationName: string | undefined,
     { conditions, incremental, form, overrides, denials: { code, denied } }: Variant,
+    maker: ResultMaker,
     spend?: Spend,
   ): Promise<ProgramText> {
     const variant = { conditions, incremental, form, overrides, denials: { code, denied } };
-    const reply = await this.#ask(document, { kind: 'compile', operationName, variant }, spend);
+    const reply = await this.#ask(document, { kind: 'compile', operationName, variant, maker }, spend);
     if (!('program' in reply)) throw new Error('The planning thread has made no program.');
     return reply.program;
+  }
+
+  /**
+   * As `compile`, with code for the result of what is in use already. One at a time, undefined while there is another:
+   * what is new would wait behind it.
+   */
+  improve(
+    document: string,
+    operationName: string | undefined,
+    variant: Variant,
+  ): Promise<ProgramText> | undefined {
+    if (this.#isImproving) return undefined;
+    this.#isImproving = true;
+    return this.compile(document, operationName, variant, 'code').finally(() => {
+      this.#isImproving = false;
+    });
   }
 
   #ask(document: string, task: Task, spend: Spend | undefined): Promise<PlanningReply> {

@@ -2,7 +2,7 @@ import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
 import { compiled } from '../../compiling/code.ts';
-import type { ProgramText } from '../../compiling/program-text.ts';
+import type { ProgramText, ResultMaker } from '../../compiling/program-text.ts';
 import { BoundedCache } from '../../operations/bounded-cache.ts';
 import { compileOperation } from '../../operations/compile-operation.ts';
 import { selectOperation, splitDefinitions, type ValidDocument } from '../../operations/documents.ts';
@@ -30,6 +30,7 @@ export type Task =
       readonly kind: 'compile';
       readonly operationName: string | undefined;
       readonly variant: VariantData;
+      readonly maker: ResultMaker;
     };
 
 /** A variant without its functions. */
@@ -103,16 +104,16 @@ function validated(text: string): readonly DocumentError[] {
   return errors.map(({ message, positions, extensions }) => ({ message, positions, extensions }));
 }
 
-function program(text: string, { operationName, variant }: Extract<Task, { kind: 'compile' }>): ProgramText {
+function program(
+  text: string,
+  { operationName, variant, maker }: Extract<Task, { kind: 'compile' }>,
+): ProgramText {
   const document = documents.get(text) ?? splitDefinitions(text, parse(text));
   const definition = selectOperation(document, operationName);
   if (definition instanceof GraphQLError) throw definition;
   const denials = denialsOf(variant.denials.code, variant.denials.denied);
-  const made = compileOperation(supergraph, definition, document.fragments, {
-    ...variant,
-    denials,
-    key: '',
-  });
+  const planned = { ...variant, denials, key: '' };
+  const made = compileOperation(supergraph, definition, document.fragments, planned, maker);
   return { ...made, code: compiled(made.code) };
 }
 
