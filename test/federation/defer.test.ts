@@ -63,10 +63,18 @@ async function run(document: string, variables?: Record<string, unknown>) {
 }
 
 describe('@defer', () => {
-  it('changes nothing where the planner cannot put off what is asked for', async () => {
-    const { result } = await run('{ users { ... on Node @defer { id ... on User { score } } } }');
-    expect(JSON.parse(JSON.stringify(result))).toEqual({
-      data: { users: [{ id: '1', score: 10 }, null, { id: '2', score: 20 }] },
+  it('comes later where the planner cannot put off what is asked for', async () => {
+    expect(await run('{ users { ... on Node @defer { id ... on User { score } } } }')).toEqual({
+      initial: { data: { users: [{}, null, {}] }, hasNext: true },
+      payloads: [
+        {
+          incremental: [
+            { path: ['users', 0], data: { id: '1', score: 10 } },
+            { path: ['users', 2], data: { id: '2', score: 20 } },
+          ],
+          hasNext: false,
+        },
+      ],
     });
   });
 
@@ -218,36 +226,55 @@ describe('@defer', () => {
     expect(await gateway.engine.execute({ document, context: {} })).toEqual({ data });
   });
 
-  it('is no matter where values may be behind @interfaceObject', async () => {
-    const media = await startGateway(withInterfaceObject);
-    try {
-      const document = '{ topRated { stars ... on Film @defer { minutes } } }';
-      expect(await media.engine.executeIncrementally({ document, context: {} })).toEqual({
-        data: { topRated: [{ stars: 5, minutes: 160 }, { stars: 4 }] },
-      });
-    } finally {
-      await media.stop();
-    }
-  });
+  describe('where values may be behind @interfaceObject', () => {
+    let media: TestGateway<keyof typeof withInterfaceObject>;
+    beforeAll(async () => {
+      media = await startGateway(withInterfaceObject);
+    });
+    afterAll(() => media.stop());
 
-  it('comes later beside @interfaceObject, where none is met', async () => {
-    const both = await startGateway({ ...subgraphs, ...withInterfaceObject });
-    try {
-      const document = '{ users { name ... @defer { score } } }';
-      const result = await both.engine.executeIncrementally({ document, context: {} });
-      if (!('initialResult' in result)) throw new Error('all came at once');
-      expect(result.initialResult.data).toEqual({ users: [{ name: 'Ada' }, null, { name: 'Bob' }] });
-      const scores: unknown[] = [];
-      for await (const { incremental } of result.subsequentResults)
-        scores.push(...(incremental ?? []).map(({ data }) => data));
-      expect(scores).toEqual([{ score: 10 }, { score: 20 }]);
-      // Of one document, though: here the planner is not asked to put anything off.
-      const mixed = '{ users { name ... @defer { score } } topRated { stars } }';
-      expect(await both.engine.executeIncrementally({ document: mixed, context: {} })).toMatchObject({
-        data: { users: [{ score: 10 }, null, { score: 20 }], topRated: [{ stars: 5 }, { stars: 4 }] },
+    it('gives what one subgraph knows, and does not wait for another to tell the types', async () => {
+      const asked = new Promise<ServerResponse>((resolve) => {
+        media.subgraphs.media.intercept = (_request, response) => resolve(response);
       });
-    } finally {
-      await both.stop();
-    }
+      const document = '{ topRated { stars ... on Film @defer(label: "film") { minutes } } }';
+      const result = await media.engine.executeIncrementally({ document, context: {} });
+      if (!('initialResult' in result)) throw new Error('all came at once');
+      expect(result.initialResult.data).toEqual({ topRated: [{ stars: 5 }, { stars: 4 }] });
+      const next = result.subsequentResults.next();
+      const film = { __typename: 'Film', minutes: 160 };
+      (await asked).end(JSON.stringify({ data: { _entities: [film, { __typename: 'Book' }] } }));
+      media.subgraphs.media.intercept = undefined;
+      expect((await next).value).toEqual({
+        incremental: [{ path: ['topRated', 0], label: 'film', data: { minutes: 160 } }],
+        hasNext: false,
+      });
+    });
+
+    it('puts off within what is put off', async () => {
+      const document = '{ media { id ... @defer { stars ... on Film @defer { screens } } } }';
+      const result = await media.engine.executeIncrementally({ document, context: {} });
+      if (!('initialResult' in result)) throw new Error('all came at once');
+      expect(result.initialResult.data).toEqual({ media: [{ id: 'b' }, { id: 'f' }] });
+      const parts = (await Array.fromAsync(result.subsequentResults)).flatMap(
+        ({ incremental = [] }) => incremental,
+      );
+      expect(parts.map(({ path, data }) => ({ path, data }))).toEqual([
+        { path: ['media', 0], data: { stars: 4 } },
+        { path: ['media', 1], data: { stars: 5 } },
+        { path: ['media', 1], data: { screens: 12 } },
+      ]);
+    });
+
+    it('gives what comes with the first result anyway right after it', async () => {
+      const document = '{ media { id ... on Film @defer { minutes } } }';
+      const result = await media.engine.executeIncrementally({ document, context: {} });
+      if (!('initialResult' in result)) throw new Error('all came at once');
+      expect(result.initialResult.data).toEqual({ media: [{ id: 'b' }, { id: 'f' }] });
+      expect((await result.subsequentResults.next()).value).toEqual({
+        incremental: [{ path: ['media', 1], data: { minutes: 160 } }],
+        hasNext: false,
+      });
+    });
   });
 });

@@ -22,7 +22,10 @@ import { BoundedCache } from './operations/bounded-cache.ts';
 import { type ResumableField, resumableFields } from './supergraph/resumable-fields.ts';
 import { AccessRules } from './supergraph/access-rules.ts';
 import { showAllDeprecated } from './supergraph/all-deprecated.ts';
+import { undeferred } from './operations/deferred.ts';
+import { selectsOf } from './operations/selected-types.ts';
 import { oneFetch } from './plans/one-fetch.ts';
+import { putOff } from './plans/put-off.ts';
 import { stockPlanner } from './plans/stock-planner.ts';
 import { overrideLabels } from './supergraph/override-labels.ts';
 import { readableByOlderClients } from './supergraph/readable-directives.ts';
@@ -101,7 +104,19 @@ export class Supergraph {
     const alone =
       (this.fastPaths.ownPlans ?? true) ? oneFetch(this.fullSchema, this.#views, planned) : undefined;
     if (alone) return { kind: 'QueryPlan', node: alone };
-    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [planned] };
+    const whole = undeferred(planned);
+    if (!whole) return this.#stockPlan(planned, overrides);
+    if (this.#meetsInterfaceObjects(planned)) return deferring(this.plan(whole, overrides), planned);
+    try {
+      return this.#stockPlan(planned, overrides);
+    } catch {
+      // Not everything that a client may put off can the planner put off.
+      return deferring(this.plan(whole, overrides), planned);
+    }
+  }
+
+  #stockPlan(operation: OperationDefinitionNode, overrides: ReadonlyMap<string, boolean>): QueryPlan {
+    const document: DocumentNode = { kind: Kind.DOCUMENT, definitions: [operation] };
     const parsed = operationFromDocument(this.#api, document, { validate: false });
     return this.#plannerOnce().buildQueryPlan(parsed, { overrideConditions: new Map(overrides) });
   }
@@ -132,6 +147,11 @@ export class Supergraph {
     );
   }
 
+  #meetsInterfaceObjects(operation: OperationDefinitionNode): boolean {
+    if (this.interfaceObjects.size === 0) return false;
+    return selectsOf(this.apiSchema, operation, (typeName) => this.mayBeInterfaceObject(typeName));
+  }
+
   /** Undefined for a document whose answers are not told in advance. */
   scannerOf(document: string): Scanner | undefined {
     const known = this.#scanners.get(document);
@@ -156,6 +176,11 @@ export class Supergraph {
     if (this.interfaceObjects.has(typeName)) names.add(typeName);
     return names;
   }
+}
+
+function deferring({ node }: QueryPlan, operation: OperationDefinitionNode): QueryPlan {
+  if (!node || node.kind === 'Subscription') return { kind: 'QueryPlan', node };
+  return { kind: 'QueryPlan', node: putOff(node, operation) };
 }
 
 function unknownOperation({ operation }: OperationDefinitionNode): GraphQLError {

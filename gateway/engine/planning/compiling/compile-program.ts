@@ -12,6 +12,7 @@ import type { FetchText, ProgramText, ResultMaker } from './program-text.ts';
 import { resumptionText } from './resumption.ts';
 import { writePartShaper, writeShaper } from './shaper-code.ts';
 import { writeSplicer } from './splicer-code.ts';
+import { undeferred } from '../operations/deferred.ts';
 import type { Specialized } from '../operations/specialize.ts';
 import type { ResultForm } from '../operations/variant.ts';
 import { TypeSplitter } from '../plans/split-by-type.ts';
@@ -36,7 +37,7 @@ export function compileProgram(
   const isOutlined = maker === 'outline' && isPlainResult(supergraph, node, form);
   const scannedCode = !isOutlined && scans(supergraph, operation, form) ? new CodeWriter() : undefined;
   const planned = isSubscription ? node.rest : node;
-  const types = new TypeSplitter(supergraph, operation, planned);
+  const types = new TypeSplitter(supergraph, undeferred(operation) ?? operation, planned);
   const compiler = new PlanCompiler(supergraph, { code, scannedCode }, types, variables);
   const primary = isSubscription ? compiler.fetch(node.primary, []) : undefined;
   const rest = (supergraph.fastPaths.mergedFetches ?? true) ? mergeFetches(planned) : planned;

@@ -9,10 +9,7 @@ import type { Variant } from './variant.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
-/**
- * From operation to program. Not everything that a client may put off can the planner put off: then it comes
- * with the rest.
- */
+/** From operation to program. */
 export function compileOperation(
   supergraph: Supergraph,
   definition: OperationDefinitionNode,
@@ -20,19 +17,13 @@ export function compileOperation(
   variant: Variant,
   maker: ResultMaker,
 ): ProgramText {
-  try {
-    const specialized = writtenOut(supergraph, definition, fragments, variant);
-    const plan = supergraph.plan(specialized.operation, variant.overrides);
-    const { denials, form } = variant;
-    return compileProgram(supergraph, specialized, splitMutations(plan, supergraph.mutationLimits), {
-      denials,
-      form,
-      maker,
-    });
-  } catch (error) {
-    if (!variant.incremental) throw error;
-    return compileOperation(supergraph, definition, fragments, { ...variant, incremental: false }, maker);
-  }
+  const specialized = writtenOut(supergraph, definition, fragments, variant);
+  const plan = splitMutations(
+    supergraph.plan(specialized.operation, variant.overrides),
+    supergraph.mutationLimits,
+  );
+  const { denials, form } = variant;
+  return compileProgram(supergraph, specialized, plan, { denials, form, maker });
 }
 
 /** The operation as it is planned. */

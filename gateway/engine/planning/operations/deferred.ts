@@ -4,7 +4,9 @@ import {
   type GraphQLOutputType,
   type InlineFragmentNode,
   Kind,
+  type OperationDefinitionNode,
   type SelectionSetNode,
+  visit,
 } from 'graphql';
 
 /** A field on the way to a deferred fragment. */
@@ -61,4 +63,23 @@ export function deferredNode(fragment: InlineFragmentNode, id: string): InlineFr
 
 export function isDeferred(fragment: InlineFragmentNode): boolean {
   return fragment.directives?.some(({ name }) => name.value === 'defer') ?? false;
+}
+
+/** The gateway's label of a fragment that `deferredNode` has marked. */
+export function deferredId({ directives = [] }: InlineFragmentNode): string | undefined {
+  const directive = directives.find(({ name }) => name.value === 'defer');
+  return directive && labelOf(directive);
+}
+
+/** The same, with nothing put off; undefined where nothing is. */
+export function undeferred(operation: OperationDefinitionNode): OperationDefinitionNode | undefined {
+  let defers = false;
+  const selectionSet = visit(operation.selectionSet, {
+    InlineFragment: (node) => {
+      if (!isDeferred(node)) return undefined;
+      defers = true;
+      return { ...node, directives: [] };
+    },
+  });
+  return defers ? { ...operation, selectionSet } : undefined;
 }

@@ -9,7 +9,6 @@ import {
   valueFromASTUntyped,
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
-import { canDefer } from './can-defer.ts';
 import type { ValidDocument } from './documents.ts';
 import type { BindProgram } from '../compiling/load-program.ts';
 import type { Program } from '../compiling/program.ts';
@@ -46,7 +45,7 @@ export class PreparedOperation {
   readonly #document: ValidDocument;
   readonly #conditionVariables: readonly string[];
   readonly #coercePlainly: CoercePlainly;
-  /** Whether there is something to put off, and the planner can. */
+  /** Whether there may be something to put off. */
   readonly #defers: boolean;
   readonly #shared: SharedPrograms;
   /** Of the document's literals, where variables of the shared programs stand for them. */
@@ -68,7 +67,7 @@ export class PreparedOperation {
     this.#coercePlainly = plainCoercion(definition.variableDefinitions ?? []);
     const directives = selectionDirectives(document);
     this.#conditionVariables = conditionVariables(directives);
-    this.#defers = directives.some(({ name }) => name.value === 'defer') && canDefer(supergraph, document);
+    this.#defers = directives.some(({ name }) => name.value === 'defer');
   }
 
   /** Checks the client's variables against the API schema, and gives them with their defaults. */
