@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
@@ -8,7 +9,7 @@ import { FEDERATION } from './harness/case.ts';
 import { compose } from './harness/gateway.ts';
 
 /** Subgraphs as text: what a scanner must see is how an answer is written. */
-let answers: { products: string; stock: string };
+let answers: { products: string | Buffer; stock: string };
 const received: string[] = [];
 const server = createServer((request, response) => void answer(request, response));
 
@@ -130,14 +131,39 @@ describe('what comes as expected is not parsed', () => {
     ['with an object that is null', (all: string) => all.replace(BOOK, 'null')],
     ['with a null in a list', (all: string) => all.replace(`,${TWO[1]}`, `,null,${TWO[1]}`)],
   ])('%s', async (_, change) => {
-    answers.products = change(answers.products);
+    answers.products = change(productsOf(TWO));
     const { json, result } = await ask();
     expect(result.errors).toBeUndefined();
     expect(json.replaceAll(': ', ':')).toContain(WITNESS);
   });
 });
 
+it('a list may be of any length, and name the same again', async () => {
+  const ids = Array.from({ length: 6_000 }, (_, i) => (i % 3 === 2 ? i - 2 : i));
+  const distinct = new Set(ids).size;
+  const items = ids.map(
+    (id) => `{"__typename":"Product","id":"é${id}","name":"No. ${id}","weight":1.50,"colour":"RED"}`,
+  );
+  answers.products = productsOf(items);
+  answers.stock = `{"data":{"_entities":[${Array.from({ length: distinct }, (_, i) => `{"inStock":${i}}`).join(',')}]}}`;
+  const { json, result } = await ask();
+  expect(json).toContain(WITNESS);
+  const { products: listed } = result.data as { products: { name: string; inStock: number }[] };
+  expect(listed).toHaveLength(ids.length);
+  expect(listed[5]).toEqual(listed[3]);
+  expect(listed.at(-1)?.inStock).toBe(distinct - 2);
+});
+
 describe('what comes otherwise is read as it always was', () => {
+  it('text that is no UTF-8', async () => {
+    const broken = Buffer.from(productsOf(TWO));
+    broken[broken.indexOf('Pens')] = 0xff;
+    answers.products = broken;
+    const { json, result } = await ask();
+    expect(json).not.toContain(WITNESS);
+    expect(result.data).toMatchObject({ first: { title: '\ufffdens' } });
+  });
+
   it.each([
     ['in another order', (all: string) => all.replace('"id":"1","name":"Pen"', '"name":"Pen","id":"1"')],
     ['an enum value that clients may not see', (all: string) => all.replace('RED', 'BLUE')],
@@ -154,7 +180,7 @@ describe('what comes otherwise is read as it always was', () => {
     ['no JSON', (all: string) => all.slice(1)],
     ['half an answer', (all: string) => all.slice(0, -20)],
   ])('%s', async (_, change) => {
-    answers.products = change(answers.products);
+    answers.products = change(productsOf(TWO));
     const { json } = await ask();
     expect(json).not.toContain(WITNESS);
   });

@@ -135,7 +135,7 @@ export class FetchRunner<TContext> {
 
   #takeRoot(run: Run<TContext>, step: FetchStep, answer: SubgraphAnswer): void {
     if (answer.errors?.length) report(run, answer, scopeOf(run, step));
-    run.answers.roots[step.id] = dataOf(run, answer);
+    run.answers.roots[step.id] = isScanned(run, answer) ? answer : valuesOf(run, answer);
     noteScanned(run, step, answer);
     if (this.#isShared(step, answer)) run.shared.add(step.id);
   }
@@ -187,30 +187,31 @@ export class FetchRunner<TContext> {
     const ended = afterAll(requests.length, done);
     for (const request of requests) {
       this.#ask(run, { step, request, variables }, (answer) => {
-        const received = this.#received(run, step, request, positions, answer);
+        const received = this.#received(run, step, request, positions, answer) as readonly unknown[];
         for (const [i, position] of request.positions.entries()) entities[position] = received[i];
         ended();
       });
     }
   }
 
-  /** The entities of one request, none if it failed. */
+  /** The entities of one request, as values or as they were scanned; none if it failed. */
   #received(
     run: Run<TContext>,
     step: FetchStep,
     request: EntityRequest,
     positions: Extraction['positions'],
     answer: SubgraphAnswer | Error,
-  ): unknown[] {
+  ): unknown {
     try {
       if (answer instanceof Error) throw answer;
       if (answer.errors?.length) {
         report(run, answer, { ...scopeOf(run, step), positions, sent: request.positions });
       }
       if (this.#isShared(step, answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
-      const entities = entitiesOf(dataOf(run, answer), answer, request, step);
+      if (!isScanned(run, answer)) return entitiesOf(valuesOf(run, answer), answer, request, step);
+      if (answer.entities?.length !== request.positions.length) throw unmatched(step.subgraph);
       noteScanned(run, step, answer);
-      return entities;
+      return answer;
     } catch (error) {
       run.failures.push(...fromFailure(error, { ...scopeOf(run, step), positions, sent: request.positions }));
       return [];
@@ -422,16 +423,19 @@ function followsFromShared(shared: ReadonlySet<number>, { sources }: FetchStep):
   return sources.length > 0 && sources.every((id) => shared.has(id));
 }
 
-/** What an answer has for its run: text, as long as all that came before it is text as well. */
-function dataOf<TContext>(run: Run<TContext>, answer: SubgraphAnswer): SubgraphAnswer['data'] {
-  if (run.answers.isScanned && answer instanceof ScannedAnswer) return answer.root;
+/** Whether a run takes an answer as text: as long as all that came before it is text as well. */
+const isScanned = <TContext>(run: Run<TContext>, answer: SubgraphAnswer): answer is ScannedAnswer =>
+  run.answers.isScanned && answer instanceof ScannedAnswer;
+
+/** From here on, the run goes by values. */
+function valuesOf<TContext>(run: Run<TContext>, answer: SubgraphAnswer): SubgraphAnswer['data'] {
   readScanned(run);
   return answer.data;
 }
 
 /** Notes whose text it is that a run has taken. */
 function noteScanned<TContext>(run: Run<TContext>, step: FetchStep, answer: SubgraphAnswer): void {
-  if (run.answers.isScanned && answer instanceof ScannedAnswer) run.scanned[step.id] = answer;
+  if (isScanned(run, answer)) run.scanned[step.id] = answer;
 }
 
 function noteTold<TContext>(run: Run<TContext>, { subgraph }: FetchStep, answer: SubgraphAnswer): void {

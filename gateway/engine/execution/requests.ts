@@ -2,14 +2,14 @@ import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
 import { variableText } from '../planning/operations/plan-variables.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
+import { PrintedRepresentations, type Representations } from '../scanning/representations.ts';
 import { hasGlobalId } from './global-ids.ts';
 
 /** One HTTP request of an entity fetch, and which of the distinct representations it carries. */
 export interface EntityRequest {
   /** Its own variables as members of a JSON object: representations, and what they need of ancestors. */
   readonly members: string;
-  /** Each as JSON text. */
-  readonly representations: readonly string[];
+  readonly representations: Representations;
   /** Positions in the extraction's list, in the order sent. */
   readonly positions: readonly number[];
 }
@@ -27,7 +27,8 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   const isUniform = contexts.length === 0 && !options.globalIds && !options.splitEntitiesByType;
   if (isUniform && representations.length <= maxEntities) return [requestOfAll(representations)];
   const groups = new Map<string, number[]>();
-  for (const [position, text] of representations.entries()) {
+  const { texts } = representations;
+  for (const [position, text] of texts.entries()) {
     if (options.globalIds && !hasGlobalId(text, options.globalIds)) continue;
     const type = options.splitEntitiesByType ? (typeNames[position] ?? '') : '';
     // Variables hold for a whole request, so what differs in them can not travel together.
@@ -39,17 +40,34 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   return [...groups.values()]
     .flatMap((positions) => chunks(positions, maxEntities))
     .map((positions) => {
-      const sent = positions.map((position) => representations[position] ?? '');
+      const sent = new PrintedRepresentations(positions.map((position) => texts[position] ?? ''));
       const context = contexts[positions[0] ?? 0] ?? '';
-      const members = `"representations":[${sent.join(',')}]${context === '' ? '' : `,${context}`}`;
+      const members = `"representations":[${sent.joined}]${context === '' ? '' : `,${context}`}`;
       return { positions, representations: sent, members };
     });
 }
 
-function requestOfAll(representations: readonly string[]): EntityRequest {
-  const positions: number[] = [];
-  for (let position = 0; position < representations.length; position += 1) positions.push(position);
-  return { positions, representations, members: `"representations":[${representations.join(',')}]` };
+function requestOfAll(representations: Representations): EntityRequest {
+  return {
+    positions: firstNumbers(representations.length),
+    representations,
+    members: `"representations":[${representations.joined}]`,
+  };
+}
+
+const MAX_KEPT_NUMBERS = 100;
+const keptNumbers: (readonly number[])[] = [];
+
+/** From 0 on, so many; most requests have few. */
+export function firstNumbers(count: number): readonly number[] {
+  if (count > MAX_KEPT_NUMBERS) return numbersUpTo(count);
+  return (keptNumbers[count] ??= numbersUpTo(count));
+}
+
+function numbersUpTo(count: number): number[] {
+  const numbers: number[] = [];
+  for (let i = 0; i < count; i += 1) numbers.push(i);
+  return numbers;
 }
 
 function chunks(positions: number[], size: number): number[][] {

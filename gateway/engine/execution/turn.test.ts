@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { EntityRequest } from './requests.ts';
+import { PrintedRepresentations } from '../scanning/representations.ts';
 import { Turn } from './turn.ts';
 
 const step = (field: string): FetchStep =>
@@ -14,10 +15,10 @@ const step = (field: string): FetchStep =>
 const [name, age] = [step('name'), step('age')];
 
 const request = (...ids: number[]): EntityRequest => {
-  const representations = ids.map((id) => `{"id":${id}}`);
+  const representations = new PrintedRepresentations(ids.map((id) => `{"id":${id}}`));
   return {
     representations,
-    members: `"representations":[${representations.join(',')}]`,
+    members: `"representations":[${representations.joined}]`,
     positions: ids.map((_, i) => i),
   };
 };

@@ -1,8 +1,9 @@
 import type { FetchStep } from '../planning/compiling/program.ts';
 import { pathOf, type RemoteError, type Settle, type SubgraphAnswer } from '../transport/answer.ts';
+import { PrintedRepresentations } from '../scanning/representations.ts';
 import { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
-import { type EntityRequest, unmatched } from './requests.ts';
+import { type EntityRequest, firstNumbers, unmatched } from './requests.ts';
 
 /** Entities that a step of a plan wants. */
 export interface EntityCall {
@@ -102,9 +103,7 @@ function knownCombination(steps: readonly FetchStep[]): FetchStep {
 /** What the answer to a combined request of so many says to the one at `i`. */
 function part(answer: SubgraphAnswer, i: number, count: number): SubgraphAnswer {
   const name = entitiesOf(i);
-  if (answer instanceof ScannedAnswer) {
-    return answer.part({ _entities: answer.root[name] }, (all) => ({ _entities: all?.[name] }));
-  }
+  if (answer instanceof ScannedAnswer) return answer.part(name);
   const data = { _entities: answer.data?.[name] };
   if (!answer.errors?.length) return { data };
   const names = Array.from({ length: count }, (_, at) => entitiesOf(at));
@@ -131,17 +130,17 @@ class JointCall {
     if (others.every(({ call: { request } }) => request.members === first.request.members)) return;
     const known = new Map<string, number>();
     this.#positions = calls.map(({ call: { request } }) =>
-      request.representations.map((text) => {
+      request.representations.texts.map((text) => {
         const position = known.get(text) ?? known.size;
         known.set(text, position);
         return position;
       }),
     );
-    const representations = [...known.keys()];
-    const members = `"representations":[${representations.join(',')}]`;
+    const representations = new PrintedRepresentations([...known.keys()]);
+    const members = `"representations":[${representations.joined}]`;
     this.call = {
       ...first,
-      request: { members, representations, positions: representations.map((_, i) => i) },
+      request: { members, representations, positions: firstNumbers(representations.length) },
     };
   }
 
@@ -155,9 +154,9 @@ class JointCall {
   /** What of an answer for all is one call's. */
   #picked(all: SubgraphAnswer, positions: readonly number[]): SubgraphAnswer | Error {
     const { step, request } = this.call;
-    const entities = all instanceof ScannedAnswer ? all.root['_entities'] : all.data?.['_entities'];
-    if (Array.isArray(entities) && entities.length !== request.positions.length)
-      return unmatched(step.subgraph);
+    const entities = all instanceof ScannedAnswer ? all.entities : all.data?.['_entities'];
+    const length = Array.isArray(entities) || entities instanceof Int32Array ? entities.length : undefined;
+    if (length !== undefined && length !== request.positions.length) return unmatched(step.subgraph);
     return picked(all, positions);
   }
 }
@@ -167,8 +166,7 @@ function picked(answer: SubgraphAnswer, positions: readonly number[]): SubgraphA
   const pick = (entities: unknown): unknown[] =>
     positions.map((position) => (entities as readonly unknown[])[position]);
   if (answer instanceof ScannedAnswer) {
-    const root = { _entities: pick(answer.root['_entities']) };
-    return answer.part(root, (all) => ({ _entities: pick(all?.['_entities']) }));
+    return answer.picked(positions, () => ({ _entities: pick(answer.data?.['_entities']) }));
   }
   const entities = answer.data?.['_entities'];
   if (!Array.isArray(entities)) return answer;

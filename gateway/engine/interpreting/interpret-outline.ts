@@ -152,9 +152,10 @@ class Interpreter {
     const { here, below, object } = value;
     if (indexes.length === 0) return this.#object(object, objects, NO_INDEXES) ?? 'null';
     // None is at -1, where there was nothing to fetch.
-    const entities = here.map(
-      ([entity, fetch]) => this.#answers.entities[fetch]?.[indexes[entity] as number],
-    );
+    const entities = here.map(([entity, fetch]) => {
+      const all = this.#answers.entities[fetch] as readonly unknown[] | undefined;
+      return all?.[indexes[entity] as number];
+    });
     return this.#object(object, [...objects, ...entities], of(indexes, below)) ?? 'null';
   }
 

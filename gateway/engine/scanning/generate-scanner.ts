@@ -1,39 +1,46 @@
-import type { ExpectedField, ExpectedGroup, ExpectedObject, ExpectedValue, Leaf } from './layout.ts';
+import type { ExpectedGroup, ExpectedObject, ExpectedValue, Leaf } from './layout.ts';
+import type { Slots } from './slots.ts';
 
-/** How generated code names where a leaf's text begins and ends; no GraphQL name has a dollar. */
-export const startOf = (key: string): string => `s$${key}`;
-export const endOf = (key: string): string => `e$${key}`;
+/** How generated code names what it has found of a field; no GraphQL name has a dollar. */
+const startOf = (key: string): string => `s$${key}`;
+const endOf = (key: string): string => `e$${key}`;
+const composite = (key: string): string => `c$${key}`;
+const typeOf = (key: string): string => `t$${key}`;
 
 /** Compared as numbers, more types than this would make longer code than a look at a map takes. */
 const MAX_COMPARED_TYPES = 12;
 
 /**
- * Writes JavaScript that goes through an answer's text once and notes where everything stands, for a document whose
- * answer looks as `layout.ts` says. An object becomes one with `$`, the text; for each leaf, where its value begins
- * and ends in it; for what is composite an object, list or null; and `__typename` as it is. Leaves are looked at as
+ * Writes JavaScript that goes through an answer's bytes once and notes in a table of numbers where everything stands,
+ * for a document whose answer looks as `layout.ts` says. An object is a record in the table, see `slots.ts`: for each
+ * leaf, where its value begins and ends, 0 where it does not come; for its type, the number of the name; for what is
+ * composite, where its own record begins, 0 for null and -1 where it does not come. A list's record is its length and
+ * where each item begins. So an answer of any size is two pieces of memory, and no garbage. Leaves are looked at as
  * their types want it. What does not look as expected is a MISS.
  *
- * In the code, `b` are the text's units, `t` is the text, `p` a position, and `at` where the last call has ended.
+ * In the code, `b` are the bytes, `p` a position, `at` where the last call has ended, `T` the table, `n` where it is
+ * free, and `S` the items, up to `z`, of the lists that have not ended yet.
  */
 export class ScannerGenerator {
   readonly functions: string[] = [];
   readonly constants: unknown[] = [];
+  /** By number; none has the number 0. */
+  readonly typeNames: (string | undefined)[] = [undefined];
   #names = 0;
 
-  /** The name of a function of `(b, p)` for an object or null. */
-  object({ groups }: ExpectedObject): string {
+  /** The name of a function of `(b, p)` for an object or null, which returns where its record is. */
+  object({ groups, slots }: ExpectedObject): string {
     const name = this.#name('object');
-    const fields = new Map(
-      groups.flatMap((group) => group.fields.map((field) => [field.key, field] as const)),
-    );
-    const make = this.#maker([...fields.values()]);
     const [only] = groups;
     const body =
       only && groups.length === 1
-        ? `${this.#fields(only, '{')}\n${this.#end(only, make, fields)}`
-        : this.#dispatch(groups, make, fields);
+        ? `${this.#fields(only, '{')}\n${this.#end(only, slots)}`
+        : this.#dispatch(groups, slots);
     this.functions.push(`function ${name}(b, p) {
-      if (b[p] !== 123) { at = skipNull(b, p); return null; }
+      if (b[p] !== 123) { at = skipNull(b, p); return 0; }
+      const r = n;
+      n += ${slots.size};
+      if (n > T.length) T = longerTable(n);
       ${body}
     }`);
     return name;
@@ -44,46 +51,38 @@ export class ScannerGenerator {
     return `${kind}${this.#names}`;
   }
 
-  /** One place where objects are made, so that all have one shape. */
-  #maker(fields: readonly ExpectedField[]): string {
-    const name = this.#name('make');
-    const members = fields.flatMap((field) => membersOf(field));
-    const parameters = members.map((_, i) => `m${i}`);
-    const properties = members.map(([property], i) => `${JSON.stringify(property)}: m${i}`);
-    this.functions.push(
-      `function ${name}(${parameters.join(', ')}) { return { ${['$: t', ...properties].join(', ')} }; }`,
-    );
-    return name;
-  }
-
   /** The type says which fields follow. */
-  #dispatch(groups: readonly ExpectedGroup[], make: string, all: ReadonlyMap<string, ExpectedField>): string {
+  #dispatch(groups: readonly ExpectedGroup[], slots: Slots): string {
     const typeNames = groups.flatMap((group) => group.typeNames);
     const cases = groups.map((group) => {
-      const labels = group.typeNames.map((typeName) => `case ${JSON.stringify(typeName)}:`).join(' ');
+      const labels = group.typeNames.map((typeName) => `case ${this.#typeNumber(typeName)}:`).join(' ');
       const rest = { ...group, fields: group.fields.slice(1) };
-      return `${labels} {\n${this.#fields(rest, ',')}\n${this.#end(group, make, all)}\n}`;
+      return `${labels} {\n${this.#fields(rest, ',')}\n${this.#end(group, slots)}\n}`;
     });
     return `${this.#member('__typename', '{')}
       ${this.#typeName(typeNames)}
-      switch (T) {\n${cases.join('\n')}\ndefault: throw MISS;\n}`;
+      switch (${typeOf('__typename')}) {\n${cases.join('\n')}\ndefault: throw MISS;\n}`;
   }
 
-  /** Sets `T`, and where its text begins and ends. */
+  #typeNumber(typeName: string): number {
+    const known = this.typeNames.indexOf(typeName);
+    return known === -1 ? this.typeNames.push(typeName) - 1 : known;
+  }
+
+  /** Sets the variable of `__typename` to the type's number. */
   #typeName(typeNames: readonly string[]): string {
-    const begin = `const ${startOf('__typename')} = p;`;
-    const end = `const ${endOf('__typename')} = p;`;
+    const type = typeOf('__typename');
     if (typeNames.length > MAX_COMPARED_TYPES) {
-      this.constants.push(new Set(typeNames));
-      return `${begin} if (b[p] !== 34) throw MISS; p = t.indexOf('"', p + 1) + 1;
-        const T = t.slice(${startOf('__typename')} + 1, p - 1);
-        if (!K[${this.constants.length - 1}].has(T)) throw MISS; ${end}`;
+      this.constants.push(new Map(typeNames.map((typeName) => [typeName, this.#typeNumber(typeName)])));
+      return `const from = p + 1; p = skipString(b, p);
+        const ${type} = K[${this.constants.length - 1}].get(b.latin1Slice(from, p - 1));
+        if (${type} === undefined) throw MISS;`;
     }
     const tests = typeNames.map((typeName) => {
       const text = JSON.stringify(typeName);
-      return `if (${compared(text)}) { T = ${text}; p += ${text.length}; }`;
+      return `if (${compared(text)}) { ${type} = ${this.#typeNumber(typeName)}; p += ${text.length}; }`;
     });
-    return `${begin} let T; ${tests.join(' else ')} else throw MISS; ${end}`;
+    return `let ${type}; ${tests.join(' else ')} else throw MISS;`;
   }
 
   #fields({ fields, typeNames }: ExpectedGroup, opening: '{' | ','): string {
@@ -107,8 +106,8 @@ export class ScannerGenerator {
     if (isLeaf(value)) {
       return `const ${startOf(key)} = p;\n${this.#leaf(value)}\nconst ${endOf(key)} = p;`;
     }
-    const refused = value.isNullable ? '' : ` if (c$${key} === null) throw MISS;`;
-    return `const c$${key} = ${this.#composite(value)}(b, p); p = at;${refused}`;
+    const refused = value.isNullable ? '' : ` if (${composite(key)} === 0) throw MISS;`;
+    return `const ${composite(key)} = ${this.#composite(value)}(b, p); p = at;${refused}`;
   }
 
   #composite(value: ExpectedValue): string {
@@ -116,19 +115,21 @@ export class ScannerGenerator {
     if (value.kind === 'leaf') throw new Error('A leaf is not composite.');
     const name = this.#name('list');
     const item = this.#composite(value.item);
-    const refused = value.item.isNullable ? '' : ' if (item === null) throw MISS;';
+    const refused = value.item.isNullable ? '' : ' if (item === 0) throw MISS;';
     this.functions.push(`function ${name}(b, p) {
-      if (b[p] !== 91) { at = skipNull(b, p); return null; }
-      const list = [];
+      if (b[p] !== 91) { at = skipNull(b, p); return 0; }
+      const first = z;
       p += 1;
       if (b[p] === 32) p = skipSpaces(b, p);
-      if (b[p] === 93) { at = p + 1; return list; }
+      if (b[p] === 93) { at = p + 1; return endOfList(first); }
       for (;;) {
         const item = ${item}(b, p);${refused}
-        list.push(item);
+        if (z === S.length) S = longerStack(z + 1);
+        S[z] = item;
+        z += 1;
         p = at;
         if (b[p] === 32) p = skipSpaces(b, p);
-        if (b[p] === 93) { at = p + 1; return list; }
+        if (b[p] === 93) { at = p + 1; return endOfList(first); }
         if (b[p] !== 44) throw MISS;
         p += 1;
         if (b[p] === 32) p = skipSpaces(b, p);
@@ -179,31 +180,24 @@ export class ScannerGenerator {
         return 'p = skipValue(b, p);';
       default:
         this.constants.push(leaf);
-        return `{ const from = p + 1; p = skipString(b, p); if (!K[${this.constants.length - 1}].has(t.slice(from, p - 1))) throw MISS; }`;
+        return `{ const from = p + 1; p = skipString(b, p); if (!K[${this.constants.length - 1}].has(b.latin1Slice(from, p - 1))) throw MISS; }`;
     }
   }
 
-  #end({ fields }: ExpectedGroup, make: string, all: ReadonlyMap<string, ExpectedField>): string {
-    const own = new Set(fields.map(({ key }) => key));
-    const values = [...all.values()].flatMap((field) => {
-      return membersOf(field).map(([, local, absent]) => (own.has(field.key) ? local : absent));
+  /** Writes the record. */
+  #end({ fields }: ExpectedGroup, slots: Slots): string {
+    const own = new Map(fields.map((field) => [field.key, field]));
+    const values = [...slots.fields].flatMap(([key, { at, children }]) => {
+      const isThere = own.has(key);
+      const one = (value: string, i = 0): string => `T[r${at + i > 0 ? ` + ${at + i}` : ''}] = ${value};`;
+      if (children) return one(isThere ? composite(key) : '-1');
+      if (key === '__typename') return one(isThere ? typeOf(key) : '0');
+      return isThere ? [one(startOf(key)), one(endOf(key), 1)] : one('0');
     });
     return `at = b[p] === 125 ? p + 1 : skipClosing(b, p, 125);
-      return ${make}(${values.join(', ')});`;
+      ${values.join(' ')}
+      return r;`;
   }
-}
-
-/** Of an object: the property, the variable that has it, and what it is where the object has no such field. */
-function membersOf({
-  key,
-  value,
-}: ExpectedField): (readonly [property: string, local: string, absent: string])[] {
-  const texts = [
-    [startOf(key), startOf(key), '-1'],
-    [endOf(key), endOf(key), '-1'],
-  ] as const;
-  if (key === '__typename') return [[key, 'T', 'undefined'], ...texts];
-  return isLeaf(value) ? [...texts] : [[key, `c$${key}`, 'undefined']];
 }
 
 function isLeaf(value: ExpectedValue): boolean {

@@ -8,42 +8,42 @@ import {
   isNonNullType,
   type SelectionSetNode,
 } from 'graphql';
-import {
-  anyValue,
-  asParameters,
-  bindPlace,
-  candidateLeaves,
-  childPlace,
-  elementPlace,
-  isAbsent,
-  objectPlace,
-  type Place,
-  readLeaf,
-  sameness,
-  type Sameness,
-} from '../planning/compiling/places.ts';
-import { typeNameOf } from '../planning/compiling/type-name.ts';
 import type { Denials } from '../planning/supergraph/access-rules.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from '../shaping/collect-fields.ts';
-import { jsonEmitter } from '../shaping/emitters.ts';
-import { endOf, startOf } from './generate-scanner.ts';
+import { Literals } from './literals.ts';
+import {
+  asParameters,
+  bindPlace,
+  childPlace,
+  elementPlace,
+  isAbsent,
+  isNull,
+  leafTexts,
+  type LeafText,
+  lengthOf,
+  objectPlace,
+  sameness,
+  type ScannedPlace,
+  type ScannedSameness,
+  scannedTypeName,
+} from './scanned-places.ts';
 
 /** The caller may not read something: then there is an error to tell, which is for the shaper. */
 export class NotSplicedError extends Error {}
-
-/** Pieces of the answer: JavaScript expressions of text, to be joined. */
-type Pieces = string[];
 
 /**
  * Writes JavaScript that puts the client's answer together from pieces of scanned answers' text, where the shaper
  * makes it of values. Types have been looked at by the scanner; whatever else there would be an error for (a null
  * where none may be, an object of no known type) is a MISS, and the shaper tells of it.
+ *
+ * In the code, `q` is where the output goes on (see `output.ts`), and `M` what is remembered of entities.
  */
 export class SplicerGenerator {
   readonly functions: string[] = [];
-  /** Variables that each run begins with an empty list. */
-  readonly memories: string[] = [];
+  readonly literals = new Literals();
+  /** Variables of where something is remembered of each entity of a fetch, in so many numbers. */
+  readonly memories: { readonly name: string; readonly fetch: number; readonly size: number }[] = [];
   readonly #supergraph: Supergraph;
   readonly #denials: Denials;
   readonly #remembersEntities: boolean;
@@ -56,15 +56,19 @@ export class SplicerGenerator {
     this.#remembersEntities = remembersEntities;
   }
 
-  /** An expression of the text of an object at `place`. */
-  object(type: GraphQLCompositeType, selectionSets: readonly SelectionSetNode[], place: Place): string {
+  /** A call that writes an object at `place` at `q`, and returns where it ends. */
+  object(
+    type: GraphQLCompositeType,
+    selectionSets: readonly SelectionSetNode[],
+    place: ScannedPlace,
+  ): string {
     const { parameters, names, values } = asParameters(place);
     const name = this.#name('object');
     const body = isAbstractType(type)
       ? this.#abstractBody(type, selectionSets, parameters, names)
       : this.#objectBody(this.#fieldsOf(type, selectionSets), parameters, type);
-    this.functions.push(`function ${name}(${names}) {\n${body}\n}`);
-    return `${name}(${values})`;
+    this.functions.push(`function ${name}(${['q', ...names].join(', ')}) {\n${body}\n}`);
+    return `${name}(${['q', ...values].join(', ')})`;
   }
 
   #name(kind: string): string {
@@ -82,8 +86,8 @@ export class SplicerGenerator {
   #abstractBody(
     type: GraphQLCompositeType,
     selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    names: string,
+    place: ScannedPlace,
+    names: readonly string[],
   ): string {
     const groups = new Map<string, { type: GraphQLObjectType; fields: ShapedField[]; typeNames: string[] }>();
     const possible = isAbstractType(type) ? this.#supergraph.apiSchema.getPossibleTypes(type) : [];
@@ -98,165 +102,187 @@ export class SplicerGenerator {
     const cases = [...groups.values()].map((group) => {
       const name = this.#name('object');
       const only = group.typeNames.length === 1 ? group.type : undefined;
-      this.functions.push(`function ${name}(${names}) {\n${this.#objectBody(group.fields, place, only)}\n}`);
+      const body = this.#objectBody(group.fields, place, only);
+      const parameters = ['q', ...names].join(', ');
+      this.functions.push(`function ${name}(${parameters}) {\n${body}\n}`);
       const labels = group.typeNames.map((typeName) => `case ${JSON.stringify(typeName)}:`).join(' ');
-      return `${labels} return ${name}(${names});`;
+      return `${labels} return ${name}(${parameters});`;
     });
-    return `switch (${typeNameOf(place, this.#supergraph)}) {\n${cases.join('\n')}\ndefault: throw MISS;\n}`;
+    return `switch (${scannedTypeName(place)}) {\n${cases.join('\n')}\ndefault: throw MISS;\n}`;
   }
 
   /** `type` is undefined where objects of several types share the code. */
-  #objectBody(fields: readonly ShapedField[], place: Place, type: GraphQLCompositeType | undefined): string {
+  #objectBody(
+    fields: readonly ShapedField[],
+    place: ScannedPlace,
+    type: GraphQLCompositeType | undefined,
+  ): string {
+    const { literals } = this;
+    if (fields.length === 0) return `${literals.put('{}')}\nreturn q;`;
     const statements: string[] = [];
-    const pieces: Pieces = [];
+    // What is known here is written together.
+    let known = '';
     for (let i = 0; i < fields.length;) {
       const run = runFrom(fields, i, place, (name) => this.#supergraph.names.toClient(name));
       const [field] = run as [ShapedField];
       const clientName = this.#supergraph.names.toClient(field.planName);
-      pieces.push(JSON.stringify(`${i === 0 ? '{' : ','}${JSON.stringify(clientName)}:`));
-      if (run.length > 1) pieces.push(this.#run(run, place, statements));
-      else pieces.push(this.#field(field, place, type, statements));
+      known += `${i === 0 ? '{' : ','}${JSON.stringify(clientName)}:`;
+      if (field.fieldName === '__typename' && type) {
+        known += JSON.stringify(type.name);
+      } else {
+        statements.push(literals.put(known));
+        known = '';
+        statements.push(run.length > 1 ? this.#run(run, place) : this.#field(field, place));
+      }
       i += run.length;
     }
-    return `${statements.join('\n')}\nreturn ${pieces.length > 0 ? `${pieces.join(' + ')} + '}'` : `'{}'`};`;
+    return `${[...statements, literals.put(`${known}}`)].join('\n')}\nreturn q;`;
   }
 
-  #field(
-    field: ShapedField,
-    place: Place,
-    type: GraphQLCompositeType | undefined,
-    statements: string[],
-  ): string {
-    if (field.fieldName === '__typename') {
-      return type ? jsonEmitter.constant(type.name) : `typeText(${typeNameOf(place, this.#supergraph)})`;
-    }
+  /** Statements that write a field's value. */
+  #field(field: ShapedField, place: ScannedPlace): string {
+    if (field.fieldName === '__typename') return `q = typeText(${scannedTypeName(place)}, q);`;
     if (field.fieldName === '__schema' || field.fieldName === '__type') {
-      return `JSON.stringify(X[${JSON.stringify(field.introspectionKey)}] ?? null)`;
+      return `q = writeText(JSON.stringify(X[${JSON.stringify(field.introspectionKey)}] ?? null), q);`;
     }
-    const result = this.#name('v');
-    if (isLeaf(field.type)) {
-      const absent = isNonNullType(field.type)
-        ? `\nif (${result} === undefined) throw MISS;`
-        : `\nif (${result} === undefined) ${result} = 'null';`;
-      statements.push(`let ${result} = ${readLeaf(place, field.planName)};${absent}`);
-      return result;
-    }
-    const bound = bindPlace(childPlace(place, field.planName), result);
-    statements.push(`${bound.statements}\nlet ${result};`);
-    statements.push(this.#value(field.type, field.selectionSets, bound.place, result));
-    return result;
+    if (isLeaf(field.type)) return this.#leaf(field, place);
+    const bound = bindPlace(childPlace(place, field.planName), this.#name('v'));
+    return `{ ${bound.statements}\n${this.#value(field.type, field.selectionSets, bound.place)} }`;
+  }
+
+  #leaf({ planName, type }: ShapedField, place: ScannedPlace): string {
+    const texts = leafTexts(place, planName);
+    const isNonNull = isNonNullType(type);
+    const tried = texts.map((text, i) => {
+      const mayBeNull = !isNonNull && i === texts.length - 1;
+      const condition = mayBeNull ? text.isThere : `${text.isThere} && !(${isNull(text)})`;
+      return `if (${condition}) q = copy(${text.view}, ${text.from}, ${text.to}, q); else`;
+    });
+    return `${tried.join(' ')} ${this.#absent(isNonNull)}`;
+  }
+
+  #absent(isNonNull: boolean): string {
+    return isNonNull ? 'throw MISS;' : this.literals.put('null');
   }
 
   /** Leaves that follow each other in the answer as they do in the result come as one piece. */
-  #run(run: readonly ShapedField[], place: Place, statements: string[]): string {
-    const [first, ...others] = run.map(({ planName }) => planName) as [string, ...string[]];
-    const expression = ownerOf(place, first)?.[0] ?? 'undefined';
-    let before = first;
-    const adjacent = others.map((name) => {
-      const gap = `${expression}.${startOf(name)} - ${expression}.${endOf(before)}`;
-      before = name;
+  #run(run: readonly ShapedField[], place: ScannedPlace): string {
+    const texts = run.map(({ planName }) => leafTexts(place, planName)[0] as LeafText);
+    const [first] = texts as [LeafText];
+    const last = texts.at(-1) as LeafText;
+    const adjacent = run.slice(1).map(({ planName }, i) => {
+      const gap = `${texts[i + 1]?.from} - ${texts[i]?.to}`;
       // A comma, the name in quotes and a colon, with a space or two; anything else between would be longer.
-      const letters = name.length + 4;
-      return `${gap} >= ${letters} && ${gap} <= ${letters + 2}`;
+      const letters = planName.length + 4;
+      return ` && ${gap} >= ${letters} && ${gap} <= ${letters + 2}`;
     });
-    const result = this.#name('r');
     const apart = run.map((field, i) => {
-      const value = `fallen(${readLeaf(place, field.planName)}, ${isNonNullType(field.type)})`;
-      return i === 0 ? value : `${JSON.stringify(`,"${field.planName}":`)} + ${value}`;
+      const name = i === 0 ? '' : this.literals.put(`,"${field.planName}":`);
+      return `${name} ${this.#leaf(field, place)}`;
     });
-    statements.push(`let ${result};
-      if (${expression} != null && ${expression}.${startOf(first)} >= 0 && ${adjacent.join(' && ')}) {
-        ${result} = ${expression}.$.substring(${expression}.${startOf(first)}, ${expression}.${endOf(before)});
+    return `if (${first.isThere}${adjacent.join('')}) {
+        q = copy(${first.view}, ${first.from}, ${last.to}, q);
       } else {
-        ${result} = ${apart.join(' + ')};
-      }`);
-    return result;
+        ${apart.join('\n')}
+      }`;
   }
 
-  /** Statements that set `result`. */
+  /** Statements that write a composite value. */
   #value(
     type: GraphQLOutputType,
     selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    result: string,
+    place: ScannedPlace,
+    isNonNull = false,
   ): string {
-    if (isNonNullType(type)) {
-      return `${this.#value(type.ofType, selectionSets, place, result)}\nif (${result} === 'null') throw MISS;`;
-    }
+    if (isNonNullType(type)) return this.#value(type.ofType, selectionSets, place, true);
     const present = isListType(type)
-      ? this.#list(type.ofType, selectionSets, place, result)
-      : this.#single(type, selectionSets, place, result);
-    return `if (${isAbsent(place)}) ${result} = 'null'; else {\n${present}\n}`;
+      ? this.#list(type.ofType, selectionSets, place)
+      : this.#single(type, selectionSets, place);
+    return `if (${isAbsent(place)}) { ${this.#absent(isNonNull)} } else {\n${present}\n}`;
   }
 
   #list(
     itemType: GraphQLOutputType,
     selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    result: string,
+    place: ScannedPlace,
   ): string {
-    const [list, i, item] = [this.#name('list'), this.#name('i'), this.#name('item')];
-    const bound = bindPlace(elementPlace(place, i), item);
-    return `const ${list} = ${anyValue(place)};
-      ${result} = '[';
-      for (let ${i} = 0; ${i} < ${list}.length; ${i}++) {
+    const [length, i] = [this.#name('length'), this.#name('i')];
+    const bound = bindPlace(elementPlace(place, i), this.#name('item'));
+    return `const ${length} = ${lengthOf(place)};
+      ${this.literals.put('[')}
+      for (let ${i} = 0; ${i} < ${length}; ${i}++) {
         ${bound.statements}
-        let ${item};
-        ${this.#value(itemType, selectionSets, bound.place, item)}
-        ${result} += ${i} === 0 ? ${item} : ',' + ${item};
+        if (${i} > 0) ${this.literals.put(',')}
+        ${this.#value(itemType, selectionSets, bound.place)}
       }
-      ${result} += ']';`;
+      ${this.literals.put(']')}`;
   }
 
-  #single(
-    type: GraphQLOutputType,
-    selectionSets: readonly SelectionSetNode[],
-    place: Place,
-    result: string,
-  ): string {
+  #single(type: GraphQLOutputType, selectionSets: readonly SelectionSetNode[], place: ScannedPlace): string {
     const bound = bindPlace(objectPlace(place), this.#name('o'));
-    const shaped = `${result} = ${this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place)};`;
+    const written = `q = ${this.object(getNamedType(type) as GraphQLObjectType, selectionSets, bound.place)};`;
     const same = this.#remembersEntities ? sameness(bound.place) : undefined;
-    return `${bound.statements}\n${same ? this.#once(same, shaped, result) : shaped}`;
+    return `${bound.statements}\n${same ? this.#once(same, written) : written}`;
   }
 
-  /** Equal entities look the same; a text that is needed again is made contiguous, which a sum of texts is not. */
-  #once({ index, scalars }: Sameness, shaped: string, result: string): string {
-    const [memory, known] = [this.#name('M'), this.#name('known')];
-    this.memories.push(memory);
-    const equal = scalars.map((scalar, i) => ` && ${known}.s${i} === (${scalar})`).join('');
-    const members = [`text: ${result}`, 'again: false', ...scalars.map((scalar, i) => `s${i}: ${scalar}`)];
-    return `const ${known} = ${index} === -1 ? undefined : ${memory}[${index}];
-      if (${known} !== undefined${equal}) {
-        ${result} = ${known}.text;
-        if (!${known}.again) { ${known}.again = true; flatten(${result}); }
-      } else {
-        ${shaped}
-        if (${index} !== -1) ${memory}[${index}] = { ${members.join(', ')} };
+  /** Equal entities look the same: what was written of the first one is written again. */
+  #once({ fetch, index, numbers, texts }: ScannedSameness, written: string): string {
+    const [memory, m, from] = [this.#name('m'), this.#name('m'), this.#name('from')];
+    const size = 2 + numbers.length + 2 * texts.length;
+    this.memories.push({ name: memory, fetch, size });
+    const ranges = texts.map((text) => {
+      return {
+        view: text.view,
+        from: `(${text.isThere} ? ${text.from} : 0)`,
+        to: `(${text.isThere} ? ${text.to} : 0)`,
+      };
+    });
+    const remembered = [
+      ...numbers.map((number, i) => [`M[${m} + ${2 + i}]`, number] as const),
+      ...ranges.flatMap((range, i) => {
+        const at = 2 + numbers.length + 2 * i;
+        return [[`M[${m} + ${at}]`, range.from] as const, [`M[${m} + ${at + 1}]`, range.to] as const];
+      }),
+    ];
+    const equal = [
+      ...numbers.map((number, i) => ` && M[${m} + ${2 + i}] === (${number})`),
+      ...ranges.map((range, i) => {
+        const at = 2 + numbers.length + 2 * i;
+        return ` && isSameText(${range.view}, M[${m} + ${at}], M[${m} + ${at + 1}], ${range.from}, ${range.to})`;
+      }),
+    ];
+    return `const ${m} = ${memory} + ${size} * ${index};
+      if (${index} !== -1 && M[${m}] > 0${equal.join('')}) q = again(M[${m} + 1], M[${m}], q); else {
+        const ${from} = q;
+        ${written}
+        if (${index} !== -1) {
+          M[${m}] = q; M[${m} + 1] = ${from}; ${remembered.map(([to, value]) => `${to} = ${value};`).join(' ')}
+        }
       }`;
   }
 }
 
-/** The one object that has a leaf under its own name, if there is only one. */
-function ownerOf(place: Place, name: string): readonly [expression: string, key: string] | undefined {
-  const [only, ...others] = candidateLeaves(place, name);
-  return others.length === 0 && only?.[1] === name ? only : undefined;
+/** The one leaf of an answer that a field may be under its own name, if there is only one. */
+function onlyText(place: ScannedPlace, name: string): LeafText | undefined {
+  const [only, ...others] = place.candidates.filter(({ tree }) => tree.has(name));
+  const keys = only?.tree.get(name)?.keys ?? [];
+  return others.length === 0 && keys.length === 1 && keys[0] === name ? leafTexts(place, name)[0] : undefined;
 }
 
 /** The leaves from `at` on that one answer may bring in this order, by the names that they have for the client. */
 function runFrom(
   fields: readonly ShapedField[],
   at: number,
-  place: Place,
+  place: ScannedPlace,
   toClient: (planName: string) => string,
 ): ShapedField[] {
   const [first, ...rest] = fields.slice(at) as [ShapedField, ...ShapedField[]];
-  const owner = ownerOf(place, first.planName)?.[0];
+  const owner = onlyText(place, first.planName)?.record;
   const fits = (field: ShapedField): boolean =>
     isLeaf(field.type) &&
     !field.fieldName.startsWith('__') &&
     toClient(field.planName) === field.planName &&
-    ownerOf(place, field.planName)?.[0] === owner;
+    onlyText(place, field.planName)?.record === owner;
   if (owner === undefined || !fits(first)) return [first];
   const end = rest.findIndex((field) => !fits(field));
   return [first, ...(end === -1 ? rest : rest.slice(0, end))];

@@ -1,5 +1,5 @@
-/** Units of JSON text, bytes of ASCII or UTF-16, so that positions in it are positions in the text as a string. */
-export type Units = Uint8Array | Uint16Array;
+/** JSON text in UTF-8: whatever has a meaning in JSON is ASCII. */
+export type Units = Uint8Array;
 
 /** Thrown by what reads text, for what it did not expect: somebody else reads it then. */
 export const MISS = Symbol('unexpected');

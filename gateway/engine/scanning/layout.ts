@@ -18,6 +18,7 @@ import {
   type SelectionSetNode,
   TypeNameMetaFieldDef,
 } from 'graphql';
+import { type Slot, type Slots, slotsOf } from './slots.ts';
 
 /** What a leaf may be: a scalar of the specification, one of some names, or any JSON. */
 export type Leaf = 'String' | 'ID' | 'Int' | 'Float' | 'Boolean' | 'any' | ReadonlySet<string>;
@@ -30,6 +31,8 @@ export type ExpectedValue =
 /** A field of an answer, in the order in which it comes. */
 export interface ExpectedField {
   readonly key: string;
+  /** Where it stands in its object's record. */
+  readonly at: number;
   readonly value: ExpectedValue;
 }
 
@@ -42,6 +45,7 @@ export interface ExpectedGroup {
 /** What a selection set brings, by type. Where there are several groups, each begins with `__typename`. */
 export interface ExpectedObject {
   readonly groups: readonly ExpectedGroup[];
+  readonly slots: Slots;
 }
 
 /** What a document's answer looks like cannot be told in advance. */
@@ -58,7 +62,7 @@ export function expectedAnswer(
   const root = schema.getRootType(operation.operation);
   if (!root || operation.operation === OperationTypeNode.SUBSCRIPTION) return undefined;
   try {
-    return new Layout(schema, apiSchema).object([root], [operation.selectionSet]);
+    return new Layout(schema, apiSchema).object([root], [operation.selectionSet], slotsOf(document));
   } catch (error) {
     if (error instanceof NotExpectable) return undefined;
     throw error;
@@ -76,7 +80,11 @@ class Layout {
   }
 
   /** `types` are those that the object may have. */
-  object(types: readonly GraphQLObjectType[], sets: readonly SelectionSetNode[]): ExpectedObject {
+  object(
+    types: readonly GraphQLObjectType[],
+    sets: readonly SelectionSetNode[],
+    slots: Slots,
+  ): ExpectedObject {
     const groups = new Map<string, { typeNames: string[]; fields: ExpectedField[] }>();
     for (const type of types) {
       const collected = this.#collect(type, sets);
@@ -84,14 +92,14 @@ class Layout {
       const key = JSON.stringify(ids);
       const known = groups.get(key);
       if (known) known.typeNames.push(type.name);
-      else groups.set(key, { typeNames: [type.name], fields: this.#fields(type, collected) });
+      else groups.set(key, { typeNames: [type.name], fields: this.#fields(type, collected, slots) });
     }
     // What nothing is asked of does not come; if it does, it is not what was expected.
     const all = [...groups.values()].filter(({ fields }) => fields.length > 0);
     if (all.length > 1 && !all.every(({ fields: [first] }) => first?.key === '__typename')) {
       throw new NotExpectable();
     }
-    return { groups: all };
+    return { groups: all, slots };
   }
 
   #id(node: FieldNode): number {
@@ -126,22 +134,33 @@ class Layout {
     return isAbstractType(conditionType) && this.#schema.isSubType(conditionType, type);
   }
 
-  #fields(type: GraphQLObjectType, collected: Map<string, FieldNode[]>): ExpectedField[] {
+  #fields(type: GraphQLObjectType, collected: Map<string, FieldNode[]>, { fields }: Slots): ExpectedField[] {
     return [...collected].map(([key, nodes]) => {
+      const { at, children } = fields.get(key) as Slot;
       const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
       const name = nodes[0]?.name.value ?? '';
-      if (name === '_entities') return { key, value: entities(this.object(this.#entityTypes(sets), sets)) };
+      if (name === '_entities' && children) {
+        return { key, at, value: entities(this.object(this.#entityTypes(sets), sets, children)) };
+      }
       const declared = name === '__typename' ? TypeNameMetaFieldDef.type : type.getFields()[name]?.type;
       if (!declared) throw new NotExpectable();
-      return { key, value: this.#value(declared, sets, true) };
+      return { key, at, value: this.#value(declared, sets, children, true) };
     });
   }
 
-  #value(type: GraphQLOutputType, sets: readonly SelectionSetNode[], isNullable: boolean): ExpectedValue {
-    if (isNonNullType(type)) return this.#value(type.ofType, sets, false);
-    if (isListType(type)) return { kind: 'list', item: this.#value(type.ofType, sets, true), isNullable };
+  #value(
+    type: GraphQLOutputType,
+    sets: readonly SelectionSetNode[],
+    slots: Slots | undefined,
+    isNullable: boolean,
+  ): ExpectedValue {
+    if (isNonNullType(type)) return this.#value(type.ofType, sets, slots, false);
+    if (isListType(type)) {
+      return { kind: 'list', item: this.#value(type.ofType, sets, slots, true), isNullable };
+    }
     if (isCompositeType(type)) {
-      return { kind: 'object', object: this.object(this.#possible(type), sets), isNullable };
+      if (!slots) throw new NotExpectable();
+      return { kind: 'object', object: this.object(this.#possible(type), sets, slots), isNullable };
     }
     return { kind: 'leaf', leaf: this.#leaf(type), isNullable };
   }

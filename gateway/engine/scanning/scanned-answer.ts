@@ -6,29 +6,39 @@ import {
   type ReadJson,
   type SubgraphAnswer,
 } from '../transport/answer.ts';
-import type { Scanned, ScannedObject, Scanner } from './scanner.ts';
+import { viewOf } from './output.ts';
+import type { Scanned, Scanner } from './scanner.ts';
 
 type Data = SubgraphAnswer['data'];
 
-/** An answer without errors that has been scanned; it is read as JSON when somebody wants its values. */
+/**
+ * An answer without errors that has been scanned: text, and a table of where everything stands in it. It is read as
+ * JSON when somebody wants its values.
+ */
 export class ScannedAnswer implements SubgraphAnswer {
-  readonly root: ScannedObject;
   readonly isAscii: boolean;
   readonly errors = undefined;
-  readonly #extensions: string | undefined;
+  readonly table: Int32Array;
+  readonly typeNames: Scanned['typeNames'];
+  readonly view: DataView;
+  /** Where the record of its data is. */
+  readonly root: number;
+  /** Where the records of the entities are; empty where they are not what it is asked for. */
+  readonly entities: Int32Array | undefined;
   readonly [IS_PLAIN]: boolean;
+  readonly #scanned: Scanned;
   #read: (() => Data) | undefined;
   #data: Data;
 
-  constructor(
-    root: ScannedObject,
-    { isAscii, isPlain, extensions }: Pick<Scanned, 'isAscii' | 'isPlain' | 'extensions'>,
-    read: () => Data,
-  ) {
-    this.root = root;
-    this[IS_PLAIN] = isPlain;
-    this.isAscii = isAscii;
-    this.#extensions = extensions;
+  constructor(scanned: Scanned, read: () => Data, view = viewOf(scanned.bytes), entities?: Int32Array) {
+    this.#scanned = scanned;
+    this.isAscii = scanned.isAscii;
+    this[IS_PLAIN] = scanned.isPlain;
+    this.table = scanned.table;
+    this.typeNames = scanned.typeNames;
+    this.root = scanned.root;
+    this.view = view;
+    this.entities = entities ?? this.#entities('_entities');
     this.#read = read;
   }
 
@@ -41,13 +51,32 @@ export class ScannedAnswer implements SubgraphAnswer {
   }
 
   get extensions(): unknown {
-    return this.#extensions === undefined ? undefined : JSON.parse(this.#extensions);
+    const { extensions } = this.#scanned;
+    return extensions === undefined ? undefined : JSON.parse(extensions);
   }
 
-  /** An answer that has something of this one. */
-  part(root: ScannedObject, pick: (data: Data) => Data): ScannedAnswer {
-    const { isAscii, [IS_PLAIN]: isPlain } = this;
-    return new ScannedAnswer(root, { isAscii, isPlain, extensions: undefined }, () => pick(this.data));
+  /** The answer to one of several questions, whose entities came under this name. */
+  part(name: string): ScannedAnswer {
+    const read = (): Data => ({ _entities: this.data?.[name] });
+    return this.#with(read, this.#entities(name));
+  }
+
+  /** The answer for some of the entities that it is about. */
+  picked(positions: readonly number[], read: () => Data): ScannedAnswer {
+    const { entities } = this;
+    return this.#with(read, entities && Int32Array.from(positions, (position) => entities[position] ?? 0));
+  }
+
+  #with(read: () => Data, entities: Int32Array | undefined): ScannedAnswer {
+    return new ScannedAnswer({ ...this.#scanned, extensions: undefined }, read, this.view, entities);
+  }
+
+  /** A list in the table is its length and its items. */
+  #entities(name: string): Int32Array | undefined {
+    const slot = this.#scanned.slots.fields.get(name);
+    if (!slot?.children) return undefined;
+    const list = this.table[this.root + slot.at] ?? 0;
+    return this.table.subarray(list + 1, list + 1 + (this.table[list] ?? 0));
   }
 }
 
@@ -61,6 +90,9 @@ export function scanAnswer(
   const { body } = raw;
   const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body);
   if (!scanned) return parseAnswer(subgraph, raw, readJson);
-  const { root, text } = scanned;
-  return new ScannedAnswer(root, scanned, () => (readJson(text) as SubgraphAnswer).data);
+  const { bytes, length } = scanned;
+  return new ScannedAnswer(
+    scanned,
+    () => (readJson(bytes.toString('utf8', 0, length)) as SubgraphAnswer).data,
+  );
 }

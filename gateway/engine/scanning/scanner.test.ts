@@ -2,7 +2,8 @@ import { Buffer } from 'node:buffer';
 import { assert, constantFrom, nat, property, tuple } from 'fast-check';
 import { buildSchema, parse, validate } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { createScanner, type ScannedObject } from './scanner.ts';
+import { createScanner, type Scanned } from './scanner.ts';
+import type { Slots } from './slots.ts';
 
 const schema = buildSchema(`
   interface Node { id: ID! }
@@ -53,9 +54,9 @@ const answer = {
 };
 const text = JSON.stringify(answer);
 
-function scan(given: string): ScannedObject | undefined {
+function scan(given: string): Scanned | undefined {
   expect(validate(schema, parse(document))).toEqual([]);
-  return createScanner(schema, schema, document)?.scan(Buffer.from(given))?.root;
+  return createScanner(schema, schema, document)?.scan(Buffer.from(given));
 }
 
 it.each(['x', 'é', '質'])('reads strings of any length, and no end where there is none: %s', (letter) => {
@@ -70,21 +71,48 @@ it.each(['x', 'é', '質'])('reads strings of any length, and no end where there
 });
 
 /** The values of what was scanned, as JSON.parse would have made them. */
-function valuesOf(scanned: unknown): unknown {
-  if (Array.isArray(scanned)) return scanned.map(valuesOf);
-  if (scanned === null || typeof scanned !== 'object') return scanned;
-  const { $: whole, ...members } = scanned as Record<string, unknown>;
-  const values: Record<string, unknown> = {};
-  for (const [name, member] of Object.entries(members)) {
-    const [kind, key] = name.split('$');
-    if (name.startsWith('s$') && key !== undefined && key !== '__typename') {
-      const end = members[`e$${key}`] as number;
-      if (member !== -1) values[key] = JSON.parse((whole as string).slice(member as number, end));
-    } else if (kind === name && member !== undefined) {
-      values[name] = valuesOf(member);
-    }
+function valuesOf(scanned: Scanned | undefined): unknown {
+  return scanned && new TableReader(scanned).object(scanned.root, scanned.slots);
+}
+
+class TableReader {
+  readonly #scanned: Scanned;
+
+  constructor(scanned: Scanned) {
+    this.#scanned = scanned;
   }
-  return values;
+
+  object(record: number, { fields }: Slots): unknown {
+    if (record === 0) return null;
+    const { table, typeNames } = this.#scanned;
+    const values: Record<string, unknown> = {};
+    for (const [key, { at, children }] of fields) {
+      const number = table[record + at] as number;
+      if (children && number !== -1) values[key] = this.#composite(number, children, key);
+      else if (key === '__typename' && number !== 0) values[key] = typeNames[number];
+      else if (!children && number > 0) values[key] = JSON.parse(this.#text(number, table[record + at + 1]));
+    }
+    return values;
+  }
+
+  /** A table does not say what is a list: the schema does. */
+  #composite(at: number, slots: Slots, key: string): unknown {
+    if (key === 'node') return this.object(at, slots);
+    return this.#list(at, slots, key === 'related' ? 2 : 1);
+  }
+
+  #list(at: number, slots: Slots, depth: number): unknown {
+    const { table } = this.#scanned;
+    if (depth === 0) return this.object(at, slots);
+    if (at === 0) return null;
+    return Array.from(table.subarray(at + 1, at + 1 + (table[at] as number)), (item) =>
+      this.#list(item, slots, depth - 1),
+    );
+  }
+
+  #text(from: number, to: number | undefined): string {
+    return this.#scanned.bytes.toString('utf8', from, to);
+  }
 }
 
 describe('finds everything in an answer that looks as expected', () => {

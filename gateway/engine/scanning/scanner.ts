@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import type { GraphQLSchema } from 'graphql';
 import { textKind } from '../json/plain.ts';
 import { CodeWriter, loadCode } from '../planning/compiling/code.ts';
@@ -14,16 +14,22 @@ import {
   skipNull,
   skipSpaces,
   skipValue,
-  type Units,
 } from './json-text.ts';
 import { expectedAnswer } from './layout.ts';
-
-/** An object of an answer: where its parts stand in the text, see `generate-scanner.ts`. */
-export type ScannedObject = Readonly<Record<string, unknown>>;
+import { PADDING_BYTES } from './output.ts';
+import { longerStack, longerTable, noted, scratchStack, scratchTable } from './scratch-table.ts';
+import type { Slots } from './slots.ts';
 
 export interface Scanned {
-  readonly root: ScannedObject;
-  readonly text: string;
+  /** Where the record of the answer's data is. */
+  readonly root: number;
+  readonly slots: Slots;
+  /** See `generate-scanner.ts`. */
+  readonly table: Int32Array;
+  readonly typeNames: readonly (string | undefined)[];
+  /** The text, and some bytes more, see `output.ts`. */
+  readonly bytes: Buffer;
+  readonly length: number;
   /** The text of `extensions`, where there are any. */
   readonly extensions: string | undefined;
   /** See `isPlain`. */
@@ -31,36 +37,36 @@ export interface Scanned {
   readonly isAscii: boolean;
 }
 
-type Beside = Pick<Scanned, 'extensions'>;
+/** What a scan finds beside the data. */
+interface Beside {
+  extensions: string | undefined;
+  /** Of the table. */
+  length: number;
+}
 
-/** Writes what it finds beside the data into `beside`. */
-type Scan = (
-  text: string,
-  units: Units,
-  isPlain: boolean,
-  beside: { -readonly [Key in keyof Beside]: Beside[Key] },
-) => ScannedObject | undefined;
+/** Returns the record of the data, 0 if the answer does not look as expected. */
+type Scan = (bytes: Buffer, isPlain: boolean, beside: Beside) => number;
 
 /** After so many answers in a row that looked otherwise, an answer is only tried now and then. */
 const MAX_MISSES = 3;
 const TRIED_EACH = 200;
 
-/** Of a string, so many units are looked at one by one before it is searched for its end. */
-const FEW_UNITS = 12;
+/** Of a string, so many bytes are looked at one by one before it is searched for its end. */
+const FEW_BYTES = 16;
 
 /** Scans the answers to one document. */
 export class Scanner {
-  /** Of ASCII, and of other text: each kind of code sees one kind of array, as V8 likes it. */
-  readonly #narrow: Scan;
-  readonly #wide: Scan;
+  readonly #expected: Pick<Scanned, 'slots' | 'typeNames'>;
+  readonly #find: Scan;
+  readonly #beside: Beside = { extensions: undefined, length: 0 };
   #misses = 0;
 
-  constructor(load: () => Scan) {
-    this.#narrow = load();
-    this.#wide = load();
+  constructor(expected: Pick<Scanned, 'slots' | 'typeNames'>, find: Scan) {
+    this.#expected = expected;
+    this.#find = find;
   }
 
-  /** Undefined if the answer does not look as expected: it must be read in another way then. */
+  /** Undefined if the answer does not look as expected: it must be read in another way then. The bytes are copied. */
   scan(body: Buffer): Scanned | undefined {
     if (this.#misses >= MAX_MISSES && this.#misses % TRIED_EACH !== 0) {
       this.#misses += 1;
@@ -73,25 +79,29 @@ export class Scanner {
 
   #scan(body: Buffer): Scanned | undefined {
     const { hasControls, hasBackslash, isAscii } = textKind(body);
-    if (hasControls) return undefined;
+    if (hasControls || !(isAscii || isUtf8(body))) return undefined;
     const isPlain = !hasBackslash;
-    const beside = { extensions: undefined };
-    if (isAscii) {
-      const text = body.toString('latin1');
-      const root = this.#narrow(text, body, isPlain, beside);
-      return root && { root, text, extensions: beside.extensions, isPlain, isAscii };
-    }
-    const text = body.toString();
-    const root = this.#wide(text, unitsOf(text), isPlain, beside);
-    return root && { root, text, extensions: beside.extensions, isPlain, isAscii };
+    const beside = this.#beside;
+    beside.extensions = undefined;
+    const root = this.#find(body, isPlain, beside);
+    if (root === 0) return undefined;
+    const { length } = body;
+    const bytes = Buffer.allocUnsafeSlow(length + PADDING_BYTES);
+    body.copy(bytes);
+    const { extensions } = beside;
+    const { slots, typeNames } = this.#expected;
+    return {
+      root,
+      slots,
+      table: noted(beside.length),
+      typeNames,
+      bytes,
+      length,
+      extensions,
+      isPlain,
+      isAscii,
+    };
   }
-}
-
-/** UTF-16, as JavaScript counts. */
-function unitsOf(text: string): Uint16Array {
-  const bytes = Buffer.allocUnsafeSlow(text.length * 2);
-  bytes.write(text, 'utf16le');
-  return new Uint16Array(bytes.buffer, bytes.byteOffset, text.length);
 }
 
 /** Undefined for a document whose answers are not told in advance. */
@@ -104,38 +114,53 @@ export function createScanner(
   if (!expected) return undefined;
   const generator = new ScannerGenerator();
   const root = generator.object(expected);
-  const body = `let t, at, plain;
+  const body = `let at, plain, T, S, n, z;
     function skipString(b, p) {
       if (b[p] !== 34) throw MISS;
       if (!plain) return skipEscapedString(b, p);
       // Most strings are short: a search costs more than to look at so few.
       let q = p + 1;
-      for (const far = q + ${FEW_UNITS}; q < far; q += 1) if (b[q] === 34) return q + 1;
-      const end = t.indexOf('"', q);
+      for (const far = q + ${FEW_BYTES}; q < far; q += 1) if (b[q] === 34) return q + 1;
+      const end = b.indexOf(34, q);
       if (end === -1) throw MISS;
       return end + 1;
     }
+    function endOfList(first) {
+      const r = n;
+      n += 1 + z - first;
+      if (n > T.length) T = longerTable(n);
+      T[r] = z - first;
+      for (let i = first; i < z; i += 1) T[r + 1 + i - first] = S[i];
+      z = first;
+      return r;
+    }
     ${generator.functions.join('\n')}
-    return (text, b, isPlain, beside) => {
-      t = text; plain = isPlain;
+    return (b, isPlain, beside) => {
+      plain = isPlain; T = scratchTable(); S = scratchStack(); n = 1; z = 0;
       try {
         const object = ${root}(b, skipName(b, 0, 123, '"data"'));
         let p = skipSpaces(b, at);
         if (b[p] === 44) {
           const from = skipName(b, p, 44, '"extensions"');
           p = skipValue(b, from);
-          beside.extensions = text.slice(from, p);
+          beside.extensions = b.utf8Slice(from, p);
         }
-        return skipSpaces(b, skipClosing(b, p, 125)) === b.length && object !== null ? object : undefined;
+        beside.length = n;
+        return skipSpaces(b, skipClosing(b, p, 125)) === b.length ? object : 0;
       } catch (error) {
         if (error !== MISS) throw error;
-        return undefined;
+        return 0;
       } finally {
-        t = undefined;
+        T = S = NOTHING;
       }
     };`;
   const helpers = {
     MISS,
+    NOTHING: new Int32Array(0),
+    longerStack,
+    longerTable,
+    scratchStack,
+    scratchTable,
     skipBoolean,
     skipClosing,
     skipEscapedString,
@@ -148,6 +173,7 @@ export function createScanner(
   };
   const code = new CodeWriter();
   const at = code.add([...Object.keys(helpers), 'K'], body);
-  const load = loadCode({ text: code.text });
-  return new Scanner(() => load()[at]?.(...Object.values(helpers), generator.constants) as Scan);
+  const factory = loadCode({ text: code.text })()[at];
+  const find = factory?.(...Object.values(helpers), generator.constants) as Scan;
+  return new Scanner({ slots: expected.slots, typeNames: generator.typeNames }, find);
 }

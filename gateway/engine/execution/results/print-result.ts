@@ -4,6 +4,7 @@ import type { Program } from '../../planning/compiling/program.ts';
 import { Derived } from '../derived.ts';
 import { type Outcome, outcome } from '../executor.ts';
 import type { Run, ToldExtensions } from '../run.ts';
+import { within, writtenBytes, writtenText } from '../../scanning/output.ts';
 import { tooLong } from '../errors/too-long.ts';
 
 export type Extensions = Readonly<Record<string, unknown>>;
@@ -13,7 +14,6 @@ type ExtensionsOf = (told: readonly ToldExtensions[]) => Extensions | undefined;
 
 /** A result as JSON, ready for a socket. Callers share it. */
 export class PrintedResult {
-  readonly text: string;
   readonly errors: readonly GraphQLError[];
   /** What became of `data`; nothing was run when the operation was not valid, or not let through. */
   readonly data: 'some' | 'null' | 'refused';
@@ -21,17 +21,19 @@ export class PrintedResult {
   readonly isAscii: boolean;
   /** What is told beside the text. */
   readonly extensions: Extensions | undefined;
+  #text: string | undefined;
   #bytes: Buffer | undefined;
   #isTaken = false;
 
   constructor(
-    text: string,
+    body: string | Buffer,
     errors: readonly GraphQLError[],
     data: PrintedResult['data'],
     isAscii = false,
     extensions?: Extensions,
   ) {
-    this.text = text;
+    if (typeof body === 'string') this.#text = body;
+    else this.#bytes = body;
     this.errors = errors;
     this.data = data;
     this.isAscii = isAscii;
@@ -40,6 +42,11 @@ export class PrintedResult {
 
   static refusal(errors: readonly GraphQLError[]): PrintedResult {
     return new PrintedResult(JSON.stringify({ errors }), errors, 'refused');
+  }
+
+  get text(): string {
+    this.#text ??= (this.#bytes as Buffer).toString();
+    return this.#text;
   }
 
   /** With these in place of its own extensions. */
@@ -58,7 +65,7 @@ export class PrintedResult {
   take(): string | Buffer {
     const isFirst = !this.#isTaken;
     this.#isTaken = true;
-    return isFirst && this.isAscii ? this.text : this.bytes;
+    return isFirst && this.isAscii && this.#text !== undefined ? this.#text : this.bytes;
   }
 }
 
@@ -91,16 +98,28 @@ function bounded<TContext>(run: Run<TContext>, outcome: Outcome<string>): Outcom
   return { data: null, errors: tooLong(run) };
 }
 
+/** Longer ones are better bytes, of which the garbage collector has less to carry about. */
+const MAX_TEXT_BYTES = 128 * 1024;
+const BYTES_AROUND_DATA = '{"data":}'.length;
+
 /** Undefined where something is to be told beside the data. */
-function spliced<TContext>({
-  answers,
-  failures,
-  signal,
-  program,
-}: Run<TContext>): Outcome<string> | undefined {
+function spliced<TContext>(
+  run: Run<TContext>,
+  extensions: Extensions | undefined,
+): PrintedResult | undefined {
+  const { answers, failures, signal, program } = run;
   if (!answers.isScanned || failures.length > 0 || signal.isExceeded) return undefined;
-  const data = program.splicer()?.(answers);
-  return data === undefined ? undefined : { data, errors: [] };
+  const splice = program.splicer();
+  const maxBytes = signal.maxBytes + BYTES_AROUND_DATA;
+  const bytes = splice ? within(maxBytes, () => splice(answers)) : -1;
+  if (bytes === -1) return undefined;
+  if (bytes > maxBytes) {
+    signal.spend(bytes);
+    return undefined;
+  }
+  const isText = bytes <= MAX_TEXT_BYTES && isAscii(run);
+  const body = isText ? writtenText(0, bytes, isText) : writtenBytes(bytes);
+  return new PrintedResult(body, [], 'some', isText, extensions);
 }
 
 /** Whether all that a result without errors is made of is ASCII, as names in GraphQL are. */
@@ -108,11 +127,11 @@ const isAscii = <TContext>({ scanned, answers }: Run<TContext>): boolean =>
   Object.keys(answers.introspection).length === 0 && scanned.every((answer) => answer.isAscii);
 
 function printed<TContext>(run: Run<TContext>, extensions?: Extensions): PrintedResult {
-  const pieces = spliced(run);
-  const { data, errors } = bounded(run, pieces ?? outcome(run, run.program.toJson));
+  const whole = spliced(run, extensions);
+  if (whole) return whole;
+  const { data, errors } = bounded(run, outcome(run, run.program.toJson));
   const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
   const text = `{${errorsText}"data":${data ?? 'null'}}`;
   const state = data === null || data === undefined ? 'null' : 'some';
-  const isPlainText = pieces !== undefined && errors.length === 0 && isAscii(run);
-  return new PrintedResult(text, errors, state, isPlainText, extensions);
+  return new PrintedResult(text, errors, state, false, extensions);
 }

@@ -61,7 +61,9 @@ export function compileProgram(
   const outline = isOutlined ? writeOutline(shape) : undefined;
   const shaper = isOutlined ? undefined : writeShaper(code, shape, form);
   const splicer =
-    scannedCode && remembersEntities && parts.length === 0 ? writeSplicer(scannedCode, shape) : undefined;
+    scannedCode && remembersEntities && parts.length === 0
+      ? writeSplicer(scannedCode, shape, compiler.slots)
+      : undefined;
   return {
     operation: operation.operation,
     form,

@@ -1,5 +1,5 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { textOf, typeText, valueText } from '../../scanning/splicing.ts';
+import { PrintedRepresentations } from '../../scanning/representations.ts';
 import { quote } from '../../shaping/runtime.ts';
 import type { FetchPath } from '../plans/fetch-path.ts';
 import type { Supergraph } from '../supergraph.ts';
@@ -10,7 +10,7 @@ import type { Place } from './places.ts';
 import type { Extractor } from './program.ts';
 import { typeNamePicker } from './type-name.ts';
 
-const PARAMETERS = ['carefulJson', 'plainJson', 'typeText', 'textOf', 'valueText', 'typeName'];
+const PARAMETERS = ['carefulJson', 'plainJson', 'PrintedRepresentations', 'typeName'];
 
 /** Returns the place of the extractor in the code. */
 export function writeExtractor(
@@ -44,7 +44,7 @@ export function writeExtractor(
       let positions;
       ${walk}
       if (wanted) representations.push('');
-      return { positions, representations, typeNames, contexts, isIncomplete };
+      return { positions, representations: new PrintedRepresentations(representations), typeNames, contexts, isIncomplete };
     };`;
   return code.add(PARAMETERS, body);
 }
@@ -54,29 +54,7 @@ export const loadExtractor = (
   extractor: number,
   factories: readonly Factory[],
 ): Extractor =>
-  factories[extractor]?.(
-    json,
-    plainJson,
-    typeText,
-    textOf,
-    valueText,
-    typeNamePicker(supergraph),
-  ) as Extractor;
-
-/** As `loadExtractor`, of one that was written for scanned answers: what it reads is JSON already. */
-export const loadScannedExtractor = (
-  supergraph: Supergraph,
-  extractor: number,
-  factories: readonly Factory[],
-): Extractor =>
-  factories[extractor]?.(
-    asItIs,
-    asItIs,
-    typeText,
-    textOf,
-    valueText,
-    typeNamePicker(supergraph),
-  ) as Extractor;
+  factories[extractor]?.(json, plainJson, PrintedRepresentations, typeNamePicker(supergraph)) as Extractor;
 
 const usesIn = (code: string, name: string): boolean => code.includes(`${name}(`);
 
@@ -115,5 +93,3 @@ function json(value: unknown): string | undefined {
 function plainJson(value: unknown): string | undefined {
   return typeof value === 'string' ? `"${value}"` : JSON.stringify(value);
 }
-
-const asItIs = (text: unknown): unknown => text;

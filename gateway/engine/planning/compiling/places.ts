@@ -1,5 +1,4 @@
 import type { FetchPath } from '../plans/fetch-path.ts';
-import { endOf, startOf } from '../../scanning/generate-scanner.ts';
 import type { SourceField, SourceTree } from './source-tree.ts';
 
 /** A value at runtime that may stand in for a place in the result, and what can be read from it. */
@@ -40,54 +39,28 @@ export interface Place {
   readonly path: readonly string[];
   readonly candidates: readonly Candidate[];
   readonly overlays: readonly Overlay[];
-  /** Whether answers are scanned ones, whose leaves are JSON text. */
-  readonly isScanned: boolean;
 }
 
 /** Reads a leaf: the first of the place's objects that has it. */
-export function readLeaf(place: Place, name: string): string {
-  if (place.isScanned) {
-    const texts = candidateLeaves(place, name).map(
-      ([expression, key]) => `valueText(${textOf(expression, key)})`,
-    );
-    return texts.join(' ?? ') || 'undefined';
-  }
-  return leafReads(place, name).join(' ?? ') || 'undefined';
-}
+export const readLeaf = (place: Place, name: string): string =>
+  leafReads(place, name).join(' ?? ') || 'undefined';
 
 /** Reads the name of an object's type. */
 export const readTypeName = (place: Place): string =>
   leafReads(place, '__typename').join(' ?? ') || 'undefined';
 
-/** The text of a leaf in a scanned object; undefined if it has none. */
-const textOf = (expression: string, key: string): string =>
-  `textOf(${expression}, ${property(expression, startOf(key))}, ${property(expression, endOf(key))})`;
-
-/** The objects that may have a leaf, and under which key. */
-export function candidateLeaves(
-  { candidates }: Place,
-  name: string,
-): (readonly [expression: string, key: string])[] {
-  return candidates.flatMap(({ expression, tree }) => {
-    return (tree.get(name)?.keys ?? []).map((key) => [expression, key] as const);
-  });
-}
-
 /** As `readLeaf`, but undefined only where none of the objects has it: one may say null, and another say nothing. */
 export function readKnownLeaf(place: Place, name: string): string {
-  if (place.isScanned) {
-    const texts = candidateLeaves(place, name).map(([expression, key]) => textOf(expression, key));
-    if (texts.length < 2) return texts[0] ?? 'undefined';
-    return `${texts.map((text) => `valueText(${text})`).join(' ?? ')} ?? ${texts.join(' ?? ')}`;
-  }
   const reads = leafReads(place, name);
   if (reads.length < 2) return readLeaf(place, name);
   const isNull = reads.map((read) => `${read} === null`).join(' || ');
   return `${reads.join(' ?? ')} ?? (${isNull} ? null : undefined)`;
 }
 
-function leafReads(place: Place, name: string): string[] {
-  return candidateLeaves(place, name).map(([expression, key]) => property(expression, key));
+function leafReads({ candidates }: Place, name: string): string[] {
+  return candidates.flatMap(({ expression, tree }) => {
+    return (tree.get(name)?.keys ?? []).map((key) => property(expression, key));
+  });
 }
 
 /** The fetches that may bring a leaf or an object of this name. */
@@ -118,7 +91,7 @@ export function childPlace(place: Place, name: string): Place {
   });
   const path = [...place.path, name];
   const overlays = place.overlays.filter((overlay) => isWithin(overlay.path, path));
-  return { path, candidates, overlays, isScanned: place.isScanned };
+  return { path, candidates, overlays };
 }
 
 /** The place of a list's element; `position` is the expression of the index. */
@@ -126,7 +99,6 @@ export function elementPlace(place: Place, position: string): Place {
   const path = [...place.path, '@'];
   return {
     path,
-    isScanned: place.isScanned,
     candidates: place.candidates.map(({ fetch, expression, tree }) => {
       return { fetch, expression: `${expression}?.[${position}]`, tree };
     }),
@@ -153,7 +125,6 @@ export function objectPlace(place: Place): Place {
   });
   return {
     path: place.path,
-    isScanned: place.isScanned,
     candidates: [...place.candidates, ...entities],
     overlays: place.overlays.filter((overlay) => overlay.path.length > place.path.length),
   };
@@ -186,11 +157,7 @@ export function sameness(place: Place): Sameness | undefined {
     for (const [name, field] of tree) {
       if (field.children) return undefined;
       if (bases.length > 1 || !entity.keys.has(name)) {
-        scalars.push(
-          ...field.keys.map((key) =>
-            place.isScanned && key !== '__typename' ? textOf(expression, key) : property(expression, key),
-          ),
-        );
+        scalars.push(...field.keys.map((key) => property(expression, key)));
       }
     }
   }

@@ -5,6 +5,9 @@ import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
 import { fallbackFetch } from '../plans/fallback-fetch.ts';
 import { representationKeys, requiredFields } from './extraction/required-fields.ts';
 import type { CodeWriter } from './code.ts';
+import { writeScannedExtractor } from '../../scanning/scanned-extractor-code.ts';
+import { scannedPlace } from '../../scanning/scanned-places.ts';
+import { type Slots, slotsOf, slotsOfEntities } from '../../scanning/slots.ts';
 import { writeExtractor } from './extractor-code.ts';
 import { originsOf } from './origins.ts';
 import type { Overlay, Place } from './places.ts';
@@ -35,6 +38,7 @@ const NO_EXTRACTORS = { extractor: undefined, scannedExtractor: undefined };
 export class PlanCompiler {
   readonly fetches: FetchText[] = [];
   usesContext = false;
+  readonly #slots: Slots[] = [];
   #available: readonly Source[] = [];
   readonly #supergraph: Supergraph;
   readonly #code: CodeWriter;
@@ -180,13 +184,26 @@ export class PlanCompiler {
     unless: FetchNode | undefined,
   ): Pick<FetchText, 'extractor' | 'scannedExtractor'> {
     const place = this.place();
-    const write = (code: CodeWriter, at: Place): number =>
-      writeExtractor(code, this.#supergraph, node, path, at, unless);
     return {
-      extractor: write(this.#code, place),
-      scannedExtractor: this.#scannedCode && write(this.#scannedCode, { ...place, isScanned: true }),
+      extractor: writeExtractor(this.#code, this.#supergraph, node, path, place, unless),
+      scannedExtractor:
+        this.#scannedCode &&
+        writeScannedExtractor(
+          this.#scannedCode,
+          this.#supergraph,
+          { fetch: node, path, unless },
+          scannedPlace(place, this.slots),
+        ),
     };
   }
+
+  /** Where the root or the entities of a fetch have their fields. */
+  readonly slots = (id: number): Slots => {
+    const known = this.#slots[id];
+    if (known) return known;
+    const { document, hasRepresentations } = this.fetches[id] as FetchText;
+    return (this.#slots[id] = hasRepresentations ? slotsOfEntities(document) : slotsOf(document));
+  };
 
   #originsOf({ requires = [] }: FetchNode, { names }: FetchPath, isRoot: boolean): ReadonlySet<number> {
     const id = this.fetches.length;
@@ -206,7 +223,6 @@ export class PlanCompiler {
     const entities = this.#available.filter(({ isRoot }) => !isRoot);
     return {
       path: [],
-      isScanned: false,
       candidates: roots.map(({ id, tree }) => ({ fetch: id, expression: `R${id}`, tree })),
       overlays: entities.map(({ id, path, tree, keys, origins }): Overlay => ({
         fetch: id,

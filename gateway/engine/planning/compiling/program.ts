@@ -3,6 +3,7 @@ import type { PlanVariable } from '../operations/plan-variables.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
 import type { ReadJson } from '../../transport/answer.ts';
+import type { Representations } from '../../scanning/representations.ts';
 import type { Scanner } from '../../scanning/scanner.ts';
 import type { Violation } from '../../shaping/runtime.ts';
 
@@ -98,8 +99,8 @@ export interface FetchStep {
 /** What a run has fetched so far, by the fetch's id. Nothing in it is ever changed. */
 export interface Answers {
   readonly roots: unknown[];
-  /** Per entity fetch, the distinct entities... */
-  readonly entities: unknown[][];
+  /** Per entity fetch, the distinct entities: a list of values, or a scanned answer... */
+  readonly entities: unknown[];
   /** ...and where each belongs: positions in `entities`, in lists that mirror those of the path. */
   readonly positions: Positions[];
   readonly introspection: Readonly<Record<string, unknown>>;
@@ -114,8 +115,8 @@ export type Positions = number | Positions[];
 
 export interface Extraction {
   readonly positions: Positions;
-  /** Distinct, as JSON text. */
-  readonly representations: readonly string[];
+  /** Distinct. */
+  readonly representations: Representations;
   readonly typeNames: readonly string[];
   /** Whether some object lacked a part of its representation. */
   readonly isIncomplete: boolean;
@@ -125,8 +126,8 @@ export interface Extraction {
 
 export type Extractor = (answers: Answers) => Extraction;
 
-/** The result of scanned answers as JSON; undefined if there may be an error in it. */
-export type Splicer = (answers: Answers) => string | undefined;
+/** Writes the result of scanned answers as JSON into the output, and returns where it ends; -1 if there may be an error. */
+export type Splicer = (answers: Answers) => number;
 
 /** Undefined when a null rose all the way up. */
 export type Shaper<Output> = (answers: Answers, violations: Violation[]) => Output | undefined;

@@ -1,7 +1,7 @@
 import { interpreted } from '../../interpreting/interpret-outline.ts';
+import { loadScannedExtractor } from '../../scanning/scanned-extractor-code.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type Factory, loadCode } from './code.ts';
-import { loadScannedExtractor } from './extractor-code.ts';
 import type { Extractor, Program, Splicer } from './program.ts';
 import type { ProgramText } from './program-text.ts';
 import { loadJsonShaper } from './shaper-code.ts';
@@ -49,11 +49,10 @@ function coded(
     splicer() {
       if (!scanned || splicer) return splicer;
       runs += 1;
-      if (runs > runsBefore) splicer = loadSplicer(supergraph, scanned.splicer, loadScanned());
+      if (runs > runsBefore) splicer = loadSplicer(scanned.splicer, loadScanned());
       return splicer;
     },
-    scannedExtractor: (fetch) =>
-      loadScannedExtractor(supergraph, fetches[fetch]?.scannedExtractor ?? -1, loadScanned()),
+    scannedExtractor: (fetch) => loadScannedExtractor(fetches[fetch]?.scannedExtractor ?? -1, loadScanned()),
   };
 }
 

@@ -44,7 +44,7 @@ export class RepresentationGenerator {
     const cases = this.groups().map(([typeNames, fields]) => {
       const labels = typeNames.map((t) => `case ${JSON.stringify(t)}:`).join(' ');
       const [first = ''] = typeNames;
-      const rewritten = this.#rewrittenTypeName(first);
+      const rewritten = this.rewrittenTypeName(first);
       return `${labels} {\n${this.#members(fields, typeNames, parameters, rewritten, 'undefined')}\n}`;
     });
     const body = `switch (T) {\n${cases.join('\n')}\ndefault: return null;\n}`;
@@ -61,7 +61,7 @@ export class RepresentationGenerator {
     );
     for (const typeName of new Set(Iterator.from(within.values()).flatMap((names) => names))) {
       const fields = requiredFields(selections, (condition) => within.get(condition)?.has(typeName) ?? false);
-      const key = JSON.stringify([fields, this.#rewrittenTypeName(typeName)]);
+      const key = JSON.stringify([fields, this.rewrittenTypeName(typeName)]);
       const known = groups.get(key);
       if (known) known[0].push(typeName);
       else groups.set(key, [[typeName], fields]);
@@ -70,7 +70,7 @@ export class RepresentationGenerator {
   }
 
   /** For @interfaceObject, an entity goes by the interface's name. */
-  #rewrittenTypeName(typeName: string): string | undefined {
+  rewrittenTypeName(typeName: string): string | undefined {
     for (const rewrite of this.#fetch.inputRewrites ?? []) {
       if (rewrite.kind !== 'ValueSetter' || rewrite.path.at(-1) !== '__typename') continue;
       const condition = rewrite.path[0]?.replace(/^\.\.\. on /u, '') ?? '';
@@ -113,8 +113,7 @@ export class RepresentationGenerator {
   #field(field: RequiredField, typeNames: readonly string[], place: Place, result: string): string {
     // Not the first answer's: one of @interfaceObject names the interface, which other subgraphs may not know.
     if (field.name === '__typename') {
-      const print = place.isScanned ? 'typeText' : 'json';
-      return `const ${result} = ${print}(${typeNameOf(place, this.#supergraph)});`;
+      return `const ${result} = json(${typeNameOf(place, this.#supergraph)});`;
     }
     const definition = this.#definition(field, typeNames);
     if (!field.selections || !definition)
