@@ -11,8 +11,9 @@ import {
 import type {
   FieldOutline,
   Leaf,
+  LeafField,
+  NestedField,
   ObjectOutline,
-  Origin,
   Outline,
   Read,
   Unknown,
@@ -68,38 +69,41 @@ class Interpreter {
 
   #object(number: number, objects: Values, indexes: Indexes): Printed {
     const outline = this.#outline.objects[number] as ObjectOutline;
-    if ('fields' in outline) return this.#fields(outline.fields, objects, indexes);
+    if ('fields' in outline) return this.#fields(outline.fields, outline, objects, indexes);
     const typeName = read(outline.typeName, objects);
     const known =
       typeof typeName === 'string' && Object.hasOwn(outline.cases, typeName)
         ? outline.cases[typeName]
         : undefined;
     if (known === undefined) {
-      if (!isUnknown(outline.unknown, objects)) this.#violations.push({ ...outline.unnamed, path: [] });
+      if (isUnknown(outline.unknown, objects)) return undefined;
+      const message = `Invalid __typename found for an object of type ${outline.type}.`;
+      this.#violations.push({ message, sources: sourcesOf(outline, outline.typeName), path: [] });
       return undefined;
     }
     if (known !== null) return this.#object(known, objects, indexes);
-    this.#violations.push({ ...outline.denial, path: [] });
+    this.#violations.push({ ...this.#outline.denial, path: [] });
     return undefined;
   }
 
-  #fields(fields: readonly FieldOutline[], objects: Values, indexes: Indexes): Printed {
+  #fields(fields: readonly FieldOutline[], owner: ObjectOutline, objects: Values, indexes: Indexes): Printed {
     if (fields.length === 0) return '{}';
     let text = '';
     for (const field of fields) {
-      const printed = this.#field(field, objects, indexes);
+      const printed = this.#field(field, owner, objects, indexes);
       if (printed === undefined) return undefined;
-      text += field.open + printed;
+      // What GraphQL takes for a name needs no escapes.
+      text += `${text === '' ? '{"' : ',"'}${field.name}":${printed}`;
     }
     return `${text}}`;
   }
 
-  #field(field: FieldOutline, objects: Values, indexes: Indexes): Printed {
+  #field(field: FieldOutline, owner: ObjectOutline, objects: Values, indexes: Indexes): Printed {
     switch (field.kind) {
       case 'leaf':
-        return this.#leafField(field, objects);
+        return this.#leafField(field, owner, objects);
       case 'nested':
-        return this.#nested(field, objects, indexes);
+        return this.#nested(field, owner, objects, indexes);
       case 'constant':
         return field.text;
       case 'typeName':
@@ -107,32 +111,36 @@ class Interpreter {
       case 'introspection':
         return this.#printers.any(this.#answers.introspection[field.key]);
       case 'denied':
-        this.#violations.push({ ...field.denial, path: [field.name] });
+        this.#violations.push({ ...this.#outline.denial, path: [field.name] });
         return field.isNonNull ? undefined : 'null';
     }
   }
 
-  #leafField(field: Extract<FieldOutline, { kind: 'leaf' }>, objects: Values): Printed {
-    const value = read(field.reads, objects);
+  #leafField(field: LeafField, owner: ObjectOutline, objects: Values): Printed {
+    const value = field.reads ? read(field.reads, objects) : keyOf(objects[0], field.name);
     const isAbsent = value === null || value === undefined;
-    const printed = isAbsent ? undefined : this.#leaf(field.leaf, value);
+    const printed = isAbsent ? undefined : this.#leaf(field, value);
     if (printed !== undefined) return printed;
-    if (!field.isNonNull) return isAbsent ? 'null' : this.#invalid(field, [field.name]);
+    const origin = { field, owner };
+    if (!field.isNonNull) return isAbsent ? 'null' : this.#invalid(origin, [field.name]);
     if (isUnknown(field.unknown, objects)) return undefined;
-    if (isAbsent) this.#missing(field, [field.name]);
-    else this.#invalid(field, [field.name]);
+    if (isAbsent) this.#missing(origin, [field.name]);
+    else this.#invalid(origin, [field.name]);
     return undefined;
   }
 
-  #nested(field: Extract<FieldOutline, { kind: 'nested' }>, objects: Values, indexes: Indexes): Printed {
+  #nested(field: NestedField, owner: ObjectOutline, objects: Values, indexes: Indexes): Printed {
     const since = this.#violations.length;
-    const values = field.objects.map((reads) => read(reads, objects));
-    const at = field.entities.length === 0 ? NO_INDEXES : of(indexes, field.entities);
+    const values = field.objects
+      ? field.objects.map((reads) => read(reads, objects))
+      : [keyOf(objects[0], field.name)];
+    const at = field.entities ? of(indexes, field.entities) : NO_INDEXES;
     const { value } = field;
-    let printed: Printed = this.#present(value, values, at, field);
+    const origin = { field, owner };
+    let printed: Printed = this.#present(value, values, at, origin);
     if (value.isNonNull && printed === 'null') {
       if (isUnknown(field.unknown, objects)) return undefined;
-      if (this.#violations.length === since) this.#missing(field, []);
+      if (this.#violations.length === since) this.#missing(origin, []);
       printed = undefined;
     }
     if (this.#violations.length !== since) addPathElement(this.#violations, since, field.name);
@@ -143,14 +151,14 @@ class Interpreter {
   #present(value: ValueOutline, objects: Values, indexes: Indexes, origin: Origin): string {
     const any = objects.find((object) => object !== null && object !== undefined);
     if (any === undefined) return 'null';
-    if (value.kind === 'leaf') return this.#leaf(value.leaf, any) ?? this.#invalid(origin, []);
+    if (value.kind === 'leaf') return this.#leaf(value, any) ?? this.#invalid(origin, []);
     if (value.kind === 'list') {
       return Array.isArray(any)
         ? this.#list(value, any.length, objects, indexes, origin)
         : this.#invalid(origin, []);
     }
     const { here, below, object } = value;
-    if (indexes.length === 0) return this.#object(object, objects, NO_INDEXES) ?? 'null';
+    if (!here || !below) return this.#object(object, objects, NO_INDEXES) ?? 'null';
     // None is at -1, where there was nothing to fetch.
     const entities = here.map(([entity, fetch]) => {
       const all = this.#answers.entities[fetch] as readonly unknown[] | undefined;
@@ -167,7 +175,7 @@ class Interpreter {
     origin: Origin,
   ): string {
     let text = '[';
-    const kept = entities.length === 0 ? NO_INDEXES : of(indexes, entities);
+    const kept = entities ? of(indexes, entities) : NO_INDEXES;
     for (let i = 0; i < length; i += 1) {
       const since = this.#violations.length;
       const values = objects.map((object) => (object as Values | null | undefined)?.[i]);
@@ -197,22 +205,42 @@ class Interpreter {
     return values;
   }
 
-  #invalid({ coordinate, sources }: Origin, path: string[]): string {
-    this.#violations.push({ message: `Invalid value found for field ${coordinate}.`, sources, path });
+  #invalid(origin: Origin, path: string[]): string {
+    this.#tell(`Invalid value found for field ${coordinateOf(origin)}.`, origin, path);
     return 'null';
   }
 
-  #missing({ coordinate, sources }: Origin, path: string[]): void {
-    const message = `Cannot return null for non-nullable field ${coordinate}.`;
-    this.#violations.push({ message, sources, path });
+  #missing(origin: Origin, path: string[]): void {
+    this.#tell(`Cannot return null for non-nullable field ${coordinateOf(origin)}.`, origin, path);
+  }
+
+  #tell(message: string, { field, owner }: Origin, path: string[]): void {
+    const reads = field.kind === 'leaf' ? field.reads : field.objects?.flat();
+    this.#violations.push({ message, sources: sourcesOf(owner, reads ?? [[0, field.name]]), path });
   }
 }
+
+/** Which field of which object a value is of. */
+interface Origin {
+  readonly field: LeafField | NestedField;
+  readonly owner: ObjectOutline;
+}
+
+const coordinateOf = ({ field, owner }: Origin): string => `${owner.type}.${field.field ?? field.name}`;
+
+/** The fetches that were to bring it. */
+const sourcesOf = ({ fetches }: ObjectOutline, reads: readonly Read[]): number[] => [
+  ...new Set(reads.map(([object]) => fetches[object] as number)),
+];
+
+const keyOf = (object: unknown, key: string): unknown =>
+  (object as Record<string, unknown> | null | undefined)?.[key];
 
 /** The first that is there. */
 function read(reads: readonly Read[], objects: Values): unknown {
   let value: unknown;
   for (const [object, key] of reads) {
-    value = (objects[object] as Record<string, unknown> | null | undefined)?.[key];
+    value = keyOf(objects[object], key);
     if (value !== null && value !== undefined) return value;
   }
   return value;

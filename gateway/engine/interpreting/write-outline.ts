@@ -22,10 +22,8 @@ import type {
   Leaf,
   LeafPrinter,
   ObjectOutline,
-  Origin,
   Outline,
   Read,
-  Told,
   Unknown,
   ValueOutline,
 } from './outline.ts';
@@ -42,7 +40,10 @@ export function writeOutline({
   const root = writer.object(rootType, selectionSets, placeOf(place), false);
   const roots = place.candidates.map(({ fetch }) => fetch);
   const entities = place.overlays.map(({ fetch }) => fetch);
-  return `{"roots":${JSON.stringify(roots)},"entities":${JSON.stringify(entities)},"root":${root},"objects":[${writer.objects.join(',')}]}`;
+  const message =
+    denials.code === 'UNAUTHENTICATED' ? 'Sign in to do this.' : 'You are not allowed to do this.';
+  const head = JSON.stringify({ roots, entities, root, denial: { message, code: denials.code } });
+  return `${head.slice(0, -1)},"objects":[${writer.objects.join(',')}]}`;
 }
 
 /** One of the objects that describe a place. */
@@ -73,16 +74,12 @@ class OutlineWriter {
   readonly objects: string[] = [];
   readonly #supergraph: Supergraph;
   readonly #denials: Denials;
-  readonly #denial: Told;
   readonly #numbers = new Map<string, number>();
   readonly #selectionIds = new Map<SelectionSetNode, number>();
 
   constructor(supergraph: Supergraph, denials: Denials) {
     this.#supergraph = supergraph;
     this.#denials = denials;
-    const message =
-      denials.code === 'UNAUTHENTICATED' ? 'Sign in to do this.' : 'You are not allowed to do this.';
-    this.#denial = { message, code: denials.code };
   }
 
   /** Returns the number of the object. */
@@ -127,14 +124,11 @@ class OutlineWriter {
       for (const { name } of types) cases.push([name, object]);
     }
     return this.#add({
+      type: type.name,
+      fetches: fetchesOf(place),
       typeName: reads(place, '__typename'),
       cases: Object.fromEntries(cases),
-      denial: this.#denial,
-      unnamed: {
-        message: `Invalid __typename found for an object of type ${type.name}.`,
-        sources: sourcesOf(place, '__typename'),
-      },
-      ...unknownOf(place, '__typename', mayBeNull),
+      unknown: unknownOf(place, '__typename', mayBeNull),
     });
   }
 
@@ -145,39 +139,42 @@ class OutlineWriter {
     owner: string,
     mayBeNull: boolean,
   ): number {
-    const fields = shaped.map((field, i): FieldOutline => {
+    const fields = shaped.map((field): FieldOutline => {
       const { planName, fieldName } = field;
       const name = this.#supergraph.names.toClient(planName);
-      const open = `${i === 0 ? '{' : ','}${JSON.stringify(name)}:`;
-      if (field.denied)
-        return { open, kind: 'denied', name, isNonNull: isNonNullType(field.type), denial: this.#denial };
+      if (field.denied) return { kind: 'denied', name, isNonNull: isNonNullType(field.type) };
       if (fieldName === '__typename') {
-        if (type) return { open, kind: 'constant', text: JSON.stringify(type.name) };
-        return { open, kind: 'typeName', reads: reads(place, '__typename') };
+        if (type) return { kind: 'constant', name, text: JSON.stringify(type.name) };
+        return { kind: 'typeName', name, reads: reads(place, '__typename') };
       }
       if (fieldName === '__schema' || fieldName === '__type')
-        return { open, kind: 'introspection', key: field.introspectionKey };
-      const origin: Origin = {
-        name,
-        coordinate: `${type?.name ?? owner}.${fieldName}`,
-        sources: sourcesOf(place, planName),
-        ...unknownOf(place, planName, mayBeNull),
-      };
-      return this.#field(field, place, open, origin);
+        return { kind: 'introspection', name, key: field.introspectionKey };
+      return this.#field(field, name, place, unknownOf(place, planName, mayBeNull));
     });
-    return this.#add({ fields });
+    return this.#add({ type: type?.name ?? owner, fetches: fetchesOf(place), fields });
   }
 
-  #field(field: ShapedField, place: OutlinePlace, open: string, origin: Origin): FieldOutline {
-    const { type, planName, selectionSets } = field;
-    const isNonNull = isNonNullType(type);
-    const leaf = isLeaf(type);
-    if (leaf && !isListType(getNullableType(type)))
-      return { open, kind: 'leaf', reads: reads(place, planName), leaf: leafOf(type), isNonNull, ...origin };
-    if (leaf) {
-      const objects = [reads(place, planName)];
-      const value = this.#value(type, selectionSets, NOWHERE, true);
-      return { open, kind: 'nested', objects, entities: [], value, ...origin };
+  #field(
+    { type, planName, fieldName, selectionSets }: ShapedField,
+    name: string,
+    place: OutlinePlace,
+    unknown: Unknown | undefined,
+  ): FieldOutline {
+    const origin = { name, field: fieldName === name ? undefined : fieldName, unknown };
+    if (isLeaf(type)) {
+      const found = reads(place, planName);
+      if (isListType(getNullableType(type))) {
+        const value = this.#value(type, selectionSets, NOWHERE, true);
+        return { kind: 'nested', ...origin, objects: isUsual(found, name) ? undefined : [found], value };
+      }
+      const isNonNull = isNonNullType(type) || undefined;
+      return {
+        kind: 'leaf',
+        ...origin,
+        ...leafOf(type),
+        reads: isUsual(found, name) ? undefined : found,
+        isNonNull,
+      };
     }
     const path = [...place.path, planName];
     const objects: (readonly Read[])[] = [];
@@ -190,7 +187,9 @@ class OutlineWriter {
     }
     const { entities, overlays } = within(place.overlays, path);
     const value = this.#value(type, selectionSets, { path, candidates, overlays }, true);
-    return { open, kind: 'nested', objects, entities, value, ...origin };
+    const [only = []] = objects;
+    const isPlain = objects.length === 1 && isUsual(only, name);
+    return { kind: 'nested', ...origin, objects: isPlain ? undefined : objects, entities, value };
   }
 
   #value(
@@ -205,9 +204,11 @@ class OutlineWriter {
       const path = [...place.path, '@'];
       const { entities, overlays } = within(place.overlays, path);
       const item = this.#value(type.ofType, selectionSets, { ...place, path, overlays }, true);
-      return { kind: 'list', isNonNull: false, item, entities };
+      return { kind: 'list', item, entities };
     }
-    if (isLeaf(type)) return { kind: 'leaf', isNonNull: false, leaf: leafOf(type) };
+    if (isLeaf(type)) return { kind: 'leaf', ...leafOf(type) };
+    if (place.overlays.length === 0)
+      return { kind: 'object', object: this.#named(type, selectionSets, place, mayBeNull) };
     const here: (readonly [number, number])[] = [];
     const below: number[] = [];
     const added: Candidate[] = [];
@@ -222,8 +223,16 @@ class OutlineWriter {
       }
     }
     const at = { path: place.path, candidates: [...place.candidates, ...added], overlays };
-    const object = this.object(getNamedType(type) as GraphQLCompositeType, selectionSets, at, mayBeNull);
-    return { kind: 'object', isNonNull: false, here, below, object };
+    return { kind: 'object', here, below, object: this.#named(type, selectionSets, at, mayBeNull) };
+  }
+
+  #named(
+    type: GraphQLOutputType,
+    selectionSets: readonly SelectionSetNode[],
+    place: OutlinePlace,
+    mayBeNull: boolean,
+  ): number {
+    return this.object(getNamedType(type) as GraphQLCompositeType, selectionSets, place, mayBeNull);
   }
 
   /** Equal ones are one: prices, dates and addresses stand in many places. */
@@ -257,31 +266,31 @@ function leafOf(type: GraphQLOutputType): Leaf {
 const reads = ({ candidates }: OutlinePlace, name: string): Read[] =>
   candidates.flatMap(({ tree }, i) => (tree.get(name)?.keys ?? []).map((key) => [i, key] as const));
 
-const sourcesOf = ({ candidates }: OutlinePlace, name: string): number[] =>
-  candidates.flatMap(({ fetch, tree }) => (tree.has(name) ? [fetch] : []));
+/** The first object's own name for it, which need not be said. */
+const isUsual = (found: readonly Read[], name: string): boolean =>
+  found.length === 1 && found[0]?.[0] === 0 && found[0][1] === name;
+
+const fetchesOf = ({ candidates }: OutlinePlace): number[] => candidates.map(({ fetch }) => fetch);
 
 /** As `isUnknownEntity`. */
-function unknownOf(
-  { candidates }: OutlinePlace,
-  name: string,
-  mayBeNull: boolean,
-): { readonly unknown?: Unknown } {
-  if (!mayBeNull) return {};
+function unknownOf({ candidates }: OutlinePlace, name: string, mayBeNull: boolean): Unknown | undefined {
+  if (!mayBeNull) return undefined;
   const sources = candidates.filter(({ origins, tree }) => origins !== undefined && tree.has(name));
   const entities = candidates.filter(
     ({ origins, fetch }) => origins !== undefined && sources.some((source) => source.origins?.has(fetch)),
   );
-  if (entities.length === 0) return {};
+  if (entities.length === 0) return undefined;
   const numbersOf = (of: readonly Candidate[]): number[] =>
     of.map((candidate) => candidates.indexOf(candidate));
-  return { unknown: { absent: numbersOf(sources), nulls: numbersOf(entities) } };
+  return { absent: numbersOf(sources), nulls: numbersOf(entities) };
 }
 
 /** Of the entities, those that belong at or below a path. */
 function within(
   overlays: readonly Entities[],
   path: readonly string[],
-): { readonly entities: number[]; readonly overlays: Entities[] } {
+): { readonly entities?: number[]; readonly overlays: readonly Entities[] } {
+  if (overlays.length === 0) return { overlays };
   const entities: number[] = [];
   const kept: Entities[] = [];
   for (const [i, overlay] of overlays.entries()) {

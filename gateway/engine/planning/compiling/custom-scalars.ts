@@ -1,4 +1,5 @@
 import {
+  type DocumentNode,
   getNamedType,
   type GraphQLNamedType,
   type GraphQLSchema,
@@ -7,12 +8,11 @@ import {
   isScalarType,
   isSpecifiedScalarType,
   Kind,
-  parse,
   type SelectionSetNode,
 } from 'graphql';
 
 /** Whether a fetch asks for custom scalars, whose numbers may have more digits than JavaScript's. */
-export function asksForCustomScalars(schema: GraphQLSchema, operation: string): boolean {
+export function asksForCustomScalars(schema: GraphQLSchema, { definitions }: DocumentNode): boolean {
   const looksFor = (
     set: SelectionSetNode | undefined,
     type: GraphQLNamedType | undefined | null,
@@ -30,7 +30,7 @@ export function asksForCustomScalars(schema: GraphQLSchema, operation: string): 
       return looksFor(node.selectionSet, named);
     });
   };
-  return parse(operation, { noLocation: true }).definitions.some((node) => {
+  return definitions.some((node) => {
     if (node.kind === Kind.FRAGMENT_DEFINITION) {
       return looksFor(node.selectionSet, schema.getType(node.typeCondition.name.value));
     }

@@ -1,7 +1,7 @@
 import type { DeferredNode, FetchNode, PlanNode } from '@apollo/query-planner';
 import { asksForCustomScalars } from './custom-scalars.ts';
 import { type FetchPath, fetchPath } from '../plans/fetch-path.ts';
-import { isNonNullType, Kind, OperationTypeNode, parse } from 'graphql';
+import { type DocumentNode, isNonNullType, Kind, OperationTypeNode } from 'graphql';
 import { fallbackFetch } from '../plans/fallback-fetch.ts';
 import { representationKeys, requiredFields } from './extraction/required-fields.ts';
 import type { CodeWriter } from './code.ts';
@@ -13,7 +13,7 @@ import { originsOf } from './origins.ts';
 import type { Overlay, Place } from './places.ts';
 import type { PlanTree } from './program.ts';
 import type { FetchText, PartText, ShaperText } from './program-text.ts';
-import { type SourceTree, sourceTree, treeText } from './source-tree.ts';
+import { parseFetch, type SourceTree, sourceTree, treeText } from './source-tree.ts';
 import { realFetches } from '../plans/split-requirements.ts';
 import type { PlanVariables } from '../operations/plan-variables.ts';
 import type { TypedFetch, TypeSplitter } from '../plans/split-by-type.ts';
@@ -143,7 +143,8 @@ export class PlanCompiler {
   ): number {
     const node = withoutNumber(planned);
     const path = fetchPath(plannedPath);
-    const tree = sourceTree(node);
+    const document = parseFetch(node);
+    const tree = sourceTree(node, document);
     const isRoot = path.names.length === 0 && !node.requires;
     const origins = this.#originsOf(node, path, isRoot);
     const step: FetchText = {
@@ -152,7 +153,7 @@ export class PlanCompiler {
       operation: node.operationKind,
       operationName: node.operationName,
       document: node.operation,
-      readsExactly: asksForCustomScalars(this.#supergraph.fullSchema, node.operation),
+      readsExactly: asksForCustomScalars(this.#supergraph.fullSchema, document),
       variables: variablesOf(node, this.#variables),
       path: path.names,
       ...(isRoot ? NO_EXTRACTORS : this.#extractors(node, path, unless)),
@@ -160,7 +161,7 @@ export class PlanCompiler {
       sources: this.#available.map(({ id }) => id),
       origins: [...origins],
       tree: treeText(tree),
-      mustAnswer: isRoot ? mustAnswer(this.#supergraph, node) : [],
+      mustAnswer: isRoot ? mustAnswer(this.#supergraph, node, document) : [],
       mayRepeat: false,
       usesContext: (node.contextRewrites?.length ?? 0) > 0,
       hasRepresentations: node.requires !== undefined,
@@ -238,10 +239,14 @@ export class PlanCompiler {
 }
 
 /** The root fields of a mutation that are not nullable. */
-function mustAnswer({ apiSchema }: Supergraph, { operation, operationKind }: FetchNode): string[] {
+function mustAnswer(
+  { apiSchema }: Supergraph,
+  { operationKind }: FetchNode,
+  document: DocumentNode,
+): string[] {
   if (operationKind !== OperationTypeNode.MUTATION) return [];
   const fields = apiSchema.getMutationType()?.getFields() ?? {};
-  const [definition] = parse(operation, { noLocation: true }).definitions;
+  const [definition] = document.definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) return [];
   return definition.selectionSet.selections.flatMap((node) => {
     if (node.kind !== Kind.FIELD || !isNonNullType(fields[node.name.value]?.type)) return [];

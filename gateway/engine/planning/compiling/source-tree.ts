@@ -32,9 +32,10 @@ const grown = (fields: readonly Branch[]): SourceTree =>
     ]),
   );
 
-/** The fields of a fetch, below `_entities` if it is an entity fetch, whatever their type conditions. */
-export function sourceTree(fetch: FetchNode): SourceTree {
-  const document = parse(fetch.operation, { noLocation: true });
+export const parseFetch = ({ operation }: FetchNode): DocumentNode => parse(operation, { noLocation: true });
+
+/** The fields of a fetch with this document, below `_entities` if it is an entity fetch, whatever their type conditions. */
+export function sourceTree(fetch: FetchNode, document: DocumentNode): SourceTree {
   const tree: SourceTree = new Map();
   for (const definition of document.definitions) {
     if (definition.kind === Kind.OPERATION_DEFINITION) {

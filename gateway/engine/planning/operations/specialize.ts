@@ -12,12 +12,12 @@ import {
   isObjectType,
   Kind,
   type OperationDefinitionNode,
-  print,
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 import type { Denials } from '../supergraph/access-rules.ts';
 import { deferDirective, type DeferredFragment, deferredNode, labelOf, type PathStep } from './deferred.ts';
+import { printArgument } from './plain-print.ts';
 import type { PlanVariables } from './plan-variables.ts';
 import type { ResponseNames } from '../supergraph/response-names.ts';
 import { ArgumentWriter, type Literal } from './write-arguments.ts';
@@ -93,6 +93,8 @@ class Writer {
   readonly arguments: ArgumentWriter;
   #selections = 0;
   #path: readonly PathStep[] = [];
+  /** The path's names. */
+  #place = '';
   /** Type conditions since the last field of the path. */
   #conditions: readonly string[] = [];
   /** By place and name in the result, what has been asked for under it. */
@@ -157,11 +159,14 @@ class Writer {
    * does not know the types (@interfaceObject), and asks all for what one of them is asked for.
    */
   #planName(responseName: string, { name, arguments: args = [] }: FieldNode): string {
-    const place = [...this.#path.map((step) => step.planName), responseName].join(' ');
-    const known = this.#fields.get(place) ?? [];
-    this.#fields.set(place, known);
-    const printed = args.map((argument) => print(argument)).toSorted();
-    const field = `${name.value}(${printed.join(' ')})`;
+    const place = `${this.#place} ${responseName}`;
+    const printed = args.length === 0 ? '' : args.map(printArgument).toSorted().join(' ');
+    const field = `${name.value}(${printed})`;
+    const known = this.#fields.get(place);
+    if (!known) {
+      this.#fields.set(place, [field]);
+      return this.#specialization.names.toPlan(responseName, name.value, 0);
+    }
     if (!known.includes(field)) known.push(field);
     return this.#specialization.names.toPlan(responseName, name.value, known.indexOf(field));
   }
@@ -217,11 +222,13 @@ class Writer {
   /** Introspection fields have no `type` here, and nothing of them is planned. */
   #nested(set: SelectionSetNode, planName: string, type: GraphQLOutputType | undefined): SelectionSetNode {
     if (!type) return this.selectionSet(set, undefined);
-    const [path, conditions] = [this.#path, this.#conditions];
+    const [path, place, conditions] = [this.#path, this.#place, this.#conditions];
     this.#path = [...path, { planName, type, conditions }];
+    this.#place = `${place} ${planName}`;
     this.#conditions = [];
     const written = this.#orPlaceholder(this.selectionSet(set, getNamedType(type)));
     this.#path = path;
+    this.#place = place;
     this.#conditions = conditions;
     return written;
   }

@@ -96,7 +96,14 @@ export class ArgumentWriter {
   }
 
   /** With variables under their names in the plan. */
-  renamed<Node extends ValueNode>(node: Node): Node {
+  renamed(node: ValueNode): ValueNode {
+    if (node.kind === Kind.VARIABLE && this.#names.variable(node.name.value) === node.name.value) return node;
+    return node.kind === Kind.VARIABLE || node.kind === Kind.LIST || node.kind === Kind.OBJECT
+      ? this.#renamed(node)
+      : node;
+  }
+
+  #renamed(node: ValueNode): ValueNode {
     return visit(node, {
       Variable: ({ name, ...variable }) => {
         const renamed = this.#names.variable(name.value);

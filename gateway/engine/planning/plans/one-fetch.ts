@@ -12,10 +12,10 @@ import {
   type InlineFragmentNode,
   type OperationDefinitionNode,
   OperationTypeNode,
-  print,
   type SelectionSetNode,
-  visit,
+  type ValueNode,
 } from 'graphql';
+import { printArgument, printVariable } from '../operations/plain-print.ts';
 import type { SubgraphView } from '../supergraph/subgraph-views.ts';
 
 /**
@@ -34,20 +34,24 @@ export function oneFetch(
   for (const view of views) {
     const resolved = view.fields.get(root.name);
     if (!resolved || !rootFields.every((name) => resolved.has(name))) continue;
-    const selections = new FetchWriter(schema, view, views).root(operation.selectionSet, root);
-    if (selections !== undefined) return fetchOf(view.name, operation, selections);
+    const writer = new FetchWriter(schema, view, views);
+    const selections = writer.root(operation.selectionSet, root);
+    if (selections !== undefined) return fetchOf(view.name, operation, selections, writer.variables);
   }
   return undefined;
 }
 
-function fetchOf(subgraph: string, operation: OperationDefinitionNode, selections: string): FetchNode {
-  const used = new Set<string>();
-  visit(operation.selectionSet, { Variable: ({ name }) => void used.add(name.value) });
+function fetchOf(
+  subgraph: string,
+  operation: OperationDefinitionNode,
+  selections: string,
+  used: ReadonlySet<string>,
+): FetchNode {
   const defined = (operation.variableDefinitions ?? []).filter(({ variable }) =>
     used.has(variable.name.value),
   );
   const name = operation.name && `${operation.name.value}__${nameOf(subgraph)}__0`;
-  const variables = defined.length > 0 ? `(${defined.map((node) => print(node)).join(' ')})` : '';
+  const variables = defined.length > 0 ? `(${defined.map(printVariable).join(' ')})` : '';
   const isPlain = name === undefined && variables === '' && operation.operation === OperationTypeNode.QUERY;
   const opening = isPlain ? '' : `${operation.operation}${name === undefined ? '' : ` ${name}`}${variables}`;
   return {
@@ -74,12 +78,17 @@ function rootFieldNames({ selections }: SelectionSetNode): string[] {
 }
 
 /** More than this one subgraph is needed. */
-class NotAlone extends Error {}
+class NotAloneError extends Error {}
+
+/** Always the same: nobody reads where it was thrown. */
+const NOT_ALONE = new NotAloneError();
 
 class FetchWriter {
   readonly #schema: GraphQLSchema;
   readonly #view: SubgraphView;
   readonly #views: readonly SubgraphView[];
+  /** Those that are used. */
+  readonly variables = new Set<string>();
 
   constructor(schema: GraphQLSchema, view: SubgraphView, views: readonly SubgraphView[]) {
     this.#schema = schema;
@@ -93,7 +102,7 @@ class FetchWriter {
       this.#add(set, type, parts, true);
       return parts.size > 0 ? `{${[...parts].join(' ')}}` : undefined;
     } catch (error) {
-      if (error instanceof NotAlone) return undefined;
+      if (error instanceof NotAloneError) return undefined;
       throw error;
     }
   }
@@ -107,9 +116,9 @@ class FetchWriter {
 
   /** Of the root the gateway itself knows the type's name. */
   #add(set: SelectionSetNode, type: GraphQLNamedType, parts: Set<string>, isRoot: boolean): void {
-    if (!this.#knows(type)) throw new NotAlone();
+    if (!this.#knows(type)) throw NOT_ALONE;
     for (const node of set.selections) {
-      if (node.kind === Kind.FRAGMENT_SPREAD || node.directives?.length) throw new NotAlone();
+      if (node.kind === Kind.FRAGMENT_SPREAD || node.directives?.length) throw NOT_ALONE;
       if (node.kind === Kind.INLINE_FRAGMENT) {
         const fragment = this.#fragment(node, type, isRoot);
         if (fragment !== undefined) parts.add(fragment);
@@ -120,13 +129,20 @@ class FetchWriter {
 
   #field({ alias, name, arguments: args, selectionSet }: FieldNode, type: GraphQLNamedType): string {
     const declared = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name.value] : undefined;
-    if (!declared || !this.#resolves(type, name.value)) throw new NotAlone();
+    if (!declared || !this.#resolves(type, name.value)) throw NOT_ALONE;
     const called = alias ? `${alias.value}:${name.value}` : name.value;
-    const given = args && args.length > 0 ? `(${args.map((argument) => print(argument)).join(' ')})` : '';
+    const given = args && args.length > 0 ? `(${args.map(printArgument).join(' ')})` : '';
+    for (const { value } of args ?? []) this.#use(value);
     const returned = getNamedType(declared.type);
-    if (isAbstractType(returned) && !this.#isAlikeElsewhere(type, name.value, returned)) throw new NotAlone();
+    if (isAbstractType(returned) && !this.#isAlikeElsewhere(type, name.value, returned)) throw NOT_ALONE;
     const nested = selectionSet ? this.#selectionSet(selectionSet, returned) : '';
     return called + given + nested;
+  }
+
+  #use(node: ValueNode): void {
+    if (node.kind === Kind.VARIABLE) this.variables.add(node.name.value);
+    else if (node.kind === Kind.LIST) for (const item of node.values) this.#use(item);
+    else if (node.kind === Kind.OBJECT) for (const { value } of node.fields) this.#use(value);
   }
 
   /** Undefined where the subgraph has no object that it is about. */
@@ -142,7 +158,7 @@ class FetchWriter {
       return parts.size > 0 ? [...parts].join(' ') : undefined;
     }
     const within = this.#schema.getType(condition);
-    if (!isCompositeType(within)) throw new NotAlone();
+    if (!isCompositeType(within)) throw NOT_ALONE;
     if (!this.#meets(type, within)) return undefined;
     return `...on ${condition}${this.#selectionSet(selectionSet, within)}`;
   }
@@ -156,7 +172,7 @@ class FetchWriter {
     for (const name of here) {
       const member = this.#schema.getType(name);
       const isMember = isObjectType(member) && this.#schema.isSubType(other, member);
-      if (isMember !== (there?.has(name) ?? false)) throw new NotAlone();
+      if (isMember !== (there?.has(name) ?? false)) throw NOT_ALONE;
       if (isMember) found = true;
     }
     return found;

@@ -2,7 +2,7 @@ import type { DeferredNode, DeferNode, FetchNode, PlanNode } from '@apollo/query
 import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { requiredFields } from '../compiling/extraction/required-fields.ts';
 import { type Origin, originsOf } from '../compiling/origins.ts';
-import { sourceTree } from '../compiling/source-tree.ts';
+import { parseFetch, sourceTree } from '../compiling/source-tree.ts';
 import { type Part, type Wanted, wantedParts } from '../operations/wanted-parts.ts';
 import { fetchPath } from './fetch-path.ts';
 
@@ -74,7 +74,7 @@ function stepOf(fetch: FetchNode, planned: readonly string[], before: readonly S
   const isRoot = path.length === 0 && !fetch.requires;
   const sources = new Set(isRoot ? [] : originsOf(before, path, required));
   const followed = idsOf(before.filter((step) => sources.has(step.id)));
-  return { id, fetch, path, tree: sourceTree(fetch), follows: followed.add(id) };
+  return { id, fetch, path, tree: sourceTree(fetch, parseFetch(fetch)), follows: followed.add(id) };
 }
 
 const deferredIn = ({ parts }: Part): Part[] => parts.flatMap((part) => [part, ...deferredIn(part)]);

@@ -21,6 +21,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { printValue, printVariable } from '../plain-print.ts';
 import { variableValue } from './literals.ts';
 
 /** What a document has in common with others that differ from it in literals, spaces and comments alone. */
@@ -72,7 +73,7 @@ class PatternWriter {
     const directives = this.#directives(operation.directives);
     const body = this.#selectionSet(operation.selectionSet, root);
     const rest = fragments.map((fragment) => this.#fragment(fragment)).join('');
-    const declared = (operation.variableDefinitions ?? []).map((node) => print(node)).join(' ');
+    const declared = (operation.variableDefinitions ?? []).map(printVariable).join(' ');
     const variables = declared === '' ? this.#definitions.trimStart() : declared + this.#definitions;
     const head = variables === '' ? '' : `(${variables})`;
     return { text: `${operation.operation}${name}${head}${directives}${body}${rest}`, values: this.#values };
@@ -140,7 +141,7 @@ class PatternWriter {
   }
 
   #variable(node: ValueNode, type: string, value: unknown): string {
-    const key = `${type} ${print(node)}`;
+    const key = `${type} ${node.kind} ${printValue(node)}`;
     const known = this.#variables.get(key);
     if (known !== undefined) return `$${known}`;
     const name = `literal${this.#variables.size}`;
@@ -151,4 +152,4 @@ class PatternWriter {
   }
 }
 
-const asItIs = (node: ValueNode): string => print(node);
+const asItIs = (node: ValueNode): string => printValue(node);

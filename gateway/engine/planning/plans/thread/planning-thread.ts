@@ -121,6 +121,8 @@ export class PlanningThread {
       workerData: this.#data,
       // Not those of a test runner, or of a process that only its main thread belongs to.
       execArgv: [],
+      // Else graphql-js looks at every object once more, for whether it is from another copy of itself.
+      env: { ...process.env, NODE_ENV: 'production' },
       resourceLimits: { maxYoungGenerationSizeMb: MAX_YOUNG_GENERATION_MB },
     });
     worker.on('message', (message: ThreadMessage) => {
