@@ -13,7 +13,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // What is waited for comes at once on a quiet machine; a busy one must not be taken for a failure.
     expect: { poll: { timeout: 10_000 } },
-    maxWorkers: 2,
+    // For two cores, of which two workers left a third idle: they wait for PostgreSQL, a browser, a time-out that is tested.
+    maxWorkers: 3,
     // Files of one worker share what they import: to load the services again was a third of the suite. So no file may leave
     // anything behind but spies, which vitest takes back.
     isolate: false,
