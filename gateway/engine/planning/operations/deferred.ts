@@ -73,13 +73,16 @@ export function deferredId({ directives = [] }: InlineFragmentNode): string | un
 
 /** The same, with nothing put off; undefined where nothing is. */
 export function undeferred(operation: OperationDefinitionNode): OperationDefinitionNode | undefined {
-  let defers = false;
+  if (!defers(operation.selectionSet)) return undefined;
   const selectionSet = visit(operation.selectionSet, {
-    InlineFragment: (node) => {
-      if (!isDeferred(node)) return undefined;
-      defers = true;
-      return { ...node, directives: [] };
-    },
+    InlineFragment: (node) => (isDeferred(node) ? { ...node, directives: [] } : undefined),
   });
-  return defers ? { ...operation, selectionSet } : undefined;
+  return { ...operation, selectionSet };
 }
+
+/** Most operations do not, which `visit` takes long to find out. */
+const defers = ({ selections }: SelectionSetNode): boolean =>
+  selections.some((node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD || !node.selectionSet) return false;
+    return (node.kind === Kind.INLINE_FRAGMENT && isDeferred(node)) || defers(node.selectionSet);
+  });

@@ -5,12 +5,17 @@ export type Variables = Readonly<Record<string, unknown>>;
 
 /** Whether JavaScript would print a number in the literal with other digits. */
 export function losesDigits(node: ValueNode): boolean {
-  let found = false;
-  const look = ({ value }: { value: string }): void => {
-    if (typeof exactNumber(value) !== 'number') found = true;
-  };
-  visit(node, { IntValue: look, FloatValue: look });
-  return found;
+  switch (node.kind) {
+    case Kind.INT:
+    case Kind.FLOAT:
+      return typeof exactNumber(node.value) !== 'number';
+    case Kind.LIST:
+      return node.values.some(losesDigits);
+    case Kind.OBJECT:
+      return node.fields.some(({ value }) => losesDigits(value));
+    default:
+      return false;
+  }
 }
 
 export function variablesIn(node: ValueNode): string[] {
