@@ -3,6 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Kind, parse, print, validate, type ValueNode, visit } from 'graphql';
 import { createEngine } from '#gateway/engine/engine.ts';
 import { OperationGate } from '#gateway/limits/operation-gate.ts';
+import { Turns } from '#gateway/limits/turns.ts';
 import { gateOptions } from '#gateway/settings.ts';
 import { readConfig } from '#gateway/config.ts';
 import { scriptOptions } from '#test/harness/script-options.ts';
@@ -50,17 +51,17 @@ const subgraphs = Object.fromEntries(
   ),
 );
 
-/** An engine, and what refuses operations that are too big for it. */
+/** An engine with what stands before it: operations that are too big are refused, and new ones take turns. */
 function contestant(fastPaths: Record<string, boolean>) {
   const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true, fastPaths });
-  return { engine, gate: new OperationGate(engine, sdl, gateOptions(readConfig({}))) };
+  const gate = new OperationGate(engine, sdl, gateOptions(readConfig({})));
+  return { engine, gate, turns: new Turns({ maxMsPerMinute: 60_000, maxWaiting: 100 }) };
 }
 
 type Contestant = ReturnType<typeof contestant>;
 
 const ours = contestant({});
-const { engine, gate } = ours;
-const asked = await storefrontQueries(engine.schema);
+const asked = await storefrontQueries(ours.engine.schema);
 
 interface Taken {
   readonly mainMs: number;
@@ -100,6 +101,7 @@ function withLiterals({ document, variables }: Request): string {
 }
 
 async function ask({ what, variables }: Asked, document: string): Promise<Taken> {
+  const { engine, gate } = ours;
   let chargedMs = 0;
   const spend = (ms: number): void => void (chargedMs += ms);
   const beforeMs = mainMs();
@@ -116,18 +118,24 @@ async function ask({ what, variables }: Asked, document: string): Promise<Taken>
   return { mainMs: coldMs, chargedMs, warmMs: mainMs() - warmBeforeMs };
 }
 
+/** Who sends more than that in a minute is slowed down: so many send so few each. */
+const DOCUMENTS_PER_CALLER = 100;
+
 /** As the gateway does: what is known waits for nobody. */
 const answerBy =
-  (by: Contestant) =>
+  ({ gate, engine, turns }: Contestant) =>
   async ({ document, variables }: Request): Promise<void> => {
     const text = { document, variables };
-    const admitted = by.gate.admitKnown(text) ?? (await by.gate.admit(text));
+    const caller = String(Math.floor(sent++ / DOCUMENTS_PER_CALLER));
+    const admitted = gate.admitKnown(text) ?? (await turns.take(caller, (spend) => gate.admit(text, spend)));
     if ('errors' in admitted) throw new AggregateError(admitted.errors, document);
     const request = { ...text, valid: admitted.document, context: undefined };
     const form = 'json';
-    const prepared = by.engine.prepare(request, { form }) ?? (await by.engine.plan(request, { form }));
+    const prepared =
+      engine.prepare(request, { form }) ??
+      (await turns.take(caller, (spend) => engine.plan(request, { form, spend })));
     if ('errors' in prepared) throw new AggregateError(prepared.errors, document);
-    const { errors } = await by.engine.print({ ...request, prepared });
+    const { errors } = await engine.print({ ...request, prepared });
     if (errors.length > 0) throw new AggregateError(errors, document);
   };
 
@@ -140,7 +148,7 @@ const taken = new Map<string, Taken[]>();
 const others: Taken[] = [];
 const stages = new Stages(sdl);
 /** An enum or a condition that is null is none. */
-const literal = asked.filter((one) => validate(engine.schema, parse(withLiterals(one))).length === 0);
+const literal = asked.filter((one) => validate(ours.engine.schema, parse(withLiterals(one))).length === 0);
 for (let round = 0; round < WARM_UP_ROUNDS + Number(rounds); round += 1) {
   if (round === WARM_UP_ROUNDS) stages.forget();
   for (const operation of asked) {
