@@ -108,7 +108,7 @@ export async function start(config: Config): Promise<Service> {
       isMovedOutside: kept.objects !== undefined,
       isReadElsewhere: kept.removeIndexed !== undefined,
     });
-    const meaning = embeddings && { embeddings, vectors: createVectorStore(db, embeddings.model) };
+    const meaning = embeddings && { embeddings, vectors: createVectorStore(db, embeddings.model, logger) };
     const ownSearch = createDocumentSearch({
       fullText: (...asked) => searchFullText(db, ...asked),
       passagesAt: (...asked) => passagesAt(db, ...asked),

@@ -6,8 +6,8 @@ import { embeddingQueue } from '../store/documents/vectors.ts';
 const LOOK_EVERY_MS = 3_600_000;
 
 /**
- * Asks the embeddings endpoint what new documents mean; those that another model was asked about, or none, from the
- * start on and every hour.
+ * Asks the embeddings endpoint what new documents mean; those that another model was asked about, or none, and those
+ * that the database's extension does not have yet, from the start on and every hour.
  */
 export async function startEmbeddingWorker({
   embeddings,
@@ -27,10 +27,13 @@ export async function startEmbeddingWorker({
     handle: ({ payload }, signal) => embedDocument(payload.document, embeddings, vectors, signal),
   });
   const look = (): Promise<void> =>
-    vectors.requestMissing().then(
-      (documents) => void (documents > 0 && logger.info({ documents }, 'documents wait to be embedded')),
-      (error: unknown) => logger.warn({ err: error }, 'cannot look for documents to embed'),
-    );
+    vectors
+      .lookForExtension()
+      .then(() => vectors.requestMissing())
+      .then(
+        (documents) => void (documents > 0 && logger.info({ documents }, 'documents wait to be embedded')),
+        (error: unknown) => logger.warn({ err: error }, 'cannot look for documents to embed'),
+      );
   let looking = look();
   const timer = setInterval(() => (looking = look()), LOOK_EVERY_MS);
   timer.unref();

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
+import { createLogger } from '#common/process/logging.ts';
 import { embedDocument } from '#runtime/domain/documents/embed-document.ts';
 import { createVectorStore } from '#runtime/store/documents/vectors.ts';
 import { trigramVector } from '#test/harness/embeddings-server.ts';
@@ -15,7 +16,7 @@ export const meaningOf = (text: string): Float32Array =>
 
 /** Gives all passages of an instance their vectors, as the jobs do with an endpoint. */
 export async function embedByTrigrams(db: Db, instanceId: string): Promise<void> {
-  const vectors = createVectorStore(db, MODEL);
+  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
   const embeddings = { model: MODEL, embed: async (texts: readonly string[]) => texts.map(meaningOf) };
   const { rows } = await db.execute<{ id: string }>(
     sql`SELECT id FROM documents WHERE instance_id = ${instanceId}`,
@@ -59,7 +60,7 @@ export async function recallOfNearest(
   instanceId: string,
   questions: readonly Float32Array[],
 ): Promise<[string, string]> {
-  const vectors = createVectorStore(db, MODEL);
+  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
   const exact = await nearestExactly(db, instanceId, questions);
   let shares = 0;
   for (const [index, question] of questions.entries()) {

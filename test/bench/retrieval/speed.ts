@@ -40,7 +40,7 @@ export function pageOf(seed: number, lines: number, wordsPerLine: number): strin
 export async function fillInstance(db: Db, passages: number): Promise<string> {
   const random = createRandom(1);
   const instanceId = newId();
-  const vectors = createVectorStore(db, MODEL);
+  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
   const meanings = createMeanings(random);
   for (let made = 0; made < passages; made += PASSAGES_PER_DOCUMENT) {
     const id = newId();
@@ -89,7 +89,7 @@ export async function searchCosts(
   postgresPid: number,
 ): Promise<Record<'fullText' | 'meaning' | 'fused' | 'baseline', SearchCosts>> {
   const random = createRandom(2);
-  const vectors = createVectorStore(db, MODEL);
+  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
   const questions = await questionsNear(db, instanceId, count, random);
   let asked = 0;
   const search = fusedSearch(db, vectors, () => questions[asked % count] as Float32Array);
