@@ -19,6 +19,12 @@ export function familyCpuSeconds(pid: number): number | undefined {
   return sumOf(fieldsOf(stat).slice(11, 15)) / TICKS_PER_SECOND + ofLiving.reduce((a, b) => a + b, 0);
 }
 
+/** Who started it; undefined where there is no /proc. */
+export function parentOf(pid: number): number | undefined {
+  const stat = read(pid, 'stat');
+  return stat === undefined ? undefined : Number(fieldsOf(stat)[1]);
+}
+
 /** From the third on: the second is the program's name in parentheses, which may itself hold spaces. */
 const fieldsOf = (stat: string): string[] => stat.slice(stat.lastIndexOf(')') + 2).split(' ');
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
+import type { VectorStore } from '#runtime/domain/documents/ports.ts';
 import { embedDocument } from '#runtime/domain/documents/embed-document.ts';
 import { createVectorStore } from '#runtime/store/documents/vectors.ts';
 import { trigramVector } from '#test/harness/embeddings-server.ts';
@@ -14,14 +15,36 @@ const NEAREST = 5;
 export const meaningOf = (text: string): Float32Array =>
   ofLengthOne(Float32Array.from(trigramVector(text, MODEL)));
 
+/** A way to the nearest passages: `signs`, and `pgvector` where the database has it. */
+export interface Way {
+  name: string;
+  vectors: VectorStore;
+}
+
+/** The ways that there are, that which the runtime takes last: what it keeps is kept for all. */
+export async function waysByMeaning(db: Db): Promise<Way[]> {
+  const logger = createLogger('bench', 'warn');
+  const [signs, pgvector] = [createVectorStore(db, MODEL, logger), createVectorStore(db, MODEL, logger)];
+  const ways = [{ name: 'signs', vectors: signs }];
+  if (await pgvector.lookForExtension()) ways.push({ name: 'pgvector', vectors: pgvector });
+  return ways;
+}
+
+/** The store of the way that the runtime takes. */
+export const ownWay = (ways: readonly Way[]): Way => {
+  const way = ways.at(-1);
+  if (!way) throw new Error('there is no way');
+  return way;
+};
+
 /** Gives all passages of an instance their vectors, as the jobs do with an endpoint. */
-export async function embedByTrigrams(db: Db, instanceId: string): Promise<void> {
-  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
+export async function embedByTrigrams(db: Db, ways: readonly Way[], instanceId: string): Promise<void> {
   const embeddings = { model: MODEL, embed: async (texts: readonly string[]) => texts.map(meaningOf) };
   const { rows } = await db.execute<{ id: string }>(
     sql`SELECT id FROM documents WHERE instance_id = ${instanceId}`,
   );
-  for (const { id } of rows) await embedDocument(id, embeddings, vectors, AbortSignal.timeout(60_000));
+  for (const { id } of rows)
+    await embedDocument(id, embeddings, ownWay(ways).vectors, AbortSignal.timeout(60_000));
 }
 
 /**
@@ -54,13 +77,13 @@ export async function questionsNear(
   return rows.map(({ vector }) => blend([0.75, vectorOf(vector)], [0.66, direction(random)]));
 }
 
-/** How many questions, and which share of the passages that are nearest to them is found among the first five. */
+/** Which way, how many questions, and which share of the passages that are nearest to them is found among the first five. */
 export async function recallOfNearest(
   db: Db,
+  { name, vectors }: Way,
   instanceId: string,
   questions: readonly Float32Array[],
-): Promise<[string, string]> {
-  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
+): Promise<[string, string, string]> {
   const exact = await nearestExactly(db, instanceId, questions);
   let shares = 0;
   for (const [index, question] of questions.entries()) {
@@ -69,7 +92,7 @@ export async function recallOfNearest(
     const expected = exact[index] ?? [];
     shares += expected.filter((place) => places.has(place)).length / expected.length;
   }
-  return [String(questions.length), (shares / questions.length).toFixed(3)];
+  return [name, String(questions.length), (shares / questions.length).toFixed(3)];
 }
 
 async function nearestExactly(

@@ -6,10 +6,9 @@ import type { DocumentSearch, VectorStore } from '#runtime/domain/documents/port
 import { createDocumentSearch } from '#runtime/domain/documents/search-documents.ts';
 import { passagesAt, searchFullText } from '#runtime/store/documents/full-text.ts';
 import { insertPassages } from '#runtime/store/documents/passages.ts';
-import { createVectorStore } from '#runtime/store/documents/vectors.ts';
-import { familyCpuSeconds } from '../load/process-statistics.ts';
+import { familyCpuSeconds, parentOf } from '../load/process-statistics.ts';
 import { createRandom } from './random.ts';
-import { createMeanings, MODEL, questionsNear } from './meaning.ts';
+import { createMeanings, MODEL, ownWay, questionsNear, type Way } from './meaning.ts';
 
 const PASSAGES_PER_DOCUMENT = 500;
 const WORDS_PER_PASSAGE = 120;
@@ -37,10 +36,10 @@ export function pageOf(seed: number, lines: number, wordsPerLine: number): strin
 }
 
 /** An instance with so many passages of words that are as common as those of languages are. */
-export async function fillInstance(db: Db, passages: number): Promise<string> {
+export async function fillInstance(db: Db, ways: readonly Way[], passages: number): Promise<string> {
   const random = createRandom(1);
   const instanceId = newId();
-  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
+  const { vectors } = ownWay(ways);
   const meanings = createMeanings(random);
   for (let made = 0; made < passages; made += PASSAGES_PER_DOCUMENT) {
     const id = newId();
@@ -64,8 +63,7 @@ export async function fillInstance(db: Db, passages: number): Promise<string> {
     );
     await vectors.complete(id);
   }
-  for (const table of ['document_passages', 'passage_vectors', 'document_words', 'document_signs'])
-    await db.execute(sql`VACUUM ANALYZE ${sql.identifier(table)}`);
+  await db.execute(sql`VACUUM ANALYZE`);
   return instanceId;
 }
 
@@ -79,22 +77,28 @@ export interface SearchCosts {
 }
 
 /**
- * What searches take, one after the other, for questions of two to eight words: by words, by meaning, and by both;
- * and beside them a statement that says how fast the machine is just now.
+ * What searches take, one after the other, for questions of two to eight words: by words, by meaning and by both, in
+ * each way; and beside them a statement that says how fast the machine is just now.
  */
 export async function searchCosts(
   db: Db,
+  ways: readonly Way[],
   instanceId: string,
   count: number,
-  postgresPid: number,
-): Promise<Record<'fullText' | 'meaning' | 'fused' | 'baseline', SearchCosts>> {
+): Promise<Map<string, SearchCosts>> {
   const random = createRandom(2);
-  const vectors = createVectorStore(db, MODEL, createLogger('bench', 'warn'));
   const questions = await questionsNear(db, instanceId, count, random);
+  const postgresPid = await pidOfPostgres(db);
   let asked = 0;
-  const search = fusedSearch(db, vectors, () => questions[asked % count] as Float32Array);
-  const costs = { fullText: none(), meaning: none(), fused: none(), baseline: none() };
-  const add = async (to: SearchCosts, work: () => Promise<unknown>): Promise<void> => {
+  const searches = ways.map(({ name, vectors }) => ({
+    name,
+    vectors,
+    fused: fusedSearch(db, vectors, () => questions[asked % count] as Float32Array),
+  }));
+  const costs = new Map<string, SearchCosts>();
+  const add = async (name: string, work: () => Promise<unknown>): Promise<void> => {
+    const to = costs.get(name) ?? { timesMs: [], ownCpuMs: 0, postgresCpuMs: 0 };
+    costs.set(name, to);
     const [own, postgres, begun] = [ownCpuMs(), postgresCpuMs(postgresPid), performance.now()];
     await work();
     to.timesMs.push(performance.now() - begun);
@@ -104,16 +108,22 @@ export async function searchCosts(
   for (; asked < count; asked++) {
     const words = Array.from({ length: 2 + Math.floor(random() * 7) }, () => wordAt(zipf(random))).join(' ');
     const vector = questions[asked % count] as Float32Array;
-    await add(costs.fullText, () => searchFullText(db, instanceId, words, 10));
-    await add(costs.meaning, () => vectors.nearest(instanceId, vector, 50));
-    await add(costs.fused, () => search(instanceId, words, 10));
-    await add(costs.baseline, () => db.execute(BASELINE));
+    await add('full text', () => searchFullText(db, instanceId, words, 10));
+    for (const { name, vectors, fused } of searches) {
+      await add(`meaning, by ${name}`, () => vectors.nearest(instanceId, vector, 50));
+      await add(`fused, by ${name}`, () => fused(instanceId, words, 10));
+    }
+    await add('a sum of 50,000 squares', () => db.execute(BASELINE));
   }
-  for (const { timesMs } of Object.values(costs)) timesMs.sort((a, b) => a - b);
+  for (const { timesMs } of costs.values()) timesMs.sort((a, b) => a - b);
   return costs;
 }
 
-const none = (): SearchCosts => ({ timesMs: [], ownCpuMs: 0, postgresCpuMs: 0 });
+/** Of the parent of all its processes. */
+async function pidOfPostgres(db: Db): Promise<number> {
+  const { rows } = await db.execute<{ pid: number }>(sql`SELECT pg_backend_pid() AS pid`);
+  return parentOf(rows[0]?.pid ?? 0) ?? 0;
+}
 
 function ownCpuMs(): number {
   const { user, system } = process.cpuUsage();

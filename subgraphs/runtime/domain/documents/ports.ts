@@ -135,8 +135,8 @@ export interface VectorStore {
   complete(documentId: string): Promise<void>;
   /** The passages of an instance that are nearest to a vector, nearest first. */
   nearest(instanceId: string, vector: Float32Array, limit: number): Promise<PassagePlace[]>;
-  /** Finds out what the database can do for it; called at the start and now and then, and never fails. */
-  lookForExtension(): Promise<void>;
+  /** Finds out whether the database can compare passages itself, from the start on and now and then; never fails. */
+  lookForExtension(): Promise<boolean>;
   /** Asks for the embedding of documents that have none by the configured model; answers how many there are. */
   requestMissing(): Promise<number>;
 }

@@ -50,7 +50,7 @@ const way = (): 'pgvector' | 'signs' | undefined =>
   statements
     .map((statement) => {
       if (statement.includes('AS place (')) return 'signs' as const;
-      return statement.includes('JOIN passage_halfvecs') ? ('pgvector' as const) : undefined;
+      return statement.includes('FROM passage_halfvecs') ? ('pgvector' as const) : undefined;
     })
     .findLast(Boolean);
 

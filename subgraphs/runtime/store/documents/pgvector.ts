@@ -8,9 +8,12 @@ import { eachVector } from './stored-vectors.ts';
 
 /** The first with `halfvec`, and with the distance of bit strings. */
 const OLDEST = [0, 7] as const;
-/** Of so many passages one, those whose signs agree most, is compared in full. */
-const ONE_IN = 50;
-/** An instance that has no more passages than this is compared in full. */
+/**
+ * Of an instance's passages so many times their square root, those whose signs agree most, are compared in full: the
+ * more there are the more are as near as the nearest, and the smaller a part of all they are.
+ */
+const CANDIDATES_PER_ROOT = 8;
+/** All of an instance that has no more. */
 const MIN_CANDIDATES = 200;
 const MAX_CANDIDATES = 4_000;
 const LOCK = 'pgvector';
@@ -28,7 +31,7 @@ interface Extension {
 
 export interface Pgvector {
   /** Finds out whether the database has it, and makes ready what it needs; never fails. */
-  look(): Promise<void>;
+  look(): Promise<boolean>;
   /** Which of the documents that this model embedded are not kept for it, as of which table; undefined without it. */
   lacking(): { where: SQL; table: string } | undefined;
   /** Keeps a document that was embedded to its end, where the database has it. */
@@ -72,6 +75,7 @@ export function createPgvector(db: Db, model: string, logger: Logger): Pgvector 
         extension = undefined;
         tell('warn', 'pgvector cannot be used: passages are compared by this process', { err: error });
       }
+      return extension !== undefined;
     },
 
     lacking: () =>
@@ -116,7 +120,9 @@ export function createPgvector(db: Db, model: string, logger: Logger): Pgvector 
       const schema = sql.identifier(extension.schema);
       const signs = `x${Buffer.from(signsOf(vector)).toString('hex')}`;
       try {
-        // No row says that there is none, or that a document waits to be kept here: the other way knows which.
+        // No row says that there is none, or that a document waits to be kept here: the other way knows which. LATERAL,
+        // with a limit, has each vector looked up by its place: PostgreSQL, which does not know how many will be, read
+        // those of all instances.
         const { rows } = await db.execute<PassagePlace & Record<string, unknown>>(sql`
           WITH searched AS MATERIALIZED (
             SELECT d.id, d.passages, b.dimensions, b.signs
@@ -127,11 +133,12 @@ export function createPgvector(db: Db, model: string, logger: Logger): Pgvector 
               SELECT id, generate_series(0, cardinality(signs) - 1) AS number, unnest(signs) AS signs FROM searched
               WHERE dimensions = ${vector.length} AND (SELECT every(dimensions IS NOT NULL) FROM searched)) AS passage
             ORDER BY signs OPERATOR(${schema}.<~>) ${signs}::"bit"
-            LIMIT (SELECT least(${MAX_CANDIDATES}, greatest(${MIN_CANDIDATES}, sum(passages) / ${ONE_IN})) FROM searched)
+            LIMIT (SELECT least(${MAX_CANDIDATES}, greatest(${MIN_CANDIDATES}, ${CANDIDATES_PER_ROOT} * sqrt(sum(passages)))) FROM searched)
           )
-          SELECT v.document_id AS "documentId", v.number
-          FROM likeliest JOIN passage_halfvecs v ON v.document_id = likeliest.id AND v.number = likeliest.number
-          ORDER BY v.vector OPERATOR(${schema}.<#>) ${textOf(vector)}::${halfvec(extension)}
+          SELECT id AS "documentId", number
+          FROM likeliest CROSS JOIN LATERAL (
+            SELECT vector FROM passage_halfvecs v WHERE v.document_id = id AND v.number = likeliest.number LIMIT 1) AS kept
+          ORDER BY vector OPERATOR(${schema}.<#>) ${textOf(vector)}::${halfvec(extension)}
           LIMIT ${limit}`);
         return rows.length > 0 ? rows : undefined;
       } catch (error) {

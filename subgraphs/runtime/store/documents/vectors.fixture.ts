@@ -68,8 +68,8 @@ export async function shareOfNearest(
       .map((vector, number) => ({ number, likeness: likeness(question, vector) }))
       .toSorted((a, b) => b.likeness - a.likeness)
       .slice(0, 5);
-    const numbers = (await store.nearest(instanceId, question, 5)).map(({ number }) => number);
-    found += nearest.filter(({ number }) => numbers.includes(number)).length / 5;
+    const numbers = new Set((await store.nearest(instanceId, question, 5)).map(({ number }) => number));
+    found += nearest.filter(({ number }) => numbers.has(number)).length / 5;
   }
   return found / questions.length;
 }
