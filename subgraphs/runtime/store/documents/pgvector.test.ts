@@ -12,7 +12,7 @@ import { createVectorStore } from './vectors.ts';
 
 let testDatabase: TestDatabase;
 let database: Database;
-let statements: string[] = [];
+let statements: { query: string; params: unknown[] }[] = [];
 let said: { level: number; msg: string }[] = [];
 const logger = pino({ level: 'info' }, { write: (line) => void said.push(JSON.parse(line)) });
 
@@ -32,7 +32,9 @@ const run = (text: string, values?: unknown[]) => database.pool.query(text, valu
 
 /** A process of its own, as far as it keeps anything. */
 const newStore = (model = 'a model'): VectorStore => {
-  const queries = { logQuery: (query: string) => void statements.push(query) };
+  const queries = {
+    logQuery: (query: string, params: unknown[]) => void statements.push({ query, params }),
+  };
   return createVectorStore(drizzle({ client: database.pool, logger: queries }), model, logger);
 };
 
@@ -48,9 +50,9 @@ const keep = (instanceId: string, of: readonly Float32Array[], store: VectorStor
 /** How the last search found what it found. */
 const way = (): 'pgvector' | 'signs' | undefined =>
   statements
-    .map((statement) => {
-      if (statement.includes('AS place (')) return 'signs' as const;
-      return statement.includes('FROM passage_halfvecs') ? ('pgvector' as const) : undefined;
+    .map(({ query }) => {
+      if (query.includes('AS place (')) return 'signs' as const;
+      return query.includes('FROM passage_halfvecs') ? ('pgvector' as const) : undefined;
     })
     .findLast(Boolean);
 
@@ -66,6 +68,12 @@ test('it is created where it is there, and finds nearly all of the nearest, best
   const [question] = questions as [Float32Array];
   expect((await store.nearest(instance, question, 5))[0]).toMatchObject({ number: 0 });
   expect(way()).toBe('pgvector');
+  await run('ANALYZE');
+  const { query, params } = statements.at(-1)!;
+  const { rows } = await run(`EXPLAIN (COSTS OFF) ${query}`, params);
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  expect(plan).toContain('Index Scan using passage_halfvecs_pkey');
+  expect(plan).not.toContain('Seq Scan on passage_halfvecs');
 });
 
 test('of a few passages it finds all that are nearest, in their order', async () => {
