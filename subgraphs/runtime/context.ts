@@ -14,7 +14,7 @@ import type { ScheduleStore } from './domain/schedules/ports.ts';
 import type { Document, DocumentQuota } from './domain/documents/document.ts';
 import type { DocumentSearch, DocumentStore } from './domain/documents/ports.ts';
 import type { Uploads } from './uploads.ts';
-import type { PublisherVariables } from './domain/flow/publisher-variables.ts';
+import type { PublisherVariables } from './domain/flow/variables/publisher-variables.ts';
 import type { Memberships } from './domain/run/access.ts';
 import type { RunQueue } from './domain/run/ports.ts';
 import type { UsageReports } from './domain/run/report-usage.ts';

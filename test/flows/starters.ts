@@ -4,7 +4,7 @@ import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { testRun } from '#runtime/domain/engine/flow-run.fixture.ts';
 import { interpret } from '#runtime/domain/engine/interpreter.ts';
 import { assignEngine, type AssignedFlow } from '#runtime/domain/flow/assign-engine.ts';
-import { checkFlow } from '#runtime/domain/flow/check-flow.ts';
+import { checkFlow } from '#runtime/domain/flow/checking/check-flow.ts';
 import { runServedFlow } from '#runtime/domain/served/run-served-flow.ts';
 import { tweaksFor } from '#runtime/domain/served/served-flow.ts';
 import { createLangflowServer } from '#runtime/services/langflow/langflow-server.ts';

@@ -1,6 +1,6 @@
 import { isOperator, isService } from '#common/identity/caller.ts';
 import type { Flow as FlowModel } from '../domain/flow/import-flow.ts';
-import { componentsOf } from '../domain/flow/describe-flow.ts';
+import { componentsOf } from '../domain/flow/checking/describe-flow.ts';
 import type { FlowResolvers } from '../generated/resolvers.ts';
 import type { Context } from '../context.ts';
 import type { ById } from './references.ts';

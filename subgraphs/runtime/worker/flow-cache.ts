@@ -1,6 +1,6 @@
-import { checkFlow } from '../domain/flow/check-flow.ts';
-import { flowFile } from '../domain/flow/flow-file.ts';
-import type { Executable } from '../domain/flow/executable.ts';
+import { checkFlow } from '../domain/flow/checking/check-flow.ts';
+import { flowFile } from '../domain/flow/definition/flow-file.ts';
+import type { Executable } from '../domain/flow/program/executable.ts';
 import type { FlowStore } from '../domain/flow/import-flow.ts';
 
 const MAX_FLOWS = 200;

@@ -4,7 +4,7 @@ import { cutPassages } from '../domain/documents/cut-passages.ts';
 import { quotaOf, type DocumentQuota } from '../domain/documents/document.ts';
 import type { DocumentSearch, DocumentStore, TextExtraction } from '../domain/documents/ports.ts';
 import { ToolFailedError } from '../domain/engine/tool-failure.ts';
-import { sha256 } from '../domain/flow/content.ts';
+import { sha256 } from '../domain/flow/definition/content.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 import { createWeb } from '../services/web.ts';
 

@@ -1,6 +1,6 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
 import { isUuid, newId } from '#common/ids.ts';
-import { canonicalJson, sha256 } from '../flow/content.ts';
+import { canonicalJson, sha256 } from '../flow/definition/content.ts';
 import type { Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { Connector, ConnectorAuth } from './connector.ts';

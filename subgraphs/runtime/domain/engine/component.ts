@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Program, ToolName } from '../flow/program.ts';
+import type { Program, ToolName } from '../flow/program/program.ts';
 import type { FlowRun } from './flow-run.ts';
 import type { Tool } from './tool.ts';
 import type { Value } from './value.ts';

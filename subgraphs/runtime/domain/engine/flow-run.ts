@@ -1,5 +1,5 @@
 import type { RunEventBody } from '../run/run-event.ts';
-import type { Program } from '../flow/program.ts';
+import type { Program } from '../flow/program/program.ts';
 import type { CostMeter } from './cost-meter.ts';
 import type { LanguageModel, ModelFinish } from './language-model.ts';
 import type { Passage } from './passage.ts';

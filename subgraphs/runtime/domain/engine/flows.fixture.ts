@@ -1,6 +1,6 @@
 import type { FlowRun } from './flow-run.ts';
-import { checkFlow } from '../flow/check-flow.ts';
-import type { CheckOptions } from '../flow/known-node.ts';
+import { checkFlow } from '../flow/checking/check-flow.ts';
+import type { CheckOptions } from '../flow/checking/known-node.ts';
 import { testRun, type TestRun } from './flow-run.fixture.ts';
 import { interpret } from './interpreter.ts';
 

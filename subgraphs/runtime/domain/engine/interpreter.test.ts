@@ -210,7 +210,7 @@ test('variables are settings or what the publisher sealed; one that nobody has i
 test('another flow of the publisher runs within, and one that runs itself is stopped', async () => {
   const nodes: TestNode[] = [input, ['sub', 'SubFlow', { flow_name: 'Echo' }], output];
   const edges = ['in.message -> sub.input_value', 'sub.flow_outputs -> out.input_value'];
-  const { checkFlow } = await import('../flow/check-flow.ts');
+  const { checkFlow } = await import('../flow/checking/check-flow.ts');
   const { exported } = await import('./flows.fixture.ts');
   const program = (definition: unknown) => {
     const check = checkFlow(definition);

@@ -1,4 +1,4 @@
-import type { Program, ProgramNode } from '../flow/program.ts';
+import type { Program, ProgramNode } from '../flow/program/program.ts';
 import { toolOutputs, type ComponentCall, type Outputs } from './component.ts';
 import { componentOf } from './components/registry.ts';
 import type { FlowRun } from './flow-run.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { exported, type TestEdge, type TestNode } from '../engine/flows.fixture.ts';
 import { assignEngine, type AssignedFlow } from './assign-engine.ts';
-import type { FlowMistake } from './mistake.ts';
+import type { FlowMistake } from './checking/mistake.ts';
 
 const server = { modelName: 'a-model' };
 const edges: TestEdge[] = ['in.message -> sql.query', 'sql.rows -> out.input_value'];

@@ -1,9 +1,9 @@
 import { componentOf } from '../engine/components/registry.ts';
-import { checkFlow } from './check-flow.ts';
-import type { CheckOptions } from './known-node.ts';
-import { flowIdOf, hashOf, servedHashOf } from './content.ts';
-import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
-import type { FlowMistake } from './mistake.ts';
+import { checkFlow } from './checking/check-flow.ts';
+import type { CheckOptions } from './checking/known-node.ts';
+import { flowIdOf, hashOf, servedHashOf } from './definition/content.ts';
+import { flowFile, isNote, type FileNode, type FlowFile } from './definition/flow-file.ts';
+import type { FlowMistake } from './checking/mistake.ts';
 
 /** What executes a flow: the interpreter here, or a Langflow server. */
 export type FlowEngine = 'EMBEDDED' | 'LANGFLOW';

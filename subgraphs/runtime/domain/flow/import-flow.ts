@@ -1,5 +1,5 @@
 import { assignEngine, type FlowEngine, type ServerTraits } from './assign-engine.ts';
-import type { FlowMistake } from './mistake.ts';
+import type { FlowMistake } from './checking/mistake.ts';
 
 export interface Flow {
   id: string;

@@ -4,7 +4,7 @@ import { testRun } from '../engine/flow-run.fixture.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import { interpret } from '../engine/interpreter.ts';
 import type { LanguageModel, ModelRequest } from '../engine/language-model.ts';
-import { checkFlow } from './check-flow.ts';
+import { checkFlow } from './checking/check-flow.ts';
 import { importFlow, type FlowStore } from './import-flow.ts';
 
 /**

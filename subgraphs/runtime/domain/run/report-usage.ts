@@ -6,7 +6,7 @@ import {
   type Usage,
 } from '#common/pricing/run-pricing.ts';
 import { isUuid } from '#common/ids.ts';
-import { canonicalJson, sha256 } from '../flow/content.ts';
+import { canonicalJson, sha256 } from '../flow/definition/content.ts';
 import type { TokenUsage } from '../engine/cost-meter.ts';
 import { runtimeError, type RuntimeError } from './errors.ts';
 import type {

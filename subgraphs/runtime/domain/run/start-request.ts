@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isUuid, newId } from '#common/ids.ts';
-import { canonicalJson, sha256 } from '../flow/content.ts';
+import { canonicalJson, sha256 } from '../flow/definition/content.ts';
 import { runtimeError, type RuntimeError } from './errors.ts';
 
 const MAX_TEXT_CHARACTERS = 32_000;

@@ -1,6 +1,6 @@
 import type { Caller } from '#common/identity/caller.ts';
 import { isUuid, newId } from '#common/ids.ts';
-import { canonicalJson, sha256 } from '../flow/content.ts';
+import { canonicalJson, sha256 } from '../flow/definition/content.ts';
 import { mayInvoke, maySeeRuns, type Memberships } from '../run/access.ts';
 import { runtimeError, type RuntimeError } from '../run/errors.ts';
 import type { InstanceDirectory } from '../run/ports.ts';

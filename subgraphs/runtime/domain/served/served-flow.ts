@@ -1,7 +1,7 @@
-import { globalVariablesOf } from '../flow/content.ts';
+import { globalVariablesOf } from '../flow/definition/content.ts';
 import { modelFieldsOf } from '../flow/assign-engine.ts';
-import { isNote, type FlowFile } from '../flow/flow-file.ts';
-import { endsOf } from '../flow/handles.ts';
+import { isNote, type FlowFile } from '../flow/definition/flow-file.ts';
+import { endsOf } from '../flow/definition/handles.ts';
 
 /** A flow that a Langflow server runs. */
 export interface ServedFlow {

@@ -1,10 +1,10 @@
 import { forbidden } from '#common/graph/errors.ts';
 import { isService } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
-import { componentsOf, describeMistakes } from '../../domain/flow/describe-flow.ts';
+import { componentsOf, describeMistakes } from '../../domain/flow/checking/describe-flow.ts';
 import { assignEngine } from '../../domain/flow/assign-engine.ts';
-import type { CheckOptions } from '../../domain/flow/known-node.ts';
-import type { FlowMistake } from '../../domain/flow/mistake.ts';
+import type { CheckOptions } from '../../domain/flow/checking/known-node.ts';
+import type { FlowMistake } from '../../domain/flow/checking/mistake.ts';
 import type { Context } from '../../context.ts';
 import { importFlow, report } from '../../domain/flow/import-flow.ts';
 import { runtimeError } from '../../domain/run/errors.ts';

@@ -1,5 +1,5 @@
 import { unauthenticated } from '#common/graph/errors.ts';
-import { sealVariable } from '../../domain/flow/seal-variable.ts';
+import { sealVariable } from '../../domain/flow/variables/seal-variable.ts';
 import type { MutationResolvers } from '../../generated/resolvers.ts';
 
 export const publisherVariableSeal: MutationResolvers['publisherVariableSeal'] = async (

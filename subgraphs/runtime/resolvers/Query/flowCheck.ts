@@ -1,7 +1,7 @@
 import { unauthenticated } from '#common/graph/errors.ts';
 import { isUuid } from '#common/ids.ts';
 import { assignEngine } from '../../domain/flow/assign-engine.ts';
-import { componentsOf, describeMistakes, nameOf } from '../../domain/flow/describe-flow.ts';
+import { componentsOf, describeMistakes, nameOf } from '../../domain/flow/checking/describe-flow.ts';
 import { report } from '../../domain/flow/import-flow.ts';
 import { mayManage } from '../../domain/connectors/manage-connector.ts';
 import type { QueryResolvers } from '../../generated/resolvers.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { ServedFlow } from '#runtime/domain/served/served-flow.ts';
-import { sha256 } from '#runtime/domain/flow/content.ts';
+import { sha256 } from '#runtime/domain/flow/definition/content.ts';
 import { callLangflow, readJson, type LangflowOptions } from './call.ts';
 
 /** Under which ids servers keep flows of ours. */

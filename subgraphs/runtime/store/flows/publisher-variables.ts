@@ -2,7 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { Db } from '#common/database/database.ts';
 import type { Secrets } from '#common/secrets/secrets.ts';
-import type { PublisherVariables } from '../../domain/flow/publisher-variables.ts';
+import type { PublisherVariables } from '../../domain/flow/variables/publisher-variables.ts';
 
 const variables = pgTable(
   'publisher_variables',

@@ -1,7 +1,7 @@
-import { toolOutputs, type PortType } from '../engine/component.ts';
+import { toolOutputs, type PortType } from '../../engine/component.ts';
 import type { KnownNode } from './known-node.ts';
-import type { FileEdge, FlowFile } from './flow-file.ts';
-import { endsOf } from './handles.ts';
+import type { FileEdge, FlowFile } from '../definition/flow-file.ts';
+import { endsOf } from '../definition/handles.ts';
 import type { FlowMistake } from './mistake.ts';
 
 export interface CheckedEdge {

@@ -1,4 +1,4 @@
-import type { ServedFlow } from '../served/served-flow.ts';
+import type { ServedFlow } from '../../served/served-flow.ts';
 import type { Program } from './program.ts';
 
 /** A kept flow, ready for the engine that runs it. */

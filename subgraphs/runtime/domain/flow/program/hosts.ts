@@ -1,5 +1,5 @@
-import type { ComponentSpec } from '../engine/components/registry.ts';
-import { componentOf } from '../engine/components/registry.ts';
+import type { ComponentSpec } from '../../engine/components/registry.ts';
+import { componentOf } from '../../engine/components/registry.ts';
 import type { Program, ProgramNode } from './program.ts';
 
 /** Whom the search components ask: their engines' own addresses, which no flow names. */

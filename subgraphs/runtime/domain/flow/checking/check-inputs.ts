@@ -1,7 +1,7 @@
-import { settingVariables } from '../engine/setting-variables.ts';
+import { settingVariables } from '../../engine/setting-variables.ts';
 import type { CheckOptions, KnownNode } from './known-node.ts';
-import type { FileEdge } from './flow-file.ts';
-import { endsOf } from './handles.ts';
+import type { FileEdge } from '../definition/flow-file.ts';
+import { endsOf } from '../definition/handles.ts';
 import type { FlowMistake } from './mistake.ts';
 
 /**

@@ -1,6 +1,6 @@
-import type { CheckedEdge } from './check-edges.ts';
-import type { KnownNode } from './known-node.ts';
-import type { FlowMistake } from './mistake.ts';
+import type { CheckedEdge } from '../checking/check-edges.ts';
+import type { KnownNode } from '../checking/known-node.ts';
+import type { FlowMistake } from '../checking/mistake.ts';
 
 type Link = Pick<CheckedEdge, 'source' | 'target'>;
 

@@ -1,18 +1,18 @@
 import { z } from 'zod';
-import { toolOutputs } from '../engine/component.ts';
-import { componentNames, componentOf, type ComponentSpec } from '../engine/components/registry.ts';
-import { arrangeProgram } from './arrange-program.ts';
+import { toolOutputs } from '../../engine/component.ts';
+import { componentNames, componentOf, type ComponentSpec } from '../../engine/components/registry.ts';
+import { arrangeProgram } from '../program/arrange-program.ts';
 import { checkEdges } from './check-edges.ts';
 import { checkInputs } from './check-inputs.ts';
-import { globalVariablesOf, valuesOf, withoutSecrets } from './content.ts';
-import { expandGroups } from './expand-groups.ts';
-import { flowFile, isNote, type FileNode, type FlowFile } from './flow-file.ts';
-import { endsOf } from './handles.ts';
-import { hostMistake } from './hosts.ts';
+import { globalVariablesOf, valuesOf, withoutSecrets } from '../definition/content.ts';
+import { expandGroups } from '../definition/expand-groups.ts';
+import { flowFile, isNote, type FileNode, type FlowFile } from '../definition/flow-file.ts';
+import { endsOf } from '../definition/handles.ts';
+import { hostMistake } from '../program/hosts.ts';
 import type { CheckOptions, KnownNode } from './known-node.ts';
 import type { FlowMistake } from './mistake.ts';
-import type { Program, ToolName } from './program.ts';
-import { unfitDefinition } from './unfit-definition.ts';
+import type { Program, ToolName } from '../program/program.ts';
+import { unfitDefinition } from '../definition/unfit-definition.ts';
 
 /** `file` is the definition as it is kept; with mistakes it is there when the definition could be read. */
 export type FlowCheck = { program: Program; file: FlowFile } | { mistakes: FlowMistake[]; file?: FlowFile };

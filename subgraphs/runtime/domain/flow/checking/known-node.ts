@@ -1,5 +1,5 @@
-import type { ComponentSpec } from '../engine/components/registry.ts';
-import type { ToolName } from './program.ts';
+import type { ComponentSpec } from '../../engine/components/registry.ts';
+import type { ToolName } from '../program/program.ts';
 
 export interface CheckOptions {
   /** Names of variables that the publisher has sealed; `any` for a flow that was checked before. */

@@ -1,7 +1,7 @@
 import { isOperator, type Caller } from '#common/identity/caller.ts';
 import { isUuid } from '#common/ids.ts';
-import type { Memberships } from '../run/access.ts';
-import { runtimeError, type RuntimeError } from '../run/errors.ts';
+import type { Memberships } from '../../run/access.ts';
+import { runtimeError, type RuntimeError } from '../../run/errors.ts';
 import type { PublisherVariables } from './publisher-variables.ts';
 
 const MAX_VALUE_CHARACTERS = 8_000;

@@ -1,13 +1,13 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
 import { offerings } from '#common/demo/catalogue.ts';
-import { exported } from '../engine/flows.fixture.ts';
+import { exported } from '../../engine/flows.fixture.ts';
 import { checkFlow } from './check-flow.ts';
 import type { CheckOptions } from './known-node.ts';
-import { flowIdOf, hashOf, withoutSecrets } from './content.ts';
-import { flowFile } from './flow-file.ts';
+import { flowIdOf, hashOf, withoutSecrets } from '../definition/content.ts';
+import { flowFile } from '../definition/flow-file.ts';
 
-const folder = `${import.meta.dirname}/../../../common/demo/flows/`;
+const folder = `${import.meta.dirname}/../../../../common/demo/flows/`;
 const demo = async (slug: string): Promise<TestFlow> =>
   JSON.parse(await readFile(`${folder}${slug}.json`, 'utf8')) as TestFlow;
 
