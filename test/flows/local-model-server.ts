@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { z } from 'zod';
 import { listen } from '#common/serving/listen.ts';
-import type { LanguageModel, ModelMessage, ModelRequest } from '#runtime/domain/engine/language-model.ts';
+import type {
+  LanguageModel,
+  ModelMessage,
+  ModelRequest,
+} from '#runtime/domain/engine/models/language-model.ts';
 import { createLocalModel } from '#runtime/models/local-model.ts';
 
 /** What is read of a request; content may be a list of parts. */

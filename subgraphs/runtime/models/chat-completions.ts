@@ -3,7 +3,7 @@ import {
   type LanguageModel,
   type ModelChunk,
   type ModelRequest,
-} from '#runtime/domain/engine/language-model.ts';
+} from '#runtime/domain/engine/models/language-model.ts';
 import { readCompletionEvent, type CompletionEvent } from './completion-events.ts';
 import { completionBody, refusedParameter, type OptionalParameter } from './completion-request.ts';
 import { readServerSentEvents } from './server-sent-events.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { ModelFinish } from '#runtime/domain/engine/language-model.ts';
+import type { ModelFinish } from '#runtime/domain/engine/models/language-model.ts';
 
 /** No answer is as long as this; a larger count, or one below zero, would be charged or would not fit its column. */
 const MAX_TOKENS = 100_000_000;

@@ -1,4 +1,4 @@
-import type { ModelMessage, ModelRequest } from '#runtime/domain/engine/language-model.ts';
+import type { ModelMessage, ModelRequest } from '#runtime/domain/engine/models/language-model.ts';
 
 /** What an endpoint may refuse to be told, and can do without. */
 export type OptionalParameter =

@@ -1,4 +1,4 @@
-import type { LanguageModel } from '#runtime/domain/engine/language-model.ts';
+import type { LanguageModel } from '#runtime/domain/engine/models/language-model.ts';
 import type { Config } from '../config.ts';
 import { createChatCompletionsModel } from './chat-completions.ts';
 import type { Embeddings } from '../domain/documents/ports.ts';

@@ -1,5 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { LanguageModel, ModelMessage, ModelRequest } from '#runtime/domain/engine/language-model.ts';
+import type {
+  LanguageModel,
+  ModelMessage,
+  ModelRequest,
+} from '#runtime/domain/engine/models/language-model.ts';
 import { fillRecord } from './local-records.ts';
 import { chooseTool } from './local-tools.ts';
 

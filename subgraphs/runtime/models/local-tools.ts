@@ -1,4 +1,4 @@
-import type { ToolCall, ToolDescription } from '#runtime/domain/engine/language-model.ts';
+import type { ToolCall, ToolDescription } from '#runtime/domain/engine/models/language-model.ts';
 import { fillRecord } from './local-records.ts';
 
 /** Words that say nothing of what a tool does. */

@@ -1,4 +1,4 @@
-import type { ToolCall } from '#runtime/domain/engine/language-model.ts';
+import type { ToolCall } from '#runtime/domain/engine/models/language-model.ts';
 import type { ToolCallPart } from './completion-events.ts';
 
 /** Puts the calls of tools together that a model streams in pieces. */

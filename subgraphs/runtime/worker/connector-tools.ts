@@ -3,7 +3,7 @@ import type { Logger } from '#common/process/logging.ts';
 import { bindingCredential } from '../domain/connectors/binding-credential.ts';
 import type { Connector, ConnectorBinding, ConnectorTool } from '../domain/connectors/connector.ts';
 import { ConnectorError, type ConnectorStore, type ToolServers } from '../domain/connectors/ports.ts';
-import { refused, type Tool, type ToolResult } from '../domain/engine/tool.ts';
+import { refused, type Tool, type ToolResult } from '../domain/engine/tools/tool.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 
 export interface ConnectorToolsParts {

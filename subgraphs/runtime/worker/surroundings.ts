@@ -3,7 +3,7 @@ import { newId } from '#common/ids.ts';
 import { cutPassages } from '../domain/documents/cut-passages.ts';
 import { quotaOf, type DocumentQuota } from '../domain/documents/document.ts';
 import type { DocumentSearch, DocumentStore, TextExtraction } from '../domain/documents/ports.ts';
-import { ToolFailedError } from '../domain/engine/tool-failure.ts';
+import { ToolFailedError } from '../domain/engine/tools/tool-failure.ts';
 import { sha256 } from '../domain/flow/definition/content.ts';
 import type { Surroundings } from '../domain/run/execute-run.ts';
 import { createWeb } from '../services/web.ts';

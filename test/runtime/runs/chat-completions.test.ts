@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { ModelRequest } from '#runtime/domain/engine/language-model.ts';
+import type { ModelRequest } from '#runtime/domain/engine/models/language-model.ts';
 import { createChatCompletionsModel } from '#runtime/models/chat-completions.ts';
 import { startModelServer, type ModelCall, type ModelServer } from '../model-server.ts';
 

@@ -1,4 +1,4 @@
-import type { ToolResult } from '../engine/tool.ts';
+import type { ToolResult } from '../engine/tools/tool.ts';
 import type { Connector, ConnectorBinding, ConnectorTool } from './connector.ts';
 
 /** Somebody's MCP server does not answer, or not as it should; the message is fit for people to read. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { BudgetExhaustedError, CostMeter } from './cost-meter.ts';
 import { runFlow, type TestEdge, type TestNode } from './flows.fixture.ts';
-import { scriptedModel } from './scripted-model.fixture.ts';
-import { answered, type Tool } from './tool.ts';
+import { scriptedModel } from './models/scripted-model.fixture.ts';
+import { answered, type Tool } from './tools/tool.ts';
 
 const nodes = (fields: Record<string, unknown> = {}): TestNode[] => [
   ['in', 'ChatInput'],

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import type { Program, ToolName } from '../flow/program/program.ts';
 import type { FlowRun } from './flow-run.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 import type { Value } from './value.ts';
 
 export type PortType = Value['type'];

@@ -1,9 +1,9 @@
 import type { RunEventBody } from '../run/run-event.ts';
 import type { Program } from '../flow/program/program.ts';
 import type { CostMeter } from './cost-meter.ts';
-import type { LanguageModel, ModelFinish } from './language-model.ts';
+import type { LanguageModel, ModelFinish } from './models/language-model.ts';
 import type { Passage } from './passage.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 
 export interface SessionMessage {
   sender: 'User' | 'Machine';

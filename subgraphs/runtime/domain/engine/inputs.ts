@@ -1,6 +1,6 @@
 import type { ComponentCall } from './component.ts';
 import { message, toRow, toRows, toText, type ModelChoice, type Row, type Value } from './value.ts';
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 
 type Call = Pick<ComponentCall<Record<string, unknown>>, 'inputs' | 'fields'>;
 

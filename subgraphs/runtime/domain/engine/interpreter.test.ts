@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { mistakesIn, runFlow, type TestNode } from './flows.fixture.ts';
-import { scriptedModel } from './scripted-model.fixture.ts';
-import type { LanguageModel } from './language-model.ts';
+import { scriptedModel } from './models/scripted-model.fixture.ts';
+import type { LanguageModel } from './models/language-model.ts';
 
 const input: TestNode = ['in', 'ChatInput'];
 const output: TestNode = ['out', 'ChatOutput'];

@@ -3,7 +3,7 @@ import { toolOutputs, type ComponentCall, type Outputs } from './component.ts';
 import { componentOf } from './components/registry.ts';
 import type { FlowRun } from './flow-run.ts';
 import { OutputOrder } from './output-order.ts';
-import { chosenTools } from './tool-names.ts';
+import { chosenTools } from './tools/tool-names.ts';
 import { dataFrame, data, toRow, toRows, toText, type Row, type Value } from './value.ts';
 
 /** What a node produced; undefined when a branch that was not taken leads to it. */

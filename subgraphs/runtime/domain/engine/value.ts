@@ -1,4 +1,4 @@
-import type { Tool } from './tool.ts';
+import type { Tool } from './tools/tool.ts';
 
 /** One record; Langflow calls it Data, later JSON. */
 export type Row = Readonly<Record<string, unknown>>;

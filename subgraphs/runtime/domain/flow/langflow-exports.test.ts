@@ -3,7 +3,7 @@ import { createLocalModel } from '#runtime/models/local-model.ts';
 import { testRun } from '../engine/flow-run.fixture.ts';
 import type { SessionMessage } from '../engine/flow-run.ts';
 import { interpret } from '../engine/interpreter.ts';
-import type { LanguageModel, ModelRequest } from '../engine/language-model.ts';
+import type { LanguageModel, ModelRequest } from '../engine/models/language-model.ts';
 import { checkFlow } from './checking/check-flow.ts';
 import { importFlow, type FlowStore } from './import-flow.ts';
 

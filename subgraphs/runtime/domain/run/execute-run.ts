@@ -1,10 +1,10 @@
 import type { Logger } from '#common/process/logging.ts';
 import { BudgetExhaustedError, CostMeter, type TokenUsage } from '../engine/cost-meter.ts';
 import { interpret } from '../engine/interpreter.ts';
-import { ModelUnavailableError, type LanguageModel } from '../engine/language-model.ts';
+import { ModelUnavailableError, type LanguageModel } from '../engine/models/language-model.ts';
 import type { Documents, SessionMessage, Web } from '../engine/flow-run.ts';
-import type { Tool } from '../engine/tool.ts';
-import { ToolFailedError } from '../engine/tool-failure.ts';
+import type { Tool } from '../engine/tools/tool.ts';
+import { ToolFailedError } from '../engine/tools/tool-failure.ts';
 import { variablesFrom } from '../engine/setting-variables.ts';
 import { sha256 } from '../flow/definition/content.ts';
 import { hostsOf } from '../flow/program/hosts.ts';

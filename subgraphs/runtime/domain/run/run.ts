@@ -1,5 +1,5 @@
 import type { DocumentLimits } from '../documents/document.ts';
-import type { ModelFinish } from '../engine/language-model.ts';
+import type { ModelFinish } from '../engine/models/language-model.ts';
 import type { InstanceSettings } from '../engine/setting-variables.ts';
 import type { RunPricing } from '#common/pricing/run-pricing.ts';
 

@@ -1,6 +1,6 @@
 import type { CostMeter } from '../engine/cost-meter.ts';
 import type { FlowRun } from '../engine/flow-run.ts';
-import { ModelUnavailableError } from '../engine/language-model.ts';
+import { ModelUnavailableError } from '../engine/models/language-model.ts';
 import { OutputOrder } from '../engine/output-order.ts';
 import type { FlowServer, ServedEvent, ServedOutput, ServedRequest, ServedUsage } from './flow-server.ts';
 import type { ServedFlow } from './served-flow.ts';

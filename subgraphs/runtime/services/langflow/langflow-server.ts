@@ -1,6 +1,6 @@
 import type { Logger } from '#common/process/logging.ts';
-import { ModelUnavailableError } from '#runtime/domain/engine/language-model.ts';
-import { ToolFailedError } from '#runtime/domain/engine/tool-failure.ts';
+import { ModelUnavailableError } from '#runtime/domain/engine/models/language-model.ts';
+import { ToolFailedError } from '#runtime/domain/engine/tools/tool-failure.ts';
 import type { FlowServer, ServedEvent, ServedRequest } from '#runtime/domain/served/flow-server.ts';
 import type { ServedFlow, Tweaks } from '#runtime/domain/served/served-flow.ts';
 import { readLines } from '#runtime/models/server-sent-events.ts';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { ModelUnavailableError } from '#runtime/domain/engine/language-model.ts';
-import { ToolFailedError } from '#runtime/domain/engine/tool-failure.ts';
+import { ModelUnavailableError } from '#runtime/domain/engine/models/language-model.ts';
+import { ToolFailedError } from '#runtime/domain/engine/tools/tool-failure.ts';
 import type { ServedEvent, ServedOutput, ServedUsage } from '#runtime/domain/served/flow-server.ts';
 import { createTextMender } from '#runtime/models/text-mender.ts';
 

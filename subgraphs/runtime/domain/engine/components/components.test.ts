@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Passage } from '../passage.ts';
 import { mistakesIn, runFlow, type TestEdge, type TestNode } from '../flows.fixture.ts';
-import { scriptedModel } from '../scripted-model.fixture.ts';
+import { scriptedModel } from '../models/scripted-model.fixture.ts';
 import { calculate } from './tools/arithmetic.ts';
 import { compare } from './flow/conditional-router.ts';
 import { matchesOf } from './text/safe-pattern.ts';

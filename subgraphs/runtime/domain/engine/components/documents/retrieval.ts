@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { content, type Component, type ComponentCall } from '../../component.ts';
 import { connected, rowsIn, textIn } from '../../inputs.ts';
-import { answered } from '../../tool.ts';
+import { answered } from '../../tools/tool.ts';
 import { asText, data, dataFrame, toRow, type Row } from '../../value.ts';
 import { accepting, looseText, optionalNumber, text } from '../field-types.ts';
 import { passageRow, retrieve } from './passages.ts';

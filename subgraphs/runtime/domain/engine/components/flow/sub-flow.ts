@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { content, type Component, type ComponentCall } from '../../component.ts';
 import { connected, textIn } from '../../inputs.ts';
-import { answered } from '../../tool.ts';
-import { ToolFailedError } from '../../tool-failure.ts';
+import { answered } from '../../tools/tool.ts';
+import { ToolFailedError } from '../../tools/tool-failure.ts';
 import { dataFrame, message, toText } from '../../value.ts';
 import { looseText } from '../field-types.ts';
 

@@ -1,12 +1,12 @@
 import { z } from 'zod';
-import { askModel } from '../../ask-model.ts';
-import { callTool } from '../../call-tool.ts';
+import { askModel } from '../../models/ask-model.ts';
+import { callTool } from '../../tools/call-tool.ts';
 import { content, type Component, type ComponentCall, type Outputs } from '../../component.ts';
 import type { FlowRun } from '../../flow-run.ts';
 import { modelIn, textIn, toolsIn } from '../../inputs.ts';
-import type { ModelMessage, ToolCall } from '../../language-model.ts';
-import { askForRecords } from '../../structured-answer.ts';
-import { answered, refused, type Tool, type ToolResult } from '../../tool.ts';
+import type { ModelMessage, ToolCall } from '../../models/language-model.ts';
+import { askForRecords } from '../../models/structured-answer.ts';
+import { answered, refused, type Tool, type ToolResult } from '../../tools/tool.ts';
 import { data, message, toRow, dataFrame, type ModelChoice } from '../../value.ts';
 import { calculatorTool } from '../tools/calculator.ts';
 import { currentDateTool, dateSentence } from '../tools/current-date.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { askModel } from '../../ask-model.ts';
+import { askModel } from '../../models/ask-model.ts';
 import { content, type Component } from '../../component.ts';
 import { modelIn, rowsIn, textIn } from '../../inputs.ts';
 import { asText, dataFrame, type Row } from '../../value.ts';

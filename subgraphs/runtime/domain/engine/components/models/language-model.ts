@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { askModel } from '../../ask-model.ts';
+import { askModel } from '../../models/ask-model.ts';
 import { content, type Component } from '../../component.ts';
 import { textIn } from '../../inputs.ts';
-import type { ModelMessage } from '../../language-model.ts';
+import type { ModelMessage } from '../../models/language-model.ts';
 import { message } from '../../value.ts';
 import { accepting, text } from '../field-types.ts';
 import { modelChoice, modelFields } from './model-settings.ts';

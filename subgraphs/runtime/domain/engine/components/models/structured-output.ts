@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { content, type Component } from '../../component.ts';
 import { modelIn, textIn } from '../../inputs.ts';
-import { askForRecords } from '../../structured-answer.ts';
+import { askForRecords } from '../../models/structured-answer.ts';
 import { data, dataFrame, toRow } from '../../value.ts';
 import { accepting, looseText, table, text } from '../field-types.ts';
 import { modelChoice, modelFields } from './model-settings.ts';

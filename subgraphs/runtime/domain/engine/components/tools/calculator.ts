@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { content, type Component } from '../../component.ts';
 import { textIn } from '../../inputs.ts';
-import { answered, refused, type Tool } from '../../tool.ts';
+import { answered, refused, type Tool } from '../../tools/tool.ts';
 import { data, type Row } from '../../value.ts';
 import { calculate } from './arithmetic.ts';
 import { accepting, text } from '../field-types.ts';

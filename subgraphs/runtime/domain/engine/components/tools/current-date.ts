@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Component } from '../../component.ts';
-import { answered, type Tool } from '../../tool.ts';
+import { answered, type Tool } from '../../tools/tool.ts';
 import { message } from '../../value.ts';
 import { text } from '../field-types.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { mistakesIn, runFlow, type TestEdge, type TestNode } from '../../flows.fixture.ts';
-import { answered, refused, type Tool } from '../../tool.ts';
+import { answered, refused, type Tool } from '../../tools/tool.ts';
 
 /** A node that calls one tool itself, without an agent. */
 const nodes = (fields: Record<string, unknown>): TestNode[] => [

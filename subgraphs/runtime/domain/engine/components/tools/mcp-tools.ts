@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { Component } from '../../component.ts';
-import { callTool } from '../../call-tool.ts';
+import { callTool } from '../../tools/call-tool.ts';
 import { asText, data, isRow, dataFrame, type Row } from '../../value.ts';
 import { choice, looseText, table } from '../field-types.ts';
-import { ToolFailedError } from '../../tool-failure.ts';
+import { ToolFailedError } from '../../tools/tool-failure.ts';
 
 const serverName = z
   .unknown()

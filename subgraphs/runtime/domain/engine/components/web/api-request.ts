@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { content, type Component, type ComponentCall } from '../../component.ts';
 import { connected, textIn, rowIn } from '../../inputs.ts';
-import { answered } from '../../tool.ts';
+import { answered } from '../../tools/tool.ts';
 import { asText, data, isRow, type Row } from '../../value.ts';
 import { accepting, flag, looseText, optionalNumber, table, textList } from '../field-types.ts';
 

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { content, type Component, type ComponentCall } from '../../component.ts';
 import { connected, textIn } from '../../inputs.ts';
-import { answered } from '../../tool.ts';
-import { ToolFailedError } from '../../tool-failure.ts';
+import { answered } from '../../tools/tool.ts';
+import { ToolFailedError } from '../../tools/tool-failure.ts';
 import { asText, data, dataFrame, message, toRow, type Row } from '../../value.ts';
 import { accepting, looseText, optionalNumber, textList } from '../field-types.ts';
 import { unescaped } from '../text/parser.ts';

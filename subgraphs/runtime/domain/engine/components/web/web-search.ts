@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { content, type Component, type ComponentCall } from '../../component.ts';
 import { textIn } from '../../inputs.ts';
-import { answered, refused } from '../../tool.ts';
-import { ToolFailedError } from '../../tool-failure.ts';
+import { answered, refused } from '../../tools/tool.ts';
+import { ToolFailedError } from '../../tools/tool-failure.ts';
 import { dataFrame, message, type Row } from '../../value.ts';
 import type { Found, Searcher } from './searcher.ts';
 import { accepting, optionalNumber, text } from '../field-types.ts';

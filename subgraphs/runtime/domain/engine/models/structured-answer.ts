@@ -1,7 +1,7 @@
 import { askModel } from './ask-model.ts';
-import type { FlowRun } from './flow-run.ts';
+import type { FlowRun } from '../flow-run.ts';
 import { ModelUnavailableError, type ModelMessage } from './language-model.ts';
-import { isRow, type ModelChoice, type Row } from './value.ts';
+import { isRow, type ModelChoice, type Row } from '../value.ts';
 
 export interface RecordsWanted {
   /** Rows of Langflow's table: name, description, type, multiple. */

@@ -1,5 +1,5 @@
-import type { FlowRun } from './flow-run.ts';
-import { BudgetExhaustedError } from './cost-meter.ts';
+import type { FlowRun } from '../flow-run.ts';
+import { BudgetExhaustedError } from '../cost-meter.ts';
 import { refused, type Tool, type ToolResult } from './tool.ts';
 
 const TIMEOUT_MS = 60_000;

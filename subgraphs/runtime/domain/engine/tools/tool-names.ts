@@ -1,4 +1,4 @@
-import type { ToolName } from '../flow/program/program.ts';
+import type { ToolName } from '../../flow/program/program.ts';
 import type { Tool } from './tool.ts';
 
 const MAX_NAME = 64;

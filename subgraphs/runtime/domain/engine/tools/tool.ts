@@ -1,4 +1,4 @@
-import type { ToolDescription } from './language-model.ts';
+import type { ToolDescription } from '../models/language-model.ts';
 
 /** Something that a model may call: a component of the flow in tool mode, or a tool of a connector. */
 export interface Tool extends ToolDescription {

@@ -1,5 +1,5 @@
-import { BudgetExhaustedError } from './cost-meter.ts';
-import type { FlowRun } from './flow-run.ts';
+import { BudgetExhaustedError } from '../cost-meter.ts';
+import type { FlowRun } from '../flow-run.ts';
 import {
   ModelUnavailableError,
   type ModelFinish,
