@@ -111,8 +111,11 @@ test('only a config file, start.ts and the harness read the environment', async 
     if (file.endsWith('.test.ts') || file.endsWith('/config.ts')) continue;
     if (/process\.env(?!\[[^\]]+\] = )/.test(await readFile(join(root, file), 'utf8'))) readers.push(file);
   }
-  // PostgreSQL's own programs get the environment passed on, with the language of their messages fixed.
-  expect(readers).toEqual(['subgraphs/common/embedded/postgres.ts']);
+  // Passed on with one variable changed: the language of PostgreSQL's programs, and that a planning thread is in production.
+  expect(readers).toEqual([
+    'subgraphs/common/embedded/postgres.ts',
+    'gateway/engine/planning/plans/thread/planning-thread.ts',
+  ]);
 });
 
 test('a connection that nobody listens to is made nowhere: when it broke, the process would die of it', async () => {
