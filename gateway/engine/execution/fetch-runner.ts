@@ -172,7 +172,7 @@ export class FetchRunner<TContext> {
     }
     const requests = this.#requests(run, step, extraction);
     const [only] = requests;
-    if (only && requests.length === 1 && only.positions.length === representations.length) {
+    if (only && requests.length === 1 && only.representations.length === representations.length) {
       return this.#ask(run, { step, request: only, variables }, (answer) => {
         // As it came, so that requests which share the answer share this list.
         run.answers.entities[step.id] = this.#received(run, step, only, positions, answer);
@@ -209,7 +209,7 @@ export class FetchRunner<TContext> {
       }
       if (this.#isShared(step, answer) && followsFromShared(run.shared, step)) run.shared.add(step.id);
       if (!isScanned(run, answer)) return entitiesOf(valuesOf(run, answer), answer, request, step);
-      if (answer.entities?.length !== request.positions.length) throw unmatched(step.subgraph);
+      if (answer.entities?.length !== request.representations.length) throw unmatched(step.subgraph);
       noteScanned(run, step, answer);
       return answer;
     } catch (error) {
@@ -451,7 +451,7 @@ function entitiesOf(
 ): unknown[] {
   const received = data?.['_entities'];
   if ((received === undefined || received === null) && answer.errors?.length) return [];
-  if (!Array.isArray(received) || received.length !== request.positions.length)
+  if (!Array.isArray(received) || received.length !== request.representations.length)
     throw unmatched(step.subgraph);
   return received;
 }

@@ -14,6 +14,21 @@ export interface EntityRequest {
   readonly positions: readonly number[];
 }
 
+/** A request for all of them, whose positions only errors ask for. */
+export class RequestOfAll implements EntityRequest {
+  readonly members: string;
+  readonly representations: Representations;
+
+  constructor(representations: Representations) {
+    this.representations = representations;
+    this.members = `"representations":[${representations.joined}]`;
+  }
+
+  get positions(): readonly number[] {
+    return Array.from({ length: this.representations.length }, (_, position) => position);
+  }
+}
+
 /** A list of another length can not be matched with what was asked for: rows would go to wrong entities. */
 export function unmatched(subgraph: string): SubgraphError {
   const message = `Subgraph "${subgraph}" did not answer with one entity for each representation.`;
@@ -25,7 +40,7 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
   const { representations, typeNames, contexts } = extraction;
   const maxEntities = options.maxEntities ?? Number.POSITIVE_INFINITY;
   const isUniform = contexts.length === 0 && !options.globalIds && !options.splitEntitiesByType;
-  if (isUniform && representations.length <= maxEntities) return [requestOfAll(representations)];
+  if (isUniform && representations.length <= maxEntities) return [new RequestOfAll(representations)];
   const groups = new Map<string, number[]>();
   const { texts } = representations;
   for (const [position, text] of texts.entries()) {
@@ -45,29 +60,6 @@ export function entityRequests(extraction: Extraction, options: SubgraphOptions)
       const members = `"representations":[${sent.joined}]${context === '' ? '' : `,${context}`}`;
       return { positions, representations: sent, members };
     });
-}
-
-function requestOfAll(representations: Representations): EntityRequest {
-  return {
-    positions: firstNumbers(representations.length),
-    representations,
-    members: `"representations":[${representations.joined}]`,
-  };
-}
-
-const MAX_KEPT_NUMBERS = 100;
-const keptNumbers: (readonly number[])[] = [];
-
-/** From 0 on, so many; most requests have few. */
-export function firstNumbers(count: number): readonly number[] {
-  if (count > MAX_KEPT_NUMBERS) return numbersUpTo(count);
-  return (keptNumbers[count] ??= numbersUpTo(count));
-}
-
-function numbersUpTo(count: number): number[] {
-  const numbers: number[] = [];
-  for (let i = 0; i < count; i += 1) numbers.push(i);
-  return numbers;
 }
 
 function chunks(positions: number[], size: number): number[][] {

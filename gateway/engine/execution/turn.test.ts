@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
-import type { EntityRequest } from './requests.ts';
+import { type EntityRequest, RequestOfAll } from './requests.ts';
 import { PrintedRepresentations } from '../scanning/representations.ts';
 import { Turn } from './turn.ts';
 
@@ -14,14 +14,8 @@ const step = (field: string): FetchStep =>
   }) as unknown as FetchStep;
 const [name, age] = [step('name'), step('age')];
 
-const request = (...ids: number[]): EntityRequest => {
-  const representations = new PrintedRepresentations(ids.map((id) => `{"id":${id}}`));
-  return {
-    representations,
-    members: `"representations":[${representations.joined}]`,
-    positions: ids.map((_, i) => i),
-  };
-};
+const request = (...ids: number[]): EntityRequest =>
+  new RequestOfAll(new PrintedRepresentations(ids.map((id) => `{"id":${id}}`)));
 
 interface Sent {
   readonly document: string;

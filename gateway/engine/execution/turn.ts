@@ -3,7 +3,7 @@ import { pathOf, type RemoteError, type Settle, type SubgraphAnswer } from '../t
 import { PrintedRepresentations } from '../scanning/representations.ts';
 import { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import { combinedStep, entitiesOf, representationsOf } from './combined-step.ts';
-import { type EntityRequest, firstNumbers, unmatched } from './requests.ts';
+import { type EntityRequest, RequestOfAll, unmatched } from './requests.ts';
 
 /** Entities that a step of a plan wants. */
 export interface EntityCall {
@@ -136,12 +136,8 @@ class JointCall {
         return position;
       }),
     );
-    const representations = new PrintedRepresentations([...known.keys()]);
-    const members = `"representations":[${representations.joined}]`;
-    this.call = {
-      ...first,
-      request: { members, representations, positions: firstNumbers(representations.length) },
-    };
+    const request = new RequestOfAll(new PrintedRepresentations([...known.keys()]));
+    this.call = { ...first, request };
   }
 
   answer(all: SubgraphAnswer | Error): void {
@@ -156,7 +152,7 @@ class JointCall {
     const { step, request } = this.call;
     const entities = all instanceof ScannedAnswer ? all.entities : all.data?.['_entities'];
     const length = Array.isArray(entities) || entities instanceof Int32Array ? entities.length : undefined;
-    if (length !== undefined && length !== request.positions.length) return unmatched(step.subgraph);
+    if (length !== undefined && length !== request.representations.length) return unmatched(step.subgraph);
     return picked(all, positions);
   }
 }

@@ -1,10 +1,11 @@
 import { Buffer } from 'node:buffer';
+import { SPARE_BYTES } from '../transport/answer.ts';
 
 const FIRST_BYTES = 256 * 1024;
 /** What an output was longer than is given back when it has been used. */
 const MAX_KEPT_BYTES = 4 * 1024 * 1024;
 /** Bytes are copied eight at a time, so that up to seven too many are read and written. */
-export const PADDING_BYTES = 8;
+export const PADDING_BYTES = SPARE_BYTES;
 /** From this many bytes on, a call of the system's own is the faster one. */
 const MANY_BYTES = 256;
 

@@ -88,7 +88,7 @@ export function scanAnswer(
   scanner: Scanner | undefined,
 ): SubgraphAnswer {
   const { body } = raw;
-  const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body);
+  const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body, raw.isOwned);
   if (!scanned) return parseAnswer(subgraph, raw, readJson);
   const { bytes, length } = scanned;
   return new ScannedAnswer(

@@ -163,21 +163,26 @@ describe('leaves to others', () => {
   ])('%s', (_, given) => expect(scan(given)).toBeUndefined());
 });
 
-it('what it takes is JSON, and says what JSON.parse reads, whatever is done to an answer', () => {
-  const letters = constantFrom(...'{}[]":,\\tfnu0123456789.-+eE aé質 \n');
-  const change = tuple(nat(text.length), nat(3), letters);
-  assert(
-    property(change, change, (...changes) => {
-      let given = text;
-      for (const [at, removed, letter] of changes) {
-        given = given.slice(0, at) + letter + given.slice(at + removed);
-      }
-      const scanned = scan(given);
-      if (scanned) expect(valuesOf(scanned)).toEqual((JSON.parse(given) as typeof answer).data);
-    }),
-    { numRuns: 3_000, seed: 1 },
-  );
-});
+// Each answer has a scanner of its own, so that none is passed over because of those before.
+it(
+  'what it takes is JSON, and says what JSON.parse reads, whatever is done to an answer',
+  { timeout: 120_000 },
+  () => {
+    const letters = constantFrom(...'{}[]":,\\tfnu0123456789.-+eE aé質 \n');
+    const change = tuple(nat(text.length), nat(3), letters);
+    assert(
+      property(change, change, (...changes) => {
+        let given = text;
+        for (const [at, removed, letter] of changes) {
+          given = given.slice(0, at) + letter + given.slice(at + removed);
+        }
+        const scanned = scan(given);
+        if (scanned) expect(valuesOf(scanned)).toEqual((JSON.parse(given) as typeof answer).data);
+      }),
+      { numRuns: 3_000, seed: 1 },
+    );
+  },
+);
 
 it('tries now and then when answers look otherwise, and each time again after one that does not', () => {
   const scanner = createScanner(schema, schema, document);

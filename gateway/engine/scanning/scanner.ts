@@ -66,18 +66,21 @@ export class Scanner {
     this.#find = find;
   }
 
-  /** Undefined if the answer does not look as expected: it must be read in another way then. The bytes are copied. */
-  scan(body: Buffer): Scanned | undefined {
+  /**
+   * Undefined if the answer does not look as expected: it must be read in another way then. The bytes are copied where
+   * their memory is used again.
+   */
+  scan(body: Buffer, isOwned = false): Scanned | undefined {
     if (this.#misses >= MAX_MISSES && this.#misses % TRIED_EACH !== 0) {
       this.#misses += 1;
       return undefined;
     }
-    const scanned = this.#scan(body);
+    const scanned = this.#scan(body, isOwned);
     this.#misses = scanned ? 0 : this.#misses + 1;
     return scanned;
   }
 
-  #scan(body: Buffer): Scanned | undefined {
+  #scan(body: Buffer, isOwned: boolean): Scanned | undefined {
     const { hasControls, hasBackslash, isAscii } = textKind(body);
     if (hasControls || !(isAscii || isUtf8(body))) return undefined;
     const isPlain = !hasBackslash;
@@ -86,8 +89,10 @@ export class Scanner {
     const root = this.#find(body, isPlain, beside);
     if (root === 0) return undefined;
     const { length } = body;
-    const bytes = Buffer.allocUnsafeSlow(length + PADDING_BYTES);
-    body.copy(bytes);
+    const bytes = isOwned
+      ? Buffer.from(body.buffer, body.byteOffset, length + PADDING_BYTES)
+      : Buffer.allocUnsafeSlow(length + PADDING_BYTES);
+    if (!isOwned) body.copy(bytes);
     const { extensions } = beside;
     const { slots, typeNames } = this.#expected;
     return {

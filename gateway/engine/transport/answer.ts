@@ -6,7 +6,12 @@ import { SubgraphError } from './failures/subgraph-error.ts';
 export interface RawAnswer {
   readonly status: number;
   readonly body: Buffer | string;
+  /** Whether the body's memory is its own, with `SPARE_BYTES` behind it: it is not used again, and need not be copied. */
+  readonly isOwned?: boolean;
 }
+
+/** Whoever copies eight bytes at a time reads so many behind a body. */
+export const SPARE_BYTES = 8;
 
 /** Makes an answer of what came back, whose bytes are not there afterwards. Throws a SubgraphError for what is none. */
 export type AnswerReader = (raw: RawAnswer) => SubgraphAnswer;

@@ -1,5 +1,5 @@
 import { Buffer } from 'node:buffer';
-import type { RawAnswer } from './answer.ts';
+import { type RawAnswer, SPARE_BYTES } from './answer.ts';
 import { decoded } from './carriers/content-encoding.ts';
 import { giveJoiningMemory, JOINING_BYTES, takeJoiningMemory } from './turns/joining-memory.ts';
 import type { Deadlines, Timed } from './failures/deadlines.ts';
@@ -31,6 +31,8 @@ export class Exchange implements Timed {
   #bytes = 0;
   /** Where pieces of a body are joined. */
   #joined: Buffer | undefined;
+  /** Whether that is for this body alone, because it is long. */
+  #isOwned = false;
   #body: Buffer | string | undefined;
   #cancel: ((error: Error) => void) | undefined;
   #ended: SubgraphError | undefined;
@@ -78,7 +80,7 @@ export class Exchange implements Timed {
    */
   receiveShared(chunk: Buffer, bodyBytes: number | undefined): void {
     const isWhole = chunk.length === bodyBytes;
-    const canJoin = bodyBytes !== undefined && bodyBytes <= JOINING_BYTES;
+    const canJoin = bodyBytes !== undefined && bodyBytes <= this.#bounds.maxAnswerBytes;
     if (this.encodings !== undefined || !(isWhole || canJoin)) return this.receive(Buffer.from(chunk));
     const from = this.#bytes;
     this.#bytes += chunk.length;
@@ -86,7 +88,7 @@ export class Exchange implements Timed {
     if (isWhole) {
       this.#body = chunk;
     } else {
-      this.#joined ??= takeJoiningMemory();
+      this.#joined ??= this.#joiningMemory(bodyBytes as number);
       chunk.copy(this.#joined, from);
       this.#body = this.#joined.subarray(0, this.#bytes);
     }
@@ -108,8 +110,8 @@ export class Exchange implements Timed {
     const body = this.#body ?? this.#received();
     this.#body = undefined;
     if (this.encodings === undefined) {
-      this.#owner.onAnswer({ status: this.status, body });
-      if (this.#joined) giveJoiningMemory(this.#joined);
+      this.#owner.onAnswer({ status: this.status, body, isOwned: this.#isOwned });
+      if (this.#joined && !this.#isOwned) giveJoiningMemory(this.#joined);
     } else void this.#finishDecoded(Buffer.from(body), this.encodings);
   }
 
@@ -139,6 +141,12 @@ export class Exchange implements Timed {
     }
     this.#signal?.spend?.(body.length - bytes.length);
     this.#owner.onAnswer({ status: this.status, body });
+  }
+
+  #joiningMemory(bodyBytes: number): Buffer {
+    if (bodyBytes <= JOINING_BYTES) return takeJoiningMemory();
+    this.#isOwned = true;
+    return Buffer.allocUnsafeSlow(bodyBytes + SPARE_BYTES);
   }
 
   #received(): Buffer {
