@@ -52,15 +52,17 @@ const subgraphs = Object.fromEntries(
 );
 
 /** An engine with what stands before it: operations that are too big are refused, and new ones take turns. */
-function contestant(fastPaths: Record<string, boolean>) {
+async function contestant(fastPaths: Record<string, boolean>) {
+  const started = once(process, 'worker') as Promise<[Worker]>;
   const engine = createEngine({ supergraphSdl: sdl, subgraphs, plansInThread: true, fastPaths });
   const gate = new OperationGate(engine, sdl, gateOptions(readConfig({})));
-  return { engine, gate, turns: new Turns({ maxMsPerMinute: 60_000, maxWaiting: 100 }) };
+  const [planning] = await started;
+  return { engine, gate, planning, turns: new Turns({ maxMsPerMinute: 60_000, maxWaiting: 100 }) };
 }
 
-type Contestant = ReturnType<typeof contestant>;
+type Contestant = Awaited<ReturnType<typeof contestant>>;
 
-const ours = contestant({});
+const ours = await contestant({});
 const asked = await storefrontQueries(ours.engine.schema);
 
 interface Taken {
@@ -139,11 +141,6 @@ const answerBy =
     if (errors.length > 0) throw new AggregateError(errors, document);
   };
 
-async function subgraphsUsageMs(): Promise<number> {
-  const used = await Promise.all(workers.map(([, worker]) => worker.cpuUsage()));
-  return used.reduce((sum, { user, system }) => sum + (user + system) / 1_000, 0);
-}
-
 const taken = new Map<string, Taken[]>();
 const others: Taken[] = [];
 const stages = new Stages(sdl);
@@ -198,7 +195,7 @@ const kinds: Readonly<Record<string, (one: Asked) => Request>> = {
 const contestants = new Map([['', ours]]);
 if (without !== undefined) {
   const off = without.split(',').map((path) => [path, false] as const);
-  contestants.set(`, without ${without}`, contestant(Object.fromEntries(off)));
+  contestants.set(`, without ${without}`, await contestant(Object.fromEntries(off)));
 }
 for (const one of contestants.values()) for (const known of asked) await answerBy(one)(known);
 let isOver = false;
@@ -213,7 +210,10 @@ for (let round = 0; round < SUSTAINED_ROUNDS; round += 1) {
       const fresh = Array.from({ length: Number(perRound) }, (_, i) =>
         newOne(base[i % base.length] as Asked),
       );
-      const run = await sustain(answerBy(one), fresh, asked, subgraphsUsageMs);
+      const run = await sustain(answerBy(one), fresh, asked, {
+        planning: one.planning,
+        subgraphs: workers.map(([, worker]) => worker),
+      });
       runs.set(kind + remark, [...(runs.get(kind + remark) ?? []), run]);
     }
   }
@@ -221,14 +221,15 @@ for (let round = 0; round < SUSTAINED_ROUNDS; round += 1) {
 const spent = (values: number[]): string =>
   `${median(values).toFixed(2)} (${Math.min(...values).toFixed(2)})`;
 const sustainedRow = ([kind, measured]: readonly [string, readonly Sustained[]]): string[] => {
-  const of = (key: 'perSecond' | 'mainMs' | 'otherMs'): number[] => measured.map((run) => run[key]);
+  const of = (key: Exclude<keyof Sustained, 'warm'>): number[] => measured.map((run) => run[key]);
   const p50Ms = median(measured.map(({ warm }) => warm.p50Ms));
   const p99Ms = median(measured.map(({ warm }) => warm.p99Ms));
   return [
     kind,
     median(of('perSecond')).toFixed(0),
     spent(of('mainMs')),
-    spent(of('otherMs')),
+    spent(of('planningMs')),
+    spent(of('v8Ms')),
     ...latency({ p50Ms, p99Ms }),
   ];
 };
@@ -238,11 +239,12 @@ console.log(
       'new documents, as many as there is time for',
       'a second',
       'main, ms',
-      'other threads, ms',
+      'planning, ms',
+      "V8's, ms",
       'known p50',
       'p99',
     ],
-    ['none', '0', '', '', ...latency(alone)],
+    ['none', '0', '', '', '', ...latency(alone)],
     ...[...runs].map(sustainedRow),
   ])}`,
 );

@@ -194,7 +194,16 @@ function isFetched(node: SelectionNode): boolean {
   return node.kind === Kind.INLINE_FRAGMENT && node.selectionSet.selections.some(isFetched);
 }
 
+/** Most operations have none, and stay as they are. */
+const introspects = ({ selections }: SelectionSetNode): boolean =>
+  selections.some((node) => {
+    if (node.kind === Kind.FRAGMENT_SPREAD) return false;
+    if (node.kind === Kind.FIELD && ['__schema', '__type'].includes(node.name.value)) return true;
+    return node.selectionSet !== undefined && introspects(node.selectionSet);
+  });
+
 function withoutIntrospection(set: SelectionSetNode): SelectionSetNode {
+  if (!introspects(set)) return set;
   const selections = set.selections.flatMap((node): SelectionNode[] => {
     if (node.kind === Kind.FRAGMENT_SPREAD) return [node];
     if (node.kind === Kind.FIELD && ['__schema', '__type'].includes(node.name.value)) return [];

@@ -67,7 +67,8 @@ export function shapedFields(
     const [first] = nodes;
     const deniedName = first && deniedField(first);
     // The same field asked for in two places, of which one is denied, is denied.
-    if (deniedName === undefined && collected.has(names.denied(planName))) return [];
+    if (deniedName === undefined && denials.denied.length > 0 && collected.has(names.denied(planName)))
+      return [];
     const fieldName = deniedName ?? first?.name.value ?? '';
     const declared = fieldType(type, fieldName);
     if (!declared) return [];

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Worker } from 'node:worker_threads';
 
 export interface Request {
   readonly document: string;
@@ -20,9 +21,10 @@ export interface Latency {
 
 export interface Sustained {
   readonly perSecond: number;
-  /** Of processors for each document: this thread's, and that of all others of the process but the subgraphs'. */
+  /** Of processors for each document: this thread's, the planning thread's, and what V8 collects and compiles beside. */
   readonly mainMs: number;
-  readonly otherMs: number;
+  readonly planningMs: number;
+  readonly v8Ms: number;
   /** Of known requests beside them. */
   readonly warm: Latency;
 }
@@ -49,12 +51,29 @@ export async function warmLatency(
 
 const msOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1_000;
 
+/** What threads have taken of processors. */
+async function usageMs(workers: readonly Worker[]): Promise<number> {
+  const used = await Promise.all(workers.map((worker) => worker.cpuUsage()));
+  return used.reduce((sum, usage) => sum + msOf(usage), 0);
+}
+
+interface Threads {
+  readonly planning: Worker;
+  readonly subgraphs: readonly Worker[];
+}
+
+async function usages({ planning, subgraphs }: Threads) {
+  const [mainMs, allMs] = [msOf(process.threadCpuUsage()), msOf(process.cpuUsage())];
+  const planningMs = await usageMs([planning]);
+  return { mainMs, planningMs, v8Ms: allMs - mainMs - planningMs - (await usageMs(subgraphs)) };
+}
+
 /** Sends each of the new ones once, from several clients, while somebody goes on asking what is known. */
 export async function sustain(
   ask: Ask,
   fresh: readonly Request[],
   known: readonly Request[],
-  subgraphsUsageMs: () => Promise<number>,
+  threads: Threads,
 ): Promise<Sustained> {
   let next = 0;
   let running = COLD_CLIENTS;
@@ -62,22 +81,19 @@ export async function sustain(
     for (let request = fresh[next++]; request; request = fresh[next++]) await ask(request);
     running -= 1;
   };
-  const [mainBefore, allBefore, subgraphsBefore] = [
-    msOf(process.threadCpuUsage()),
-    msOf(process.cpuUsage()),
-    await subgraphsUsageMs(),
-  ];
+  const before = await usages(threads);
   const startedMs = performance.now();
   const warm = warmLatency(ask, known, () => running === 0);
   await Promise.all(Array.from({ length: COLD_CLIENTS }, client));
   const tookMs = performance.now() - startedMs;
   const latency = await warm;
-  const main = msOf(process.threadCpuUsage()) - mainBefore;
-  const all = msOf(process.cpuUsage()) - allBefore - ((await subgraphsUsageMs()) - subgraphsBefore);
+  const after = await usages(threads);
+  const each = (key: keyof typeof after): number => (after[key] - before[key]) / fresh.length;
   return {
     perSecond: (fresh.length * 1_000) / tookMs,
-    mainMs: main / fresh.length,
-    otherMs: (all - main) / fresh.length,
+    mainMs: each('mainMs'),
+    planningMs: each('planningMs'),
+    v8Ms: each('v8Ms'),
     warm: latency,
   };
 }

@@ -107,20 +107,23 @@ class Writer {
   }
 
   selectionSet(set: SelectionSetNode, type: ParentType): SelectionSetNode {
-    return {
-      kind: Kind.SELECTION_SET,
-      selections: set.selections.flatMap((node) => this.#selection(node, type)),
-    };
+    const selections: SelectionNode[] = [];
+    for (const node of set.selections) {
+      const written = this.#selection(node, type);
+      if (written) selections.push(written);
+    }
+    return { kind: Kind.SELECTION_SET, selections };
   }
 
-  #selection(node: SelectionNode, type: ParentType): SelectionNode[] {
-    if (!isIncluded(node.directives ?? [], this.#specialization.conditions)) return [];
+  #selection(node: SelectionNode, type: ParentType): SelectionNode | undefined {
+    if (node.directives?.length && !isIncluded(node.directives, this.#specialization.conditions))
+      return undefined;
     this.#selections += 1;
     if (this.#selections > MAX_SELECTIONS) throw new GraphQLError('The operation selects too many fields.');
-    if (node.kind === Kind.FIELD) return [this.#field(node, type)];
+    if (node.kind === Kind.FIELD) return this.#field(node, type);
     if (node.kind === Kind.INLINE_FRAGMENT) return this.#fragment(node, node.directives, type);
     const fragment = this.#specialization.fragments.get(node.name.value);
-    return fragment ? this.#fragment(fragment, node.directives, type) : [];
+    return fragment && this.#fragment(fragment, node.directives, type);
   }
 
   #field(node: FieldNode, type: ParentType): FieldNode {
@@ -137,8 +140,13 @@ class Writer {
       kind: Kind.FIELD,
       name: node.name,
       alias: planName === node.name.value ? undefined : { kind: Kind.NAME, value: planName },
-      arguments: definition ? this.arguments.write(node.arguments, definition.args) : node.arguments,
-      directives: withoutConditions(node.directives)?.map((directive) => this.#directive(directive)),
+      arguments:
+        definition && node.arguments?.length
+          ? this.arguments.write(node.arguments, definition.args)
+          : node.arguments,
+      directives: node.directives?.length
+        ? withoutConditions(node.directives)?.map((directive) => this.#directive(directive))
+        : node.directives,
       selectionSet: node.selectionSet && this.#nested(node.selectionSet, planName, definition?.type),
     };
     if (this.#path.length > 0 && ['__schema', '__type'].includes(node.name.value))
@@ -190,7 +198,7 @@ class Writer {
     node: InlineFragmentNode | FragmentDefinitionNode,
     directives: readonly DirectiveNode[] | undefined,
     type: ParentType,
-  ): SelectionNode[] {
+  ): SelectionNode | undefined {
     const { schema, incremental, conditions } = this.#specialization;
     const condition = node.typeCondition?.name.value;
     const within = condition === undefined ? type : typeWithin(schema, condition);
@@ -200,9 +208,9 @@ class Writer {
     const defer = incremental ? deferDirective(directives, conditions) : undefined;
     const id = defer && within ? this.#defer(defer, within, selectionSet) : undefined;
     this.#conditions = outside;
-    if (selectionSet.selections.length === 0) return [];
+    if (selectionSet.selections.length === 0) return undefined;
     const fragment = { kind: Kind.INLINE_FRAGMENT, typeCondition: node.typeCondition, selectionSet } as const;
-    return [id === undefined ? fragment : deferredNode(fragment, id)];
+    return id === undefined ? fragment : deferredNode(fragment, id);
   }
 
   #defer(directive: DirectiveNode, type: GraphQLNamedType, selectionSet: SelectionSetNode): string {

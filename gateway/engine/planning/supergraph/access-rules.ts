@@ -28,11 +28,12 @@ export interface Denials {
 
 export function denialsOf(code: DenialCode, denied: readonly string[]): Denials {
   const names = new Set(denied);
+  const isAny = names.size > 0;
   return {
     key: denied.length === 0 ? '' : `${code} ${denied.join(' ')}`,
     code,
     denied,
-    field: (typeName, fieldName) => names.has(`${typeName}.${fieldName}`),
+    field: (typeName, fieldName) => isAny && names.has(`${typeName}.${fieldName}`),
     type: (typeName) => names.has(typeName),
   };
 }

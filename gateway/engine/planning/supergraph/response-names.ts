@@ -62,6 +62,8 @@ export class ResponseNames {
   }
 
   toClient(name: string): string {
+    // All that is the gateway's has them.
+    if (!name.includes('__')) return name;
     const planName = name.startsWith(this.#deniedMark) ? name.slice(this.#deniedMark.length) : name;
     return planName.replace(this.#marks, '');
   }

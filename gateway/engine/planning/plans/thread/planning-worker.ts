@@ -108,7 +108,7 @@ function program(
   text: string,
   { operationName, variant, maker }: Extract<Task, { kind: 'compile' }>,
 ): ProgramText {
-  const document = documents.get(text) ?? splitDefinitions(text, parse(text));
+  const document = documents.get(text) ?? splitDefinitions(text, parse(text, { noLocation: true }));
   const definition = selectOperation(document, operationName);
   if (definition instanceof GraphQLError) throw definition;
   const denials = denialsOf(variant.denials.code, variant.denials.denied);
