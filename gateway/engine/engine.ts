@@ -4,7 +4,7 @@ import { incrementalResult, type IncrementalResult } from './execution/results/i
 import { PrintedResult, ResultPrinter } from './execution/results/print-result.ts';
 import type { Run, ToldExtensions } from './execution/run.ts';
 import { SharedExecutions, sharingKeyOf } from './execution/shared-executions.ts';
-import { type Caller, complete, startRun } from './execution/executor.ts';
+import { type Caller, complete, type Outcome, startRun } from './execution/executor.ts';
 import { valueOutcome } from './execution/results/value-outcome.ts';
 import { type FetchHooks, FetchRunner } from './execution/fetch-runner.ts';
 import {
@@ -26,9 +26,11 @@ import { processorTime, type Spend } from './planning/processor-time.ts';
 import { Supergraph } from './planning/supergraph.ts';
 import { Channels } from './subscriptions/channels.ts';
 import type { UpstreamAddress } from './subscriptions/source.ts';
-import { type SharingHost, subscribe } from './subscriptions/subscribe.ts';
+import type { Take } from './subscriptions/event-queue.ts';
+import { Stream } from './subscriptions/stream.ts';
+import { follow, type SharingHost } from './subscriptions/subscribe.ts';
 import { UpstreamConnections } from './subscriptions/upstream-connections.ts';
-import { abortSignalOf, type Signal } from './transport/signal.ts';
+import { LightSignal, LinkedSignal, type Signal } from './transport/signal.ts';
 import { SubgraphClient, type SubgraphOptions, type TransportHooks } from './transport/subgraph-client.ts';
 
 export type { Authorization } from './planning/supergraph/access-rules.ts';
@@ -41,7 +43,8 @@ export type { OperationText, Prepared, Refused, UsedOperation } from './planning
 export type { ToldExtensions } from './execution/run.ts';
 export type { PrintedResult } from './execution/results/print-result.ts';
 export type { FetchEvent } from './execution/fetch-runner.ts';
-export { LightSignal, type Signal } from './transport/signal.ts';
+export type { Take } from './subscriptions/event-queue.ts';
+export { LightSignal, LinkedSignal, type Signal } from './transport/signal.ts';
 export type { SubgraphOptions } from './transport/subgraph-client.ts';
 export { processorTime, type Spend } from './planning/processor-time.ts';
 export { parseExactly } from './json/exact.ts';
@@ -106,6 +109,8 @@ export interface PreparationOptions {
   incremental?: boolean;
   /** `json` for `print` and `executeToJson`; values, if nothing is said, for all others. */
   form?: ResultForm;
+  /** `json` for `follow`; values, if nothing is said, for `subscribe`. */
+  eventForm?: ResultForm;
 }
 
 export interface PlanningOptions extends PreparationOptions {
@@ -135,6 +140,11 @@ export interface Engine<TContext> {
     request: OperationRequest<TContext>,
   ): Promise<ExecutionResult | AsyncGenerator<ExecutionResult, void, void>>;
   /**
+   * As `subscribe`, of a subscription alone, with its results as text. They are not waited for but given to `take`,
+   * whose promise says when there is room for more; fulfilled when the subscription has ended, or was aborted.
+   */
+  follow(request: OperationRequest<TContext>, take: Take<PrintedResult>): Promise<void>;
+  /**
    * The query plan, for people: of the caller with this context, or of one who may see everything.
    * Rejects with an AggregateError of all that is wrong with the operation.
    */
@@ -163,12 +173,13 @@ class FederationEngine<TContext> implements Engine<TContext> {
   readonly #preparation: Preparation;
   readonly #clients: ReadonlyMap<string, SubgraphClient>;
   readonly #fetchRunner: FetchRunner<TContext>;
-  readonly #subscriptionHost: SharingHost<TContext>;
+  readonly #valueHost: SharingHost<TContext, ExecutionResult>;
+  readonly #printingHost: SharingHost<TContext, PrintedResult>;
   readonly #printer: ResultPrinter;
   readonly #values: SharedExecutions<TContext, ExecutionResult>;
   readonly #printed: SharedExecutions<TContext, PrintedResult>;
   readonly #planned = new WeakSet<Program>();
-  readonly #closing = new AbortController();
+  readonly #closing = new LightSignal();
   readonly #thread: PlanningThread | undefined;
 
   constructor(options: EngineOptions<TContext>) {
@@ -189,14 +200,25 @@ class FederationEngine<TContext> implements Engine<TContext> {
     this.#printer = new ResultPrinter((told) => options.resultExtensions?.(told));
     this.#values = new SharedExecutions(options);
     this.#printed = new SharedExecutions(options);
-    this.#subscriptionHost = {
+    const host: Omit<SharingHost<TContext, never>, 'channels' | 'resultOf' | 'failure'> = {
       fetchRunner: this.#fetchRunner,
       connections: new UpstreamConnections(),
       upstream: (subgraph) => upstreamAddress(this.#clients.get(subgraph)),
       headers: async (subgraph, context) => (await options.requestHeaders?.(subgraph, context)) ?? {},
       onResumed: (subgraph) => options.onResumed?.(subgraph),
-      channels: new Channels(),
       sharingKey: (context) => sharingKeyOf(options, context),
+    };
+    this.#valueHost = {
+      ...host,
+      channels: new Channels(),
+      resultOf: (run) => resultOf(valueOutcome(run)),
+      failure: (errors) => ({ errors, data: null }),
+    };
+    this.#printingHost = {
+      ...host,
+      channels: new Channels(),
+      resultOf: (run) => this.#printer.print(run),
+      failure: (errors) => PrintedResult.failure(errors),
     };
   }
 
@@ -212,20 +234,20 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   prepare(
     request: OperationRequest<TContext>,
-    { incremental = false, form }: PreparationOptions = {},
+    { incremental = false, form, eventForm }: PreparationOptions = {},
   ): Prepared | Refused | undefined {
     const startedMs = performance.now();
-    const caller = { ...this.#planningCaller(request.context), incremental, form };
+    const caller = { ...this.#planningCaller(request.context), incremental, form, eventForm };
     const prepared = this.#preparation.prepareKnown(request, caller);
     return prepared && this.#observed(prepared, request.context, startedMs);
   }
 
   async plan(
     request: OperationRequest<TContext>,
-    { incremental = false, form, spend }: PlanningOptions = {},
+    { incremental = false, form, eventForm, spend }: PlanningOptions = {},
   ): Promise<Prepared | Refused> {
     const startedMs = performance.now();
-    const caller = { ...this.#planningCaller(request.context), incremental, form };
+    const caller = { ...this.#planningCaller(request.context), incremental, form, eventForm };
     const maker = (this.#supergraph.fastPaths.outlined ?? true) ? 'outline' : 'code';
     const planner = this.#planner(maker, spend);
     const prepared = planner
@@ -286,9 +308,22 @@ class FederationEngine<TContext> implements Engine<TContext> {
     const { primary } = prepared.program;
     // Transports hand queries and mutations in here as well; their one result is no stream.
     if (!primary) return this.execute(request);
-    const own = request.signal ? [abortSignalOf(request.signal)] : [];
-    const signal = AbortSignal.any([this.#closing.signal, ...own]);
-    return subscribe(prepared, primary, { ...callerOf(request), signal }, this.#subscriptionHost);
+    return new Stream(this.#ends(request), (signal, take) => {
+      return follow(prepared, primary, { ...callerOf(request), signal }, this.#valueHost, take);
+    });
+  }
+
+  async follow(request: OperationRequest<TContext>, take: Take<PrintedResult>): Promise<void> {
+    const prepared = this.#prepare(request, { eventForm: 'json' });
+    if ('errors' in prepared) return take(PrintedResult.refusal(prepared.errors));
+    const { primary } = prepared.program;
+    if (!primary) throw new TypeError('only a subscription can be followed');
+    const signal = new LinkedSignal(this.#ends(request));
+    try {
+      await follow(prepared, primary, { ...callerOf(request), signal }, this.#printingHost, take);
+    } finally {
+      signal.release();
+    }
   }
 
   async explain(text: OperationText & { context?: TContext }): Promise<string> {
@@ -310,7 +345,7 @@ class FederationEngine<TContext> implements Engine<TContext> {
 
   async warm(operations: readonly UsedOperation[], signal?: AbortSignal): Promise<void> {
     for (const operation of operations) {
-      if (this.#closing.signal.aborted || signal?.aborted) return;
+      if (this.#closing.aborted || signal?.aborted) return;
       const program = await this.#preparation.warm(operation, this.#planner('code'));
       if (program) this.#planned.add(program);
       await setImmediate();
@@ -358,9 +393,13 @@ class FederationEngine<TContext> implements Engine<TContext> {
     };
   }
 
+  /** What ends a subscription before its time. */
+  #ends({ signal }: OperationRequest<TContext>): Signal[] {
+    return signal ? [this.#closing, signal] : [this.#closing];
+  }
+
   #resultOf(run: Run<TContext>): ExecutionResult {
-    const { data, errors } = valueOutcome(run);
-    const result = errors.length > 0 ? { errors, data } : { data };
+    const result = resultOf(valueOutcome(run));
     const extensions = run.told.length > 0 ? this.#options.resultExtensions?.(run.told) : undefined;
     return extensions ? { ...result, extensions } : result;
   }
@@ -377,6 +416,9 @@ class FederationEngine<TContext> implements Engine<TContext> {
     return run;
   }
 }
+
+const resultOf = ({ data, errors }: Outcome<Record<string, unknown>>): ExecutionResult =>
+  errors.length > 0 ? { errors, data } : { data };
 
 /** A caller that left a shared execution is not waiting for this any more. */
 function left(error: unknown): ExecutionResult {

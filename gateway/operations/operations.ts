@@ -11,6 +11,8 @@ import {
   type PreparationOptions,
   type PrintedResult,
   type Refused,
+  type Signal,
+  type Take,
 } from '../engine/engine.ts';
 import type { RefusedMutations } from '../audit/refused-mutations.ts';
 import type { Refusals } from '../audit/refusals.ts';
@@ -205,6 +207,27 @@ export class Operations {
     }
   }
 
+  /** As `run` for a subscription, with its results as JSON given to `show`. Ends with the signal; never rejects. */
+  async follow(ready: ReadyOperation, signal: Signal, show: Take<string | Buffer>): Promise<void> {
+    const { context, view, text } = ready;
+    const end = this.#begin(ready);
+    let outcome: Outcome = 'ok';
+    try {
+      let unsent = context.observation.isExplained ? await this.#explain(ready) : undefined;
+      await view.engine.follow({ ...text, context, signal }, (printed) => {
+        if (printed.errors.length > 0) outcome = 'partial';
+        const extensions = unsent;
+        unsent = undefined;
+        return show(this.#jsonOf(printed, extensions, context));
+      });
+    } catch (error) {
+      outcome = 'error';
+      await show(JSON.stringify(this.#failure(error, context)));
+    } finally {
+      end(outcome);
+    }
+  }
+
   formatErrors(errors: readonly GraphQLError[], requestId: string): FormattedExecutionResult['errors'] {
     const { logger, suggests } = this.#options;
     const formatted = errors.map((error) => formatGatewayError(error.toJSON(), error, logger, requestId));
@@ -387,6 +410,17 @@ export class Operations {
   #format(result: ExecutionResult, { requestId }: GatewayContext): FormattedExecutionResult {
     const { errors, ...rest } = result;
     return errors ? { errors: this.formatErrors(errors, requestId), ...rest } : rest;
+  }
+
+  /** Who shares a result without errors gets the same bytes. */
+  #jsonOf(
+    printed: PrintedResult,
+    extensions: Extensions | undefined,
+    { requestId }: GatewayContext,
+  ): string | Buffer {
+    const { errors } = printed;
+    if (errors.length > 0) return printed.textWith(extensions, this.formatErrors(errors, requestId));
+    return extensions ? printed.textWith(extensions) : printed.take();
   }
 
   #failure(error: unknown, { requestId }: GatewayContext): FormattedExecutionResult {

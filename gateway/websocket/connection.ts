@@ -2,7 +2,9 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { WebSocket } from 'ws';
 import { requestIdOf } from '#common/serving/request-id.ts';
 import type { Session } from '../streams/session.ts';
+import { LightSignal } from '../engine/engine.ts';
 import type { CloseError } from './close.ts';
+import { Outbox } from './outbox.ts';
 
 /** One client's socket and what belongs to it. */
 export class Connection {
@@ -13,7 +15,9 @@ export class Connection {
   /** Where the client is. */
   readonly address: string;
   readonly #socket: WebSocket;
-  readonly #leaving = new AbortController();
+  readonly outbox: Outbox;
+  /** Ends when the client is gone. */
+  readonly signal = new LightSignal();
   readonly #cleanups: (() => void)[] = [];
   readonly #pending = new Set<Promise<unknown>>();
   session: Session | undefined;
@@ -26,15 +30,11 @@ export class Connection {
     this.headers = request.headers;
     this.address = address;
     this.requestId = requestIdOf(request.headers);
+    this.outbox = new Outbox(socket, request.socket);
     socket.once('close', () => {
-      this.#leaving.abort();
+      this.signal.abort();
       for (const cleanup of this.#cleanups.splice(0)) cleanup();
     });
-  }
-
-  /** Ends when the client is gone. */
-  get signal(): AbortSignal {
-    return this.#leaving.signal;
   }
 
   /** Runs when the socket is closed, or now if it is. */
@@ -43,7 +43,8 @@ export class Connection {
     else this.#cleanups.push(cleanup);
   }
 
-  close({ code, message }: CloseError): void {
+  close({ code, message }: Pick<CloseError, 'code' | 'message'>): void {
+    this.outbox.flush();
     // A close frame has room for 123 bytes of reason.
     this.#socket.close(code, Buffer.from(message).subarray(0, 123).toString());
   }

@@ -1,6 +1,7 @@
-import { type ExecutionArgs, type ExecutionResult, GraphQLError } from 'graphql';
+import { type ExecutionArgs, GraphQLError } from 'graphql';
 import { type Context, makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { CreateContext, GatewayContext } from '../context.ts';
+import { LinkedSignal } from '../engine/engine.ts';
 import { credentialOfConnection } from '../identity/credentials.ts';
 import { clientHeadersOf } from '../usage/client.ts';
 import type { Identity } from '../identity/identity.ts';
@@ -11,6 +12,7 @@ import type { Operations, ReadyOperation } from '../operations/operations.ts';
 import { startSession } from '../streams/session.ts';
 import { expired, goingAway, refusal, tooManyConnections } from './close.ts';
 import type { Connection } from './connection.ts';
+import { PastResults } from './past-results.ts';
 
 export interface ProtocolOptions {
   authenticate: Authenticator;
@@ -30,10 +32,8 @@ export function createProtocol(options: ProtocolOptions): Server<Connection> {
   return makeServer<Params, Connection>({
     onConnect: (context) => connect(context, options),
     onSubscribe: (context, id, payload) => prepare(context, id, payload, options),
-    execute: (args) => run(args),
-    subscribe: (args) => run(args),
-    // Results come formatted from `operations`.
-    onNext: (_context, _id, _payload, _args, result) => result,
+    execute: run,
+    subscribe: run,
     onError: ({ extra }, _id, _payload, errors) => options.operations.formatErrors(errors, extra.requestId),
   });
 }
@@ -66,10 +66,8 @@ async function connect(
   });
 }
 
-interface Prepared {
-  ready: ReadyOperation;
-  run(): ReturnType<Operations['run']>;
-}
+/** What is done when graphql-ws says so. */
+type Start = () => PastResults;
 
 async function prepare(
   { extra: connection, subscriptions }: ConnectionContext,
@@ -95,15 +93,39 @@ async function prepare(
   if (context instanceof GraphQLError) return [context];
   const exactVariables = connection.exactVariables.get(id);
   connection.exactVariables.delete(id);
-  const ready = await operations.admit({ ...payload, exactVariables }, context, 'websocket');
+  const ready = await operations.admit({ ...payload, exactVariables }, context, 'websocket', {
+    form: 'json',
+    eventForm: 'json',
+  });
   if ('errors' in ready) return ready.errors;
-  const prepared: Prepared = { ready, run: () => connection.track(operations.run(ready)) };
+  const start: Start = () => startOperation(id, ready, connection, operations);
   return {
     schema: ready.view.engine.schema,
     document: ready.admitted.document,
     operationName: ready.admitted.name,
-    contextValue: prepared,
+    contextValue: start,
   };
+}
+
+/** Its results go to the client past graphql-ws, which would read and print each of them again. */
+function startOperation(
+  id: string,
+  ready: ReadyOperation,
+  connection: Connection,
+  operations: Operations,
+): PastResults {
+  const signal = new LinkedSignal([connection.signal]);
+  const head = `{"id":${JSON.stringify(id)},"type":"next","payload":`;
+  const show = (json: string | Buffer): Promise<void> | undefined =>
+    signal.aborted ? undefined : connection.outbox.send(head, json, '}');
+  const ended =
+    ready.admitted.type === 'subscription'
+      ? operations.follow(ready, signal, show)
+      : connection.track(operations.runToJson(ready).then(({ json }) => show(json)));
+  return new PastResults(
+    ended.finally(() => signal.release()),
+    () => signal.abort(),
+  );
 }
 
 /** A message has no headers; what it wants explained stands in its extensions. */
@@ -121,8 +143,7 @@ function contextOf(
   }
 }
 
-const run = (args: ExecutionArgs): Promise<ExecutionResult | AsyncGenerator<ExecutionResult>> =>
-  (args.contextValue as Prepared).run() as Promise<ExecutionResult | AsyncGenerator<ExecutionResult>>;
+const run = (args: ExecutionArgs): PastResults => (args.contextValue as Start)();
 
 const tooManyOperations = (limit: number): GraphQLError =>
   new GraphQLError(`A connection may have ${limit} operations at a time.`, {

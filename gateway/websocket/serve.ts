@@ -104,13 +104,8 @@ function speak(
   const closed = protocol.opened(
     {
       protocol: socket.protocol,
-      // Settles when the data has left the process: the next result is not taken from a stream before.
-      send: (data) =>
-        new Promise((resolve) => {
-          if (socket.readyState !== socket.OPEN) return resolve();
-          socket.send(data, () => resolve());
-        }),
-      close: (code, reason) => socket.close(code, reason),
+      send: (data) => connection.outbox.send(data),
+      close: (code = 1000, message = '') => connection.close({ code, message }),
       onMessage: (handle) =>
         socket.on('message', (data) => {
           const text = String(data);

@@ -1,9 +1,8 @@
-import { writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { freePort } from '#test/harness/ports.ts';
 import { BenchProcess, type Command } from './bench-process.ts';
 import { COSMO, cosmoRouter } from './cosmo.ts';
+import { HIVE_ROUTER, hiveRouter } from './hive-router.ts';
 import { ownGateway } from './own-gateway.ts';
 import { post } from './post.ts';
 import { subgraphSdl } from './subgraphs/schemas.ts';
@@ -96,7 +95,12 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
     case 'apollo':
       return { args: [path('peers/apollo.ts')], env: { ...env, APOLLO_TELEMETRY_DISABLED: '1' } };
     case 'hive-router':
-      return hiveRouter(supergraphFile, port, sharing);
+      return hiveRouter(supergraphFile, port, {
+        traffic_shaping: {
+          router: { dedupe: { enabled: sharing === 'inbound' } },
+          all: { dedupe_enabled: sharing !== 'none' },
+        },
+      });
     case 'cosmo':
       return cosmoRouter(setting.cosmoFile ?? '', port, {
         queries: sharing === 'inbound',
@@ -115,27 +119,9 @@ function commandOf(name: ContestantName, sharing: Sharing, setting: Setting, por
 }
 
 /** Native gateways run where somebody has built them; see README.md. */
-const HIVE_ROUTER = process.env['HIVE_ROUTER'];
-
 export function isInstalled(name: ContestantName): boolean {
   if (name === 'hive-router') return HIVE_ROUTER !== undefined;
   return name !== 'cosmo' || COSMO !== undefined;
-}
-
-function hiveRouter(supergraphFile: string, port: number, sharing: Sharing): Command {
-  const configFile = join(dirname(supergraphFile), `hive-router-${port}.yaml`);
-  const config = {
-    supergraph: { source: 'file', path: supergraphFile },
-    http: { host: '127.0.0.1', port, workers: 1 },
-    log: { level: 'warn' },
-    traffic_shaping: {
-      router: { dedupe: { enabled: sharing === 'inbound' } },
-      all: { dedupe_enabled: sharing !== 'none' },
-    },
-  };
-  // JSON is YAML.
-  writeFileSync(configFile, JSON.stringify(config));
-  return { program: HIVE_ROUTER ?? '', args: [], env: { ROUTER_CONFIG_FILE_PATH: configFile } };
 }
 
 function hive(supergraphFile: string, port: number, flag: string): Command {

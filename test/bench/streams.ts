@@ -2,6 +2,7 @@ import { misused, scriptOptions } from '#test/harness/script-options.ts';
 import { pinnableCores } from './cores.ts';
 import { installPeers } from './install-peers.ts';
 import {
+  isInstalled,
   measure,
   type StreamContestant,
   type StreamPace,
@@ -38,7 +39,7 @@ const HEADER = [
 
 /** Measures subscriptions beside another gateway's; see README.md. */
 async function run(pace: StreamPace, chosen: StreamScenario[], names: StreamContestant[]): Promise<void> {
-  if (names.some((name) => name !== 'gateway')) await installPeers();
+  if (names.some((name) => name.startsWith('hive') && name !== 'hive-router')) await installPeers();
   const cores = pinnableCores();
   for (const scenario of chosen) {
     const rows = [HEADER];
@@ -86,6 +87,8 @@ const { quick, only, among } = scriptOptions(USAGE, {
 });
 const chosen = scenarios.filter(({ name }) => only === undefined || only === name);
 if (chosen.length === 0) misused(`There is no scenario ${only}.`, USAGE);
-const names = NAMES.filter((name) => among === undefined || among.split(',').includes(name));
+const names = NAMES.filter((name) => {
+  return isInstalled(name) && (among === undefined || among.split(',').includes(name));
+});
 if (names.length === 0) misused(`There is nobody called ${among}.`, USAGE);
 await run(quick ? QUICK : FULL, quick ? chosen.map(small) : chosen, names);

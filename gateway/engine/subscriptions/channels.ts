@@ -9,17 +9,21 @@ export interface ChannelKey {
 }
 
 /** The channels that are open, by what they carry. */
-export class Channels<TContext> {
-  readonly #open = new Map<Program, Map<string, Channel<TContext>>>();
+export class Channels<TContext, Result> {
+  readonly #open = new Map<Program, Map<string, Channel<TContext, Result>>>();
 
   /** A seat from which the subscriber can read on from `options.position`. */
-  join(key: ChannelKey, context: TContext, options: Omit<ChannelOptions<TContext>, 'onEnd'>): Seat {
+  join(
+    key: ChannelKey,
+    context: TContext,
+    options: Omit<ChannelOptions<TContext, Result>, 'onEnd'>,
+  ): Seat<TContext, Result> {
     const known = key.text === undefined ? undefined : this.#open.get(key.program)?.get(key.text);
     const isCursor = key.program.resumption !== undefined;
     if (known && (isCursor ? canCatchUp(options.position, known.position) : !known.hasBegun)) {
       return known.join(context);
     }
-    const channel: Channel<TContext> = new Channel({
+    const channel: Channel<TContext, Result> = new Channel({
       ...options,
       onEnd: () => this.#remove(key, channel),
     });
@@ -28,13 +32,13 @@ export class Channels<TContext> {
   }
 
   /** Takes the place of one that is behind, or that another subscriber cannot join for a different reason. */
-  #add({ program, text }: ChannelKey, channel: Channel<TContext>): void {
+  #add({ program, text }: ChannelKey, channel: Channel<TContext, Result>): void {
     if (text === undefined) return;
-    const channels = this.#open.get(program) ?? new Map<string, Channel<TContext>>();
+    const channels = this.#open.get(program) ?? new Map<string, Channel<TContext, Result>>();
     this.#open.set(program, channels.set(text, channel));
   }
 
-  #remove({ program, text }: ChannelKey, channel: Channel<TContext>): void {
+  #remove({ program, text }: ChannelKey, channel: Channel<TContext, Result>): void {
     const channels = this.#open.get(program);
     if (!channels || text === undefined || channels.get(text) !== channel) return;
     channels.delete(text);

@@ -1,4 +1,3 @@
-import type { ExecutionResult } from 'graphql';
 import { comparable } from '../json/exact.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import type { Sized } from './event-queue.ts';
@@ -14,8 +13,8 @@ export interface SourceEvent extends UpstreamEvent {
 }
 
 /** An event as clients see it. Subscribers share it, so nothing may change it. */
-export interface ResultEvent extends Sized {
-  readonly result: ExecutionResult;
+export interface ResultEvent<Result> extends Sized {
+  readonly result: Result;
   readonly cursor: unknown;
 }
 

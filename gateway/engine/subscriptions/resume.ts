@@ -1,7 +1,8 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import type { Resumption } from '../planning/compiling/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
+import type { Signal } from '../transport/signal.ts';
+import type { Take } from './event-queue.ts';
 import { isSeen, type SourceEvent, type UpstreamEvent } from './events.ts';
 import { SubscriptionRefused } from './subscription-refused.ts';
 
@@ -15,36 +16,39 @@ const MAX_FIRST_OUTAGE_MS = 30_000;
 const MAX_REFUSALS = 8;
 
 /** Opens the stream after a cursor; undefined is the client's own start. */
-export type Open = (cursor: unknown, onConnected: () => void) => AsyncGenerator<UpstreamEvent, void, void>;
+export type Open = (cursor: unknown, onConnected: () => void, take: Take<UpstreamEvent>) => Promise<void>;
 
 /**
  * Reads a stream on across broken connections: each new one starts after the last cursor seen, so the
  * reader gets every event once.
  */
-export async function* resume(
+export async function resume(
   open: Open,
   from: unknown,
   resumption: Resumption,
-  signal: AbortSignal,
-): AsyncGenerator<SourceEvent, void, void> {
+  signal: Signal,
+  take: Take<SourceEvent>,
+): Promise<void> {
   let last = from;
   const outage = new Outage();
+  const onConnected = (): void => outage.connected();
+  const takeUnseen = ({ answer, bytes }: UpstreamEvent): Promise<void> | undefined => {
+    const cursor = cursorOf(answer, resumption);
+    // A subgraph that starts again at the cursor instead of after it must not cause a duplicate.
+    if (isSeen(cursor, last)) return undefined;
+    last = cursor ?? last;
+    outage.over();
+    return take({ answer, bytes, cursor });
+  };
   for (;;) {
     try {
-      for await (const event of open(last, () => outage.connected())) {
-        const cursor = cursorOf(event.answer, resumption);
-        // A subgraph that starts again at the cursor instead of after it must not cause a duplicate.
-        if (isSeen(cursor, last)) continue;
-        last = cursor ?? last;
-        outage.over();
-        yield { ...event, cursor };
-      }
+      await open(last, onConnected, takeUnseen);
       return;
     } catch (error) {
       if (signal.aborted) return;
       outage.failed(error);
       // A reader that fell behind has caught up by now; only an outage calls for patience.
-      if (!isSlowReader(error)) await wait(outage.delayMs, undefined, { signal }).catch(() => {});
+      if (!isSlowReader(error)) await wait(outage.delayMs, signal);
     }
   }
 }
@@ -87,6 +91,19 @@ class Outage {
     }
     return error instanceof SubgraphError && error.code !== 'REQUEST_ABORTED' && !isFinal(error.cause);
   }
+}
+
+/** Ends early with the signal. */
+function wait(delayMs: number, signal: Signal): Promise<void> {
+  return new Promise((resolve) => {
+    const over = (): void => {
+      clearTimeout(timer);
+      signal.removeEventListener('abort', over);
+      resolve();
+    };
+    const timer = setTimeout(over, delayMs);
+    signal.addEventListener('abort', over);
+  });
 }
 
 const isSlowReader = (error: unknown): boolean =>

@@ -1,30 +1,41 @@
+import { LinkedSignal, type Signal } from '../transport/signal.ts';
+import type { Take } from './event-queue.ts';
+
+interface Waiting<Item> {
+  resolve(result: IteratorResult<Item, void>): void;
+  reject(error: unknown): void;
+}
+
 /**
- * An async generator that can be left at any time. A native one queues `return()` behind the `next()` that
- * waits for an event, so a client that leaves a quiet stream would keep it open for ever.
+ * What is pushed, for who pulls: an async generator that begins with the first `next()`, keeps what it reads from
+ * waiting for the next one, and can be left at any time. (A native one queues `return()` behind the `next()` that waits
+ * for an event, so a client that leaves a quiet stream would keep it open for ever.)
  */
 export class Stream<Item> implements AsyncGenerator<Item, void, void> {
-  readonly #controller = new AbortController();
-  readonly #items: AsyncGenerator<Item, void, void>;
-  readonly #release: () => void;
+  readonly #signal: LinkedSignal;
+  readonly #read: (signal: Signal, take: Take<Item>) => Promise<void>;
+  readonly #waiting: Waiting<Item>[] = [];
+  /** Lets the next item come. */
+  #goOn: (() => void) | undefined;
+  #reading: Promise<void> | undefined;
 
-  constructor(callerSignal: AbortSignal, items: (signal: AbortSignal) => AsyncGenerator<Item, void, void>) {
-    const onAbort = (): void => this.#controller.abort(callerSignal.reason);
-    callerSignal.addEventListener('abort', onAbort, { once: true });
-    if (callerSignal.aborted) onAbort();
-    this.#release = () => callerSignal.removeEventListener('abort', onAbort);
-    this.#items = items(this.#controller.signal);
+  constructor(causes: readonly Signal[], read: (signal: Signal, take: Take<Item>) => Promise<void>) {
+    this.#signal = new LinkedSignal(causes);
+    this.#read = read;
+    this.#signal.addEventListener('abort', () => this.#goOn?.());
   }
 
-  async next(): Promise<IteratorResult<Item, void>> {
-    const result = await this.#items.next();
-    if (result.done) this.#release();
-    return result;
+  next(): Promise<IteratorResult<Item, void>> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ resolve, reject });
+      this.#reading ??= this.#run();
+      this.#goOn?.();
+    });
   }
 
   async return(): Promise<IteratorResult<Item, void>> {
-    this.#controller.abort();
-    this.#release();
-    await this.#items.return();
+    this.#signal.abort();
+    await (this.#reading ??= this.#run());
     return { done: true, value: undefined };
   }
 
@@ -39,5 +50,33 @@ export class Stream<Item> implements AsyncGenerator<Item, void, void> {
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.return();
+  }
+
+  /** Never rejects: who waits is told. */
+  async #run(): Promise<void> {
+    try {
+      await this.#read(this.#signal, (item) => this.#take(item));
+    } catch (error) {
+      this.#waiting.shift()?.reject(error);
+    } finally {
+      this.#signal.abort();
+      // From now on, who asks is told at once.
+      this.#goOn = () => {
+        for (const { resolve } of this.#waiting.splice(0)) resolve({ done: true, value: undefined });
+      };
+      this.#goOn();
+    }
+  }
+
+  /** Called only while somebody waits. */
+  #take(item: Item): Promise<void> | undefined {
+    this.#waiting.shift()?.resolve({ done: false, value: item });
+    if (this.#waiting.length > 0) return undefined;
+    return new Promise((resolve) => {
+      this.#goOn = () => {
+        this.#goOn = undefined;
+        resolve();
+      };
+    });
   }
 }

@@ -1,87 +1,81 @@
-import type { ExecutionResult } from 'graphql';
 import type { Caller } from '../execution/executor.ts';
 import { withDigits } from '../json/exact.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
 import type { FetchStep } from '../planning/compiling/program.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
+import { LinkedSignal, type Signal } from '../transport/signal.ts';
 import { hasReached, type Seat } from './channel.ts';
 import type { ChannelKey, Channels } from './channels.ts';
+import type { Take } from './event-queue.ts';
 import { isSeen, type ResultEvent } from './events.ts';
 import { lastResult, readEvents, type Subscription, type SubscriptionHost } from './source.ts';
-import { Stream } from './stream.ts';
 import { tooSlow } from './upstream.ts';
 
 /** As `SubscriptionHost`, with what lets subscribers share. */
-export interface SharingHost<TContext> extends SubscriptionHost<TContext> {
-  readonly channels: Channels<TContext>;
+export interface SharingHost<TContext, Result> extends SubscriptionHost<TContext, Result> {
+  readonly channels: Channels<TContext, Result>;
   /** The same for callers whose answers may be shared; undefined for none. */
   sharingKey(context: TContext): string | undefined;
 }
 
-/** One client's subscription; the signal ends it. */
-export function subscribe<TContext>(
+/** Gives one client's results to `take`, until the subscription has ended or the caller's signal ends it. */
+export async function follow<TContext, Result>(
   prepared: Prepared,
   primary: FetchStep,
-  caller: Caller<TContext> & { signal: AbortSignal },
-  host: SharingHost<TContext>,
-): Stream<ExecutionResult> {
-  return new Stream(caller.signal, (signal) => {
-    return results(new Subscriber(prepared, primary, caller, host, signal));
-  });
-}
-
-async function* results<TContext>(
-  subscriber: Subscriber<TContext>,
-): AsyncGenerator<ExecutionResult, void, void> {
+  caller: Caller<TContext> & { signal: Signal },
+  host: SharingHost<TContext, Result>,
+  take: Take<Result>,
+): Promise<void> {
+  const subscriber = new Subscriber(prepared, primary, caller, host, take);
   try {
-    for await (const { result } of subscriber.read()) {
-      if (subscriber.signal.aborted) return;
-      yield result;
-    }
+    await subscriber.read();
   } catch (error) {
-    if (!subscriber.signal.aborted) yield lastResult(error, subscriber.subscription);
+    if (!caller.signal.aborted) await take(lastResult(error, subscriber.subscription));
   }
 }
 
-class Subscriber<TContext> {
-  readonly signal: AbortSignal;
-  readonly subscription: Subscription<TContext>;
+class Subscriber<TContext, Result> {
+  readonly subscription: Subscription<TContext, Result>;
   readonly #context: TContext;
-  readonly #host: SharingHost<TContext>;
+  readonly #signal: Signal;
+  readonly #host: SharingHost<TContext, Result>;
+  readonly #take: Take<Result>;
   /** The last that the client has seen; undefined before the first. */
   #cursor: unknown;
 
   constructor(
     prepared: Prepared,
     primary: FetchStep,
-    { context, variables }: Caller<TContext>,
-    host: SharingHost<TContext>,
-    signal: AbortSignal,
+    { context, variables, signal }: Caller<TContext> & { signal: Signal },
+    host: SharingHost<TContext, Result>,
+    take: Take<Result>,
   ) {
     this.subscription = { prepared, primary, variables, host };
     this.#context = context;
+    this.#signal = signal;
     this.#host = host;
-    this.signal = signal;
+    this.#take = take;
   }
 
   /** Takes part in a channel; who falls behind it reads on by itself until it has caught up. */
-  async *read(): AsyncGenerator<ResultEvent, void, void> {
+  async read(): Promise<void> {
     const key = this.#key();
-    while (!this.signal.aborted) {
+    while (!this.#signal.aborted) {
       const seat = this.#join(key);
-      this.signal.addEventListener('abort', seat.leave, { once: true });
+      const leave = (): void => seat.leave();
+      this.#signal.addEventListener('abort', leave, { once: true });
       try {
-        if (yield* this.#catchUp(seat)) return;
+        if (await this.#catchUp(seat)) return;
         seat.goLive();
-        for await (const event of seat.queue.read()) {
+        await seat.queue.drain((event) => {
           seat.onTaken();
-          yield* this.#unseen(event);
-        }
+          return this.#show(event);
+        });
         return;
       } catch (error) {
         if (!this.#resumption || !isTooSlow(error)) throw error;
       } finally {
-        this.signal.removeEventListener('abort', seat.leave);
+        this.#signal.removeEventListener('abort', leave);
         seat.leave();
       }
     }
@@ -101,31 +95,37 @@ class Subscriber<TContext> {
     return this.#cursor ?? this.#resumption?.start(this.#variables);
   }
 
-  #join(key: ChannelKey): Seat {
+  #join(key: ChannelKey): Seat<TContext, Result> {
     const { subscription } = this;
     const cursor = this.#cursor;
     return this.#host.channels.join(key, this.#context, {
       position: this.#position,
-      read: (context, signal) => readEvents(subscription, { cursor, context, signal }),
+      read: (context, signal, take) => readEvents(subscription, { cursor, context, signal }, take),
       tooSlow: () => tooSlow(subscription.primary.subgraph),
     });
   }
 
   /** Reads the events before the seat's first one. True when the subscription has ended meanwhile. */
-  async *#catchUp(seat: Seat): AsyncGenerator<ResultEvent, boolean, void> {
+  async #catchUp(seat: Seat<TContext, Result>): Promise<boolean> {
     if (!this.#resumption || hasReached(this.#position, seat.joinedAt)) return false;
-    const reading = { cursor: this.#cursor, context: () => this.#context, signal: this.signal };
-    for await (const event of readEvents(this.subscription, reading)) {
-      yield* this.#unseen(event);
-      if (hasReached(this.#position, seat.joinedAt)) return false;
+    const reached = new LinkedSignal([this.#signal]);
+    const reading = { cursor: this.#cursor, context: () => this.#context, signal: reached };
+    try {
+      await readEvents(this.subscription, reading, (event) => {
+        const room = this.#show(event);
+        if (hasReached(this.#position, seat.joinedAt)) reached.abort();
+        return room;
+      });
+    } finally {
+      reached.release();
     }
-    return true;
+    return !reached.aborted;
   }
 
-  *#unseen(event: ResultEvent): Generator<ResultEvent, void, void> {
-    if (isSeen(event.cursor, this.#cursor)) return;
+  #show(event: ResultEvent<Result>): Promise<void> | undefined {
+    if (this.#signal.aborted || isSeen(event.cursor, this.#cursor)) return undefined;
     this.#cursor = event.cursor ?? this.#cursor;
-    yield event;
+    return this.#take(event.result);
   }
 
   #key(): ChannelKey {

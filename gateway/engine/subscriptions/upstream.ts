@@ -1,5 +1,6 @@
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
-import { EventQueue } from './event-queue.ts';
+import type { Signal } from '../transport/signal.ts';
+import { EventQueue, type Take } from './event-queue.ts';
 import type { UpstreamEvent } from './events.ts';
 import type { UpstreamOperation, UpstreamTarget } from './upstream-connection.ts';
 import type { UpstreamConnections } from './upstream-connections.ts';
@@ -12,20 +13,21 @@ export interface UpstreamRequest {
 /** What a reader may leave lying before its subscription is given up, to be resumed where it can be. */
 const QUEUE_LIMITS = { maxEvents: 1_000, maxBytes: 1024 * 1024 };
 
-/** A subscription at a subgraph; throws when its connection breaks. */
-export async function* openUpstream(
+/** Gives the events of a subscription at a subgraph to `take` until it ends; rejects when its connection breaks. */
+export async function readUpstream(
   connections: UpstreamConnections,
   { target, operation }: UpstreamRequest,
-  signal: AbortSignal,
+  signal: Signal,
   onConnected: () => void,
-): AsyncGenerator<UpstreamEvent, void, void> {
+  take: Take<UpstreamEvent>,
+): Promise<void> {
   if (signal.aborted) return;
   const queue = new EventQueue<UpstreamEvent>(QUEUE_LIMITS, () => tooSlow(target.subgraph));
   const onAbort = (): void => queue.end();
   signal.addEventListener('abort', onAbort, { once: true });
   const leave = connections.to(target).subscribe(operation, queue, onConnected);
   try {
-    yield* queue.read();
+    await queue.drain((event) => (signal.aborted ? undefined : take(event)));
   } finally {
     signal.removeEventListener('abort', onAbort);
     leave();

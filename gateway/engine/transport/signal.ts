@@ -41,11 +41,28 @@ export class LightSignal implements Signal {
   }
 }
 
-/** For what wants a signal of the platform's. */
-export function abortSignalOf(signal: Signal): AbortSignal {
-  if (signal instanceof AbortSignal) return signal;
-  const controller = new AbortController();
-  if (signal.aborted) controller.abort();
-  else signal.addEventListener('abort', () => controller.abort(), { once: true });
-  return controller.signal;
+/** Ends with the first of several others, or by itself. */
+export class LinkedSignal extends LightSignal {
+  readonly #causes: readonly Signal[];
+
+  constructor(causes: readonly Signal[]) {
+    super();
+    this.#causes = causes;
+    for (const cause of causes) cause.addEventListener('abort', this, { once: true });
+    if (causes.some(({ aborted }) => aborted)) this.abort();
+  }
+
+  handleEvent(): void {
+    this.abort();
+  }
+
+  override abort(): void {
+    this.release();
+    super.abort();
+  }
+
+  /** What it ends is over: the others may live on. */
+  release(): void {
+    for (const cause of this.#causes) cause.removeEventListener('abort', this);
+  }
 }

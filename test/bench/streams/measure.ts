@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { BenchProcess, type Command } from '../bench-process.ts';
 import type { Cores } from '../cores.ts';
 import { cpuSeconds, peakMemoryBytes, residentMemoryBytes } from '../load/process-statistics.ts';
+import { HIVE_ROUTER, hiveRouter } from '../hive-router.ts';
 import { ownGateway } from '../own-gateway.ts';
 import { post } from '../post.ts';
 import type { EmitJob, Emitted, Received, SubscriberJob } from './messages.ts';
@@ -14,10 +15,11 @@ import type { StreamScenario } from './scenarios.ts';
 import { streamSupergraph } from './supergraph.ts';
 import { Worker } from './worker.ts';
 
-export type StreamContestant = 'gateway' | 'hive-rust' | 'hive';
+export type StreamContestant = 'gateway' | 'hive-router' | 'hive-rust' | 'hive';
 
 export const titles: Readonly<Record<StreamContestant, string>> = {
   gateway: 'our gateway',
+  'hive-router': 'Hive Router',
   'hive-rust': 'Hive Gateway, Rust planner',
   hive: 'Hive Gateway',
 };
@@ -44,6 +46,9 @@ const SUBSCRIBER_PROCESSES = 2;
 /** Longer than this, subscriptions are taken not to come any more. */
 const SETTLE_TIMEOUT_MS = 60_000;
 const STRAGGLERS_MS = 1_000;
+
+export const isInstalled = (name: StreamContestant): boolean =>
+  name !== 'hive-router' || HIVE_ROUTER !== undefined;
 
 /** One contestant in one scenario, everything started anew. */
 export async function measure(
@@ -154,6 +159,13 @@ async function settled(subgraph: Worker<EmitJob, Emitted>): Promise<number> {
 const quantile = (sorted: number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
 
+/** Of Hive Router: WebSockets on both sides, and what is asked by the same is asked once. */
+const OF_STREAMS = {
+  websocket: { enabled: true },
+  subscriptions: { enabled: true, websocket: { all: { path: '/graphql' } } },
+  traffic_shaping: { router: { dedupe: { enabled: true, headers: { include: ['authorization'] } } } },
+};
+
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
 function commandOf(contestant: StreamContestant, supergraph: string, port: number): Command {
@@ -161,6 +173,7 @@ function commandOf(contestant: StreamContestant, supergraph: string, port: numbe
     const env = { PORT: String(port), SUPERGRAPH: supergraph, MAX_CONNECTIONS_PER_IDENTITY: '100000' };
     return ownGateway(env);
   }
+  if (contestant === 'hive-router') return hiveRouter(supergraph, port, OF_STREAMS);
   const program = path('../peers/node_modules/@graphql-hive/gateway/dist/bin.js');
   const listen = ['--port', String(port), '--host', '127.0.0.1', '--fork', '1'];
   const config = ['--config-path', 'hive.streams.config.ts'];

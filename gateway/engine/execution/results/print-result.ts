@@ -12,6 +12,9 @@ export type Extensions = Readonly<Record<string, unknown>>;
 /** What a result tells of what subgraphs said beside their data. */
 type ExtensionsOf = (told: readonly ToldExtensions[]) => Extensions | undefined;
 
+/** How the text of a result with errors begins. */
+const ERRORS = '{"errors":';
+
 /** A result as JSON, ready for a socket. Callers share it. */
 export class PrintedResult {
   readonly errors: readonly GraphQLError[];
@@ -49,9 +52,15 @@ export class PrintedResult {
     return this.#text;
   }
 
-  /** With these in place of its own extensions. */
-  textWith(extensions: Extensions | undefined): string {
-    return extensions ? `${this.text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` : this.text;
+  /** Of what has failed as a whole. */
+  static failure(errors: readonly GraphQLError[]): PrintedResult {
+    return new PrintedResult(`${ERRORS}${JSON.stringify(errors)},"data":null}`, errors, 'null');
+  }
+
+  /** With these in place of its own extensions, and of its own errors, if it has any. */
+  textWith(extensions: Extensions | undefined, errors?: readonly unknown[]): string {
+    const text = errors ? this.#textWithErrors(errors) : this.text;
+    return extensions ? `${text.slice(0, -1)},"extensions":${JSON.stringify(extensions)}}` : text;
   }
 
   /** Encoded once, however many callers share it. */
@@ -66,6 +75,11 @@ export class PrintedResult {
     const isFirst = !this.#isTaken;
     this.#isTaken = true;
     return isFirst && this.isAscii && this.#text !== undefined ? this.#text : this.bytes;
+  }
+
+  #textWithErrors(errors: readonly unknown[]): string {
+    const own = ERRORS.length + JSON.stringify(this.errors).length;
+    return `${ERRORS}${JSON.stringify(errors)}${this.text.slice(own)}`;
   }
 }
 
@@ -130,8 +144,8 @@ function printed<TContext>(run: Run<TContext>, extensions?: Extensions): Printed
   const whole = spliced(run, extensions);
   if (whole) return whole;
   const { data, errors } = bounded(run, outcome(run, run.program.toJson));
-  const errorsText = errors.length > 0 ? `"errors":${JSON.stringify(errors)},` : '';
-  const text = `{${errorsText}"data":${data ?? 'null'}}`;
+  const head = errors.length > 0 ? `${ERRORS}${JSON.stringify(errors)},` : '{';
+  const text = `${head}"data":${data ?? 'null'}}`;
   const state = data === null || data === undefined ? 'null' : 'some';
   return new PrintedResult(text, errors, state, false, extensions);
 }

@@ -136,8 +136,8 @@ export class PreparedOperation {
 
   #variant(coerced: Readonly<Record<string, unknown>>, caller: PlanningCaller): Variant {
     const incremental = caller.incremental && this.#defers;
-    // Events are values, whoever gets them.
-    const form = this.definition.operation === OperationTypeNode.SUBSCRIPTION ? 'values' : caller.form;
+    const isStream = this.definition.operation === OperationTypeNode.SUBSCRIPTION;
+    const form = isStream ? caller.eventForm : caller.form;
     return variantOf(this.#supergraph, this.#conditionVariables, coerced, { ...caller, incremental, form });
   }
 }

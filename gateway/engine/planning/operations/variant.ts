@@ -22,6 +22,8 @@ export interface PlanningCaller {
   readonly incremental?: boolean;
   /** Values, if nothing is said. */
   readonly form?: ResultForm;
+  /** In place of it, of a subscription's results. */
+  readonly eventForm?: ResultForm;
   readonly authorization?: Authorization;
   readonly overrideLabel?: LabelDecision;
 }
