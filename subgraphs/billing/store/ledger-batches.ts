@@ -43,7 +43,7 @@ const settleOutcomes: Record<string, SettleOutcome> = {
 const voidOutcomes: Record<string, VoidOutcome> = { V: 'VOIDED', E: 'EXISTS', X: 'CLOSED', N: 'NOT_FOUND' };
 /** With these the event of the mutation was written, as complete. */
 const CHANGES = new Set(['H', 'S', 'V']);
-/** There may be enough when those before it are booked. */
+/** Another process made its hold while the batch waited for its wallets. */
 const ASK_AGAIN = 'R';
 
 export interface LedgerBatches {
@@ -114,7 +114,7 @@ export function createLedgerBatches(pool: Pool): LedgerBatches {
     for (let attempt = 1; ; attempt++) {
       try {
         const [letter] = await call(pool, [request]);
-        return request.answer(letter ?? '');
+        if (letter !== ASK_AGAIN || attempt === MAX_TRIES) return request.answer(letter ?? '');
       } catch (error) {
         if (attempt === MAX_TRIES || !isRace(error)) return request.fail(error);
       }
@@ -145,7 +145,7 @@ function distinct(requests: Request[]): [Request[], Request[]] {
   return [batch, rest];
 }
 
-/** The letters of ledger_apply (store/migrations/0042_fewer_steps.sql and 0044_events_of_the_ledger_are_whole.sql), in the order of the batch. */
+/** The letters of ledger_apply (store/migrations/0046_one_after_the_other.sql), in the order of the batch. */
 async function call(pool: Pool, batch: readonly Request[]): Promise<string[]> {
   const endings = batch.flatMap(({ ending }) => ending ?? []);
   const holds = batch.flatMap(({ hold }) => hold ?? []);
