@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { FetchStep } from '../planning/compiling/program.ts';
-import type { PlanVariable } from '../planning/operations/plan-variables.ts';
+import type { PlanVariable } from '../planning/operations/specializing/plan-variables.ts';
 import { parseExactly } from '../json/exact.ts';
 
 /** The variable and the response name of the entities that the step at `i` asks for. */

@@ -1,6 +1,6 @@
 import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
-import { variableText } from '../planning/operations/plan-variables.ts';
+import { variableText } from '../planning/operations/specializing/plan-variables.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { PrintedRepresentations, type Representations } from '../scanning/representations.ts';
 import { hasGlobalId } from './global-ids.ts';

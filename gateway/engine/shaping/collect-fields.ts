@@ -16,8 +16,8 @@ import {
 } from 'graphql';
 import type { Denials } from '../planning/supergraph/access-rules.ts';
 import type { ResponseNames } from '../planning/supergraph/response-names.ts';
-import { isDeferred } from '../planning/operations/deferred.ts';
-import { deniedField, introspectionKey, isHidden } from '../planning/operations/specialize.ts';
+import { isDeferred } from '../planning/operations/specializing/deferred.ts';
+import { deniedField, introspectionKey, isHidden } from '../planning/operations/specializing/specialize.ts';
 
 /** One field of the answer for objects of one type, with all selection sets that apply to it. */
 export interface ShapedField {

@@ -1,5 +1,5 @@
 import { type GraphQLOutputType, getNullableType, isCompositeType, isListType } from 'graphql';
-import type { DeferredFragment, PathStep } from '../planning/operations/deferred.ts';
+import type { DeferredFragment, PathStep } from '../planning/operations/specializing/deferred.ts';
 import {
   anyValue,
   bindPlace,

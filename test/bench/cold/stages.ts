@@ -4,7 +4,7 @@ import { compileProgram } from '#gateway/engine/planning/compiling/compile-progr
 import { loadProgram } from '#gateway/engine/planning/compiling/load-program.ts';
 import { writtenOut } from '#gateway/engine/planning/operations/compile-operation.ts';
 import { splitDefinitions } from '#gateway/engine/planning/operations/documents.ts';
-import { isPlainlyValid } from '#gateway/engine/planning/operations/plainly-valid.ts';
+import { isPlainlyValid } from '#gateway/engine/planning/operations/validation/plainly-valid.ts';
 import { patternOf } from '#gateway/engine/planning/operations/patterns/pattern.ts';
 import { variantOf } from '#gateway/engine/planning/operations/variant.ts';
 import { Supergraph } from '#gateway/engine/planning/supergraph.ts';

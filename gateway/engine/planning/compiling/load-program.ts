@@ -1,7 +1,7 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { parseExactly } from '../../json/exact.ts';
-import type { PlanVariables } from '../operations/plan-variables.ts';
-import { planVariables } from '../operations/write-arguments.ts';
+import type { PlanVariables } from '../operations/specializing/plan-variables.ts';
+import { planVariables } from '../operations/specializing/write-arguments.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { type ClientField, clientPath } from './client-path.ts';
 import { type Factory, loadCode } from './code.ts';

@@ -15,7 +15,7 @@ import type { PlanTree } from './program.ts';
 import type { FetchText, PartText, ShaperText } from './program-text.ts';
 import { parseFetch, type SourceTree, sourceTree, treeText } from './source-tree.ts';
 import { realFetches } from '../plans/split-requirements.ts';
-import type { PlanVariables } from '../operations/plan-variables.ts';
+import type { PlanVariables } from '../operations/specializing/plan-variables.ts';
 import type { TypedFetch, TypeSplitter } from '../plans/split-by-type.ts';
 import type { Supergraph } from '../supergraph.ts';
 

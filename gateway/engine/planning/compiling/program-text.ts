@@ -5,7 +5,7 @@ import type { ClientField } from './client-path.ts';
 import type { Code } from './code.ts';
 import type { PlanTree } from './program.ts';
 import type { ResumptionText } from './resumption.ts';
-import type { Literal } from '../operations/write-arguments.ts';
+import type { Literal } from '../operations/specializing/write-arguments.ts';
 
 /** A program as data, which `loadProgram` makes one: so another thread than the one that runs it can compile it. */
 export interface ProgramText {

@@ -1,5 +1,5 @@
 import type { OperationTypeNode } from 'graphql';
-import type { PlanVariable } from '../operations/plan-variables.ts';
+import type { PlanVariable } from '../operations/specializing/plan-variables.ts';
 import type { SourceTree } from './source-tree.ts';
 import type { Resumption } from './resumption.ts';
 import type { ReadJson } from '../../transport/answer.ts';

@@ -10,7 +10,7 @@ import {
   plainJsonPrinters,
   valuePrinters,
 } from '../../shaping/runtime.ts';
-import type { DeferredFragment } from '../operations/deferred.ts';
+import type { DeferredFragment } from '../operations/specializing/deferred.ts';
 import type { ResultForm } from '../operations/variant.ts';
 import type { Denials } from '../supergraph/access-rules.ts';
 import type { Supergraph } from '../supergraph.ts';

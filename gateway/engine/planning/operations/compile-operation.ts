@@ -4,7 +4,7 @@ import type { ProgramText, ResultMaker } from '../compiling/program-text.ts';
 import { withCursor } from '../compiling/resumption.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
 import type { Supergraph } from '../supergraph.ts';
-import { specialize, type Specialized } from './specialize.ts';
+import { specialize, type Specialized } from './specializing/specialize.ts';
 import type { Variant } from './variant.ts';
 
 type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;

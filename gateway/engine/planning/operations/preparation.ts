@@ -4,14 +4,14 @@ import { DocumentCache } from './document-cache.ts';
 import { type PreparedDocument, readDocument, selectOperation, splitDefinitions } from './documents.ts';
 import { forgetTokens } from './forget-tokens.ts';
 import { PreparedOperation } from './operations.ts';
-import { isPlainlyValid } from './plainly-valid.ts';
+import { isPlainlyValid } from './validation/plainly-valid.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { Patterns } from './patterns/patterns.ts';
 import { type Planner, SharedPrograms } from './shared-programs.ts';
 import type { Program } from '../compiling/program.ts';
 import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from '../supergraph.ts';
-import { validateDocument } from './validate-document.ts';
+import { validateDocument } from './validation/validate-document.ts';
 
 export interface OperationText {
   document: string;

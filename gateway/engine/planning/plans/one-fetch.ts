@@ -15,7 +15,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { printArgument, printVariable } from '../operations/plain-print.ts';
+import { printArgument, printVariable } from '../operations/specializing/plain-print.ts';
 import type { SubgraphView } from '../supergraph/subgraph-views.ts';
 
 /**

@@ -3,7 +3,7 @@ import { type OperationDefinitionNode, OperationTypeNode } from 'graphql';
 import { requiredFields } from '../compiling/extraction/required-fields.ts';
 import { type Origin, originsOf } from '../compiling/origins.ts';
 import { parseFetch, sourceTree } from '../compiling/source-tree.ts';
-import { type Part, type Wanted, wantedParts } from '../operations/wanted-parts.ts';
+import { type Part, type Wanted, wantedParts } from '../operations/specializing/wanted-parts.ts';
 import { fetchPath } from './fetch-path.ts';
 
 /** A fetch of a plan, and all that it follows from, by their numbers in the plan's order. */

@@ -21,7 +21,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
-import { printValue, printVariable } from '../plain-print.ts';
+import { printValue, printVariable } from '../specializing/plain-print.ts';
 import { variableValue } from './literals.ts';
 
 /** What a document has in common with others that differ from it in literals, spaces and comments alone. */

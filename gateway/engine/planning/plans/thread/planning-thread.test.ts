@@ -4,7 +4,7 @@ import type { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createEngine } from '../../../engine.ts';
 import { NO_DENIALS } from '../../supergraph/access-rules.ts';
-import { validateDocument } from '../../operations/validate-document.ts';
+import { validateDocument } from '../../operations/validation/validate-document.ts';
 import type { Variant } from '../../operations/variant.ts';
 import { PlanningThread } from './planning-thread.ts';
 

@@ -6,7 +6,7 @@ import type { ProgramText, ResultMaker } from '../../compiling/program-text.ts';
 import { BoundedCache } from '../../operations/bounded-cache.ts';
 import { compileOperation } from '../../operations/compile-operation.ts';
 import { selectOperation, splitDefinitions, type ValidDocument } from '../../operations/documents.ts';
-import { validateDocument } from '../../operations/validate-document.ts';
+import { validateDocument } from '../../operations/validation/validate-document.ts';
 import type { Variant } from '../../operations/variant.ts';
 import { cpuMsSince } from '../../processor-time.ts';
 import { denialsOf, type Denials } from '../../supergraph/access-rules.ts';

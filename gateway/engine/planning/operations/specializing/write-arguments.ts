@@ -22,8 +22,8 @@ import {
 import { exactValue, losesDigits, type Variables, variablesIn } from './exact-literals.ts';
 import { asSubgraphsCoerce } from './coerced-variable.ts';
 import { type PlanVariable, type PlanVariables, valueOf } from './plan-variables.ts';
-import type { Pattern } from './patterns/pattern.ts';
-import type { ResponseNames } from '../supergraph/response-names.ts';
+import type { Pattern } from '../patterns/pattern.ts';
+import type { ResponseNames } from '../../supergraph/response-names.ts';
 
 /** A literal that goes as a variable; `text` is GraphQL, with variables under their names in the plan. */
 export interface Literal {

@@ -5,7 +5,7 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
-import { digitsOf } from '../../json/exact.ts';
+import { digitsOf } from '../../../json/exact.ts';
 import { exactValue } from './exact-literals.ts';
 
 /** What a subgraph would make of a variable's value: one item is a list of it, an id is text, and defaults are there. */

@@ -1,6 +1,6 @@
 import { buildSchema, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { patternOf } from './patterns/pattern.ts';
+import { patternOf } from '../patterns/pattern.ts';
 import { isPlainlyValid } from './plainly-valid.ts';
 import { validateDocument } from './validate-document.ts';
 

@@ -35,7 +35,7 @@ import {
   type ValueNode,
   type VariableDefinitionNode,
 } from 'graphql';
-import { variableValue } from './patterns/literals.ts';
+import { variableValue } from '../patterns/literals.ts';
 
 /**
  * Whether a document, and its pattern with it, is plainly valid: then none of the specification's rules has anything to

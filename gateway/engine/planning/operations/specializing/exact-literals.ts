@@ -1,5 +1,5 @@
 import { Kind, type ValueNode, visit } from 'graphql';
-import { exactNumber } from '../../json/exact.ts';
+import { exactNumber } from '../../../json/exact.ts';
 
 export type Variables = Readonly<Record<string, unknown>>;
 

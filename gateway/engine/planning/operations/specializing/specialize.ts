@@ -15,11 +15,11 @@ import {
   type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Denials } from '../supergraph/access-rules.ts';
+import type { Denials } from '../../supergraph/access-rules.ts';
 import { deferDirective, type DeferredFragment, deferredNode, labelOf, type PathStep } from './deferred.ts';
 import { printArgument } from './plain-print.ts';
 import type { PlanVariables } from './plan-variables.ts';
-import type { ResponseNames } from '../supergraph/response-names.ts';
+import type { ResponseNames } from '../../supergraph/response-names.ts';
 import { ArgumentWriter, type Literal } from './write-arguments.ts';
 
 /** Fragments nested in fragments can multiply; more selections than this is an attack, not a query. */
