@@ -16,8 +16,8 @@ import {
 } from './planning/operations/preparation.ts';
 import type { Authorization, DenialCode } from './planning/supergraph/access-rules.ts';
 import type { FastPaths } from './planning/supergraph/fast-paths.ts';
-import type { Program } from './planning/compiling/program.ts';
-import type { ResultMaker } from './planning/compiling/program-text.ts';
+import type { Program } from './planning/compiling/program/program.ts';
+import type { ResultMaker } from './planning/compiling/program/program-text.ts';
 import { stockPlanner } from './planning/plans/stock-planner.ts';
 import { PlanningThread } from './planning/plans/thread/planning-thread.ts';
 import type { Planner } from './planning/operations/shared-programs.ts';

@@ -8,7 +8,7 @@ import {
   stripIgnoredCharacters,
   visit,
 } from 'graphql';
-import type { FetchStep } from '../planning/compiling/program.ts';
+import type { FetchStep } from '../planning/compiling/program/program.ts';
 import type { PlanVariable } from '../planning/operations/specializing/plan-variables.ts';
 import { parseExactly } from '../json/exact.ts';
 

@@ -1,4 +1,4 @@
-import type { Answers } from '../planning/compiling/program.ts';
+import type { Answers } from '../planning/compiling/program/program.ts';
 
 /**
  * Remembers what was derived from answers, for as long as those live. Answers never change, so requests

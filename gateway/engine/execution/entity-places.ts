@@ -1,4 +1,4 @@
-import type { Positions } from '../planning/compiling/program.ts';
+import type { Positions } from '../planning/compiling/program/program.ts';
 import type { Path } from './errors/failures.ts';
 
 /** One failed entity may belong to thousands of places; no more of them get an error of their own. */

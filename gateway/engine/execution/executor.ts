@@ -1,7 +1,7 @@
 import type { Signal } from '../transport/signal.ts';
 import type { GraphQLError } from 'graphql';
 import type { Prepared } from '../planning/operations/preparation.ts';
-import type { Shaper } from '../planning/compiling/program.ts';
+import type { Shaper } from '../planning/compiling/program/program.ts';
 import type { Violation } from '../shaping/runtime.ts';
 import type { FetchRunner } from './fetch-runner.ts';
 import { type Run, runNode } from './run.ts';

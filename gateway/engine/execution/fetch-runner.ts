@@ -1,6 +1,6 @@
 import { OperationTypeNode } from 'graphql';
 import { BoundedCache } from '../planning/operations/bounded-cache.ts';
-import type { Extraction, Extractor, FetchStep } from '../planning/compiling/program.ts';
+import type { Extraction, Extractor, FetchStep } from '../planning/compiling/program/program.ts';
 import {
   type AnswerReader,
   cameAsPlainText,

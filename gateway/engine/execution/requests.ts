@@ -1,4 +1,4 @@
-import type { Extraction, FetchStep } from '../planning/compiling/program.ts';
+import type { Extraction, FetchStep } from '../planning/compiling/program/program.ts';
 import type { SubgraphOptions } from '../transport/subgraph-client.ts';
 import { variableText } from '../planning/operations/specializing/plan-variables.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';

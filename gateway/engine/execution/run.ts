@@ -1,4 +1,4 @@
-import type { Answers, FetchStep, Program, ProgramNode } from '../planning/compiling/program.ts';
+import type { Answers, FetchStep, Program, ProgramNode } from '../planning/compiling/program/program.ts';
 import type { Settle, SubgraphAnswer } from '../transport/answer.ts';
 import type { ScannedAnswer } from '../scanning/scanned-answer.ts';
 import type { Failure } from './errors/failures.ts';

@@ -1,6 +1,6 @@
 import { GraphQLError, OperationTypeNode } from 'graphql';
 import type { OperationText, Prepared } from '../planning/operations/preparation.ts';
-import type { Program } from '../planning/compiling/program.ts';
+import type { Program } from '../planning/compiling/program/program.ts';
 import type { Signal } from '../transport/signal.ts';
 import { InFlight } from '../transport/turns/in-flight.ts';
 

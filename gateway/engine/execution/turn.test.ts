@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { FetchStep } from '../planning/compiling/program.ts';
+import type { FetchStep } from '../planning/compiling/program/program.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { type EntityRequest, RequestOfAll } from './requests.ts';
 import { PrintedRepresentations } from '../scanning/representations.ts';

@@ -1,4 +1,4 @@
-import type { FetchStep } from '../planning/compiling/program.ts';
+import type { FetchStep } from '../planning/compiling/program/program.ts';
 import { pathOf, type RemoteError, type Settle, type SubgraphAnswer } from '../transport/answer.ts';
 import { PrintedRepresentations } from '../scanning/representations.ts';
 import { ScannedAnswer } from '../scanning/scanned-answer.ts';

@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import type { Answers, Positions, Shaper } from '../planning/compiling/program.ts';
-import type { JsonOf } from '../planning/compiling/program-text.ts';
+import type { Answers, Positions, Shaper } from '../planning/compiling/program/program.ts';
+import type { JsonOf } from '../planning/compiling/program/program-text.ts';
 import {
   addPathElement,
   jsonPrinters,

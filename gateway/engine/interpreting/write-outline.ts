@@ -11,9 +11,9 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import type { Overlay, Place } from '../planning/compiling/places.ts';
-import type { Shape } from '../planning/compiling/shaper-code.ts';
+import type { Shape } from '../planning/compiling/code/shaper-code.ts';
 import type { SourceTree } from '../planning/compiling/source-tree.ts';
-import type { JsonOf } from '../planning/compiling/program-text.ts';
+import type { JsonOf } from '../planning/compiling/program/program-text.ts';
 import type { Denials } from '../planning/supergraph/access-rules.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from '../shaping/collect-fields.ts';

@@ -1,6 +1,6 @@
 import type { FetchNode } from '@apollo/query-planner';
-import type { CodeWriter, Factory } from '../planning/compiling/code.ts';
-import type { Extractor } from '../planning/compiling/program.ts';
+import type { CodeWriter, Factory } from '../planning/compiling/code/code.ts';
+import type { Extractor } from '../planning/compiling/program/program.ts';
 import type { FetchPath } from '../planning/plans/fetch-path.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
 import { ScannedExtractorGenerator } from './generate-scanned-extractor.ts';

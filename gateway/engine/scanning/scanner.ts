@@ -1,7 +1,7 @@
 import { Buffer, isUtf8 } from 'node:buffer';
 import type { GraphQLSchema } from 'graphql';
 import { textKind } from '../json/plain.ts';
-import { CodeWriter, loadCode } from '../planning/compiling/code.ts';
+import { CodeWriter, loadCode } from '../planning/compiling/code/code.ts';
 import { ScannerGenerator } from './generate-scanner.ts';
 import {
   MISS,

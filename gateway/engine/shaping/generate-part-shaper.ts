@@ -10,7 +10,7 @@ import {
   type Place,
 } from '../planning/compiling/places.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
-import { typeNameOf } from '../planning/compiling/type-name.ts';
+import { typeNameOf } from '../planning/compiling/code/type-name.ts';
 import type { ShaperGenerator } from './generate-shaper.ts';
 
 /**

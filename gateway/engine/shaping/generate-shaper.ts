@@ -27,7 +27,7 @@ import {
 } from '../planning/compiling/places.ts';
 import type { Denials } from '../planning/supergraph/access-rules.ts';
 import type { Supergraph } from '../planning/supergraph.ts';
-import { typeNameOf } from '../planning/compiling/type-name.ts';
+import { typeNameOf } from '../planning/compiling/code/type-name.ts';
 import { isLeaf, type ShapedField, shapedFields, signature } from './collect-fields.ts';
 import type { Emitter } from './emitters.ts';
 

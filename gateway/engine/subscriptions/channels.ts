@@ -1,4 +1,4 @@
-import type { Program } from '../planning/compiling/program.ts';
+import type { Program } from '../planning/compiling/program/program.ts';
 import { Channel, type ChannelOptions, type Seat } from './channel.ts';
 
 /** What subscribers must have in common to share a channel. */

@@ -1,4 +1,4 @@
-import type { Resumption } from '../planning/compiling/resumption.ts';
+import type { Resumption } from '../planning/compiling/program/resumption.ts';
 import type { SubgraphAnswer } from '../transport/answer.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import type { Signal } from '../transport/signal.ts';

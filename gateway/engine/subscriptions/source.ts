@@ -4,7 +4,7 @@ import type { FetchRunner } from '../execution/fetch-runner.ts';
 import type { Run } from '../execution/run.ts';
 import { fromFailure, fromRemoteError } from '../execution/errors/remote-errors.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
-import type { FetchStep } from '../planning/compiling/program.ts';
+import type { FetchStep } from '../planning/compiling/program/program.ts';
 import { type PlanVariable, variableValues } from '../planning/operations/specializing/plan-variables.ts';
 import type { ResultEvent, SourceEvent, UpstreamEvent } from './events.ts';
 import type { Signal } from '../transport/signal.ts';

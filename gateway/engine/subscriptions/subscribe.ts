@@ -1,7 +1,7 @@
 import type { Caller } from '../execution/executor.ts';
 import { withDigits } from '../json/exact.ts';
 import type { Prepared } from '../planning/operations/preparation.ts';
-import type { FetchStep } from '../planning/compiling/program.ts';
+import type { FetchStep } from '../planning/compiling/program/program.ts';
 import { SubgraphError } from '../transport/failures/subgraph-error.ts';
 import { LinkedSignal, type Signal } from '../transport/signal.ts';
 import { hasReached, type Seat } from './channel.ts';

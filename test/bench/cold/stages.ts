@@ -1,7 +1,7 @@
 import { parse, validate } from 'graphql';
-import { compiled } from '#gateway/engine/planning/compiling/code.ts';
+import { compiled } from '#gateway/engine/planning/compiling/code/code.ts';
 import { compileProgram } from '#gateway/engine/planning/compiling/compile-program.ts';
-import { loadProgram } from '#gateway/engine/planning/compiling/load-program.ts';
+import { loadProgram } from '#gateway/engine/planning/compiling/program/load-program.ts';
 import { writtenOut } from '#gateway/engine/planning/operations/compile-operation.ts';
 import { splitDefinitions } from '#gateway/engine/planning/operations/documents.ts';
 import { isPlainlyValid } from '#gateway/engine/planning/operations/validation/plainly-valid.ts';

@@ -1,5 +1,5 @@
 import { GraphQLError } from 'graphql';
-import type { FetchStep, Positions } from '../../planning/compiling/program.ts';
+import type { FetchStep, Positions } from '../../planning/compiling/program/program.ts';
 import type { SourceTree } from '../../planning/compiling/source-tree.ts';
 import { pathOf, type RemoteError, type SubgraphAnswer } from '../../transport/answer.ts';
 import { SubgraphError } from '../../transport/failures/subgraph-error.ts';

@@ -1,5 +1,5 @@
 import type { ExecutionResult, GraphQLError } from 'graphql';
-import type { DeferredPart, PartPayload } from '../../planning/compiling/program.ts';
+import type { DeferredPart, PartPayload } from '../../planning/compiling/program/program.ts';
 import type { Failure } from '../errors/failures.ts';
 import { onceEach } from '../errors/relevant-errors.ts';
 import { type Run, runNode } from '../run.ts';

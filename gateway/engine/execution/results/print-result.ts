@@ -1,6 +1,6 @@
 import { Buffer } from 'node:buffer';
 import type { GraphQLError } from 'graphql';
-import type { Program } from '../../planning/compiling/program.ts';
+import type { Program } from '../../planning/compiling/program/program.ts';
 import { Derived } from '../derived.ts';
 import { type Outcome, outcome } from '../executor.ts';
 import type { Run, ToldExtensions } from '../run.ts';

@@ -1,7 +1,7 @@
 import type { FragmentDefinitionNode, OperationDefinitionNode } from 'graphql';
 import { compileProgram } from '../compiling/compile-program.ts';
-import type { ProgramText, ResultMaker } from '../compiling/program-text.ts';
-import { withCursor } from '../compiling/resumption.ts';
+import type { ProgramText, ResultMaker } from '../compiling/program/program-text.ts';
+import { withCursor } from '../compiling/program/resumption.ts';
 import { splitMutations } from '../plans/split-mutations.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { specialize, type Specialized } from './specializing/specialize.ts';

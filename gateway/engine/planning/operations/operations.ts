@@ -10,8 +10,8 @@ import {
 } from 'graphql';
 import { BoundedCache } from './bounded-cache.ts';
 import type { ValidDocument } from './documents.ts';
-import type { BindProgram } from '../compiling/load-program.ts';
-import type { Program } from '../compiling/program.ts';
+import type { BindProgram } from '../compiling/program/load-program.ts';
+import type { Program } from '../compiling/program/program.ts';
 import { writtenOut } from './compile-operation.ts';
 import { selectionDirectives } from './directives.ts';
 import { splitMutations } from '../plans/split-mutations.ts';

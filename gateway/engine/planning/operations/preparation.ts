@@ -8,7 +8,7 @@ import { isPlainlyValid } from './validation/plainly-valid.ts';
 import type { Pattern } from './patterns/pattern.ts';
 import { Patterns } from './patterns/patterns.ts';
 import { type Planner, SharedPrograms } from './shared-programs.ts';
-import type { Program } from '../compiling/program.ts';
+import type { Program } from '../compiling/program/program.ts';
 import type { PlanningCaller } from './variant.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { validateDocument } from './validation/validate-document.ts';

@@ -1,7 +1,7 @@
 import { parse } from 'graphql';
-import { type BindProgram, loadProgram } from '../compiling/load-program.ts';
-import type { ProgramText, ResultMaker } from '../compiling/program-text.ts';
-import type { Improve } from '../compiling/result-maker.ts';
+import { type BindProgram, loadProgram } from '../compiling/program/load-program.ts';
+import type { ProgramText, ResultMaker } from '../compiling/program/program-text.ts';
+import type { Improve } from '../compiling/program/result-maker.ts';
 import { processorTime, type Spend } from '../processor-time.ts';
 import type { Supergraph } from '../supergraph.ts';
 import { BoundedCache } from './bounded-cache.ts';

@@ -1,7 +1,7 @@
 import type { FetchNode } from '@apollo/query-planner';
 import { bindPlace, childPlace, objectPlace, type Place, readLeaf } from '../places.ts';
 import type { Supergraph } from '../../supergraph.ts';
-import { typeNameOf } from '../type-name.ts';
+import { typeNameOf } from '../code/type-name.ts';
 import type { Names } from './names.ts';
 
 /** The arguments that @fromContext takes from ancestors, printed like variables of the request. */

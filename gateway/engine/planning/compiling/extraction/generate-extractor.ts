@@ -13,7 +13,7 @@ import {
 } from '../places.ts';
 import type { FetchPath } from '../../plans/fetch-path.ts';
 import type { Supergraph } from '../../supergraph.ts';
-import { typeNameOf } from '../type-name.ts';
+import { typeNameOf } from '../code/type-name.ts';
 import { contextVariables } from './context-variables.ts';
 import { Names } from './names.ts';
 import { RepresentationGenerator } from './generate-representation.ts';

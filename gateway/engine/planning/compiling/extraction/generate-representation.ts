@@ -20,7 +20,7 @@ import {
   readKnownLeaf,
 } from '../places.ts';
 import type { Supergraph } from '../../supergraph.ts';
-import { typeNameOf } from '../type-name.ts';
+import { typeNameOf } from '../code/type-name.ts';
 import type { Names } from './names.ts';
 import { requiredFields, type RequiredField, typeConditions } from './required-fields.ts';
 

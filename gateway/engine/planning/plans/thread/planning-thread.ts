@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { GraphQLError, Source } from 'graphql';
-import type { ProgramText, ResultMaker } from '../../compiling/program-text.ts';
+import type { ProgramText, ResultMaker } from '../../compiling/program/program-text.ts';
 import type { Variant } from '../../operations/variant.ts';
 import type { Spend } from '../../processor-time.ts';
 import type {

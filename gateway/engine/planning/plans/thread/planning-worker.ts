@@ -1,8 +1,8 @@
 import { setPriority } from 'node:os';
 import { parentPort, workerData } from 'node:worker_threads';
 import { GraphQLError, parse } from 'graphql';
-import { compiled } from '../../compiling/code.ts';
-import type { ProgramText, ResultMaker } from '../../compiling/program-text.ts';
+import { compiled } from '../../compiling/code/code.ts';
+import type { ProgramText, ResultMaker } from '../../compiling/program/program-text.ts';
 import { BoundedCache } from '../../operations/bounded-cache.ts';
 import { compileOperation } from '../../operations/compile-operation.ts';
 import { selectOperation, splitDefinitions, type ValidDocument } from '../../operations/documents.ts';

@@ -1,5 +1,5 @@
-import { type Place, readTypeName } from './places.ts';
-import type { Supergraph } from '../supergraph.ts';
+import { type Place, readTypeName } from '../places.ts';
+import type { Supergraph } from '../../supergraph.ts';
 
 /** An expression for the name of the type of the object at `place`. */
 export function typeNameOf(place: Place, supergraph: Supergraph): string {

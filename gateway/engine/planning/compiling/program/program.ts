@@ -1,11 +1,11 @@
 import type { OperationTypeNode } from 'graphql';
-import type { PlanVariable } from '../operations/specializing/plan-variables.ts';
-import type { SourceTree } from './source-tree.ts';
+import type { PlanVariable } from '../../operations/specializing/plan-variables.ts';
+import type { SourceTree } from '../source-tree.ts';
 import type { Resumption } from './resumption.ts';
-import type { ReadJson } from '../../transport/answer.ts';
-import type { Representations } from '../../scanning/representations.ts';
-import type { Scanner } from '../../scanning/scanner.ts';
-import type { Violation } from '../../shaping/runtime.ts';
+import type { ReadJson } from '../../../transport/answer.ts';
+import type { Representations } from '../../../scanning/representations.ts';
+import type { Scanner } from '../../../scanning/scanner.ts';
+import type { Violation } from '../../../shaping/runtime.ts';
 
 /** A compiled plan: what to fetch in which order, and how to shape the answers for the client. */
 export interface Program {

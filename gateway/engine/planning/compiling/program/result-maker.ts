@@ -1,11 +1,11 @@
-import { interpreted } from '../../interpreting/interpret-outline.ts';
-import { loadScannedExtractor } from '../../scanning/scanned-extractor-code.ts';
-import type { Supergraph } from '../supergraph.ts';
-import { type Factory, loadCode } from './code.ts';
+import { interpreted } from '../../../interpreting/interpret-outline.ts';
+import { loadScannedExtractor } from '../../../scanning/scanned-extractor-code.ts';
+import type { Supergraph } from '../../supergraph.ts';
+import { type Factory, loadCode } from '../code/code.ts';
 import type { Extractor, Program, Splicer } from './program.ts';
 import type { ProgramText } from './program-text.ts';
-import { loadJsonShaper } from './shaper-code.ts';
-import { loadSplicer } from './splicer-code.ts';
+import { loadJsonShaper } from '../code/shaper-code.ts';
+import { loadSplicer } from '../code/splicer-code.ts';
 
 export type Load = () => readonly Factory[];
 

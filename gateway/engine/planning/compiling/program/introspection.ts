@@ -6,8 +6,8 @@ import {
   OperationTypeNode,
   visit,
 } from 'graphql';
-import type { Supergraph } from '../supergraph.ts';
-import { collectFields } from '../../shaping/collect-fields.ts';
+import type { Supergraph } from '../../supergraph.ts';
+import { collectFields } from '../../../shaping/collect-fields.ts';
 
 type Introspect = (variables: Readonly<Record<string, unknown>>) => Record<string, unknown>;
 

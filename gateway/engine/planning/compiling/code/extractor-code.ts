@@ -1,13 +1,13 @@
 import type { FetchNode } from '@apollo/query-planner';
-import { PrintedRepresentations } from '../../scanning/representations.ts';
-import { quote } from '../../shaping/runtime.ts';
-import type { FetchPath } from '../plans/fetch-path.ts';
-import type { Supergraph } from '../supergraph.ts';
+import { PrintedRepresentations } from '../../../scanning/representations.ts';
+import { quote } from '../../../shaping/runtime.ts';
+import type { FetchPath } from '../../plans/fetch-path.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { answerVariables } from './answer-variables.ts';
 import type { CodeWriter, Factory } from './code.ts';
-import { ExtractorGenerator } from './extraction/generate-extractor.ts';
-import type { Place } from './places.ts';
-import type { Extractor } from './program.ts';
+import { ExtractorGenerator } from '../extraction/generate-extractor.ts';
+import type { Place } from '../places.ts';
+import type { Extractor } from '../program/program.ts';
 import { typeNamePicker } from './type-name.ts';
 
 const PARAMETERS = ['carefulJson', 'plainJson', 'PrintedRepresentations', 'typeName'];

@@ -1,7 +1,7 @@
 import { type GraphQLObjectType, isEnumType, type SelectionSetNode } from 'graphql';
-import { type Emitter, jsonEmitter, valueEmitter } from '../../shaping/emitters.ts';
-import { PartShaperGenerator } from '../../shaping/generate-part-shaper.ts';
-import { SHAPER_FUNCTIONS, ShaperGenerator } from '../../shaping/generate-shaper.ts';
+import { type Emitter, jsonEmitter, valueEmitter } from '../../../shaping/emitters.ts';
+import { PartShaperGenerator } from '../../../shaping/generate-part-shaper.ts';
+import { SHAPER_FUNCTIONS, ShaperGenerator } from '../../../shaping/generate-shaper.ts';
 import {
   addPathElement,
   flatten,
@@ -9,16 +9,16 @@ import {
   type LeafPrinters,
   plainJsonPrinters,
   valuePrinters,
-} from '../../shaping/runtime.ts';
-import type { DeferredFragment } from '../operations/specializing/deferred.ts';
-import type { ResultForm } from '../operations/variant.ts';
-import type { Denials } from '../supergraph/access-rules.ts';
-import type { Supergraph } from '../supergraph.ts';
+} from '../../../shaping/runtime.ts';
+import type { DeferredFragment } from '../../operations/specializing/deferred.ts';
+import type { ResultForm } from '../../operations/variant.ts';
+import type { Denials } from '../../supergraph/access-rules.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { answerVariables } from './answer-variables.ts';
 import type { CodeWriter, Factory } from './code.ts';
-import type { Place } from './places.ts';
-import type { PartShaper, Shaper } from './program.ts';
-import type { ShaperText } from './program-text.ts';
+import type { Place } from '../places.ts';
+import type { PartShaper, Shaper } from '../program/program.ts';
+import type { ShaperText } from '../program/program-text.ts';
 import { typeNamePicker } from './type-name.ts';
 
 /** What of an operation decides how its answer looks. */

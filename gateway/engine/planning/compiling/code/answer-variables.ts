@@ -1,4 +1,4 @@
-import type { Place } from './places.ts';
+import type { Place } from '../places.ts';
 
 /** Variables of generated code for what a run has fetched; runs do not overlap, since generated code is synchronous. */
 export function answerVariables(place: Place): { declarations: string; assignments: string } {

@@ -1,18 +1,18 @@
 import type { OperationDefinitionNode } from 'graphql';
-import { parseExactly } from '../../json/exact.ts';
-import type { PlanVariables } from '../operations/specializing/plan-variables.ts';
-import { planVariables } from '../operations/specializing/write-arguments.ts';
-import type { Supergraph } from '../supergraph.ts';
+import { parseExactly } from '../../../json/exact.ts';
+import type { PlanVariables } from '../../operations/specializing/plan-variables.ts';
+import { planVariables } from '../../operations/specializing/write-arguments.ts';
+import type { Supergraph } from '../../supergraph.ts';
 import { type ClientField, clientPath } from './client-path.ts';
-import { type Factory, loadCode } from './code.ts';
-import { loadExtractor } from './extractor-code.ts';
+import { type Factory, loadCode } from '../code/code.ts';
+import { loadExtractor } from '../code/extractor-code.ts';
 import { introspection } from './introspection.ts';
 import type { DeferredPart, Extractor, FetchStep, PlanTree, Program, ProgramNode } from './program.ts';
 import type { FetchText, PartText, ProgramText } from './program-text.ts';
 import { type Improve, isOfOtherForm, type Load, type ResultMaking, resultMaker } from './result-maker.ts';
 import { resumption } from './resumption.ts';
-import { loadPartShaper, loadValueShaper } from './shaper-code.ts';
-import { readTree, type SourceTree } from './source-tree.ts';
+import { loadPartShaper, loadValueShaper } from '../code/shaper-code.ts';
+import { readTree, type SourceTree } from '../source-tree.ts';
 
 /** What a program is for one of the documents that it was made for: only what is sent differs between them. */
 export type BindProgram = (

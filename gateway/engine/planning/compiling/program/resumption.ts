@@ -16,9 +16,9 @@ import {
   visit,
 } from 'graphql';
 import type { FetchNode } from '@apollo/query-planner';
-import type { PlanVariable, PlanVariables } from '../operations/specializing/plan-variables.ts';
-import { hiddenField } from '../operations/specializing/specialize.ts';
-import type { Supergraph } from '../supergraph.ts';
+import type { PlanVariable, PlanVariables } from '../../operations/specializing/plan-variables.ts';
+import { hiddenField } from '../../operations/specializing/specialize.ts';
+import type { Supergraph } from '../../supergraph.ts';
 
 /** How a subscription is taken up again after the subgraph's connection broke. */
 export interface Resumption {

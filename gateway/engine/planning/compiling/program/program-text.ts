@@ -1,11 +1,11 @@
 import type { OperationTypeNode } from 'graphql';
-import type { Outline } from '../../interpreting/outline.ts';
-import type { ResultForm } from '../operations/variant.ts';
+import type { Outline } from '../../../interpreting/outline.ts';
+import type { ResultForm } from '../../operations/variant.ts';
 import type { ClientField } from './client-path.ts';
-import type { Code } from './code.ts';
+import type { Code } from '../code/code.ts';
 import type { PlanTree } from './program.ts';
 import type { ResumptionText } from './resumption.ts';
-import type { Literal } from '../operations/specializing/write-arguments.ts';
+import type { Literal } from '../../operations/specializing/write-arguments.ts';
 
 /** A program as data, which `loadProgram` makes one: so another thread than the one that runs it can compile it. */
 export interface ProgramText {

@@ -1,12 +1,12 @@
-import { NotSplicedError, SplicerGenerator } from '../../scanning/generate-splicer.ts';
-import { MISS } from '../../scanning/json-text.ts';
-import { literalView } from '../../scanning/literals.ts';
-import { again, copy, isSameText, typeText, writeText } from '../../scanning/output.ts';
-import { scannedPlace, scannedVariables } from '../../scanning/scanned-places.ts';
-import { zeros } from '../../scanning/scratch-table.ts';
-import type { Slots } from '../../scanning/slots.ts';
+import { NotSplicedError, SplicerGenerator } from '../../../scanning/generate-splicer.ts';
+import { MISS } from '../../../scanning/json-text.ts';
+import { literalView } from '../../../scanning/literals.ts';
+import { again, copy, isSameText, typeText, writeText } from '../../../scanning/output.ts';
+import { scannedPlace, scannedVariables } from '../../../scanning/scanned-places.ts';
+import { zeros } from '../../../scanning/scratch-table.ts';
+import type { Slots } from '../../../scanning/slots.ts';
 import type { CodeWriter, Factory } from './code.ts';
-import type { Splicer } from './program.ts';
+import type { Splicer } from '../program/program.ts';
 import type { Shape } from './shaper-code.ts';
 
 const HELPERS = {

@@ -1,5 +1,5 @@
 import { Kind, type SelectionSetNode } from 'graphql';
-import type { ResponseNames } from '../supergraph/response-names.ts';
+import type { ResponseNames } from '../../supergraph/response-names.ts';
 
 /** A field that the client selected, by its name in the plan, and what it selected below. */
 export type ClientField = readonly [planName: string, fields: readonly ClientField[]];
