@@ -11,7 +11,7 @@ import type { PackSales } from './domain/money/packs.ts';
 import type { Plans, Subscriptions } from './domain/money/subscriptions.ts';
 import type { OrderPrices } from './domain/money/order-prices.ts';
 import type { Payments } from './payments/payments.ts';
-import type { CreditPacks } from './store/credit-packs.ts';
+import type { CreditPacks } from './store/purchases/credit-packs.ts';
 import type { Loaders } from './store/loaders.ts';
 import type { WalletChanges } from './store/wallet-changes.ts';
 

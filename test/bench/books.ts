@@ -8,10 +8,10 @@ import { migrate } from '#common/database/migrations.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { newId } from '#common/ids.ts';
 import { readCreditsConsumed } from '#billing/store/credits-consumed.ts';
-import { readEntryPages } from '#billing/store/entry-pages.ts';
-import { countEarnings, readEarnings } from '#billing/store/earning-pages.ts';
-import { createLedger } from '#billing/store/ledger.ts';
-import { readEarningsBalances, readTrialBalance } from '#billing/store/money-pages.ts';
+import { readEntryPages } from '#billing/store/pages/entry-pages.ts';
+import { countEarnings, readEarnings } from '#billing/store/pages/earning-pages.ts';
+import { createLedger } from '#billing/store/ledger/ledger.ts';
+import { readEarningsBalances, readTrialBalance } from '#billing/store/pages/money-pages.ts';
 import {
   readCreditsSeries,
   readRevenue,

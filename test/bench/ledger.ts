@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Pool } from 'pg';
 import type { Ledger } from '#billing/domain/ledger.ts';
-import { createLedger } from '#billing/store/ledger.ts';
+import { createLedger } from '#billing/store/ledger/ledger.ts';
 import { openDatabase } from '#common/database/database.ts';
 import { startEmbeddedPostgres } from '#common/embedded/postgres.ts';
 import { createLogger } from '#common/process/logging.ts';

@@ -6,7 +6,7 @@ import { RejectedJob } from '#common/jobs/rejected-job.ts';
 import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import { toStripeAmount } from '#common/payment/amounts.ts';
 import type { Logger } from '#common/process/logging.ts';
-import { REFUND_QUEUE } from '../store/books.ts';
+import { REFUND_QUEUE } from '../store/ledger/books.ts';
 import type { Commerce } from './commerce.ts';
 
 /** Who gives money back: commerce for its orders, the provider for what a kept card paid. */

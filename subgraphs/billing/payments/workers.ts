@@ -6,7 +6,7 @@ import { startWorker, type Worker } from '#common/jobs/worker.ts';
 import { startEventSearch } from '#common/payment/event-search.ts';
 import type { Logger } from '#common/process/logging.ts';
 import type { Notifications } from '#common/database/notifications.ts';
-import { PAYOUT_QUEUE } from '../store/books.ts';
+import { PAYOUT_QUEUE } from '../store/ledger/books.ts';
 import { bookCharge } from './card-charges.ts';
 import { EVENT_QUEUE, EVENT_TYPES, putEvent, type PaymentEvent } from './inbox.ts';
 import type { Payments } from './payments.ts';

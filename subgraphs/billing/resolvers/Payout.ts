@@ -2,7 +2,7 @@ import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
 import type { Context } from '../context.ts';
 import type { PayoutResolvers } from '../generated/resolvers.ts';
-import { earningKey, readEarningsOfPayout } from '../store/earning-pages.ts';
+import { earningKey, readEarningsOfPayout } from '../store/pages/earning-pages.ts';
 import type { PayoutRow } from '../store/money-tables.ts';
 
 export const seenPayout = async (row: PayoutRow | null, { directory }: Context): Promise<PayoutRow | null> =>

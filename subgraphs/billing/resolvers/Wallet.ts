@@ -2,7 +2,7 @@ import { readPage } from '#common/pagination/arguments.ts';
 import { toConnection } from '#common/pagination/connection.ts';
 import { readable } from '../context.ts';
 import type { WalletResolvers } from '../generated/resolvers.ts';
-import { entryKey } from '../store/entry-pages.ts';
+import { entryKey } from '../store/pages/entry-pages.ts';
 
 export const Wallet: WalletResolvers = {
   __resolveReference: async ({ id }, context) => readable(context, await context.loaders.wallet.load(id)),

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts';
 import { toDecimal } from '../domain/money/money.ts';
 import type { EarningFilterInput, EarningsBalance } from '../generated/resolvers.ts';
 import type { EarningPage, PayoutPage, StatementPage, SubscriptionPage } from '../parents.ts';
-import { countEarnings, earningKey, readEarnings } from '../store/earning-pages.ts';
+import { countEarnings, earningKey, readEarnings } from '../store/pages/earning-pages.ts';
 import {
   payoutKey,
   readEarningsBalances,
@@ -14,7 +14,7 @@ import {
   readSubscriptions,
   subscriptionKey,
   type PayoutFilter,
-} from '../store/money-pages.ts';
+} from '../store/pages/money-pages.ts';
 import { readStatementLines, readStatementMonths, readStatements } from '../store/reports.ts';
 
 /** The lists of an organization's money; whoever may not read it sees empty ones. */

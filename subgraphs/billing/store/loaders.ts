@@ -5,8 +5,8 @@ import type { Page } from '#common/pagination/arguments.ts';
 import { manyByKey, oneByKey, readUuids } from './batch.ts';
 import { readCommissions } from './commissions.ts';
 import { readCreditsConsumed, type CreditsConsumed } from './credits-consumed.ts';
-import { readPackPrices } from './credit-packs.ts';
-import { readEntryPages } from './entry-pages.ts';
+import { readPackPrices } from './purchases/credit-packs.ts';
+import { readEntryPages } from './pages/entry-pages.ts';
 import { earnings, payoutAccounts, payouts, planSubscriptions, refunds } from './money-tables.ts';
 import {
   corrections,

@@ -1,4 +1,4 @@
-import { createLedger } from '#billing/store/ledger.ts';
+import { createLedger } from '#billing/store/ledger/ledger.ts';
 import { openDatabase } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import { pairs, type Buyer } from './pairs.ts';

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { sql } from 'drizzle-orm';
 import { Client } from 'pg';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { unfoldedSums } from '#billing/store/unfolded-sums.ts';
+import { unfoldedSums } from '#billing/store/ledger/unfolded-sums.ts';
 import { costOf } from '#test/harness/reading-cost.ts';
 import { createLedgerFixture, type LedgerFixture } from './ledger-fixture.ts';
 

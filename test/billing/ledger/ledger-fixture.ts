@@ -5,7 +5,7 @@ import { createLogger } from '#common/process/logging.ts';
 import { createTestDatabase } from '#test/harness/database.ts';
 import { priorityOf } from '#billing/domain/credits.ts';
 import type { Ledger, NewGrant, NewHold } from '#billing/domain/ledger.ts';
-import { createLedger } from '#billing/store/ledger.ts';
+import { createLedger } from '#billing/store/ledger/ledger.ts';
 
 export interface LedgerFixture {
   ledger: Ledger;

@@ -9,7 +9,7 @@ import { createLogger } from '#common/process/logging.ts';
 import { openDatabase, type Database } from '#common/database/database.ts';
 import { readServiceKeys, type ServiceKeys } from '#common/identity/service-keys.ts';
 import { createServiceClient } from '#common/services/service-client.ts';
-import { createLedger } from '#billing/store/ledger.ts';
+import { createLedger } from '#billing/store/ledger/ledger.ts';
 import { createBillingProcesses, inOrder } from '#runtime/services/billing-processes.ts';
 import { createCreditHolds } from '#runtime/services/billing.ts';
 import type { CreditHolds } from '#runtime/domain/run/ports.ts';

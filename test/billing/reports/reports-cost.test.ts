@@ -12,8 +12,13 @@ import {
   readStatementMonths,
   readStatements,
 } from '#billing/store/reports.ts';
-import { countEarnings, earningKey, readEarnings, type EarningFilter } from '#billing/store/earning-pages.ts';
-import { readEarningsBalances } from '#billing/store/money-pages.ts';
+import {
+  countEarnings,
+  earningKey,
+  readEarnings,
+  type EarningFilter,
+} from '#billing/store/pages/earning-pages.ts';
+import { readEarningsBalances } from '#billing/store/pages/money-pages.ts';
 import { createTestDatabase, type TestDatabase } from '#test/harness/database.ts';
 import { costOf } from '#test/harness/reading-cost.ts';
 

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { AutoTopUps } from '../domain/money/auto-top-up.ts';
+import type { AutoTopUps } from '../../domain/money/auto-top-up.ts';
 
 export const createAutoTopUps = (pool: Pool): AutoTopUps => ({
   async of(organization) {

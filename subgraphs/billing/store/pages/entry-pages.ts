@@ -2,7 +2,7 @@ import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import { ledgerEntries, wallets, type LedgerEntryRow } from './tables.ts';
+import { ledgerEntries, wallets, type LedgerEntryRow } from '../tables.ts';
 
 /** The same page of several wallets' ledgers, newest first, each with one row more than the page to tell whether there are more. */
 export async function readEntryPages(db: Db, page: Page, walletIds: string[]): Promise<LedgerEntryRow[]> {

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import type { AuditEvent } from '#common/audit/audit-event.ts';
 import { currentRecording } from '#common/audit/recording.ts';
 import { sqlState } from '#common/database/database-error.ts';
-import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../domain/ledger.ts';
+import type { HoldOutcome, NewHold, SettleOutcome, Settlement, VoidOutcome } from '../../domain/ledger.ts';
 import { bigints, uuids } from './binary-arrays.ts';
 
 /** More than this in one call would keep the first of them waiting for the last. */

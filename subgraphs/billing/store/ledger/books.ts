@@ -1,7 +1,7 @@
 import type { Pool } from 'pg';
 import { enqueue } from '#common/jobs/enqueue.ts';
 import { drizzle } from 'drizzle-orm/node-postgres';
-import type { Books, PayoutOutcome, RefundedInstances } from '../domain/money/books.ts';
+import type { Books, PayoutOutcome, RefundedInstances } from '../../domain/money/books.ts';
 
 export const REFUND_QUEUE = 'order-refund';
 export const PAYOUT_QUEUE = 'payout';

@@ -2,9 +2,9 @@ import type { Pool } from 'pg';
 import { and, asc, eq, exists, inArray, or } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import { derivedId, isUuid } from '#common/ids.ts';
-import type { CreditPackCatalogue } from '../domain/ledger.ts';
-import type { PackPrice, PackStore } from '../domain/money/packs.ts';
-import { creditPackPrices, creditPacks, type CreditPackPriceRow, type CreditPackRow } from './tables.ts';
+import type { CreditPackCatalogue } from '../../domain/ledger.ts';
+import type { PackPrice, PackStore } from '../../domain/money/packs.ts';
+import { creditPackPrices, creditPacks, type CreditPackPriceRow, type CreditPackRow } from '../tables.ts';
 
 export interface NewCreditPack {
   variant: string;

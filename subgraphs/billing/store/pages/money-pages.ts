@@ -2,7 +2,7 @@ import { and, count, eq, inArray, sql } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import { payouts, planSubscriptions, type PayoutRow, type PlanSubscriptionRow } from './money-tables.ts';
+import { payouts, planSubscriptions, type PayoutRow, type PlanSubscriptionRow } from '../money-tables.ts';
 
 export interface PayoutFilter {
   organization?: string | undefined;

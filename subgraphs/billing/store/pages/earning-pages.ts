@@ -2,7 +2,7 @@ import { and, eq, gte, inArray, lt, sql, type SQL } from 'drizzle-orm';
 import type { Db } from '#common/database/database.ts';
 import type { Page } from '#common/pagination/arguments.ts';
 import { keyset } from '#common/pagination/keyset.ts';
-import { earnings, type EarningRow } from './money-tables.ts';
+import { earnings, type EarningRow } from '../money-tables.ts';
 
 export interface EarningFilter {
   kinds?: EarningRow['kind'][] | undefined;

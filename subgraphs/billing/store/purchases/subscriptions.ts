@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { Subscriptions } from '../domain/money/subscriptions.ts';
+import type { Subscriptions } from '../../domain/money/subscriptions.ts';
 
 /** `charge` takes the money of a charge from the kept card; undefined where there is no provider. */
 export const createSubscriptions = (

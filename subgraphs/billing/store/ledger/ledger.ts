@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import type { AdjustOutcome, GrantOutcome, Ledger, TakeBackOutcome } from '../domain/ledger.ts';
+import type { AdjustOutcome, GrantOutcome, Ledger, TakeBackOutcome } from '../../domain/ledger.ts';
 import { createLedgerBatches } from './ledger-batches.ts';
 
 /** The ledger in PostgreSQL: a call is one statement, which is one transaction; what ends and makes holds shares it. */
