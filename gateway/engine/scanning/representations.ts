@@ -2,6 +2,7 @@ import { Buffer } from 'node:buffer';
 import { randomInt } from 'node:crypto';
 import { copy, hashOf, isWrittenAt, writtenText } from './output.ts';
 import { literalView } from './literals.ts';
+import { firstOf } from './slabs.ts';
 
 /** What entities a fetch asks for, each as JSON. */
 export interface Representations {
@@ -99,7 +100,7 @@ class RepresentationWriter {
   end(): Representations {
     const { count } = this;
     const to = count === 0 ? 0 : (this.#ends[count - 1] as number);
-    return new WrittenRepresentations(writtenText(0, to), this.#ends.slice(0, count));
+    return new WrittenRepresentations(writtenText(0, to), firstOf(this.#ends, count));
   }
 
   #isEqual(other: number, from: number, to: number): boolean {

@@ -6,8 +6,9 @@ import {
   type ReadJson,
   type SubgraphAnswer,
 } from '../transport/answer.ts';
-import { viewOf } from './output.ts';
+import { PADDING_BYTES, viewOf } from './output.ts';
 import type { Scanned, Scanner } from './scanner.ts';
+import { memoryOf } from './slabs.ts';
 
 type Data = SubgraphAnswer['data'];
 
@@ -88,11 +89,20 @@ export function scanAnswer(
   scanner: Scanner | undefined,
 ): SubgraphAnswer {
   const { body } = raw;
-  const scanned = scanner?.scan(typeof body === 'string' ? Buffer.from(body) : body, raw.isOwned);
+  const scanned =
+    typeof body === 'string' ? scanner?.scan(bytesOf(body), true) : scanner?.scan(body, raw.isOwned);
   if (!scanned) return parseAnswer(subgraph, raw, readJson);
   const { bytes, length } = scanned;
   return new ScannedAnswer(
     scanned,
     () => (readJson(bytes.toString('utf8', 0, length)) as SubgraphAnswer).data,
   );
+}
+
+/** Of a text, in memory that is its own. */
+function bytesOf(text: string): Buffer {
+  const length = Buffer.byteLength(text);
+  const memory = memoryOf(length + PADDING_BYTES);
+  memory.write(text);
+  return memory.subarray(0, length);
 }

@@ -17,6 +17,7 @@ import {
 } from './json-text.ts';
 import { expectedAnswer } from './layout.ts';
 import { PADDING_BYTES } from './output.ts';
+import { memoryOf } from './slabs.ts';
 import { longerStack, longerTable, noted, scratchStack, scratchTable } from './scratch-table.ts';
 import type { Slots } from './slots.ts';
 
@@ -91,8 +92,8 @@ export class Scanner {
     const { length } = body;
     const bytes = isOwned
       ? Buffer.from(body.buffer, body.byteOffset, length + PADDING_BYTES)
-      : Buffer.allocUnsafeSlow(length + PADDING_BYTES);
-    if (!isOwned) body.copy(bytes);
+      : memoryOf(length + PADDING_BYTES);
+    if (!isOwned) bytes.set(body);
     const { extensions } = beside;
     const { slots, typeNames } = this.#expected;
     return {

@@ -1,3 +1,5 @@
+import { firstOf } from './slabs.ts';
+
 const FIRST_LENGTH = 4 * 1024;
 /** What is longer is not kept for the next answer. */
 const MAX_KEPT_LENGTH = 1024 * 1024;
@@ -30,7 +32,7 @@ export function longerStack(length: number): Int32Array {
 
 /** What has been noted, up to `length`. */
 export function noted(length: number): Int32Array {
-  const own = table.slice(0, length);
+  const own = firstOf(table, length);
   if (table.length > MAX_KEPT_LENGTH) table = new Int32Array(FIRST_LENGTH);
   if (stack.length > MAX_KEPT_LENGTH) stack = new Int32Array(FIRST_LENGTH);
   return own;
