@@ -114,6 +114,16 @@ it('an operation that is asked for again is given code by the thread, and then i
   expect(JSON.parse(last)).toEqual(JSON.parse(first));
 });
 
+it.each([
+  ['a long result, which takes longest', 1_000, true],
+  ['a short one', 1, false],
+])('code is written for %s, when it is asked for a second time: %s', async (_what, times, isWritten) => {
+  answers.products = productsOf(Array.from({ length: times }, () => TWO).flat());
+  const again = { ...request, document: `query Of${times} ${PRODUCTS}` };
+  expect(await scanning.executeToJson(again)).not.toContain(WITNESS);
+  expect((await scanning.executeToJson(again)).includes(WITNESS)).toBe(isWritten);
+});
+
 describe('what comes as expected is not parsed', () => {
   it('and is put together in the order of the query', async () => {
     const { json } = await ask();

@@ -23,6 +23,9 @@ export interface ResultMaking extends Pick<Program, 'toJson' | 'splicer'> {
 /** So often must an operation have run before its code is written, and its answers are scanned: that is lost on a rare one. */
 const RUNS_BEFORE = 2;
 
+/** From here on, to interpret a result takes longer than code for it: it is written when that is asked for again. */
+const LONG_TEXT = 100_000;
+
 export function resultMaker(
   supergraph: Supergraph,
   text: ProgramText,
@@ -71,7 +74,12 @@ function outlined(
     if (isSamePlan(text, improved)) code = coded(supergraph, improved, loadCode(improved.code), 0);
   };
   return {
-    toJson: (answers, violations) => (code ? code.toJson : interpret)(answers, violations),
+    toJson(answers, violations) {
+      if (code) return code.toJson(answers, violations);
+      const text = interpret(answers, violations);
+      if (text !== undefined && text.length > LONG_TEXT) runs = RUNS_BEFORE;
+      return text;
+    },
     splicer() {
       if (!code) runs += 1;
       if (runs > RUNS_BEFORE && !isAsked) isAsked = improve(use);
