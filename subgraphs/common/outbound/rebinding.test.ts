@@ -1,27 +1,38 @@
-import type * as Dns from 'node:dns';
-import type { LookupAddress, LookupAllOptions } from 'node:dns';
+import dns, { type LookupAddress, type LookupAllOptions, type LookupOptions } from 'node:dns';
 import { createServer, type Server } from 'node:http';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { syncBuiltinESMExports } from 'node:module';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { listen } from '../serving/listen.ts';
-import type { Outbound } from './outbound.ts';
+import { createOutbound, OutboundRefusedError, type Outbound } from './outbound.ts';
 
 /** What the name means from one look-up to the next: a name server that a stranger keeps. */
-const zone = vi.hoisted(() => ({ answers: [] as string[][], lookups: 0 }));
-vi.mock('node:dns', async (original) => {
-  const dns = await original<typeof Dns>();
-  type Callback = (error: Error | null, addresses: LookupAddress[]) => void;
-  const lookup = (_hostname: string, _options: LookupAllOptions, callback: Callback): void => {
-    const addresses = zone.answers[zone.lookups++] ?? [];
-    const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
-    process.nextTick(() => callback(null, found));
-  };
-  return { ...dns, lookup };
-});
+const zone = { answers: [] as string[][], lookups: 0 };
 
-// Another test file of this worker may have loaded it with the look-up as it is, or load it hereafter.
-vi.resetModules();
-const { createOutbound, OutboundRefusedError } = await import('./outbound.ts');
-afterAll(() => void vi.resetModules());
+const NAME = 'rebinding.example.com';
+const original = dns.lookup;
+
+type Callback = (error: Error | null, found?: string | LookupAddress[], family?: number) => void;
+
+/**
+ * In place of the system's look-up for everybody, sockets among them: what would be checked before a connection is
+ * made, and then be looked up once more by that, would get the second answer.
+ */
+function lookup(name: string, options: LookupOptions | LookupAllOptions, callback: Callback): void {
+  if (name !== NAME) return original(name, options as LookupAllOptions, callback);
+  const addresses = zone.answers[zone.lookups++] ?? [];
+  const found = addresses.map((address) => ({ address, family: address.includes(':') ? 6 : 4 }));
+  const [first] = found;
+  process.nextTick(() =>
+    options.all ? callback(null, found) : callback(null, first?.address, first?.family),
+  );
+}
+
+const lookUpBy = (own: typeof dns.lookup): void => {
+  dns.lookup = own;
+  syncBuiltinESMExports();
+};
+beforeAll(() => lookUpBy(lookup as typeof dns.lookup));
+afterAll(() => lookUpBy(original));
 
 /** Within what is public, and never given to anybody: nothing is sent to somebody's machine. */
 const PUBLIC = '3ffe::1';
@@ -35,7 +46,7 @@ beforeAll(async () => {
     asked++;
     response.end('A secret of the network.');
   });
-  address = `http://rebinding.example.com:${await listen(server, '127.0.0.1', 0)}/`;
+  address = `http://${NAME}:${await listen(server, '127.0.0.1', 0)}/`;
 });
 afterAll(() => {
   server.closeAllConnections();
@@ -61,7 +72,7 @@ test('a name is resolved once for a call: what was checked is what is called', a
 test('a name that leads elsewhere the next time is refused the next time', async () => {
   zone.answers = [[PUBLIC], ['127.0.0.1']];
   await expect(call()).rejects.not.toBeInstanceOf(OutboundRefusedError);
-  await expect(call()).rejects.toThrow('rebinding.example.com does not lead to a public address');
+  await expect(call()).rejects.toThrow(`${NAME} does not lead to a public address`);
   expect(asked).toBe(0);
 });
 
