@@ -55,6 +55,18 @@ test('what shares no word with the question is found by meaning; the endpoint is
   });
 });
 
+test('a runtime on a server with pgvector creates it and keeps documents for it', async ({ skip }) => {
+  const [offered] = await world.sql("SELECT FROM pg_available_extensions WHERE name = 'vector'");
+  if (!offered) skip('the server of the tests has no pgvector: TEST_POSTGRES_URL names another');
+  const id = await documents.kept('Whales', 'Whales sing under water.');
+  const kept = (): Promise<unknown[]> =>
+    world.sql('SELECT FROM document_bits JOIN passage_halfvecs USING (document_id) WHERE document_id = $1', [
+      id,
+    ]);
+  await expect.poll(kept).toHaveLength(1);
+  expect((await documents.found('whalez singz'))[0]).toBe('Whales');
+});
+
 test('the two rankings are fused: before the first of either stands what is second in both', async () => {
   const mine = documentsOf(await world.buyer(runtime.url, { flow: retrievingFlow }), runtime.url);
   // Shorter and with the same stems it is first by words; misspelt and with none of them, by meaning.
