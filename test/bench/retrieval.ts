@@ -28,7 +28,7 @@ in five languages, and by CACM, whose pages, topics.cacm.txt and qrels.cacm.txt 
 and in PostgreSQL, beside a statement that says how fast the machine is just then. Of each collection, and of that instance, which share of the
 five passages that are nearest by their exact vectors is among the five that are found by meaning. With URL, the
 maintenance database of a PostgreSQL of yours on this machine, in a database of its own there in place of the embedded
-one: where that has pgvector, by meaning is measured both ways.`;
+one: where that has pgvector, by meaning is measured both ways, as far as it is asked for so many passages.`;
 const options = scriptOptions(USAGE, {
   cacm: { type: 'string' },
   passages: { type: 'string', default: '0' },
@@ -68,12 +68,13 @@ try {
       nearest.push([collection.name, ...(await recallOfNearest(db, way, instance, asked))]);
   }
   if (Number(options.passages) > 0) {
-    const instance = await fillInstance(db, ways, Number(options.passages));
-    const costs = await searchCosts(db, ways, instance, 500);
+    const able = ways.filter(({ maxPassages }) => Number(options.passages) <= maxPassages);
+    const instance = await fillInstance(db, able, Number(options.passages));
+    const costs = await searchCosts(db, able, instance, 500);
     const head = [`${options.passages} passages`, 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'PostgreSQL'];
     console.log(`${textTable([head, ...[...costs].map(([name, cost]) => row(name, cost))])}\n`);
     const asked = await questionsNear(db, instance, 50, createRandom(3));
-    for (const way of ways)
+    for (const way of able)
       nearest.push([head[0] ?? '', ...(await recallOfNearest(db, way, instance, asked))]);
   }
   console.log(textTable(nearest));

@@ -3,6 +3,7 @@ import type { Db } from '#common/database/database.ts';
 import { createLogger } from '#common/process/logging.ts';
 import type { VectorStore } from '#runtime/domain/documents/ports.ts';
 import { embedDocument } from '#runtime/domain/documents/embed-document.ts';
+import { MAX_PASSAGES } from '#runtime/store/documents/pgvector.ts';
 import { createVectorStore } from '#runtime/store/documents/vectors.ts';
 import { trigramVector } from '#test/harness/embeddings-server.ts';
 
@@ -19,14 +20,17 @@ export const meaningOf = (text: string): Float32Array =>
 export interface Way {
   name: string;
   vectors: VectorStore;
+  /** Of an instance that is searched by it. */
+  maxPassages: number;
 }
 
 /** The ways that there are, that which the runtime takes last: what it keeps is kept for all. */
 export async function waysByMeaning(db: Db): Promise<Way[]> {
   const logger = createLogger('bench', 'warn');
   const [signs, pgvector] = [createVectorStore(db, MODEL, logger), createVectorStore(db, MODEL, logger)];
-  const ways = [{ name: 'signs', vectors: signs }];
-  if (await pgvector.lookForExtension()) ways.push({ name: 'pgvector', vectors: pgvector });
+  const ways = [{ name: 'signs', vectors: signs, maxPassages: Infinity }];
+  if (await pgvector.lookForExtension())
+    ways.push({ name: 'pgvector', vectors: pgvector, maxPassages: MAX_PASSAGES });
   return ways;
 }
 

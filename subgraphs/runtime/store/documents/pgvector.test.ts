@@ -148,6 +148,20 @@ test('what was embedded before it came is found until jobs that ask no endpoint 
   expect((await run(waiting, [{ document: id }])).rowCount).toBe(0);
 });
 
+test('the signs that a process keeps are compared in an instance of more than twenty thousand passages', async () => {
+  const store = await storeWithPgvector();
+  const instance = newId();
+  const vector = anywhere();
+  const id = await keep(instance, [vector], store);
+  const after = async (passages: number): Promise<string | undefined> => {
+    await run('UPDATE documents SET passages = $2 WHERE id = $1', [id, passages]);
+    expect(await store.nearest(instance, vector, 5)).toMatchObject([{ documentId: id, number: 0 }]);
+    return way();
+  };
+  expect(await after(20_000)).toBe('pgvector');
+  expect(await after(20_001)).toBe('signs');
+});
+
 test('a document that a process without it embedded anew is not found by what it meant before', async () => {
   const store = await storeWithPgvector();
   const instance = newId();

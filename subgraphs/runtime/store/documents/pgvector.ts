@@ -15,7 +15,8 @@ const OLDEST = [0, 7] as const;
 const CANDIDATES_PER_ROOT = 8;
 /** All of an instance that has no more. */
 const MIN_CANDIDATES = 200;
-const MAX_CANDIDATES = 4_000;
+/** In larger instances the signs that a process keeps are compared sooner, and for less of the processor. */
+export const MAX_PASSAGES = 20_000;
 const LOCK = 'pgvector';
 
 /** What a statement meets when the extension, a table of it or its library went away. */
@@ -36,7 +37,7 @@ export interface Pgvector {
   lacking(): { where: SQL; table: string } | undefined;
   /** Keeps a document that was embedded to its end, where the database has it. */
   keep(tx: Executor, documentId: string): Promise<void>;
-  /** Undefined where it cannot say, because it is not there or documents of the instance wait to be kept for it. */
+  /** Undefined where it is not there, the instance is too large, or documents of it wait to be kept for it. */
   nearest(instanceId: string, vector: Float32Array, limit: number): Promise<PassagePlace[] | undefined>;
   /** Whether an error says that it went away, which is noted: nothing asks for it until it is looked for again. */
   isGone(error: unknown): boolean;
@@ -120,7 +121,7 @@ export function createPgvector(db: Db, model: string, logger: Logger): Pgvector 
       const schema = sql.identifier(extension.schema);
       const signs = `x${Buffer.from(signsOf(vector)).toString('hex')}`;
       try {
-        // No row says that there is none, or that a document waits to be kept here: the other way knows which. LATERAL,
+        // No row says that there is none, or that it is not for this way: the other one knows which. LATERAL,
         // with a limit, has each vector looked up by its place: PostgreSQL, which does not know how many will be, read
         // those of all instances.
         const { rows } = await db.execute<PassagePlace & Record<string, unknown>>(sql`
@@ -131,9 +132,10 @@ export function createPgvector(db: Db, model: string, logger: Logger): Pgvector 
           ), likeliest AS MATERIALIZED (
             SELECT id, number FROM (
               SELECT id, generate_series(0, cardinality(signs) - 1) AS number, unnest(signs) AS signs FROM searched
-              WHERE dimensions = ${vector.length} AND (SELECT every(dimensions IS NOT NULL) FROM searched)) AS passage
+              WHERE dimensions = ${vector.length} AND (
+                SELECT every(dimensions IS NOT NULL) AND sum(passages) <= ${MAX_PASSAGES} FROM searched)) AS passage
             ORDER BY signs OPERATOR(${schema}.<~>) ${signs}::"bit"
-            LIMIT (SELECT least(${MAX_CANDIDATES}, greatest(${MIN_CANDIDATES}, ${CANDIDATES_PER_ROOT} * sqrt(sum(passages)))) FROM searched)
+            LIMIT (SELECT greatest(${MIN_CANDIDATES}, ${CANDIDATES_PER_ROOT} * sqrt(sum(passages))) FROM searched)
           )
           SELECT id AS "documentId", number
           FROM likeliest CROSS JOIN LATERAL (
