@@ -39,7 +39,7 @@ const HEADER = [
 
 /** Measures subscriptions beside another gateway's; see README.md. */
 async function run(pace: StreamPace, chosen: StreamScenario[], names: StreamContestant[]): Promise<void> {
-  if (names.some((name) => name.startsWith('hive') && name !== 'hive-router')) await installPeers();
+  if (names.some((name) => name === 'hive' || name === 'hive-rust')) await installPeers();
   const cores = pinnableCores();
   for (const scenario of chosen) {
     const rows = [HEADER];

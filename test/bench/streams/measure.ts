@@ -15,13 +15,14 @@ import type { StreamScenario } from './scenarios.ts';
 import { streamSupergraph } from './supergraph.ts';
 import { Worker } from './worker.ts';
 
-export type StreamContestant = 'gateway' | 'hive-router' | 'hive-rust' | 'hive';
+export type StreamContestant = 'gateway' | 'hive-router' | 'hive-rust' | 'hive' | 'floor';
 
 export const titles: Readonly<Record<StreamContestant, string>> = {
   gateway: 'our gateway',
   'hive-router': 'Hive Router',
   'hive-rust': 'Hive Gateway, Rust planner',
   hive: 'Hive Gateway',
+  floor: 'floor: forwards the frames',
 };
 
 export interface StreamPace {
@@ -66,7 +67,7 @@ export async function measure(
     stops.push(() => subgraph.stop());
     const supergraph = join(folder, 'supergraph.graphql');
     await writeFile(supergraph, streamSupergraph(`http://127.0.0.1:${subgraphPort}/graphql`));
-    const gateway = new BenchProcess(commandOf(contestant, supergraph, port), cores?.gateway);
+    const gateway = new BenchProcess(commandOf(contestant, supergraph, port, subgraphPort), cores?.gateway);
     stops.push(() => gateway.stop());
     const url = `http://127.0.0.1:${port}/graphql`;
     await gateway.ready(async () => {
@@ -168,10 +169,19 @@ const OF_STREAMS = {
 
 const path = (file: string): string => fileURLToPath(new URL(file, import.meta.url));
 
-function commandOf(contestant: StreamContestant, supergraph: string, port: number): Command {
+function commandOf(
+  contestant: StreamContestant,
+  supergraph: string,
+  port: number,
+  subgraphPort: number,
+): Command {
   if (contestant === 'gateway') {
     const env = { PORT: String(port), SUPERGRAPH: supergraph, MAX_CONNECTIONS_PER_IDENTITY: '100000' };
     return ownGateway(env);
+  }
+  if (contestant === 'floor') {
+    const env = { PORT: String(port), SUBGRAPH: `ws://127.0.0.1:${subgraphPort}/graphql` };
+    return { args: [path('../floors/forward.ts')], env };
   }
   if (contestant === 'hive-router') return hiveRouter(supergraph, port, OF_STREAMS);
   const program = path('../peers/node_modules/@graphql-hive/gateway/dist/bin.js');
