@@ -25,8 +25,9 @@ type Fragments = ReadonlyMap<string, FragmentDefinitionNode>;
 
 const LEAVES: Readonly<Record<string, unknown>> = { Int: 1, Float: 1.5, Boolean: true, ID: 'VGhpbmc6MQ==' };
 
-const isRepresentations = (value: unknown): value is { readonly __typename: string }[] =>
-  Array.isArray(value) && typeof (value[0] as { __typename?: unknown } | undefined)?.__typename === 'string';
+interface Representation {
+  readonly __typename: string;
+}
 
 /**
  * Answers whatever it is asked with something of the right type: lists of two. By one walk, because a thousand different
@@ -73,9 +74,9 @@ export class Answerer {
       const { selectionSet: set } = node;
       if (node.name.value === '__typename') answer[key] = type.name;
       else if (node.name.value === '_entities') {
-        // The gateway chooses the variable's name by what clients use: it is the one with objects in a list.
-        const asked = Object.values(variables).find(isRepresentations) ?? [];
-        answer[key] = asked.map((representation) => {
+        const given = node.arguments?.[0]?.value;
+        const asked = given?.kind === Kind.VARIABLE ? variables[given.name.value] : undefined;
+        answer[key] = (asked as Representation[]).map((representation) => {
           const entity: Answer = {};
           const named = this.#schema.getType(representation.__typename);
           if (set && isObjectType(named)) this.#add(entity, named, set, fragments, variables);
