@@ -62,7 +62,7 @@ test('it is created where it is there, and finds nearly all of the nearest, best
   const store = await storeWithPgvector();
   expect(messages()).toEqual(['passages are compared by pgvector']);
   const instance = newId();
-  const { passages, questions } = heaps();
+  const { passages, questions } = heaps(1_000);
   await keep(instance, passages, store);
   expect(await shareOfNearest(store, instance, passages, questions)).toBeGreaterThanOrEqual(0.95);
   const [question] = questions as [Float32Array];

@@ -17,10 +17,10 @@ export const around = (centre: Float32Array, distance: number): Float32Array => 
 
 export const anywhere = (dimensions = DIMENSIONS): Float32Array => around(new Float32Array(dimensions), 1);
 
-/** Three thousand in forty heaps, and questions near twenty of them. */
-export function heaps(): { passages: Float32Array[]; questions: Float32Array[] } {
+/** So many in forty heaps, and questions near twenty of them. */
+export function heaps(count: number): { passages: Float32Array[]; questions: Float32Array[] } {
   const centres = Array.from({ length: 40 }, () => anywhere());
-  const passages = Array.from({ length: 3_000 }, (_value, index) =>
+  const passages = Array.from({ length: count }, (_value, index) =>
     around(centres[index % 40] as Float32Array, 0.4),
   );
   return { passages, questions: passages.slice(0, 20).map((passage) => around(passage, 0.2)) };
