@@ -88,10 +88,8 @@ export async function startSupergraph(options: SupergraphOptions = {}): Promise<
   };
 
   try {
-    // None needs another one to start: they wait for theirs.
-    const launched = await Promise.allSettled(startOrder.map(launch));
-    const failed = launched.find((launching) => launching.status === 'rejected');
-    if (failed) throw failed.reason;
+    // One after the other: while all of them load in one thread, a connection of the first is not answered in its time.
+    for (const name of startOrder) await launch(name);
     await seed(running, envOf);
   } catch (error) {
     await stop();
