@@ -147,11 +147,11 @@ describe('a refund', () => {
         { id: randomUUID(), run: ran, reason: 'Nonsense', ...over },
         'wallet { balance }',
       );
-    // Half of the 500 credits at $0.08 and of the 100 at €0.10; then one credit, which is the first currency's; then the rest.
+    // Half of the 500 credits at $0.08 and of the 100 at €0.10; then one credit, of the currency that was drawn first; then the rest.
     expect(await give({ credits: 300 })).toEqual({ wallet: { balance: 700 }, errors: [] });
     expect(await earned()).toEqual(['16 USD', '4 EUR']);
     expect(await give({ credits: 1 })).toEqual({ wallet: { balance: 701 }, errors: [] });
-    expect(await earned()).toEqual(['16 USD', '3.92 EUR']);
+    expect(await earned()).toEqual(['15.936 USD', '4 EUR']);
     expect(await give({})).toEqual({ wallet: { balance: 1000 }, errors: [] });
     expect(await earned()).toEqual(['0 EUR', '0 USD']);
     // What came back is worth what it was.
