@@ -11,6 +11,7 @@ import {
   record,
   string,
 } from 'fast-check';
+import { Worker } from 'node:worker_threads';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { askSubgraph } from '#test/harness/ask-subgraph.ts';
 import { SubgraphClient, type TransportHooks } from '#gateway/engine/transport/subgraph-client.ts';
@@ -45,9 +46,23 @@ function complete(text: string): string | undefined {
   return headEnd !== -1 && text.length >= end ? text.slice(0, end) : undefined;
 }
 
+/** In a thread of its own: answers everything, and counts what has come. */
+const COUNTING_SERVER = `
+  const { createServer } = require('node:net');
+  const { parentPort, workerData } = require('node:worker_threads');
+  const server = createServer((socket) =>
+    socket.on('data', (bytes) => {
+      const requests = bytes.toString('latin1').split('POST ').length - 1;
+      Atomics.add(workerData, 0, requests);
+      Atomics.notify(workerData, 0);
+      for (let i = 0; i < requests; i += 1) socket.write('HTTP/1.1 200 OK\\r\\ncontent-length: 11\\r\\n\\r\\n{"data":{}}');
+    }),
+  );
+  server.listen(0, '127.0.0.1', () => parentPort.postMessage(server.address().port));`;
+
 const clients: SubgraphClient[] = [];
-function client(options: object = {}, hooks: TransportHooks = {}): SubgraphClient {
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?a=1`;
+const here = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql?a=1`;
+function client(options: object = {}, hooks: TransportHooks = {}, url = here()): SubgraphClient {
   const bounds = { timeoutMs: 2_000, circuit: { maxFailures: 1e9, openMs: 1 } };
   const made = new SubgraphClient('books', url, { ...bounds, ...options }, hooks);
   clients.push(made);
@@ -253,6 +268,25 @@ describe('the HTTP/1.1 client', () => {
       expect(opened).toBe(3);
       // What would be counted, and is not done for everybody when much fails.
       expect(retried).toBe(0);
+    });
+
+    it('sends a few while the thread is still busy with the others of their turn', async () => {
+      const requestsOf = new Int32Array(new SharedArrayBuffer(4));
+      const other = new Worker(COUNTING_SERVER, { eval: true, workerData: requestsOf });
+      try {
+        const [port] = (await once(other, 'message')) as [number];
+        const own = client({ pipelining: 8 }, {}, `http://127.0.0.1:${port}/`);
+        await send(own);
+        const answers = [1, 2, 3, 4, 5].map((i) => send(own, `{"i":${i}}`));
+        // As long as this thread stands still, its turn does not end.
+        await Promise.resolve();
+        for (let count = 0; count < 5; count = Atomics.load(requestsOf, 0))
+          if (Atomics.wait(requestsOf, 0, count, 5_000) === 'timed-out') break;
+        expect(Atomics.load(requestsOf, 0)).toBe(5);
+        await Promise.all(answers);
+      } finally {
+        await other.terminate();
+      }
     });
 
     it('gives each its own answer when one of them is left', async () => {

@@ -11,6 +11,12 @@ import { ResponseReader } from './response-reader.ts';
 /** One for all connections: a read is worked off before the next one, and memory that stays warm is fast. */
 const READ_BUFFER = Buffer.allocUnsafeSlow(256 * 1024);
 
+/**
+ * So many requests of one turn go in one write. Where more waited for the turn's end, the subgraph had nothing to do until
+ * then, and the gateway nothing while it answered all of them.
+ */
+const MAX_TOGETHER = 4;
+
 /** What a connection tells the pool that it belongs to. */
 export interface ConnectionOwner {
   /** It has answered, and takes another request. */
@@ -48,6 +54,8 @@ export class Connection {
   #isKept = true;
   #bodyLength: BodyLength = 0;
   #unsent = '';
+  /** How many requests `#unsent` has. */
+  #together = 0;
 
   constructor(url: URL, keepAliveMs: number, owner: ConnectionOwner) {
     this.#owner = owner;
@@ -109,15 +117,18 @@ export class Connection {
     this.#socket.write(text, encoding);
   }
 
-  /** Requests of one turn go together. */
+  /** Requests of one turn go together, a few at a time. */
   #writeSoon(text: string): void {
     if (this.#unsent === '') writeAtEndOfTurn(this.#flush);
     this.#unsent += text;
+    this.#together += 1;
+    if (this.#together === MAX_TOGETHER) this.#flush();
   }
 
   readonly #flush = (): void => {
     const text = this.#unsent;
     this.#unsent = '';
+    this.#together = 0;
     if (text !== '') this.#socket.write(text, 'latin1');
   };
 
