@@ -61,15 +61,13 @@ export function deferredNode(fragment: InlineFragmentNode, id: string): InlineFr
   };
 }
 
-export function isDeferred(fragment: InlineFragmentNode): boolean {
-  return fragment.directives?.some(({ name }) => name.value === 'defer') ?? false;
-}
-
 /** The gateway's label of a fragment that `deferredNode` has marked. */
 export function deferredId({ directives = [] }: InlineFragmentNode): string | undefined {
   const directive = directives.find(({ name }) => name.value === 'defer');
   return directive && labelOf(directive);
 }
+
+export const isDeferred = (fragment: InlineFragmentNode): boolean => deferredId(fragment) !== undefined;
 
 /** The same, with nothing put off; undefined where nothing is. */
 export function undeferred(operation: OperationDefinitionNode): OperationDefinitionNode | undefined {
